@@ -108,30 +108,28 @@ def _linked_text(value: object) -> str:
 
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     texts = {name: latex_words(text) for name, text in fields.items() if name not in _VERBATIM}
-    facts: dict[str, Plain] = {
+    first = {
         ours: next((texts[key] for key in theirs if texts.get(key)), "")
         for ours, theirs in _TEXTS.items()
     }
     quotes, note = read_notes(texts.get("note", "").split(" ; "))
     authors = _names(fields.get("author", ""))
-    unsigned = authors == [facts["outlet"]]
-    facts |= {
+    facts: dict[str, Plain] = {
+        **first,
+        "title": "" if _UNTITLED.fullmatch(first["title"]) else first["title"],
+        "outlet": first["outlet"] or _published_by(fields),
         "url": _url(fields) or link_in(fields.get("title", "")),
         "date": _date(fields),
         "lang": _lang(texts),
         "kind": find_kind(texts.get("entrysubtype", "") or texts.get("type", "")) or "",
-        "author": [] if unsigned else authors,
+        "author": [] if authors == [first["outlet"]] else authors,
         "quote": quotes,
-        "note": facts["note"] or note,
+        "note": first["note"] or note,
         "archive": read_copy(fields.get("eprint", ""), fields.get("urldate", "")),
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
         "links": [*_beside(fields)],
     }
-    beside = latex_words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
-    if beside and not is_web_address(beside):
-        facts["outlet"] = facts["outlet"] or beside
-    facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
     known = stated(facts)
     own = {name: text for name, text in texts.items() if text and name not in _READ}
     called = next((name for name in own if field_meant(name) == "outlet"), "")
@@ -139,6 +137,12 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         known["outlet"] = own.pop(called)
     elsewhere = {} if "url" in known else _linked(own, fields)
     return {**elsewhere, **known, **own}
+
+
+def _published_by(fields: Mapping[str, str]) -> str:
+    """What stands for the way to publish it and is no address."""
+    words = latex_words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
+    return "" if is_web_address(words) else words
 
 
 def _lang(texts: Mapping[str, str]) -> str:

@@ -59,45 +59,42 @@ def _of_line(
     entry = entries[place]
     have, want = line_facts(mention.together), line_facts(mention.clipping)
     own = line_facts(mention.seen)
-    if not entry.parts:
-        facts = [f for f in COMMON if own.get(f) and own[f] == have.get(f) != want.get(f)]
-        ways: tuple[EditSet, ...] = ()
-    else:
+    if entry.parts:
         entry = located(page, entry)
-        part = entry.parts[0]
-        facts = changed_facts(part, have, want, shown)
+        facts = changed_facts(entry.parts[0], have, want, shown)
         facts = [f for f in facts if own.get(f, "") == have.get(f, "")]
         facts = [f for f in facts if not says(page, entry, f, want.get(f, ""), have.get(f, ""))]
-        ways = _ways(page, entries, place, entry, facts, have, want, shown) if facts else ()
-    if facts:
-        told = ChangeNote("changed", mention.clipping.id, entry.line, tuple(facts))
-        stated = tuple((fact, want.get(fact, "")) for fact in facts)
-        yield PageChange(told, ways, (place,), mention.clipping, stated)
+    else:
+        facts = [f for f in COMMON if own.get(f) and own[f] == have.get(f) != want.get(f)]
+    if not facts:
+        return
+    ways: tuple[EditSet, ...] = ()
+    if entry.parts and all(fact in have for fact in facts):
+        ways = tuple(ways_to_state(page, [entry], 0, facts, want))
+    elif entry.parts:
+        ways = tuple(_ways_of_neighbours(page, entries, place, facts, want, shown))
+    told = ChangeNote("changed", mention.clipping.id, entry.line, tuple(facts))
+    stated = tuple((fact, want.get(fact, "")) for fact in facts)
+    yield PageChange(told, ways, (place,), mention.clipping, stated)
 
 
-def _ways(
+def _ways_of_neighbours(
     page: str,
     entries: Sequence[PageEntry],
     place: int,
-    entry: PageEntry,
     facts: Sequence[str],
-    have: Mapping[str, str],
     want: Mapping[str, str],
     shown: frozenset[str],
-) -> tuple[EditSet, ...]:
-    """Where a fact is to be put in, its neighbours tell how; else the entry alone does."""
-    if all(fact in have for fact in facts):
-        return tuple(ways_to_state(page, [entry], 0, facts, want))
-    near = nearest(entries, place)
+) -> Iterator[EditSet]:
+    """Where a fact is to be put in, the entries beside it tell how."""
+    near, part = nearest(entries, place), entries[place].parts[0]
     around = [
         located(page, one) if n in near and is_line(one) else one for n, one in enumerate(entries)
     ]
-    ways = tuple(ways_to_state(page, around, place, facts, want))
-    if not entry.parts[0].html:
-        told = told_facts(around, want, shown)
-        lines = copied_lines(page, around, place, told)
-        ways += tuple((Edit(*entry.parts[0].span, text),) for text in lines)
-    return ways
+    yield from ways_to_state(page, around, place, facts, want)
+    if not part.html:
+        for text in copied_lines(page, around, place, told_facts(around, want, shown)):
+            yield (Edit(*part.span, text),)
 
 
 def told_facts(

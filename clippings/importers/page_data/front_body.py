@@ -33,16 +33,15 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     heading = _HEADING.match(body)
     if heading and (day or not titles):
         facts["title"] = without_markup(heading[1])
-    if heading and folded_key(heading[1]) in (
-        folded_key(str(text)) for text in (*titles, *facts.values())
-    ):
+    said = {folded_key(str(text)) for text in (*titles, *facts.values())}
+    if heading and folded_key(heading[1]) in said:
         body = body[heading.end() :].strip()
-    if not any("date" in fields_named(key) for key in front):
-        named = _DAY.fullmatch(name)
-        day = day or (named[1] if named else "")
-        facts |= {"date": day} if day else {}
-    language = _LANGUAGE.fullmatch(name)
-    if language and not any("lang" in fields_named(key) for key in front):
+    named = {field for key in front for field in fields_named(key)}
+    if not day and (dated := _DAY.fullmatch(name)):
+        day = dated[1]
+    if day and "date" not in named:
+        facts["date"] = day
+    if "lang" not in named and (language := _LANGUAGE.fullmatch(name)):
         facts["lang"] = language[1]
     return facts | ({} if "body" in front or not body else _told_below(front, body))
 

@@ -1,6 +1,6 @@
 """The addresses of one row: where the piece is, where else, and its file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from clippings.addresses import is_web_address
 from clippings.importers.notations.markup import link_in
@@ -16,16 +16,10 @@ def read_addresses(
 ) -> tuple[dict[str, Plain], set[str]]:
     """The address, further links, and the path where there stands one; and the keys of these."""
     keys = stated.get("url", ())
-    texts = {key: cells[key].split("\n") for key in keys}
-    found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
+    found = {key: [str(converted("url", one)) for one in cells[key].split("\n")] for key in keys}
     used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
     urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
-    # Beside an address a path without a suffix is that of a page of one's own, as is any folder.
-    own = {
-        key
-        for key, places in found.items()
-        if any(urls or place.endswith("/") or _is_own(key) for place in filter(_is_page, places))
-    }
+    own = {key for key in keys if _leads_to_own(key, found[key], beside=bool(urls))}
     paths = [url for key in keys if key not in own for url in found[key] if _is_file(url)]
     if not urls:
         worded = stated.get("title", ()) if "url" in stated else _worded(stated)
@@ -34,10 +28,16 @@ def read_addresses(
     if urls:
         plain["url"] = urls[0]
     if urls[1:]:
-        plain["links"] = [_related(url) for url in urls[1:]]
+        plain["links"] = [{"url": url, "rel": "related"} for url in urls[1:]]
     if paths:
         plain["file"] = paths[0]
     return plain, used - own
+
+
+def _leads_to_own(key: str, places: Iterable[str], *, beside: bool) -> bool:
+    """Whether a path is that of a page of one's own: `beside` an address without a suffix."""
+    pages = filter(_is_page, places)
+    return any(beside or page.endswith("/") or _is_own(key) for page in pages)
 
 
 def _worded(stated: Mapping[str, Sequence[str]]) -> list[str]:
@@ -58,7 +58,3 @@ def _is_own(key: str) -> bool:
 def _is_page(text: str) -> bool:
     """Whether this is a path on a site and not that of a file."""
     return looks.is_site_path(text) and not (looks.is_document(text) or looks.is_picture_path(text))
-
-
-def _related(url: str) -> dict[str, Plain]:
-    return {"url": url, "rel": "related"}

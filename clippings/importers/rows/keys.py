@@ -4,6 +4,7 @@ To teach a word: put it, in lower case without accents and signs, in the line of
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from clippings.folding import SPELLED_OUT, folded
@@ -130,21 +131,24 @@ def fields_called(key: str) -> dict[str, int]:
         return fields_called("_".join(words[:-1]))
     if pictured := _pictured(key):
         return pictured
-    scores: dict[str, int] = {}
     for field, parts in _PARTS.items():
         main = _NAMES[field.partition(".")[0]]
         if len(words) >= _WITH_PART and words[-2] in main and words[-1] in parts.split():
             return {field: _EXACT}
-    for field, names in _NAMES.items():
-        if whole in names:
-            scores[field] = max(_EXACT - names[whole], _LEAST)
-        elif len(words) > 1 and (words[0] in names or not _is_a_name(words[0])):
-            # `image_url` is an image and `archive-date` no date of ours: the first word decides.
-            ranks = [names[word] for word in words if word in names]
-            if ranks:
-                # `outletId` tells less than `outletLabel`.
-                scores[field] = max(_PART - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
-    return scores
+    scores = ((field, _score(whole, words, names)) for field, names in _NAMES.items())
+    return {field: score for field, score in scores if score}
+
+
+def _score(whole: str, words: Sequence[str], names: Mapping[str, int]) -> int:
+    """How sure a key is one of these names of a field, or has one in it."""
+    if whole in names:
+        return max(_EXACT - names[whole], _LEAST)
+    ranks = [names[word] for word in words if word in names]
+    # `image_url` is an image and `archive-date` no date of ours: the first word decides.
+    if len(words) == 1 or not ranks or (words[0] not in names and _is_a_name(words[0])):
+        return 0
+    # `outletId` tells less than `outletLabel`.
+    return max(_PART - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
 
 
 def _pictured(key: str) -> dict[str, int]:

@@ -149,24 +149,30 @@ def _usual(field: str, key: Key) -> float:
 
 def _keep(line: Line, pattern: Pattern) -> None:
     """Take the facts out of a line, if each place has its own."""
-    told: dict[str, Span] = {}
-    for place in line.places:
-        content = pattern.get(place.key)
-        if content:
-            start, end = place.span
-            spans = cut(line.seen[start:end], content)
-            if not spans:
-                return
-            told |= {
-                field: Span(start + one.start, start + one.end) for field, one in spans.items()
-            }
-    state = line.state
+    state, told = line.state, _told(line, pattern)
+    if told is None:
+        return
     if "outlet" in told:
         told["outlet"] = without_lead(state, told["outlet"])
     if all(may_be(field, state.text(span), state.source.url) for field, span in told.items()):
         state.alike = bool(told)
         for field, span in told.items():
             _take(state, field, span)
+
+
+def _told(line: Line, pattern: Pattern) -> dict[str, Span] | None:
+    """Where in a line the facts of a pattern stand; None where a place lacks its own."""
+    told: dict[str, Span] = {}
+    for place in line.places:
+        if content := pattern.get(place.key):
+            start, end = place.span
+            spans = cut(line.seen[start:end], content)
+            if not spans:
+                return None
+            told |= {
+                field: Span(start + one.start, start + one.end) for field, one in spans.items()
+            }
+    return told
 
 
 def _take(state: LineState, field: str, span: Span) -> None:

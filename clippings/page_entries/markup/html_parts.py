@@ -166,11 +166,17 @@ def _cuts(box: _Box) -> Iterator[int]:
     ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
     yield from rulers if ruled else ()
     for one in box.inner:
-        printed = one.name in _ITEMS and not one.links
-        if printed or (one.links and (_is_box(one) or (not ruled and _is_alike(one, box)))):
+        if _is_entry(one, box, ruled):
             yield from (one.start, one.end)
             if not (one.name in _ITEMS or _is_headed_card(one, box)):
                 yield from _cuts(one)
+
+
+def _is_entry(one: _Box, box: _Box, ruled: bool) -> bool:
+    """Whether a box inside another is an entry of its own, where headings part it or none do."""
+    if not one.links:
+        return one.name in _ITEMS
+    return _is_box(one) or (not ruled and _is_alike(one, box))
 
 
 def _is_box(one: _Box) -> bool:
