@@ -120,23 +120,22 @@ def _drawn(title: str, periods: Sequence[_Period], locale: PageLocale) -> Timeli
     width = min(_FILL * place, _WIDEST)
     highest = [period.number for period in periods].index(most)
     labels = [index for index, period in enumerate(periods) if period.label]
-    bars = []
-    for index, period in enumerate(periods):
-        bars.append(
-            Bar(
-                name=period.name,
-                year=period.year,
-                number=locale.number(period.number) if period.number else "",
-                shown=len(periods) <= _MOST_NUMBERS or index == highest,
-                x=round((index + 0.5) * place - width / 2, 3),
-                middle=round((index + 0.5) * place, 3),
-                width=round(width, 3),
-                height=round(max(period.number / most * HEIGHT, 3), 1) if period.number else 0,
-                label=period.label,
-                minor=len(labels) > _MOST_LABELS / 2 and index in labels[1::2],
-                below=period.below,
-            )
+    bars = [
+        Bar(
+            name=period.name,
+            year=period.year,
+            number=locale.number(period.number) if period.number else "",
+            shown=len(periods) <= _MOST_NUMBERS or index == highest,
+            x=round((index + 0.5) * place - width / 2, 3),
+            middle=round((index + 0.5) * place, 3),
+            width=round(width, 3),
+            height=round(max(period.number / most * HEIGHT, 3), 1) if period.number else 0,
+            label=period.label,
+            minor=len(labels) > _MOST_LABELS / 2 and index in labels[1::2],
+            below=period.below,
         )
+        for index, period in enumerate(periods)
+    ]
     text = "; ".join(f"{bar.name}: {bar.number}" for bar in bars if bar.number)
     cuts = [HEIGHT * piece / most for piece in range(1, most)] if most <= _MOST_PIECES else []
     return Timeline(title, text, bars, cuts)

@@ -1,9 +1,9 @@
 """The headline, without the name of the site before or after it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, product
 
 from clippings.folding import folded
 from clippings.languages.scripts import WIDE
@@ -67,11 +67,10 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     """
     declared = [*_whole(list(_declared(page, site)))]
     shown = [text for text in _shown(page) if text and not site.is_named(text)]
-    for agree, headings in ((_same, shown), (_agreed, sorted(shown, key=len, reverse=True))):
-        for heading in headings:
-            for found in declared:
-                if agreed := agree(heading, found.value):
-                    return Fact(agreed, "h1" if agreed == heading else found.source)
+    longest = sorted(shown, key=len, reverse=True)
+    sure = chain(_confirmed(shown, declared, _same), _confirmed(longest, declared, _agreed))
+    if confirmed := next(sure, None):
+        return confirmed
     if not declared:
         if shown:
             return Fact(shown[0], "h1", doubtful=len(shown) > 1)
@@ -82,6 +81,15 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
         return Fact(kin[0], "h1")
     called = _called_title(page, first.value) if first.doubtful else ()
     return next(chain(_headings(page, first.value), called), first)
+
+
+def _confirmed(
+    headings: Iterable[str], declared: Iterable[Fact[str]], agree: Callable[[str, str], str | None]
+) -> Iterator[Fact[str]]:
+    """The headings that agree with what is declared, in the words that both have."""
+    for heading, found in product(headings, declared):
+        if agreed := agree(heading, found.value):
+            yield Fact(agreed, "h1" if agreed == heading else found.source)
 
 
 def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:

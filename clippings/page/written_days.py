@@ -145,15 +145,19 @@ def _in_numbers(text: str, lang: str) -> Iterator[WrittenDay]:
             number, month = month, number
         yield from _placed(match, day(full_year(match[3]), month, number))
     for match in _SLASHED.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), full_year(match[4])
-        settled = first > 12 or second > 12 or first == second
-        american = lang == "en-us" or bool(_AMERICAN.search(text))
+        yield from _in_slashes(match, lang)
+
+
+def _in_slashes(match: "re.Match[str]", lang: str) -> Iterator[WrittenDay]:
+    """The day of 05/04/2021, where the numbers or the language tell which is the month."""
+    first, second = int(match[1]), int(match[3])
+    settled = first > 12 or second > 12 or first == second
+    american = lang == "en-us" or bool(_AMERICAN.search(match.string))
+    clear = len(match[4]) == 4 or (settled and match[2] == "/") or _is_by_clock(match)
+    if clear and (settled or american or lang not in ("en", "")):
         month_first = second > 12 or (american and first <= 12)
-        sure = settled or american or lang not in ("en", "")
-        clear = len(match[4]) == 4 or (settled and match[2] == "/") or _is_by_clock(match)
-        if sure and clear:
-            month, number = (first, second) if month_first else (second, first)
-            yield from _placed(match, day(year, month, number))
+        month, number = (first, second) if month_first else (second, first)
+        yield from _placed(match, day(full_year(match[4]), month, number))
 
 
 def _is_by_clock(match: "re.Match[str]") -> bool:
