@@ -10,7 +10,8 @@ from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.plain_tree import made_plain, read_plain_tree
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
+from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 

@@ -138,13 +138,12 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     given, form = match.groupdict(), form_of(match)
     year, month, day = full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = possible(year, month, day), possible(year, day, month)
-    year_first = match.start("year") < match.start("month")
-    named = given.get("mark") == "tháng"  # Vietnamese for month
-    pointed = given.get("mark") == "." and order != "mdy"  # unless others tell otherwise
+    mark, year_first = given.get("mark"), match.start("year") < match.start("month")
+    pointed = mark == "." and dmy and mdy and order != "mdy"  # unless others tell otherwise
     told: Order | None = None
     if given.get("from"):
         readings, form = [possible(year, month, 0)], "{month02}.{year}"
-    elif year_first or named or not day or dmy == mdy or (pointed and dmy and mdy):
+    elif year_first or mark == "tháng" or not day or dmy == mdy or pointed:  # Vietnamese: month
         readings = [dmy]
     elif dmy and mdy and not order:
         readings = [dmy, mdy]

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_called
 from clippings.importers.rows.looks import is_date
+from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark

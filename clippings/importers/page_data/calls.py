@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.importers.imported import Imported
 from clippings.importers.notations.markup import without_markup
 from clippings.importers.rows import looks
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.one_row import Row
 from clippings.shares import mostly
 from clippings.values import Plain
 

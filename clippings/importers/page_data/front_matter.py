@@ -11,11 +11,12 @@ from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.plain_tree import made_plain, read_plain_tree, texts_in
 from clippings.importers.page_data.front_body import told_besides, without_stamp
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.kept_pages import as_markdown, is_page
 from clippings.importers.rows.keys import fields_named
 from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.looks import is_site_path
+from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
 from clippings.shares import more_than_half
 from clippings.values import Plain

@@ -14,8 +14,9 @@ from collections.abc import Iterator, Mapping
 from clippings.importers.imported import Imported
 from clippings.importers.notations.markup import unquoted
 from clippings.importers.rows import looks
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_named
+from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
 
 _LINE = re.compile(

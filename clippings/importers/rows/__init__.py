@@ -12,6 +12,7 @@ records.py         the records of delimited text
 widths.py          rows with too many or too few cells
 
 entries.py         rows to entries, all at once
+one_row.py         a record, and the facts of one
 row_cells.py       the texts of a record
 compound.py        cells that tell two facts
 lines.py           cells that are lines of a page

@@ -3,23 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
-from clippings.finding import Finding, Place
+from clippings.finding import Finding
 from clippings.importers.imported import Entry, Imported, unread
-from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.columns import choose_columns
 from clippings.importers.rows.compound import split_compounds
-from clippings.importers.rows.conversion import converted
-from clippings.importers.rows.dates import Habit, habit_of, read_row_date
+from clippings.importers.rows.dates import habit_of
 from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
 from clippings.importers.rows.keys import fields_meant
-from clippings.importers.rows.leftovers import leftovers
-from clippings.importers.rows.remarks import language_remarked
+from clippings.importers.rows.one_row import Row, read_row
 from clippings.importers.rows.row_cells import cells_of
-from clippings.importers.rows.set_right import set_right
 from clippings.importers.rows.told_apart import told_apart
 from clippings.values import Plain
 
@@ -27,14 +23,6 @@ _JUNK = re.compile(
     r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"
 )
 _NO_ADDRESS = "#"  # on a page that is not finished
-
-
-class Row(NamedTuple):
-    """One record of a list, its line (0 where not known), and the groups that it stands in."""
-
-    values: Mapping[str, Plain]
-    line: int = 0
-    groups: tuple[str, ...] = ()
 
 
 def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
@@ -56,7 +44,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     findings: list[Finding] = []
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
-        plain, wrong = _read_row(row, cells, stated, habit)
+        plain, wrong = read_row(row, cells, stated, habit)
         plain = facts_of_groups(row.groups, outlets, codes) | quoted_in(row.groups, plain)
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
@@ -126,47 +114,3 @@ def _nothing_to_find_it_by(row: Row) -> Finding:
     message = "an entry without address, title and file was left out"
     hint = "give it one of them; if it has one, name its key with --map"
     return unread(row.line, message, hint)
-
-
-def _read_row(
-    row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], habit: Habit
-) -> tuple[dict[str, Plain], list[Finding]]:
-    """The facts of one row, and what of it could not be read."""
-    plain, used = read_addresses(cells, stated)
-    for field, keys in sorted(stated.items(), key=lambda pair: "." in pair[0]):
-        if keys and field not in ("url", "date") and _has_whole(plain, field):
-            _put(plain, field, _value(field, row.values.get(keys[0]), cells[keys[0]]))
-            if field != "image" or "\n" not in cells[keys[0]]:  # of several the first is taken
-                used.add(keys[0])
-    place = Place(line=row.line)
-    dates, url = stated.get("date", ()), str(plain.get("url"))
-    dated, findings = read_row_date(cells, dates, row.groups, habit, url, place)
-    notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
-    plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
-    return set_right(plain | leftovers(row.values, cells, used | dated.used, plain)), findings
-
-
-def _value(field: str, stated: Plain, text: str) -> Plain:
-    """The value of a field; quotations in a list are several."""
-    if field != "quote" or not isinstance(stated, list):
-        return converted(field, text)
-    quotes = (converted(field, item) for item in stated if isinstance(item, str))
-    return [quote for quote in quotes if quote]
-
-
-def _has_whole(plain: Mapping[str, Plain], field: str) -> bool:
-    """Whether the field is no part (`image.alt`), or the one thing of which it is one is there."""
-    whole, _, part = field.partition(".")
-    return not part or isinstance(plain.get(whole), str | dict)
-
-
-def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
-    """Set a field or a part of one (`image.alt`)."""
-    whole, _, part = field.partition(".")
-    if not part and value is not None:
-        plain.setdefault(field, value)
-    elif value is not None:
-        main = {"quote": "text", "image": "src"}[whole]
-        old = plain[whole]
-        parts: dict[str, Plain] = old if isinstance(old, dict) else {main: old}
-        plain[whole] = parts | {part: value}

@@ -5,7 +5,6 @@ from itertools import filterfalse
 from typing import TypeAlias
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.entries import Row
 from clippings.importers.rows.groups import (
     are_editions,
     are_outlets,
@@ -17,6 +16,7 @@ from clippings.importers.rows.groups import (
 from clippings.importers.rows.kept_pages import facts_kept
 from clippings.importers.rows.keys import fields_called
 from clippings.importers.rows.link_lists import with_links
+from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.other_groups import is_no_coverage, is_other_group
 from clippings.importers.rows.pieces import (
     group_name,

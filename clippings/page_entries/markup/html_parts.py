@@ -149,9 +149,9 @@ def _add_link(open_boxes: list[_Box], address: str) -> None:
 
 def _close(open_boxes: list[_Box], name: str, place: int) -> None:
     depth = next((n for n in range(len(open_boxes) - 1, 0, -1) if open_boxes[n].name == name), 0)
-    for box in open_boxes[depth:] if depth else ():
-        box.end = place
     if depth:
+        for box in open_boxes[depth:]:
+            box.end = place
         del open_boxes[depth:]
 
 
@@ -176,19 +176,12 @@ def _is_entry(one: _Box, box: _Box, ruled: bool) -> bool:
     """Whether a box inside another is an entry of its own, where headings part it or none do."""
     if not one.links:
         return one.name in _ITEMS
-    return _is_box(one) or (not ruled and _is_alike(one, box))
-
-
-def _is_box(one: _Box) -> bool:
-    """Whether this is more than a line of an entry."""
-    return one.name in _ITEMS or not one.is_line()
+    whole = one.name in _ITEMS or not one.is_line()
+    return whole or (not ruled and _is_alike(one, box))
 
 
 def _is_alike(one: _Box, box: _Box) -> bool:
-    """Whether there are several lines of this name in a box, and of its class if it has one.
-
-    All of them hold links.
-    """
+    """Whether there are several lines of its name and class in a box, all of which hold links."""
     named = [other for other in box.inner if other.name == one.name != "a"]
     alike = [other for other in named if other.called == one.called] if one.called else named
     return len(alike) > 1 and all(other.links for other in alike)
