@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 from clippings.adding.draft import complete, given, refuse_twin
 from clippings.clipping import Clipping, Collection
-from clippings.data_file.editing import change_by_rules
 from clippings.data_file.entries import insert_by_date, remove, replace_entries
+from clippings.data_file.rule_check import change_by_rules
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from clippings.data_file.editing import change_by_rules
+from clippings.data_file.rule_check import change_by_rules
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Rewrite, Store
 from clippings.finding import Finding

@@ -10,7 +10,7 @@ from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.links.asking.refreshes import refresh_target
 from clippings.links.judging.judge import Request, judge
-from clippings.links.judging.markup import is_html, markup_of
+from clippings.links.judging.page_markup import is_html, markup_of
 from clippings.links.judging.videos import declared_oembed
 from clippings.links.reasons import worded
 from clippings.oembed import Recording, recording_at

@@ -5,7 +5,7 @@ from clippings.adding.draft import Draft, checked
 from clippings.adding.fetching import Piece
 from clippings.page.facts import Fact
 from clippings.quotes import QuoteMatch, check_quotes
-from clippings.quotes.telling import elided
+from clippings.quotes.quote_findings import elided
 from clippings.values import Plain
 
 

@@ -14,8 +14,8 @@ from clippings.errors import NoNetwork
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink
+from clippings.links.link_findings import link_sentence
 from clippings.links.policy import FINE
-from clippings.links.telling import link_sentence
 from clippings.reply import Reply
 from clippings.values import Plain
 from clippings.yaml_text.document import Document

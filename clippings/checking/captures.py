@@ -10,10 +10,10 @@ from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
 from clippings.checking.wayback import capture_at, nearest_in
 from clippings.clipping import Archive, Clipping
 from clippings.links.link import CheckedLink, Target
+from clippings.links.link_findings import link_sentence
 from clippings.links.policy import FINE
-from clippings.links.telling import link_sentence
+from clippings.quotes.quote_findings import quote_sentence
 from clippings.quotes.stored import stored_quotes
-from clippings.quotes.telling import quote_sentence
 from clippings.reply import Reply
 
 _UNKNOWN = "the archive has no copy of it"

@@ -9,7 +9,7 @@ from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offl
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping, Collection
 from clippings.links.link import CheckedLink, Target
-from clippings.links.telling import link_sentence
+from clippings.links.link_findings import link_sentence
 from clippings.links.uses import NOT_OURS, pages_in
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.reply import Reply

@@ -7,8 +7,8 @@ from clippings.clipping import Clipping
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.links.link import CheckedLink
+from clippings.links.link_findings import link_sentence
 from clippings.links.policy import FINE
-from clippings.links.telling import link_sentence
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.stored import UNREAD, QuoteReading
 from clippings.reply import Reply

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings import output
-from clippings.data_file.editing import rule_findings
 from clippings.data_file.fixing import fix_file
+from clippings.data_file.rule_check import rule_findings
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding

@@ -19,9 +19,9 @@ from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
+from clippings.links.link_findings import link_findings
 from clippings.links.policy import parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
-from clippings.links.telling import link_findings
 from clippings.output import tell
 from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report

@@ -11,7 +11,7 @@ from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
-from clippings.quotes.telling import failing_verdicts, quote_findings
+from clippings.quotes.quote_findings import failing_verdicts, quote_findings
 from clippings.reporting import exit_code, print_findings, usual_format
 from clippings.reports import require_report
 from clippings.selection import Filters

@@ -8,9 +8,9 @@ import typer
 from clippings import completion, options
 from clippings.clipping import Collection
 from clippings.importers import IMPORTERS
+from clippings.importing.import_outcome import OUTPUTS
 from clippings.importing.list_import import ImportOptions, import_list
 from clippings.importing.on_duplicate import WAYS
-from clippings.importing.telling import OUTPUTS
 from clippings.importing.writing import data_file
 
 

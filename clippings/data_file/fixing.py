@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from clippings.assignments import assign
 from clippings.clipping import Clipping
-from clippings.data_file.editing import rule_findings
 from clippings.data_file.entries import amend_what_can_be
+from clippings.data_file.rule_check import rule_findings
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError

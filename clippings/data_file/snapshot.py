@@ -11,8 +11,8 @@ from clippings.file_reading import read_file
 from clippings.ids import find_id
 from clippings.shown import shown_path, unified
 from clippings.values import Plain
-from clippings.yaml_text.decoding import BOM, decode_utf8
 from clippings.yaml_text.document import Document, parse
+from clippings.yaml_text.utf8 import BOM, decode_utf8
 
 
 class Snapshot:

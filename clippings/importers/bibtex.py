@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
 from clippings.importers.imported import Entry, Imported, unread, with_piece
-from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.latex import latex_words
-from clippings.importers.notations.markup import link_alone, link_in, links_in
+from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.markup_in_values import link_alone, link_in, links_in
 from clippings.importers.rows.conversion import (
     read_copy,
     read_day,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from clippings.addresses import is_web_address
 from clippings.charset import decode_page
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
 from clippings.importers.rows.told_apart import told_apart
 from clippings.json_values import stated

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_piece
-from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import list_at, read_plain_tree, text_at
 from clippings.importers.rows.conversion import read_copy, read_day, read_lang, read_tags, read_url
 from clippings.importers.rows.host_names import with_outlets

@@ -7,7 +7,7 @@ from dataclasses import replace
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import UNNAMED
 from clippings.importers.rows.entries import read_rows

@@ -7,7 +7,7 @@ from io import BytesIO
 from clippings.addresses import is_web_address
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_piece
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
 from clippings.importers.notations.plain_tree import list_at, made_plain, text_at
 from clippings.importers.rows.conversion import read_day, read_names, read_url

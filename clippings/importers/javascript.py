@@ -14,7 +14,7 @@ from clippings.addresses import host_of
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.literals import Literals
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows

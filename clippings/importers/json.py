@@ -8,7 +8,7 @@ from dataclasses import replace
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import made_plain, read_plain_tree
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_piece
-from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import own_title, quotes_in
 from clippings.importers.notations.plain_tree import read_plain_tree
 from clippings.importers.rows.conversion import read_day, read_url

@@ -6,7 +6,7 @@ from dataclasses import replace
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import read_plain_tree
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.finding import Finding
 from clippings.importers.imported import Entry, Imported, unread
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import front_text, read_front_list
 from clippings.importers.page_data.left_links import left_links

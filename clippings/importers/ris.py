@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.importers.imported import Entry, Imported, unread, with_piece
-from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import list_at, text_at
 from clippings.importers.rows.conversion import (
     read_copy,

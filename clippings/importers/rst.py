@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from clippings.importers import markdown
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 
 SUFFIXES = (".rst", ".rest")
 _TARGET = re.compile(r"^\.\. _`?([^:`\n]+)`?:[ \t]+(https?://\S+)[ \t]*$", re.MULTILINE)

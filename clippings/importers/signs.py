@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 
 _HEAD = 65_536
 # The first that matches wins, so the narrower sign stands before the wider one.
@@ -64,7 +64,7 @@ def is_markdown_alone(data: bytes) -> bool:
 def is_yaml_alone(data: bytes) -> bool:
     """Whether a text without front matter is a mapping of YAML as a whole."""
     from clippings.yaml_text.nodes import Mapping, Scalar
-    from clippings.yaml_text.reading import read_nodes
+    from clippings.yaml_text.parsing import read_nodes
 
     text = decoded(data)
     if not _MAPPING.match(text):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Imported, unread
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import made_plain
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from clippings.importers.csv import read_table
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 
 SUFFIXES = (".tsv", ".tab")
 

@@ -11,15 +11,15 @@ from itertools import pairwise
 
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported, unread
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping as MappingNode
 from clippings.yaml_text.nodes import Node, Scalar, plain
 from clippings.yaml_text.nodes import Sequence as SequenceNode
+from clippings.yaml_text.parsing import read_nodes
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.reading import read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
 
 SUFFIXES = (".yaml", ".yml")

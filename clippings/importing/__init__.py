@@ -6,6 +6,6 @@ merging.py         what of it is new
 differing.py       in what the rest differs from what is there
 on_duplicate.py    which of what is there already takes its values
 writing.py         puts both into the file
-telling.py         says what came of it
+import_outcome.py  says what came of it
 picture_folder.py  where its pictures begin
 """

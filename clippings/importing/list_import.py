@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.clipping import Collection
-from clippings.importing import telling
+from clippings.importing import import_outcome
 from clippings.importing.merging import candidate_of, part_known
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
@@ -30,20 +30,20 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
 
     Says what came of it, and gives the exit code. Raises ClipError, and then nothing is written.
     """
-    telling.check_output(options.format_name)
+    import_outcome.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
     candidates = [candidate_of(entry, known) for entry in imported.entries]
     merged = part_known(candidates, known)
     updated = ids_to_update(merged.known, options.on_duplicate)
     change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
-    telling.print_import(change, brought, options.format_name, dry_run=options.dry_run)
+    import_outcome.print_import(change, brought, options.format_name, dry_run=options.dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
-    telling.say_outcome(findings, len(imported.entries))
-    telling.say_left(imported.left)
-    telling.say_kept((candidate.plain for candidate in candidates), imported.keys)
-    telling.say_folder_of_pictures(
+    import_outcome.say_outcome(findings, len(imported.entries))
+    import_outcome.say_left(imported.left)
+    import_outcome.say_kept((candidate.plain for candidate in candidates), imported.keys)
+    import_outcome.say_folder_of_pictures(
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
     )
     known_still = len(merged.known) - len(brought.updated)
-    telling.say_count(brought, known_still, dry_run=options.dry_run)
+    import_outcome.say_count(brought, known_still, dry_run=options.dry_run)
     return exit_code(findings) or int(not imported.entries or bool(brought.left))

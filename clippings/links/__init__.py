@@ -12,7 +12,7 @@ moving.py          moved addresses written into entries
 
 policy.py          which verdicts fail, and which answers the user accepts
 checked.py         all that one check has found
-telling.py         it as findings, and in words
+link_findings.py   it as findings, and in words
 text_report.py, json_report.py
 durations.py       spans of time as they are typed
 """

@@ -10,7 +10,7 @@ from clippings.known_words import require_known
 from clippings.links.link import CheckedLink, Verdict
 from clippings.links.reasons import REASONS
 from clippings.quotes import QuoteVerdict
-from clippings.quotes import telling as quotes
+from clippings.quotes import quote_findings as quotes
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 OF_QUOTES = get_args(QuoteVerdict)

@@ -8,8 +8,8 @@ from clippings.inert import inert
 from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Use
+from clippings.links.link_findings import link_sentence
 from clippings.links.policy import VERDICTS
-from clippings.links.telling import link_sentence
 from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
 

@@ -3,7 +3,7 @@
 A field is one file with its sources in the order in which they are believed; to add one, write the
 file, name its attribute in `Facts` and its reader in `reading`.
 
-facts.py           what there is to say; reading.py asks every field for it
+facts.py           what there is to say; all_facts.py asks every field for it
 unreadable.py      why a page is not the piece itself
 title.py           the headline; site_in_title.py cuts the name of the site off
 outlet.py          the name of the site, from what site.py collects; likeness.py fits it to the host
@@ -73,8 +73,8 @@ def read_page(
     page beyond 2 MiB or 30,000 tags only the beginning is read.
     """
     from clippings.charset import decode_page
+    from clippings.page.all_facts import read_facts
     from clippings.page.outlet import known_outlet
-    from clippings.page.reading import read_facts
     from clippings.page.walk import walk
 
     page = walk(decode_page(html[:_LARGEST], charset), url)

@@ -6,7 +6,7 @@ stretches/         which stretches of it tell of one clipping
 under_headings/    the facts of entries under headings of their own
 in_lists/          the facts of entries in lists: lines, cards, rows of tables
 press_voices/      the facts of entries that are quotations with their outlets
-reading.py         an entry, fact by fact, as each of them reads it
+entry_reading.py   an entry, fact by fact, as each of them reads it
 
 Where it is decided
   what may lead to a piece        stretches.sources; of several links stretches.unit_sources

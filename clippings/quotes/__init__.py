@@ -1,26 +1,26 @@
 """Is this quote on this page, word for word?
 
-match.py        what there is to say
-check.py        the verdict
-tokens.py       a text as words, numbers and signs
-characters.py   classes of characters
-folding.py      how a text is read into them
-spellings.py    a word in spellings that readers take for the same
-numbers.py      numbers without the marks between their thousands
-negations.py    words that turn a sentence into its contrary, by language
-edges.py        where a quote may begin and end
-readings.py     the ways in which a page is read for it: without asides, in capitals
-asides.py       who said it, marks of notes
-blocks.py       adverts, captions and boxes between two parts of a quote
-elisions.py     the dots, brackets and words for what a quote leaves out
-credits.py      names and addresses after a quote
-passages.py     where its words stand, elisions and inserted blocks passed over
-changes.py      the nearest passage where they do not
-differences.py  the words in which the two differ
-marking.py      both with these words marked
-walls.py        pages whose text cannot be there
-stored.py       the quotes of a clipping, held against its page
-telling.py      these in words and as findings; text_report.py and json_report.py write them
+match.py           what there is to say
+check.py           the verdict
+tokens.py          a text as words, numbers and signs
+characters.py      classes of characters
+tokenizing.py      how a text is read into them
+spellings.py       a word in spellings that readers take for the same
+numbers.py         numbers without the marks between their thousands
+negations.py       words that turn a sentence into its contrary, by language
+edges.py           where a quote may begin and end
+readings.py        the ways in which a page is read for it: without asides, in capitals
+asides.py          who said it, marks of notes
+blocks.py          adverts, captions and boxes between two parts of a quote
+elisions.py        the dots, brackets and words for what a quote leaves out
+credits.py         names and addresses after a quote
+passages.py        where its words stand, elisions and inserted blocks passed over
+changes.py         the nearest passage where they do not
+differences.py     the words in which the two differ
+marking.py         both with these words marked
+walls.py           pages whose text cannot be there
+stored.py          the quotes of a clipping, held against its page
+quote_findings.py  these in words and as findings; text_report.py and json_report.py write them
 """
 
 from collections.abc import Iterable

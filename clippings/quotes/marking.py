@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from clippings.quotes.differences import edits_between
-from clippings.quotes.folding import fold
 from clippings.quotes.readings import fold_quote
+from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import Folded, TokenRun
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from clippings.languages import language_of
 from clippings.languages.stop_words import STOP_WORDS
 from clippings.quotes.characters import APOSTROPHES, INVISIBLE
-from clippings.quotes.folding import fold
+from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import Folded, TokenRun
 
 # Before what they deny, or on both sides of it.

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from clippings.quotes.asides import without_asides
 from clippings.quotes.blocks import without_blocks
 from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without_inserts
-from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.negations import has_negation
 from clippings.quotes.passages import Passage, find_passage
+from clippings.quotes.tokenizing import fold, in_capitals
 from clippings.quotes.tokens import Folded, TokenRun
 
 _FEW = 6  # words, for which brackets may stand

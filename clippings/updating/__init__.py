@@ -3,7 +3,7 @@
 Entries are read with their places, by page_entries or html_source; what differs from the data is
 spliced in, and the page that comes of it is read again before anything is kept.
 
-update.py     the whole of it: reading.py, mentions.py, the changes, and which are kept
+update.py     the whole of it: readers.py, mentions.py, the changes, and which are kept
 keeping.py    each change in the way in which the page reads best, as proof.py tells
 mentions.py   which clipping an entry shows; matching.py finds it
 removing.py   entries that go
@@ -19,7 +19,7 @@ edits.py      changes to a text; changes.py what they are for
 """
 
 from clippings.updating.changes import ChangeNote, Updated
-from clippings.updating.reading import PageFormat
+from clippings.updating.readers import PageFormat
 from clippings.updating.update import update_page
 
 __all__ = ("ChangeNote", "PageFormat", "Updated", "update_page")

@@ -21,7 +21,7 @@ from clippings.updating.lines import is_line, line_facts
 from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
 from clippings.updating.placing import BesideEntry, place_among, place_new
-from clippings.updating.reading import PageFormat
+from clippings.updating.readers import PageFormat
 
 
 class Around(NamedTuple):

@@ -14,7 +14,7 @@ from clippings.markers import marked_part
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.lines import line_facts
-from clippings.updating.reading import PageFormat
+from clippings.updating.readers import PageFormat
 from clippings.updating.writing import in_attribute, in_html
 
 _LANGUAGE = re.compile(r"<html\b[^<>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)

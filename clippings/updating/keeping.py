@@ -9,7 +9,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit, apply_edits
 from clippings.updating.changes import PageChange, What
 from clippings.updating.proof import Loss, losses
-from clippings.updating.reading import Reader
+from clippings.updating.readers import Reader
 
 # Changes by their number, each with the one way in which it is made.
 Chosen: TypeAlias = Mapping[int, PageChange]

@@ -19,7 +19,7 @@ from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of
 from clippings.updating.placing import BesideEntry
 from clippings.updating.proof import tells_the_same
-from clippings.updating.reading import Reader
+from clippings.updating.readers import Reader
 from clippings.updating.removing import ways_out
 from clippings.written_words import has_words
 

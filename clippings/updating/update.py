@@ -10,7 +10,7 @@ from clippings.updating.changes import Updated
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
-from clippings.updating.reading import PageFormat, reader_of
+from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
 
 

@@ -18,6 +18,6 @@ open_files.py      how many connections may be open
 identity.py        who we say we are, and what we can read
 message.py         the bytes of a request
 http1.py           answers, read as leniently as browsers do
-decoding.py        bodies unpacked up to a limit
+unpacking.py       bodies unpacked up to a limit
 failure.py         why there is no answer
 """

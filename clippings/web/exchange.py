@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from clippings.reply import End
 from clippings.web.connection import Connection, Endpoint, connect, landing
-from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, Read, read_body, read_head
 from clippings.web.lookup import NetworkAddress
 from clippings.web.resting import Resting
+from clippings.web.unpacking import Body
 
 _MUCH = 1 << 20  # bytes of one body
 _MUCH_AT_ONCE = 16

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from clippings.reply import End
 from clippings.web.connection import Connection
-from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.message import CONTROL
+from clippings.web.unpacking import Body
 
 _MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
 _MAX_INTERIM = 20

@@ -1,8 +1,8 @@
 """The text of a YAML file: read with positions, changed by splicing.
 
 document.py        the text of a data file and its entries
-decoding.py        its bytes as text; unreadable.py what cannot stand in it
-reading.py         text to the nodes.py, with the problem.py of what must not be there
+utf8.py            its bytes as text; unreadable.py what cannot stand in it
+parsing.py         text to the nodes.py, with the problem.py of what must not be there
 syntax_errors.py   why a text cannot be read; recovery.py which entries still can
 ignored.py         which entry each comment that has findings ignored is about
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from clippings.finding import Place
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
+from clippings.yaml_text.parsing import ReadDocument, read_nodes
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.reading import ReadDocument, read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
 
 LIST_KEY = "clippings"

@@ -10,7 +10,7 @@ from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from clippings.fields import read_clipping
 from clippings.importers import find_importer
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.markup_in_values import without_markup
 from tests.exporters.written import written_bytes
 from tests.made_up import collections, texts
 

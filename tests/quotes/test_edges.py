@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
-from clippings.quotes.folding import fold
+from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import TokenRun
 
 

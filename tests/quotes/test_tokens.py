@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.quotes.folding import fold
+from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import Separator, TokenRun
 
 TEXT = "The  mu\u00adseum opens, at 5 pm."

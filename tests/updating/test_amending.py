@@ -8,7 +8,7 @@ from clippings.clipping import Collection
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.amending import amendments, facts_shown, roles_shown, told_facts
 from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 from tests.updating.updated import lines_of, shown
 
 LINE = "- [Story {0}](https://a.example/{0}), Wired{1}\n"

@@ -9,7 +9,7 @@ from clippings.dates import PartialDate
 from clippings.page_entries import read_entries
 from clippings.updating import update_page
 from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 from tests.updating.grouped import ENTRY, MONTHS, NEW, OUTLETS, YEARS, with_new
 
 

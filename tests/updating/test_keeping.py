@@ -4,7 +4,7 @@ from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange, What
 from clippings.updating.keeping import Chosen, edits_of, keep_sound, losses_in
 from clippings.updating.proof import Loss
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 
 
 def _change(*ways: str, what: What = "changed", entry: int = 0) -> PageChange:

@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.updating import PageFormat, update_page
 from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 
 
 def dated(page: str, title: str, *date: int, language: PageFormat = "markdown") -> str:

@@ -6,7 +6,7 @@ from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.proof import Loss, losses, tells_the_same
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 
 ONE = "- [One](https://a.example/1), Wired, 2 May 2021\n"
 TWO = "- [Two](https://a.example/2), Zeit, 1 May 2020\n"

@@ -8,7 +8,7 @@ from clippings.updating import PageFormat
 from clippings.updating import update_page as bring_up_to_date
 from clippings.updating.locating import located
 from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 
 
 def update_page(page: str, collection: Collection) -> str:

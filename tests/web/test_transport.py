@@ -10,13 +10,13 @@ import pytest
 
 from clippings.reply import End, Reply, Trouble
 from clippings.web.connection import Connection
-from clippings.web.decoding import Body
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
 from clippings.web.transport import NoAnswer, PinnedTransport
+from clippings.web.unpacking import Body
 from tests.links.fault_server import (
     Answer,
     FaultServer,

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.yaml_text.block_scalar import body_indent, header
 from clippings.yaml_text.nodes import Mapping, Scalar
-from clippings.yaml_text.reading import read_nodes
+from clippings.yaml_text.parsing import read_nodes
 
 
 def _value(text: str) -> Scalar:

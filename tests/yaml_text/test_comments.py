@@ -4,7 +4,7 @@ import pytest
 
 from clippings.yaml_text.comments import holds_comment
 from clippings.yaml_text.nodes import Sequence
-from clippings.yaml_text.reading import read_nodes
+from clippings.yaml_text.parsing import read_nodes
 
 
 def _holds(text: str) -> bool:

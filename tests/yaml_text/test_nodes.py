@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.yaml_text.nodes import Node, find_pair, leaves, node_at, plain
-from clippings.yaml_text.reading import read_nodes
+from clippings.yaml_text.parsing import read_nodes
 
 ENTRY = """\
 image: {src: a, alt: b}

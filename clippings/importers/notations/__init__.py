@@ -1,9 +1,9 @@
 """What stands in a file or a value, whatever it is written in.
 
-decoding.py        bytes as text
-plain_tree.py      JSON, and what other parsers give, as lists, mappings and text
-literals.py        what a script has written out
-markup.py          HTML and Markdown in a value
-latex.py           LaTeX in a value
-own_feeds.py       titles and quotations as our own feeds write them
+list_bytes.py        bytes as text
+plain_tree.py        JSON, and what other parsers give, as lists, mappings and text
+literals.py          what a script has written out
+markup_in_values.py  HTML and Markdown in a value
+latex.py             LaTeX in a value
+own_feeds.py         titles and quotations as our own feeds write them
 """

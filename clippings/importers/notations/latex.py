@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.markup_in_values import without_markup
 
 if TYPE_CHECKING:
     from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.importers.imported import Imported
-from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_called

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from clippings.addresses import is_web_address
-from clippings.importers.notations.markup import link_alone, links_in, without_markup
+from clippings.importers.notations.markup_in_values import link_alone, links_in, without_markup
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import fields_called, fields_named, folded_key
 from clippings.values import Plain

@@ -8,7 +8,7 @@ from dataclasses import replace
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import made_plain, read_plain_tree, texts_in
 from clippings.importers.page_data.front_body import told_besides, without_stamp
 from clippings.importers.rows.entries import read_rows
@@ -22,7 +22,7 @@ from clippings.shares import more_than_half
 from clippings.values import Plain
 from clippings.words.sections import announces
 from clippings.yaml_text.nodes import plain as plain_node
-from clippings.yaml_text.reading import read_nodes
+from clippings.yaml_text.parsing import read_nodes
 
 SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".qmd", ".rmd", ".yml", ".yaml", ".toml", ".json")
 _FRONT = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Imported
-from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.page_data.front_body import leads_elsewhere
 from clippings.importers.page_data.front_matter import DATA, front_matter_record, read_folder
 from clippings.importers.rows.keys import field_meant

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from clippings.importers.imported import Imported
-from clippings.importers.notations.markup import unquoted
+from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_named

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from clippings.addresses import is_web_address
-from clippings.importers.notations.markup import link_in
+from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted

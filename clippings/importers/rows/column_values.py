@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from clippings.importers.notations.markup import unquoted
+from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Column
 from clippings.importers.rows.keys import field_meant, fields_called, folded_key

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from clippings.ids import slug
-from clippings.importers.notations.markup import frame_alone, link_alone, link_in
+from clippings.importers.notations.markup_in_values import frame_alone, link_alone, link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import SURE, calls

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.addresses import is_web_address, unwrapped
 from clippings.errors import BadValue
-from clippings.importers.notations.markup import link_in, unquoted, without_markup
+from clippings.importers.notations.markup_in_values import link_in, unquoted, without_markup
 from clippings.importers.rows.looks import is_url
 from clippings.languages import find_language, language_fault
 from clippings.spans import Span

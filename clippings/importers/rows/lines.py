@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from clippings.importers.notations.markup import link_alone, link_in
+from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import calls

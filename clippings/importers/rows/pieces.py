@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import permutations
 
-from clippings.importers.notations.markup import link_alone, link_in
+from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.compound import name_before_date
 from clippings.importers.rows.keys import field_meant, fields_called, folded_key

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
-from clippings.importers.notations.markup import unquoted
+from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows.conversion import read_outlet
 from clippings.importers.rows.keys import folded_key
 from clippings.shares import more_than_half, mostly

@@ -4,7 +4,7 @@ import re
 from urllib.parse import unquote
 
 from clippings.addresses import split_address
-from clippings.links.judging.markup import COMMENT, Markup
+from clippings.links.judging.page_markup import COMMENT, Markup
 from clippings.links.judging.readable import unescaped
 
 _FEW_WORDS = 200

@@ -4,7 +4,7 @@ import re
 
 from clippings.addresses import is_web_address
 from clippings.addresses.asked import resolve_reference
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import unescaped
 from clippings.reply import Reply
 

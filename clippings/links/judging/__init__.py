@@ -27,7 +27,7 @@ standing_alone.py        pages with few words and hardly a link, which speak of 
 speaking.py              what short pages speak of
 notices.py               pages with nothing but a notice in the layout of their site
 
-markup.py                the title, the first heading and the words of a page
+page_markup.py           the title, the first heading and the words of a page
 readable.py              what a reader sees of markup
 headings.py              the heading of a page, and the parts of titles
 hidden.py                what a page keeps from its readers

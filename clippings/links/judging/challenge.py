@@ -20,9 +20,9 @@ from clippings.links.judging.guarding import (
     tells_of_else,
 )
 from clippings.links.judging.headings import goes_on_from
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.notices import is_headed_alone, is_of_a_work
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import unquoted_words
 from clippings.reply import Reply
 

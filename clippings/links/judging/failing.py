@@ -3,9 +3,9 @@
 import re
 
 from clippings.links.judging.headings import goes_on_from
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.not_found_words import ERROR
 from clippings.links.judging.notices import is_headed_alone, is_of_a_work
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of, words
 from clippings.links.judging.standing_alone import tells_of_trouble
 

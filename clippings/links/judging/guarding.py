@@ -19,7 +19,7 @@ from clippings.links.judging.guarding_words import (
     SHUTS,
     UNUSUAL,
 )
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.speaking import mentions, speaks_of, stands_alone
 

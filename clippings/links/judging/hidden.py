@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.markup import COMMENT, Markup
+from clippings.links.judging.page_markup import COMMENT, Markup
 
 _MOST_HIDDEN = 500  # elements; each is looked for from the top
 _HIDDEN = ", ".join(

@@ -10,7 +10,7 @@ from clippings.links.judging.hidden import without_hidden
 from clippings.links.judging.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.judging.lists import leads_to_list
 from clippings.links.judging.login import is_login_address, is_login_itself, is_login_page
-from clippings.links.judging.markup import Markup, is_html, markup_of
+from clippings.links.judging.page_markup import Markup, is_html, markup_of
 from clippings.links.judging.parked import is_market, is_parked
 from clippings.links.judging.plain_answers import says_not_found_plainly
 from clippings.links.judging.redirects import leads_to_front

@@ -3,7 +3,7 @@
 import re
 
 from clippings.addresses import host_of, path_of
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.speaking import stands_alone
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from clippings.links.judging.markup import TWO_LINES, Markup
+from clippings.links.judging.page_markup import TWO_LINES, Markup
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
 # Of what there is more to hear, to watch or to buy than to read.

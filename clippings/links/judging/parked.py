@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from clippings.addresses import host_of
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000

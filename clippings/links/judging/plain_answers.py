@@ -2,8 +2,8 @@
 
 import re
 
-from clippings.links.judging.markup import markup_of
 from clippings.links.judging.not_found import told_in
+from clippings.links.judging.page_markup import markup_of
 from clippings.reply import Reply
 
 _A_LINE = 200  # bytes

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from clippings.links.judging.guarding import turns_us_away
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.notices import is_headed_alone
+from clippings.links.judging.page_markup import Markup
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else

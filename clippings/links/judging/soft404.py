@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from clippings.addresses import last_name, path_of
 from clippings.links.judging.headings import title_parts
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.not_found import Certainty, told_in, told_without_accents
 from clippings.links.judging.not_found_words import SOUGHT
+from clippings.links.judging.page_markup import Markup
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere

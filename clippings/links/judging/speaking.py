@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 
 Words: TypeAlias = tuple[str, ...]
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"

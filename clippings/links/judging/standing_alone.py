@@ -4,7 +4,7 @@ Their sentences are as many as their writers; but what a site does, and that som
 with it, no one says in so few words on a page that holds anything.
 """
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of, stands_alone, words
 
 _FEW_WORDS = 250  # letters

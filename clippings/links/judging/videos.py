@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.markup import TWO_LINES, Markup
+from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.oembed import recording_at
 
 _DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"

@@ -1,6 +1,6 @@
 """Waiting rooms: pages that let their readers in by turns, in the place of what was asked for."""
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of, words
 
 _FEW_WORDS = 600  # letters; hospitals say more

@@ -2,8 +2,8 @@
 
 import re
 
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.notices import is_headed_alone
+from clippings.links.judging.page_markup import Markup
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else

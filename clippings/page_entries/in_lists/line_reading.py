@@ -6,6 +6,7 @@ from dataclasses import replace
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.issues import take_issue_of_year
 from clippings.page_entries.in_lists.labelled import take_told
 from clippings.page_entries.in_lists.line_dates import take_date
@@ -15,7 +16,6 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_picture_address
-from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.stretches.unit_sources import Sources
 from clippings.page_entries.stretches.units import Unit

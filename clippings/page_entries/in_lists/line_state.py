@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from clippings.addresses import is_web_address
 from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.remainder import Remainder
 from clippings.page_entries.markup.prose import Anchor, Picture
-from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.sources import is_sharing
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span

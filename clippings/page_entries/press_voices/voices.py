@@ -5,9 +5,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.press_voices.sayings import Voice, find_voices
-from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.shares import more_than_half
 from clippings.spans import Span

@@ -3,9 +3,9 @@
 import re
 
 from clippings.page_entries.entry import FactSpan, Part, Role
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
-from clippings.page_entries.reading import EntryReading
 from clippings.values import Plain, one_or_list
 from clippings.words.quotation import Marks, split_quotation
 

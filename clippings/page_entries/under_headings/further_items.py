@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from clippings.importers.rows.keys import fields_called
 from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.under_headings.source_line import SEPARATORS, first_date
 from clippings.values import one_or_list
 from clippings.words.labels import is_labelled

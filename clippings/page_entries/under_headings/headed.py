@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 from clippings.fields import read_clipping
 from clippings.headings import heading_of, kind_and_language, wording_of
 from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.under_headings.body import plain_words, read_body_block

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from clippings.addresses import is_linkable, is_web_address, start_in
 from clippings.page_entries.entry import FactSpan, Part
+from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
-from clippings.page_entries.reading import EntryReading
 from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.written_dates.line import (

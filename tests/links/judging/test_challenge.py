@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.challenge import is_challenge, is_challenge_address
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.reply import Reply
 
 LONG = "Some words of a piece that is not long. " * 20

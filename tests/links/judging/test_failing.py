@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.failing import says_it_fails
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 
 
 @pytest.mark.parametrize(

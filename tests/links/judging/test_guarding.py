@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.guarding import holds_us_up, shuts_the_door, turns_us_away
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.links.judging.markup import Markup
 from clippings.links.judging.notices import holds_no_piece, is_headed_alone, is_of_a_work
+from clippings.links.judging.page_markup import Markup
 
 MENU = "<ul><li><a href=/news>News</a></li><li><a href=/sport>Sport</a></li></ul>" * 20
 SENTENCE = "The boats came in at noon, and nobody on the quay knew what they held."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.parked import is_parked
 
 URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/2019/a-piece")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.refusing import says_it_refuses
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.soft404 import is_not_found_address, says_not_found
 
 

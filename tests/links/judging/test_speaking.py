@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.guarding import asks_who_we_are
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of
 from clippings.links.judging.standing_alone import tells_of_trouble
 from clippings.links.judging.waiting import is_waiting_room

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.withheld import is_withheld
 
 

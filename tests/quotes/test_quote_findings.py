@@ -3,8 +3,8 @@
 import pytest
 
 from clippings.quotes.match import QuoteMatch
+from clippings.quotes.quote_findings import elided, failing_verdicts, quote_findings, quote_sentence
 from clippings.quotes.stored import StoredQuote
-from clippings.quotes.telling import elided, failing_verdicts, quote_findings, quote_sentence
 from tests.quotes.stored import CHANGED, stored
 
 

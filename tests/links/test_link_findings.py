@@ -3,7 +3,7 @@
 from clippings.finding import Ignored, Place
 from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Hop, Use
-from clippings.links.telling import link_findings, link_sentence
+from clippings.links.link_findings import link_findings, link_sentence
 
 FIRST = Use(id="a", field="url", place=Place("press.yaml", 9))
 SECOND = Use(id="b", field="archive.url", place=Place("press.yaml", 3))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.web.decoding import Body
+from clippings.web.unpacking import Body
 
 TEXT = b"The same words again and again. " * 99
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.data_file.editing import change_by_rules, rule_findings
+from clippings.data_file.rule_check import change_by_rules, rule_findings
 from clippings.data_file.snapshot import Snapshot, read_snapshot
 from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.yaml_text.decoding import BOM, decode_utf8
+from clippings.yaml_text.utf8 import BOM, decode_utf8
 
 
 @given(st.text(), st.booleans())

@@ -5,10 +5,10 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from clippings.yaml_text import reading
+from clippings.yaml_text import parsing
 from clippings.yaml_text.document import parse
 from clippings.yaml_text.nodes import Mapping, Node, Sequence, plain
-from clippings.yaml_text.reading import read_nodes
+from clippings.yaml_text.parsing import read_nodes
 from tests.yaml_text.hand import Path
 from tests.yaml_text.laws import entries_by_pyyaml, is_yaml
 from tests.yaml_text.pages import Page, pages
@@ -132,7 +132,7 @@ def test_deep_nesting_over_many_lines_ends_the_reading_too() -> None:
 def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     text = '- id: a  # c\n  quote: |\n    é 😀\n\n  tags: [x, "y"]\n- {id: b}\n'
     by_libyaml = read_nodes(text)
-    monkeypatch.setattr(reading, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(parsing, "_LOADER", yaml.SafeLoader)
     assert read_nodes(text) == by_libyaml
     assert read_nodes("- a: b\x07").problems[0].message == "the character U+0007"
     assert not read_nodes("- 'a").complete

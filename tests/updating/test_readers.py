@@ -1,6 +1,6 @@
 """Entries are read with their places, and nothing beside them is taken for a part of one."""
 
-from clippings.updating.reading import reader_of
+from clippings.updating.readers import reader_of
 
 MARKED = (
     "- [Docs](https://docs.example/), Wired, 2 May 2021\n\n<!-- clip:begin -->\n"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.judging.markup import TWO_LINES, Markup
+from clippings.links.judging.page_markup import TWO_LINES, Markup
 
 
 @pytest.mark.parametrize(

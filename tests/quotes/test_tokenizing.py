@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from clippings.quotes.folding import fold
+from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import FENCE, Separator, TokenRun
 
 

@@ -9,7 +9,7 @@ from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
 from clippings.meanings import hint
-from clippings.quotes import telling as quotes
+from clippings.quotes import quote_findings as quotes
 
 
 def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
