@@ -13,15 +13,22 @@ from clippings.shown import shown_path
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:
     """The file as it was at `ref`; None where it was not there yet. Raises ClipError."""
-    if _git(path, "rev-parse", "--git-dir") is None:
-        raise ClipError(f"{shown_path(path)} is in no git repository; --changed-since needs one")
-    if (
-        ref.startswith("-")
-        or _git(path, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}") is None
-    ):
+    real = path.resolve()
+    _require_repository(real.parent, shown_path(path))
+    verify = ("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
+    if ref.startswith("-") or _git(real.parent, *verify).returncode:
         raise ClipError(f"git knows no commit {ref!r} here; fetch more history or name another")
-    data = _git(path, "show", f"{ref}:./{path.name}")
-    return None if data is None else snapshot_of(data, f"{path.name} at {ref}")
+    shown = _git(real.parent, "show", f"{ref}:./{real.name}")
+    return None if shown.returncode else snapshot_of(shown.stdout, f"{path.name} at {ref}")
+
+
+def _require_repository(folder: Path, shown: str) -> None:
+    found = _git(folder, "rev-parse", "--git-dir")
+    if b"safe.directory" in found.stderr:  # as in a container, where another user has checked out
+        way_out = "`git config --global --add safe.directory '*'` has it trust all"
+        raise ClipError(f"git does not trust who owns the repository of {shown}; {way_out}")
+    if found.returncode:
+        raise ClipError(f"{shown} is in no git repository; --changed-since needs one")
 
 
 def changed_since(
@@ -32,11 +39,8 @@ def changed_since(
     return tuple(one for one in clippings if known.get(one.id) != to_plain(one))
 
 
-def _git(path: Path, *arguments: str) -> bytes | None:
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        done = subprocess.run(
-            ["git", *arguments], cwd=path.resolve().parent, capture_output=True, check=False
-        )
+        return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
     except OSError:
         raise ClipError("--changed-since needs git, which cannot be run here") from None
-    return done.stdout if done.returncode == 0 else None

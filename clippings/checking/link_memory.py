@@ -7,6 +7,7 @@ from pathlib import Path
 from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
+from clippings.file_reading import read_file
 from clippings.links.link import CheckedLink
 from clippings.links.state import State, read_state, updated, write_state
 
@@ -48,11 +49,7 @@ def _read(path: Path) -> State:
     if not path.exists():
         return {}
     try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ClipError(
-            f"{path} cannot be read: {error.strerror}; delete it or name another"
-        ) from None
+        text = read_file(path).decode()
     except UnicodeDecodeError:
         raise ClipError(f"{path} is not UTF-8; delete it or name another") from None
     return read_state(text, str(path))

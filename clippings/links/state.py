@@ -130,9 +130,10 @@ def updated(state: State, links: Iterable[CheckedLink], now: float) -> State:
 
 
 def _failed_on(link: CheckedLink, state: State, now: float) -> tuple[str, ...]:
+    """The days up to today; those of a clock that was ahead do not count."""
     if link.verdict not in _FAILING:
         return ()
     known = state.get(masked(link.url))
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    days = {*(known.failed_on if known else ()), today}
-    return tuple(sorted(days)[-_DAYS_UNTIL_DEAD:])
+    before = {day for day in known.failed_on if day < today} if known else set()
+    return (*sorted(before)[1 - _DAYS_UNTIL_DEAD :], today)

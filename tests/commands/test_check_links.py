@@ -605,14 +605,17 @@ def test_what_is_accepted_holds_for_remembered_links_too(file: Path, server: Fau
     assert run(["check-links", *options, *ALLOW]) == 1
 
 
-@pytest.mark.parametrize("name", ["folder", "clippings.yaml/state.json"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("folder", "is a folder; name a file in it"), ("clippings.yaml/state.json", "cannot be")],
+)
 def test_a_state_that_cannot_be_written_is_told_before_anybody_is_asked(
-    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+    file: Path, server: FaultServer, name: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/good?unwritable"))
     Path("data/folder").mkdir()
     assert run(["check-links", "--state", f"data/{name}", *ALLOW]) == 2
-    assert f"data/{name} cannot be" in capsys.readouterr().err
+    assert f"data/{name} {said}" in capsys.readouterr().err
     assert server.asked["/good?unwritable"] == 0
 
 

@@ -76,6 +76,11 @@ def test_unsure_is_dead_after_three_different_days() -> None:
     assert _days(0, 1, 2, 2.1).verdict == "dead"
 
 
+def test_days_of_a_clock_that_was_ahead_do_not_count() -> None:
+    assert _days(400, 500, 0).verdict == "unsure"
+    assert _days(400, 0, 1, 2).verdict == "dead"
+
+
 def test_one_good_answer_begins_the_count_anew() -> None:
     state = updated({}, [UNSURE], NOW)
     state = updated(state, [UNSURE], NOW + DAY)
