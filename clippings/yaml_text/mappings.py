@@ -31,11 +31,10 @@ def insert_key(
     if mapping.flow:
         written = render_pair(key, value, 0, style)
         return insert_part(text, mapping.start, _spans(mapping), index, written, newline)
-    first = mapping.pairs[0][0]
-    indent = column(text, first.start)
+    indent = column(text, mapping.start)
     written = render_pair(key, value, indent, style)
     if index == 0:
-        return Edit(first.start, first.start, f"{written}{newline}{' ' * indent}")
+        return Edit(mapping.start, mapping.start, f"{written}{newline}{' ' * indent}")
     at = value_end(text, mapping.pairs[index - 1][1].end)
     if text[at - 1] == "\n":
         return Edit(at, at, f"{' ' * indent}{written}{newline}")

@@ -19,6 +19,8 @@ ENTRY = "- id: a   # first\n  url: x\n  date: 2021 # second\n"
         ("- id: a", {"url": "x"}, "- id: a\n  url: x\n"),
         ("-   id: a\n", {"url": "x"}, "-   id: a\n    url: x\n"),
         ("-\n  id: a\n", {"url": "x"}, "-\n  id: a\n  url: x\n"),
+        ("- ? id\n  : a\n", {"url": "x"}, "- ? id\n  : a\n  url: x\n"),
+        ("- ? url\n  : x\n", {"id": "a"}, "- id: a\n  ? url\n  : x\n"),
         ("- id: a\r\n", {"url": "x"}, "- id: a\r\n  url: x\r\n"),
         ("- id: a\n\n- id: b\n", {"url": "x"}, "- id: a\n  url: x\n\n- id: b\n"),
         (
