@@ -15,6 +15,12 @@ class Explained(NamedTuple):
 
 
 _QUOTE = "put the value between quotation marks"
+_BEHIND = "something behind the end of a value"
+# By the mark that ends the value, perhaps too early.
+_MARKS = {
+    "'": "write a ' inside the value twice, or put it between \" marks",
+    '"': 'write a " inside the value as \\", or put it between \' marks',
+}
 _UNCLOSED = ("a quotation mark is never closed", "close it")
 _STRAY = (
     "a line that belongs to no clipping",
@@ -34,7 +40,7 @@ _EXPLAINED = {
         "write `key: value`, or indent a value that runs on",
     ),
     "did not find expected key": (
-        "something behind the end of a value",
+        _BEHIND,
         "check the indentation; put a value that begins with a quotation mark or a bracket between "
         "quotation marks",
     ),
@@ -66,6 +72,8 @@ _EXPLAINED = {
 _OTHERWISE = ("", "check the indentation and the quotation marks")
 # There the place where it began tells more than the place where reading ended.
 _SHOWN_AT_BEGIN = ("found unexpected", "could not find expected ':'", "did not find expected alpha")
+_LINE_BREAK = "[\x85\u2028\u2029]"
+_BLANK = r"[ \t]*([^\S \t\r\n]|[\u200b\ufeff])"
 _CONFLICT = r"(?m)^(?:<{7}|={7}|>{7})(?= |\r?$)"
 
 
@@ -75,12 +83,29 @@ def explain(text: str, error: yaml.MarkedYAMLError) -> Explained:
     at = _place(said, error, len(text))
     if conflict := re.search(_CONFLICT, text):
         return Explained(conflict.start(), "a merge conflict", "settle it and remove its marks")
+    if unseen := _unseen(text, at):
+        return unseen
     if text.startswith("\t", at):
         said = "found a tab character"
-    words = next(
+    message, hint = next(
         (words for begin, words in _EXPLAINED.items() if said.startswith(begin)), _OTHERWISE
     )
-    return Explained(at, words[0] or said, words[1])
+    if message == _BEHIND and (mark := text[:at].rstrip(" ")[-1:]) in _MARKS:
+        hint = _MARKS[mark]
+    return Explained(at, message or said, hint)
+
+
+def _unseen(text: str, at: int) -> Explained | None:
+    """The character of this line that breaks or indents it for nobody but YAML, if there is one."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end >= 0 else len(text)]
+    if found := re.search(_LINE_BREAK, line):
+        message = f"the line break U+{ord(found[0]):04X}, which editors do not show"
+        return Explained(start + found.start(), message, "remove it, or write a blank in its place")
+    if found := re.match(_BLANK, line):
+        message = f"the blank U+{ord(found[1]):04X} where plain ones are wanted"
+        return Explained(start + found.start(1), message, "indent with the blanks of the space bar")
+    return None
 
 
 def _place(said: str, error: yaml.MarkedYAMLError, longest: int) -> int:

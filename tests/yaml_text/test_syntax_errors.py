@@ -36,6 +36,10 @@ from clippings.yaml_text.document import parse
         ("- a: |b\n  c\n", 1, 7, "text behind the | or > that begins a block"),
         ('- a: "\\d"\n', 1, 7, "found unknown escape character"),
         ('- a: "\\ud83d\\ude00"\n', 1, 9, "found invalid Unicode character escape code"),
+        ("- a: b\u2028c\n- b: 2\n", 1, 7, "the line break U+2028, which editors do not show"),
+        ("- a: 1\n  b: x\x85y\n", 2, 7, "the line break U+0085, which editors do not show"),
+        ("- a: 1\n\xa0 b: 2\n", 2, 1, "the blank U+00A0 where plain ones are wanted"),
+        ("- a: 1\n \u3000b: 2\n", 2, 2, "the blank U+3000 where plain ones are wanted"),
         ("- a: 1\n<<<<<<< ours\n- b: 2\n", 2, 1, "a merge conflict"),
         ("- a: 1\n=======\n- b: 2\n", 2, 1, "a merge conflict"),
         ("- a: 1\x85- b: 2\n- c: 'd\n", 2, 6, "a quotation mark is never closed"),
@@ -53,3 +57,16 @@ def test_an_error_is_told_at_its_line_and_column(
     place = document.place(problem.at)
     assert (place.line, place.column, problem.message) == (line, column, message)
     assert problem.hint
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("'It's'", "write a ' inside the value twice, or put it between \" marks"),
+        ('"He said "no" twice"', 'write a " inside the value as \\", or put it between \' marks'),
+    ],
+)
+def test_a_mark_that_ends_a_value_too_early_is_told_how_to_be_written(
+    value: str, hint: str
+) -> None:
+    assert parse(f"- title: {value}\n").reading.problems[0].hint == hint
