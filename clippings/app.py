@@ -3,6 +3,7 @@
 import importlib
 import keyword
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,10 @@ COMMANDS = {
 }
 
 
+_ROOM_FOR_BOXES = 72  # columns; in fewer, boxes cut the names of options
+_NARROWEST = 30
+
+
 class CommandTable(TyperGroup):
     """The commands by name, each loaded when it is used."""
 
@@ -54,9 +59,13 @@ class CommandTable(TyperGroup):
             return None
         module = cmd_name.replace("-", "_") + "_" * keyword.iskeyword(cmd_name)
         run = importlib.import_module(f"clippings.commands.{module}").run
-        single = typer.Typer(add_completion=False, rich_markup_mode="markdown")
+        columns = shutil.get_terminal_size().columns
+        boxes = columns >= _ROOM_FOR_BOXES
+        single = typer.Typer(add_completion=False, rich_markup_mode="markdown" if boxes else None)
+        settings: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
+        if not boxes:
+            settings["terminal_width"] = max(columns, _NARROWEST)
         panel = COMMANDS[cmd_name]
-        settings = {"help_option_names": ["-h", "--help"]}
         single.command(cmd_name, rich_help_panel=panel, context_settings=settings)(run)
         return typer.main.get_command(single)
 

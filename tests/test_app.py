@@ -28,6 +28,19 @@ def test_each_option_says_what_it_does(name: str, clip: Clip) -> None:
     assert "\x1b" not in done.out
 
 
+@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("name", ["add", "check-links"])
+def test_no_name_of_an_option_is_cut(
+    name: str, columns: int, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    table = typer.main.get_command(app)
+    command = table.get_command(typer.Context(table), name)  # type: ignore[attr-defined]
+    out = clip(name, "--help").out
+    names = [one for parameter in command.params for one in parameter.opts if one[0] == "-"]
+    assert [one for one in names if one not in out] == []
+
+
 def test_help_names_every_command(clip: Clip) -> None:
     done = clip("-h")
     assert done.code == 0

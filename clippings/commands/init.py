@@ -68,7 +68,8 @@ def _tell_how_to_name(data: Path, usual: Path) -> None:
 def _make(new: NewFile, *, dry_run: bool) -> None:
     path = new.path
     if path.exists():
-        to_add = f"; add to it:\n{new.text}" if path.name == PRE_COMMIT.name else ""
+        lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in path.read_bytes()
+        to_add = f"; add to it:\n{new.text}" if lacks_hook else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return
     if not dry_run:

@@ -146,6 +146,11 @@ def test_other_files_that_are_there_stay_too(folder: Path, clip: Clip) -> None:
     assert "id: clip-validate\n" in done.err
 
 
+def test_a_hook_that_is_there_is_not_to_be_added_once_more(folder: Path, clip: Clip) -> None:
+    clip("init")
+    assert "add to it" not in clip("init").err
+
+
 def test_makes_the_file_that_the_project_names(folder: Path, clip: Clip) -> None:
     Path("pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
     missing = clip("list")
