@@ -66,7 +66,8 @@ incidentcode|código do incidente|código de incidente|numéro d'incident|vorgan
 # Who is let in, who we are taken for, by what; and what is done to know it.
 HUMANS = words(
     """
-robot|robô| bot | bots |captcha|human|your browser|mensch |ihren browser|humain|votre navigateur
+robot|robô| bot | bots |captcha| human | humans | human-|your browser|mensch |ihren browser|humain
+votre navigateur
 humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот
 браузер|insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
 przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|ihminen|ihmis|čovjek|om ești

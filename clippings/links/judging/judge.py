@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from clippings.addresses import last_name, path_of
+from clippings.addresses import host_of, last_name, path_of
 from clippings.images import look_at_image
 from clippings.links.judging.challenge import is_challenge, is_challenge_address
 from clippings.links.judging.failing import says_it_fails
@@ -41,6 +41,8 @@ _BY_STATUS = {
 _GONE = ("not-found", "gone")
 _MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
+# Who say 401 of videos that are there and may not be shown elsewhere, and 403 of private ones.
+_NOT_EMBEDDED = ("www.youtube.com",)
 _BODILESS = (204, 205, 304)
 # What a page may say in the place of what was asked for.
 _SAID = (
@@ -89,6 +91,8 @@ def judge_oembed(reply: Reply) -> str:
     """What a site says when it is asked how one of its videos is to be embedded."""
     if reply.status in (400, 404, 410):
         return "video-removed"
+    if reply.status == 401 and host_of(reply.url) in _NOT_EMBEDDED:
+        return "video-ok"
     return "video-ok" if 200 <= reply.status < 300 else _of_status(reply.status)
 
 

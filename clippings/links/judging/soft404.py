@@ -15,7 +15,7 @@ _FEW_WORDS = 300  # and anywhere
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
-_A_SIGH = 12  # letters
+_A_SIGH = 20  # letters: "We are very sorry!"
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
@@ -90,9 +90,14 @@ def _is_message(heading: str) -> bool:
     parts = (_first_sentence(heading), heading.rpartition(": ")[2], *title_parts(heading))
     if any(map(told_in, parts)):
         return True
-    heading = heading.lower().replace("’", "'")
-    denied = "page you" in heading and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", heading)
-    return bool(denied and re.search(SOUGHT, heading))
+    return _denies_what_is_sought(heading)
+
+
+def _denies_what_is_sought(text: str) -> bool:
+    """In English, in which such messages are longest."""
+    text = text.lower().replace("’", "'")
+    denied = "page you" in text and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", text)
+    return bool(denied and re.search(SOUGHT, text))
 
 
 def _told_by_headings(page: Markup) -> Certainty:
@@ -134,8 +139,11 @@ def _told_below(page: Markup) -> Certainty:
     if page.is_headed and not few:
         return Certainty.NOTHING
     blocks = (*page.blocks, *_pictured(page))
-    if any(map(_is_clear, (it for block in blocks for it in _first_sentences(block)))):
+    begins = [it for block in blocks for it in _first_sentences(block)]
+    if any(map(_is_clear, begins)):
         return Certainty.CLEARLY
+    if any(map(_denies_what_is_sought, begins)):
+        return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
     return Certainty.VAGUELY if vague else Certainty.NOTHING
@@ -166,8 +174,7 @@ def _clauses(sentences: Iterable[str]) -> list[str]:
 
 
 def _pictured(page: Markup) -> list[str]:
-    alts = re.findall(_ALT, page.shown) if "<img" in page.folded else []
-    return ["".join(alt) for alt in alts]
+    return list(map("".join, re.findall(_ALT, page.shown))) if "<img" in page.folded else []
 
 
 def _is_clear(sentence: str) -> bool:

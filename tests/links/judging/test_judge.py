@@ -4,7 +4,9 @@ import sys
 from collections import Counter
 from types import FrameType
 
-from clippings.links.judging.judge import Request, judge
+import pytest
+
+from clippings.links.judging.judge import Request, judge, judge_oembed
 from clippings.reply import Reply
 
 URL = "https://a.example/piece"
@@ -31,3 +33,16 @@ def test_an_ordinary_page_is_judged_in_few_steps() -> None:
     sys.setprofile(before)
     assert judgement.reason == "ok"
     assert steps["call"] <= FEW
+
+
+@pytest.mark.parametrize(
+    ("host", "status", "reason"),
+    [
+        ("www.youtube.com", 401, "video-ok"),
+        ("www.youtube.com", 403, "forbidden"),
+        ("www.youtube.com", 404, "video-removed"),
+        ("a.example", 401, "login-required"),
+    ],
+)
+def test_a_video_that_may_not_be_shown_elsewhere(host: str, status: int, reason: str) -> None:
+    assert judge_oembed(Reply(url=f"https://{host}/oembed?url=a", status=status)) == reason

@@ -95,6 +95,9 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         "<title>Example</title><img src=a.png alt='404 page not found'><a href=/>Home</a>",
         "<title>Example</title><p>Sorry! The page that you want cannot be found.</p>",
         "<title>Example</title><p>出错啦！您访问的网页不存在。</p>",
+        "<title>Example</title><p>We are sorry! The requested page does not exist...</p>",
+        "<title>Example</title><p>Sorry, but the page you were trying to view does not exist ---"
+        " perhaps you can try searching for it below.</p>",
         "<title>Example</title><p>Home</p><p>The page you were looking for in this blog does"
         " not exist.</p>",
     ],

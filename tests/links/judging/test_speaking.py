@@ -56,7 +56,11 @@ def test_a_front_page_of_few_words_that_leads_on(words: str) -> None:
 
 
 def test_whoever_improves_or_dissolves_something_asks_for_no_proof() -> None:
-    for words in ("Upgrade your browser to improve your view.", "Robots may dissolve a crowd."):
+    for words in (
+        "Upgrade your browser to improve your view.",
+        "Robots may dissolve a crowd.",
+        "Humane, to solve it.",
+    ):
         assert not asks_who_we_are(Markup(f"<title>Harbour</title><p>{words}</p>"))
 
 
