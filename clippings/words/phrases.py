@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.quotation import QUOTED
 
 Side: TypeAlias = Literal["left", "right"]
 
@@ -24,8 +25,11 @@ MARKS: Mapping[str, re.Pattern[str]] = {
     "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),
 }
 _EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"
+_BEGUN = re.compile(r"[(\[][^()\[\]]*[)\]]\W*\w")
+_ENDED = re.compile(r"\w\W*[(\[][^()\[\]]*[)\]]\Z")
 _QUOTES = '"“”„«»'
 _LONGEST_NAME = 8  # words
+_LONGEST_PLACE = 3  # words
 _FEWEST = 3  # phrases
 
 
@@ -76,6 +80,19 @@ def cut_by(phrase: Phrase, form: Form) -> Cut | None:
     return next((cut for cut in names if _is_named(phrase, cut)), names[0] if names else None)
 
 
+def quoted_title(words: str) -> tuple[str, str]:
+    """The title in quotation marks that ends some words, and the place before it.
+
+    `Delhi` and `A lake` of "Delhi, « A lake »"; other words are a title as a whole.
+    """
+    quoted = QUOTED.search(words)
+    place = words[: quoted.start()].strip(_EDGES) if quoted else ""
+    ends = quoted is not None and quoted.end() == len(words.rstrip(" .,"))
+    if not quoted or not ends or not 0 < len(place.split()) <= _LONGEST_PLACE:
+        return "", words
+    return place, quoted[1].strip()
+
+
 def _cuts(text: str, form: Form) -> Iterator[Cut]:
     for mark in MARKS[form.mark].finditer(text):
         left = _trimmed(text, 0, mark.start(), _EDGES)
@@ -86,11 +103,17 @@ def _cuts(text: str, form: Form) -> Iterator[Cut]:
 
 
 def _trimmed(text: str, start: int, end: int, edges: str) -> tuple[int, int]:
-    while start < end and text[start] in edges:
+    """A stretch without the marks at its edges; brackets that hold some of its words stay."""
+    while start < end and text[start] in edges and not _holds(text[start:end]):
         start += 1
-    while start < end and text[end - 1] in edges:
+    while start < end and text[end - 1] in edges and not _holds(text[start:end]):
         end -= 1
     return start, end
+
+
+def _holds(text: str) -> bool:
+    """Whether brackets that begin or end a text are parts of it: "(in Hindi) A lake"."""
+    return bool(_BEGUN.match(text) or _ENDED.search(text))
 
 
 def _rating(phrases: Sequence[Phrase], form: Form) -> float:

@@ -12,7 +12,7 @@ from clippings.shares import more_than_half, mostly
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
-from clippings.words.phrases import Form, Phrase, common_form, cut_by
+from clippings.words.phrases import Form, Phrase, common_form, cut_by, quoted_title
 from clippings.written_dates.line import (
     Order,
     SpelledDate,
@@ -168,8 +168,10 @@ def _with_outlet(entry: Entry, form: Form) -> Entry:
     cut = cut_by(phrase, form) if phrase else None
     if not phrase or not cut:
         return entry
-    told = {"title": phrase.text[slice(*cut.title)], "outlet": phrase.text[slice(*cut.outlet)]}
-    return replace(entry, plain={**entry.plain, **told})
+    before, title = quoted_title(phrase.text[slice(*cut.title)])
+    told: dict[str, Plain] = {"title": title, "outlet": phrase.text[slice(*cut.outlet)]}
+    beside = {"note": before} if before and "note" not in entry.plain else {}
+    return replace(entry, plain={**entry.plain, **told, **beside})
 
 
 def _titled_by_summaries(entries: Sequence[Entry]) -> tuple[Entry, ...]:

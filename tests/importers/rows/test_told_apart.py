@@ -160,3 +160,15 @@ def test_what_is_told_below_titles_that_are_the_outlets_are_the_titles() -> None
 def test_words_about_the_pieces_are_no_titles(words: str) -> None:
     told = titles(*(words.format(name) for name in NAMES))
     assert told == [*(name.upper() for name in NAMES), "A river"]
+
+
+def test_a_title_in_quotation_marks_stands_apart_from_the_place_of_its_paper() -> None:
+    pairs = list(zip(NAMES, PIECES, strict=True))
+    found = facts(*(f"{name}, Delhi, « {piece} »" for name, piece in pairs))
+    assert found == [{"title": piece, "outlet": name, "note": "Delhi"} for name, piece in pairs]
+
+
+def test_brackets_that_begin_a_title_stay_whole() -> None:
+    pairs = list(zip(NAMES, PIECES, strict=True))
+    found = facts(*(f"{name}, (again) {piece}" for name, piece in pairs))
+    assert [one["title"] for one in found] == [f"(again) {piece}" for piece in PIECES]
