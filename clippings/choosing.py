@@ -25,7 +25,7 @@ def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -
     return [clipping for clipping in passing if not named or clipping.id in named]
 
 
-def differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
+def only_changed(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
     """Those that are not as they were at a commit; all of them where none is named.
 
     Raises ClipError for a commit that git does not know.

@@ -10,7 +10,7 @@ from clippings import completion, options
 from clippings.checking.link_asking import Asking
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.wayback import wayback_at
-from clippings.choosing import differing, named_or_chosen
+from clippings.choosing import named_or_chosen, only_changed
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
@@ -117,7 +117,7 @@ def run(
     )
     store = options.open_store(file)
     chosen = named_or_chosen(store, named, filters)
-    clippings = differing(store, chosen, changed_since)
+    clippings = only_changed(store, chosen, changed_since)
     found = check(store, clippings, check_options)
     code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     if fix and not found.interrupted:

@@ -17,7 +17,7 @@ frames.py          what holds the piece, and what stands aside of it
 shown_text.py      what readers see of an element
 headline.py        the headline, and the lines around it
 bounds.py          pages that would take too long
-one_line.py        text that can stand in a data file
+seen_line.py       text that can stand in a data file
 
 date.py            the day: what is declared, against what is printed
 greenwich.py       the outlet's own day for a moment in Greenwich time

@@ -8,8 +8,8 @@ from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE, bylines, named
 from clippings.page.elements import Element
-from clippings.page.one_line import seen_line
 from clippings.page.people import one_or_more, only_signs, people
+from clippings.page.seen_line import seen_line
 from clippings.page.walk import Page
 from clippings.person_names.nobodies import AGENCY
 

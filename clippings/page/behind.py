@@ -9,9 +9,9 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.byline_words import WRITER
 from clippings.page.headline import Heading
-from clippings.page.one_line import seen_line
 from clippings.page.others import is_other_person
 from clippings.page.people import people, signs
+from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import lines_after, shown_lines
 from clippings.page.walk import Page
 from clippings.person_names.family_names import is_japanese_name

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from clippings.page import json_ld
-from clippings.page.one_line import plain_line
+from clippings.page.seen_line import plain_line
 
 _MOST_VALUES = 20  # under one name
 _LONGEST_VALUE = 4000  # characters of a declared value

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clippings.page.frames import ASIDE, DEEPEST
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import LONGEST_TEXT, MOST_INSIDE, joined, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")

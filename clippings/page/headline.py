@@ -8,7 +8,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clippings.folding import folded
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import lines_after, lines_before, shown_lines
 from clippings.page.title import is_kin
 from clippings.page.walk import Page

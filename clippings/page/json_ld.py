@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice, pairwise
 from typing import TypeAlias
 
-from clippings.page.one_line import plain_line
+from clippings.page.seen_line import plain_line
 
 JsonNode: TypeAlias = Mapping[str, object]
 

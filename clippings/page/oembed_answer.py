@@ -4,7 +4,7 @@ import json
 
 from clippings.addresses import is_web_address
 from clippings.page.facts import Fact, Facts
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 
 
 def read_oembed(answer: bytes, kind: str) -> Facts:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from clippings.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
 

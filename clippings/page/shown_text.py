@@ -7,7 +7,7 @@ from itertools import chain
 from selectolax.lexbor import LexborNode
 
 from clippings.languages.scripts import WIDE
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 MOST_INSIDE = 80  # pieces of text within it

@@ -9,7 +9,6 @@ from clippings.page.byline_words import POSTED
 from clippings.page.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.elements import is_aside
 from clippings.page.headline import Heading
-from clippings.page.one_line import seen_line
 from clippings.page.people import (
     accounts,
     is_joined,
@@ -19,6 +18,7 @@ from clippings.page.people import (
     people,
     signs,
 )
+from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
 from clippings.page.written_days import dated_line, find_day

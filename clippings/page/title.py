@@ -9,7 +9,7 @@ from clippings.folding import folded
 from clippings.languages.scripts import WIDE
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.one_line import plain_line
+from clippings.page.seen_line import plain_line
 from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.site_in_title import without_site
 from clippings.page.walk import Page

@@ -14,7 +14,7 @@ from clippings.page.byline_words import CALLED
 from clippings.page.declarations import read_declarations
 from clippings.page.elements import Element, read_element
 from clippings.page.frames import SENTENCE, frames, text_holder
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import shown_lines, shown_text
 
 _MOST_ELEMENTS = 800

@@ -12,7 +12,7 @@ from clippings.errors import BadValue
 from clippings.folding import in_one_case
 from clippings.languages import language_of
 from clippings.page.facts import Fact, Facts
-from clippings.page.one_line import seen_line
+from clippings.page.seen_line import seen_line
 from clippings.pdf.reading import Pdf
 
 _PROGRAM = re.compile(

@@ -21,7 +21,7 @@ from clippings.links.judging.guarding_words import (
 )
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
-from clippings.links.judging.speaking import mentions, speaks_of, stands_alone
+from clippings.links.judging.speaking import hardly_leads_on, mentions, speaks_of
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
@@ -56,7 +56,7 @@ def turns_us_away(page: Markup) -> bool:
 
 def asks_who_we_are(page: Markup) -> bool:
     """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
-    return stands_alone(page) and speaks_of(page, _HARDLY_ANY, HUMANS, ASKED)
+    return hardly_leads_on(page) and speaks_of(page, _HARDLY_ANY, HUMANS, ASKED)
 
 
 def tells_of_else(page: Markup) -> bool:

@@ -5,7 +5,7 @@ import re
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
-from clippings.links.judging.speaking import stands_alone
+from clippings.links.judging.speaking import hardly_leads_on
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -86,7 +86,7 @@ def is_login_page(page: Markup) -> bool:
 def _speaks_of_it_alone(page: Markup) -> bool:
     sentences = list(filter(is_sentence, page.blocks))
     if not sentences:
-        return stands_alone(page)  # others have a box for those who keep them
+        return hardly_leads_on(page)  # others have a box for those who keep them
     return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
 
 

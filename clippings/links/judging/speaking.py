@@ -35,7 +35,7 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     return all(_holds_one(said, kind) for kind in kinds)
 
 
-def stands_alone(page: Markup) -> bool:
+def hardly_leads_on(page: Markup) -> bool:
     """Whether hardly a link leads on: home, back, to whoever keeps it."""
     return page.folded.count("<a ") <= _FEW_LINKS
 

@@ -5,7 +5,7 @@ with it, no one says in so few words on a page that holds anything.
 """
 
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.speaking import speaks_of, stands_alone, words
+from clippings.links.judging.speaking import hardly_leads_on, speaks_of, words
 
 _FEW_WORDS = 250  # letters
 _LIVELY = ("<audio", "<video", "<time", "<textarea")
@@ -58,4 +58,4 @@ def tells_of_trouble(page: Markup) -> bool:
     """Whether the page stands alone and speaks of both."""
     if not speaks_of(page, _FEW_WORDS, _SITE, _TROUBLE):
         return False
-    return stands_alone(page) and not page.has_any(_LIVELY)
+    return hardly_leads_on(page) and not page.has_any(_LIVELY)

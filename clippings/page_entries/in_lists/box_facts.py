@@ -42,7 +42,7 @@ _HINTS = {
 }
 
 
-class BoxPart(NamedTuple):
+class BoxPlace(NamedTuple):
     """A place that boxes have alike: tag and classes of a part, the how manieth of that name it is,
     and which piece of how many that bars part."""
 
@@ -52,10 +52,10 @@ class BoxPart(NamedTuple):
     pieces: int
 
 
-Columns: TypeAlias = Mapping[BoxPart, Sequence[Pair]]
+Columns: TypeAlias = Mapping[BoxPlace, Sequence[Pair]]
 
 
-def fact_of_each(columns: Columns) -> Mapping[BoxPart, str]:
+def fact_of_each(columns: Columns) -> Mapping[BoxPlace, str]:
     """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
     facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
     rated = sorted(
@@ -80,7 +80,7 @@ def fact_of_each(columns: Columns) -> Mapping[BoxPart, str]:
     return facts
 
 
-def _titled_below(facts: Mapping[BoxPart, str], columns: Columns) -> Mapping[BoxPart, str]:
+def _titled_below(facts: Mapping[BoxPlace, str], columns: Columns) -> Mapping[BoxPlace, str]:
     """The facts of boxes headed by the names of outlets: what stands below is the title.
 
     Else none but the outlet, if it is called so.
@@ -112,12 +112,12 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     return max(shares) >= _SHARE_OF_BOXES
 
 
-def is_group(slot: BoxPart) -> bool:
+def is_group(slot: BoxPlace) -> bool:
     """Whether a part is called as what groups boxes is: a category, a tag."""
     return bool(_OTHER.search(slot.name))
 
 
-def _is_label(slot: BoxPart, pairs: Sequence[Pair]) -> bool:
+def _is_label(slot: BoxPlace, pairs: Sequence[Pair]) -> bool:
     """Whether a part says that there is something to read.
 
     What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
@@ -128,7 +128,7 @@ def _is_label(slot: BoxPart, pairs: Sequence[Pair]) -> bool:
     return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _SHARE_OF_BOXES
 
 
-def _rating(fact: str, slot: BoxPart, pairs: Sequence[Pair]) -> float:
+def _rating(fact: str, slot: BoxPlace, pairs: Sequence[Pair]) -> float:
     """How much the words of a part are like a fact; dates and what tells several facts are none."""
     if mostly(_is_dated(fact, words) for words, _ in pairs):
         return 0

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import common_language
-from clippings.page_entries.in_lists.box_facts import BoxPart, fact_of_each, is_group
+from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is_group
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, Told
 from clippings.page_entries.stretches.units import Unit
@@ -31,7 +31,7 @@ class Box(NamedTuple):
 
 def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
-    columns: dict[BoxPart, list[Pair]] = defaultdict(list)
+    columns: dict[BoxPlace, list[Pair]] = defaultdict(list)
     for box in boxes:
         for slot, part in _parts_of(box):
             columns[slot].append((box.unit.prose.said(part), box.source.url))
@@ -39,7 +39,7 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     return [_with_facts(box, facts) for box in boxes]
 
 
-def _parts_of(box: Box) -> Iterator[tuple[BoxPart, Span]]:
+def _parts_of(box: Box) -> Iterator[tuple[BoxPlace, Span]]:
     """The parts of a box, the second of a name apart from the first; one part alone tells none.
 
     What bars part are parts of their own: "The Paper · 4 min". What is quoted is told by itself.
@@ -52,7 +52,7 @@ def _parts_of(box: Box) -> Iterator[tuple[BoxPart, Span]]:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
-            yield BoxPart(name, seen[name], number, len(pieces)), piece
+            yield BoxPlace(name, seen[name], number, len(pieces)), piece
 
 
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
@@ -62,7 +62,7 @@ def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
     yield Span(start, end)
 
 
-def _with_facts(box: Box, facts: Mapping[BoxPart, str]) -> Unit:
+def _with_facts(box: Box, facts: Mapping[BoxPlace, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing."""
     unit = box.unit
     told = [
@@ -73,6 +73,6 @@ def _with_facts(box: Box, facts: Mapping[BoxPart, str]) -> Unit:
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 
 
-def _is_silent(slot: BoxPart, words: str) -> bool:
+def _is_silent(slot: BoxPlace, words: str) -> bool:
     silent = is_group(slot) or is_generic(words)
     return silent and not (find_kind(words) or common_language(words))

@@ -32,7 +32,7 @@ _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 
 
-def read_names(states: Sequence[LineState]) -> None:
+def take_names(states: Sequence[LineState]) -> None:
     """Take title and outlet out of each line: the words of its link, and what stands beside it."""
     linked = [state for state in states if state.source.url]
     others = [state for state in states if not state.source.url]

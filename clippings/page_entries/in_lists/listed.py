@@ -20,7 +20,7 @@ from clippings.page_entries.in_lists.led_names import (
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
 from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
-from clippings.page_entries.in_lists.line_names import read_names
+from clippings.page_entries.in_lists.line_names import take_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_habit import take_outlets_by_habit
@@ -49,7 +49,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
     take_authors,  # names of persons, else like those of outlets, where no pattern told them
-    read_names,  # needs the habits: title and outlet of the lines that are like no others
+    take_names,  # needs the habits: title and outlet of the lines that are like no others
     take_kinds_before_names,  # needs the names of all lines
     take_names_before_kinds,  # needs the titles, which some of these are else
     take_led_names,  # needs the kinds that are left before names

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.one_line import plain_line, seen_line
+from clippings.page.seen_line import plain_line, seen_line
 
 
 @pytest.mark.parametrize(
