@@ -1,34 +1,22 @@
 """The transport under httpx: pinned, limited, keeping connections."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address
-from typing import TypeAlias
 
 import httpx
 import pytest
 
-from clippings.reply import End, Reply, Trouble
-from clippings.web.connection import Connection
+from clippings.reply import Reply, Trouble
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
-from clippings.web.http1 import Head, read_body
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
 from clippings.web.transport import NoAnswer, PinnedTransport
-from clippings.web.unpacking import Body
 from tests.links.fault_server import (
-    Answer,
-    FaultServer,
     Visit,
-    cut_off,
-    dripping,
-    html,
     reply,
     running,
 )
-
-Receive: TypeAlias = Callable[[Connection, bytes | Exception | None], None]
 
 
 async def _loopback(_host: str) -> tuple[NetworkAddress, ...]:
@@ -62,160 +50,6 @@ def test_connects_to_the_judged_address_and_names_the_host() -> None:
     assert visits[0].headers["user-agent"].startswith("Mozilla/5.0 (compatible; clip/")
 
 
-def test_connections_are_kept_for_the_next_request() -> None:
-    async def ask() -> int:
-        async with running({"/a": reply("hello")}) as server:
-            async with Web(Guard(["127.0.0.1"])) as web:
-                for _ in range(5):
-                    await web.session().ask(server.url("/a"), limit=99)
-            return server.connections
-
-    assert asyncio.run(ask()) == 1
-
-
-class Seen:
-    """What has reached our side of each connection: `news` is set whenever something has."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.news = asyncio.Event()
-        for name in ("buffer_updated", "connection_lost"):
-            monkeypatch.setattr(Connection, name, self._and_tell(getattr(Connection, name)))
-
-    def _and_tell(self, receive: Receive) -> Receive:
-        def received(connection: Connection, what: bytes | Exception | None) -> None:
-            receive(connection, what)
-            self.news.set()
-
-        return received
-
-    async def next(self) -> None:
-        """Wait for what has not come yet."""
-        self.news.clear()
-        await self.news.wait()
-
-
-@pytest.fixture
-def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
-    return Seen(monkeypatch)
-
-
-def test_a_connection_closed_while_resting_is_not_the_pages_fault(seen: Seen) -> None:
-    async def ask() -> list[Reply | Trouble]:
-        async with running({"/a": reply("hello")}) as server, Web(Guard(["127.0.0.1"])) as web:
-            first = await web.session().ask(server.url("/a"), limit=99)
-            server.visits[0].writer.transport.abort()
-            await seen.next()
-            return [first, await web.session().ask(server.url("/a"), limit=99)]
-
-    assert all(isinstance(answer, Reply) for answer in asyncio.run(ask()))
-
-
-def test_a_connection_closed_as_the_next_request_comes_is_not_the_pages_fault() -> None:
-    async def cut_off_at_first(visit: Visit) -> bytes:
-        if visit.count == 1:
-            cut_off(visit.writer)
-        return reply("fine")
-
-    assert _after({"/a": reply("hello"), "/b": cut_off_at_first}) == (200, b"fine")
-
-
-JUNK = (reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000)
-
-
-@pytest.mark.parametrize("junk", JUNK)
-def test_what_comes_unasked_while_resting_is_not_the_next_page(junk: bytes, seen: Seen) -> None:
-    async def litter(server: FaultServer) -> None:
-        server.visits[0].writer.write(junk)
-        await seen.next()
-
-    assert _after({"/a": reply("hello"), "/b": reply("fine")}, litter) == (200, b"fine")
-
-
-@pytest.mark.parametrize("junk", JUNK)
-def test_what_comes_unasked_with_a_page_is_not_the_next_page(junk: bytes) -> None:
-    assert _after({"/a": reply("hello") + junk, "/b": reply("fine")}) == (200, b"fine")
-
-
-@pytest.mark.parametrize("junk", JUNK[1:])
-def test_what_comes_before_the_answer_and_is_none_is_not_the_page(junk: bytes) -> None:
-    async def litter_at_first(visit: Visit) -> bytes:
-        if visit.count == 1:
-            visit.writer.write(junk)
-        return reply("fine")
-
-    assert _after({"/a": reply("hello"), "/b": litter_at_first}) == (200, b"fine")
-
-
-def _after(
-    answers: Mapping[str, Answer], meanwhile: Callable[[FaultServer], Awaitable[None]] | None = None
-) -> tuple[int, bytes]:
-    """What is told of /b when it is asked for after /a."""
-
-    async def ask() -> Reply | Trouble:
-        async with running(answers) as server, Web(Guard(["127.0.0.1"])) as web:
-            await web.session().ask(server.url("/a"), limit=99)
-            if meanwhile:
-                await meanwhile(server)
-            return await web.session().ask(server.url("/b"), limit=99)
-
-    answer = asyncio.run(ask())
-    assert isinstance(answer, Reply)
-    return answer.status, answer.body
-
-
-def test_no_more_is_read_than_the_limit() -> None:
-    async def ask() -> Reply | Trouble:
-        endless = dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 5000, 0)
-        async with running({"/a": endless}) as server, Web(Guard(["127.0.0.1"])) as web:
-            return await web.session().ask(server.url("/a"), limit=10_000)
-
-    answer = asyncio.run(ask())
-    assert isinstance(answer, Reply)
-    assert (len(answer.body), answer.end) == (10_000, "capped")
-
-
-def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    at_once = [0]
-    being_read = 0
-    sixteen = asyncio.Event()
-    started = asyncio.Event()
-
-    async def counted(connection: Connection, head: Head, body: Body) -> tuple[End, bool]:
-        nonlocal being_read
-        if body.limit < 4 << 20:
-            return await read_body(connection, head, body)
-        being_read += 1
-        at_once.append(being_read)
-        if being_read == 16:
-            sixteen.set()
-        read = await read_body(connection, head, body)
-        being_read -= 1
-        return read
-
-    async def hold(visit: Visit) -> None:
-        head, body = reply("hello").split(b"\r\n\r\n")
-        visit.writer.write(head + b"\r\n\r\n")
-        await started.wait()
-        visit.writer.write(body)
-
-    async def ask() -> None:
-        async with (
-            running({"/whole": hold, "/start": reply("hello")}) as server,
-            Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web,
-            asyncio.TaskGroup() as tasks,
-        ):
-            for _ in range(20):
-                tasks.create_task(web.session().ask(server.url("/whole"), limit=4 << 20))
-            await asyncio.wait_for(sixteen.wait(), 60)
-            assert isinstance(await web.session().ask(server.url("/start"), limit=99), Reply)
-            started.set()
-
-    monkeypatch.setattr("clippings.web.exchange.read_body", counted)
-    asyncio.run(ask())
-    assert len(at_once) == 21
-    assert max(at_once) == 16
-
-
 def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.MonkeyPatch) -> None:
     gone_by = 0
     over = asyncio.Event()
@@ -244,18 +78,6 @@ def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.Monk
     assert isinstance(asyncio.run(ask()), Reply)
 
 
-def test_the_deadline_counts_from_the_start_to_the_end_of_the_header() -> None:
-    async def ask() -> Reply | Trouble:
-        drip = dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.01)
-        limits = Limits(header_seconds=0.2, body_seconds=0.2)
-        async with running({"/a": drip}) as server, Web(Guard(["127.0.0.1"]), limits) as web:
-            return await web.session().ask(server.url("/a"), limit=99)
-
-    answer = asyncio.run(ask())
-    assert isinstance(answer, Trouble)
-    assert answer.cause == "timeout"
-
-
 @pytest.mark.parametrize("url", ["http://[::1", "http://", "ftp://a.example/", "http://a b/"])
 def test_an_address_that_cannot_be_asked_is_trouble(url: str) -> None:
     async def ask() -> Reply | Trouble:
@@ -276,16 +98,3 @@ def test_failures_are_httpx_errors() -> None:
         asyncio.run(ask())
     assert isinstance(caught.value, NoAnswer)
     assert caught.value.cause == "private-address"
-
-
-def test_a_page_is_asked_for_as_a_browser_would() -> None:
-    async def ask() -> Visit:
-        async with running({"/a": reply(html("Fine"))}) as server:
-            async with Web(Guard(["127.0.0.1"])) as web:
-                await web.session().ask(server.url("/a"), limit=99)
-            return server.visits[0]
-
-    headers = asyncio.run(ask()).headers
-    assert headers["accept"].startswith("text/html,application/xhtml+xml")
-    assert "accept-language" in headers
-    assert headers["accept-encoding"] == "gzip, deflate"

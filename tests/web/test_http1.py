@@ -1,0 +1,74 @@
+"""Answers are read as leniently as browsers read them, each to its own end."""
+
+import asyncio
+
+import pytest
+
+from clippings.reply import Reply, Trouble
+from clippings.web.guard import Guard
+from clippings.web.session import Web
+from tests.links.fault_server import running
+
+OK = b"HTTP/1.1 200 OK\r\n"
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+
+
+def _read(raw: bytes) -> Reply | Trouble:
+    """What is made of these bytes, behind which the connection is closed."""
+
+    async def ask() -> Reply | Trouble:
+        async with running({"/a": raw}) as server, Web(Guard(["127.0.0.1"])) as web:
+            return await web.session().ask(server.url("/a"), limit=1000)
+
+    return asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    ("raw", "status", "body", "end"),
+    [
+        (OK + b"\r\nhello", 200, b"hello", "whole"),
+        (OK + b"Content-Length : 5\r\n\r\nhello", 200, b"hello", "whole"),
+        (OK + b"Content-Length : 9\r\n\r\nhello", 200, b"hello", "cut"),
+        (OK + b"Content-Length : 2\r\n\r\nhello", 200, b"he", "cut"),
+        (OK + b"Content-Length : many\r\n\r\nhello", 200, b"hello", "whole"),
+        (OK + b"Content-Length : 1\r\nContent-Length : 2\r\n\r\nhello", 200, b"hello", "whole"),
+        (CHUNKED + b"5\r\nhello\r\n0\r\n\r\n", 200, b"hello", "whole"),
+        (CHUNKED + b"2;x=y\r\nhe\r\n3\r\nllo\r\n0\r\nX: y\r\n\r\n", 200, b"hello", "whole"),
+        (CHUNKED + b"5\r\nhello\r\n", 200, b"hello", "cut"),
+        (CHUNKED + b"5\r\nhelloxx", 200, b"hello", "cut"),
+        (CHUNKED + b"five\r\nhello", 200, b"", "cut"),
+        (CHUNKED + b"9\r\nhello", 200, b"hello", "cut"),
+        (b"HTTP/1.1 204 No Content\r\n\r\nhello", 204, b"", "whole"),
+        (b"HTTP/1.1 103 Early\r\n\r\n" + OK + b"\r\nhello", 200, b"hello", "whole"),
+        (b"\r\n\r\nHTTP/1.0 404\nX: y\n\nhello", 404, b"hello", "whole"),
+        (b"ICY 200 OK\r\n\r\nhello", 200, b"hello", "whole"),
+    ],
+)
+def test_status_body_and_end(raw: bytes, status: int, body: bytes, end: str) -> None:
+    answer = _read(raw)
+    assert isinstance(answer, Reply)
+    assert (answer.status, answer.body, answer.end) == (status, body, end)
+
+
+@pytest.mark.parametrize(
+    ("raw", "cause"),
+    [
+        (b"", "empty-reply"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "not-http"),
+        (b"<html>" * 20, "not-http"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n\r\n", "not-http"),
+        (b"HTTP/1.1 103 Early\r\n\r\n" * 30, "not-http"),
+        (OK + b"Content-Type: te", "cut-header"),
+        (OK + b"X: " + b"y" * 300_000 + b"\r\n\r\n", "header-too-large"),
+    ],
+)
+def test_what_has_no_head_is_trouble(raw: bytes, cause: str) -> None:
+    answer = _read(raw)
+    assert isinstance(answer, Trouble)
+    assert answer.cause == cause
+
+
+def test_lines_without_a_name_are_passed_over_and_folded_ones_joined() -> None:
+    answer = _read(OK + b"no colon\r\nBad Name: x\r\nX-One: a\r\n b\r\nX-Two : c\0d\r\n\r\n")
+    assert isinstance(answer, Reply)
+    assert answer.headers == {"x-one": "a b", "x-two": "cd"}
