@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 import pytest
 
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import plain, read
 
 Facts: TypeAlias = Mapping[str, str]
 Line: TypeAlias = "list[str]"  # the facts of an entry, marked up, in the order of its page
@@ -160,23 +160,3 @@ def test_keys_that_nobody_knows_are_told_by_what_they_hold(format_name: str, see
     records = [dict(zip(ODD_KEYS, (facts[one] for one in order), strict=True)) for facts in LIST]
     found = plain(read(format_name, written(format_name, records)))
     assert found == [{**facts, "author": [facts["author"]]} for facts in LIST]
-
-
-def test_one_broken_table_of_toml_does_not_lose_the_rest() -> None:
-    text = (
-        '[[press]]\ntitle = "A "river""\n[[press]]\ntitle = "A lake"\nurl = "https://a.example/2"\n'
-    )
-    imported = read("toml", text)
-    assert [one["title"] for one in plain(imported)] == ["A lake"]
-    assert told(imported) == [(1, "a table is not TOML")]
-
-
-def test_where_toml_is_broken_a_table_keeps_those_within_it() -> None:
-    text = (
-        'title = "Press\n[[press]]\ntitle = "A river"\nurl = "https://a.example/1"\n'
-        '[[press.links]]\nurl = "https://b.example/2"\n'
-        '[[press]]\ntitle = "A lake"\nurl = "https://a.example/3"\n'
-    )
-    imported = read("toml", text)
-    assert [one["title"] for one in plain(imported)] == ["A river", "A lake"]
-    assert told(imported) == [(1, "a table is not TOML")]

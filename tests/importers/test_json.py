@@ -100,31 +100,6 @@ def test_refuses_nesting_that_no_list_has() -> None:
         read("json", "[" * 50 + "]" * 50)
 
 
-def test_json_lines_report_the_line_that_is_broken() -> None:
-    imported = read("jsonl", '{"url": "https://a.org/1"}\n{broken\n\n{"url": "https://a.org/2"}\n')
-    assert [entry.line for entry in imported.entries] == [1, 4]
-    assert told(imported) == [(2, "a line is no record")]
-
-
-def test_toml_tables_are_read_with_their_lines() -> None:
-    text = """\
-[[press]]
-title = "A"
-url = "https://a.org/1"
-date = 2021-05-04
-
-[[press]]
-title = "B"
-url = "https://a.org/2"
-date = "2021-05"
-"""
-    imported = read("toml", text)
-    assert [(entry.line, entry.plain["date"]) for entry in imported.entries] == [
-        (1, "2021-05-04"),
-        (6, "2021-05"),
-    ]
-
-
 def test_what_editors_let_pass_is_read() -> None:
     text = '[\n // ours\n {"title": "a, // b", "url": "https://a.org/1",},\n]'
     imported = read("json", text)

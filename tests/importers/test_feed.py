@@ -1,4 +1,4 @@
-"""Feeds and bookmarks."""
+"""Items of feeds in RSS and Atom."""
 
 from pathlib import Path
 
@@ -15,20 +15,12 @@ ALERT = """<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/
 <content type="html">One &lt;b&gt;clip&lt;/b&gt; and&amp;nbsp;...</content>
 <author><name></name></author>
 </entry></feed>"""
+
+
 RSS = """<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Press</title>
 <language>fr</language><item><title>Café &amp;amp; thé - Le Monde</title><link>https://a.org/2</link>
 <pubDate>Wed, 02 Oct 2002 23:00:00 -0500</pubDate><source url="https://lemonde.fr">Le Monde</source>
 <category>x</category></item></channel></rss>""".encode("latin-1")
-BOOKMARKS = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
-<DL><p>
-  <DT><H3>Dev</H3>
-  <DL><p>
-    <DT><A HREF="https://a.org/1?x=1&amp;y=2" TAGS="one,two" ADD_DATE="1466008580">A &amp; B</A>
-    <DD>What it says
-    <DT><A HREF="javascript:alert(1)">Let me</A>
-  </DL><p>
-  <DT><A HREF="https://b.org/2">C</A>
-</DL><p>"""
 
 
 def test_a_google_alert_is_unwrapped() -> None:
@@ -70,37 +62,6 @@ def test_what_is_no_feed_is_refused_and_never_taken_for_a_path(tmp_path: Path) -
         read("rss", str(feed))
 
 
-def test_json_feed_is_read() -> None:
-    text = """{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [
-      {"id": "1", "url": "https://a.org/1", "title": "A", "authors": [{"name": "J"}],
-       "date_published": "2021-05-04T10:00:00+02:00", "content_html": "<p>x</p>"}, 3]}"""
-    assert plain(read("jsonfeed", text)) == [
-        {
-            "url": "https://a.org/1",
-            "title": "A",
-            "date": "2021-05-04",
-            "lang": "en",
-            "author": ["J"],
-            "summary": "x",
-        }
-    ]
-
-
-def test_bookmarks_keep_folders_tags_and_notes_and_leave_scripts() -> None:
-    imported = read("bookmarks", BOOKMARKS)
-    assert plain(imported) == [
-        {
-            "url": "https://a.org/1?x=1&y=2",
-            "title": "A & B",
-            "section": "Dev",
-            "tags": ["one", "two"],
-            "summary": "What it says",
-        },
-        {"url": "https://b.org/2", "title": "C"},
-    ]
-    assert [entry.line for entry in imported.entries] == [5, 9]
-
-
 def test_the_publisher_of_an_item_is_its_outlet() -> None:
     feed = (
         '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Us</title>'
@@ -108,12 +69,3 @@ def test_the_publisher_of_an_item_is_its_outlet() -> None:
         "<dc:publisher>Wired</dc:publisher></item></channel></rss>"
     )
     assert plain(read("rss", feed))[0]["outlet"] == "Wired"
-
-
-def test_titles_of_bookmarks_may_end_with_the_outlet() -> None:
-    links = "".join(
-        f'<DT><A HREF="https://{host}/1">A title of words {host} | {name}</A>\n'
-        for host, name in (("wired.com", "Wired"), ("taz.de", "taz"), ("npr.org", "NPR"))
-    )
-    found = plain(read("bookmarks", f"<DL><p>{links}</DL>"))
-    assert [one["outlet"] for one in found] == ["Wired", "taz", "NPR"]

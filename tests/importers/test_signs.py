@@ -4,6 +4,12 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.importers import IMPORTERS, find_importer, guess_format
+from clippings.importers.signs import (
+    format_by_content,
+    is_markdown_alone,
+    is_no_text,
+    is_yaml_alone,
+)
 
 FRONT = "---\ntitle: Press\neditor: source\n---\n\n"
 
@@ -88,3 +94,44 @@ def test_every_format_has_its_module(name: str) -> None:
     importer = find_importer(name)
     assert all(suffix.startswith(".") for suffix in importer.SUFFIXES)
     assert callable(importer.read)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("[]", "json"), ("a\tb\n", None), ("TY  - NEWS\n", None)]
+)
+def test_only_formats_that_are_asked_for_are_found(text: str, found: str | None) -> None:
+    assert format_by_content(text.encode(), ("json", "csv")) == found
+
+
+@pytest.mark.parametrize(
+    ("data", "so"),
+    [(b"%PDF-1.7", True), (b"PK\x03\x04", True), (b"a\0b", True), (b"- a: b", False)],
+)
+def test_documents_of_programs_are_no_text(data: bytes, so: bool) -> None:
+    assert is_no_text(data) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("- [a](https://b.org)", True),
+        ("- [a](https://b.org)\n<li>b</li>", False),
+        ("- a", False),
+    ],
+)
+def test_links_in_markdown_alone_tell_it_from_html(text: str, so: bool) -> None:
+    assert is_markdown_alone(text.encode()) is so
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("# ours\npress:\n- title: x\n", True),
+        ("title: x\n", False),
+        ("press: [a, b]\n[c]: d\n", False),
+        ("Wired: [a](https://b.org)\n", False),
+        ("hello\n", False),
+    ],
+)
+def test_a_mapping_with_more_than_texts_is_yaml(text: str, so: bool) -> None:
+    assert is_yaml_alone(text.encode()) is so

@@ -1,0 +1,42 @@
+"""Tables of TOML, each with its line."""
+
+from tests.importers.reading import plain, read, told
+
+
+def test_one_broken_table_of_toml_does_not_lose_the_rest() -> None:
+    text = (
+        '[[press]]\ntitle = "A "river""\n[[press]]\ntitle = "A lake"\nurl = "https://a.example/2"\n'
+    )
+    imported = read("toml", text)
+    assert [one["title"] for one in plain(imported)] == ["A lake"]
+    assert told(imported) == [(1, "a table is not TOML")]
+
+
+def test_where_toml_is_broken_a_table_keeps_those_within_it() -> None:
+    text = (
+        'title = "Press\n[[press]]\ntitle = "A river"\nurl = "https://a.example/1"\n'
+        '[[press.links]]\nurl = "https://b.example/2"\n'
+        '[[press]]\ntitle = "A lake"\nurl = "https://a.example/3"\n'
+    )
+    imported = read("toml", text)
+    assert [one["title"] for one in plain(imported)] == ["A river", "A lake"]
+    assert told(imported) == [(1, "a table is not TOML")]
+
+
+def test_toml_tables_are_read_with_their_lines() -> None:
+    text = """\
+[[press]]
+title = "A"
+url = "https://a.org/1"
+date = 2021-05-04
+
+[[press]]
+title = "B"
+url = "https://a.org/2"
+date = "2021-05"
+"""
+    imported = read("toml", text)
+    assert [(entry.line, entry.plain["date"]) for entry in imported.entries] == [
+        (1, "2021-05-04"),
+        (6, "2021-05"),
+    ]
