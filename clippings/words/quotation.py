@@ -3,12 +3,14 @@
 import re
 from typing import NamedTuple
 
-# Opening and closing marks; what opens in one language closes in another.
-_PAIRS = ('""', "“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "「」", "『』", "''")
-# Words in quotation marks inside a line; what has been taken out of it is \x00, a link \x01.
+# Opening marks, below each the one that closes it: what opens in one language closes in another.
+_OPENING = '"“"“„„”«»‹›‘‚「『\''
+_CLOSING = '"””"“””»«›‹’‘」』\''
+# Words in quotation marks inside a line, one of which may be typed as usual and the other as it is
+# set: “A title". What has been taken out of it is \x00, a link \x01.
 QUOTED = re.compile(
     r"(?:(?<!\w)[“„«\"]|[「『])"
-    r"((?<=[“„«])[^“”„«»\"\x00\x01]{3,1000}(?=[”“»])|(?<=\")[^“”„«»\"\x00\x01]{3,1000}(?=\")"
+    r"((?<=[“„«])[^“”„«»\"\x00\x01]{3,1000}(?=[”“»\"])|(?<=\")[^“”„«»\"\x00\x01]{3,1000}(?=[\"”])"
     r"|(?<=「)[^「」\x00\x01]{3,1000}(?=」)|(?<=『)[^『』\x00\x01]{3,1000}(?=』))"
     r"(?:[”“»\"](?!\w)|[」』])"
 )
@@ -39,7 +41,7 @@ _USUAL = (
 
 def split_quotation(text: str) -> tuple[Marks, str] | None:
     """The outer marks of a text and what they enclose; None where it is not one quotation."""
-    for first, last in map(tuple, _PAIRS):
+    for first, last in zip(_OPENING, _CLOSING, strict=True):
         if len(text) > 2 and text[0] == first and text[-1] == last:
             inner = text[1:-1]
             bare = inner.strip(_SPACES)

@@ -51,3 +51,10 @@ def test_words_are_quoted_by_the_marks_around_those_of_others(line: str, quoted:
 @pytest.mark.parametrize("line", ["「写真』", '12" and 14" of it', "a “b", "O'Neill"])
 def test_marks_that_are_no_pair_quote_nothing(line: str) -> None:
     assert not QUOTED.search(line)
+
+
+def test_one_mark_may_be_typed_as_usual_and_the_other_as_it_is_set() -> None:
+    assert split_quotation('“A title"') == (("“", '"'), "A title")
+    found = QUOTED.search('Jo Doe, “A title, and more" 2013')
+    assert found
+    assert found[1] == "A title, and more"

@@ -11,7 +11,7 @@ from clippings.spans import Span
 from clippings.values import one_or_list
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 
-_AND = re.compile(r", | (?:and|und|et|y|e|&) ")
+_AND = re.compile(r",? (?:and|und|et|y|e|&) |, ")
 _FEWEST = 3  # lines
 _PERSONS = 0.8  # of the names at a place
 _SHARE_OF_NAMES = 0.6  # at a place that are different ones

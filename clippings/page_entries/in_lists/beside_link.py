@@ -101,9 +101,17 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 def _may_be_title(state: LineState, span: Span, least: int) -> bool:
     words = state.text(span)
     fits = least <= len(words.split()) <= _LONGEST_TITLE and not words[:1].islower()
-    open_ = state.rest.leads_to_link(span) and ENDS_OPEN.search(words)
+    open_ = _leads_on(state, span) and ENDS_OPEN.search(words)
     other = is_full_name(words) or is_generic(words)
     return fits and not (open_ or other or _is_blurb(state, span))
+
+
+def _leads_on(state: LineState, span: Span) -> bool:
+    """Whether a link goes on what words begin; "read" behind "Name: some words" does not."""
+    text, outlet = state.unit.prose.text, state.outlet
+    led = outlet and text[outlet.end : span.start].strip() == ":"
+    silent = led and is_generic(state.text(state.words))
+    return state.rest.leads_to_link(span) and not silent
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:

@@ -30,7 +30,8 @@ def take_labelled(state: LineState) -> None:
         words = Span(*match.span("words"))
         fact = next((name for name in ("author", "title", "outlet") if match[name]), "")
         if fact == "author" and match["words"].strip():
-            state.plain["author"] = match["words"].strip()
+            names = match["words"].strip()
+            state.plain["author"] = one_or_list(persons_in(names) or [names])
         elif fact and match["words"].strip() and fact not in state.plain:
             state.keep(fact, words)
         state.rest.take(*match.span())

@@ -26,6 +26,13 @@ _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
+# From when to when something lasts.
+_TO = r"(?:\s?[–—]\s?|\s-\s| (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) )"
+_FROM = re.compile(rf"\d(?:st|nd|rd|th|er|\.)?(?: [^\W\d_]{{3,10}}\.?)?(?: ?(?:19|20)\d\d)?{_TO}\Z")
+_UNTIL = re.compile(
+    rf"{_TO}(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)? )?"
+    r"[^\W\d_]{3,10}\.?,? (?:\d{1,2}, )?(?:19|20)\d\d"
+)
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -86,11 +93,21 @@ def _told_dates(
     """What tells the date, the surest first, and whether it stands in the words of the link."""
     outside, above = state.rest.text, state.unit.section.date
     yield find_dates(outside, order=order), False
-    yield find_dates(_masked_outside(state), order=order), True
+    linked = _masked_outside(state)
+    yield [one for one in find_dates(linked, order=order) if not _is_of_range(linked, one)], True
     year = above.year if above else leading_year(outside)
     yield days_without_year(_with_edges(state), year) if year else [], False
     yield find_months(_with_edges(state), year) if year else [], False
     yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
+
+
+def _is_of_range(words: str, date: SpelledDate) -> bool:
+    """Whether words tell from when to when what they name lasts: "shown from 12 to 23 August 2020".
+
+    Or a date follows or comes before, a dash between.
+    """
+    before, behind = words[: date.start], words[date.end :]
+    return bool(_FROM.search(before) or _UNTIL.match(behind))
 
 
 def _years_apart(state: LineState) -> list[SpelledDate]:

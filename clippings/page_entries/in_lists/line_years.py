@@ -3,7 +3,11 @@
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
+from clippings.words.outlet_names import is_like_a_name
+from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import SpelledDate, find_years
+
+_TITLE_WORDS = 4
 
 
 def leading_year(text: str) -> int:
@@ -23,15 +27,22 @@ def take_leading_year(state: LineState, date: SpelledDate) -> None:
 
 
 def is_borne(state: LineState, year: SpelledDate) -> bool:
-    """Whether a heading bears a year, as names do, or words in bold that it begins.
+    """Whether a heading bears a year, as names do, words in bold that it begins, or a title.
 
     One that stands above the line already may be borne by any words: "2007 Gold Winner".
     """
     text, above = state.rest.text, state.unit.section.date
     told = above is not None and year.date is not None and above.year == year.date.year
-    bold = (one for one in state.unit.prose.strong if one.start == year.start)
-    bearing = [*state.unit.prose.headings, *bold, *([Span(0, len(text))] if told else [])]
+    prose = state.unit.prose
+    bold = (one for one in prose.strong if one.start == year.start or _is_title(state.text(one)))
+    quoted = (Span(*one.span(1)) for one in QUOTED.finditer(text))
+    bearing = [*prose.headings, *bold, *quoted, *([Span(0, len(text))] if told else [])]
     return any(_is_part(text, year, one) for one in bearing)
+
+
+def _is_title(words: str) -> bool:
+    """Whether words are many, and not all written as those of names are."""
+    return len(words.split()) >= _TITLE_WORDS and not is_like_a_name(words)
 
 
 def _is_part(text: str, year: SpelledDate, words: Span) -> bool:

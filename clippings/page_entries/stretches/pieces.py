@@ -1,5 +1,6 @@
 """The parts of a block that may each be an entry: parts of HTML, lines, groups of lines."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -16,6 +17,7 @@ from clippings.words.relations import relation_of
 from clippings.written_dates.line import has_date
 
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.7
+_DOT = re.compile(r"\s[·•]\s")
 
 
 def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
@@ -38,7 +40,27 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
     elif len({one.url for one in sources}) > 1 and set(prose.text.strip()) & set(breaks):
         yield from _line_groups(prose, breaks)
     elif sources:
-        yield prose
+        yield from _between_dots(prose, sources)
+
+
+def _between_dots(prose: Prose, sources: Sequence[Anchor]) -> Iterator[Prose]:
+    """What stands between the dots of a line, if each has a link and says something beside it.
+
+    Else the line as a whole: what is parted may be the facts of one piece.
+    """
+    bounds = [0, *(dot.end() for dot in _DOT.finditer(prose.text)), len(prose.text)]
+    parts = [prose.cut(start, end) for start, end in pairwise(bounds)]
+    several = len(parts) == len(sources) >= _FEWEST_LINES
+    yield from parts if several and all(map(_is_whole, parts)) else [prose]
+
+
+def _is_whole(part: Prose) -> bool:
+    """Whether a part of a line has one link, called something, and says something beside it."""
+    if len(part.anchors) != 1 or not is_source(part.anchors[0]):
+        return False
+    start, end = part.anchors[0].start, part.anchors[0].end
+    words, beside = part.text[start:end], part.text[:start] + part.text[end:]
+    return any(map(str.isalnum, beside)) and not (is_generic(words) or relation_of(words))
 
 
 def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:

@@ -120,3 +120,12 @@ def test_a_lone_person_is_the_author_where_the_name_is_common() -> None:
         "- [A third title](https://lemonde.fr/3), *Le Monde*, July 2, 2019\n"
     )
     assert [one.plain.get("author") for one in read_entries(page)] == ["Anna Miller", None, None]
+
+
+def test_neither_issues_nor_towns_are_authors() -> None:
+    page = (
+        "# Press\n\n"
+        "- Planet Magazine [Rivers renewed](https://planet.example/a) (Fall Issue, 2021)\n"
+        "- [Named Director](https://campus.example/b), University of California, San Diego, 2020\n"
+    )
+    assert all("author" not in one.plain for one in read_entries(page))

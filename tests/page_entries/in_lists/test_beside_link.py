@@ -18,3 +18,9 @@ def test_the_beginning_of_a_sentence_that_a_link_ends_is_no_title(words: str, be
     [entry] = read_entries(page)
     assert "title" not in entry.plain
     assert entry.plain["outlet"] == "Gull Post"
+
+
+def test_a_title_may_end_as_no_sentence_does_between_a_name_and_read() -> None:
+    page = "# Press\n\n- Planet: What a lake is [read](https://planet.example/a)\n"
+    (entry,) = read_entries(page)
+    assert (entry.plain["title"], entry.plain["outlet"]) == ("What a lake is", "Planet")

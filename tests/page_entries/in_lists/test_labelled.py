@@ -35,3 +35,9 @@ def test_a_picture_parts_title_and_outlet_of_a_heading() -> None:
     assert [(one.plain["title"], one.plain["outlet"]) for one in found] == [
         (title, outlet) for title, outlet, *_ in PIECES
     ]
+
+
+def test_each_of_several_authors_behind_a_label_is_one() -> None:
+    page = "# Press\n\n- [A title](https://a.example/1)\n  Author: Jo Doe, Max Roe, and Ann Poe\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["author"] == ["Jo Doe", "Max Roe", "Ann Poe"]

@@ -79,3 +79,28 @@ def test_a_year_that_begins_a_title_in_bold_or_a_heading_is_a_part_of_it() -> No
     (one,), (other,) = facts(bold), facts(card)
     assert (one["title"], one.get("date")) == ("2024 Old Harbour Map Cup Winner", None)
     assert (other["title"], other["date"]) == ("2023 Old Harbour prize recipient", "2023-03-02")
+
+
+def test_dates_from_when_to_when_in_a_title_are_none_of_the_piece() -> None:
+    page = (
+        "# Presse\n\n## Août 2020\n\n"
+        "- [Les fenêtres qui parlent, du 12 au 23 août 2020](https://a.example/1)\n"
+        "- [Damage to buildings, October 2018 – April 2019](https://a.example/2)\n"
+    )
+    first, second = read_entries(page)
+    assert first.plain["title"] == "Les fenêtres qui parlent, du 12 au 23 août 2020"
+    assert second.plain["title"] == "Damage to buildings, October 2018 – April 2019"
+    assert first.plain["date"] == second.plain["date"] == "2020-08"
+
+
+def test_years_within_titles_in_bold_or_quotation_marks_belong_to_these() -> None:
+    page = (
+        "# Press\n\n"
+        "**When bonuses backfire** [The Planet](https://planet.example/a)\n\n"
+        "**Die 40 führenden Köpfe 2021** [Kurier](https://kurier.example/b)\n\n"
+        '[Gazette](https://gazette.example/c), “The 2015 annual show," 2016\n'
+    )
+    _, bold, quoted = read_entries(page)
+    assert bold.plain["title"] == "Die 40 führenden Köpfe 2021"
+    assert "date" not in bold.plain
+    assert (quoted.plain["title"], quoted.plain["date"]) == ("The 2015 annual show", "2016")

@@ -198,3 +198,26 @@ def test_a_printed_line_among_lines_with_dates_is_no_part_of_its_neighbour() -> 
     found = [one.plain for one in read_entries(page)]
     assert [one["title"] for one in found] == ["A river", "A lake", "A sea"]
     assert [one.get("kind") for one in found] == [None, "print", None]
+
+
+def test_pieces_that_dots_part_in_one_line_are_each_one() -> None:
+    page = "# Press\n\n" + " · ".join(
+        f"[{title}]({url}), {outlet}"
+        for title, url, outlet in (
+            ("Lakes explained", NYT, "The Planet"),
+            ("How rivers run", NEWS, "Gazette"),
+            ("Bridges of sand", WIRE, "Courier"),
+        )
+    )
+    told = [(one.plain["title"], one.plain["outlet"]) for one in read_entries(page)]
+    assert told == [
+        ("Lakes explained", "The Planet"),
+        ("How rivers run", "Gazette"),
+        ("Bridges of sand", "Courier"),
+    ]
+
+
+def test_dots_between_the_facts_of_one_piece_part_nothing() -> None:
+    line = f"[Lakes explained]({NYT}), NYT · [PDF]({NEWS}), 2 pages · [Audio]({WIRE}), 4 min"
+    page = f"# Press\n\n{line}\n"
+    assert len(read_entries(page)) == 1
