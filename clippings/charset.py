@@ -3,7 +3,7 @@
 import codecs
 import re
 
-MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
@@ -35,7 +35,7 @@ _IN_USE = (
 )
 DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
 _DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
-WIDE = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-8
+UTF_16 = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-8
 _ISO_2022_JP = rb"\x1b\$[@B]"
 
 
@@ -44,10 +44,10 @@ def decode_page(html: bytes, charset: str | None = None) -> str:
 
     A byte order mark settles it, then whether it reads as UTF-8, then the header, the page itself.
     """
-    for mark, encoding in MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if html.startswith(mark):
             return html[len(mark) :].decode(encoding, "replace")
-    if charset and (wide := re.fullmatch(WIDE, charset.strip("\"' ").lower())):
+    if charset and (wide := re.fullmatch(UTF_16, charset.strip("\"' ").lower())):
         return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
     if b"\x1b" in html and re.search(_ISO_2022_JP, html[:_DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
@@ -70,7 +70,7 @@ def _decode_with_faults(html: bytes, charset: str | None) -> str:
 
 def named_encoding(html: bytes) -> str:
     """The codec that a page names, by its byte order mark or in its text; else UTF-8."""
-    marked = (encoding for mark, encoding in MARKS if html.startswith(mark))
+    marked = (encoding for mark, encoding in BYTE_ORDER_MARKS if html.startswith(mark))
     return next(marked, None) or _encoding(_declared(html)) or "utf-8"
 
 

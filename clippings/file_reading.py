@@ -6,15 +6,15 @@ from pathlib import Path
 from clippings.errors import ClipError, unreadable
 from clippings.shown import shown_path
 
-LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
+LARGEST_FILE = 256 * 1024 * 1024  # bytes; no press page comes near
 
 
 def read_file(path: Path) -> bytes:
     """What stands in the file; raises ClipError, also where that has no end."""
     try:
         state = path.stat()
-        if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST:
-            limit = f"a device or larger than {LARGEST // 2**20} MiB"
+        if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST_FILE:
+            limit = f"a device or larger than {LARGEST_FILE // 2**20} MiB"
             raise ClipError(f"{shown_path(path)} is {limit}; name another file")
         return path.read_bytes()
     except OSError as error:

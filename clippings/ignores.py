@@ -17,7 +17,9 @@ _COMMENT = (
     r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
 )
 _NO_VALUE = r"\s*(?:-\s*)?#|\s*(?:-\s*)?$"
-NEVER = frozenset(("syntax", "ignore"))  # these would hide what the file says, or themselves
+NEVER_IGNORED = frozenset(
+    ("syntax", "ignore")
+)  # these would hide what the file says, or themselves
 
 
 class Ignore(NamedTuple):
@@ -76,7 +78,7 @@ def find_ignore(
     `entry_lines` are the first lines of the entries, rising; a comment on one of them holds for all
     lines of that entry.
     """
-    wanted = set(names) - NEVER
+    wanted = set(names) - NEVER_IGNORED
     entry = bisect_right(entry_lines, line)
     first = entry_lines[entry - 1] if entry else line
     about = (one for one in ignores if one.about in (line, first))

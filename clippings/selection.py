@@ -11,7 +11,7 @@ from clippings.errors import ClipError
 from clippings.fields import FIELDS, KINDS, STATUSES, lacks
 from clippings.known_words import require_known
 
-NEVER = PartialDate(0)
+NO_DATE = PartialDate(0)
 _KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
 
 
@@ -123,7 +123,7 @@ def _typed(text: str) -> str:
 
 
 SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {
-    "date": lambda clipping: clipping.date or NEVER,
+    "date": lambda clipping: clipping.date or NO_DATE,
     "outlet": lambda clipping: (clipping.outlet.casefold(),),
     "title": lambda clipping: (clipping.title.casefold(),),
     "lang": lambda clipping: (clipping.lang,),
@@ -142,6 +142,6 @@ def ordered_by(clippings: Sequence[Clipping], sort: str) -> list[Clipping]:
     name = sort.removeprefix("-")
     require_known(name, SORTS, "a key to sort by")
     key = SORTS[name]
-    known = [clipping for clipping in clippings if key(clipping) not in (NEVER, ("",))]
-    unknown = [clipping for clipping in clippings if key(clipping) in (NEVER, ("",))]
+    known = [clipping for clipping in clippings if key(clipping) not in (NO_DATE, ("",))]
+    unknown = [clipping for clipping in clippings if key(clipping) in (NO_DATE, ("",))]
     return sorted(known, key=key, reverse=sort.startswith("-")) + unknown

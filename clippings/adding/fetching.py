@@ -18,7 +18,7 @@ from clippings.page import read_page
 from clippings.page.facts import Facts
 from clippings.page.oembed_answer import read_oembed
 from clippings.pdf import is_pdf, pdf_facts, read_pdf
-from clippings.pdf.reading import LARGEST
+from clippings.pdf.reading import LARGEST_PDF
 from clippings.reply import Reply
 from clippings.web.page import Unanswered, fetch_page
 
@@ -92,7 +92,7 @@ def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
 
 def _read_pdf(url: str, reply: Reply, options: FetchOptions) -> Piece:
     if reply.end == "capped":
-        reply = fetch_page(url, allow_private=options.allow_private, limit=LARGEST)
+        reply = fetch_page(url, allow_private=options.allow_private, limit=LARGEST_PDF)
     try:
         pdf = read_pdf(reply.body)
     except ClipError as error:

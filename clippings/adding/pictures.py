@@ -15,7 +15,7 @@ from clippings.images import look_at_image
 from clippings.local_files import Sight, files_of
 from clippings.settings import Settings
 
-LARGEST = 10 << 20  # bytes
+LARGEST_PICTURE = 10 << 20  # bytes
 _USUAL_FOLDER = "images"
 _FILES: tuple[Sight, ...] = ("image", "broken", "file")
 # An SVG is left out: it may hold scripts, which would run on the page that shows the file.
@@ -50,14 +50,14 @@ def fetch_picture(url: str, allow_private: Iterable[str]) -> FetchedPicture:
 
     shown = masked(url)
     try:
-        answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST)
+        answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST_PICTURE)
     except Unanswered as error:
         why = worded(error.cause, error.detail)
         raise ClipError(f"{shown} cannot be read: {why}; no picture was saved") from None
     if answer.status != 200:
         raise ClipError(f"{shown} answers {answer.status}, so no picture was saved")
     if answer.end == "capped":
-        raise ClipError(f"{shown} is larger than {LARGEST >> 20} MiB, so it was not saved")
+        raise ClipError(f"{shown} is larger than {LARGEST_PICTURE >> 20} MiB, so it was not saved")
     suffix = _suffix(answer.body)
     if look_at_image(answer.body, whole=True) != "image" or not suffix:
         raise ClipError(f"{shown} is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved")

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import NamedTuple
 
 from clippings.checking.link_asking import Asking, ask_all
-from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
+from clippings.checking.quote_reading import GARBLED, IS_RECORDING, read_quotes
 from clippings.checking.wayback import capture_at, nearest_in
 from clippings.clipping import Archive, Clipping
 from clippings.links.link import CheckedLink, Target
@@ -105,7 +105,7 @@ def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
     if link.status != 200 or (link.verdict not in FINE and link.reason != "missing-fragment"):
         return link_sentence(link)
     reading = read_quotes(clipping, link, reply)._replace(is_copy=True)
-    if reading.reason in (SPOKEN, GARBLED):
+    if reading.reason in (IS_RECORDING, GARBLED):
         return ""
     quotes = stored_quotes(clipping, reading)
     return next((quote_sentence(quote) for quote in quotes if not quote.match.stands), "")

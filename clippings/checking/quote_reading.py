@@ -13,7 +13,7 @@ from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.stored import UNREAD, QuoteReading
 from clippings.reply import Reply
 
-SPOKEN = "it is a recording, whose words stand on no page"
+IS_RECORDING = "it is a recording, whose words stand on no page"
 GARBLED = "it is a PDF, which does not tell the letters of this script in order"
 # Hebrew to Sinhala; Myanmar; Khmer.
 _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]")
@@ -45,14 +45,14 @@ def _why_unheard(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]
 
     changed = any(match.verdict == "changed" for match in matches)
     if clipping.kind in RECORDINGS and not changed:
-        return SPOKEN
+        return IS_RECORDING
     is_joined = any(_JOINED.search(quote.text) for quote in clipping.quotes)
     return GARBLED if is_joined and is_pdf(reply.body) else ""
 
 
 def _why_unread(link: CheckedLink, reply: Reply) -> str:
     if link.reason == "video-ok":
-        return SPOKEN
+        return IS_RECORDING
     if link.verdict not in FINE and link.reason != "missing-fragment":
         return link_sentence(link)
     from clippings.pdf import is_pdf

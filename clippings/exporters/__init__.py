@@ -13,7 +13,7 @@ from typing import Protocol
 
 from clippings.known_words import require_known
 
-__all__ = ("DATA", "EXPORTERS", "Exporter", "find_exporter")
+__all__ = ("DATA_FORMATS", "EXPORTERS", "Exporter", "find_exporter")
 
 
 class Exporter(Protocol):
@@ -48,7 +48,7 @@ EXPORTERS: dict[str, tuple[str, ...]] = {
     "ris": (),
 }
 # For programs, as it stands in the data file; the others are for readers.
-DATA = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
+DATA_FORMATS = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
 
 
 def find_exporter(name: str) -> Exporter:

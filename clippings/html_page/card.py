@@ -12,7 +12,7 @@ from clippings.html_page.lang import direction_of, language_group, valid_languag
 from clippings.locales import PageLocale
 from clippings.values import spoken_names, spoken_offset
 
-USUAL = "article"  # the kind that goes without saying
+USUAL_KIND = "article"  # the kind that goes without saying
 _BRIEF = 120  # columns of a quotation that can be set large,
 _LONG = 320  # and of one that has to be set small
 _WIDE_ENOUGH = 200  # px of a picture that may fill its place
@@ -94,7 +94,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
         href=href,
         host=_host(cite) if href == cite and _host(cite) != headline else "",
         outlet=clipping.outlet,
-        kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
+        kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL_KIND) else "",
         day=str(clipping.date or ""),
         date=locale.date(clipping.date) if clipping.date else "",
         facts=tuple(_facts(clipping, locale)),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
-from clippings.file_reading import LARGEST, read_file
+from clippings.file_reading import LARGEST_FILE, read_file
 from clippings.finding import Finding, Place
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.rows.keys import KEYS
@@ -118,9 +118,9 @@ def _index_of(folder: Path) -> Path | None:
 def _read_bytes(source: Path) -> bytes:
     if source != STDIN:
         return read_file(source)
-    data = sys.stdin.buffer.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise ClipError(f"more than {LARGEST // 2**20} MiB came in; import it in parts")
+    data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise ClipError(f"more than {LARGEST_FILE // 2**20} MiB came in; import it in parts")
     return data
 
 

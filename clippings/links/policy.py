@@ -15,7 +15,7 @@ from clippings.quotes import quote_findings as quotes
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 OF_QUOTES = get_args(QuoteVerdict)
 FINE = ("alive", "moved")
-USUALLY_FAIL = ("dead", *quotes.USUALLY_FAIL)
+USUALLY_FAIL = ("dead", *quotes.QUOTES_THAT_FAIL)
 
 
 class Accept(NamedTuple):

@@ -14,6 +14,6 @@ def article_body(html: str) -> str:
 
     tree = LexborHTMLParser(bounded(html))
     blocks = [node.text() for node in tree.css("script[type*=json i]")]
-    articles = json_ld.of_type(json_ld.nodes_of_blocks(blocks), json_ld.ARTICLES)
+    articles = json_ld.of_type(json_ld.nodes_of_blocks(blocks), json_ld.ARTICLE_TYPES)
     bodies = (article.get("articleBody") for article in articles)
     return "\n".join(body for body in bodies if isinstance(body, str))[:_LONGEST_BODY]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.frames import ASIDE, DEEPEST
+from clippings.page.frames import ASIDE, DEEPEST_ELEMENT
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import LONGEST_TEXT, MOST_INSIDE, joined, shown_parts, shown_text
 
@@ -65,7 +65,7 @@ def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
     """Whether it stands in comments, teasers or the frame; `asides` notes it for what holds it."""
     passed: list[int] = []
     outer: LexborNode | None = node
-    while outer is not None and outer.mem_id not in asides and len(passed) < DEEPEST:
+    while outer is not None and outer.mem_id not in asides and len(passed) < DEEPEST_ELEMENT:
         passed.append(outer.mem_id)
         if _stands_apart(outer):
             asides[outer.mem_id] = True

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from clippings.languages.scripts import HAN, KANA, WIDE
+from clippings.languages.scripts import HAN, KANA, WIDE_SCRIPTS
 from clippings.person_names.family_names import is_chinese_name
 
 _HAN = re.compile(f"[{HAN}]")
 _KANA = re.compile(f"[{KANA}]")
-_WIDE = re.compile(f"[{WIDE}]{{2}}")
+_WIDE = re.compile(f"[{WIDE_SCRIPTS}]{{2}}")
 
 
 def fitting_names(text: str) -> Callable[[str], bool]:

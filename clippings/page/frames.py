@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 SENTENCE = 40  # characters
-DEEPEST = 200  # elements that hold one another; real pages have a few dozen
+DEEPEST_ELEMENT = 200  # elements that hold one another; real pages have a few dozen
 _COMMENTS = re.compile(r"\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
 ASIDE = re.compile(
     r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)"
@@ -54,7 +54,9 @@ def holders(node: LexborNode | None) -> Iterator[LexborNode]:
 
 
 def _is_called(node: LexborNode, names: "re.Pattern[str]") -> bool:
-    called = (holder.attributes.get("class") or "" for holder in islice(holders(node), DEEPEST))
+    called = (
+        holder.attributes.get("class") or "" for holder in islice(holders(node), DEEPEST_ELEMENT)
+    )
     return any(names.search(name.lower()) for name in called)
 
 

@@ -22,7 +22,7 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _SOUND = '"\\/bfnrtu'
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _OPENERS, _CLOSERS = frozenset("{[,:"), frozenset(",:}]")
-ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
+ARTICLE_TYPES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
 JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
 OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
 RECORDED_TYPES = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Variation selectors, which nobody sees, stand at the beginning of a line for its kind.
-KINDS = "\U000e0100-\U000e01ef"
+KIND_MARKS = "\U000e0100-\U000e01ef"
 BROKEN, *_CHARACTERS = map(chr, range(0xE0100, 0xE01F0))  # the first after a line break
 _WHOLE = frozenset(("a", "b", "em", "i", "small", "strong"))
 _LAID_OUT = frozenset(("article", "div", "figure", "ol", "p", "section", "table", "ul"))

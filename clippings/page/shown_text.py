@@ -6,7 +6,7 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
-from clippings.languages.scripts import WIDE
+from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page.seen_line import seen_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
@@ -18,8 +18,8 @@ _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button")
 # scripts without blanks, behind a drop cap, before the end of an ordinal, around a comment.
 _SAME_WORD = "\u2060"  # word joiner, which `seen_line` takes out
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
-_ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}}\.?)$")
-_BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE}])")
+_ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE_SCRIPTS}]{{2}}\.?)$")
+_BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE_SCRIPTS}])")
 LONGEST_TEXT = 400  # characters; bylines and dates are shorter
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clippings.addresses import host_of
 from clippings.folding import folded
-from clippings.languages.scripts import WIDE
+from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
 from clippings.page.likeness import resembles
 from clippings.page.walk import Page
@@ -19,7 +19,7 @@ _SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edit
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
     r"\s+(?:[|\-－–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣ㅣ]\s*|\s*\|\s*"
-    rf"|(?<=[{WIDE}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE}])"
+    rf"|(?<=[{WIDE_SCRIPTS}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE_SCRIPTS}])"
 )
 IN_NAMES = re.compile(_SIGNS)
 # The same between a headline and the name of the site.
@@ -136,7 +136,7 @@ def _names(page: Page) -> Iterator[SiteName]:
     for found in _metas(page, "og:site_name", "al:site_name", "site_name"):
         if folded(found.name) not in headlines or _is_of_host(found.name, page):
             yield found
-    for node in json_ld.of_type(page.nodes, json_ld.ARTICLES):
+    for node in json_ld.of_type(page.nodes, json_ld.ARTICLE_TYPES):
         for publisher in json_ld.members(page.nodes, node, "publisher"):
             yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
     for node in json_ld.of_type(page.nodes, _SITES):

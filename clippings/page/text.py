@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clippings.page.bounds import bounded
 from clippings.page.notes import mark_notes
-from clippings.page.paragraphs import BROKEN, KINDS, paragraph_kinds
+from clippings.page.paragraphs import BROKEN, KIND_MARKS, paragraph_kinds
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -36,7 +36,7 @@ _MARK = "\x1e"
 SEAM = "\u200b"
 # A browser shows what is in it: https://html.spec.whatwg.org/#attr-template-shadowrootmode
 _SHADOW = re.compile(r"<template(?=[^>]{0,200}\sshadowroot(?:mode)?=)", re.IGNORECASE)
-_KIND = re.compile(f"[{KINDS}]")
+_KIND = re.compile(f"[{KIND_MARKS}]")
 _OUTSIDE = " " + SEAM
 
 
@@ -45,7 +45,7 @@ def visible_text(html: str) -> str:
 
     Inline elements add no space; `SEAM` stands where one begins or ends (after a drop cap, in a
     byline whose parts only a style sheet keeps apart), `NOTE` on both sides of the mark of a note,
-    and one of `KINDS` before a paragraph.
+    and one of `KIND_MARKS` before a paragraph.
     """
     raw = _flat_text(bounded(_SHADOW.sub("<div", html)))
     return "\n".join(filter(None, map(_line, raw.split(_MARK))))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, islice, product
 
 from clippings.folding import folded
-from clippings.languages.scripts import WIDE
+from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.seen_line import plain_line
@@ -18,9 +18,9 @@ _LONGEST_TITLE = 500  # characters
 _LONGEST_HEADING = 200
 _MOST_HEADINGS = 40
 _LEAST_SHARE = 0.4  # of a declared title
-_WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
+_WORD = re.compile(rf"[^\W\d_{WIDE_SCRIPTS}]{{4,}}")
 _PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
-_WIDE_LETTER = re.compile(rf"[{WIDE}]")
+_WIDE_LETTER = re.compile(rf"[{WIDE_SCRIPTS}]")
 _CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
 _CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 _QUOTED = re.compile(r'\s?"')  # ends an attribute in which it was not escaped

@@ -59,7 +59,7 @@ class Page:
     @cached_property
     def articles(self) -> tuple[json_ld.JsonNode, ...]:
         """The nodes that tell of this very piece; the others are of teasers."""
-        articles = json_ld.of_type(self.nodes, json_ld.ARTICLES)
+        articles = json_ld.of_type(self.nodes, json_ld.ARTICLE_TYPES)
         judging = json_ld.of_type(articles, json_ld.JUDGEMENTS)
         telling = tuple(node for node in articles if node not in judging) or articles
         own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))

@@ -13,7 +13,7 @@ from clippings.errors import ClipError
 from clippings.pdf.marks import HYPHEN, RAISED
 from clippings.pdf.running_heads import flow_of
 
-LARGEST = 16 << 20  # bytes
+LARGEST_PDF = 16 << 20  # bytes
 _MOST_SECONDS = 20
 _FIGURES = re.compile(rf"\s*((?:{RAISED}\d)+)")
 # Korean lines end within words as between them.

@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.languages.scripts import HAN, KANA, SIGNED, WIDE
+from clippings.languages.scripts import HAN, KANA, SIGNED, WIDE_SCRIPTS
 from clippings.person_names.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
 
 _QUOTES = "\"“”„«»'‘’"
@@ -15,7 +15,7 @@ PARTICLE = re.compile(
     |le|lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_WIDE_NAME = re.compile(rf"[{WIDE}]{{2,6}}(?:[ \u3000][{KANA}{HAN}]{{1,5}})?")
+_WIDE_NAME = re.compile(rf"[{WIDE_SCRIPTS}]{{2,6}}(?:[ \u3000][{KANA}{HAN}]{{1,5}})?")
 _HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
 _SHORTENED = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")

@@ -5,10 +5,15 @@ from pathlib import Path
 
 from clippings.choosing import choose
 from clippings.clipping import Collection
-from clippings.exporters import DATA, EXPORTERS, find_exporter
+from clippings.exporters import DATA_FORMATS, EXPORTERS, find_exporter
 from clippings.locales import PageLocale
 from clippings.publishing.for_readers import for_readers, public
-from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
+from clippings.publishing.format_options import (
+    USUAL_FORMAT,
+    FormatOptions,
+    format_for,
+    refuse_strangers,
+)
 from clippings.publishing.html_export import make_page
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.target import Made
@@ -48,7 +53,7 @@ def made(
         return Made(_by_template(of_readers, format_name, options), {})
     name = format_for(format_name, path)
     refuse_strangers(name, options)
-    if name not in DATA:
+    if name not in DATA_FORMATS:
         collection = for_readers(collection, settings)
     if name == "html":
         return make_page(collection, _locale(collection, options), options, settings, path)
@@ -56,7 +61,7 @@ def made(
 
 
 def _by_template(collection: Collection, format_name: str, options: FormatOptions) -> str:
-    refuse_strangers(USUAL, options)
+    refuse_strangers(USUAL_FORMAT, options)
     locale = _locale(collection, options)
     return page_by_template(collection, options.template, format_name, options.group_by, locale)
 

@@ -8,7 +8,7 @@ from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.grouping import require_grouping
 
-USUAL = "markdown"
+USUAL_FORMAT = "markdown"
 # Other endings of files in the same format.
 _ALSO = {".markdown": "markdown", ".htm": "html", ".yml": "yaml", ".ndjson": "jsonl"}
 
@@ -34,7 +34,7 @@ def format_for(name: str, path: Path | None) -> str:
     Raises ClipError for a suffix that no format has.
     """
     if name or not path:
-        return name or USUAL
+        return name or USUAL_FORMAT
     suffixes = {find_exporter(one).SUFFIX: one for one in EXPORTERS} | _ALSO
     if path.suffix.lower() == ".pdf":
         raise ClipError(f"a PDF is made by `clip report -o {path}`")

@@ -3,12 +3,12 @@
 from clippings.locales import PageLocale, find_locale, locale_tags
 from clippings.output import tell
 
-USUAL = "en"
+USUAL_LOCALE = "en"
 
 
 def page_locale(tag: str) -> PageLocale:
     """The locale for a tag; says on stderr where our own words are missing in its language."""
-    locale = find_locale(tag or USUAL)
+    locale = find_locale(tag or USUAL_LOCALE)
     if not locale.spoken:
         tell(
             f"dates and languages are written in {locale.language(locale.tag)}, other words"

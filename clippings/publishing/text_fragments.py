@@ -16,7 +16,7 @@ from clippings.quotes.tokens import Folded, Separator, TokenRun
 _DELIMITER = ":~:"
 LONGEST_IN_FULL = 150  # characters
 _FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
-SHORT = 3  # tokens; found too often to begin or end with
+FEW_TOKENS = 3  # tokens; found too often to begin or end with
 # Browsers tell one dash from another and « from “, newspapers and typists do not; a sentence may
 # end a block.
 _UNSURE = re.compile(
@@ -38,7 +38,7 @@ def text_directive(quote: str) -> str:
     if not len(text):
         return ""
     sure = split(text, _UNSURE)
-    telling = [span for span in sure if span.stop - span.first >= SHORT]
+    telling = [span for span in sure if span.stop - span.first >= FEW_TOKENS]
     return _directive(text, tuple(telling or sure))
 
 

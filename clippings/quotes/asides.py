@@ -3,7 +3,7 @@
 import re
 
 from clippings.page.notes import NOTE
-from clippings.page.paragraphs import KINDS
+from clippings.page.paragraphs import KIND_MARKS
 from clippings.page.text import SEAM
 
 _MARKS = '"“„«»”'
@@ -30,7 +30,7 @@ _SAYS = (
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
     rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,{_LONGEST_TELLING}}}(?:[,.،]|(?<=,[“”\"»])))"
-    rf"(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
+    rf"(?:{_BLANK}|\n[{KIND_MARKS}]?){_OPENED}"
     r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}"
     rf"(?P<parted>{_WITHIN}{{3,{_LONGEST_TELLING}}}){_BLANK}[–—]{_BLANK}{_OPENED}"
@@ -43,7 +43,7 @@ _SAID = re.compile(
     rf"|,{_BLANK}(?P<ended>(?![–—]){_WITHIN}{{3,80}}\.){_BLANK}[–—-]{_BLANK}"
 )
 _UNCLOSED = re.compile(rf"[«“„][^{_MARKS}\n]+$")
-_DASHED = re.compile(rf"[{KINDS}]?[–—-]{_BLANK}")
+_DASHED = re.compile(rf"[{KIND_MARKS}]?[–—-]{_BLANK}")
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(

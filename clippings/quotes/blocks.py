@@ -2,18 +2,18 @@
 
 import re
 
-from clippings.page.paragraphs import KINDS
+from clippings.page.paragraphs import KIND_MARKS
 
 INSERTED_AT_MOST = 900  # characters between two paragraphs
 SENTENCE_END = r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*"
 _FINISHED = re.compile(f"{SENTENCE_END}$")
 # A sentence, one of several in a list, or who says it: – Ada Okoro
 _PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?;。！？；।؟۔…][\"'”’»›“)\]」』）]*$")
-_KIND = re.compile(f"[{KINDS}]")
+_KIND = re.compile(f"[{KIND_MARKS}]")
 # Lines that label an advert, in whose place others have the rest of the sentence.
 _ADVERT = re.compile(
-    rf"\n[{KINDS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
-    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie"
+    rf"\n[{KIND_MARKS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
+    rf"|\n[{KIND_MARKS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie"
     rf"|реклама"
     r"|reklama|annons|annonse|annonce|mainos|hirdetés|publicitate|reklam|διαφήμιση|إعلان|פרסומת"
     r"|विज्ञापन|广告|廣告|広告|광고|โฆษณา|quảng cáo)\n",

@@ -16,7 +16,7 @@ def _mark_ranges() -> Iterator[str]:
             first = following
 
 
-MARKS = "".join(_mark_ranges())
+COMBINING = "".join(_mark_ranges())
 APOSTROPHES = "'’‘‛`´ʼʻʹʽˈ′＇ꞌ"  # Unicode has some of them among the letters
 HYPHENS = "\\-‐‑⁃﹣－\u05be"  # they join; dashes part
 INVISIBLE = (

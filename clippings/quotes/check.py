@@ -8,7 +8,7 @@ from clippings.charset import decode_page
 from clippings.page.article_body import article_body
 from clippings.page.bounds import bounded
 from clippings.page.notes import NOTE
-from clippings.page.paragraphs import KINDS
+from clippings.page.paragraphs import KIND_MARKS
 from clippings.page.text import SEAM, visible_text
 from clippings.quotes.changes import find_change
 from clippings.quotes.credits import without_credit
@@ -22,7 +22,7 @@ from clippings.quotes.walls import is_walled, says_it_is_paid
 _BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n)")
 _FEWEST = 3  # words of a quote that tell where it would stand
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
-_UNREAD = re.compile(f"[{SEAM}{NOTE}{KINDS}]")
+_UNREAD = re.compile(f"[{SEAM}{NOTE}{KIND_MARKS}]")
 _MOST_LETTERS = 1_000_000  # of a page; a long book has as many
 _BEYOND = QuoteMatch(verdict="unreadable")
 

@@ -13,7 +13,7 @@ from clippings.quotes.tokens import Folded, Separator, TokenRun
 
 _ELIDED_AT_MOST = 4000  # characters
 _REPLACED_AT_MOST = 60  # characters: them, the company
-SHORT = 10  # letters; so little is found anywhere
+SHORT_PIECE = 10  # letters; so little is found anywhere
 _ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried for inserted blocks
 _PLACES = 10_000  # of one piece that are looked at, where the page is full of it
@@ -139,7 +139,7 @@ def _elides(page: Folded, before: TokenRun, after: TokenRun, mark: str) -> bool:
 
 
 def _is_short(page: Folded, span: TokenRun) -> bool:
-    return page.offsets[span.stop] - page.offsets[span.first] < SHORT
+    return page.offsets[span.stop] - page.offsets[span.first] < SHORT_PIECE
 
 
 def _is_inserted(page: Folded, before: TokenRun, after: TokenRun) -> bool:

@@ -10,7 +10,7 @@ from clippings.meanings import hint
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
-USUALLY_FAIL = ("changed", "absent")
+QUOTES_THAT_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST_QUOTE = 60  # characters of one in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
@@ -19,7 +19,7 @@ _APART = "has these words apart from each other or in another order"
 
 def failing_verdicts(texts: Iterable[str]) -> frozenset[str]:
     """What `--fail-on` says of quotes; raises ClipError."""
-    return parse_fail_on(texts, known=VERDICTS, usual=USUALLY_FAIL)
+    return parse_fail_on(texts, known=VERDICTS, usual=QUOTES_THAT_FAIL)
 
 
 def quote_findings(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from html import unescape
 
 from clippings.quotes.characters import (
+    COMBINING,
     CURRENCIES,
     FIGURES,
     INVISIBLE,
-    MARKS,
     NO_LETTER,
     SIGNS,
     UNSPACED,
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"(?P<times>(?<=\d)x(?=\d)|(?<=\d )x(?= \d))"  # 3 x 4 is 3 × 4
     # The only units that differ in nothing but capitals: mW and MW, Mb and MB.
     rf"|(?P<unit>(?:(?<=\d)|(?<=\d\s))(?:m(?:Wh?|V|A|Pa|J|Hz)|[kKMGT]b(?:ps|it)?)(?!{_LETTER}))"
-    rf"|(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
+    rf"|(?P<word>{_LETTER}+(?:[{COMBINING}]+{_LETTER}*)*|[{UNSPACED}][{COMBINING}ﾞﾟ]*)"
     rf"|(?P<number>(?<!\d)(?:\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|\d{{4}}\. \d{{1,2}}\. \d{{1,2}})(?!\d)"
     rf"|(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"

@@ -9,7 +9,7 @@ SCRIPTED = 500  # the same of a page that asks for scripts, as many do for their
 TEASER = 2000  # what is given away in front of a wall
 _LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
 _PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
-UNSPACED = 2.5  # characters of other scripts that say as much as one Han character or kana
+PER_HAN = 2.5  # characters of other scripts that say as much as one Han character or kana
 _LONGEST_WALL = 30_000  # characters of prose; beyond them the text is there
 _CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
 
@@ -110,4 +110,4 @@ def _is_paid(text: str) -> bool:
 
 def _length(line: str) -> float:
     unspaced = line != "" and is_unspaced(line[len(line) // 2])
-    return len(line) * UNSPACED if unspaced else len(line)
+    return len(line) * PER_HAN if unspaced else len(line)

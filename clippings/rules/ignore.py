@@ -13,7 +13,7 @@ from typing import get_args
 
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
-from clippings.ignores import NEVER, Ignore, ignores_in
+from clippings.ignores import NEVER_IGNORED, Ignore, ignores_in
 from clippings.known_words import did_you_mean
 from clippings.links.link import Verdict
 from clippings.links.reasons import REASONS
@@ -48,7 +48,7 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
     if not ignore.rules:
         yield "the comment names no rule to ignore", "write ignore, then the name of a rule"
     for name in ignore.rules:
-        if name in NEVER:
+        if name in NEVER_IGNORED:
             yield f"{name} cannot be ignored", "put right what it found"
         elif name not in (known := (*RULES, *_OF_LINKS, *_OF_QUOTES)):
             yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")

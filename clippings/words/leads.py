@@ -2,14 +2,14 @@
 
 import re
 
-ARTICLES = "the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|a|o"
+ARTICLE_WORDS = "the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|a|o"
 _OF_ENGLISH = "in|on|for|at|via|from"
 _OF_OTHERS = "auf|aus|bei|beim|im|in der|dans|sur|en|em|su|sul|sulla|nel|nella|op|på"
 TO_OUTLET = f"{_OF_ENGLISH}|{_OF_OTHERS}"
 AT_BEGINNING = "für|pour|chez|para|na|no|per|bij|voor|i|för|w|v|ve"  # elsewhere they may be others
 # "On Being" and "In These Times" are names; other languages write no names so.
-IN_CAPITALS = "|".join(word[0].upper() + word[1:] for word in _OF_OTHERS.split("|"))
-IN_CAPITALS = f"{IN_CAPITALS}|Für|Pour|Chez|Para|Na|No|Per|Bij|Voor|För"
+_CAPITALIZED = "|".join(word[0].upper() + word[1:] for word in _OF_OTHERS.split("|"))
+IN_CAPITALS = f"{_CAPITALIZED}|Für|Pour|Chez|Para|Na|No|Per|Bij|Voor|För"
 # "Published by", "erschienen in der", "publié par".
 _BY = (
     r"\s+(?:by|in|on|at|von|bei|im|in der|auf|par|dans|sur|en|por|da|su|em|door|op|av|af|i|på"
@@ -35,7 +35,7 @@ _NOUNS = (
     "|rivista|settimanale|diario|periódico|revista|semanario|jornal|krant|tijdschrift|tidningen"
     "|avisen|radio|station|Zeitung|Tageszeitung|Zeitschrift|Magazin|Sender"
 )
-_IN_ONE = rf"(?:{TO_OUTLET}|{AT_BEGINNING})\s+(?:(?:{ARTICLES})\s+|l['’])?(?-i:{_NOUNS})"
+_IN_ONE = rf"(?:{TO_OUTLET}|{AT_BEGINNING})\s+(?:(?:{ARTICLE_WORDS})\s+|l['’])?(?-i:{_NOUNS})"
 IN_ONE_CALLED = re.compile(rf"{_IN_ONE}\s+(?=(?-i:[A-ZÀ-ÞА-Я0-9]))", re.IGNORECASE)
 _IN_ONE_ALONE = re.compile(_IN_ONE, re.IGNORECASE)
 
@@ -45,7 +45,7 @@ def leads_to_name(words: str) -> bool:
     return bool(_IN_ONE_ALONE.fullmatch(words))
 
 
-def leading(prepositions: str, articles: str = ARTICLES, name: str = "A-ZÀ-ÞА-Я0-9") -> str:
+def leading(prepositions: str, articles: str = ARTICLE_WORDS, name: str = "A-ZÀ-ÞА-Я0-9") -> str:
     """The pattern of one of these words and an article that may follow, before a name.
 
     `name` is what names begin with.

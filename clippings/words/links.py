@@ -3,7 +3,7 @@
 import re
 
 from clippings.languages import common_language
-from clippings.words.leads import ARTICLES, PUBLISHED_BY, REPORTED_BY
+from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY, REPORTED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
 # All that such a link says. To add a language: a line or two.
@@ -124,7 +124,7 @@ _READ_AT = re.compile(
     r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
-_ARTICLE = rf"(?:\s+(?:{ARTICLES}|l['’]))?[:\s]*"
+_ARTICLE = rf"(?:\s+(?:{ARTICLE_WORDS}|l['’]))?[:\s]*"
 _BY_OUTLET = re.compile(rf"\b{PUBLISHED_BY}{_ARTICLE}$", re.IGNORECASE)
 _REPORTED_BY = re.compile(rf"\b{REPORTED_BY}{_ARTICLE}$", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")

@@ -24,7 +24,7 @@ ARTICLES = frozenset((
     "the", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "der", "die",
     "das", "o",
 ))
-LEADING = SMALL_WORDS - ARTICLES  # no name begins with one of these
+NEVER_FIRST = SMALL_WORDS - ARTICLES  # no name begins with one of these
 _OWNERS = frozenset(("my", "our", "mein", "unser", "mon", "notre", "mi", "nuestro"))
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
 NOUNS = frozenset((
@@ -112,7 +112,7 @@ def is_like_a_name(words: str) -> bool:
         or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words)
     ):
         return False
-    if parts[0] in LEADING or (len(parts) == 1 and _is_no_name(parts[0])):
+    if parts[0] in NEVER_FIRST or (len(parts) == 1 and _is_no_name(parts[0])):
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1

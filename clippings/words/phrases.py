@@ -14,7 +14,7 @@ from clippings.words.quotation import QUOTED
 
 Side: TypeAlias = Literal["left", "right"]
 
-MARKS: Mapping[str, re.Pattern[str]] = {
+DIVIDERS: Mapping[str, re.Pattern[str]] = {
     "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
     "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
     "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a blank
@@ -57,7 +57,7 @@ class Cut(NamedTuple):
 _FORMS = tuple(
     Form(mark, side)
     for side in ("left", "right")
-    for mark in MARKS
+    for mark in DIVIDERS
     if (mark, side) != ("bracket", "left")
 )
 
@@ -94,7 +94,7 @@ def quoted_title(words: str) -> tuple[str, str]:
 
 
 def _cuts(text: str, form: Form) -> Iterator[Cut]:
-    for mark in MARKS[form.mark].finditer(text):
+    for mark in DIVIDERS[form.mark].finditer(text):
         left = _trimmed(text, 0, mark.start(), _EDGES)
         right = _trimmed(text, mark.end(), len(text), _EDGES)
         outlet, title = (left, right) if form.side == "left" else (right, left)

@@ -64,7 +64,7 @@ DAYS = (
 MONTH = re.compile(
     _APART.format(rf"{_ROMAN}|(?P<name>[^\W\d_]{{4,12}}|ma[yij]|mei)"), re.IGNORECASE
 )
-LEADING = re.compile(
+LEADING_DAY = re.compile(
     rf"\s*(?:{_DAY}(?:{_OF}{_NAME}|[ ./-]{{0,2}}{_ROMAN})|{_ROMAN.replace('roman', 'alone')})(?= )",
     re.IGNORECASE,
 )

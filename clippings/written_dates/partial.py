@@ -1,7 +1,7 @@
 """Days and months in a line that is written below its year."""
 
 from clippings.dates import PartialDate
-from clippings.written_dates.forms import DAYS, LEADING, MONTH
+from clippings.written_dates.forms import DAYS, LEADING_DAY, MONTH
 from clippings.written_dates.line import SpelledDate, form_of, month_in, possible
 from clippings.written_dates.months import stands_alone
 from clippings.written_dates.spelling import Spelling
@@ -36,5 +36,5 @@ def find_months(line: str, year: int) -> list[SpelledDate]:
 
 def leading_end(line: str, *, alone: bool) -> int:
     """Where a day or, if `alone`, a month in Roman numerals ends that begins a line; else 0."""
-    match = LEADING.match(line)
+    match = LEADING_DAY.match(line)
     return match.end() if match and (alone or not match["alone"]) else 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
+from clippings.checking.quote_reading import GARBLED, IS_RECORDING, read_quotes
 from clippings.clipping import Clipping, Quote
 from clippings.links.link import CheckedLink
 from clippings.reply import End, Reply
@@ -39,8 +39,13 @@ def test_the_page_is_read_in_its_encoding(encoding: str) -> None:
         ),
         (_clipping(), ALIVE, _reply(kind="application/zip"), "it is no page, but a file"),
         (_clipping("Nie gesagt, niemals"), ALIVE, _reply(end="cut"), "not read to its end"),
-        (_clipping("Nie gesagt, niemals", kind="keynote"), ALIVE, _reply(), SPOKEN),
-        (_clipping(), CheckedLink(url=URL, verdict="alive", reason="video-ok"), _reply(), SPOKEN),
+        (_clipping("Nie gesagt, niemals", kind="keynote"), ALIVE, _reply(), IS_RECORDING),
+        (
+            _clipping(),
+            CheckedLink(url=URL, verdict="alive", reason="video-ok"),
+            _reply(),
+            IS_RECORDING,
+        ),
         (
             _clipping("المتحف مفتوح"),
             ALIVE,

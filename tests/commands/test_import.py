@@ -229,7 +229,7 @@ def test_one_odd_name_in_a_folder_does_not_lose_the_rest(
     Path("posts", "two.md").write_text(
         "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
     )
-    monkeypatch.setattr(file_reading, "LARGEST", 100)
+    monkeypatch.setattr(file_reading, "LARGEST_FILE", 100)
     assert run(["import", "posts"]) == 1
     assert DATA.read_text().count("- id:") == 1
     told = capsys.readouterr().err

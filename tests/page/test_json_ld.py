@@ -27,7 +27,7 @@ from clippings.page import json_ld
     ],
 )
 def test_an_article_is_found_however_it_is_wrapped_or_broken(block: str) -> None:
-    (article,) = json_ld.of_type(json_ld.nodes_of_blocks([block]), json_ld.ARTICLES)
+    (article,) = json_ld.of_type(json_ld.nodes_of_blocks([block]), json_ld.ARTICLE_TYPES)
 
     assert json_ld.text(article, "headline") == "Worm"
 

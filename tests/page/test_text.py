@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.page.notes import NOTE
-from clippings.page.paragraphs import KINDS
+from clippings.page.paragraphs import KIND_MARKS
 from clippings.page.text import SEAM, visible_text
 
 
 def words_of(html: str) -> str:
     """The visible text without its marks."""
-    return re.sub(f"[{SEAM}{NOTE}{KINDS}]", "", visible_text(html))
+    return re.sub(f"[{SEAM}{NOTE}{KIND_MARKS}]", "", visible_text(html))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Outlet
-from clippings.exporters import DATA, EXPORTERS
+from clippings.exporters import DATA_FORMATS, EXPORTERS
 from clippings.publishing.exporting import made
 from clippings.publishing.for_readers import for_readers, public, with_logos
 from clippings.publishing.format_options import FormatOptions
@@ -30,7 +30,7 @@ def test_a_picture_whose_path_begins_on_the_web_has_its_whole_address() -> None:
     assert one.image == Image("a.png")
 
 
-@pytest.mark.parametrize("name", sorted(EXPORTERS.keys() - set(DATA)))
+@pytest.mark.parametrize("name", sorted(EXPORTERS.keys() - set(DATA_FORMATS)))
 def test_every_format_for_readers_calls_an_outlet_alike(name: str) -> None:
     content = made(KNOWN, name, FormatOptions(), SETTINGS, None).content
     assert isinstance(content, str)

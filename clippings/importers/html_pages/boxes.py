@@ -17,7 +17,7 @@ from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list
 from clippings.written_dates.line import find_years
 
-MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
+EMPHASIS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 HEADING = re.compile(r"h(?P<level>[1-6])|summary")
 _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
@@ -151,7 +151,7 @@ def _element(tag: str, called: str, inner: str, lead: str) -> str:
     """An element that leads nowhere: as it is where its tag tells something, else by its class."""
     if lead and HEADING.fullmatch(tag):
         inner = f'<a href="{escape(lead)}">{inner}</a>'
-    if tag in MARKS or tag == "blockquote" or HEADING.fullmatch(tag):
+    if tag in EMPHASIS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "

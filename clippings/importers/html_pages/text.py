@@ -7,8 +7,8 @@ from html import escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.importers.html_pages.boxes import (
+    EMPHASIS,
     HEADING,
-    MARKS,
     box_as_html,
     source_of,
 )
@@ -110,7 +110,7 @@ def _item(node: LexborNode, depth: int, lists: int) -> str:
 
 def _marked(node: LexborNode, depth: int, lists: int) -> str:
     inner = "".join(_blocks(node, depth + 1, lists))
-    mark = MARKS.get(node.tag or "", "")
+    mark = EMPHASIS.get(node.tag or "", "")
     words = inner.strip()
     if not mark or not words or "\n" in words:
         return inner

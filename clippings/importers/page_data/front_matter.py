@@ -29,7 +29,7 @@ _FRONT = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
 )
 _FEWEST = 2
-DATA = ("yml", "yaml", "toml", "json")
+DATA_SUFFIXES = ("yml", "yaml", "toml", "json")
 _TELLING = frozenset(("title", "url", "outlet", "date"))
 _OVERVIEW = re.compile(r"(?:_?index|readme)(?:\.[a-z]{2})?\.[^.]+", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
             place = Place(file=name, line=1)
             broken.append(Finding(rule="import", message=str(error), place=place))
             continue
-        if record and (suffix.lower() not in DATA or _is_clipping(record)):
+        if record and (suffix.lower() not in DATA_SUFFIXES or _is_clipping(record)):
             records.append(record)
     imported = read_rows([Row(values, 1) for values in with_links(records)], names)
     return replace(imported, findings=(*broken, *imported.findings))
@@ -135,7 +135,7 @@ def _leads(plain: Mapping[str, Plain]) -> bool:
 def front_matter_record(text: str, name: str) -> dict[str, Plain]:
     """The front matter, with the text below it; a data file is front matter as a whole."""
     suffix = name.rpartition(".")[2].lower()
-    if suffix in DATA:
+    if suffix in DATA_SUFFIXES:
         return _mapping(text, suffix)
     match = _FRONT.match(text)
     if not match:

@@ -7,7 +7,11 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Imported
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.page_data.front_body import leads_elsewhere
-from clippings.importers.page_data.front_matter import DATA, front_matter_record, read_folder
+from clippings.importers.page_data.front_matter import (
+    DATA_SUFFIXES,
+    front_matter_record,
+    read_folder,
+)
 from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.looks import is_url
 from clippings.values import Plain
@@ -19,7 +23,7 @@ _LISTED = re.compile(r"^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[^\]\n]+\]\(\s*https?:", re
 
 def read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
     """The clipping that a page of this name tells of; none where it is no page of one piece."""
-    if name.rpartition(".")[2].lower() in DATA:
+    if name.rpartition(".")[2].lower() in DATA_SUFFIXES:
         return Imported()
     text = decoded(data).replace("\r\n", "\n")
     try:

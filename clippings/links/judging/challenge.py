@@ -5,9 +5,9 @@ import re
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.challenge_words import (
     BRIEF_SAYINGS,
+    CHALLENGE_MARKS,
     DOUBTED,
     DOUBTS,
-    MARKS,
     SAYINGS,
     TITLES,
     TITLES_BEGIN,
@@ -80,7 +80,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return is_headed_alone(page, _says_so)
     if page.is_article or page.is_signed:
         return False
-    if page.has_any(MARKS):
+    if page.has_any(CHALLENGE_MARKS):
         return True
     if _is_headed_otherwise(page, reply.status):
         return False

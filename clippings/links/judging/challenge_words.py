@@ -43,7 +43,7 @@ TITLES_BEGIN = (
 # And how some end.
 TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
 # What the pages of the makers of such walls hold, in lower case.
-MARKS = (
+CHALLENGE_MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",

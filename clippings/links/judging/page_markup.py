@@ -8,7 +8,7 @@ from clippings.charset import decode_page
 from clippings.links.judging.counters import without_counters
 from clippings.links.judging.headings import first_heading, is_h1, subheadings_of, title_parts
 from clippings.links.judging.readable import (
-    INLINE,
+    INLINE_TAG,
     TAG,
     blocks_of,
     is_sentence,
@@ -29,12 +29,14 @@ _UNSEEN = re.compile(
 )
 _UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
-_FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{INLINE})[^<>]*>)*+((?:[^<]++|</?{INLINE}[^<>]*>)+)")
+_FIRST_TEXT = re.compile(
+    rf"(?i)(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*+((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
+)
 _HEADED = r"(?i)<h[1-6]\b"
 # The first paragraph behind the end of a heading, if it has nothing but text in it.
 _FIRST_PARAGRAPH = re.compile(
     r"(?i)[^<>]*>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*+"
-    rf"([^<]++)(?:</?(?!{INLINE})\w|\Z)"
+    rf"([^<]++)(?:</?(?!{INLINE_TAG})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"

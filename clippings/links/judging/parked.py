@@ -39,9 +39,9 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     if page.letters > _FEW_WORDS or page.is_article:
         return False
     # Long patterns, which few pages need.
-    from clippings.links.judging.parked_words import MARKS, NOTICES
+    from clippings.links.judging.parked_words import NOTICES, PARKED_MARKS
 
-    if page.has_any(MARKS) and page.letters <= _HARDLY_ANY:
+    if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
     plain = partial(_plain, own=_own_name(urls, page))
     leads = tuple(map(plain, (*page.title_parts, page.heading)))

@@ -100,7 +100,7 @@ SOON = re.compile(
     r"|related (?:links|searches)|sponsored (?:links|listings)|準備中"
 )
 # What the pages of those who sell domains hold, in lower case.
-MARKS = (
+PARKED_MARKS = (
     "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "afternic.com",
     "skenzo.com", "hugedomains.com", "namedrive.com", "cashparking.com",
     "d38psrni17bvxu.cloudfront", "above.com/marketplace", "domainsponsor.com", "sitesense-oo.com",

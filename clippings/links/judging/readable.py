@@ -3,8 +3,8 @@
 import re
 
 TAG = re.compile(r"<[^<>]*>")
-INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
-_BLOCK = rf"(?i)</?(?!{INLINE})\w[^<>]*>"
+INLINE_TAG = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
+_BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
 _BLANKS = " \n\t\r"
 _A_LINE = 60  # letters
 _ENDS = tuple('.!?…”"»)。！？')

@@ -12,7 +12,7 @@ from clippings.shares import mostly
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
-from clippings.words.phrases import MARKS
+from clippings.words.phrases import DIVIDERS
 from clippings.written_dates.line import find_dates, find_years
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
@@ -107,7 +107,8 @@ def _like_titles(pairs: Sequence[Pair]) -> bool:
 def _is_composed(pairs: Sequence[Pair]) -> bool:
     """Whether most titles are parted by a mark, as those are that tell their outlets."""
     shares = (
-        sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs) for mark in MARKS.values()
+        sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs)
+        for mark in DIVIDERS.values()
     )
     return max(shares) >= _SHARE_OF_BOXES
 

@@ -57,7 +57,7 @@ _BEHIND_TITLE = re.compile(
 _SIGNED_FOR = re.compile(
     r"(?:\s*[-–—,|(]\s*|\s)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
     rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?\s+(?:for|für|pour|para|per|voor|för)\s+"
-    rf"(?:(?:{leads.ARTICLES})\s+)*(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
+    rf"(?:(?:{leads.ARTICLE_WORDS})\s+)*(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
 )
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 

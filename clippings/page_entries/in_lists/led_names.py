@@ -10,7 +10,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import (
-    LEADING,
+    NEVER_FIRST,
     NOUNS,
     is_like_a_name,
     is_name_of_host,
@@ -75,7 +75,7 @@ def take_led_names(states: Sequence[LineState]) -> None:
 def _begins_with_lead(state: LineState) -> bool:
     """Whether an outlet is a small word and a name behind it: "on The Planet"."""
     first, _, name = state.text(state.outlet).partition(" ") if state.outlet else ("", "", "")
-    return "outlet" in state.plain and first in LEADING and is_like_a_name(name.strip())
+    return "outlet" in state.plain and first in NEVER_FIRST and is_like_a_name(name.strip())
 
 
 def _lead_in_name(state: LineState) -> re.Match[str] | None:

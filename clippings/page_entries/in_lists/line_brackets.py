@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page_entries.in_lists.line_kinds import SPOKEN
+from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.words.counts import says_counts
 from clippings.words.in_print import says_print
@@ -44,7 +44,7 @@ def take_kind_of_link(state: LineState) -> None:
     ended = _BRACKET_AT_END.search(state.unit.prose.text, *state.words)
     kind = find_kind(ended["words"].strip()) if ended else None
     named = ended and is_name_of_host(ended["words"], state.source.url)
-    if ended and kind in SPOKEN and not named and ended.start() > state.words.start:
+    if ended and kind in SPOKEN_KINDS and not named and ended.start() > state.words.start:
         state.plain.setdefault("kind", kind)
         state.rest.take(ended.start(), state.words.end)
         state.words = state.words._replace(end=ended.start())

@@ -15,7 +15,7 @@ from clippings.page_entries.in_lists.line_brackets import (
     take_kind_of_link,
     take_pages,
 )
-from clippings.page_entries.in_lists.line_kinds import SPOKEN, take_kind
+from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
 from clippings.page_entries.in_lists.pictured_outlets import take_flags
@@ -25,7 +25,7 @@ from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.words.language_marks import find_language_mark
-from clippings.words.leads import ARTICLES, PUBLISHED_BY
+from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
@@ -39,7 +39,7 @@ _TRAILING = re.compile(
 )
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
-    rf"(?<!also )\b{PUBLISHED_BY}:?\s+(?-i:(?:{ARTICLES})\s+|l['’])?"
+    rf"(?<!also )\b{PUBLISHED_BY}:?\s+(?-i:(?:{ARTICLE_WORDS})\s+|l['’])?"
     r"(?P<name>[^,;:|·•()\x00\x01\n\u2028\u2029]{2,60}?)"
     r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,
@@ -133,7 +133,7 @@ def _take_doi(state: LineState) -> None:
 
 def _take_start(state: LineState) -> None:
     """Where in a recording one should begin: "from 10:09"."""
-    recorded = state.plain.get("kind") in SPOKEN or recorded_at(host_of(state.source.url))
+    recorded = state.plain.get("kind") in SPOKEN_KINDS or recorded_at(host_of(state.source.url))
     match = _START.search(state.rest.text) if recorded else None
     told = "".join((match["behind"] or match["before"]).split()) if match else ""
     if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):

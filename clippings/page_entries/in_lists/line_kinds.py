@@ -9,7 +9,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_name_of_host
 from clippings.words.quotation import QUOTED
 
-SPOKEN = (*RECORDINGS, "interview")
+SPOKEN_KINDS = (*RECORDINGS, "interview")
 _LEADS_ON = re.compile(
     r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
     re.IGNORECASE,
@@ -36,5 +36,5 @@ def take_kind(state: LineState) -> None:
 
 def _kind_named(words: str) -> str | None:
     leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
-    kind = find_kind(words) or (leading if leading in (*SPOKEN, "mention") else None)
+    kind = find_kind(words) or (leading if leading in (*SPOKEN_KINDS, "mention") else None)
     return None if kind == "print" else kind

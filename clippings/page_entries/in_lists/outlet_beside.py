@@ -9,7 +9,7 @@ from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.leads import (
-    ARTICLES,
+    ARTICLE_WORDS,
     AT_BEGINNING,
     IN_CAPITALS,
     IN_ONE_CALLED,
@@ -36,7 +36,7 @@ _CAPITAL_LEAD = re.compile(leading(IN_CAPITALS))
 _BY = re.compile(
     r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
 )
-_LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLES}|my|our', 'A-ZÀ-ÞА-Я')}")
+_LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLE_WORDS}|my|our', 'A-ZÀ-ÞА-Я')}")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 # "Danish Broadcasting Corporation (DR)": the letters in brackets are a part of the name.
 _WRITTEN_OUT = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.spans import Span
 from clippings.words.leads import TO_OUTLET, leading
-from clippings.words.phrases import MARKS
+from clippings.words.phrases import DIVIDERS
 
 # Beside the marks of phrases the bracket that holds what stands before others.
-PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
+PLACE_MARKS = {**DIVIDERS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
 # The words that lead to the name of an author, and of an outlet.
 _CLOSING = "”») "
 _LED = {
