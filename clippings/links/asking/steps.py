@@ -89,7 +89,7 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
     location = reply.headers.get("location", "")
     target = resolve_reference(reply.url, location) if location.strip() else None
     if target is None:
-        return Settled("redirect-without-target")
+        return _dead_end("redirect-without-target", journey, reply)
     if not is_web_address(target):
         off_web = ":" in target
         return (
@@ -100,8 +100,14 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
         through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
         if through_login and not is_login_itself(journey.first):
             return Settled("login-redirect")
-        return Settled("redirect-loop" if again else "too-many-redirects")
+        return _dead_end("redirect-loop" if again else "too-many-redirects", journey, reply)
     return Follow(target, journey.purpose)
+
+
+def _dead_end(reason: str, journey: Journey, reply: Reply) -> Settled:
+    """What a redirect that leads nowhere says; some hold a page that asks if we are human."""
+    challenged = judge(Request(journey.first), reply).reason == "challenge"
+    return Settled("challenge" if challenged else reason)
 
 
 def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:

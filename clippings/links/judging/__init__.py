@@ -16,6 +16,7 @@ failing.py               the server fails or is being mended
 parked.py                domains for sale or out of use; parked_words.py, what they say
 login.py                 login and consent
 hot_links.py             images for their own site only
+stand_ins.py             images in the place of removed ones
 redirects.py             where redirects lead: to a front page, for good
 lists.py                 addresses of searches and sections
 

@@ -20,6 +20,7 @@ from clippings.links.judging.soft404 import (
     says_not_found,
     speaks_of_not_found,
 )
+from clippings.links.judging.stand_ins import is_stand_in_address
 from clippings.links.judging.videos import says_video_removed
 from clippings.links.judging.waiting import is_waiting_room
 from clippings.links.judging.withheld import is_withheld
@@ -129,7 +130,8 @@ def _named_otherwise(first: str, final: str) -> str:
         return "login-redirect"
     if is_hot_link_address(final):
         return "hot-link-wall"
-    return "not-found-page" if is_not_found_address(final) else ""
+    gone = is_not_found_address(final) or is_stand_in_address(final)
+    return "not-found-page" if gone else ""
 
 
 def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:

@@ -17,6 +17,11 @@ _SECTIONS = (
     r"|aktuelles|nachrichten|artikel|presse|archiv|actualit[eé]s?|actus?|noticias|actualidad"
     r"|notizie|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
 )
+# Whatever is filed under one word.
+_FILED = (
+    r"(?i)(?:.*/)?(?:tags?|category|categories|label|schlagwort|kategorie|etiquetas?"
+    r"|categor[ií]as?|cat[ée]gories?|[ée]tiquettes?)/[^/]+/?"
+)
 _SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
 _OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
 _NUMBERED = r"(?:^|&)(?:p|id|nid|page_?id|(?:article|artikel|news)(?:_?id)?)=\d+"
@@ -35,6 +40,8 @@ def leads_to_list(first: str, final: str) -> bool:
         return False
     if re.fullmatch(_SECTIONS, reached.path):
         return True
+    if re.fullmatch(_FILED, reached.path) and last_name(reached.path) != last_name(asked.path):
+        return not re.fullmatch(_FILED, asked.path)
     above = reached.path.rstrip("/") + "/"
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
     is_above = same_site and len(above) > 1 and asked.path.startswith(above)

@@ -47,6 +47,8 @@ CASES = [
     Case("/hot-link", "hot-link-wall", reply(html("Stop", "No hotlinking, please.")), "image"),
     Case("/hot-link-text", "hot-link-wall", reply("No hotlinking", kind="text/plain"), "image"),
     Case("/shown-at-home-only", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
+    Case("/taken-down.png", "not-found-page", sent_on("/removed.png"), "image"),
+    Case("/removed.png", "image-ok", reply(PNG), "image"),
     Case("/hotlink-of/a.png", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
     Case("/nohotlink.gif", "image-ok", reply(GIF), "image"),
     Case("/challenged-image", "challenge", reply(html("Just a moment..."), 403), "image"),

@@ -32,6 +32,14 @@ CASES = [
     Case("/blank-in-location", "ok", sent_on("/a b")),
     Case("/a%20b", "ok", reply(FINE)),
     Case("/no-location", "redirect-without-target", reply("", 302)),
+    Case(
+        "/no-location-walled", "challenge", reply("<script>sucuri_cloudproxy_js=''</script>", 307)
+    ),
+    Case(
+        "/loop-walled",
+        "challenge",
+        reply(html("Just a moment..."), 302, "Location: /loop-walled"),
+    ),
     Case("/empty-location", "redirect-without-target", sent_on("")),
     Case("/bad-location", "redirect-without-target", sent_on("http://[::1/")),
     Case("/to-mail", "redirect-off-web", sent_on("mailto:ann@example.org")),

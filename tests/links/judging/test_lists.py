@@ -19,6 +19,8 @@ from clippings.links.judging.lists import leads_to_list
         ("/boat", "/?s=boat"),
         ("/de/meldung/boot.html", "/de/suche/"),
         ("/boat", "/s%C3%B6k?text=boat"),
+        ("/2026/05/the-boat-is-back", "/tag/boats/"),
+        ("/boat-12345.html", "/blog/category/harbour"),
     ],
 )
 def test_a_page_that_led_to_a_section_or_a_search(first: str, final: str) -> None:
@@ -39,6 +41,8 @@ def test_a_page_that_led_to_a_section_or_a_search(first: str, final: str) -> Non
         ("/?s=boat", "/search/boat?q=boat"),
         ("/news/old/report.html", "/news/old/?id=7"),
         ("/2026/05/the-boat-is-back", "/en/news/the-boat-is-back"),
+        ("/2026/05/the-boat-is-back", "/category/the-boat-is-back"),
+        ("/tag/boats-12345", "/tag/boats"),
     ],
 )
 def test_a_page_that_moved(first: str, final: str) -> None:
