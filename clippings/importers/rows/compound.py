@@ -68,7 +68,7 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
             frame = frame_alone(text)
             yield "url" if frame and alone else key, frame or text
         elif "url" in fields_called(key):
-            yield from ((key, link.address), (f"{key} text", link.words))
+            yield from ((key, link.address), ("link text", link.words))
         else:
             yield from ((key, link.words), (linked_from(key), link.address))
 

@@ -205,3 +205,15 @@ def test_the_address_that_ends_a_sentence_has_no_mark_of_it(end: str) -> None:
     ]
     found = plain(read("json", json.dumps(rows)))
     assert [one["url"] for one in found] == ["https://a.example/0", "https://a.example/1"]
+
+
+@pytest.mark.parametrize("key", ["url", "web_address", "link"])
+def test_a_link_under_a_key_for_addresses_keeps_its_words(key: str) -> None:
+    rows = [
+        {"date": "2021-05-04", key: "[A long title of a piece](https://a.example/1)"},
+        {"date": "2020-05-04", key: "[Another title](https://b.example/2)"},
+    ]
+    assert plain(read("json", json.dumps(rows))) == [
+        {"url": TWO[0], "title": "A long title of a piece", "date": "2021-05-04"},
+        {"url": TWO[1], "title": "Another title", "date": "2020-05-04"},
+    ]
