@@ -2,145 +2,7 @@
 
 import pytest
 
-from clippings.values import Plain
 from tests.importers.reading import plain, read
-
-PAGE = """<!doctype html><body><nav><a href="/">Home</a></nav><main><h1>Press</h1>
-<ul><li>4 May 2021 – <b>Le Monde</b>: <a href="https://lemonde.fr/1">Un projet</a> (in French)</li>
-<li><a href="https://wired.com/2">Robots</a>, Wired, 3 April 2021</li></ul></main>
-<footer><a href="https://x.org">Imprint</a></footer>"""
-CARD = """<body><div><a href="https://nyt.com/3"><img src="a.png"><h3>The lab</h3>
-<p>The New York Times, May 1, 2020</p></a></div>
-<div><a href="https://wired.com/4"><img src="b.png">
-<h3>The bot</h3><p>Wired, May 2, 2020</p></a></div>"""
-TABLE = """<table><tr><th>Date<th>Publication<th>Topic
-<tr><td>4 May 2021<td>taz<td><a href="https://taz.de/1">Hallo</a>
-<tr><td>3 May 2021<td>ZEIT<td><a href="https://zeit.de/1">Zwei</a>
-<td>2 May 2021<td>FAZ<td>Print</table>"""
-
-
-def test_reads_a_list_and_leaves_navigation_and_footer() -> None:
-    assert plain(read("html", PAGE)) == [
-        {
-            "url": "https://lemonde.fr/1",
-            "title": "Un projet",
-            "outlet": "Le Monde",
-            "date": "2021-05-04",
-            "lang": "fr",
-        },
-        {
-            "url": "https://wired.com/2",
-            "title": "Robots",
-            "outlet": "Wired",
-            "date": "2021-04-03",
-        },
-    ]
-
-
-def test_reads_cards() -> None:
-    assert plain(read("html", CARD))[0] == {
-        "url": "https://nyt.com/3",
-        "title": "The lab",
-        "outlet": "The New York Times",
-        "date": "2020-05-01",
-        "image": "a.png",
-    }
-
-
-def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
-    assert [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", TABLE))] == [
-        ("taz", "Hallo", "2021-05-04"),
-        ("ZEIT", "Zwei", "2021-05-03"),
-        ("FAZ", "Print", "2021-05-02"),
-    ]
-
-
-@pytest.mark.parametrize("called", ["navbar-is-fixed-top", "menu", "sidebar", "breadcrumbs"])
-def test_a_page_that_is_called_as_navigation_is_read(called: str) -> None:
-    page = PAGE.replace("<h1>Press</h1>", "")
-    alike = page.replace("<body>", f'<body class="{called}">')
-    assert plain(read("html", alike)) == plain(read("html", page)) != []
-
-
-def test_a_page_nested_without_end_is_no_trouble() -> None:
-    assert plain(read("html", "<div>" * 20_000)) == []
-
-
-def test_indented_text_is_no_code() -> None:
-    page = (
-        "<body><h2>Press</h2><div>\n        <p>  <a href='https://taz.de/1'> A title </a></p>"
-        "<p>    Published by taz, June 12, 2018 </p><hr></div></body>"
-    )
-    (entry,) = plain(read("html", page))
-    assert (entry["title"], entry["outlet"], entry["date"]) == ("A title", "taz", "2018-06-12")
-
-
-def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
-    page = (
-        "<body><div><h2>Press</h2><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
-        "<footer>© 2014 <a href='https://facebook.com/us'></a></footer></div></body>"
-    )
-    assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
-
-
-@pytest.mark.parametrize(
-    "end",
-    [
-        "<div id='footer-sec'>© 2015 Ours <a href='https://fund.org/'>Fund</a></div>",
-        "<div id='site-footer'>© 2015 Ours <a href='https://fund.org/'>Fund</a></div>",
-        "<div id='comments'><p>Leave a word</p></div>",
-        "<div class='share-buttons'><a href='https://mix.org/add'><img src='s.gif'></a></div>",
-        "<p><a href='https://www.addthis.com/bookmark.php?v=250'><img src='s.gif'></a></p>",
-    ],
-)
-def test_the_last_piece_takes_nothing_from_the_end_of_the_page(end: str) -> None:
-    piece = (
-        "<h2><a href='https://taz.de/{0}'>A title {0}</a></h2><p><em>taz</em>, May {0}, 2021</p>"
-    )
-    page = f"<body><h1>Press</h1><div>{piece.format(1)}{piece.format(2)}</div>{end}</body>"
-    last = plain(read("html", page))[-1]
-    assert last == {
-        "url": "https://taz.de/2",
-        "title": "A title 2",
-        "outlet": "taz",
-        "date": "2021-05-02",
-    }
-
-
-def test_menus_that_are_no_nav_are_left() -> None:
-    page = (
-        "<body><div class='navbar navbar-top'><a href='https://x.org/trends'>Trends</a></div>"
-        "<h1>Press</h1><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
-        "<div id='footer'><a href='https://x.org/us'>Us</a></div></body>"
-    )
-    assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
-
-
-def test_a_definition_list_tells_what_its_terms_name() -> None:
-    card = (
-        "<li><a href='https://a.example/{0}'><h4>Title {0}</h4><dl><dt>Author</dt>"
-        "<dd>Jo Doe</dd><dt>Date</dt><dd>2023-02-0{0}</dd></dl></a></li>"
-    )
-    page = f"<body><h2>Press</h2><ol>{card.format(1)}{card.format(2)}</ol></body>"
-    assert plain(read("html", page))[0] == {
-        "url": "https://a.example/1",
-        "title": "Title 1",
-        "date": "2023-02-01",
-        "author": "Jo Doe",
-    }
-
-
-def test_two_links_of_one_card_are_one_clipping() -> None:
-    page = (
-        "<body><h1>Press</h1><div><h2>NOS</h2><p>Protest tegen dansverbod</p>"
-        "<p><a href='https://nos.nl/1'>Zum Artikel »</a> <a href='https://nos.nl/2'>Zum Video »</a>"
-        "</p></div></body>"
-    )
-    (entry,) = plain(read("html", page))
-    assert (entry["url"], entry["links"]) == (
-        "https://nos.nl/1",
-        {"url": "https://nos.nl/2", "rel": "related"},
-    )
 
 
 def test_a_date_told_to_programs_stands_for_words_that_tell_too_little() -> None:
@@ -154,90 +16,6 @@ def test_the_words_of_a_date_stand_where_they_tell_it() -> None:
     day = '<time datetime="2021-02-04">Feb 3, 2021</time>'
     item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></ul>'
     assert plain(read("html", item))[0]["date"] == "2021-02-03"
-
-
-def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
-    card = (
-        '<div><article><h3>{}</h3><p>Wired, 4 May 2021</p><a href="https://w.example/{}">Read</a>'
-    )
-    cards = f"{card.format('One is here', 1)}</article></div>{card.format('Two is there', 2)}"
-    entries = plain(read("html", f"<h1>In the press</h1>{cards}</article></div>"))
-    assert [entry["title"] for entry in entries] == ["One is here", "Two is there"]
-
-
-def test_a_long_article_in_an_element_of_that_name_is_one_piece() -> None:
-    text = "<p>It tells at length what was seen there by all who came to see it.</p>" * 20
-    article = (
-        '<article class="news"><header><div class="outlet">{0}</div>'
-        '<h2><a href="https://{1}/1">{2}</a></h2></header>'
-        f'<div>{text}<a href="https://{{1}}/1">Read the full article at {{0}}</a></div></article>'
-    )
-    rows = (
-        ("Planet", "planet.example", "A flood in the west of the county"),
-        ("Gazette", "gazette.example", "The long way down to the sea"),
-    )
-    page = f"<h1>Media coverage</h1>{''.join(article.format(*row) for row in rows)}"
-    found = plain(read("html", page))
-    assert [(one["outlet"], one["title"]) for one in found] == [(a, c) for a, _, c in rows]
-
-
-def test_two_boxes_that_are_called_cards_are_enough_to_tell_of_a_piece_each() -> None:
-    card = (
-        '<div class="press-card"><span class="badge">{0}</span><p>{1}</p>'
-        '<a href="https://{2}/1">Read in {0} &rarr;</a></div>'
-    )
-    rows = (
-        ("Planet", "A talk about bridges that are made of light", "planet.example"),
-        ("Gazette", "A report on those who built the bridge", "gazette.example"),
-    )
-    cards = "".join(card.format(*row) for row in rows)
-    found = plain(read("html", f"<h1>In the press</h1><div>{cards}</div>"))
-    assert [one.get("outlet") for one in found] == ["Planet", "Gazette"]
-
-
-def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
-    page = (
-        '<h1>Presse</h1><ul><li><a href="https://a.example/1"><em>Un beau titre</em>, article de '
-        "Jeanne Doe, Libération, 3 juillet 2019, pp. 16-17<br>\n</a></li></ul>"
-    )
-    (found,) = plain(read("html", page))
-    assert found == {
-        "url": "https://a.example/1",
-        "title": "Un beau titre",
-        "outlet": "Libération",
-        "date": "2019-07-03",
-        "author": "Jeanne Doe",
-        "pages": "16-17",
-    }
-
-
-def test_a_card_with_further_links_is_one_clipping() -> None:
-    page = (
-        '<h1>Press</h1><div class="press-card"><a href="https://a.example/1"><img src="a.png"></a>'
-        '<h3><a href="https://a.example/1">A title of some more words than that</a></h3>'
-        '<span>Jan 2026</span><div>Published at: <a href="https://a.example/1">A Paper</a> · '
-        '<a href="https://b.example/2">B Paper</a></div></div>'
-    )
-    (found,) = plain(read("html", f"<main>{page}</main>"))
-    assert found["url"] == "https://a.example/1"
-    assert found["title"] == "A title of some more words than that"
-    assert found["date"] == "2026-01"
-    assert found["links"] == {"url": "https://b.example/2", "rel": "related"}
-
-
-def test_a_heading_with_a_link_back_is_no_card() -> None:
-    page = (
-        '<main><h3>Revue de presse <a href="/">Retour</a></h3>'
-        '<ul><li><a href="https://lesoir.be/1">Un titre</a></li></ul></main>'
-    )
-    assert [entry["url"] for entry in plain(read("html", page))] == ["https://lesoir.be/1"]
-
-
-def test_a_page_below_a_bar_is_no_menu() -> None:
-    page = '<div class="page-navbar"><h1>Press</h1><ul><li><a href="https://a.example/1">One</a>'
-    assert [entry["title"] for entry in plain(read("html", page))] == ["One"]
-    menu = '<div class="top navbar-main"><a href="https://b.example/2">Two</a></div>'
-    assert [entry["title"] for entry in plain(read("html", menu + page))] == ["One"]
 
 
 def test_a_day_that_heads_a_card_is_its_date() -> None:
@@ -264,41 +42,6 @@ def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
         "title": "A title of some words",
         "outlet": "Wired",
     }
-
-
-def boxes(template: str) -> list[dict[str, Plain]]:
-    """What is read of a page with three boxes alike."""
-    told = (
-        ("Can a river speak?", "The Verge", "https://www.theverge.com/1"),
-        ("Quiet Rivers", "Pitchfork", "https://pitchfork.com/2"),
-        ("Everything old is open again", "NPR", "https://www.npr.org/3"),
-    )
-    made = "".join(template.format(title, outlet, url) for title, outlet, url in told)
-    return plain(read("html", f"<main><h1>Press</h1><div>{made}</div></main>"))
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        '<div class="c"><p>{1}</p><p><a href="{2}">{0}</a></p><p>May 4, 2021</p></div>',
-        '<a href="{2}" class="c"><p>{1} · May 4, 2021</p><p>{0}</p></a>',
-        '<div class="c"><img src="a.png" alt=""><h5>{0}</h5><h6>{1}</h6><p>May 4, 2021</p>'
-        '<a href="{2}">Read article</a></div>',
-        '<figure><a href="{2}"><img src="a.png" alt="{1} logo"></a>'
-        "<figcaption>{0}<br>May 4, 2021</figcaption></figure>",
-        '<a href="{2}"><span class="o">{1}</span><span>{0}</span><time>May 4, 2021</time></a>',
-        '<div class="c"><div>{1}</div><div>{0}</div><div>4 May 2021</div><a href="{2}">→</a></div>',
-    ],
-)
-def test_boxes_that_are_alike_tell_of_a_piece_each(box: str) -> None:
-    found = boxes(box)
-    assert [one["outlet"] for one in found] == ["The Verge", "Pitchfork", "NPR"]
-    assert [one["title"] for one in found] == [
-        "Can a river speak?",
-        "Quiet Rivers",
-        "Everything old is open again",
-    ]
-    assert {one["date"] for one in found} == {"2021-05-04"}
 
 
 def test_a_year_heads_the_list_below_it_and_a_day_stands_beside_a_name() -> None:
@@ -442,46 +185,6 @@ def test_pictures_to_download_are_no_pieces() -> None:
     assert not read("html", page).entries
 
 
-def test_rules_part_the_pieces_of_a_page() -> None:
-    parts = "<hr>".join(
-        f"<p><b>Name {number}</b>, 3. mai 202{number}</p><p>«Det er som å sove i en vugge her»</p>"
-        f"<p><a href='https://a{number}.example/1'>Båt nummer {number}</a></p>"
-        for number in range(3)
-    )
-    found = plain(read("html", f"<title>Presse</title><main><h1>Presse</h1>{parts}</main>"))
-    assert [(one["outlet"], one["date"], one["quote"]) for one in found] == [
-        (f"Name {number}", f"202{number}-05-03", "Det er som å sove i en vugge her")
-        for number in range(3)
-    ]
-
-
-def test_links_alone_in_a_box_are_pieces_of_their_own() -> None:
-    page = """\
-<title>Imprensa</title><h1>Imprensa</h1>
-<div><h4>Entrevistas</h4>
-<a href="https://portal.example/1">Portal da Leitura</a>
-<a href="https://diario.example/2">Conversa no jardim (Diario)</a></div>
-"""
-    found = plain(read("html", page))
-    assert [one["url"] for one in found] == ["https://portal.example/1", "https://diario.example/2"]
-    assert (found[1]["title"], found[1]["outlet"]) == ("Conversa no jardim", "Diario")
-
-
-def test_a_card_that_shows_a_scan_and_links_nothing_is_a_piece() -> None:
-    card = '<div class="card"><img src="img/{}.jpg"><h3>{}</h3><p>{}</p></div>'
-    page = "<title>Pressestimmen</title><h1>Pressestimmen</h1>" + "".join(
-        (
-            card.format("kn", "Segeln wie vor hundert Jahren", "Kieler Nachrichten, 4. Juni 2016"),
-            card.format("sn", "Ein Boot kehrt heim", "Schleswiger Nachrichten, 12. August 2017"),
-        )
-    )
-    told = [tuple(map(one.get, ("title", "outlet", "file"))) for one in plain(read("html", page))]
-    assert told == [
-        ("Segeln wie vor hundert Jahren", "Kieler Nachrichten", "img/kn.jpg"),
-        ("Ein Boot kehrt heim", "Schleswiger Nachrichten", "img/sn.jpg"),
-    ]
-
-
 def test_cards_of_people_beside_press_are_none() -> None:
     card = '<div class="card"><img src="img/{0}.jpg"><h3>{0}</h3><p>Joined 4 June 2016</p></div>'
     link = '<ul><li><a href="https://wired.com/1">A title of words</a>, Wired, 2016</li></ul>'
@@ -517,31 +220,6 @@ def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_el
     ]
 
 
-def test_a_term_with_one_link_below_it_is_a_piece() -> None:
-    terms = "".join(
-        f"<dt>Gazette {n}</dt><dd><a href='https://g{n}.example/1'>A title of piece {n}</a></dd>"
-        f"<dd>May {n}, 2021</dd>"
-        for n in (1, 2, 3)
-    )
-    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
-    found = plain(read("html", page))
-    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
-        (f"A title of piece {n}", f"Gazette {n}", f"2021-05-0{n}") for n in (1, 2, 3)
-    ]
-
-
-def test_a_term_over_several_links_heads_a_list() -> None:
-    terms = "".join(
-        f"<dt>{name}</dt>"
-        + "".join(f"<dd><a href='https://{host}/{n}'>A title of {n}</a></dd>" for n in "ab")
-        for name, host in (("Le Monde", "lemonde.fr"), ("Nature", "nature.com"))
-    )
-    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
-    assert [one["outlet"] for one in plain(read("html", page))] == [
-        "Le Monde", "Le Monde", "Nature", "Nature",
-    ]  # fmt: skip
-
-
 def test_a_table_without_a_header_has_an_entry_in_its_first_row() -> None:
     rows = "".join(
         f"<tr><td>202{n}-05-04</td><td>The media of piece {n}</td>"
@@ -554,67 +232,6 @@ def test_a_table_without_a_header_has_an_entry_in_its_first_row() -> None:
         ("The media of piece 1", "2021-05-04"),
         ("The media of piece 2", "2022-05-04"),
     ]
-
-
-def test_cards_are_alike_where_each_section_has_one() -> None:
-    cards = "".join(
-        f"<h2>202{n}</h2><div class=row><a class=card href='https://g{n}.example/1'>"
-        f"<span>Gazette {n}</span><span>A title of piece {n}</span></a></div>"
-        for n in (1, 2, 3)
-    )
-    page = f"<title>Press</title><main><h1>Press</h1>{cards}</main>"
-    found = plain(read("html", page))
-    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
-        (f"A title of piece {n}", f"Gazette {n}", f"202{n}") for n in (1, 2, 3)
-    ]
-
-
-def test_what_has_no_width_is_no_name_of_a_section() -> None:
-    page = (
-        "<title>Press</title><h1>Press</h1><h2>&#8203;</h2><p><a href='https://a.example/1'>"
-        "A first\u200b title</a></p><h2>Radio</h2>"
-        "<p><a href='https://b.example/2'>Another one</a></p>"
-    )
-    entries = plain(read("html", page))
-    assert [one.get("title") for one in entries] == ["A first title", "Another one"]
-    assert [one.get("section") for one in entries] == [None, "Radio"]
-
-
-def test_one_box_of_several_may_have_two_links_that_say_only_what_to_do() -> None:
-    box = "<div class='b'><h2>{0}</h2><p>{1}</p><a href='https://{2}/1'>Zum Artikel</a>{3}</div>"
-    second = "<a href='https://kurier.example/2'>Zum Video</a>"
-    rows = (
-        ("Bote", "Ein Streit um das Tanzen", "bote.example", ""),
-        ("Kurier", "Der Protest ist da", "kurier.example", second),
-        ("Anzeiger", "Die Zeitung berichtet davon", "anzeiger.example", ""),
-        ("Funk", "Der Kampf um den Tanz", "funk.example", ""),
-        ("Blatt", "Noch ein Streit ums Tanzen", "blatt.example", ""),
-        ("Echo", "Das Tanzen am Freitag", "echo.example", ""),
-    )
-    page = "<title>Presse</title><div>" + "".join(box.format(*row) for row in rows) + "</div>"
-    entries = plain(read("html", page))
-    assert [one["outlet"] for one in entries] == [row[0] for row in rows]
-    assert entries[1]["links"] == {"url": "https://kurier.example/2", "rel": "related"}
-    assert not any("section" in one for one in entries)
-
-
-def test_a_link_around_several_lines_is_a_card() -> None:
-    page = (
-        "<title>Press</title><main><h1>Press</h1>"
-        '<a href="https://paper.example/1"><div>The Paper</div><div>2021</div>'
-        "<p>“A title of some words”</p><div>Open →</div></a></main>"
-    )
-    (found,) = plain(read("html", page))
-    assert (found["date"], found["title"]) == ("2021", "A title of some words")
-
-
-def test_line_breaks_between_paragraphs_say_nothing() -> None:
-    page = (
-        "<title>Press</title><h1>Press</h1><br>Our site<br><p>Since 2001</p><br>"
-        '<h3><a href="https://paper.example/1">A title of some words</a></h3><br><br>'
-    )
-    (found,) = plain(read("html", page))
-    assert found == {"url": "https://paper.example/1", "title": "A title of some words"}
 
 
 BADGED = """<div><a href="{href}"><div class="card"><h6>{title}</h6><div class="{row}">
@@ -749,57 +366,6 @@ def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
     )
     page = f"<h1>Press</h1><div>{''.join(map(card.format, range(1, 5)))}</div>"
     assert not read("html", page).entries
-
-
-def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> None:
-    hosts = ("lemonde.fr", "liberation.fr", "ledevoir.com", "lapresse.ca", "leveil.com", "choq.ca")
-    titles = [f"A book of shadows {number}" for number in range(len(hosts))]
-    links = "\n".join(
-        f'<a href="https://{host}/1">{title}</a>' for host, title in zip(hosts, titles, strict=True)
-    )
-    page = f"<h2>Press</h2><div><!-- the first book -->\n{links}</div>"
-    assert [one["title"] for one in plain(read("html", page))] == titles
-
-
-@pytest.mark.parametrize("lines", ["<p>{}</p><p>{}</p>", "<ul><li>{}<li>{}</ul>", "{}<br>{}"])
-def test_a_quotation_of_several_lines_with_links_only_sets_them_apart(lines: str) -> None:
-    told = (
-        'The Village Voice, May 3, 2003: <a href="https://villagevoice.com/1">The first of all</a>',
-        'Time Out, June 3, 2002: <a href="https://timeout.com/2">The second of all</a>',
-    )
-    page = f"<h2>Press</h2><blockquote>{lines.format(*told)}</blockquote>"
-    assert [(one["outlet"], one["date"]) for one in plain(read("html", page))] == [
-        ("The Village Voice", "2003-05-03"),
-        ("Time Out", "2002-06-03"),
-    ]
-
-
-def test_what_boxes_that_open_are_called_are_headings() -> None:
-    boxes = "".join(
-        f"<details><summary>{year}</summary><ul><li>25 May <b>Vogue</b> A river</li>"
-        f'<li>4 May <b>Wired</b> <a href="https://wired.com/{year}">A title</a></li></ul></details>'
-        for year in (2021, 2020, 2019)
-    )
-    found = plain(read("html", f"<body><h1>Press</h1>{boxes}</body>"))
-    assert [one["date"] for one in found] == [
-        f"{year}-05-{day}" for year in (2021, 2020, 2019) for day in ("25", "04")
-    ]
-
-
-def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_them() -> None:
-    years = (2024, 2023, 2022, 2021)
-    names = ("The Telegraph", "The Gazette", "The Lantern", "The Courier")
-    entry = (
-        "<dt>{0}-10-06</dt><dd><a href='https://a{0}.example/1'>Seeds of {0}</a> <em>{1}</em></dd>"
-    )
-    lists = (
-        f"<h2>{year}</h2><dl>{entry.format(year, name)}</dl>"
-        for year, name in zip(years, names, strict=True)
-    )
-    found = plain(read("html", f"<h1>Press</h1>{''.join(lists)}"))
-    assert [(one["date"], one["title"], one["outlet"]) for one in found] == [
-        (f"{year}-10-06", f"Seeds of {year}", name) for year, name in zip(years, names, strict=True)
-    ]
 
 
 @pytest.mark.parametrize("cell", ["{0}<br><small>{1}</small>", "<b>{0}</b> <i>{1}</i>"])

@@ -2,6 +2,12 @@
 
 from tests.importers.reading import plain, read
 
+TABLE = """<table><tr><th>Date<th>Publication<th>Topic
+<tr><td>4 May 2021<td>taz<td><a href="https://taz.de/1">Hallo</a>
+<tr><td>3 May 2021<td>ZEIT<td><a href="https://zeit.de/1">Zwei</a>
+<td>2 May 2021<td>FAZ<td>Print</table>"""
+
+
 _MENU = """<table><tr><td><a href="press.html">Press</a><tr><td><a href="r.html">Releases</a>
 <tr><td><a href="tv.html">Radio &amp; TV</a></table>"""
 
@@ -42,3 +48,11 @@ def test_a_table_of_pieces_in_a_table_is_read_by_its_header() -> None:
     )
     told = [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", page))]
     assert told == [("taz", "Hallo", "2021-05-04"), ("ZEIT", "Zwei", "2021-05-03")]
+
+
+def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
+    assert [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", TABLE))] == [
+        ("taz", "Hallo", "2021-05-04"),
+        ("ZEIT", "Zwei", "2021-05-03"),
+        ("FAZ", "Print", "2021-05-02"),
+    ]

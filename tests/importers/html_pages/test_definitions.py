@@ -1,0 +1,58 @@
+"""Lists of terms, and what stands below them."""
+
+from tests.importers.reading import plain, read
+
+
+def test_a_definition_list_tells_what_its_terms_name() -> None:
+    card = (
+        "<li><a href='https://a.example/{0}'><h4>Title {0}</h4><dl><dt>Author</dt>"
+        "<dd>Jo Doe</dd><dt>Date</dt><dd>2023-02-0{0}</dd></dl></a></li>"
+    )
+    page = f"<body><h2>Press</h2><ol>{card.format(1)}{card.format(2)}</ol></body>"
+    assert plain(read("html", page))[0] == {
+        "url": "https://a.example/1",
+        "title": "Title 1",
+        "date": "2023-02-01",
+        "author": "Jo Doe",
+    }
+
+
+def test_a_term_with_one_link_below_it_is_a_piece() -> None:
+    terms = "".join(
+        f"<dt>Gazette {n}</dt><dd><a href='https://g{n}.example/1'>A title of piece {n}</a></dd>"
+        f"<dd>May {n}, 2021</dd>"
+        for n in (1, 2, 3)
+    )
+    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
+    found = plain(read("html", page))
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        (f"A title of piece {n}", f"Gazette {n}", f"2021-05-0{n}") for n in (1, 2, 3)
+    ]
+
+
+def test_a_term_over_several_links_heads_a_list() -> None:
+    terms = "".join(
+        f"<dt>{name}</dt>"
+        + "".join(f"<dd><a href='https://{host}/{n}'>A title of {n}</a></dd>" for n in "ab")
+        for name, host in (("Le Monde", "lemonde.fr"), ("Nature", "nature.com"))
+    )
+    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
+    assert [one["outlet"] for one in plain(read("html", page))] == [
+        "Le Monde", "Le Monde", "Nature", "Nature",
+    ]  # fmt: skip
+
+
+def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_them() -> None:
+    years = (2024, 2023, 2022, 2021)
+    names = ("The Telegraph", "The Gazette", "The Lantern", "The Courier")
+    entry = (
+        "<dt>{0}-10-06</dt><dd><a href='https://a{0}.example/1'>Seeds of {0}</a> <em>{1}</em></dd>"
+    )
+    lists = (
+        f"<h2>{year}</h2><dl>{entry.format(year, name)}</dl>"
+        for year, name in zip(years, names, strict=True)
+    )
+    found = plain(read("html", f"<h1>Press</h1>{''.join(lists)}"))
+    assert [(one["date"], one["title"], one["outlet"]) for one in found] == [
+        (f"{year}-10-06", f"Seeds of {year}", name) for year, name in zip(years, names, strict=True)
+    ]

@@ -1,0 +1,32 @@
+"""Values in JavaScript are read without running anything."""
+
+from tests.importers.reading import plain, read
+
+
+def _one(facts: str, before: str = "") -> dict[str, object]:
+    (entry,) = plain(read("javascript", f"{before}\nexport const press = ([{{{facts}}}]);"))
+    return dict(entry)
+
+
+def test_names_that_are_told_above_stand_for_their_values() -> None:
+    before = 'const title = "One"; const site = "https://a.example/1";'
+    assert _one("title, url: site", before) == {"title": "One", "url": "https://a.example/1"}
+
+
+def test_brackets_around_a_value_and_escapes_in_it_are_no_part_of_it() -> None:
+    told = _one(r'title: ("Thr\u0065e \u{1F389}"), url: `https://a.example/1`')
+    assert told["title"] == "Three 🎉"
+
+
+def test_months_of_a_date_are_counted_from_nought() -> None:
+    assert _one('title: "A", url: "https://a.example/1", date: new Date(2021, 4, 3)') == {
+        "title": "A",
+        "url": "https://a.example/1",
+        "date": "2021-05-03",
+    }
+
+
+def test_what_only_a_program_knows_states_nothing() -> None:
+    facts = 'title: "A", url: "https://a.example/1", date: new Date(Date.now())'
+    assert "date" not in _one(facts)
+    assert "\\u{FFFFFFF}" in str(_one(r'title: "A \u{FFFFFFF}", url: "https://a.example/1"'))

@@ -1,0 +1,78 @@
+"""What stands under a key tells which field it is."""
+
+import json
+
+import pytest
+
+from tests.importers.reading import A, found, plain, read
+
+
+def test_what_few_rows_tell_under_a_key_that_nobody_knows_is_no_title() -> None:
+    rows = [
+        {"quote": "A house", "source": "Gull", "url": "https://a.example/1"},
+        {"quote": "A barn", "source": "Tern", "url": "https://b.example/2"},
+        {
+            "quote": "A quay",
+            "source": "Wader",
+            "url": "https://c.example/3",
+            "accolade": "Winner of the Harbour Prize",
+        },
+    ]
+    assert not [one for one in plain(read("json", json.dumps(rows))) if "title" in one]
+
+
+def test_names_are_rather_outlets_than_hosts_are() -> None:
+    first, second = found(
+        {"title": "A river", "source": "DH Les Sports", "site": "dhnet.be",
+         "href": "https://www.dhnet.be/1"},
+        {"title": "A lake", "source": "Ouest-France", "site": "ouest-france.fr",
+         "href": "https://www.ouest-france.fr/2"},
+    )  # fmt: skip
+    assert (first["outlet"], second["outlet"]) == ("DH Les Sports", "Ouest-France")
+
+
+def test_hosts_are_outlets_where_nothing_else_is() -> None:
+    (one,) = found({"title": "A river", "site": "dhnet.be", "href": "https://www.dhnet.be/1"})
+    assert one["outlet"] == "dhnet.be"
+
+
+def test_what_tells_only_kinds_is_no_outlet() -> None:
+    one, _ = found(
+        {"headline": "A", "masthead": "KQED", "web": "https://kqed.org/1", "medium": "radio"},
+        {"headline": "B", "masthead": "Wired", "web": "https://wired.com/1"},
+    )
+    assert (one["outlet"], one["kind"]) == ("KQED", "radio")
+
+
+def test_a_word_for_programs_is_a_kind_only_if_it_names_one() -> None:
+    row = {"title": "A river", "url": "https://a.example/1"}
+    one, other = (found(row | {"mediaType": word})[0] for word in ("google-drive", "blog-post"))
+    assert (one.get("kind"), one["mediaType"]) == (None, "google-drive")
+    assert other["kind"] == "blog-post"
+
+
+def test_an_outlet_is_called_by_its_label_rather_than_by_its_id() -> None:
+    row = {"title": "A river", "url": f"{A}1", "outletId": "folha", "outletLabel": "Folha"}
+    assert found(row)[0]["outlet"] == "Folha"
+
+
+@pytest.mark.parametrize(
+    ("key", "address"),
+    [("media", None), ("videoId", "https://www.youtube.com/watch?v=s2Ko-NDOHm4")],
+)
+def test_what_a_video_is_called_by_is_no_outlet(key: str, address: str | None) -> None:
+    (one,) = found({"title": "A river", "date": "2021-05-04", key: "s2Ko-NDOHm4"})
+    assert ("outlet" in one, one.get("url")) == (False, address)
+
+
+def test_an_outlet_is_called_by_its_name_rather_than_for_programs() -> None:
+    outlets = ({"name": "The Hive", "slug": "hive"}, {"name": "Bee News", "slug": "bee"})
+    rows = (
+        {
+            "title": f"A river in {one['name']}",
+            "url": f"https://{one['slug']}.example/1",
+            "outlet": one,
+        }
+        for one in outlets
+    )
+    assert [one["outlet"] for one in found(*rows)] == ["The Hive", "Bee News"]

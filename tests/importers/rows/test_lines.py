@@ -1,0 +1,38 @@
+"""A cell may be a line of a page, with title, outlet and address in it."""
+
+from clippings.importers.rows.lines import lines_read
+
+HOSTS = {"Le Monde": "www.lemonde.fr", "Wired": "www.wired.com", "Die Zeit": "www.zeit.de"}
+
+
+def test_lines_with_links_are_read_where_no_address_stands_apart() -> None:
+    rows = [
+        {"title": f'{outlet}. ["A story of lakes"](https://{host}/1), 2021'}
+        for outlet, host in HOSTS.items()
+    ]
+    assert lines_read(rows) == [
+        {
+            "url": f"https://{host}/1",
+            "title": "A story of lakes",
+            "outlet": outlet,
+            "date": "2021",
+        }
+        for outlet, host in HOSTS.items()
+    ]
+
+
+def test_lines_that_begin_with_a_quoted_title_are_read_beside_an_address() -> None:
+    rows = [
+        {"title": f"“A story of lakes,” {outlet}, May 2021", "url": f"https://{host}/1"}
+        for outlet, host in HOSTS.items()
+    ]
+    assert [(row["title"], row["outlet"], row["date"]) for row in lines_read(rows)] == [
+        ("A story of lakes", outlet, "2021-05") for outlet in HOSTS
+    ]
+
+
+def test_other_cells_stay_as_they_are() -> None:
+    rows = [{"title": "One", "url": "https://a.example/1"}, {"title": "Two", "url": ""}]
+    assert lines_read(rows) == rows
+    outlets = [{"title": "“One”, Wired", "outlet": "W", "url": "https://a.example/1"}]
+    assert lines_read(outlets) == outlets

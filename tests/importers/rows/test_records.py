@@ -1,0 +1,38 @@
+"""Delimited text is parted into records, whatever is wrong with its quotation marks."""
+
+import pytest
+
+from clippings.importers.rows.records import delimiter_of, records
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter"),
+    [
+        ("a,b,c\n1,2,3\n", ","),
+        ("a;b;c\n1,5;2;3\n", ";"),
+        ("a\tb\n1, 2\t3\n", "\t"),
+        ("a|b|c\n", "|"),
+        ("Our press\n\na;b\n1;2\n", ";"),
+        ("one\ntwo\n", ","),
+        ("", ","),
+    ],
+)
+def test_the_header_tells_the_delimiter(text: str, delimiter: str) -> None:
+    assert delimiter_of(text) == delimiter
+
+
+def test_a_cell_in_quotation_marks_may_hold_delimiters_and_lines() -> None:
+    text = 'title,url\n"One, two\nand three",https://a.example/1\n\nTwo,https://a.example/2\n'
+    assert [(one.cells, one.line) for one in records(text, ",")] == [
+        (["title", "url"], 1),
+        (["One, two\nand three", "https://a.example/1"], 2),
+        (["Two", "https://a.example/2"], 5),
+    ]
+
+
+def test_a_mark_that_is_never_closed_swallows_no_record() -> None:
+    text = 'title,url\n"One,https://a.example/1\nTwo,https://a.example/2\n'
+    assert [one.cells for one in records(text, ",")][1:] == [
+        ["One", "https://a.example/1"],
+        ["Two", "https://a.example/2"],
+    ]
