@@ -7,13 +7,13 @@ HOSTS = {"Le Monde": "www.lemonde.fr", "Wired": "www.wired.com", "Die Zeit": "ww
 
 def test_lines_with_links_are_read_where_no_address_stands_apart() -> None:
     rows = [
-        {"title": f'{outlet}. ["A story of lakes"](https://{host}/1), 2021'}
+        {"title": f'{outlet}. ["A story of {outlet}"](https://{host}/1), 2021'}
         for outlet, host in HOSTS.items()
     ]
     assert lines_read(rows) == [
         {
             "url": f"https://{host}/1",
-            "title": "A story of lakes",
+            "title": f"A story of {outlet}",
             "outlet": outlet,
             "date": "2021",
         }
