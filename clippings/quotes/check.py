@@ -34,10 +34,15 @@ def check(
     html = html if isinstance(html, str) else decode_page(html, charset)
     text = visible_text(html)
     page = VisibleText(text[:_MOST_LETTERS], grouping_mark(html, text))
-    matches = (_check(html, page, quote) for quote in quotes)
-    if len(text) <= _MOST_LETTERS and bounded(html) == html:
-        return tuple(matches)
-    return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
+    matches = tuple(_check(html, page, quote) for quote in quotes)
+    if any(match.verdict == "absent" for match in matches) and _goes_on(html, text):
+        return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
+    return matches
+
+
+def _goes_on(html: str, text: str) -> bool:
+    """Whether there is more of a page than was read."""
+    return len(text) > _MOST_LETTERS or bounded(html) != html
 
 
 def _check(html: str, text: VisibleText, quote: str) -> QuoteMatch:
