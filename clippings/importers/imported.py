@@ -18,6 +18,12 @@ class Entry:
     plain: Mapping[str, Plain] = field(hash=False)
     line: int = 0
 
+    @property
+    def title(self) -> str:
+        """What its piece is called; empty where that is no text."""
+        title = self.plain.get("title")
+        return title if isinstance(title, str) else ""
+
     def renamed(self, key: str, new: str) -> "Entry":
         """The same with what stands under one key under another."""
         plain = {new if name == key else name: value for name, value in self.plain.items()}

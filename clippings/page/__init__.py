@@ -30,6 +30,7 @@ written_days.py    a date for readers
 
 authors.py         the persons: who is declared, against who signs; else who may have written it
 author_sources.py  where persons are declared
+seen_names.py      who signs for readers to see, against what is declared
 bylines.py         elements that present them
 signatures.py      lines by the headline that sign, stand by the date or link to an author's page
 lone_names.py      full names beside the date

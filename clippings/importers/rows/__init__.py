@@ -1,6 +1,7 @@
 """Rows of any list: records with keys of their own, read as entries with ours.
 
 trees.py           the records in nested lists and mappings
+tree_nodes.py      what a part of these is
 pieces.py          which mapping tells of one piece
 groups.py          what the groups of a record say of it
 other_groups.py    groups beside the coverage
@@ -15,10 +16,12 @@ entries.py         rows to entries, all at once
 one_row.py         a record, and the facts of one
 row_cells.py       the texts of a record
 compound.py        cells that tell two facts
+cell_parts.py      the two of one cell
 lines.py           cells that are lines of a page
 signed_outlets.py  outlets among authors
 voices.py          cells that say who is quoted
 told_apart.py      titles that tell outlet and date, too
+ending_dates.py    dates that end them
 host_names.py      outlets of citations under a key for something else
 
 columns.py         which key holds which field

@@ -5,9 +5,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from clippings.ids import slug
-from clippings.importers.notations.markup_in_values import frame_alone, link_alone, link_in
+from clippings.importers.notations.markup_in_values import frame_alone, link_alone
 from clippings.importers.rows import looks
+from clippings.importers.rows.cell_parts import (
+    Parted,
+    name_before_date,
+    part_address,
+    part_date,
+    part_language,
+    part_outlet,
+    part_year,
+)
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.key_language import with_titles
@@ -16,17 +24,8 @@ from clippings.importers.rows.lines import lines_read
 from clippings.importers.rows.signed_outlets import tell_outlets
 from clippings.importers.rows.voices import voices_told
 from clippings.shares import mostly
-from clippings.words.language_marks import find_language_mark
-from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
-_NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
-_ADDRESS = re.compile(
-    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
-)
-_MARKS = re.compile(r"\s*[·•|]\s*")
-_BEFORE_YEAR = tuple(",;:|·–—(")
-_EDGES = " \t\n,;:|·/–—-("
-_Split: TypeAlias = "Callable[[str], tuple[str, str] | None]"
+_Split: TypeAlias = Callable[[str], Parted]
 
 
 def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
@@ -37,18 +36,18 @@ def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
     table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(with_titles(rows)))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
-        _part_most(table, keys, "url", _address)
+        _part_most(table, keys, "url", part_address)
     if not _has(keys, "lang"):
-        _part(table, keys, "lang", _language)
+        _part(table, keys, "lang", part_language)
     days = [key for key in keys if _tells_days(table, key)]
     if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
-        _part_most(table, named, "date", _date)
-        _part(table, [key for key in named if _has_years(table, key)], "date", _year_behind)
+        _part_most(table, named, "date", part_date)
+        _part(table, [key for key in named if _has_years(table, key)], "date", part_year)
     _part_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         signed = [key for key in keys if calls("author", key)]
-        _part_most(table, signed, "outlet", _outlet)
+        _part_most(table, signed, "outlet", part_outlet)
         for key in signed:
             tell_outlets(table, key)
     return table
@@ -140,54 +139,8 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
                 row["date"] = day
 
 
-def name_before_date(text: str) -> tuple[str, str] | None:
-    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
-    found = _date(text) if text != slug(text) else None
-    return (found[0].removesuffix("."), found[1]) if found and looks.is_short(found[0]) else None
-
-
-def _language(text: str) -> tuple[str, str] | None:
-    mark = find_language_mark(text)
-    return (text[: mark.start] + text[mark.end :], mark.lang) if mark else None
-
-
-def _address(text: str) -> tuple[str, str] | None:
-    match = None if link_in(text) else _ADDRESS.fullmatch(text)
-    return (match["text"].rstrip(_EDGES), match["url"]) if match else None
-
-
-def _years_apart(text: str) -> list[SpelledDate]:
-    """The year behind a mark that ends a text: "Le Monde, 2021"."""
-    years = find_years(text)[-1:]
-    return [one for one in years if text[: one.start].rstrip()[-1:] in _BEFORE_YEAR]
-
-
-def _date(text: str) -> tuple[str, str] | None:
-    """The text without the date that ends or begins it, or that marks set apart, and the date."""
-    parts = [part.strip() for part in _MARKS.split(text)]
-    dates = [part for part in parts if looks.is_date(part)]
-    if len(dates) == 1 and len(parts) > 1:
-        return " · ".join(part for part in parts if part != dates[0]), dates[0]
-    whole = text.strip(" .()[]")
-    for one in (*find_dates(whole), *_years_apart(whole)):
-        rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
-        if rest and (one.end == len(whole) or one.start == 0):
-            return rest, whole[one.start : one.end]
-    return None
-
-
 def _has_years(table: Sequence[Cells], key: str) -> bool:
     """Whether names under a key end in years: one of them stands there with another as well."""
     texts = {row.get(key, "") for row in table}
-    names = Counter(found[0] for text in texts if (found := _year_behind(text)))
+    names = Counter(found[0] for text in texts if (found := part_year(text)))
     return any(often > 1 or name in texts for name, often in names.items())
-
-
-def _year_behind(text: str) -> tuple[str, str] | None:
-    name, _, last = text.rpartition(" ")
-    return (name, last) if name and [one.end for one in find_years(last)] == [4] else None
-
-
-def _outlet(text: str) -> tuple[str, str] | None:
-    match = _NAME_IN_BRACKETS.fullmatch(text)
-    return (match["name"].strip(), match["outlet"].strip()) if match else None

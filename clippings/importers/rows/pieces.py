@@ -6,7 +6,7 @@ from itertools import permutations
 
 from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.compound import name_before_date
+from clippings.importers.rows.cell_parts import name_before_date
 from clippings.importers.rows.keys import field_meant, fields_called, folded_key
 from clippings.importers.rows.link_lists import is_link_list
 from clippings.importers.rows.voices import tells_who

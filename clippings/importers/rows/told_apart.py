@@ -1,29 +1,19 @@
 """Titles that tell outlet and date as well, taken apart as the whole list of them tells."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows.conversion import read_outlet
+from clippings.importers.rows.ending_dates import with_ending_dates
 from clippings.importers.rows.keys import folded_key
 from clippings.shares import more_than_half, mostly
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.phrases import Form, Phrase, common_form, cut_by, quoted_title
-from clippings.written_dates.line import (
-    Order,
-    SpelledDate,
-    find_dates,
-    find_years,
-    order_told,
-)
 
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
-_EDGES = " \t\n,;:|·–—-([/"
-_MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
 _FEWEST = 3
 _NEARLY_ALL = 0.8
 _LONGEST_TITLE = 20  # words
@@ -35,7 +25,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     A date, where most titles end in one; an outlet, where the list names none otherwise: then the
     titles may be the names of outlets as a whole.
     """
-    entries = _with_dates(_without_marks(_without_outlets_for_titles(entries)))
+    entries = with_ending_dates(_without_marks(_without_outlets_for_titles(entries)))
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
@@ -77,7 +67,7 @@ def _titled_by(entry: Entry, words: str) -> Entry:
 
 def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
     """The entries without quotation marks around titles, where most have them."""
-    titles = {n: title for n, entry in enumerate(entries) if (title := _title(entry))}
+    titles = {n: title for n, entry in enumerate(entries) if (title := entry.title)}
     bare = {n: unquoted(title).strip(" ,") for n, title in titles.items()}
     marked = sum(title.strip(" ,") != bare[n] for n, title in titles.items())
     if marked <= 1 or not more_than_half(marked, len(titles)):
@@ -88,61 +78,9 @@ def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _title(entry: Entry) -> str:
-    title = entry.plain.get("title")
-    return title if isinstance(title, str) else ""
-
-
 def _phrase(entry: Entry) -> Phrase | None:
     url = entry.plain.get("url")
-    return Phrase(_title(entry), url if isinstance(url, str) else "") if _title(entry) else None
-
-
-def _with_dates(entries: Sequence[Entry]) -> list[Entry]:
-    """The entries with the dates that end their titles.
-
-    Where few titles have one, only what stands in brackets and makes a known date more exact.
-    """
-    titles = [title for entry in entries if (title := _title(entry))]
-    order = order_told(date for title in titles for date in find_dates(title))
-    ended = sum(bool(_ending_date(title, order)) for title in titles)
-    usual = more_than_half(ended, len(titles)) and len(titles) >= _FEWEST
-    return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
-
-
-def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
-    found = _ending_date(_title(entry), order)
-    known = entry.plain.get("date")
-    if not found or not found[1].date:
-        return entry
-    title, date, beside = found
-    written = str(date.date)
-    exacter = _BRACKET.search(_title(entry)) and known and len(written) > len(str(known))
-    if not (usual or exacter) or (known and not written.startswith(str(known))):
-        return entry
-    plain: dict[str, Plain] = {**entry.plain, "title": title, "date": written}
-    if beside and "note" not in plain:
-        plain["note"] = f"date as given: {beside}"
-    return replace(entry, plain=plain)
-
-
-def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str] | None:
-    """The title without the date that ends it, the date, and what its brackets hold besides."""
-    bracket = _BRACKET.search(title)
-    inside = bracket[1].strip() if bracket else ""
-    if bracket and (inner := find_dates(inside, order=order)):
-        whole = (inner[0].start, inner[0].end) == (0, len(inside))
-        return title[: bracket.start()].rstrip(_EDGES), inner[0], "" if whole else inside
-    bare = title.rstrip(" .")
-    dates = [*find_dates(bare, order=order), *_years_apart(bare)]
-    ending = [date for date in dates if date.end == len(bare)]
-    before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
-    return (before, ending[-1], "") if before else None
-
-
-def _years_apart(title: str) -> list[SpelledDate]:
-    """The years that a mark sets apart from the words before them."""
-    return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]
+    return Phrase(entry.title, url if isinstance(url, str) else "") if entry.title else None
 
 
 def _called_by_outlet(entry: Entry) -> Entry:
@@ -176,12 +114,12 @@ def _with_outlet(entry: Entry, form: Form) -> Entry:
 
 def _titled_by_summaries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with short summaries as titles, where most titles are words for a kind."""
-    kinds = mostly(find_kind(_title(entry)) for entry in entries)
+    kinds = mostly(find_kind(entry.title) for entry in entries)
     return tuple(map(_titled_by_summary, entries) if kinds else entries)
 
 
 def _titled_by_summary(entry: Entry) -> Entry:
-    words, role = str(entry.plain.get("summary") or ""), _title(entry)
+    words, role = str(entry.plain.get("summary") or ""), entry.title
     if not 0 < len(words.split()) <= _LONGEST_TITLE:
         return entry
     rest = {key: value for key, value in entry.plain.items() if key != "summary"}

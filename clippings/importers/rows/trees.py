@@ -14,7 +14,6 @@ from clippings.importers.rows.groups import (
     tells_when,
 )
 from clippings.importers.rows.kept_pages import facts_kept
-from clippings.importers.rows.keys import fields_called
 from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.other_groups import is_no_coverage, is_other_group
@@ -23,11 +22,18 @@ from clippings.importers.rows.pieces import (
     has_address,
     inner_list,
     is_record,
-    is_scan,
 )
 from clippings.importers.rows.references import resolved
 from clippings.importers.rows.spread import spread
-from clippings.shares import mostly
+from clippings.importers.rows.tree_nodes import (
+    holds_records,
+    is_flat,
+    is_named_list,
+    is_piece_alone,
+    is_titled,
+    is_untitled,
+    with_others,
+)
 from clippings.values import Plain
 
 
@@ -50,17 +56,17 @@ _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
 
 def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
     match node:
-        case list() if _is_flat(node):
+        case list() if is_flat(node):
             for item in node:
                 if isinstance(item, dict):
-                    yield _with_others(item) if inner_list(item) else item, groups
+                    yield with_others(item) if inner_list(item) else item, groups
         case list() if together := named_groups(node):
             yield from _records_inside(together, groups)
         case list():
             yield from _records_of_groups(node, groups)
-        case str() if _is_piece_alone(node):
+        case str() if is_piece_alone(node):
             yield {"url": node}, groups
-        case dict() if _is_named_list(node):
+        case dict() if is_named_list(node):
             for name, url in node.items():
                 yield {"title": name, "url": url}, groups
         case dict() if is_record(node):
@@ -97,21 +103,21 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
 
 def _with_records(node: Mapping[str, Plain]) -> dict[str, Plain]:
     """What of a mapping holds records."""
-    inner = {key: value for key, value in node.items() if _holds_records(value)}
+    inner = {key: value for key, value in node.items() if holds_records(value)}
     if any(isinstance(value, list | dict) for value in inner.values()):
         # An address beside its lists is that of the group.
         inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
     if any(isinstance(value, list) for value in inner.values()):
         # What has an address beside them and no title is a portrait or an account.
-        inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
+        inner = {key: value for key, value in inner.items() if not is_untitled(value)}
     return inner
 
 
 def _named_by(key: str, piece: Mapping[str, Plain], single: bool, outlets: bool) -> str:
     """The field of a piece that its key tells, where pieces stand single, or under outlets."""
-    if looks.is_url(key) and _is_titled(piece):
+    if looks.is_url(key) and is_titled(piece):
         return "url"
-    if single and " " in key and not _is_titled(piece):
+    if single and " " in key and not is_titled(piece):
         return "title"
     return "outlet" if outlets else ""
 
@@ -129,65 +135,3 @@ def _unwrapped(item: Plain) -> Plain:
             break
         item = inner
     return item
-
-
-def _is_piece_alone(text: str) -> bool:
-    """Whether this is an address, and not one of a picture."""
-    return looks.is_url(text) and not looks.is_picture_path(text)
-
-
-def _is_named_list(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
-    named = (isinstance(url, str) and _is_piece_alone(url) for url in node.values())
-    return len(node) > 1 and all(named) and not any(map(fields_called, node))
-
-
-def _is_untitled(node: Plain) -> bool:
-    return isinstance(node, dict) and is_record(node) and not _is_titled(node)
-
-
-def _is_titled(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping has a title."""
-    texts = (key for key, value in node.items() if isinstance(value, str))
-    return any("title" in fields_called(key) for key in texts)
-
-
-def _is_flat(items: list[Plain]) -> bool:
-    """Whether this is a list of records: then one that says little is a record as well.
-
-    So is one that is whole without the others that it holds, where most hold none.
-    """
-    mappings = [item for item in items if isinstance(item, dict)]
-    records = mostly(is_record(item) or is_scan(item) for item in mappings)
-    return records and all(map(_is_whole, filter(inner_list, mappings)))
-
-
-def _is_whole(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
-    texts = {key: value for key, value in node.items() if isinstance(value, str)}
-    told = {field for key in texts for field in fields_called(key)}
-    return bool(_address_key(texts)) and _is_titled(texts) and bool(told & {"outlet", "date"})
-
-
-def _with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """A piece with the addresses of the others that it holds as further ones of its own."""
-    lists = [value for value in piece.values() if isinstance(value, list)]
-    others = [item for items in lists for item in items if isinstance(item, dict)]
-    urls = [other[key] for other in others if (key := _address_key(other))]
-    main = _address_key(piece)
-    return {**piece, main: [piece[main], *urls]}
-
-
-def _address_key(node: Mapping[str, Plain]) -> str:
-    """The key of the address of a piece."""
-    texts = ((key, value) for key, value in node.items() if isinstance(value, str))
-    leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
-    return next(leads, "")
-
-
-def _holds_records(node: Plain) -> bool:
-    if isinstance(node, list):
-        return any(_holds_records(item) for item in node)
-    if isinstance(node, dict):
-        return is_record(node) or any(_holds_records(value) for value in node.values())
-    return isinstance(node, str) and _is_piece_alone(node)

@@ -14,7 +14,7 @@ line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_part
                    link_splitting.py, bold_titles.py, outlet_habit.py; as_others.py those of lines
                    that lead nowhere
 pattern.py         title, outlet and author of all lines at once: places.py, shapes.py of lines,
-                   place_content.py, likeness.py
+                   place_content.py, rated_contents.py, likeness.py
 author_place.py    where lines name authors; bylines.py how
 block_quotes.py    a quotation and who says it; cited.py pieces that are cited
 led_names.py       outlets behind the word for a kind

@@ -1,0 +1,62 @@
+"""Dates that end titles, in a list of which most titles end in one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.importers.imported import Entry
+from clippings.shares import more_than_half
+from clippings.values import Plain
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years, order_told
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
+_EDGES = " \t\n,;:|·–—-([/"
+_MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
+_FEWEST = 3  # titles
+
+
+def with_ending_dates(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries with the dates that end their titles.
+
+    Where few titles have one, only what stands in brackets and makes a known date more exact.
+    """
+    titles = [title for entry in entries if (title := entry.title)]
+    order = order_told(date for title in titles for date in find_dates(title))
+    ended = sum(bool(_ending_date(title, order)) for title in titles)
+    usual = more_than_half(ended, len(titles)) and len(titles) >= _FEWEST
+    return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
+
+
+def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
+    found = _ending_date(entry.title, order)
+    known = entry.plain.get("date")
+    if not found or not found[1].date:
+        return entry
+    title, date, beside = found
+    written = str(date.date)
+    exacter = _BRACKET.search(entry.title) and known and len(written) > len(str(known))
+    if not (usual or exacter) or (known and not written.startswith(str(known))):
+        return entry
+    plain: dict[str, Plain] = {**entry.plain, "title": title, "date": written}
+    if beside and "note" not in plain:
+        plain["note"] = f"date as given: {beside}"
+    return replace(entry, plain=plain)
+
+
+def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str] | None:
+    """The title without the date that ends it, the date, and what its brackets hold besides."""
+    bracket = _BRACKET.search(title)
+    inside = bracket[1].strip() if bracket else ""
+    if bracket and (inner := find_dates(inside, order=order)):
+        whole = (inner[0].start, inner[0].end) == (0, len(inside))
+        return title[: bracket.start()].rstrip(_EDGES), inner[0], "" if whole else inside
+    bare = title.rstrip(" .")
+    dates = [*find_dates(bare, order=order), *_years_apart(bare)]
+    ending = [date for date in dates if date.end == len(bare)]
+    before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
+    return (before, ending[-1], "") if before else None
+
+
+def _years_apart(title: str) -> list[SpelledDate]:
+    """The years that a mark sets apart from the words before them."""
+    return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]

@@ -1,0 +1,73 @@
+"""What a node of nested data is: a record, a list of them, an address alone."""
+
+from collections.abc import Mapping
+
+from clippings.importers.rows import looks
+from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.pieces import inner_list, is_record, is_scan
+from clippings.shares import mostly
+from clippings.values import Plain
+
+
+def is_piece_alone(text: str) -> bool:
+    """Whether this is an address, and not one of a picture."""
+    return looks.is_url(text) and not looks.is_picture_path(text)
+
+
+def is_named_list(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
+    named = (isinstance(url, str) and is_piece_alone(url) for url in node.values())
+    return len(node) > 1 and all(named) and not any(map(fields_called, node))
+
+
+def is_untitled(node: Plain) -> bool:
+    """Whether this is a record without a title."""
+    return isinstance(node, dict) and is_record(node) and not is_titled(node)
+
+
+def is_titled(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping has a title."""
+    texts = (key for key, value in node.items() if isinstance(value, str))
+    return any("title" in fields_called(key) for key in texts)
+
+
+def is_flat(items: list[Plain]) -> bool:
+    """Whether this is a list of records: then one that says little is a record as well.
+
+    So is one that is whole without the others that it holds, where most hold none.
+    """
+    mappings = [item for item in items if isinstance(item, dict)]
+    records = mostly(is_record(item) or is_scan(item) for item in mappings)
+    return records and all(map(_is_whole, filter(inner_list, mappings)))
+
+
+def _is_whole(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
+    texts = {key: value for key, value in node.items() if isinstance(value, str)}
+    told = {field for key in texts for field in fields_called(key)}
+    return bool(_address_key(texts)) and is_titled(texts) and bool(told & {"outlet", "date"})
+
+
+def with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """A piece with the addresses of the others that it holds as further ones of its own."""
+    lists = [value for value in piece.values() if isinstance(value, list)]
+    others = [item for items in lists for item in items if isinstance(item, dict)]
+    urls = [other[key] for other in others if (key := _address_key(other))]
+    main = _address_key(piece)
+    return {**piece, main: [piece[main], *urls]}
+
+
+def _address_key(node: Mapping[str, Plain]) -> str:
+    """The key of the address of a piece."""
+    texts = ((key, value) for key, value in node.items() if isinstance(value, str))
+    leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
+    return next(leads, "")
+
+
+def holds_records(node: Plain) -> bool:
+    """Whether this is a record, or holds one, however deep."""
+    if isinstance(node, list):
+        return any(holds_records(item) for item in node)
+    if isinstance(node, dict):
+        return is_record(node) or any(holds_records(value) for value in node.values())
+    return isinstance(node, str) and is_piece_alone(node)

@@ -1,0 +1,42 @@
+"""Dates that end titles."""
+
+from clippings.importers.imported import Entry
+from clippings.importers.rows.ending_dates import with_ending_dates
+from clippings.values import Plain
+
+
+def dated(*entries: dict[str, Plain]) -> list[dict[str, Plain]]:
+    return [{**one.plain} for one in with_ending_dates([Entry(plain=one) for one in entries])]
+
+
+def test_dates_are_taken_off_where_most_titles_end_in_one() -> None:
+    found = dated(
+        {"title": "A river (May 4, 2021)"},
+        {"title": "A lake (June 2020)"},
+        {"title": "A sea - 2019"},
+    )
+    assert found == [
+        {"title": "A river", "date": "2021-05-04"},
+        {"title": "A lake", "date": "2020-06"},
+        {"title": "A sea", "date": "2019"},
+    ]
+
+
+def test_one_title_among_others_keeps_its_year() -> None:
+    assert dated({"title": "Looking back, 2021"}, {"title": "A lake"})[0] == {
+        "title": "Looking back, 2021"
+    }
+
+
+def test_a_bracket_may_make_a_known_date_more_exact() -> None:
+    found = dated({"title": "A river (May 2021)", "date": "2021"}, {"title": "A lake"})
+    assert found[0] == {"title": "A river", "date": "2021-05"}
+
+
+def test_what_stands_beside_a_date_in_its_bracket_is_a_note() -> None:
+    found = dated(
+        {"title": "A river (print, May 2021)"},
+        {"title": "A lake (June 2020)"},
+        {"title": "A sea - 2019"},
+    )
+    assert found[0]["note"] == "date as given: print, May 2021"

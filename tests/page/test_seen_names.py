@@ -1,0 +1,31 @@
+"""What readers see of those who sign, against what is declared."""
+
+from clippings.page.author_sources import SOURCES
+from clippings.page.facts import Fact
+from clippings.page.seen_names import UNDER, Names, Seen, is_keeper, settled
+from clippings.page.walk import walk
+
+JANE, JOHN = "Jane Doe", "John Roe"
+PAGE = walk("<html><body><p>By John Roe</p></body></html>", "https://a.example/1")
+SOURCE = next(one for one in SOURCES if not (one.shown or one.collects))
+
+
+def seen(*lines: Names, bylines: tuple[Names, ...] = ()) -> Seen:
+    return Seen(lines=lines, certain=lines, linked=(), signed=(), bylines=bylines)
+
+
+def test_a_line_that_names_all_and_more_tells_who_wrote() -> None:
+    assert settled(SOURCE, (JANE,), seen((JANE, JOHN)), PAGE) == Fact((JANE, JOHN), UNDER)
+
+
+def test_a_name_of_one_word_is_told_in_full_by_a_line() -> None:
+    assert settled(SOURCE, ("Jane",), seen((JANE,)), PAGE) == Fact((JANE,), UNDER)
+
+
+def test_who_is_declared_and_shown_by_nobody_else_stays() -> None:
+    assert settled(SOURCE, (JANE,), seen(), PAGE) == Fact((JANE,), SOURCE.name)
+
+
+def test_a_keeper_is_declared_where_readers_see_another() -> None:
+    assert is_keeper((JANE,), seen(bylines=((JOHN,),)), PAGE)
+    assert not is_keeper((JOHN,), seen(bylines=((JANE,),)), PAGE)
