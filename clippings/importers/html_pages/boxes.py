@@ -1,7 +1,7 @@
 """Boxes of an HTML page that tell of one piece each: cards, figures, rows of a grid."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import islice
 
@@ -41,24 +41,34 @@ def box_as_html(node: LexborNode) -> str:
     heading has one and the box is called a card, or where the picture has one and the heading none.
     """
     headings = node.css("h2, h3, h4, h5, h6")
-    over_box = node.tag == "section" and len(headings) > 1
-    if over_box or len(node.text()) > (_LONGEST_ARTICLE if node.tag == "article" else _LONGEST_BOX):
+    longest = _LONGEST_ARTICLE if node.tag == "article" else _LONGEST_BOX
+    if len(node.text()) > longest or (node.tag == "section" and len(headings) > 1):
         return ""
     printed = _is_printed(node)
     several = printed or _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
-    alone = node.tag != "li" and not several
-    if alone and any(denies_press(one.text()) or heads_list(one.text()) for one in headings):
+    if not several and node.tag != "li" and any(map(_heads_others, headings)):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
     if is_headed_as_others(node, headings):
         return _NOTHING if several and len(hrefs) == 1 else ""
-    unlinked = printed and not hrefs and (len(headings) == 1 or _has_title(node))
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
-    if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
-        hrefs = list(hrefs_in(headings[0]))
-    linked = (lead or len(hrefs) == 1) and (headings or several or _has_title(node))
-    told = unlinked or linked
+    if hrefs:
+        called = headings or several or _has_title(node)
+        told = called and (lead or _leads_to_one(node, headings, hrefs))
+    else:
+        told = printed and (len(headings) == 1 or _has_title(node))
     return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n" if told else ""
+
+
+def _heads_others(heading: LexborNode) -> bool:
+    """Whether a heading stands over a list, or over what is no press."""
+    return denies_press(heading.text()) or heads_list(heading.text())
+
+
+def _leads_to_one(node: LexborNode, headings: Sequence[LexborNode], hrefs: Sequence[str]) -> bool:
+    """Whether the box has one link, or is called a card and its heading has one."""
+    card = headings and _CARD.search(node.attributes.get("class") or "")
+    return len([*hrefs_in(headings[0])] if len(hrefs) > 1 and card else hrefs) == 1
 
 
 def _is_printed(node: LexborNode) -> bool:
