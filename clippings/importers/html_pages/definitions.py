@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.boxes import entry_html, hrefs_in
+from clippings.importers.html_pages.box_html import entry_html, hrefs_in
 
 _SHARE_OF_GROUPS = 0.8
 

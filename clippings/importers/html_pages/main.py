@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clippings.importers.html_pages.boxes import hrefs_in
+from clippings.importers.html_pages.box_html import hrefs_in
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates
 

@@ -6,12 +6,8 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clippings.importers.html_pages.boxes import (
-    EMPHASIS,
-    HEADING,
-    box_as_html,
-    source_of,
-)
+from clippings.importers.html_pages.box_html import EMPHASIS, HEADING, source_of
+from clippings.importers.html_pages.boxes import box_as_html
 from clippings.importers.html_pages.definitions import definitions_as_html
 from clippings.importers.html_pages.frames import bare_address, played
 from clippings.importers.html_pages.inline import WITH_WORDS
