@@ -37,7 +37,7 @@ _ESCAPES = str.maketrans(
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
 # Pairs that TeX sets as one sign.
 _LIGATURES = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)|(?<=,)(?=,)")
-_CAPITALS = re.compile(r"[^\W_]*[^\W\d_a-zß-öø-ÿ][^\W_]*")
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _KEY = re.compile(r"[^\w:.-]", re.ASCII)
 _UNFIT = re.compile(r"[\x00-\x20\x7f\\{}]|[\ud800-\udfff]")
 
@@ -104,7 +104,7 @@ def _text(text: str) -> str:
 
 def _title(text: str) -> str:
     """Words with capitals in braces, or styles that lower titles would lower them too."""
-    words = (f"{{{word}}}" if _CAPITALS.search(word) else word for word in _text(text).split())
+    words = (f"{{{word}}}" if _CAPITAL.search(word) else word for word in _text(text).split())
     return " ".join(words)
 
 

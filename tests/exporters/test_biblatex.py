@@ -24,3 +24,10 @@ def test_an_unsigned_article_in_print_stands_under_its_newspaper() -> None:
     unsigned = Clipping(id="a", title="A", outlet="Le Monde", pages="4")
     (entry,) = parse_string(written("biblatex", Collection(clippings=(unsigned,)))).entries
     assert (entry.entry_type, entry["author"], entry["year"]) == ("article", "{Le Monde}", "n.d.")
+
+
+def test_a_title_of_one_endless_word_is_written_at_once() -> None:
+    endless = "x" * 1_000_000
+    titled = Clipping(id="a", title=f"AI {endless} iPhone")
+    bib = written("biblatex", Collection(clippings=(titled,)))
+    assert f"  title = {{{{AI}} {endless} {{iPhone}}}},\n" in bib
