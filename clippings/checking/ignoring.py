@@ -13,8 +13,7 @@ FindIgnored: TypeAlias = Callable[[Place, tuple[str, ...]], Ignored | None]
 
 def ignored_in(snapshot: Snapshot) -> FindIgnored:
     """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
-    lines = snapshot.document.text.split("\n")
-    now = today()
+    now, lines = today(), snapshot.document.commented_lines
     ignores = [ignore for ignore in ignores_in(lines) if not ignore.expired(now)]
     if not ignores:
         return lambda place, names: None

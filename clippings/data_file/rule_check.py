@@ -19,13 +19,12 @@ _NOT_BINDING = ("image", "file")
 
 def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
     """What all rules find in what was read from the data file."""
-    lines = snapshot.document.text.split("\n")
     return findings_in(
         Subject(
             collection=snapshot.collection,
             today=today(),
             look=looking_from(settings),
-            lines=lines,
+            lines=snapshot.document.commented_lines,
             file=to_name(settings.file),
         )
     )

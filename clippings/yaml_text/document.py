@@ -4,8 +4,9 @@ from bisect import bisect_right
 from functools import cached_property
 
 from clippings.finding import Place
+from clippings.text_edits import Edit, apply_edits
 from clippings.values import Plain
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
+from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, leaves, plain
 from clippings.yaml_text.parsing import ReadDocument, read_nodes
 from clippings.yaml_text.problem import Problem
 from clippings.yaml_text.recovery import read_entries_alone
@@ -52,6 +53,17 @@ class Document:
         """The indexes of the items that are mappings, as clippings are."""
         items = enumerate(self.items.items)
         return [index for index, item in items if isinstance(item, Mapping)]
+
+    @cached_property
+    def commented_lines(self) -> list[str]:
+        """Its lines for who looks for our comments: what looks like one in a value is masked."""
+        text, root = self.text, self.reading.root
+        masked = []
+        for leaf in leaves(root) if root and "clip:" in text else ():
+            start = text.find("\n", leaf.start) if leaf.style in ("|", ">") else leaf.start
+            if 0 <= start < leaf.end and "#" in (value := text[start : leaf.end]):
+                masked.append(Edit(start, leaf.end, value.replace("#", "x")))
+        return apply_edits(text, masked).split("\n")
 
     @cached_property
     def _line_starts(self) -> list[int]:

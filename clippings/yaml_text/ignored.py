@@ -12,7 +12,7 @@ def ignored(document: Document, order: Sequence[int]) -> Counter[tuple[str, int]
     """Each comment that has findings ignored, with the entry it is about; -1 for none."""
     if "clip:" not in document.text:
         return Counter()
-    lines = document.text.split("\n")
+    lines = document.commented_lines
     tops = [document.place(item.start).line for item in document.items.items]
     names = (-1, *order)
     return Counter(

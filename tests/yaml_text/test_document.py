@@ -68,3 +68,27 @@ def test_lines_and_columns_are_those_of_an_editor() -> None:
     assert document.place(text.index("y")) == Place("f.yaml", 2, 3, "\x85\u2028y")
     assert document.place(text.index("z")) == Place("f.yaml", 4, 1, "z")
     assert document.place(len(text)) == Place("f.yaml", 4, 2, "z")
+
+
+def test_what_looks_like_our_comment_in_a_value_is_none() -> None:
+    comment = "# clip: ignore date until 2099 why"
+    text = (
+        f"{comment}\n- note: |  {comment}\n    {comment}\n  title: 'a {comment}'  {comment}\n"
+        f'  summary: "b\n    {comment}"\n  lang: fr {comment}\n'
+    )
+    masked = comment.replace("#", "x")
+    assert parse(text).commented_lines == [
+        comment,
+        f"- note: |  {comment}",
+        f"    {masked}",
+        f"  title: 'a {masked}'  {comment}",
+        '  summary: "b',
+        f'    {masked}"',
+        f"  lang: fr {comment}",
+        "",
+    ]
+
+
+def test_lines_for_comments_are_those_of_the_text() -> None:
+    for text in ("", "# a\r\n- b: 'c # d'\r\n", "- a: [\n# clip: b\n", "- a: '# clip: \n"):
+        assert parse(text).commented_lines == text.split("\n")
