@@ -96,7 +96,8 @@ _PLATFORMS = (
 )
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
-    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*|(?:{_THINGS})(?: (?:{_THINGS}))*)"
+    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*"
+    rf"|(?:{_THINGS})(?: (?:direct|{_THINGS}))*)"
     r"(?: (?:als|as|as a|en|au format|in) pdf| \(?(?:pdf|mp3|html)"
     r"|,? (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )

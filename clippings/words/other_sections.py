@@ -85,6 +85,13 @@ def names_releases(heading: str) -> bool:
     return bool(re.search(rf"\b{_RELEASES}\b", heading, re.IGNORECASE))
 
 
+def begins_release(words: str) -> bool:
+    """Whether a link is called as a release of one's own is: "Press release for our tour"."""
+    return bool(
+        re.match(rf"\W*(?:our |unsere |notre |nuestra? )?{_RELEASES}\b", words, re.IGNORECASE)
+    )
+
+
 def may_head_coverage(heading: str) -> bool:
     """Whether a heading stands over press releases or "About us", which may be what others say."""
     of_us = re.fullmatch(rf"\W*(?:{_OF_US})(?: us)?\W*", heading, re.IGNORECASE)

@@ -16,6 +16,7 @@ from clippings.words.links import is_generic
         "Télécharger la revue",
         "Téléchargez l’article complet.",
         "PDF document",
+        "article direct link",
         "Otevřít článek",
         "[Front Page Article]",
         "Report, in German",

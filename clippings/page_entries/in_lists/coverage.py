@@ -11,7 +11,7 @@ from clippings.page_entries.stretches.sources import is_front_page
 from clippings.shares import more_than_half, mostly
 from clippings.words.links import is_generic
 from clippings.words.other_links import is_site_link, points_elsewhere
-from clippings.words.other_sections import denies_press
+from clippings.words.other_sections import begins_release, denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
 from clippings.words.stations import is_on_air
@@ -68,7 +68,8 @@ def _leads_elsewhere(state: LineState) -> bool:
     """
     words, outlet = state.text(state.words), _outlet(state)
     named = outlet not in ("", words) and not denies_press(outlet)
-    return points_elsewhere(state.unit.prose.text) or (is_site_link(words) and not named)
+    other = is_site_link(words) or (state.is_local and begins_release(words))
+    return points_elsewhere(state.unit.prose.text) or (other and not named)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:

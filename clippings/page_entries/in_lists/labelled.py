@@ -8,6 +8,7 @@ from clippings.importers.rows.keys import fields_called
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_splitting import split_words
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, Told
@@ -47,9 +48,11 @@ def take_told(state: LineState) -> None:
         match fact:
             case "author":
                 _take_author(state, cell)
-            case "title" | "outlet" if fact not in state.plain:
+            case "title" if "title" not in state.plain:
+                _keep_title(state, _words_in(state, cell), alone="outlet" not in facts)
+            case "outlet" if fact not in state.plain:
                 state.keep(fact, _words_in(state, cell))
-                if fact == "outlet" and holds(cell, state.words):
+                if holds(cell, state.words):
                     state.words = state.words._replace(end=state.words.start)
             case "summary" | "paragraph":
                 known = state.plain.get("summary") if fact == "paragraph" else None
@@ -63,6 +66,14 @@ def take_told(state: LineState) -> None:
             case "url" if kind := find_kind(state.text(state.words)):
                 state.plain.setdefault("kind", kind)
                 state.words = state.words._replace(end=state.words.start)
+
+
+def _keep_title(state: LineState, words: Span, *, alone: bool) -> None:
+    """The title, and the outlet that it may tell where nothing else does: "[Outlet] A title"."""
+    parted = split_words(state, words) if alone and "outlet" not in state.plain else None
+    if parted:
+        state.keep("outlet", parted[0])
+    state.keep("title", parted[1] if parted else words)
 
 
 def _take_author(state: LineState, cell: Span) -> None:

@@ -44,6 +44,13 @@ _PUBLISHED = re.compile(
     r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,
 )
+# "Retrieved from https://…", "Online verfügbar unter: …": what leads on to a bare address.
+_FOUND_AT = re.compile(
+    r"(?:\b(?:available|retrieved|accessed|online|verfügbar|abrufbar|nachzulesen|nachlesbar"
+    r"|zu finden|disponi[bv]\w+|consultable|accesible|recuperado|beschikbaar)\b\s*)+"
+    r"(?:\b(?:at|from|on|via|under|unter|auf|bei|sur|en|à|su|a|em|op|de)\b)?\s*:?\s*(?=\x01)",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile("[\n\u2028]")
 _NAME_WORDS = 7
 _CODE = 3  # letters, which may stand for something else
@@ -141,6 +148,12 @@ def _take_start(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
+def _take_way(state: LineState) -> None:
+    """What says that the piece is found at the address behind it, which says no more itself."""
+    if state.is_bare:
+        state.rest.take_match(_FOUND_AT)
+
+
 def _take_label(state: LineState) -> None:
     """The word for source before a colon, at the beginning of a line.
 
@@ -161,6 +174,7 @@ def _take_label(state: LineState) -> None:
 TAKERS = (
     take_cited,
     take_block_quotes,
+    _take_way,
     _take_label,
     take_labelled,
     _take_publisher,

@@ -26,7 +26,7 @@ from clippings.written_dates.line import find_dates
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 # "Outlet – “A title”", "Outlet「A title」"
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$|\w[「『][^「『]+[」』]$")
-_SENTENCE = re.compile(r"\w{2}[.?!] \w")  # "A title. Outlet"
+_PARTED = re.compile(r"\w{2}[.?!:\]] \w")  # "A title. Outlet", "[Outlet] A title"
 _REVIEW_OF = re.compile(r"\b(?P<word>[^\W\d_]+) (?:of|by|von|de|par) (?!Books\b)\W*[A-ZÀ-Þ]")
 _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
@@ -103,7 +103,7 @@ def _is_named(state: LineState, words: Span) -> bool:
     said = state.text(words)
     if _BEFORE_QUOTE.search(said):
         return False
-    if _is_review(said) or (_SENTENCE.search(said) and split_words(state, words)):
+    if _is_review(said) or (_PARTED.search(said) and split_words(state, words)):
         return False
     if is_outlet(state, words):
         return True

@@ -14,6 +14,7 @@ _INSIDE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:(?<=\w{3})\.|(?<=\w[?!…]))\s+(?=\w)")  # "A long title. Outlet"
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
+_LEADING_BRACKET = re.compile(r"\[(?P<name>[^\[\]]+)\]\s*(?=\w)")  # "[Outlet] A title"
 _DASHES = " \t\u00a0-–—:|,;·•"
 # With what names of papers and stations end where no blanks part words.
 _HOUSE = re.compile(
@@ -39,6 +40,10 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
         outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
         if is_outlet(state, outlet):
             return outlet, Span(words.start, words.start + bracket.start())
+    if bracket := _LEADING_BRACKET.match(text):
+        outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
+        if is_outlet(state, outlet):
+            return outlet, Span(words.start + bracket.end(), words.end)
     found: list[tuple[Span, Span]] = []
     for match in _INSIDE.finditer(text):
         left = without_commas(state, Span(words.start, words.start + match.start()))

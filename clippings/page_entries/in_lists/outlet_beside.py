@@ -133,7 +133,8 @@ def _name_within(state: LineState, span: Span) -> Span:
 
     "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
     """
-    if is_like_a_name(state.text(span)):
+    said = state.text(span)
+    if is_like_a_name(said) or is_name_of_host(said, state.source.url):
         return span
     first = _NAME.match(state.rest.text, *span)
     if first and is_like_a_name(first[0]) and is_named_by_host(first[0], state.source.url):

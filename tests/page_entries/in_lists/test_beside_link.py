@@ -24,3 +24,22 @@ def test_a_title_may_end_as_no_sentence_does_between_a_name_and_read() -> None:
     page = "# Press\n\n- Planet: What a lake is [read](https://planet.example/a)\n"
     (entry,) = read_entries(page)
     assert (entry.plain["title"], entry.plain["outlet"]) == ("What a lake is", "Planet")
+
+
+def test_what_leads_on_to_a_bare_address_is_no_part_of_the_title() -> None:
+    page = (
+        "# Presse\n\n"
+        "- Kurier (2020): Seen im Norden. Online verfügbar unter: https://kurier.example/b\n"
+        "- Planet (2021): Rivers of the south. Retrieved from https://planet.example/b\n"
+    )
+    told = [(one.plain["outlet"], one.plain["title"]) for one in read_entries(page)]
+    assert told == [("Kurier", "Seen im Norden"), ("Planet", "Rivers of the south")]
+
+
+def test_a_name_that_the_host_bears_whole_is_whole_in_small_letters() -> None:
+    page = (
+        "<h1>Presse</h1><h3>Gullkultur aktuell</h3><p><b>„Willkommen“</b> von Jo Doe</p>"
+        '<a href="https://gullkultur-aktuell.example/1">Link zum Artikel</a>'
+    )
+    (entry,) = read_entries(page)
+    assert (entry.plain["outlet"], entry.plain["title"]) == ("Gullkultur aktuell", "Willkommen")

@@ -150,3 +150,15 @@ def test_a_sentence_around_a_list_of_dated_pieces_is_none(page: str, sentence: s
 )
 def test_a_paragraph_beside_a_list_that_tells_of_a_piece_is_one(piece: str) -> None:
     assert len(read_entries(f"# Press\n\n{piece}\n{_LISTED}")) == 4
+
+
+def test_a_release_of_ones_own_beside_coverage_is_no_piece() -> None:
+    page = (
+        "# Press\n\n[Press release for our tour](/release.pdf)\n\n"
+        "- [A walk in the hills](https://daily.example/hills), Daily Planet, May 2, 2019\n"
+        "- [Press release that shook the town](https://gazette.example/1), The Gazette, 2020\n"
+    )
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == [
+        "Daily Planet",
+        "The Gazette",
+    ]

@@ -41,3 +41,24 @@ def test_each_of_several_authors_behind_a_label_is_one() -> None:
     page = "# Press\n\n- [A title](https://a.example/1)\n  Author: Jo Doe, Max Roe, and Ann Poe\n"
     (entry,) = read_entries(page)
     assert entry.plain["author"] == ["Jo Doe", "Max Roe", "Ann Poe"]
+
+
+def test_the_title_of_a_box_may_tell_the_outlet_in_brackets() -> None:
+    page = "<h1>Media coverage</h1>" + "".join(
+        f"<div><h3><i>[{name}]</i><br>{title}</h3><p>January {day}, 2025<br>"
+        f'<a href="https://{host}.example/1">Link</a></p></div>'
+        for day, (name, host, title) in enumerate(
+            (
+                ("Bold Gull", "boldgull", "Meet Jo Doe"),
+                ("TernRebel", "ternrebel", "Meet the maker of maps"),
+                ("Daily Planet", "dailyplanet", "Conversations with Jo"),
+            ),
+            start=1,
+        )
+    )
+    told = [(one.plain["outlet"], one.plain["title"]) for one in read_entries(page)]
+    assert told == [
+        ("Bold Gull", "Meet Jo Doe"),
+        ("TernRebel", "Meet the maker of maps"),
+        ("Daily Planet", "Conversations with Jo"),
+    ]

@@ -44,3 +44,13 @@ def test_a_name_before_a_title_in_quotation_marks_that_ends_a_link_is_the_outlet
     (found,) = read_entries(f"# Press\n\n- 2024年5月19日 [{words}]({url})（英語）\n")
     assert (found.plain["outlet"], found.plain["title"]) == (outlet, title)
     assert found.plain["lang"] == "en"
+
+
+def test_a_name_that_the_host_bears_ends_at_a_colon_or_a_bracket() -> None:
+    page = (
+        "# Press\n\n"
+        "- [Tern University: Student Feature](https://tern.example/1) (May 2015)\n"
+        "- [[Daily Gull] Meet Jo](https://dailygull.example/1) (May 2016)\n"
+    )
+    told = [(one.plain["outlet"], one.plain["title"]) for one in read_entries(page)]
+    assert told == [("Tern University", "Student Feature"), ("Daily Gull", "Meet Jo")]
