@@ -36,7 +36,7 @@ class Chain(NamedTuple):
     """
 
     kept: list[int]
-    slots: list[Stand]
+    stands: list[Stand]
     rising: bool
     sound: bool
     end: int
@@ -45,8 +45,8 @@ class Chain(NamedTuple):
         """Whether an entry of the list that is not in the chain stands well in it."""
         first, last = tuple(date), last_day(date)
         return all(
-            slot.last >= first if (other < index) != self.rising else slot.first <= last
-            for other, slot in zip(self.kept, self.slots, strict=True)
+            stand.last >= first if (other < index) != self.rising else stand.first <= last
+            for other, stand in zip(self.kept, self.stands, strict=True)
         )
 
     def place_for(self, date: PartialDate) -> int:
@@ -55,14 +55,14 @@ class Chain(NamedTuple):
         Where the list rises, that is behind what is not newer.
         """
         first = tuple(date)
-        places = range(len(self.slots), 0, -1)
+        places = range(len(self.stands), 0, -1)
         if self.rising:
-            return next((n for n in places if self.slots[n - 1].first > first), 0)
-        return next((n for n in places if self.slots[n - 1].first >= first), 0)
+            return next((n for n in places if self.stands[n - 1].first > first), 0)
+        return next((n for n in places if self.stands[n - 1].first >= first), 0)
 
     def gap_at(self, place: int) -> int:
         """Before which entry of the list goes what gets this place."""
-        return self.slots[place].gap if place < len(self.slots) else self.end
+        return self.stands[place].gap if place < len(self.stands) else self.end
 
 
 def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
@@ -70,13 +70,13 @@ def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
     falling, rising = (_kept(clippings, some) for some in (indexes, indexes[::-1]))
     rises = len(rising) > len(falling)
     kept = rising if rises else falling
-    slots = [
+    stands = [
         Stand(tuple(date), last_day(date), index + rises)
         for index in kept
         if (date := clippings[index].date)
     ]
     sound = len(indexes) - len(kept) <= max(1, _SLIPS * len(indexes))
-    return Chain(kept, slots, rises, sound, kept[-1] + (not rises) if kept else 0)
+    return Chain(kept, stands, rises, sound, kept[-1] + (not rises) if kept else 0)
 
 
 def dated_sections(clippings: Sequence[Clipping]) -> dict[str, list[int]]:

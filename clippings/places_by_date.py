@@ -40,7 +40,7 @@ def _joined(
 
     Those without a date stay behind the one they follow, the first goes where the new ones are.
     """
-    joining: list[tuple[int, int] | None] = [None] * len(chain.slots)
+    joining: list[tuple[int, int] | None] = [None] * len(chain.stands)
     place, day = -1, LATEST
     for index in indexes:
         if date := new[index].date:
@@ -49,7 +49,7 @@ def _joined(
             place += 1
         place = max(place, 0)
         gap = chain.gap_at(place)
-        chain.slots.insert(place, Stand(day, day, gap))
+        chain.stands.insert(place, Stand(day, day, gap))
         joining.insert(place, (gap, index))
     pairs = [pair for pair in joining if pair]
     return reversed(pairs) if chain.rising else pairs

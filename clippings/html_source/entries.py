@@ -9,7 +9,7 @@ from clippings.html_source.siblings import widened
 from clippings.html_source.tree import read_tree
 from clippings.html_source.unlinked import with_unlinked
 from clippings.importers.imported import Entry
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span, overlap
 from clippings.values import Plain
 
@@ -83,7 +83,7 @@ def _page_entry(
 ) -> PageEntry:
     if not region:
         return PageEntry(line=entry.line, plain=entry.plain, parts=())
-    slots = tuple(FactSpan("address", link.target) for link in links)
+    slots = tuple(Slot("address", link.target) for link in links)
     core = links[0].element.span if links else None
     part = Part(role="line", span=region, slots=slots, core=core, html=True)
     line = page.count("\n", 0, region.start) + 1

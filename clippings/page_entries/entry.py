@@ -24,7 +24,7 @@ ROLES: tuple[Role, ...] = (
 )
 
 
-class FactSpan(NamedTuple):
+class Slot(NamedTuple):
     """Where a fact is written, without what stands around it."""
 
     fact: str
@@ -41,7 +41,7 @@ class Part:
 
     role: Role
     span: Span
-    slots: tuple[FactSpan, ...] = ()
+    slots: tuple[Slot, ...] = ()
     marks: Marks = STRAIGHT
     spelling: Spelling | None = None
     readings: tuple[PartialDate, ...] = ()

@@ -73,7 +73,7 @@ def _tail(text: Folded, line: TokenRun, after: int) -> TokenRun | None:
 
 def _parts_words(text: Folded, number: int) -> bool:
     """Whether a browser, too, takes this token for the beginning of a word."""
-    return text.gap(number) >= Separator.PUNCTUATION and text.between(number) != ""
+    return text.separator(number) >= Separator.PUNCTUATION and text.between(number) != ""
 
 
 def _encoded(words: str) -> str:

@@ -79,9 +79,9 @@ def _standing(text: VisibleText, quote: str) -> QuoteMatch | None:
 def _changed(text: VisibleText, quote: str) -> QuoteMatch | None:
     folded = fold_quote(quote, text.grouping)
     for page in filter(None, (text.bare, text.plain)):
-        if change := find_change(page, folded):
-            words = _words(page, change.spans, quote)
-            return QuoteMatch(verdict="changed", words=words, differences=change.differences)
+        if rewording := find_change(page, folded):
+            words = _words(page, rewording.spans, quote)
+            return QuoteMatch(verdict="changed", words=words, differences=rewording.differences)
     return None
 
 

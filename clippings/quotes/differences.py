@@ -35,21 +35,21 @@ def compare(
         stop if ours.stop < len(quote) else negation_after(page, stop),
     )
     return theirs, tuple(
-        Difference(quote.words(edit.ours), page.words(edit.theirs))
-        for edit in _edits(quote, page, Swap(ours, theirs))
+        Difference(quote.words(swap.ours), page.words(swap.theirs))
+        for swap in _swaps(quote, page, Swap(ours, theirs))
     )
 
 
-def edits_between(quote: Folded, page: Folded) -> list[Swap]:
+def swaps_between(quote: Folded, page: Folded) -> list[Swap]:
     """Where the two differ, when the whole of each answers to the whole of the other."""
     whole = Swap(TokenRun(0, len(quote)), TokenRun(0, len(page)))
-    return _edits(quote, page, whole)
+    return _swaps(quote, page, whole)
 
 
-def _edits(quote: Folded, page: Folded, whole: Swap) -> list[Swap]:
+def _swaps(quote: Folded, page: Folded, whole: Swap) -> list[Swap]:
     blocks = _blocks(quote, whole.ours, page, whole.theirs)
-    widened = [_widened(quote, page, edit, whole) for edit in _gaps(whole, blocks)]
-    return [edit for edit in _merged(widened) if not _is_same(quote, page, edit)]
+    widened = [_widened(quote, page, swap, whole) for swap in _gaps(whole, blocks)]
+    return [swap for swap in _merged(widened) if not _is_same(quote, page, swap)]
 
 
 def _blocks(quote: Folded, ours: TokenRun, page: Folded, theirs: TokenRun) -> list[Swap]:
@@ -116,29 +116,29 @@ def _gaps(whole: Swap, blocks: list[Swap]) -> Iterator[Swap]:
         mine, its = block.ours.stop, block.theirs.stop
 
 
-def _widened(quote: Folded, page: Folded, edit: Swap, whole: Swap) -> Swap:
-    """The edit with the rest of the words, and the units of the figures, that it cuts."""
+def _widened(quote: Folded, page: Folded, swap: Swap, whole: Swap) -> Swap:
+    """The swap with the rest of the words, and the units of the figures, that it cuts."""
 
     def cuts(i: int, j: int) -> bool:
         return not (may_end(quote, i) and may_end(page, j))
 
-    i, j = edit.ours.first, edit.theirs.first
+    i, j = swap.ours.first, swap.theirs.first
     while i > whole.ours.first and j > whole.theirs.first and cuts(i, j):
         i, j = i - 1, j - 1
-    m, n = edit.ours.stop, edit.theirs.stop
+    m, n = swap.ours.stop, swap.theirs.stop
     while m < whole.ours.stop and n < whole.theirs.stop and cuts(m, n):
         m, n = m + 1, n + 1
     return Swap(TokenRun(i, m), TokenRun(j, n))
 
 
-def _merged(edits: list[Swap]) -> list[Swap]:
-    """The edits with those made one that widening let touch or overlap."""
+def _merged(swaps: list[Swap]) -> list[Swap]:
+    """The swaps with those made one that widening let touch or overlap."""
     merged: list[Swap] = []
-    for edit in edits:
-        if merged and edit.ours.first < merged[-1].ours.stop:
-            merged[-1] = _joined(merged[-1], edit)
+    for swap in swaps:
+        if merged and swap.ours.first < merged[-1].ours.stop:
+            merged[-1] = _joined(merged[-1], swap)
         else:
-            merged.append(edit)
+            merged.append(swap)
     return merged
 
 
@@ -149,9 +149,9 @@ def _joined(before: Swap, after: Swap) -> Swap:
     )
 
 
-def _is_same(quote: Folded, page: Folded, edit: Swap) -> bool:
+def _is_same(quote: Folded, page: Folded, swap: Swap) -> bool:
     """Whether the two differ in typography only."""
-    ours, theirs = edit.ours, edit.theirs
+    ours, theirs = swap.ours, swap.theirs
     if quote.part(ours) != page.part(theirs):
         return False
     return is_spaced_alike(page, theirs, quote, ours)

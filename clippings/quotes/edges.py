@@ -48,7 +48,8 @@ def _is_parted(text: Folded, number: int) -> bool:
     if (before, after) in _ONE_WORD or _HANGUL.fullmatch(before + after):
         return False
     return (
-        text.gap(number) is Separator.SPACE or _APOSTROPHE.search(text.between(number)) is not None
+        text.separator(number) is Separator.SPACE
+        or _APOSTROPHE.search(text.between(number)) is not None
     )
 
 
@@ -57,10 +58,10 @@ def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
     if number in (0, len(text)):
         return True
     before, after, between = text.keys[number - 1], text.keys[number], text.between(number)
-    gap = text.gap(number)
-    if gap is Separator.NONE:
+    separator = text.separator(number)
+    if separator is Separator.NONE:
         return is_unspaced(before[-1]) or is_unspaced(after[0])
-    if gap is Separator.JOINER:
+    if separator is Separator.JOINER:
         return parts.search(between) is not None or _is_label(text, number)
     return not (_BLANK.fullmatch(between) and _belong(text, number))
 
@@ -77,7 +78,7 @@ def _belong(text: Folded, number: int) -> bool:
         return _is_number(after)
     if not _is_number(before) or after not in _UNITS:
         return False
-    is_of_the_next = number + 1 < len(text) and text.gap(number + 1) is Separator.NONE
+    is_of_the_next = number + 1 < len(text) and text.separator(number + 1) is Separator.NONE
     return not (is_of_the_next and _is_number(text.keys[number + 1]))
 
 

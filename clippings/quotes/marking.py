@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from clippings.quotes.differences import edits_between
+from clippings.quotes.differences import swaps_between
 from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import Folded, TokenRun
@@ -11,10 +11,10 @@ from clippings.quotes.tokens import Folded, TokenRun
 def marked(quote: str, words: str) -> tuple[str, str]:
     """The quote with `[-its words-]`, and the page's words with `{+theirs+}` where they differ."""
     ours, theirs = fold_quote(quote), fold(words)
-    edits = edits_between(ours, theirs)
+    swaps = swaps_between(ours, theirs)
     return (
-        _with_marks(ours, (edit.ours for edit in edits), "[-", "-]"),
-        _with_marks(theirs, (edit.theirs for edit in edits), "{+", "+}"),
+        _with_marks(ours, (swap.ours for swap in swaps), "[-", "-]"),
+        _with_marks(theirs, (swap.theirs for swap in swaps), "{+", "+}"),
     )
 
 

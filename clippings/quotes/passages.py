@@ -73,7 +73,7 @@ def _ends_sentence(quote: Folded, number: int) -> bool:
     between = quote.between(number)
     if _SENTENCE_END.search(between):
         return True
-    return between.isspace() and quote.gap(number) is Separator.PUNCTUATION
+    return between.isspace() and quote.separator(number) is Separator.PUNCTUATION
 
 
 def _around_blocks(page: Folded, quote: Folded, cuts: Sequence[int], stop: int) -> list[Passage]:

@@ -87,7 +87,7 @@ class Folded:
         start = self.starts[number] if number < len(self) else len(self.text)
         return self.text[end:start]
 
-    def gap(self, number: int) -> Separator:
+    def separator(self, number: int) -> Separator:
         """How this token is parted from the one before it."""
         between = self.between(number)
         if not between:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from clippings.html_tokens import attributes_of, read_tokens
 from clippings.markdown_page.facts import PartFacts
-from clippings.page_entries.entry import FactSpan, Part
+from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
@@ -34,7 +34,7 @@ def own_links(page: str, part: Part) -> Iterator[Edit]:
             yield Edit(match.start(), match.start(words))
             yield Edit(match.end(words), match.end())
         else:
-            whole = FactSpan("link", Span(*match.span()))
+            whole = Slot("link", Span(*match.span()))
             yield next(ways_to_drop(page, part, whole), Edit(*match.span()))
 
 
@@ -74,7 +74,7 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
     start = piece.start + len(text) - len(text.lstrip())
     bare = Span(start, piece.end - len(text) + len(text.rstrip()))
     if whole:
-        return next(ways_to_drop(page, part, FactSpan("words", bare)), Edit(*bare))
+        return next(ways_to_drop(page, part, Slot("words", bare)), Edit(*bare))
     return Edit(*bare)
 
 

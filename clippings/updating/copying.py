@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.facts import PartFacts
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
 from clippings.updating.edits import EditSet, with_edits
@@ -79,7 +79,7 @@ def _without_remarks_of_page(
     return made
 
 
-def _is_of_page(page: str, slot: FactSpan, common: Collection[str]) -> bool:
+def _is_of_page(page: str, slot: Slot, common: Collection[str]) -> bool:
     words = page[slot.span.start : slot.span.end]
     return slot.fact.partition(" ")[0] == "note" and is_page_wording(words, common)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from clippings.page_entries.entry import FactSpan, Part
+from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 
@@ -27,7 +27,7 @@ _AROUND = tuple(
 )
 
 
-def ways_to_drop(page: str, part: Part, slot: FactSpan) -> Iterator[Edit]:
+def ways_to_drop(page: str, part: Part, slot: Slot) -> Iterator[Edit]:
     """The edits that may take a fact out of its line, the likeliest first."""
     if slot.fact == "image":
         yield _whole_picture(page, part, slot)
@@ -56,7 +56,7 @@ def _lone_element(page: str, part: Part, span: Span) -> Span:
         span = wider
 
 
-def _whole_picture(page: str, part: Part, slot: FactSpan) -> Edit:
+def _whole_picture(page: str, part: Part, slot: Slot) -> Edit:
     """The <img> or ![…](…) in which an address stands."""
     before = page[part.span.start : slot.span.start]
     start = part.span.start + max(before.rfind("<img"), before.rfind("!["))

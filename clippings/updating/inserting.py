@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.markdown_page.facts import PartFacts
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.near import nearest
@@ -46,7 +46,7 @@ def ways_to_insert(
         yield from _beside_name(page, part, fact, want[fact])
 
 
-def _seen(part: Part) -> Sequence[FactSpan]:
+def _seen(part: Part) -> Sequence[Slot]:
     """The facts that its readers see, not those in attributes of HTML."""
     return [slot for slot in part.slots if not part.html or slot.fact not in _ATTRIBUTES]
 
@@ -66,7 +66,7 @@ def _beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]
 
 
 def _behind(
-    page: str, part: Part, other: Part, above: FactSpan, slot: FactSpan, value: str
+    page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
 ) -> Iterator[Edit]:
     """What leads from one to the other goes behind what closes our own link or emphasis."""
     start, end = _end_of(other, above), _end_of(part, above)
@@ -85,7 +85,7 @@ def _holds_fact(part: Part, start: int, end: int) -> bool:
     return any(s.fact in _ATTRIBUTES and start <= s.span.start < end for s in part.slots)
 
 
-def _end_of(part: Part, slot: FactSpan) -> int:
+def _end_of(part: Part, slot: Slot) -> int:
     """Where the fact ends with the link around it."""
     own = part.slot(slot.fact) or slot.span
     core = part.core
@@ -95,7 +95,7 @@ def _end_of(part: Part, slot: FactSpan) -> int:
 
 
 def _before(
-    page: str, part: Part, other: Part, slot: FactSpan, below: FactSpan, value: str
+    page: str, part: Part, other: Part, slot: Slot, below: Slot, value: str
 ) -> Iterator[Edit]:
     own = part.slot(below.fact)
     if not own:

@@ -8,7 +8,7 @@ from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.facts import PartFacts, linked_address
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
@@ -138,7 +138,7 @@ def _whole(page: str, part: Part, span: Span) -> Span:
 
 
 def _replaced(
-    page: str, part: Part, slots: Sequence[FactSpan], want: Mapping[str, str]
+    page: str, part: Part, slots: Sequence[Slot], want: Mapping[str, str]
 ) -> Iterator[Edit]:
     for fact, place in slots:
         span = _whole(page, part, place)

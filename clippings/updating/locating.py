@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clippings.html_tokens import attributes_of
 from clippings.languages import find_language
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.updating.remarks import remarks_of
 from clippings.values import Plain
@@ -112,7 +112,7 @@ def _with_authors(part: Part, names: list[str], seen: str) -> Part:
 
 
 def _with_slots(part: Part, fact: str, spans: list[Span]) -> Part:
-    return replace(part, slots=(*part.slots, *(FactSpan(fact, span) for span in spans)))
+    return replace(part, slots=(*part.slots, *(Slot(fact, span) for span in spans)))
 
 
 def _with_date(part: Part, date: str, seen: str) -> Part:

@@ -140,7 +140,7 @@ def landing() -> memoryview:
 
 async def connect(
     addresses: tuple[NetworkAddress, ...],
-    place: Endpoint,
+    endpoint: Endpoint,
     context: ssl.SSLContext | None,
     deadline: float,
     landing: memoryview,
@@ -150,13 +150,13 @@ async def connect(
     Raises TimeoutError at `deadline`, a time of the event loop.
     """
     loop = asyncio.get_running_loop()
-    failure = Failure("no-such-name", f"{place.host} has no address")
+    failure = Failure("no-such-name", f"{endpoint.host} has no address")
     for number, address in enumerate(addresses, start=1):
         last = number == len(addresses)
         until = deadline if last else min(deadline, loop.time() + _SECONDS_BEFORE_NEXT)
         try:
             async with asyncio.timeout_at(until):
-                return await _connect_to(address, place, context, landing)
+                return await _connect_to(address, endpoint, context, landing)
         except OSError as error:
             if last and isinstance(error, TimeoutError):
                 raise
@@ -165,19 +165,19 @@ async def connect(
 
 
 async def _connect_to(
-    address: NetworkAddress, place: Endpoint, context: ssl.SSLContext | None, landing: memoryview
+    address: NetworkAddress, endpoint: Endpoint, context: ssl.SSLContext | None, landing: memoryview
 ) -> Connection:
     loop = asyncio.get_running_loop()
     family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
     try:
         sock.setblocking(False)
-        await loop.sock_connect(sock, (str(address), place.port))
+        await loop.sock_connect(sock, (str(address), endpoint.port))
         _, connection = await loop.create_connection(
             lambda: Connection(loop, landing),
             sock=sock,
             ssl=context,
-            server_hostname=place.host if context else None,
+            server_hostname=endpoint.host if context else None,
         )
     except BaseException:
         sock.close()

@@ -48,31 +48,31 @@ class Exchange:
         self._resting = Resting()
         self._landing = landing()
 
-    async def ask(self, place: Endpoint, message: bytes, limit: int) -> Answer:
+    async def ask(self, endpoint: Endpoint, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
-        addresses = await self._guard.addresses(place.host)
+        addresses = await self._guard.addresses(endpoint.host)
         try:
-            connection, head = await self._send(place, addresses, message)
+            connection, head = await self._send(endpoint, addresses, message)
         except TimeoutError:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
         body = Body(head.get(b"content-encoding").decode("latin-1"), limit)
-        end = await self._read_body(connection, head, body, place)
+        end = await self._read_body(connection, head, body, endpoint)
         return Answer(head.status, head.headers, bytes(body.data), end)
 
     async def _send(
-        self, place: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes
+        self, endpoint: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
         deadline = asyncio.get_running_loop().time() + self._limits.header_seconds
-        if connection := self._resting.take(place):
+        if connection := self._resting.take(endpoint):
             # What goes wrong here may be left over from before: it tells nothing about the page.
             with suppress(Failure):
                 return connection, await _ask(connection, message, deadline)
-        context = self._tls if place.scheme == "https" else None
-        connection = await connect(addresses, place, context, deadline, self._landing)
+        context = self._tls if endpoint.scheme == "https" else None
+        connection = await connect(addresses, endpoint, context, deadline, self._landing)
         return connection, await _ask(connection, message, deadline)
 
     async def _read_body(
-        self, connection: Connection, head: Head, body: Body, place: Endpoint
+        self, connection: Connection, head: Head, body: Body, endpoint: Endpoint
     ) -> End:
         clean = False
         try:
@@ -86,7 +86,7 @@ class Exchange:
             end = "slow"
         finally:
             if clean and head.persistent and connection.is_usable:
-                self._resting.put(place, connection)
+                self._resting.put(endpoint, connection)
             else:
                 connection.close()
         return end

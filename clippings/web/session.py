@@ -61,8 +61,8 @@ class Session:
             return Trouble(url=url, cause="bad-address", detail="it has no host to ask")
         try:
             cookie = self._cookies.header_for(asked)
-            place, message = _request(asked, wanted, cookie)
-            answer = await self._exchange.ask(place, message, limit)
+            endpoint, message = _request(asked, wanted, cookie)
+            answer = await self._exchange.ask(endpoint, message, limit)
         except Failure as failure:
             return Trouble(url=url, cause=failure.cause, detail=failure.detail)
         headers: dict[str, str] = {}
@@ -84,11 +84,11 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
     if cookie:
         lines.append(f"Cookie: {cookie}")
     message = message_of([line.encode("latin-1") for line in lines], identity_lines(wanted))
-    return _place(scheme, netloc), message
+    return _endpoint(scheme, netloc), message
 
 
 @lru_cache(maxsize=1024)
-def _place(scheme: str, netloc: str) -> Endpoint:
+def _endpoint(scheme: str, netloc: str) -> Endpoint:
     host, colon, port = netloc.rpartition(":")
     if not colon or netloc.endswith("]"):
         host, port = netloc, ""

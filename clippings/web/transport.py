@@ -36,7 +36,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         """One answer with its body read and unpacked; raises NoAnswer."""
         limit = int(request.extensions.get("limit", _USUAL_LIMIT))
         try:
-            answer = await self._exchange.ask(_place(request.url), _message(request), limit)
+            answer = await self._exchange.ask(_endpoint(request.url), _message(request), limit)
         except Failure as failure:
             raise NoAnswer(failure, request) from failure
         headers = [pair for pair in answer.headers if pair[0] not in _NO_LONGER_TRUE]
@@ -53,7 +53,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         await self._exchange.close()
 
 
-def _place(url: httpx.URL) -> Endpoint:
+def _endpoint(url: httpx.URL) -> Endpoint:
     if url.scheme not in ("http", "https"):
         raise Failure("not-web", f"it leads to {url.scheme}:")
     port = url.port or (443 if url.scheme == "https" else 80)

@@ -30,8 +30,8 @@ def amend_mapping(
         if key.text not in value or plain(old) == (new := value[key.text]):
             continue
         if _same_shape(old, new):
-            indent, style = column(text, key.start), layout_of(mapping, newline)
-            yield from _amend(text, old, new, key.text, indent, style)
+            indent, layout = column(text, key.start), layout_of(mapping, newline)
+            yield from _amend(text, old, new, key.text, indent, layout)
         else:
             yield from replace_value(text, mapping, key, old, new, newline)
     new_names = [name for name in value if name not in names]
@@ -48,14 +48,14 @@ def _same_shape(node: Node, value: Plain) -> bool:
 
 
 def _amend(
-    text: str, node: Node, value: Plain, key: str, indent: int, style: Layout
+    text: str, node: Node, value: Plain, key: str, indent: int, layout: Layout
 ) -> Iterator[Edit]:
     if isinstance(node, Mapping) and isinstance(value, dict):
-        yield from amend_mapping(text, node, value, style.newline)
+        yield from amend_mapping(text, node, value, layout.newline)
     elif isinstance(node, List) and isinstance(value, list):
-        yield from _amend_list(text, node, value, key, style)
+        yield from _amend_list(text, node, value, key, layout)
     elif isinstance(node, Scalar) and isinstance(value, str):
-        yield from _amend_scalar(text, node, value, key, indent, style)
+        yield from _amend_scalar(text, node, value, key, indent, layout)
 
 
 def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
@@ -68,7 +68,7 @@ def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
 
 
 def _amend_list(
-    text: str, node: List, value: list[Plain], key: str, style: Layout
+    text: str, node: List, value: list[Plain], key: str, layout: Layout
 ) -> Iterator[Edit]:
     """Items that both have at the head and at the tail keep every character."""
     head, tail = _common_ends([plain(item) for item in node.items], value)
@@ -77,26 +77,26 @@ def _amend_list(
     for index in shared:
         item = node.items[index]
         if _same_shape(item, value[index]):
-            inside = style._replace(flow=node.flow)
+            inside = layout._replace(flow=node.flow)
             yield from _amend(text, item, value[index], key, column(text, item.start), inside)
         else:
-            newline = style.newline
+            newline = layout.newline
             yield from replace_item(text, node, index, value[index], key=key, newline=newline)
     yield from remove_items(text, node, range(shared.stop, old_end))
     for new in value[shared.stop : new_end]:
-        yield insert_item(text, node, old_end, new, key=key, newline=style.newline)
+        yield insert_item(text, node, old_end, new, key=key, newline=layout.newline)
 
 
 def _amend_scalar(
-    text: str, node: Scalar, value: str, key: str, indent: int, style: Layout
+    text: str, node: Scalar, value: str, key: str, indent: int, layout: Layout
 ) -> Iterator[Edit]:
     """In the style of the old one; the comment of a block's header stays."""
     block = node.style in ("|", ">")
     inner = (block and body_indent(text, node.start, node.end)) or indent + STEP
     more_lines = "\n" in value.strip("\n") and "\n" not in node.text
     like = "new" if more_lines or plain(node) is None else node.style
-    written = render_text(key, value, inner, style, like)
-    if style.flow:
+    written = render_text(key, value, inner, layout, like)
+    if layout.flow:
         yield Edit(node.start, node.end, " " * (node.start == node.end) + written)
         return
     if block:

@@ -43,8 +43,8 @@ def _under_key(document: Document, root: Mapping, entries: NewEntries) -> Iterat
     colon = text.index(":", key.end) + 1
     _keep_comments(text, colon, node)
     if root.flow:
-        style = layout_of(root, newline)
-        written = ", ".join(render_flow("", entry, style) for entry in entries)
+        layout = layout_of(root, newline)
+        written = ", ".join(render_flow("", entry, layout) for entry in entries)
         yield Edit(colon, node.end, f" [{written}]")
     else:
         yield from replace_on_line(
@@ -58,6 +58,6 @@ def _keep_comments(text: str, start: int, node: Node) -> None:
 
 
 def _in_block(entries: NewEntries, indent: int, newline: str) -> str:
-    style = Layout(newline)
-    items = (" " * indent + render_item("", entry, indent, style) for entry in entries)
+    layout = Layout(newline)
+    items = (" " * indent + render_item("", entry, indent, layout) for entry in entries)
     return (newline * 2).join(items)

@@ -85,11 +85,11 @@ def insert_item(
 def _written_like(text: str, dash: int, model: Node, value: Plain, key: str, newline: str) -> str:
     """The item with the dash's column and the keys' column of `model`."""
     indent = column(text, dash)
-    style = Layout(newline)
+    layout = Layout(newline)
     if not isinstance(model, Mapping) or model.flow or not isinstance(value, dict):
-        return " " * indent + render_item(key, value, indent, style)
+        return " " * indent + render_item(key, value, indent, layout)
     keys = column(text, model.start)
-    written = render_item(key, value, indent, style, offset=max(keys - indent, STEP))
+    written = render_item(key, value, indent, layout, offset=max(keys - indent, STEP))
     if line_start(text, model.start) > dash:
         written = f"-{newline}{' ' * keys}" + written[1:].lstrip(" ")
     return " " * indent + written

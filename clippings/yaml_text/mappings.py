@@ -26,13 +26,13 @@ def insert_key(
     text: str, mapping: Mapping, key: str, value: Plain, *, order: Sequence[str], newline: str
 ) -> Edit:
     """The edit that adds a key behind the last one that goes before it by `order`."""
-    style = layout_of(mapping, newline)
+    layout = layout_of(mapping, newline)
     index = _index_for(mapping, key, order)
     if mapping.flow:
-        written = render_pair(key, value, 0, style)
+        written = render_pair(key, value, 0, layout)
         return insert_part(text, mapping.start, _spans(mapping), index, written, newline)
     indent = column(text, mapping.start)
-    written = render_pair(key, value, indent, style)
+    written = render_pair(key, value, indent, layout)
     if index == 0:
         return Edit(mapping.start, mapping.start, f"{written}{newline}{' ' * indent}")
     at = value_end(text, mapping.pairs[index - 1][1].end)

@@ -34,63 +34,63 @@ def _is_typed(key: str, text: str) -> bool:
     return True
 
 
-def render_text(key: str, text: str, indent: int, style: Layout, like: str = "new") -> str:
+def render_text(key: str, text: str, indent: int, layout: Layout, like: str = "new") -> str:
     """A scalar for `key`; `like` is the style of the scalar that it replaces.
 
     Beside keys in quotation marks a new one has them too, as all text in JSON.
     """
     if like in ("", "new"):
-        if style.quoted_keys and (like or style.flow):
+        if layout.quoted_keys and (like or layout.flow):
             like = '"'
         elif _is_typed(key, text):
             return text
-    return scalar(text, style=like, indent=indent, newline=style.newline, flow=style.flow)
+    return scalar(text, style=like, indent=indent, newline=layout.newline, flow=layout.flow)
 
 
-def render_key(key: str, style: Layout) -> str:
+def render_key(key: str, layout: Layout) -> str:
     """A key as it stands before its colon."""
-    return scalar(key, style='"' if style.quoted_keys else "", indent=0, newline="", flow=True)
+    return scalar(key, style='"' if layout.quoted_keys else "", indent=0, newline="", flow=True)
 
 
-def render_pair(key: str, value: Plain, column: int, style: Layout) -> str:
+def render_pair(key: str, value: Plain, column: int, layout: Layout) -> str:
     """`key: value`, the key at `column`; no line break at the end."""
-    return f"{render_key(key, style)}:{render_value(key, value, column, style)}"
+    return f"{render_key(key, layout)}:{render_value(key, value, column, layout)}"
 
 
-def render_value(key: str, value: Plain, column: int, style: Layout) -> str:
+def render_value(key: str, value: Plain, column: int, layout: Layout) -> str:
     """What stands behind the colon of a key at `column`, or behind the dash of an item."""
     inner = column + STEP
-    if style.flow:
-        return " " + render_flow(key, value, style)
+    if layout.flow:
+        return " " + render_flow(key, value, layout)
     if value is None:
         return ""
     if isinstance(value, str):
-        return " " + render_text(key, value, inner, style)
+        return " " + render_text(key, value, inner, layout)
     if not value:
         return " {}" if isinstance(value, dict) else " []"
     if isinstance(value, dict):
-        lines = (render_pair(k, v, inner, style) for k, v in value.items())
+        lines = (render_pair(k, v, inner, layout) for k, v in value.items())
     elif _fits_one_line(value, inner):
-        return " " + render_flow(key, value, style)
+        return " " + render_flow(key, value, layout)
     else:
-        lines = (render_item(key, item, inner, style) for item in value)
-    return "".join(f"{style.newline}{' ' * inner}{line}" for line in lines)
+        lines = (render_item(key, item, inner, layout) for item in value)
+    return "".join(f"{layout.newline}{' ' * inner}{line}" for line in lines)
 
 
-def render_item(key: str, item: Plain, column: int, style: Layout, offset: int = STEP) -> str:
+def render_item(key: str, item: Plain, column: int, layout: Layout, offset: int = STEP) -> str:
     """`- item`, the dash at `column`, what it holds `offset` columns further."""
     if isinstance(item, dict) and item:
         inner = column + offset
-        pairs = [render_pair(k, v, inner, style) for k, v in item.items()]
-        return "-" + " " * (offset - 1) + f"{style.newline}{' ' * inner}".join(pairs)
-    return "-" + render_value(key, item, column, style)
+        pairs = [render_pair(k, v, inner, layout) for k, v in item.items()]
+        return "-" + " " * (offset - 1) + f"{layout.newline}{' ' * inner}".join(pairs)
+    return "-" + render_value(key, item, column, layout)
 
 
-def render_flow(key: str, value: Plain, style: Layout) -> str:
+def render_flow(key: str, value: Plain, layout: Layout) -> str:
     """A value inside brackets, on one line."""
     if value is None:
         return "null"
-    inside = style._replace(flow=True)
+    inside = layout._replace(flow=True)
     if isinstance(value, str):
         return render_text(key, value, 0, inside)
     if isinstance(value, list):

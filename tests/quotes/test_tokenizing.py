@@ -59,7 +59,7 @@ def test_reads_words_numbers_and_signs(text: str, tokens: list[str]) -> None:
     ],
 )
 def test_tells_how_two_tokens_are_parted(text: str, gap: Separator) -> None:
-    assert fold(text).gap(len(fold(text)) - 1) is gap
+    assert fold(text).separator(len(fold(text)) - 1) is gap
 
 
 def test_every_character_is_folded_to_something_or_dropped() -> None:

@@ -40,4 +40,4 @@ def test_the_forms_that_are_compared_stand_in_a_row() -> None:
 def test_what_parts_two_tokens(text: str, gap: Separator) -> None:
     folded = fold(text)
     number = next(n for n in range(1, len(folded)) if folded.between(n))
-    assert folded.gap(number) is gap
+    assert folded.separator(number) is gap

@@ -57,24 +57,26 @@ Columns: TypeAlias = Mapping[BoxPlace, Sequence[Pair]]
 
 def fact_of_each(columns: Columns) -> Mapping[BoxPlace, str]:
     """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
-    facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
+    facts = {place: "label" for place, pairs in columns.items() if _is_label(place, pairs)}
     rated = sorted(
         (
-            (score, fact, slot)
-            for slot, pairs in columns.items()
-            if slot not in facts
+            (score, fact, place)
+            for place, pairs in columns.items()
+            if place not in facts
             for fact in _HINTS
-            if (score := _rating(fact, slot, pairs)) >= _SURE
+            if (score := _rating(fact, place, pairs)) >= _SURE
         ),
         reverse=True,
     )
-    for _, fact, slot in rated:
-        if slot not in facts and fact not in facts.values():
-            facts[slot] = fact
+    for _, fact, place in rated:
+        if place not in facts and fact not in facts.values():
+            facts[place] = fact
     if "title" not in facts.values():
         return _titled_below(facts, columns)
-    title = next(slot for slot, fact in facts.items() if fact == "title")
-    untold = any(_long(pairs) >= _SENTENCE for slot, pairs in columns.items() if slot not in facts)
+    title = next(place for place, fact in facts.items() if fact == "title")
+    untold = any(
+        _long(pairs) >= _SENTENCE for place, pairs in columns.items() if place not in facts
+    )
     if untold or ("outlet" not in facts.values() and _is_composed(columns[title])):
         del facts[title]
     return facts
@@ -85,17 +87,17 @@ def _titled_below(facts: Mapping[BoxPlace, str], columns: Columns) -> Mapping[Bo
 
     Else none but the outlet, if it is called so.
     """
-    headed = any(fact == "outlet" and _HEADING.match(slot.name) for slot, fact in facts.items())
+    headed = any(fact == "outlet" and _HEADING.match(place.name) for place, fact in facts.items())
     below = [
-        (_long(pairs), slot)
-        for slot, pairs in columns.items()
-        if facts.get(slot, "summary") == "summary" and _like_titles(pairs)
+        (_long(pairs), place)
+        for place, pairs in columns.items()
+        if facts.get(place, "summary") == "summary" and _like_titles(pairs)
     ]
     if headed and below:
         return {**facts, max(below)[1]: "title"}
     called = _HINTS["outlet"]
     return {
-        slot: one for slot, one in facts.items() if one == "outlet" and called.search(slot.name)
+        place: one for place, one in facts.items() if one == "outlet" and called.search(place.name)
     }
 
 
@@ -113,36 +115,36 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     return max(shares) >= _SHARE_OF_BOXES
 
 
-def is_group(slot: BoxPlace) -> bool:
+def is_group(place: BoxPlace) -> bool:
     """Whether a part is called as what groups boxes is: a category, a tag."""
-    return bool(_OTHER.search(slot.name))
+    return bool(_OTHER.search(place.name))
 
 
-def _is_label(slot: BoxPlace, pairs: Sequence[Pair]) -> bool:
+def _is_label(place: BoxPlace, pairs: Sequence[Pair]) -> bool:
     """Whether a part says that there is something to read.
 
     What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
     """
-    if is_group(slot) and _long(pairs) <= _LONGEST_GROUP:
+    if is_group(place) and _long(pairs) <= _LONGEST_GROUP:
         told = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
         return told < len(pairs) * (1 - _SHARE_OF_BOXES)
     return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _SHARE_OF_BOXES
 
 
-def _rating(fact: str, slot: BoxPlace, pairs: Sequence[Pair]) -> float:
+def _rating(fact: str, place: BoxPlace, pairs: Sequence[Pair]) -> float:
     """How much the words of a part are like a fact; dates and what tells several facts are none."""
     if mostly(_is_dated(fact, words) for words, _ in pairs):
         return 0
-    called = next((one for one, hint in _HINTS.items() if hint.search(slot.name)), "")
+    called = next((one for one, hint in _HINTS.items() if hint.search(place.name)), "")
     hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
     if fact == "summary":
-        return _like_summaries(pairs) + hint if slot.pieces == 1 else 0
-    headed = bool(_HEADING.match(slot.name))
+        return _like_summaries(pairs) + hint if place.pieces == 1 else 0
+    headed = bool(_HEADING.match(place.name))
     if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
         return 0
-    if fact == "title" and not headed and called != fact and "a" not in slot.name.split():
+    if fact == "title" and not headed and called != fact and "a" not in place.name.split():
         return 0
-    hint += (fact == "title" and headed) + (fact == "author" and slot.pieces > 1) / 2
+    hint += (fact == "title" and headed) + (fact == "author" and place.pieces > 1) / 2
     return likeness(fact, pairs, parted=False) + hint
 
 

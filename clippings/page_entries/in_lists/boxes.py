@@ -33,9 +33,11 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
     columns: dict[BoxPlace, list[Pair]] = defaultdict(list)
     for box in boxes:
-        for slot, part in _parts_of(box):
-            columns[slot].append((box.unit.prose.said(part), box.source.url))
-    facts = fact_of_each({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
+        for place, part in _parts_of(box):
+            columns[place].append((box.unit.prose.said(part), box.source.url))
+    facts = fact_of_each(
+        {place: pairs for place, pairs in columns.items() if len(pairs) >= _FEWEST}
+    )
     return [_with_facts(box, facts) for box in boxes]
 
 
@@ -66,13 +68,13 @@ def _with_facts(box: Box, facts: Mapping[BoxPlace, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing."""
     unit = box.unit
     told = [
-        Told(*part, facts[slot])
-        for slot, part in _parts_of(box)
-        if slot in facts and (facts[slot] != "label" or _is_silent(slot, unit.prose.said(part)))
+        Told(*part, facts[place])
+        for place, part in _parts_of(box)
+        if place in facts and (facts[place] != "label" or _is_silent(place, unit.prose.said(part)))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 
 
-def _is_silent(slot: BoxPlace, words: str) -> bool:
-    silent = is_group(slot) or is_generic(words)
+def _is_silent(place: BoxPlace, words: str) -> bool:
+    silent = is_group(place) or is_generic(words)
     return silent and not (find_kind(words) or common_language(words))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -149,4 +149,4 @@ def _shorten(state: LineState, start: int) -> None:
         return
     state.outlet = Span(start, end)
     state.plain["outlet"] = state.text(state.outlet)
-    state.slots.append(FactSpan("outlet", state.unit.prose.span(start, end)))
+    state.slots.append(Slot("outlet", state.unit.prose.span(start, end)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.line_years import (
     is_borne,
@@ -158,7 +158,7 @@ def _masked_outside(state: LineState) -> str:
 
 
 def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
-    state.slots.append(FactSpan("date", state.unit.prose.span(*span)))
+    state.slots.append(Slot("date", state.unit.prose.span(*span)))
     if in_link:
         state.date_in_link = span
     else:

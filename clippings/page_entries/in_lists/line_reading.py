@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.issues import take_issue_of_year
 from clippings.page_entries.in_lists.labelled import take_told
@@ -90,7 +90,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     if source.url:
         state.plain["url" if is_web_address(source.url) else "file"] = source.url
     if source.target:
-        state.slots.append(FactSpan("address", source.target))
+        state.slots.append(Slot("address", source.target))
     if start := start_in(source.url):
         state.plain["start"] = spoken_offset(start)
     _read_further(state, further)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from clippings.addresses import is_web_address
-from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry import Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.remainder import Remainder
 from clippings.page_entries.markup.prose import Anchor, Picture
@@ -36,7 +36,7 @@ class LineState:
     rest: Remainder
     reading: EntryReading
     words: Span
-    slots: list[FactSpan] = field(default_factory=list)
+    slots: list[Slot] = field(default_factory=list)
     title: Span | None = None
     outlet: Span | None = None
     date: SpelledDate | None = None
@@ -94,7 +94,7 @@ class LineState:
         if fact == "outlet":
             self.outlet = span = _behind_by(text, _ended(text, span, _OPENING + _JOINING))
         self.plain[fact] = self.text(span)
-        self.slots.append(FactSpan(fact, self.unit.prose.span(*span)))
+        self.slots.append(Slot(fact, self.unit.prose.span(*span)))
 
 
 def _ended(text: str, span: Span, marks: str) -> Span:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.press_voices.sayings import Voice, find_voices
@@ -78,12 +78,12 @@ def _entry(voice: Voice) -> PageEntry:
     reading, who = EntryReading(voice.line), voice.who
     reading.quotes.append({"text": voice.text})
     reading.plain["outlet"] = voice.prose.said(who.outlet)
-    slots = [FactSpan("outlet", voice.prose.span(*who.outlet))]
+    slots = [Slot("outlet", voice.prose.span(*who.outlet))]
     if who.author:
         reading.plain["author"] = voice.prose.said(who.author)
     if who.date:
         reading.take_date(who.date, voice.prose.text[who.date.start : who.date.end])
-        slots.append(FactSpan("date", voice.prose.span(who.date.start, who.date.end)))
+        slots.append(Slot("date", voice.prose.span(who.date.start, who.date.end)))
     reading.parts.append(
         Part(
             role="line",

@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page_entries.entry import FactSpan, Part, Role
+from clippings.page_entries.entry import Part, Role, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
@@ -64,12 +64,12 @@ def plain_words(text: str) -> str:
 def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
     prose = block.prose
     words = plain_words(prose.text)
-    slots: tuple[FactSpan, ...] = ()
+    slots: tuple[Slot, ...] = ()
     if role in reading.plain:
         words = f"{reading.plain[role]}\n\n{words}"
     else:
         start, end = _inside(prose.text)
-        slots = (FactSpan(role, prose.span(start, end)),)
+        slots = (Slot(role, prose.span(start, end)),)
     reading.plain[role] = words
     reading.parts.append(Part(role=role, span=block.span, slots=slots))
 
@@ -82,7 +82,7 @@ def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
     separator = re.compile("; ") if ";" in names else _BETWEEN
     reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)
-    slot = FactSpan("author", block.prose.span(start, start + len(names)))
+    slot = Slot("author", block.prose.span(start, start + len(names)))
     reading.parts.append(Part(role="author", span=block.span, slots=(slot,)))
 
 
@@ -93,7 +93,7 @@ def _read_quote(reading: EntryReading, block: Block) -> None:
     indent = len(text) - len(text.lstrip())
     marks, inner = split_quotation(text.strip()) or (_NO_MARKS, text.strip())
     start = indent + len(marks.open)
-    slots = [FactSpan("text", prose.span(start, start + len(inner)))]
+    slots = [Slot("text", prose.span(start, start + len(inner)))]
     last = reading.parts[-1]
     if block.group and last.role == "quote" and last.group == block.group:
         _extend_quote(reading, block, plain_words(inner), None)
@@ -135,10 +135,8 @@ def _read_image(reading: EntryReading, block: Block) -> bool:
     if picture.link:
         image["link"] = "true"
     reading.plain["image"] = image if len(image) > 1 else picture.src
-    slots = [FactSpan("src", picture.target)] if picture.target else []
+    slots = [Slot("src", picture.target)] if picture.target else []
     source = reading.plain.get("url") or reading.plain.get("file")
-    slots += [
-        FactSpan("link", a.target) for a in block.prose.anchors if a.target and a.url == source
-    ]
+    slots += [Slot("link", a.target) for a in block.prose.anchors if a.target and a.url == source]
     reading.parts.append(Part(role="image", span=block.span, slots=tuple(slots)))
     return True

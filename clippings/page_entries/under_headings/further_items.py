@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from clippings.importers.rows.keys import fields_called
-from clippings.page_entries.entry import FactSpan
+from clippings.page_entries.entry import Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.markup.blocks import Block
@@ -47,7 +47,7 @@ def _take_date(reading: EntryReading, block: Block, place: int, order: Order | N
         replace(
             source,
             span=source.span._replace(end=block.span.end),
-            slots=(*source.slots, FactSpan("date", block.prose.span(start, end))),
+            slots=(*source.slots, Slot("date", block.prose.span(start, end))),
             spelling=found.spelling,
             readings=found.readings,
         )

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from clippings.fields import read_clipping
 from clippings.headings import heading_of, kind_and_language, wording_of
-from clippings.page_entries.entry import FactSpan, PageEntry, Part
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import has_source
@@ -138,5 +138,5 @@ def _read_heading(reading: EntryReading, block: Block) -> None:
         reading.plain["heading"] = heading
         if not kind and (kind := kind_at_edge(heading) or ""):
             reading.plain["kind"] = kind
-    slots = (FactSpan("heading", prose.span(0, len(prose.text))),) if prose.text else ()
+    slots = (Slot("heading", prose.span(0, len(prose.text))),) if prose.text else ()
     reading.parts.insert(0, Part(role="heading", span=block.span, slots=slots))

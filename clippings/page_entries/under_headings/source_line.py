@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.addresses import is_linkable, is_web_address, start_in
-from clippings.page_entries.entry import FactSpan, Part
+from clippings.page_entries.entry import Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
@@ -58,7 +58,7 @@ def read_source_line(reading: EntryReading, block: Block, order: Order | None) -
     slots = list(named)
     core = anchor.span if anchor else slots[0].span if slots else None
     if found:
-        slots.append(FactSpan("date", prose.span(rest + found.start, rest + found.end)))
+        slots.append(Slot("date", prose.span(rest + found.start, rest + found.end)))
         reading.take_date(found, prose.text[rest + found.start : rest + found.end])
     remark = prose.text[rest + found.end :] if found else prose.text[rest:] if anchor else ""
     if remark.strip(SEPARATORS + "."):
@@ -81,24 +81,24 @@ def first_date(text: str, order: Order | None) -> SpelledDate | None:
     return found[0] if found else None
 
 
-def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterator[FactSpan]:
+def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterator[Slot]:
     if is_web_address(anchor.url):
         reading.plain["url"] = anchor.url
     elif is_linkable(anchor.url):
         reading.plain["file"] = anchor.url
     if anchor.target:
-        yield FactSpan("address", anchor.target)
+        yield Slot("address", anchor.target)
     outlet = prose.said(anchor)
     if outlet and outlet != anchor.url:
         reading.plain["outlet"] = outlet
-        yield FactSpan("outlet", prose.span(anchor.start, anchor.end))
+        yield Slot("outlet", prose.span(anchor.start, anchor.end))
     if start := start_in(anchor.url):
         reading.plain["start"] = spoken_offset(start)
 
 
-def _name_slots(reading: EntryReading, prose: Prose, start: int, end: int) -> Iterator[FactSpan]:
+def _name_slots(reading: EntryReading, prose: Prose, start: int, end: int) -> Iterator[Slot]:
     outlet = prose.text[start:end].strip(SEPARATORS)
     if outlet:
         start = prose.text.index(outlet, start)
         reading.plain["outlet"] = " ".join(outlet.split())
-        yield FactSpan("outlet", Span(*prose.span(start, start + len(outlet))))
+        yield Slot("outlet", Span(*prose.span(start, start + len(outlet))))
