@@ -142,7 +142,7 @@ def _told_below(page: Markup) -> Certainty:
     begins = [it for block in blocks for it in _first_sentences(block)]
     if any(map(_is_clear, begins)):
         return Certainty.CLEARLY
-    if any(map(_denies_what_is_sought, begins)):
+    if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
