@@ -56,6 +56,7 @@ _NAME = (
     r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
 _FEW_WORDS = 400
+_A_PIECE = 600  # letters in sentences below the heading
 
 
 def is_login_address(url: str) -> bool:
@@ -73,12 +74,15 @@ def is_login_page(page: Markup) -> bool:
     if not _asks_who_we_are(page) or page.is_article:
         return False
     behind_name = page.title.rpartition(": ")[2]
-    titles = [part.lower() for part in (*page.title_parts, behind_name, page.heading)]
+    titles = [part.lower() for part in (*page.title_parts, behind_name)]
     if any(re.fullmatch(_TITLE, title) for title in titles):
         return True
+    heading = page.heading.lower()
+    if re.fullmatch(_TITLE, heading) and page.letters_below <= _A_PIECE:
+        return True  # the first heading may be that of a box in a page of something else
     if page.is_signed or page.letters > _FEW_WORDS:
         return False
-    if any(re.fullmatch(_SHORT_TITLE, title) for title in titles):
+    if any(re.fullmatch(_SHORT_TITLE, title) for title in (*titles, heading)):
         return True
     return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
 

@@ -20,6 +20,7 @@ URL = "https://a.example/2021/boats"
         '<section class="error-page" style="margin:0;display:none"><h1>404</h1></section>',
         "<div class=geo hidden>This video is not available in your country.</div>",
         '<div style="display:none"><h1>Something went wrong</h1></div>',
+        '<form style="display:none"><h1>Log in</h1><input type="password"></form>',
     ],
 )
 def test_what_is_kept_for_another_day(hidden: str) -> None:

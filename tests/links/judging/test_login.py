@@ -119,3 +119,11 @@ def test_a_box_for_those_who_keep_the_page() -> None:
 def test_the_look_of_fields_for_passwords_is_none() -> None:
     style = '<style>[type="password"]{border:0}</style>'
     assert not is_login_page(Markup(f"<title>Contact</title>{style}<p>ann@a.example</p>"))
+
+
+def test_a_box_that_opens_over_a_piece() -> None:
+    box = "<form><h1>Log in</h1><input name=user><input type=password></form>"
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    page = f"<title>A woman and a boat</title>{box}<h2>A woman and a boat</h2>{{}}"
+    assert not is_login_page(Markup(page.format("") + f"<div>{piece}</div>"))
+    assert is_login_page(Markup(f"<title>Harbour</title>{box}<p>Forgot it?</p>"))
