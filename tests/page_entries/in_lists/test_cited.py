@@ -1,6 +1,8 @@
 """Pieces that are cited, with a link that says nothing or none at all."""
 
-from tests.page_entries.in_lists.test_listed import facts
+import pytest
+
+from tests.page_entries.in_lists.told_facts import FULL, TITLE, URL, facts
 
 LINES = (
     "2024 Doe, Jo. “Into the Woods”, The Daily Herald, September 26.",
@@ -60,3 +62,41 @@ Roe, A. (2023, März 3). Wir bestimmen die Politik. *Good Impact*. \
         ("Wo steht die Bewegung?", "MDR Kultur", "2024-02"),
         ("Wir bestimmen die Politik", "Good Impact", "2023-03-03"),
     ]
+
+
+def test_citations_of_articles_are_read() -> None:
+    page = (
+        "# Press\n\nBiever, C. (2011, 2 April). [Does this machine show it?](https://a.example/1) "
+        "The New Scientist, 210, 10-11.\n\n"
+    )
+    (found,) = facts(page)
+    assert (found["author"], found["date"], found["outlet"]) == (
+        "C. Biever",
+        "2011-04-02",
+        "The New Scientist",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [("Doe, J.", "J. Doe"), ("Doe, Jane", "Jane Doe"), ("Doe, J. K.", "J. K. Doe")],
+)
+def test_an_author_stands_before_a_date_in_brackets(name: str, author: str) -> None:
+    (entry,) = facts(f"- {name} (2021, May 4). {TITLE}. _The Guardian_. {URL}\n")
+    assert entry == {**FULL, "author": author}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Doe, J. (2025, May 4). The cost of it: who pays. *Acme News*.](https://a.example/1)",
+        "Doe, J. (2025, May 4). [The cost of it: who pays](https://a.example/1). *Acme News*.",
+        "Doe, J. (2025, May 4). The cost of it: who pays. *Acme News*, 12, 3-4. https://a.example/1",
+    ],
+)
+def test_a_citation_may_be_a_link_as_a_whole(line: str) -> None:
+    (told,) = facts(f"# Press\n\n- {line}\n")
+    assert told["title"] == "The cost of it: who pays"
+    assert told["outlet"] == "Acme News"
+    assert told["author"] == "J. Doe"
+    assert told["date"] == "2025-05-04"

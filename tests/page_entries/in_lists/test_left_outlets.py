@@ -1,6 +1,6 @@
 """Outlets that no host bears."""
 
-from tests.page_entries.in_lists.test_listed import facts
+from tests.page_entries.in_lists.told_facts import facts
 
 TITLES = ("A very good piece about us", "Another good piece of news", "The third piece of news")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.test_listed import facts
+from tests.page_entries.in_lists.told_facts import facts
 
 
 def test_a_year_that_stands_above_the_line_may_be_a_part_of_its_title() -> None:
