@@ -39,3 +39,8 @@ def meta(**values: str) -> str:
 def read(html: str, url: str = ADDRESS) -> Facts:
     """The facts of the page."""
     return read_page(html.encode(), url)
+
+
+def bare(title: str, rest: str = "", body: str = "") -> str:
+    """A page with a title and some text."""
+    return f"<title>{title}</title>{rest}{body}<p>{'Some text of the piece. ' * 30}</p>"

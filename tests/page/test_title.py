@@ -3,44 +3,13 @@
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import HEADLINE, PIECE, json_ld, meta, page, read
-
-
-def bare(title: str, rest: str = "", body: str = "") -> str:
-    return f"<title>{title}</title>{rest}{body}<p>{'Some text of the piece. ' * 30}</p>"
+from tests.page.small_pages import HEADLINE, PIECE, bare, json_ld, meta, page, read
 
 
 def test_the_shown_heading_is_taken_where_a_declaration_confirms_it() -> None:
     html = page(meta(og_title=f"{HEADLINE} | Daily Planet"))
 
     assert read(html).title == Fact(HEADLINE, "h1")
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "Worm wins prize | Daily Planet",
-        "Worm wins prize - Science - Daily Planet",
-        "Worm wins prize – DailyPlanet.example",
-        "Daily Planet: Worm wins prize",
-        "Daily Planet Mobile :: Worm wins prize",
-        "Worm wins prize｜Daily Planet",
-        "Worm wins prize--Daily Planet",
-    ],
-)
-def test_the_name_of_the_site_is_cut_off(title: str) -> None:
-    html = bare(title, meta(og_site_name="Daily Planet", article_section="Science"))
-
-    fact = read(html).title
-
-    assert fact is not None
-    assert fact.value.removesuffix(" - Science") == "Worm wins prize"
-
-
-def test_a_dash_within_the_headline_stays() -> None:
-    html = bare("wasm-module - what it is | Daily Planet", meta(og_site_name="Daily Planet"))
-
-    assert read(html).title == Fact("wasm-module - what it is", "title", doubtful=True)
 
 
 def test_a_heading_that_is_the_site_is_no_headline() -> None:
@@ -131,25 +100,6 @@ def test_a_title_that_is_but_the_site_leaves_the_headline_to_a_titled_heading() 
     assert read(html).title == Fact(HEADLINE, "h2", doubtful=True)
 
 
-def test_what_follows_the_name_of_the_site_is_cut_off_with_it() -> None:
-    html = bare(f"{HEADLINE} > Daily Planet - Metropolis, Kansas", "")
-
-    assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
-
-
-def test_what_follows_a_dash_is_no_site_where_another_part_is_called_as_the_host() -> None:
-    headline = "Worm recasts the garden as a 'tool' -- but a handy one"
-    html = bare(f"{headline} | Daily Planet", meta(og_title=headline))
-
-    assert read(html).title == Fact(headline, "og:title")
-
-
-def test_a_title_may_begin_with_two_names_of_the_site() -> None:
-    html = bare(f"Daily Planet of today | Daily Planet - {HEADLINE}", "")
-
-    assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
-
-
 def test_a_headline_that_was_cut_short_yields_to_the_whole_one() -> None:
     head = json_ld(headline="The worm of the year is said to live in...")
     whole = "The worm of the year is said to live in a computer"
@@ -217,40 +167,6 @@ def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
     assert read(bare("News from the wires", "", span + span)).title == Fact(
         "News from the wires", "title", doubtful=True
     )
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Worm (2) @ Jane's house_blue :: 行星 Planet ::", "Jane's house_blue"),
-        ("Worm (2) :: Jane - Planet", "Jane - Planet"),
-    ],
-)
-def test_a_name_of_the_site_may_hold_a_sign_itself(title: str, name: str) -> None:
-    fact = read(
-        bare(title, meta(og_site_name=name, og_title=title)), "https://planet.example/x"
-    ).title
-
-    assert fact is not None
-    assert fact.value == "Worm (2)"
-
-
-def test_a_section_before_the_name_of_a_korean_paper_is_cut_off() -> None:
-    title = "벌레가 컴퓨터에 산다, 첫 번째는 아니다-과학ㅣ행성일보"
-    fact = read(bare(title, meta(og_site_name="행성일보", og_title=title))).title
-
-    assert fact is not None
-    assert fact.value == "벌레가 컴퓨터에 산다, 첫 번째는 아니다"
-
-
-def test_words_that_end_in_the_name_of_the_site_are_not_it() -> None:
-    title = "What is new in gardens - Bad Planet"
-    fact = read(
-        bare(title, meta(og_title=title), f"<h1>{title}</h1>"), "https://planet.example/x"
-    ).title
-
-    assert fact is not None
-    assert fact.value == title
 
 
 def test_a_declaration_without_a_tail_beats_the_one_with_it() -> None:

@@ -1,0 +1,21 @@
+"""Bytes of a list are read as whoever wrote them saw them."""
+
+import pytest
+
+from clippings.importers.notations.list_bytes import decoded
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Un café", "utf-8"),
+        ("Un café", "utf-8-sig"),
+        ("Un café", "utf-16"),
+        ("Un café très cher", "cp1252"),
+        ("Газета пишет о нас", "cp1251"),
+        ("これはひらがなの新聞です", "cp932"),
+        ("Gazeta pisała, że są błędy", "cp1250"),
+    ],
+)
+def test_in_the_encoding_that_makes_sense(text: str, encoding: str) -> None:
+    assert decoded(text.encode(encoding)) == text

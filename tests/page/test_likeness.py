@@ -1,0 +1,29 @@
+"""A name can be what a host is called after, also in short."""
+
+import pytest
+
+from clippings.page.likeness import resembles
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Wired", "wired"),
+        ("The New York Times", "nytimes"),
+        ("Frankfurter Allgemeine Zeitung", "faz"),
+        ("Süddeutsche Zeitung", "sueddeutsche"),
+        ("Le Monde", "lemonde"),
+        ("Channel 4", "channel"),
+        ("taz", "taz"),
+        ("BBC News", "bbc"),
+    ],
+)
+def test_it_is_called_so_or_shortened_so(name: str, label: str) -> None:
+    assert resembles(name, label)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("Wired", "lemonde"), ("The Hive", "beehive-news"), ("", "a")]
+)
+def test_other_names_are_not(name: str, label: str) -> None:
+    assert not resembles(name, label)
