@@ -112,6 +112,67 @@ NOT_LISTED_WHOLE = ("", "commands", "exporters", "importers", "reports", "rules"
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40
 
+# Files with no test file of their name: where they are tested, through what they serve. Files
+# without a function need none. A file that is new does not come here, it brings its test file.
+TESTED_IN = {
+    "test_app.py": "__main__ options output streams version",
+    "test_reporting.py": "finding",
+    "commands/test_add.py": "adding.asking adding.fetching adding.gathering adding.inserting"
+    " adding.quoting edits_shown",
+    "commands/test_archive.py": "checking.archiving checking.captures checking.link_fixing",
+    "commands/test_check_links.py": "checking.ignoring checking.link_asking checking.link_checking"
+    " checking.progress",
+    "commands/test_check_quotes.py": "checking.quote_checking choosing",
+    "commands/test_edit.py": "editor",
+    "commands/test_export.py": "publishing.exporting publishing.format_options"
+    " publishing.own_pages publishing.page_locale publishing.page_text publishing.page_update"
+    " publishing.target publishing.template_file",
+    "commands/test_export_html.py": "publishing.drawing publishing.html_export",
+    "commands/test_import.py": "importers.page_data.front_matter importing.import_outcome"
+    " importing.list_import importing.on_duplicate importing.source importing.writing",
+    "commands/test_init.py": "init_files",
+    "commands/test_list.py": "listing",
+    "commands/test_report.py": "html_page.templates publishing.report_export",
+    "commands/test_schema.py": "schema",
+    "commands/test_show.py": "showing",
+    "commands/test_stats.py": "stats.gathered stats.health stats.json stats.rows",
+    "commands/test_validate.py": "checking.validating",
+    "html_page/test_json_ld.py": "html_page.files",
+    "html_source/test_entries.py": "html_source.links html_source.regions html_source.siblings"
+    " html_source.unlinked",
+    "importers/html_pages/test_boxes.py": "importers.html_pages.inline",
+    "importers/rows/test_column_values.py": "importers.rows.column importers.rows.column_fits",
+    "importers/rows/test_pieces.py": "importers.rows.trees",
+    "importers/test_bibtex.py": "importers.rows.host_names",
+    "links/judging/test_not_found.py": "links.judging.not_found_denials"
+    " links.judging.not_found_words",
+    "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",
+    "markdown_page/test_whole.py": "markdown_page.facts markdown_page.rendering"
+    " markdown_page.style",
+    "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
+    "page/test_outlet.py": "page.site",
+    "page_entries/in_lists/test_boxes.py": "page_entries.in_lists.box_facts",
+    "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
+    " page_entries.in_lists.line_state page_entries.stretches.releases"
+    " page_entries.stretches.units",
+    "page_entries/markup/test_html_parts.py": "page_entries.markup.html_prose",
+    "page_entries/markup/test_html_sections.py": "page_entries.markup.blocks"
+    " page_entries.markup.prose_builder",
+    "page_entries/stretches/test_grouping.py": "page_entries.stretches.turns",
+    "page_entries/stretches/test_placed.py": "page_entries.stretches.line_headings",
+    "page_entries/stretches/test_unit_sources.py": "page_entries.stretches.pieces",
+    "page_entries/stretches/test_quoted_lines.py": "page_entries.stretches.quotation_ends",
+    "page_entries/test_any_page.py": "page_entries.entry page_entries.markup.inline_prose"
+    " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
+    " page_entries.page",
+    "page_entries/under_headings/test_headed.py": "page_entries.entry_reading"
+    " page_entries.under_headings.body page_entries.under_headings.source_line",
+    "page_template/test_filling.py": "page_template.entries page_template.escaping"
+    " page_template.joining",
+    "pdf/test_reading.py": "pdf.child pdf.raised",
+    "written_dates/test_line.py": "locales.months",
+}
+
 ANY_ALLOWED = (
     "app",
     "filter_options",
@@ -130,6 +191,7 @@ def _name(path: Path) -> str:
 FILES = [(_name(path), path) for path in sorted(HOUSE.rglob("*.py"))]
 TREES = {name: ast.parse(path.read_bytes()) for name, path in FILES}
 NAMES = sorted(TREES)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def within(name: str, rooms: tuple[str, ...]) -> bool:
@@ -275,12 +337,29 @@ def test_beside_a_list_of_one_kind_stands_only_what_these_share(
     assert beside == {*(name.replace("-", "_") for name in listed), *shared}
 
 
+def test_tests_mirror_the_house() -> None:
+    tests = Path(__file__).parent
+    assert [where for where in TESTED_IN if not (tests / where).is_file()] == []
+    bare = [
+        name
+        for name, path in FILES
+        if path.stem != "__init__"
+        and any(isinstance(node, _FUNCTIONS) for node in ast.walk(TREES[name]))
+        and not (tests / path.relative_to(HOUSE)).with_name(_test_file(path)).is_file()
+    ]
+    assert sorted(bare) == sorted(name for names in TESTED_IN.values() for name in names.split())
+
+
+def _test_file(path: Path) -> str:
+    return f"test_{path.stem.rstrip('_')}.py"
+
+
 def test_a_function_fits_on_a_screen() -> None:
     lines = {
         f"{name}.{node.name}": (node.end_lineno or 0) - node.body[0].lineno + 1
         for name in NAMES
         for node in ast.walk(TREES[name])
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if isinstance(node, _FUNCTIONS)
     }
     assert [one for one, count in lines.items() if count > MOST_LINES_OF_A_BODY] == []
 
