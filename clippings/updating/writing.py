@@ -22,8 +22,6 @@ def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
     """What replaces the text between two offsets so that it states `value`."""
     if fact in _ADDRESSES:
         return _address(page, part, span, value)
-    if fact == "datetime":
-        return value
     if fact == "date":
         return spell_date(parse_date(value), part.spelling or ENGLISH)
     if naming := _NAMES.get(fact):

@@ -83,3 +83,11 @@ def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
     assert after("# Press\n", new) == (
         "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
     )
+
+
+def test_a_clipping_without_a_date_is_given_none() -> None:
+    page = "<ul><!-- clip:begin --><!-- clip:end --></ul>\n"
+    item = '<li><a href="https://a.example/1">One</a>, Wired</li>\n'
+    assert after(page, replace(ONE, date=None), language="html") == page.replace(
+        "<!-- clip:end", f"{item}<!-- clip:end"
+    )

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from tests.markdown_page.pages import LAW, Page, clippings, hostile_text, pages, read, told
-from tests.updating.updated import update_page
+from tests.updating.updated import after, shown, update_page
 
 CHANGES = st.one_of(
     st.builds(lambda text: {"outlet": text}, hostile_text()),
@@ -82,3 +83,44 @@ def is_pure_insertion(before: str, after: str) -> bool:
     return any(
         before[place:] == after[len(after) - len(before) + place :] for place in range(start + 1)
     )
+
+
+SHOT = "![Shot](a.png)"
+ENTRY = (
+    f"## Wired\n\n- Source: [Wired](https://a.example/1) – May 4, 2021\n\n“So it is.”\n\n{SHOT}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "old", "new"),
+    [
+        ({"quotes": (Quote("So it was."),)}, "So it is.", "So it was."),
+        ({"quotes": (Quote("So it is.", "Ada", "head"),)}, "is.”", "is.”\\\n— Ada, head"),
+        ({"quotes": (Quote("So.\nIt is."),)}, "“So it is.”", "> So.\\\n> It is."),
+        ({"quotes": (Quote("One ” two"),)}, "“So it is.”", '"One ” two"'),
+        ({"date": None}, " – May 4, 2021", ""),
+        ({"date": PartialDate(2022, 6)}, "May 4, 2021", "June 2022"),
+        ({"url": ""}, "[Wired](https://a.example/1)", "Wired"),
+        ({"url": "", "file": "a.pdf"}, "https://a.example/1", "a.pdf"),
+        ({"image": Image(src="b.png", alt="Shot")}, "a.png", "b.png"),
+        (
+            {"image": Image(src="a.png", alt="Shot", link=True)},
+            SHOT,
+            f'<a href="https://a.example/1">{SHOT}</a>',
+        ),
+    ],
+)
+def test_a_part_is_written_anew_where_its_words_cannot_be_put_in(
+    facts: dict[str, object], old: str, new: str
+) -> None:
+    (known,) = shown(ENTRY)
+    changed = replace(known, **facts)  # type: ignore[arg-type]
+    assert after(ENTRY, changed) == ENTRY.replace(old, new)
+
+
+@pytest.mark.parametrize("date", ["", " – May 4, 2021"])
+def test_a_bare_address_is_written_anew(date: str) -> None:
+    page = f"## Wired\n\n- Source: <https://a.example/1>{date}\n"
+    (known,) = shown(page)
+    changed = replace(known, url="https://b.example/2", date=PartialDate(2021, 5, 4))
+    assert after(page, changed) == "## Wired\n\n- Source: <https://b.example/2> – May 4, 2021\n"

@@ -10,7 +10,7 @@ from clippings.dates import PartialDate
 from clippings.updating import update_page as bring_up_to_date
 from clippings.written_dates.spelling import Spelling, spell_date
 from tests.markdown_page.pages import LAW, hostile_text, read
-from tests.updating.updated import update_page
+from tests.updating.updated import after, shown, update_page
 
 LINES = (
     "- [{title}]({url}) – {outlet}, {date}",
@@ -136,3 +136,29 @@ def test_no_value_breaks_the_page(
     assert len(others) <= len(clippings) + new
     assert "javascript:" not in " ".join(others)
     assert after.count("<b>") == 0
+
+
+def _with(page: str, **facts: object) -> str:
+    """The page after its first clipping has got other facts."""
+    first, *others = shown(page)
+    return after(page, replace(first, **facts), *others)  # type: ignore[arg-type]
+
+
+def test_a_date_that_can_be_read_as_the_wanted_one_stays_as_it_is_written() -> None:
+    page = (
+        "# Press\n\n- [One is here](https://a.example/1), Wired, 05/04/2021\n"
+        "- [Two is there](https://a.example/2), Zeit, 04/04/2021\n"
+        "- [Three is gone](https://a.example/3), Taz, 03/03/2021\n"
+    )
+    assert shown(page)[0].date is None
+    assert _with(page, date=PartialDate(2021, 4, 5)) == page
+    assert _with(page, date=PartialDate(2021, 7, 9)) != page
+
+
+def test_words_that_are_outlet_and_title_together_say_both() -> None:
+    page = (
+        "# Press\n\n- [Wired: One is here](https://a.example/1)\n"
+        "- [Two is there](https://a.example/2)\n"
+    )
+    assert shown(page)[0].outlet == ""
+    assert _with(page, title="One is here", outlet="Wired") == page

@@ -1,11 +1,13 @@
 """A fact is written so that it is the same fact where it stands, and in the words of the page."""
 
+from dataclasses import replace
+
 import pytest
 
 from clippings.text_edits import Edit, apply_edits
 from clippings.updating import PageFormat
 from clippings.updating.writing import in_attribute, in_html, written
-from tests.updating.updated import lines_of
+from tests.updating.updated import after, lines_of, shown
 
 
 def _rewritten(page: str, fact: str, value: str, language: PageFormat = "markdown") -> str:
@@ -82,3 +84,12 @@ def test_template_tags_become_text_in_html() -> None:
     assert in_html("{{ a }} <b> & {% c %}") == "&#123;{ a }&#125; &lt;b&gt; &amp; &#123;% c %&#125;"
     assert in_html("a\nb\tc") == "a b c"
     assert in_attribute("\"a'\n{{b}}") == "&quot;a&#39; &#123;{b}&#125;"
+
+
+def test_an_address_that_its_link_shows_is_text_there() -> None:
+    link = '<a href="{0}">{0}</a>'
+    page = "<ul>" + "".join(f"<li>{link.format(f'https://a.example/{n}')}</li>" for n in (1, 2))
+    first, second = shown(page, "html")
+    told = after(page, replace(first, url="https://a.example/?a=1&b=2"), second, language="html")
+    new = link.format("https://a.example/?a=1&amp;b=2")
+    assert told == page.replace(link.format("https://a.example/1"), new)
