@@ -31,7 +31,8 @@ def assign(
         if not value.strip():
             if path == "id":
                 raise ClipError(_LASTING_ID)
-            raise ClipError(f"{path} gets no value; `--unset {path}` takes it out")
+            way_out = f"give it one, or take it out with `clip set ID --unset {path}`"
+            raise ClipError(f"{path} gets no value; {way_out}")
         given.setdefault(path, []).append(value)
     unset = list(unset)
     _refuse_both(given, unset)
@@ -69,7 +70,7 @@ def _append(entry: dict[str, Plain], path: str, values: list[str]) -> None:
         raise ClipError(f"{path} is no list; write {path}=…")
     held = _items(name, old)
     new = _tags(values) if name == "tags" else values
-    entry[name] = [*held, *(value for value in new if value not in held)]
+    entry[name] = [*held, *(value for value in dict.fromkeys(new) if value not in held)]
 
 
 def _items(name: str, value: Plain) -> list[Plain]:

@@ -35,6 +35,7 @@ ENTRY: dict[str, Plain] = {
         (["tags=a,b", "tags= c "], [], {"tags": ["a", "b", "c"]}),
         (["tags+=a,b", "tags+=c"], [], {"tags": ["a", "b", "c"]}),
         (["tags=a", "tags+=a,b"], [], {"tags": ["a", "b"]}),
+        (["tags=a", "tags+=b", "tags+=b,b"], [], {"tags": ["a", "b"]}),
         (["links+=c"], [], {"links": [*LINKS, "c"]}),
         (["links+=https://example.org/1"], [], {}),
         (["quote+=More."], [], {"quote": [{"text": "It works.", "speaker": "Ada"}, "More."]}),

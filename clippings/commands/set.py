@@ -40,6 +40,8 @@ def run(
     """
     ids, assignments = _parted(words)
     if not (assignments or unset):
+        if "=" in ids[0]:
+            raise ClipError(f"no clipping is named; write an id before {ids[0]}")
         raise ClipError("nothing to set; write key=value or --unset key")
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))

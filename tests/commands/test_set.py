@@ -110,7 +110,10 @@ def test_changes_these_lines_and_no_other(
         (["outlet"], "nothing to set; write key=value or --unset key"),
         (["outlet=Le", "Monde"], "'Monde' is no assignment; write key=value"),
         ([], "nothing to set; write key=value or --unset key"),
-        (["outlet="], "outlet gets no value; `--unset outlet` takes it out"),
+        (
+            ["outlet="],
+            "outlet gets no value; give it one, or take it out with `clip set ID --unset outlet`",
+        ),
         (["id="], "an id cannot be taken out; `id=…` gives the clipping another"),
         (["lang=fr", "--unset", "lang"], "lang is set and unset; do one of the two"),
         (
@@ -218,3 +221,8 @@ def test_a_picture_is_looked_for_where_the_settings_say(press: Path, clip: Clip)
     Path("static", "a.gif").write_bytes(b"GIF89a\x01\0\x01\0\0\0\0;")
     assert "does not exist" not in clip("set", "le", "image=a.gif").err
     assert "does not exist" in clip("set", "le", "image=b.gif").err
+
+
+def test_where_no_clipping_is_named_that_is_said(press: Path, clip: Clip) -> None:
+    said = "clip: no clipping is named; write an id before lang=de\n"
+    assert clip("set", "lang=de") == (2, "", said)
