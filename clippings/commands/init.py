@@ -10,6 +10,7 @@ from clippings import options, output
 from clippings.clipping import Collection
 from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
+from clippings.file_reading import read_file
 from clippings.init_files import PRE_COMMIT, NewFile, new_files
 from clippings.schema import json_schema
 from clippings.settings import usual_file
@@ -68,7 +69,7 @@ def _tell_how_to_name(data: Path, usual: Path) -> None:
 def _make(new: NewFile, *, dry_run: bool) -> None:
     path = new.path
     if path.exists():
-        lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in path.read_bytes()
+        lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in read_file(path)
         to_add = f"; add to it:\n{new.text}" if lacks_hook else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return

@@ -151,6 +151,13 @@ def test_a_hook_that_is_there_is_not_to_be_added_once_more(folder: Path, clip: C
     assert "add to it" not in clip("init").err
 
 
+def test_a_folder_in_the_place_of_the_hook_is_told(folder: Path, clip: Clip) -> None:
+    Path(".pre-commit-config.yaml").mkdir()
+    done = clip("init")
+    assert done.code == 2
+    assert done.err.endswith("clip: .pre-commit-config.yaml is a folder; name a file in it\n")
+
+
 def test_makes_the_file_that_the_project_names(folder: Path, clip: Clip) -> None:
     Path("pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
     missing = clip("list")
