@@ -141,7 +141,7 @@ def _told_below(page: Markup) -> Certainty:
     blocks = (*page.blocks, *_pictured(page))
     begins = [it for block in blocks for it in _first_sentences(block)]
     if any(map(_is_clear, begins)):
-        return Certainty.CLEARLY
+        return Certainty.BY_NUMBER  # it may be one of those that scripts show when they must
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks

@@ -129,6 +129,13 @@ def test_who_speaks_of_the_page_that_a_reader_looks_for_has_it_not(sought: str) 
     assert says_not_found(Markup(page))
 
 
+def test_a_message_that_a_script_would_show_below_a_piece() -> None:
+    kept = "<div class=off>404: Uh-oh, looks like that page doesn't exist...</div>"
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
+    assert not says_not_found(Markup(f"<title>Stew</title>{piece * 9}{kept}"))
+    assert says_not_found(Markup(f"<title>Stew</title>{piece * 2}{kept}"))
+
+
 def test_a_site_may_be_called_by_the_number() -> None:
     words = "<p>The workshop moves into the old customs house, say those who own it.</p>" * 5
     page = f"<title>The workshop moves | 404</title><h1>The workshop moves</h1>{words}"
