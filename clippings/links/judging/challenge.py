@@ -43,6 +43,11 @@ _HEADERS = {
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
 )  # fmt: skip
+# What the shells of applications tell of themselves; who stands guard wants to be shown nowhere.
+_SHOWN_ELSEWHERE = (
+    'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
+    "apple-touch-icon",
+)  # fmt: skip
 # An element for it; a script for it is loaded by many an application, one called so by few.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
@@ -105,7 +110,7 @@ def _is_notice(page: Markup) -> bool:
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
-    held_back = _is_guarded(page) or _goes_on_by_itself(page) or asks_who_we_are(page)
+    held_back = asks_who_we_are(page) or _is_held_back_by_scripts(page)
     return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
 
 
@@ -113,6 +118,12 @@ def _is_titled_so(page: Markup, part: str) -> bool:
     if not is_challenge_title(part) or is_of_a_work(page):
         return False
     return not goes_on_from(part, page.heading)
+
+
+def _is_held_back_by_scripts(page: Markup) -> bool:
+    if page.has_any(_SHOWN_ELSEWHERE):
+        return False
+    return _is_guarded(page) or _goes_on_by_itself(page)
 
 
 def _is_guarded(page: Markup) -> bool:

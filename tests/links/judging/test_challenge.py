@@ -202,6 +202,14 @@ def test_a_front_page_of_few_words_that_sets_a_cookie() -> None:
     assert not challenges(f"<title>Bank</title>{script}<a href=/in>My account</a> <a>Help</a>")
 
 
+def test_the_shell_of_an_application_that_sets_a_cookie() -> None:
+    script = "<script>document.cookie='gt=1';if(old)location.href='/old'</script>"
+    shell = f"<title>8801</title>{{}}<div id=root></div>{script}"
+    assert challenges(shell.format(""))
+    assert not challenges(shell.format('<meta property="og:site_name" content="Boats">'))
+    assert not challenges(shell.format('<link rel="manifest" href="/app.json">'))
+
+
 def test_a_form_that_is_sent_off_when_a_reader_wants_it() -> None:
     form = "<form method=post>{}<input type=hidden name=a></form>"
     choice = "<select onchange='this.form.submit()'></select>"
