@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.assignments import assign
+from clippings.errors import ClipError
 from clippings.values import Plain
 
 LINKS: list[Plain] = [
@@ -66,3 +67,19 @@ def test_sets_and_takes_out(
     wanted = {key: value for key, value in {**ENTRY, **changed}.items() if value is not None}
     assert assign(ENTRY, assignments, unset) == wanted
     assert repr(ENTRY) == before
+
+
+def test_tags_in_one_text_are_a_list_when_one_is_put_to_them() -> None:
+    assert assign({"id": "a", "tags": "a, b"}, ["tags+=c"])["tags"] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("assignments", "told"),
+    [
+        (["title+=x"], "title is no list; write title=…"),
+        (["title=a", "title=b"], "title is given twice; it holds one value"),
+    ],
+)
+def test_one_value_is_held_where_no_list_is(assignments: list[str], told: str) -> None:
+    with pytest.raises(ClipError, match=told):
+        assign({"id": "a", "title": "A"}, assignments)

@@ -82,3 +82,8 @@ def test_a_page_that_calls_itself_utf8_and_is_not_is_read_as_windows_1252() -> N
 @pytest.mark.parametrize("label", ["idna", "bz2", "no-such-thing", "\0", "utf-7", "punycode", ""])
 def test_a_label_that_is_no_encoding_is_passed_over(label: str) -> None:
     assert decode_page(b"<p>tr\xe8s</p>", label) == "<p>très</p>"
+
+
+def test_a_page_in_japanese_that_switches_its_signs_is_read_as_it_declares() -> None:
+    html = page("iso-2022-jp", WORDS["cp932"])
+    assert decode_page(html.encode("iso2022_jp")) == html

@@ -135,7 +135,7 @@ TESTED_IN = {
     "commands/test_report.py": "html_page.templates publishing.report_export",
     "commands/test_schema.py": "schema",
     "commands/test_show.py": "showing",
-    "commands/test_stats.py": "stats.gathered stats.health stats.json stats.rows",
+    "commands/test_stats.py": "stats.gathered stats.health",
     "commands/test_validate.py": "checking.validating",
     "html_page/test_json_ld.py": "html_page.files",
     "html_source/test_entries.py": "html_source.links html_source.regions html_source.siblings"

@@ -90,3 +90,7 @@ def test_no_text_raises(text: str) -> None:
 )
 def test_joined(reference: str, target: str | None) -> None:
     assert resolve_reference("https://a.example/x/y", reference) == target
+
+
+def test_on_a_page_without_an_address_a_path_means_none() -> None:
+    assert resolve_reference("http://[::1/a", "/b") is None

@@ -116,3 +116,7 @@ def test_a_web_address_has_http_and_a_host(text: str, is_one: bool) -> None:
 )
 def test_a_path_has_neither_scheme_nor_host(text: str, is_one: bool) -> None:
     assert is_path(text) is is_one
+
+
+def test_a_host_that_is_no_valid_name_is_compared_as_it_is_written() -> None:
+    assert host_of(f"https://{'Ü' * 70}.example/") == f"{'ü' * 70}.example"

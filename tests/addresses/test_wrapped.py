@@ -1,5 +1,7 @@
 """Redirects that carry their target in themselves."""
 
+from urllib.parse import quote
+
 import pytest
 
 from clippings.addresses import unwrapped
@@ -51,3 +53,12 @@ def test_the_target_comes_out(wrapped: str) -> None:
 )
 def test_anything_else_wraps_nothing(url: str) -> None:
     assert unwrapped(url) is None
+
+
+def test_a_redirect_in_very_many_others_is_followed_some_way() -> None:
+    url = PAGE
+    for _ in range(20):
+        url = f"https://www.google.com/url?q={quote(url, safe='')}"
+    found = unwrapped(url)
+    assert found
+    assert len(found) < len(url)

@@ -150,3 +150,11 @@ def test_no_text_is_too_odd_to_be_put_right(
         assert file.read_bytes() == text.encode()
         return
     assert fixed(file, once) == once
+
+
+def test_what_stands_under_a_key_of_ones_own_keeps_nothing_else_from_being_fixed(
+    tmp_path: Path,
+) -> None:
+    text = "- id: a\n  title: A{}B\n  ours:\n    x: C  D\n"
+    file = tmp_path / "clippings.yaml"
+    assert fixed(file, text.format("  ")) == text.format(" ")

@@ -1,5 +1,7 @@
 """Images told from their bytes."""
 
+import struct
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,3 +75,25 @@ def test_other_things(data: bytes) -> None:
 def test_no_bytes_raise(data: bytes, name: str, whole: bool) -> None:
     look_at_image(data, whole=whole)
     look_at_image(PICTURES[name][:12] + data, whole=whole)
+
+
+VP8X = b"VP8X" + struct.pack("<I", 10) + b"\0" * 4 + b"\1\0\0" + b"\0\0\0"
+VP8 = b"VP8 " + struct.pack("<I", 10) + b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 2, 1)
+EXTENDED = GIF.replace(b",", b"!\xf9\x04\0\0\0\0\0,", 1)
+TO_THE_END = AVIF.replace(struct.pack(">I", 32) + b"mdat", b"\0\0\0\0mdat")
+LONG = AVIF.replace(struct.pack(">I", 32) + b"mdat", b"\0\0\0\1mdat" + struct.pack(">Q", 40))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"RIFF" + struct.pack("<I", 4 + len(VP8X)) + b"WEBP" + VP8X,
+        b"RIFF" + struct.pack("<I", 4 + len(VP8)) + b"WEBP" + VP8,
+        EXTENDED,
+        TO_THE_END,
+        LONG,
+    ],
+    ids=["webp extended", "webp lossy", "gif with a delay", "avif to the end", "avif long"],
+)
+def test_rarer_forms_of_a_format(data: bytes) -> None:
+    assert look_at_image(data, whole=True) == "image"

@@ -4,7 +4,8 @@ import pytest
 
 from clippings.clipping import Clipping
 from clippings.links.link import CheckedLink
-from clippings.links.moving import new_address, without_twins
+from clippings.links.moving import new_address, with_new_addresses, without_twins
+from clippings.values import Plain
 
 OLD = "https://a.example/old"
 
@@ -61,3 +62,20 @@ def test_pieces_with_different_titles_may_get_one_address() -> None:
     ]
     moved = {"https://a.example/2": "https://a.example/1"}
     assert without_twins(moved, clippings).addresses == moved
+
+
+def test_an_address_is_new_wherever_it_stands_in_an_entry() -> None:
+    entry: dict[str, Plain] = {
+        "url": OLD,
+        "title": "A",
+        "links": [OLD, {"url": OLD, "rel": "part"}],
+        "archive": {"url": f"{OLD}2"},
+        "note": None,
+    }
+    assert with_new_addresses(entry, {OLD: "new"}) == {
+        "url": "new",
+        "title": "A",
+        "links": ["new", {"url": "new", "rel": "part"}],
+        "archive": {"url": f"{OLD}2"},
+        "note": None,
+    }

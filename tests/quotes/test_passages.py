@@ -64,3 +64,8 @@ def test_words_left_out_within_a_block_are_not_passed_over() -> None:
 
     assert match.verdict == "changed"
     assert match.differences == (Difference("", "Nobody came"),)
+
+
+def test_of_several_beginnings_the_nearest_counts() -> None:
+    page = "The old museum is here. It was long ago. The old museum, closed, opens."
+    assert check(page, "The old museum … opens.").elided == ("closed",)

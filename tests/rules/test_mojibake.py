@@ -65,3 +65,7 @@ def test_cannot_bring_back_a_lost_character() -> None:
     (finding,) = found(clipping(outlet="Lib\ufffdration"), "mojibake")
     assert finding.message == "outlet holds U+FFFD, which stands for a lost character"
     assert finding.fix is None
+
+
+def test_what_no_text_can_be_decoded_to_stays_as_it_is() -> None:
+    assert decoded_again("Ã© í\xa0€") == "é í\xa0€"

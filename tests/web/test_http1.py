@@ -72,3 +72,9 @@ def test_lines_without_a_name_are_passed_over_and_folded_ones_joined() -> None:
     answer = _read(OK + b"no colon\r\nBad Name: x\r\nX-One: a\r\n b\r\nX-Two : c\0d\r\n\r\n")
     assert isinstance(answer, Reply)
     assert answer.headers == {"x-one": "a b", "x-two": "cd"}
+
+
+def test_a_header_that_is_not_utf_8_is_read_as_latin_1() -> None:
+    answer = _read(OK + b"X-One: caf\xe9\r\nX-Two: caf\xc3\xa9\r\n\r\n")
+    assert isinstance(answer, Reply)
+    assert answer.headers == {"x-one": "café", "x-two": "café"}

@@ -5,7 +5,7 @@ import re
 import pytest
 from babel import Locale
 
-from clippings.written_dates.months import MONTH_NAMES, find_month
+from clippings.written_dates.months import MONTH_NAMES, MonthName, find_month
 
 _OF = re.compile("^d(?:e |’)")  # Catalan has it before each month
 
@@ -48,3 +48,8 @@ def test_months_are_known_by_the_names_that_cldr_has_for_them(lang: str) -> None
         for number, name in locale.months[context]["wide"].items():
             found = find_month(_OF.sub("", name), lang)
             assert (name, found and found.number) == (name, number)
+
+
+def test_the_language_of_a_page_has_its_months_though_few_pages_are_in_it() -> None:
+    assert find_month("Ionawr", "cy") == MonthName(1, "cy", short=False)
+    assert find_month("Ionawr") is None

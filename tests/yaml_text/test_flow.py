@@ -3,7 +3,9 @@
 import pytest
 
 from clippings.errors import ClipError
+from clippings.text_edits import Edit
 from clippings.values import Plain
+from clippings.yaml_text.flow import insert_part
 from tests.yaml_text.changed import amended, with_entry, without_entries, without_keys
 
 LINED = '[\n  {"id": "a"}, # first\n  {"id": "b"},\n  {"id": "c"}\n]\n'
@@ -64,3 +66,7 @@ def test_a_comment_between_parts_is_not_thrown_away(gone: list[int]) -> None:
 )
 def test_values_in_brackets_are_amended(old: str, new: Plain, after: str) -> None:
     assert amended(f"- quote: {old}\n", quote=new) == f"- quote: {after}\n"
+
+
+def test_the_first_part_stands_right_behind_the_bracket() -> None:
+    assert insert_part("k: [ ]", 3, [], 0, "a", "\n") == Edit(4, 4, "a")

@@ -4,6 +4,10 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.values import Plain
+from clippings.yaml_text.edits import CannotSpliceError
+from clippings.yaml_text.lists import item_span
+from clippings.yaml_text.nodes import Sequence
+from clippings.yaml_text.parsing import read_nodes
 from tests.yaml_text.changed import amended, with_entry, without_entries
 
 TIGHT = "- id: a\n  url: x\n- id: b\n  url: y\n"
@@ -137,3 +141,14 @@ def test_a_block_that_ends_with_the_file_keeps_its_value_when_more_follows(
     text = f"- id: a\n  quote: {head}\n    last line".replace("\n", newline)
     assert with_entry(text, 1, id="z") == f"{text}{newline * 2}- id: z{newline}"
     assert amended(text, note="new") == f"{text}{newline}  note: new{newline}"
+
+
+def test_an_item_that_shares_its_line_has_no_lines_of_its_own() -> None:
+    text = "- - a\n  - b\n"
+    root = read_nodes(text).root
+    assert isinstance(root, Sequence)
+    (inner,) = root.items
+    assert isinstance(inner, Sequence)
+    with pytest.raises(CannotSpliceError, match="shares its line"):
+        item_span(text, inner, 0)
+    assert item_span(text, inner, 1) == (6, 12)

@@ -154,3 +154,8 @@ def test_what_cannot_be_spliced_is_refused_with_its_place(text: str, at: str) ->
 def test_a_key_that_stands_twice_is_told_by_its_place() -> None:
     with pytest.raises(ClipError, match=r"clippings.yaml:2:3: url stands here twice"):
         amended("- id: a\n  url: b\n  url: c\n", id="d")
+
+
+def test_the_only_key_of_an_entry_is_not_taken_out() -> None:
+    with pytest.raises(ClipError, match="a cannot be taken out of its line"):
+        without_keys("- a: b\n", "a")

@@ -47,3 +47,7 @@ def test_a_page_that_led_to_a_section_or_a_search(first: str, final: str) -> Non
 )
 def test_a_page_that_moved(first: str, final: str) -> None:
     assert not leads_to_list(f"https://example.org{first}", f"https://example.org{final}")
+
+
+def test_an_address_that_is_none_has_led_to_no_list() -> None:
+    assert not leads_to_list("http://[", "https://a.example/news/")
