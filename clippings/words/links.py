@@ -75,7 +75,7 @@ _BETWEEN = (
 _THINGS = (
     "article|articles|source|press|release|story|post|piece|news|coverage|review|interview|video"
     "|podcast|episode|audio|recording|report|copy|document|analysis|documentary|gallery|essay"
-    "|profile|page|site|website|link|here|more|pdf"
+    "|profile|page|site|website|link|here|more|pdf|presentation|talk|lecture|slides|segment|speech"
     # Spanish and Portuguese
     "|artículo|articulo|noticia|nota|entrevista|reportaje|publicación|artigo|matéria|notícia"
     "|reportagem"
@@ -97,7 +97,8 @@ _PLATFORMS = (
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
     rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*"
-    rf"|(?:{_THINGS})(?: (?:direct|{_THINGS}))*)"
+    rf"|(?:{_THINGS})(?: (?:direct|{_THINGS}))*"
+    rf"|(?:{_PLATFORMS}|meetup|eventbrite) (?:{_THINGS}|events?|thread|stream))"
     r"(?: (?:als|as|as a|en|au format|in) pdf| \(?(?:pdf|mp3|html)"
     r"|,? (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )

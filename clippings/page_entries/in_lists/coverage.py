@@ -34,7 +34,20 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     if not _is_coverage(blocks, title, sure):
         return []
     told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
-    return _without_asides([one for one in told if one.date or not _leads_elsewhere(one)])
+    told = [one for one in told if one.date or not _leads_elsewhere(one)]
+    return _without_asides(_without_handouts(told))
+
+
+def _without_handouts(states: list[LineState]) -> list[LineState]:
+    """The lines without those that are nothing but files beside others: "Slides: [PDF](…)"."""
+    told = [one for one in states if not _is_handout(one)]
+    return told if len(told) * 2 >= len(states) else states
+
+
+def _is_handout(state: LineState) -> bool:
+    silent = is_generic(state.text(state.words)) and state.words.start < state.words.end
+    untold = not {"title", "outlet", "date"} & state.plain.keys() and not state.below_outlet
+    return state.is_local and silent and untold and not state.unit.prose.quoted
 
 
 def _without_asides(states: list[LineState]) -> list[LineState]:

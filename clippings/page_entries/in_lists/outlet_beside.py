@@ -43,6 +43,7 @@ _WRITTEN_OUT = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
 _TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
+_ABOUT = re.compile(r"\s(?:about|regarding|über|zur|zum|sobre|om)\s")
 _TOPIC = re.compile(rf"{_TOPIC_WORD.pattern}|['’]s$")
 
 
@@ -118,8 +119,17 @@ def without_lead(state: LineState, span: Span) -> Span:
         start = by.end()
     elif led := _CAPITAL_LEAD.match(text, start, end):
         start = led.end() if _is_named_behind(state, Span(start, end), led.end()) else start
+    if start > span.start:
+        end = _before_topic(state, Span(start, end)).end
     dated = text[end:].lstrip()[:1] == TAKEN
     return without_tail(state, Span(start, end)) if dated else Span(start, end)
+
+
+def _before_topic(state: LineState, span: Span) -> Span:
+    """A name without what is told there: "Süddeutschen Zeitung" before "über Seen in Bayern"."""
+    topic = _ABOUT.search(state.rest.text, *span)
+    name = span._replace(end=topic.start()) if topic else span
+    return name if is_like_a_name(state.text(name)) else span
 
 
 def _is_named_behind(state: LineState, span: Span, start: int) -> bool:

@@ -43,3 +43,26 @@ def test_a_name_that_the_host_bears_whole_is_whole_in_small_letters() -> None:
     )
     (entry,) = read_entries(page)
     assert (entry.plain["outlet"], entry.plain["title"]) == ("Gullkultur aktuell", "Willkommen")
+
+
+def test_where_a_recording_is_found_is_no_title() -> None:
+    page = (
+        "# Media\n\n"
+        '- [YouTube video](https://youtube.com/watch?v=a), "Lakes of the north", 2021\n'
+        '- "Rivers at noon", May 2020, [Meetup event](https://meetup.com/a/events/1)\n'
+        '- "Sands of the east", June 2020, '
+        "[View the presentation on Gull Media](https://youtube.com/watch?v=b)\n"
+    )
+    titles = [one.plain["title"] for one in read_entries(page)]
+    assert titles == ["Lakes of the north", "Rivers at noon", "Sands of the east"]
+
+
+def test_what_a_piece_is_about_follows_the_name_of_its_outlet() -> None:
+    page = (
+        "# Presse\n\n"
+        "- [Seen im Norden](https://x.example/c.jpg),"
+        " Interview vom 23.04.2017 in der Süddeutschen Zeitung über Seen in Bayern\n"
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == "Süddeutschen Zeitung"
+    assert entry.plain["note"] == "Interview; über Seen in Bayern"

@@ -162,3 +162,13 @@ def test_a_release_of_ones_own_beside_coverage_is_no_piece() -> None:
         "Daily Planet",
         "The Gazette",
     ]
+
+
+def test_files_that_are_told_of_by_no_word_are_handed_out_with_the_pieces_beside() -> None:
+    page = (
+        "# In the press\n\n"
+        "- [A walk in the hills](https://daily.example/hills), Daily Planet, May 2, 2019\n"
+        "- Slides: [PDF](hills.pdf)\n"
+        "- [A swim in the lake](https://gazette.example/lake), The Gazette, May 3, 2020\n"
+    )
+    assert [one.plain["outlet"] for one in read_entries(page)] == ["Daily Planet", "The Gazette"]
