@@ -150,7 +150,6 @@ TESTED_IN = {
     "markdown_page/test_whole.py": "markdown_page.facts markdown_page.rendering"
     " markdown_page.style",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
-    "page/test_outlet.py": "page.site",
     "page_entries/in_lists/test_boxes.py": "page_entries.in_lists.box_facts",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.releases"

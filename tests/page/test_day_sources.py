@@ -109,3 +109,9 @@ def test_metas_of_several_days_yield_to_the_element_of_the_piece() -> None:
     own = '<time itemprop="datePublished" datetime="2021-05-04T10:00">today</time>'
 
     assert read(page("", own + "".join(teasers))).date == Fact(DAY, "time")
+
+
+def test_the_day_of_the_page_itself_is_taken_where_no_piece_tells_one() -> None:
+    told = read(page(json_ld(**{"@type": "WebPage"}, datePublished="2021-05-04"))).date
+    assert told
+    assert (told.value, told.source) == ("2021-05-04", "JSON-LD page")

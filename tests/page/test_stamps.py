@@ -20,6 +20,7 @@ from clippings.page.written_days import find_day
         ("1620115200", "2021-05-04"),
         ("1620115200000", "2021-05-04"),
         ("2021-05", "2021-05"),
+        ("2021-05-04T25:00:00+02:00", "2021-05-04"),
     ],
 )
 def test_a_machine_stamp_gives_its_day_as_written(text: str, day: str) -> None:

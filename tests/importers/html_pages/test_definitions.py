@@ -1,5 +1,7 @@
 """Lists of terms, and what stands below them."""
 
+import pytest
+
 from tests.importers.reading import plain, read
 
 
@@ -56,3 +58,23 @@ def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_
     assert [(one["date"], one["title"], one["outlet"]) for one in found] == [
         (f"{year}-10-06", f"Seeds of {year}", name) for year, name in zip(years, names, strict=True)
     ]
+
+
+@pytest.mark.parametrize("parted", ["", "</div><div>"])
+def test_terms_outside_of_a_list_lead_to_what_stands_behind_them(parted: str) -> None:
+    page = (
+        "<h1>In the press</h1><div><dt>4 May 2021:</dt>"
+        '<dd><a href="https://www.wired.com/1">One is here</a>, Wired</dd>'
+        f"{parted}<dt>3 May 2021</dt>"
+        '<dd><a href="https://www.zeit.de/2">Two is here</a>, Zeit</dd></div>'
+    )
+    assert [(one["title"], one["outlet"], one["date"]) for one in plain(read("html", page))] == [
+        ("One is here", "Wired", "2021-05-04"),
+        ("Two is here", "Zeit", "2021-05-03"),
+    ]
+
+
+def test_a_list_without_terms_or_links_is_no_list_of_pieces() -> None:
+    link = '<p><a href="https://www.zeit.de/2">Two is here</a>, Zeit, 2021</p>'
+    page = f"<h1>In the press</h1><dl></dl><dl><dt>Wired</dt><dd>no link</dd></dl>{link}"
+    assert [one["title"] for one in plain(read("html", page))] == ["Two is here"]
