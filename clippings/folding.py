@@ -8,6 +8,8 @@ SPELLED_OUT = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})  # as German writes them in addresses
+
 
 @lru_cache(1024)
 def folded(name: str) -> str:

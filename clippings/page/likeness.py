@@ -2,18 +2,17 @@
 
 import re
 
-from clippings.folding import folded
+from clippings.folding import UMLAUTS, folded
 
 _MOST_WORDS = 20  # of a name
 _LONGEST_PART = 15  # letters of a word that a host keeps
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
 
 
 def resembles(name: str, label: str) -> bool:
     """Whether the name can be what a part of the host stands for, also shortened (`nytimes`)."""
     plain, host = folded(name), folded(label)
-    spelled_out = folded(name.lower().translate(_UMLAUTS))
+    spelled_out = folded(name.lower().translate(UMLAUTS))
     if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
         return True
     whole = len(host) >= 4 and (host in plain or host in spelled_out)

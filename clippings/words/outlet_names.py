@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from clippings.addresses import host_of
 from clippings.addresses.archived import original_of
+from clippings.folding import UMLAUTS
 from clippings.words.latin import in_latin
 from clippings.written_dates.months import find_month
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
+_IN_HOSTS = UMLAUTS | str.maketrans({"ß": "ss", "&": "and"})
 _TAIL = re.compile(r"\.(?:co|com|org|net|ac|gov|edu)?\.?[a-z]{2,}$")
 # fmt: off
 SMALL_WORDS = frozenset((
@@ -53,7 +54,7 @@ def _keys(words: str) -> set[str]:
 def _letters(words: str) -> set[str]:
     folded = words.casefold()
     plain = unicodedata.normalize("NFKD", in_latin(folded)).encode("ascii", "ignore").decode()
-    spelled = folded.translate(_UMLAUTS)
+    spelled = folded.translate(_IN_HOSTS)
     return {re.sub(r"[^a-z0-9]", "", text) for text in (plain, spelled)} - {""}
 
 
