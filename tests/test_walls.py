@@ -116,7 +116,6 @@ MOST_LINES_OF_A_BODY = 40
 # without a function need none. A file that is new does not come here, it brings its test file.
 TESTED_IN = {
     "test_app.py": "__main__ options output streams version",
-    "test_reporting.py": "finding",
     "commands/test_add.py": "adding.asking adding.fetching adding.gathering adding.inserting"
     " adding.quoting edits_shown",
     "commands/test_archive.py": "checking.archiving checking.captures checking.link_fixing",
@@ -125,7 +124,7 @@ TESTED_IN = {
     "commands/test_check_quotes.py": "checking.quote_checking choosing",
     "commands/test_edit.py": "editor",
     "commands/test_export.py": "publishing.exporting publishing.format_options"
-    " publishing.own_pages publishing.page_locale publishing.page_text publishing.page_update"
+    " publishing.own_pages publishing.page_locale publishing.page_update"
     " publishing.target publishing.template_file",
     "commands/test_export_html.py": "publishing.drawing publishing.html_export",
     "commands/test_import.py": "importers.page_data.front_matter importing.import_outcome"
@@ -147,21 +146,17 @@ TESTED_IN = {
     "links/judging/test_not_found.py": "links.judging.not_found_denials"
     " links.judging.not_found_words",
     "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",
-    "markdown_page/test_whole.py": "markdown_page.facts markdown_page.rendering"
-    " markdown_page.style",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_boxes.py": "page_entries.in_lists.box_facts",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.releases"
     " page_entries.stretches.units",
     "page_entries/markup/test_html_parts.py": "page_entries.markup.html_prose",
-    "page_entries/markup/test_html_sections.py": "page_entries.markup.blocks"
-    " page_entries.markup.prose_builder",
+    "page_entries/markup/test_html_sections.py": "page_entries.markup.prose_builder",
     "page_entries/stretches/test_grouping.py": "page_entries.stretches.turns",
     "page_entries/stretches/test_placed.py": "page_entries.stretches.line_headings",
     "page_entries/stretches/test_unit_sources.py": "page_entries.stretches.pieces",
-    "page_entries/stretches/test_quoted_lines.py": "page_entries.stretches.quotation_ends",
-    "page_entries/test_any_page.py": "page_entries.entry page_entries.markup.inline_prose"
+    "page_entries/test_any_page.py": "page_entries.markup.inline_prose"
     " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
     " page_entries.page",
     "page_entries/under_headings/test_headed.py": "page_entries.entry_reading"
