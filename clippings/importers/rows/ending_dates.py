@@ -54,7 +54,7 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
     dates = [*find_dates(bare, order=order), *_years_apart(bare)]
     ending = [date for date in dates if date.end == len(bare)]
     before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
-    return (before, ending[-1], "") if before else None
+    return (before, ending[0], "") if before else None
 
 
 def _years_apart(title: str) -> list[SpelledDate]:

@@ -22,6 +22,15 @@ def test_dates_are_taken_off_where_most_titles_end_in_one() -> None:
     ]
 
 
+def test_a_day_that_a_comma_parts_from_its_year_is_kept() -> None:
+    found = dated(
+        {"title": "A river, May 4, 2021"},
+        {"title": "A lake, June 7, 2020"},
+        {"title": "A sea, 2019"},
+    )
+    assert [one["date"] for one in found] == ["2021-05-04", "2020-06-07", "2019"]
+
+
 def test_one_title_among_others_keeps_its_year() -> None:
     assert dated({"title": "Looking back, 2021"}, {"title": "A lake"})[0] == {
         "title": "Looking back, 2021"
