@@ -45,7 +45,8 @@ def _with_siblings(
         if bounds.start <= e.span.start and e.span.end <= bounds.end and _outside(e, region)
     ]
     for element in beside:
-        if element.name not in INLINE and any(_has(tree, element.span, f) for f in missing):
+        left = [fact for fact in missing if not _has(tree, region, fact)]
+        if element.name not in INLINE and any(_has(tree, element.span, f) for f in left):
             region = Span(min(region.start, element.span.start), max(region.end, element.span.end))
     return region
 
