@@ -121,14 +121,14 @@ TESTED_IN = {
     "commands/test_archive.py": "checking.archiving checking.captures checking.link_fixing",
     "commands/test_check_links.py": "checking.ignoring checking.link_asking checking.link_checking"
     " checking.progress",
-    "commands/test_check_quotes.py": "checking.quote_checking choosing",
+    "commands/test_check_quotes.py": "checking.quote_checking",
     "commands/test_edit.py": "editor",
     "commands/test_export.py": "publishing.exporting publishing.format_options"
-    " publishing.own_pages publishing.page_locale publishing.page_update"
+    " publishing.own_pages publishing.page_update"
     " publishing.target publishing.template_file",
     "commands/test_export_html.py": "publishing.drawing publishing.html_export",
     "commands/test_import.py": "importers.page_data.front_matter importing.import_outcome"
-    " importing.list_import importing.on_duplicate importing.source importing.writing",
+    " importing.list_import importing.on_duplicate importing.writing",
     "commands/test_init.py": "init_files",
     "commands/test_list.py": "listing",
     "commands/test_report.py": "html_page.templates publishing.report_export",
@@ -137,12 +137,10 @@ TESTED_IN = {
     "commands/test_stats.py": "stats.gathered stats.health",
     "commands/test_validate.py": "checking.validating",
     "html_page/test_json_ld.py": "html_page.files",
-    "html_source/test_entries.py": "html_source.links html_source.regions html_source.siblings"
-    " html_source.unlinked",
+    "html_source/test_entries.py": "html_source.links html_source.regions",
     "importers/html_pages/test_boxes.py": "importers.html_pages.inline",
-    "importers/rows/test_column_values.py": "importers.rows.column importers.rows.column_fits",
+    "importers/rows/test_column_values.py": "importers.rows.column_fits",
     "importers/rows/test_pieces.py": "importers.rows.trees",
-    "importers/test_bibtex.py": "importers.rows.host_names",
     "links/judging/test_not_found.py": "links.judging.not_found_denials"
     " links.judging.not_found_words",
     "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",

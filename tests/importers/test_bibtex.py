@@ -65,21 +65,6 @@ def test_a_key_of_ones_own_that_calls_outlets_tells_one(key: str) -> None:
     ]
 
 
-def test_where_hosts_bear_the_names_under_a_key_these_are_outlets() -> None:
-    def cited(place: str, url: str) -> str:
-        return f"@misc{{a, title={{On Bees}}, url={{{url}}}, address={{{place}}}}}\n"
-
-    papers = (
-        cited("NPR", "https://www.npr.org/1")
-        + cited("The Hive", "https://thehive.example/2")
-        + cited("Bee Radio", "https://a.example/3")
-    )
-    towns = cited("London", "https://www.npr.org/1") + cited("Paris", "https://lemonde.fr/2")
-    outlets = [one.get("outlet") for one in plain(read("bibtex", papers))]
-    assert outlets == ["NPR", "The Hive", "Bee Radio"]
-    assert [one["address"] for one in plain(read("bibtex", towns))] == ["London", "Paris"]
-
-
 def test_links_of_latex_in_a_title_and_in_a_note_are_kept() -> None:
     data = (
         r"@misc{a, title={\href{https://wired.com/1_a}{A {Big} title}}, year=2021,"

@@ -1,0 +1,46 @@
+"""What the values under a key are like."""
+
+from clippings.importers.rows.column import Column, columns_of
+
+ROWS = [
+    {"url": "https://www.wired.com/1", "name": "Wired", "text": "The river is saved"},
+    {"url": "https://www.zeit.de/2", "name": "Die Zeit", "text": "How lakes are made"},
+    {"url": "https://www.lemonde.fr/3", "name": "", "text": "Nobody winds the clock"},
+]
+
+
+def _column(key: str) -> Column:
+    (column,) = columns_of(ROWS, [key], "url")
+    return column
+
+
+def test_a_column_holds_what_rows_have_with_their_addresses() -> None:
+    name = _column("name")
+    assert (name.texts, name.rows, name.of) == (("Wired", "Die Zeit"), (0, 1), 3)
+    assert name.urls == ("https://www.wired.com/1", "https://www.zeit.de/2")
+    assert name.stands_in_most()
+    assert list(columns_of(ROWS, ["other"], "url")) == []
+
+
+def test_names_that_hosts_bear_are_told_from_headlines() -> None:
+    assert _column("name").names_hosts() == 1
+    assert _column("text").names_hosts() == 0
+    assert _column("text").tells_apart()
+    assert not _column("name").tells_apart()
+
+
+def test_how_many_values_pass_a_test() -> None:
+    assert _column("text").share(str.isupper) == 0
+    assert _column("text").share(str.isupper, lambda text: text.startswith("The")) == 1 / 3
+
+
+def test_many_values_that_are_one_tell_the_same() -> None:
+    assert Column("day", ("2021-05-04",) * 4).tells_the_same()
+    assert Column("url", tuple(f"https://a.example/{n}" for n in range(4))).tells_the_same()
+    assert not Column("day", ("2021-05-04",) * 3).tells_the_same()
+    assert not Column("day", ("a", "a", "a", "b")).tells_the_same()
+
+
+def test_rows_that_two_columns_have_alike() -> None:
+    other = _column("name")._replace(texts=("Wired", "Other"))
+    assert _column("name").share_of_rows_like(other) == 0.5

@@ -1,0 +1,26 @@
+"""Names of keys that `--map` gives to our fields."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.importing.source import parse_names
+
+
+def test_several_names_are_parted_by_commas() -> None:
+    assert parse_names(["outlet=source, title = headline", "image.alt=caption"]) == {
+        "outlet": "source",
+        "title": "headline",
+        "image.alt": "caption",
+    }
+    assert parse_names([]) == {}
+
+
+@pytest.mark.parametrize("pair", ["outlet", "outlet=", ""])
+def test_a_name_without_a_key_is_refused(pair: str) -> None:
+    with pytest.raises(ClipError, match="names no key; write ours=theirs"):
+        parse_names([pair])
+
+
+def test_a_field_that_is_none_of_ours_is_refused() -> None:
+    with pytest.raises(ClipError, match="outlet"):
+        parse_names(["outlt=source"])
