@@ -29,7 +29,7 @@ def place_new(
     for among, group in _by_section(known, new):
         for before, index in places_among([known[index] for index in among], group):
             pair = among[max(before - 1, 0) : before + 1]
-            above = before > 0 and _belongs_above(page, kept, known, pair, group[index])
+            above = _belongs_above(page, kept, known, pair, group[index])
             behind = before == len(among) or above
             yield BesideEntry(among[before - 1] if behind else among[before], behind), group[index]
 

@@ -77,3 +77,20 @@ def test_among_some_of_the_entries_the_others_do_not_count() -> None:
     assert place == BesideEntry(1, behind=False)
     ((place, _),) = place_among(known, [0, 1], [_piece(2017)])
     assert place == BesideEntry(1, behind=True)
+
+
+def test_without_a_heading_between_them_the_year_tells_no_side() -> None:
+    known = [Clipping(date=PartialDate(2022, 5)), Clipping(date=PartialDate(2020, 5))]
+    new = Clipping(date=PartialDate(2022, 1))
+    assert _place(_page(2022, 2020), known, new) == BesideEntry(1, behind=False)
+
+
+def test_what_has_no_date_has_a_place_as_well() -> None:
+    page = _page(2022, 2020, between="\n## Older\n\n")
+    assert _place(page, [_piece(2022), _piece(2020)], Clipping()).entry in (0, 1)
+
+
+def test_where_there_are_no_sections_language_and_kind_tell_no_place() -> None:
+    known = [_piece(2022, lang="en"), _piece(2020, lang="fr")]
+    new = _piece(2023, lang="fr")
+    assert _place(_page(2022, 2020), known, new) == BesideEntry(0, behind=False)

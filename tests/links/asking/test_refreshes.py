@@ -21,6 +21,7 @@ def _target(page: str, **headers: str) -> str:
         ("0;URL='/d'", "https://a.example/d"),
         ("5, d", "https://a.example/b/d"),
         ("0.5 url=/d?a=1&amp;b=2", "https://a.example/d?a=1&b=2"),
+        ("10; url=/d", "https://a.example/d"),
         ("11; url=/d", ""),
         ("0", ""),
         ("url=/d", ""),
