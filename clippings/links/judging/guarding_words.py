@@ -6,13 +6,14 @@ from clippings.links.judging.speaking import words
 # protection, and signs at gates, are spoken of by many a page.
 GUARDS = words(
     """
-firewall| waf |captcha|cyber|ddos| bot | bots |spam-bots|crawler| spider|scraping|automated|security
-protected by|protected against|protection system|protect itself|malicious|unauthori
-sicherheit|-schutz|missbrauch|sécurité|protégé contre|abusi|segurança|seguridad|malicios|sicurezza
-beveilig|misbruik|säkerhet|sikkerhed|sikkerhet|missbruk|bezpiecz|nadużyc|bezpeč|безопасн|злоупотреб
-güvenlik|防火墙|防火牆|セキュリティ|攻撃|安全|攻击|恶意|보안|악성
-τείχος προστασίας|λόγους ασφαλείας|أمنية|أمني|حماية|אבטחה|חומת אש|bảo mật|an ninh|tường lửa|keamanan
-ความปลอดภัย|امنیت|безпек|securitate|biztonság|turvallisuu|tietoturva|сигурност|sigurnos
+firewall| waf | vpn |proxy|proxies|data center|data centre|hosting provider|captcha|cyber|ddos
+ bot | bots |spam-bots|crawler| spider|scraping|automated|security|protected by|protected against
+protection system|protect itself|malicious|unauthori|sicherheit|-schutz|missbrauch|sécurité
+protégé contre|abusi|segurança|seguridad|malicios|sicurezza|beveilig|misbruik|säkerhet|sikkerhed
+sikkerhet|missbruk|bezpiecz|nadużyc|bezpeč|безопасн|злоупотреб|güvenlik|防火墙|防火牆|セキュリティ
+攻撃|安全|攻击|恶意|보안|악성|τείχος προστασίας|λόγους ασφαλείας|أمنية|أمني|حماية|אבטחה|חומת אש
+bảo mật|an ninh|tường lửa|keamanan|ความปลอดภัย|امنیت|безпек|securitate|biztonság|turvallisuu
+tietoturva|сигурност|sigurnos
 """
 )
 # What our visits look like to them, so that our address alone is spoken of beside.
@@ -31,9 +32,9 @@ abgelehnt|verweigert|eingeschränkt|bloqu|refusé|rejeté|interdit|restreint|den
 restringid|negad|rejeitad|bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad
 blokeret|avvist|zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen
 reddedil|yasak|拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
-interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut
-заборон|отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối
-απορρίφθ|αποκλείστ|حظر|محظور|مسدود|נחסמ|bị chặn|diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blocat|estett|блокира
+interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut|заборон
+отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối|απορρίφθ|αποκλείστ|حظر|محظور|مسدود|נחסמ|bị chặn
+diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blokiran|odbijen|zavrnjen|blocat|estett|блокира
 """
 )
 OURS = words(
@@ -77,7 +78,8 @@ przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|
 )
 ASKED = words(
     """
-checking|verif|confirm you|confirm that| prove | solve|puzzle|press and|press &|press the|enter the
+checking|verif|confirm you|confirm that| prove | solve |this puzzle|puzzle to|puzzle below|press and
+press &|press the|enter the
 slide the|slide to|bestätig|prüf|lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig
 bewijs|bekräft|bekreft|bekræft|potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula
 確認|認証|验证|驗證|输入|輸入|확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd

@@ -68,7 +68,8 @@ LANGUAGES = (
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video"
         r"|publicación|recurso|episodio|programa|url\b",
-        "no+encontr|no+exist|no+disponible|inexistente|roto|eliminad|no+encuentra|no+hall",
+        "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
+        "|no+hall",
     ),
     _latin(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"

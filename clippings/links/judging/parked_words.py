@@ -80,7 +80,8 @@ NOTICES = re.compile(
             r"|geparkeerd|verlopen).*",
             rf"(?:ta domena|domena {OWN}|{OWN}) (?:wygasła|(?:jest|została) .*(?:sprzeda"
             r"|zarejestrowan|zaparkowan|zawieszon|zajęt|utrzymywan|wygas)).*",
-            rf"срок (?:\w+ )?домена .*ист[её]к|домен (?:{OWN} )?(?:припаркован|не ).*",
+            rf"срок (?:\w+ )?домена .*ист[её]к|домен (?:{OWN} )?(?:припаркован|не ).*"
+            r"|здесь (?:скоро )?(?:будет|появится) (?:новый )?(?:сайт|веб-сайт).*",
             rf"(?:этот домен|домен {OWN}) .*(?:прода[её]тся|припаркован|зарегистрирован|истек"
             r"|не прилинкован|отключен|свободен).*",
             rf"(?:dom[äæ]n(?:en|et)|domenet|dom[äæe]nn?e?(?:namnet|navnet))(?: {OWN})? (?:är|er)"
@@ -113,11 +114,11 @@ PARKED_MARKS = (
 # The domain that the page is about, not just any.
 OF_THIS = re.compile(
     r"\b(?:this|your|our|diese[rs]?|ihre|ce|ce nom de|votre|cet|este|esta|su|questo|il tuo|deze"
-    r"|dit|uw|denne|dette|detta|de[nt] här|ta|ten|tento|tato|táto|ez a|ovaj|ova|bu|этот|данный|ваш"
-    r"|цей|този) (?:[\w-]+ )?"
+    r"|dit|uw|denne|dette|detta|de[nt] här|ta|ten|tento|tato|táto|ez a|acest|acestui|ovaj|ova"
+    r"|bu|этот|данный|ваш|цей|този) (?:[\w-]+ )?"
     r"(?:domain|dominio|domínio|domein|domæn|domän|domen|domén|alan adı|домен)"
-    r"|(?:此|该|該|本)(?:域名|網域)|このドメイン|이 도메인|본 도메인|هذا النطاق|域名出售"
-    r"|verkkotunnu"
+    r"|tên miền này|(?:此|该|該|本)(?:域名|網域)|このドメイン|이 도메인|본 도메인|هذا النطاق"
+    r"|域名出售|verkkotunnu"
 )
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
 # What else is said where the title is a domain and nothing more.

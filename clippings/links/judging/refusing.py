@@ -83,7 +83,8 @@ _REFUSALS = (
         "permission to|permissions to|privileges to|access to this|access to the requested",
     ),
     _refusal(
-        r"\b(?:disable|turn off|switch off|if you are using)\b[^.]{0,30} (?:an? |your )[^.]{0,30}",
+        r"\b(?:disable|turn off|switch off|if you are using|you (?:seem|appear) to be using)\b"
+        r"[^.]{0,30} (?:an? |your )[^.]{0,30}",
         "vpn|proxy",
     ),
     _refusal(

@@ -17,11 +17,11 @@ _SITE = words(
  dienst |internetpräsenz|wir führen|vorübergehend|serveur|système|nous effectuons|sitio|servidor
 servicio|estamos| sito|servizio|stiamo|sistema|serviço|systeem|sidan|siden|tjänst|tjenest|just nu
 lige nu|serwis|serwer| stron|trwają|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
-хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|服务器
-伺服器|系统|系統|服务|正在|사이트|서버|서비스|시스템|현재|페이지|webspace|probíhá|probieha|webu
-sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica|poslužitelj|уебсайт|сървър|сторінк
-ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת|وب‌سایت|سایت|situs|trang web|máy chủ
-เว็บไซต์|webserver|subdomain
+хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|服务器|伺服器|系统
+系統|服务|正在|사이트|서버|서비스|시스템|현재|페이지|webspace|probíhá|probieha|webu|webbplats
+hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
+poslužitelj|уебсайт|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת|وب‌سایت
+سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain
 """
 )
 # What is the matter with it.

@@ -42,6 +42,8 @@ def test_holds_us_up(words: str) -> None:
         "הגישה נחסמה מטעמי אבטחה. מספר אירוע: 4471",
         "Το αίτημά σας απορρίφθηκε από το τείχος προστασίας.",
         "Yêu cầu của bạn đã bị chặn vì lý do bảo mật.",
+        "Vaš zahtjev je blokiran iz sigurnosnih razloga.",
+        "Data centers are not allowed here. Your IP address has been logged.",
     ],
 )
 def test_turns_us_away(words: str) -> None:

@@ -22,6 +22,7 @@ from clippings.links.judging.not_found import Certainty, told_in, told_without_a
         "Cette page n’existe pas",
         "Erreur 404",
         "La página que busca no existe",
+        "La noticia ya no está aquí",
         "La pagina richiesta non è stata trovata",
         "A página não foi encontrada",
         "Deze pagina bestaat niet",

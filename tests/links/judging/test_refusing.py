@@ -73,6 +73,7 @@ def test_refusing(page: str) -> None:
         "요청이 차단되었습니다.",
         "If you are using an anonymous proxy, switch it off.",
         "Please turn off your VPN to go on.",
+        "You seem to be using an anonymous proxy.",
         "You are being rate limited.",
         "You do not have sufficient privileges to view this page.",
         "You must be logged in to view this page.",

@@ -59,6 +59,7 @@ def test_whoever_improves_or_dissolves_something_asks_for_no_proof() -> None:
     for words in (
         "Upgrade your browser to improve your view.",
         "Robots may dissolve a crowd.",
+        "Robots solved the puzzle.",
         "Humane, to solve it.",
     ):
         assert not asks_who_we_are(Markup(f"<title>Harbour</title><p>{words}</p>"))

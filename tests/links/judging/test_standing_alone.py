@@ -23,6 +23,7 @@ from clippings.links.judging.standing_alone import tells_of_trouble
         "<title>Web</title><h1>Probíhá údržba webu</h1>",
         "<title>港</title><h1>只今サーバーが混み合っております</h1>",
         "<title>港</title><h1>系统升级中</h1>",
+        "<title>Hamn</title><p>Webbplatsen är tillfälligt otillgänglig.</p>",
     ],
 )
 def test_trouble(page: str) -> None:
