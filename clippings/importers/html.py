@@ -8,6 +8,7 @@ from clippings.importers.html_pages.opened import link_opened
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
+from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import split_front_matter
 from clippings.markers import only_marked
 from clippings.page_entries.markup.prose import UNSEEN
@@ -17,7 +18,7 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of the page in its order; their lines are not known."""
+    """The clippings of the page in its order, their lines unknown, or what it hands to its site."""
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.importers.html_pages.main import main_part
@@ -32,6 +33,9 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     tables = read_tables(main, names)
     rest = read_markdown((title + markdown_of(main)).translate(_UNSEEN).encode(), names)
     entries = (*(replace(entry, line=0) for entry in rest.entries), *tables.entries)
+    handed = read_calls(body, names)
+    if len(handed.entries) > len(tables.entries) and len(handed.entries) >= len(rest.entries):
+        return handed
     if not entries:
         from clippings.importers.javascript import read_scripts
 

@@ -470,3 +470,17 @@ def test_cards_that_can_be_shared_are_no_buttons() -> None:
     buttons = '<div class="share"><a href="https://a.example/s?u=1">Share this page</a></div>'
     told = plain(read("html", f"<h1>Press</h1>{cards}{buttons}"))
     assert [one["url"] for one in told] == [f"https://wired.com/{n}" for n in (3, 4, 5)]
+
+
+def test_what_a_page_hands_to_its_site_is_read_in_html_as_in_markdown() -> None:
+    page = "".join(
+        f'{{{{< media-link publication="{outlet}" title="{title}"'
+        f' url="https://{host}.example/1" >}}}}\n'
+        for outlet, host, title in (
+            ("Daily Gull", "gull", "A walk in the hills"),
+            ("The Tern", "tern", "A swim in the lake"),
+        )
+    )
+    front = '+++\ntitle = "In the media"\n+++\n'
+    told = [(one["outlet"], one["title"]) for one in plain(read("html", f"{front}<ul>{page}</ul>"))]
+    assert told == [("Daily Gull", "A walk in the hills"), ("The Tern", "A swim in the lake")]

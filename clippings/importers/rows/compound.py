@@ -79,9 +79,9 @@ def _has(keys: Iterable[str], field: str) -> bool:
 
 def _tells_days(table: Sequence[Cells], key: str) -> bool:
     """Whether a key tells dates, and more of them than the year."""
-    called = fields_called(key)
-    dated = called.get("date", 0) > SURE or _most(table, key, looks.is_date)
-    return dated and not _is_named(key) and not _most(table, key, str.isdigit)
+    called = fields_called(key).get("date", 0) > SURE and not _is_named(key)
+    dated = called or _most(table, key, looks.is_date)
+    return dated and not _most(table, key, str.isdigit)
 
 
 def _is_named(key: str) -> bool:

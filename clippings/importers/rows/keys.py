@@ -34,7 +34,7 @@ KEYS = {
     " linkdisplay src gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny"
     " avis avisen midill omroep pub 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание"
     " сми источник видання μεσο 掲載紙 紙名 新聞 新聞名 עיתון מקור الصحيفة المصدر εντυπο εφημεριδα",
-    "date": "date published publishedat publishedon publicationdate publishdate pubdate"
+    "date": "date published publishedat publishedon publicationdate publishdate pubdate bylinedate"
     " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato dt when"
     " quando cuando quand wann datetime time posted postedat released releasedate sourcedate"
     " datemdy datedmy created createdat paivamaara paivays tarih datums datumas 日期 日付 掲載日"

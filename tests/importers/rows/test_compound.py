@@ -217,3 +217,8 @@ def test_a_link_under_a_key_for_addresses_keeps_its_words(key: str) -> None:
         {"url": TWO[0], "title": "A long title of a piece", "date": "2021-05-04"},
         {"url": TWO[1], "title": "Another title", "date": "2020-05-04"},
     ]
+
+
+def test_a_byline_that_is_a_date_is_no_author() -> None:
+    found = pieces("bylineDate", "May 27, 2021", "April 20, 2021")
+    assert found == [{"date": "2021-05-27"}, {"date": "2021-04-20"}]
