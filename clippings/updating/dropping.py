@@ -1,7 +1,7 @@
 """Taking one fact out of a line, with the words and marks that lead to it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
@@ -34,13 +34,21 @@ def ways_to_drop(page: str, part: Part, slot: Slot) -> Iterator[Edit]:
         return
     lone = _lone_element(page, part, slot.span) if part.html else slot.span
     if lone != slot.span:
+        yield from _with_marks(page, part, lone, _AROUND[:-1])
         start = len(page[: lone.start].rstrip())
         yield Edit(start if page[start : lone.start].strip(" \t") else lone.start, lone.end)
-    before, behind = page[part.span.start : slot.span.start], page[slot.span.end : part.span.end]
-    for leading, trailing in _AROUND:
+    yield from _with_marks(page, part, slot.span, _AROUND)
+
+
+def _with_marks(
+    page: str, part: Part, span: Span, around: Sequence[tuple[re.Pattern[str], re.Pattern[str]]]
+) -> Iterator[Edit]:
+    """The edits that take out a stretch with the words and marks around it that go with it."""
+    before, behind = page[part.span.start : span.start], page[span.end : part.span.end]
+    for leading, trailing in around:
         first, last = leading.search(before), trailing.match(behind)
         if first and last and (first[0] or last[0]):
-            yield Edit(part.span.start + first.start(), slot.span.end + last.end())
+            yield Edit(part.span.start + first.start(), span.end + last.end())
 
 
 def _lone_element(page: str, part: Part, span: Span) -> Span:
