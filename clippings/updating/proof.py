@@ -48,6 +48,8 @@ def losses(
     beside = (entries[n] for n, facts in changed.items() if facts and n not in amended)
     if any(entry.parts and entry.span in lines for entry in beside):
         return None  # the words belong to both entries of a line
+    if any(_under_another(entry, change, text) for change, entry in pairs.new):
+        return None
     common = common_remarks(remarks_of(entry.plain) for entry in entries)
     lost = {Loss(n, fact) for n, facts in changed.items() for fact in facts}
     for change, entry in pairs.new:
@@ -97,6 +99,13 @@ def _tells(entry: PageEntry, change: PageChange) -> bool:
         return normal_form(address) == normal_form(theirs) and dates
     names = {clipping.title, clipping.outlet, clipping.heading} - {""}
     return not theirs and dates and bool(names & {seen.title, seen.outlet, seen.heading})
+
+
+def _under_another(entry: PageEntry, change: PageChange, text: str) -> bool:
+    """Whether the page tells a new clipping of another outlet, as by the heading above it."""
+    wanted = change.clipping.outlet if change.clipping else ""
+    read = str(entry.plain.get("outlet") or "")
+    return bool(wanted and read) and not _states(entry, "outlet", wanted, read, text)
 
 
 def _untold(entry: PageEntry, change: PageChange, common: Collection[str]) -> Iterator[str]:

@@ -54,10 +54,14 @@ def test_a_new_entry_is_known_by_its_address_wherever_it_stands() -> None:
 
 
 def test_what_a_new_entry_tells_otherwise_is_lost() -> None:
-    other = NEW.replace("Zeit", "Wired").replace("2022", "2022, paid")
+    other = NEW.replace(", Zeit", "").replace("2022", "2022, paid")
     assert _losses(ONE, ONE + other, ADDED) == frozenset(
         (Loss("new", "outlet"), Loss("new", "note"))
     )
+
+
+def test_a_new_entry_that_would_be_read_as_of_another_outlet_spoils_the_page() -> None:
+    assert _losses(ONE, ONE + NEW.replace("Zeit", "Wired"), ADDED) is None
 
 
 def test_a_new_entry_of_another_day_is_another() -> None:

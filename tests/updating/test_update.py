@@ -158,6 +158,20 @@ def test_a_page_that_would_change_again_is_left() -> None:
     assert (done.text, [told.name for told in done.left]) == (page, ["new"])
 
 
+def test_a_new_entry_is_left_where_it_would_stand_under_the_name_of_another_outlet() -> None:
+    pieces = [
+        ("Radio Example", "[One is here](https://a.example/1) – 2024-12-26\n\n> It works."),
+        ("NYT", "[Two is there](https://b.example/2) – 2023-11-12\n\nA remark."),
+        ("Radio Example", "[Three is gone](https://c.example/3) – 2023-10-14\n\n> It does."),
+        ("Le Monde", "[Four is left](https://d.example/4) – 2022-09-26\n\n> It did."),
+    ]
+    page = "# Press\n\n" + "\n".join(f"## {name}\n\n{piece}\n" for name, piece in pieces)
+    known = shown(page)
+    new = replace(NEW, outlet="taz", date=PartialDate(2023, 6, 7))
+    done = update_page(page, Collection(clippings=(*known[:3], new, *known[3:])))
+    assert (done.text, [told.name for told in done.left]) == (page, ["new"])
+
+
 def test_an_address_that_is_also_the_words_of_its_link_changes_in_both_places() -> None:
     lines = "".join(f"- [https://a.example/{n}](https://a.example/{n})\n" for n in (1, 11, 2))
     page = f"# Press\n\n{lines}"
