@@ -39,7 +39,8 @@ def may_be(field: str, words: str, url: str) -> bool:
     """Whether one line is no exception: its words may be this fact."""
     if field == "outlet":
         named = is_named_by_host(words, url) or is_like_a_name(words)
-        return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
+        whole = words.count("(") == words.count(")")
+        return whole and len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
     if field == "author":
         return bool(persons_in(words))
     leads = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)

@@ -26,6 +26,7 @@ _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
+_MARKS = ' \u00a0*_"”“'
 # From when to when something lasts.
 _TO = r"(?:\s?[–—]\s?|\s-\s| (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) )"
 _FROM = re.compile(rf"\d(?:st|nd|rd|th|er|\.)?(?: [^\W\d_]{{3,10}}\.?)?(?: ?(?:19|20)\d\d)?{_TO}\Z")
@@ -44,6 +45,8 @@ def take_date(state: LineState, order: Order | None) -> None:
     state.rest.take_match(_NO_DATE)
     above = state.unit.section.date
     found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    if state.shared and not in_link:
+        found = [date for date in found if not _is_of_others(state, date)]
     if state.shared and found and not in_link:
         found = [min(found, key=lambda date: _distance(state.source, date))]
     if found:
@@ -56,6 +59,16 @@ def take_date(state: LineState, order: Order | None) -> None:
         state.plain["date"] = str(above)
     else:
         _keep_day(state)
+
+
+def _is_of_others(state: LineState, date: SpelledDate) -> bool:
+    """Whether a date in brackets belongs to words without a link: "Radio 4 (2020), [BBC](…)"."""
+    text = state.unit.prose.text
+    before, behind = text[: date.start].rstrip(), text[date.end :].lstrip()
+    words = before[:-1].rstrip(_MARKS)
+    bracketed = before.endswith("(") and behind.startswith(")")
+    listed = behind[1:].lstrip()[:1] in (",", ";")
+    return bracketed and listed and all(one.end != len(words) for one in state.unit.prose.anchors)
 
 
 def _distance(link: Anchor, date: SpelledDate) -> tuple[int, bool]:

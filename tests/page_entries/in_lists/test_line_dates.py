@@ -104,3 +104,11 @@ def test_years_within_titles_in_bold_or_quotation_marks_belong_to_these() -> Non
     assert bold.plain["title"] == "Die 40 führenden Köpfe 2021"
     assert "date" not in bold.plain
     assert (quoted.plain["title"], quoted.plain["date"]) == ("The 2015 annual show", "2016")
+
+
+def test_a_date_in_brackets_behind_other_words_of_a_row_is_none_of_its_links() -> None:
+    page = (
+        "# Press\n\n- Tern Radio (2/26/14), [Daily Gull](https://dailygull.example/1),"
+        " [The Planet](https://planet.example/2), [Gazette](https://gazette.example/3)\n"
+    )
+    assert all("date" not in one.plain for one in read_entries(page))

@@ -233,3 +233,14 @@ def test_a_line_whose_parts_say_nothing_each_by_itself_is_no_error() -> None:
     page += '- Doe, Ann. ["A lake."](https://planet.example/1) May 5, 2021.\n'
     titles = [str(one.plain["title"]) for one in read_entries(page)]
     assert {"Two seas", "Two tides", "Two rivers"} <= set(titles)
+
+
+def test_a_name_that_goes_on_in_a_bracket_is_the_name_without_it() -> None:
+    page = (
+        "# Press\n\n"
+        "- 2021-12-02: [A walk in the hills](https://gull.example/1), Gull (feature by Ann Poe)\n"
+        "- 2021-10-19: [A swim in the lake](https://tern.example/1), Tern\n"
+        "- 2021-05-11: [The maps of the town](https://planet.example/1), Planet\n"
+    )
+    first = read_entries(page)[0]
+    assert (first.plain["outlet"], first.plain["author"]) == ("Gull", "Ann Poe")
