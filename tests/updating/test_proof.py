@@ -93,3 +93,36 @@ def test_what_is_guessed_does_not_make_an_entry_another() -> None:
     assert tells_the_same(one, replace(one, plain={**one.plain, "lang": "fr"}))
     assert not tells_the_same(one, replace(one, plain={**one.plain, "outlet": "Zeit"}))
     assert not tells_the_same(one, two)
+
+
+def test_what_an_entry_tells_more_than_before_is_lost_too() -> None:
+    assert _losses(ONE + TWO, ONE + TWO.replace("2020", "2020, p. 7")) == frozenset(
+        (Loss(1, "pages"),)
+    )
+    lost = _losses(ONE, ONE + NEW.replace("2022", "2022, p. 7"), ADDED)
+    assert lost == frozenset((Loss("new", "pages"),))
+
+
+def test_a_new_entry_may_lack_its_day() -> None:
+    assert _losses(ONE, ONE + NEW.replace(", 1 May 2022", ""), ADDED) == frozenset(
+        (Loss("new", "date"),)
+    )
+
+
+def test_a_name_is_no_proof_where_the_entry_has_another_address() -> None:
+    other = NEW.replace("a.example/3", "b.example/9")
+    assert _losses(ONE, ONE + other, ADDED) is None
+    bare = PageChange(ADDED.told, (), (), replace(CLIPPING, url=""))
+    assert _losses(ONE, ONE + NEW, bare) is None
+
+
+def test_a_name_with_another_day_is_another() -> None:
+    bare = PageChange(ADDED.told, (), (), replace(CLIPPING, url=""))
+    other = "- **New**, Zeit, 2 May 2022\n"
+    assert _losses(ONE + TWO, f"{ONE}{other}{TWO}", bare) is None
+
+
+def test_a_change_without_facts_is_taken_as_it_is() -> None:
+    told = ChangeNote("changed", "c0", 1, ("quote",))
+    change = PageChange(told, (), (0,))
+    assert _losses(ONE + TWO, ONE.replace("Wired", "Taz") + TWO, change) == frozenset()
