@@ -9,6 +9,7 @@ from clippings.data_file.store import Rewrite, Store
 from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
+from clippings.ignores import ignores_in
 from clippings.local_files import looking_from
 from clippings.rules import Subject, findings_in
 from clippings.settings import Settings, to_name
@@ -19,12 +20,14 @@ _NOT_BINDING = ("image", "file")
 
 def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
     """What all rules find in what was read from the data file."""
+    document = snapshot.document
     return findings_in(
         Subject(
             collection=snapshot.collection,
             today=today(),
             look=looking_from(settings),
-            lines=snapshot.document.commented_lines,
+            lines=document.text.split("\n"),
+            ignores=tuple(ignores_in(document.commented_lines)),
             file=to_name(settings.file),
         )
     )

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Protocol
 
 from clippings.finding import Finding
-from clippings.ignores import ignores_in, without_ignored
+from clippings.ignores import without_ignored
 from clippings.known_words import require_known
 from clippings.rules.subject import Subject
 
@@ -85,7 +85,7 @@ def find_rule(name: str) -> Rule:
 def findings_in(subject: Subject) -> list[Finding]:
     """What all rules find and no comment has ignored, in the order of the file."""
     found = [finding for name in RULES for finding in _found_by(name, subject)]
-    ignores = [ignore for ignore in ignores_in(subject.lines) if not ignore.expired(subject.today)]
+    ignores = [ignore for ignore in subject.ignores if not ignore.expired(subject.today)]
     if ignores:
         entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]
         found = without_ignored(found, ignores, entry_lines)

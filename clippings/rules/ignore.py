@@ -13,7 +13,7 @@ from typing import get_args
 
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
-from clippings.ignores import NEVER_IGNORED, Ignore, ignores_in
+from clippings.ignores import NEVER_IGNORED, Ignore
 from clippings.known_words import did_you_mean
 from clippings.links.link import Verdict
 from clippings.links.reasons import REASONS
@@ -37,7 +37,7 @@ _OF_QUOTES = tuple(verdict for verdict in get_args(QuoteVerdict) if verdict not 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each comment that has expired or lacks something."""
     name = subject.collection.place("").file
-    for ignore in ignores_in(subject.lines):
+    for ignore in subject.ignores:
         text = subject.lines[ignore.line - 1].rstrip("\r\n")
         place = Place(name, ignore.line, ignore.column, text)
         for message, hint in _faults(ignore, subject.today):

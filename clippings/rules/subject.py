@@ -8,12 +8,13 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.fields import to_full
 from clippings.finding import Finding, Place, Severity
+from clippings.ignores import Ignore
 from clippings.local_files import Sight
 
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A collection, the day it is judged on, a look at files, and the lines of its own file.
+    """A collection, the day, a look at files, and the lines and the comments of its own file.
 
     `file` is what `--file` of a command has to name; empty where the file is found by itself.
     """
@@ -22,6 +23,7 @@ class Subject:
     today: PartialDate
     look: Callable[[str], Sight]
     lines: Sequence[str] = ()
+    ignores: Sequence[Ignore] = ()
     file: str = ""
 
     @cached_property

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import messages
+from tests.rules.judging import found, messages
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,14 @@ def test_says_what_a_comment_lacks(comment: str, said: str) -> None:
 )
 def test_is_content_with_rule_end_and_reason(comment: str) -> None:
     assert messages(f"# clip: {comment}\n- id: a\n  title: A\n", "ignore") == []
+
+
+def test_shows_the_line_as_it_stands_in_the_file() -> None:
+    line = '  title: "Lab #1"  # clip: ignore wanted until 2027-01-01'
+    (finding,) = found(f"- id: a\n{line}\n", "ignore")
+    assert finding.place.excerpt == line
+
+
+def test_what_a_text_says_of_ignoring_is_no_comment() -> None:
+    quote = "  quote: |\n    Write\n    # clip: ignore nonsense\n"
+    assert messages(f"- id: a\n{quote}", "ignore") == []
