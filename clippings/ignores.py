@@ -17,9 +17,8 @@ _COMMENT = (
     r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
 )
 _NO_VALUE = r"\s*(?:-\s*)?#|\s*(?:-\s*)?$"
-NEVER_IGNORED = frozenset(
-    ("syntax", "ignore")
-)  # these would hide what the file says, or themselves
+# These would hide what the file says, or themselves.
+NEVER_IGNORED = frozenset(("syntax", "ignore"))
 
 
 class Ignore(NamedTuple):

@@ -1,6 +1,5 @@
 """Stretches of a text."""
 
-from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 
@@ -29,10 +28,3 @@ def holds(outer: HasBounds, inner: HasBounds) -> bool:
 def overlap(one: HasBounds, other: HasBounds) -> bool:
     """Whether two stretches have something in common."""
     return one.start < other.end and other.start < one.end
-
-
-def without(text: str, spans: Iterable[HasBounds]) -> str:
-    """The text without stretches of it, which do not overlap."""
-    for span in sorted(spans, key=lambda one: one.start, reverse=True):
-        text = text[: span.start] + text[span.end :]
-    return text

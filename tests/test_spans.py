@@ -1,11 +1,6 @@
 """Stretches of a text."""
 
-from clippings.spans import Span, holds, overlap, without
-
-
-def test_a_text_without_some_of_its_stretches() -> None:
-    assert without("one two three", [Span(0, 4), Span(7, 13)]) == "two"
-    assert without("one", []) == "one"
+from clippings.spans import Span, holds, overlap
 
 
 def test_a_stretch_holds_what_stands_in_it_and_is_not_empty() -> None:

@@ -9,7 +9,7 @@ from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
 from clippings.meanings import hint
-from clippings.quotes import quote_findings as quotes
+from clippings.quotes.quote_findings import quote_findings
 
 
 def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
@@ -17,7 +17,7 @@ def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
 
     What a comment has ignored is among them, marked.
     """
-    found = [*_of_links(checked, fail_on), *quotes.quote_findings(checked.quotes, fail_on)]
+    found = [*_of_links(checked, fail_on), *quote_findings(checked.quotes, fail_on)]
     return sorted(found, key=lambda finding: finding.place.line)
 
 

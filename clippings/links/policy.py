@@ -10,12 +10,12 @@ from clippings.known_words import require_known
 from clippings.links.link import CheckedLink, Verdict
 from clippings.links.reasons import REASONS
 from clippings.quotes import QuoteVerdict
-from clippings.quotes import quote_findings as quotes
+from clippings.quotes.quote_findings import QUOTES_THAT_FAIL
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 OF_QUOTES = get_args(QuoteVerdict)
 FINE = ("alive", "moved")
-USUALLY_FAIL = ("dead", *quotes.QUOTES_THAT_FAIL)
+USUALLY_FAIL = ("dead", *QUOTES_THAT_FAIL)
 
 
 class Accept(NamedTuple):

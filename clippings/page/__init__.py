@@ -1,7 +1,7 @@
 """HTML to facts: what a page says of itself, each fact with the place it was read from.
 
 A field is one file with its sources in the order in which they are believed; to add one, write the
-file, name its attribute in `Facts` and its reader in `reading`.
+file, name its attribute in `Facts` and its reader in `all_facts`.
 
 facts.py           what there is to say; all_facts.py asks every field for it
 unreadable.py      why a page is not the piece itself

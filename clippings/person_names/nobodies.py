@@ -60,8 +60,7 @@ AGENCY = re.compile(
 # Agencies and accounts that stand alone where a person's one name could.
 NO_MONONYM = re.compile(
     f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax"
-    f"|notimex"
-    "|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
+    "|notimex|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
 )
 _CONSONANTS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 INITIALS = re.compile(rf"\b{_CONSONANTS}\b")  # BBC, FTV; a surname in capitals has vowels
