@@ -43,13 +43,13 @@ def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
 
 
 def keep_sound(
-    changes: Sequence[PageChange], lost: Losses, size: int, *, whole: bool = False
+    changes: Sequence[PageChange], lost: Losses, size: int, *, whole: tuple[What, ...] = ()
 ) -> Kept:
     """The changes with which all entries stay, each in the first way without a loss.
 
     Where every way has one, a new entry is written in that with the least, another in the first;
-    `whole` leaves both undone. All are tried at once, then in halves; on a page of `size`
-    characters so many ways as are soon read.
+    changes of a kind in `whole` are left undone. All are tried at once, then in halves; on a page
+    of `size` characters so many ways as are soon read.
     """
     most = max(min(_MOST_WAYS, _MOST_READ // max(size, 1)), _FEWEST_WAYS)
 
@@ -67,7 +67,7 @@ def keep_sound(
         ways = islice(changes[n].ways, most)
         tries = (_with(kept, {n: changes[n]._replace(ways=(way,))}, lost) for way in ways)
         what = changes[n].told.what
-        return _best(kept, filter(None, tries), what, whole=whole and what != "gone")
+        return _best(kept, filter(None, tries), what, whole=what in whole)
 
     return keep(Kept(), range(len(changes)))
 

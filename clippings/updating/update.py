@@ -6,12 +6,15 @@ from clippings.clipping import Collection
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import additions, not_on_page
 from clippings.updating.amending import amendments
-from clippings.updating.changes import Updated
+from clippings.updating.changes import Updated, What
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
 from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
+
+# The kinds of change that are made without a loss or not at all.
+_MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"), ("new", "changed", "gone"))
 
 
 def update_page(page: str, collection: Collection, language: PageFormat = "markdown") -> Updated:
@@ -21,9 +24,10 @@ def update_page(page: str, collection: Collection, language: PageFormat = "markd
     collection are taken out. The page that comes of it is read again: what would not be read as it
     was meant is left as it is, and told; so is what would be changed once more.
     """
-    updated, lost = _updated(page, collection, language)
-    if lost and _updated(updated.text, collection, language).updated.text != updated.text:
-        return _updated(page, collection, language, whole=True).updated
+    for whole in _MORE_AND_MORE:
+        updated, lost = _updated(page, collection, language, whole)
+        if not lost or _updated(updated.text, collection, language).updated.text == updated.text:
+            break
     return updated
 
 
@@ -33,9 +37,9 @@ class _Attempt(NamedTuple):
 
 
 def _updated(
-    page: str, collection: Collection, language: PageFormat, *, whole: bool = False
+    page: str, collection: Collection, language: PageFormat, whole: tuple[What, ...] = ()
 ) -> _Attempt:
-    """The page, and whether anything is read otherwise; `whole` leaves what would be."""
+    """The page, and whether anything is read otherwise; what is in `whole` is left where it is."""
     read = reader_of(language)
     entries = read(page)
     wanted = collection.clippings

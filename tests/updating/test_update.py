@@ -158,6 +158,23 @@ def test_a_page_that_would_change_again_is_left() -> None:
     assert (done.text, [told.name for told in done.left]) == (page, ["new"])
 
 
+def test_an_entry_stays_where_the_others_would_be_read_otherwise_without_it_and_change() -> None:
+    line = '<li><a href="https://a.example/{0}">{1}</a>, <em>{2}</em>, 202{0}-05-15</li>\n'
+    pieces = [
+        (6, "One is here", "NYT"),
+        (5, "Two is there", "taz"),
+        (4, "Three is gone", "taz"),
+        (3, "Four is left", "taz"),
+        (2, "Five is new", "Le Monde"),
+        (1, "Six is old", "Radio Example"),
+    ]
+    lines = "".join(line.format(*piece) for piece in pieces)
+    page = f"<title>Press</title><h1>Press</h1><ul>\n{lines}</ul>\n"
+    kept = tuple(one for one in shown(page, "html") if one.title != "Three is gone")
+    done = update_page(page, Collection(clippings=kept), "html")
+    assert (done.text, [told.name for told in done.left]) == (page, ["Three is gone"])
+
+
 def test_a_new_entry_is_left_where_it_would_stand_under_the_name_of_another_outlet() -> None:
     pieces = [
         ("Radio Example", "[One is here](https://a.example/1) – 2024-12-26\n\n> It works."),
