@@ -10,7 +10,7 @@ from clippings.html_tokens import read_tokens
 from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
-from clippings.written_words import seen_text
+from clippings.written_words import has_words, seen_text
 
 GroupOf: TypeAlias = Callable[[Clipping], str]
 _TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
@@ -157,16 +157,22 @@ def _closes(name: str, markup: str) -> bool:
 
 
 def group_alone(
-    entries: Sequence[PageEntry], grouping: Grouping, run: Sequence[int]
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, run: Sequence[int]
 ) -> Span | None:
     """Where a group with its heading stands that has these entries and no other; not the only one.
 
-    The last one takes with it what sets it apart from the one before.
+    The last one takes with it what sets it apart from the one before. Words behind a group are no
+    part of it, and its heading stays over those.
     """
     groups = grouping.groups
     place = next((n for n, group in enumerate(groups) if group.entries == tuple(run)), None)
     if place is None or len(groups) == 1:
         return None
+    start, end = groups[place].start, entries[run[-1]].span.end
     if place + 1 < len(groups):
-        return Span(groups[place].start, groups[place + 1].start)
-    return Span(entries[groups[place - 1].entries[-1]].span.end, entries[run[-1]].span.end)
+        behind = groups[place + 1].start
+        return None if has_words(page[end:behind]) else Span(start, behind)
+    above = entries[groups[place - 1].entries[-1]].span.end
+    if has_words(page[above:start]):
+        above = len(page[:start].rstrip())
+    return Span(above, end)

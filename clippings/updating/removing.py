@@ -72,7 +72,7 @@ def ways_out(
     page: str, entries: Sequence[PageEntry], grouping: Grouping | None, run: Sequence[int]
 ) -> list[Edit]:
     """The edits that take a run of entries out, with their heading where it is for no other."""
-    alone = group_alone(entries, grouping, run) if grouping else None
+    alone = group_alone(page, entries, grouping, run) if grouping else None
     edits = [*([Edit(*alone)] if alone else []), _remove(page, entries, run)]
     return _balanced(page, entries[run[0]], edits)
 

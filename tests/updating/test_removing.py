@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.clipping import Collection
+from clippings.updating import PageFormat
 from tests.markdown_page.pages import read
 from tests.updating.updated import after, shown, update_page
 
@@ -15,6 +16,7 @@ def test_one_of_several_links_in_a_line_can_go(number: int) -> None:
     assert updated == page.replace(f" [#{number}](https://a.example/{number})", "")
 
 
+LINK = '<a href="https://a.example/{0}">Story number {0}</a>'
 LINE = "[Story {0}](https://a.example/{0}), Wired, {0} May 2021"
 ONE, TWO, THREE = (LINE.format(number) for number in (3, 2, 1))
 
@@ -56,3 +58,48 @@ def test_a_line_of_html_goes_with_its_break(gone: int) -> None:
 def test_entries_in_a_row_go_together() -> None:
     page = f"# Press\n\n- {ONE}\n- {TWO}\n- {THREE}\n"
     assert after(page, shown(page)[2]) == f"# Press\n\n- {THREE}\n"
+
+
+FIRST, LAST = "[One](https://a.example/1), Wired", "[Two](https://a.example/2), Wired"
+HEADED = f"""# Press
+
+## 2021
+
+- {FIRST}, 2 May 2021
+
+What a year!
+
+## 2019
+
+- {LAST}, 3 May 2019
+
+Write to us.
+"""
+GROUPED = f"""<h2>2021</h2>
+<ul>
+<li>{LINK.format(1)}, Wired, 2 May 2021</li>
+</ul>
+<p>What a year!</p>
+<h2>2019</h2>
+<ul>
+<li>{LINK.format(2)}, Wired, 3 May 2019</li>
+</ul>
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "gone", "language"),
+    [
+        (HEADED, f"- {FIRST}, 2 May 2021\n\n", "markdown"),
+        (GROUPED, f"<li>{LINK.format(1)}, Wired, 2 May 2021</li>\n", "html"),
+    ],
+)
+def test_words_behind_a_group_stay_under_their_heading(
+    page: str, gone: str, language: PageFormat
+) -> None:
+    assert after(page, shown(page, language)[1], language=language) == page.replace(gone, "")
+
+
+def test_words_before_the_last_group_stay_where_its_heading_goes() -> None:
+    gone = f"\n## 2019\n\n- {LAST}, 3 May 2019\n"
+    assert after(HEADED, shown(HEADED)[0]) == HEADED.replace(gone, "")
