@@ -86,7 +86,8 @@ def quoted_title(words: str) -> tuple[str, str]:
     `Delhi` and `A lake` of "Delhi, « A lake »"; other words are a title as a whole.
     """
     quoted = QUOTED.search(words)
-    place = words[: quoted.start()].strip(_EDGES) if quoted else ""
+    before = words[: quoted.start()].rstrip() if quoted else ""
+    place = before.strip(_EDGES) if before.endswith(",") else ""
     ends = quoted is not None and quoted.end() == len(words.rstrip(" .,"))
     if not quoted or not ends or not 0 < len(place.split()) <= _LONGEST_PLACE:
         return "", words

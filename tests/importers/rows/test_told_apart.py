@@ -168,6 +168,12 @@ def test_a_title_in_quotation_marks_stands_apart_from_the_place_of_its_paper() -
     assert found == [{"title": piece, "outlet": name, "note": "Delhi"} for name, piece in pairs]
 
 
+def test_words_that_lead_to_a_quotation_are_of_the_title() -> None:
+    pairs = list(zip(NAMES, PIECES, strict=True))
+    found = facts(*(f"{name}: The film “{piece}”" for name, piece in pairs))
+    assert [one["title"] for one in found] == [f"The film “{piece}”" for piece in PIECES]
+
+
 def test_brackets_that_begin_a_title_stay_whole() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f"{name}, (again) {piece}" for name, piece in pairs))
