@@ -119,8 +119,7 @@ TESTED_IN = {
     "commands/test_add.py": "adding.asking adding.fetching adding.gathering adding.inserting"
     " adding.quoting edits_shown",
     "commands/test_archive.py": "checking.archiving checking.captures checking.link_fixing",
-    "commands/test_check_links.py": "checking.ignoring checking.link_asking checking.link_checking"
-    " checking.progress",
+    "commands/test_check_links.py": "checking.link_asking checking.link_checking checking.progress",
     "commands/test_check_quotes.py": "checking.quote_checking",
     "commands/test_edit.py": "editor",
     "commands/test_export.py": "publishing.exporting publishing.format_options"

@@ -40,6 +40,14 @@ def test_all_that_is_wrong_with_a_file_is_found(folder: Path) -> None:
     assert [(one.rule, one.field) for one in found] == [("wanted", "date"), ("kind", "kind")]
 
 
+def test_a_text_that_reads_like_a_comment_has_nothing_ignored(folder: Path) -> None:
+    path = folder / "clippings.yaml"
+    said = "  kind: 'song # clip: ignore kind until 2999-01-01 no'\n"
+    path.write_text(WITHOUT_DATE + said, encoding="utf-8")
+    found = rule_findings(read_snapshot(path), Settings(path))
+    assert [one.rule for one in found] == ["wanted", "kind"]
+
+
 def test_an_error_is_refused_with_its_way_out_and_nothing_is_written(folder: Path) -> None:
     path = folder / "clippings.yaml"
     path.write_text(BEFORE, encoding="utf-8")

@@ -43,7 +43,7 @@ def test_reads_words_numbers_and_signs(text: str, tokens: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "gap"),
+    ("text", "separator"),
     [
         ("a b", Separator.SPACE),
         ("a. b", Separator.SPACE),
@@ -58,8 +58,8 @@ def test_reads_words_numbers_and_signs(text: str, tokens: list[str]) -> None:
         ("A Nd", Separator.SPACE),
     ],
 )
-def test_tells_how_two_tokens_are_parted(text: str, gap: Separator) -> None:
-    assert fold(text).separator(len(fold(text)) - 1) is gap
+def test_tells_how_two_tokens_are_parted(text: str, separator: Separator) -> None:
+    assert fold(text).separator(len(fold(text)) - 1) is separator
 
 
 def test_every_character_is_folded_to_something_or_dropped() -> None:

@@ -26,7 +26,7 @@ def test_the_forms_that_are_compared_stand_in_a_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "gap"),
+    ("text", "separator"),
     [
         ("so it", Separator.SPACE),
         ("so-it", Separator.JOINER),
@@ -37,7 +37,7 @@ def test_the_forms_that_are_compared_stand_in_a_row() -> None:
         ("A nd it", Separator.PUNCTUATION),
     ],
 )
-def test_what_parts_two_tokens(text: str, gap: Separator) -> None:
+def test_what_parts_two_tokens(text: str, separator: Separator) -> None:
     folded = fold(text)
     number = next(n for n in range(1, len(folded)) if folded.between(n))
-    assert folded.separator(number) is gap
+    assert folded.separator(number) is separator
