@@ -17,7 +17,8 @@ MEANINGS: Mapping[str, Meaning] = {
     "login-required": Meaning("The answer is 401."),
     "payment-required": Meaning("The answer is 402."),
     "forbidden": Meaning(
-        "The answer is 403, which many sites give to programs and not to readers."
+        "The answer is 403, or a page that says that we are not let in; many sites turn programs"
+        " away so, and no readers."
     ),
     "proxy-login": Meaning(
         "The answer is 407.", "Look at the proxy of this machine, then run the check again."
@@ -43,7 +44,9 @@ MEANINGS: Mapping[str, Meaning] = {
     "soft-404": Meaning(
         "The server answers 200, but title, heading or the whole text are nothing but `not found`."
     ),
-    "not-found-page": Meaning("A redirect ends at an address such as `/404` or `/page-not-found`."),
+    "not-found-page": Meaning(
+        "A redirect ends at an address such as `/404`, `/page-not-found` or `/no-image.png`."
+    ),
     "error-page": Meaning(
         "The server answers 200, but title or heading are those of an error or of maintenance."
     ),
@@ -53,7 +56,7 @@ MEANINGS: Mapping[str, Meaning] = {
     ),
     "list-page": Meaning(
         "The address was that of a single page and is redirected to the section that it was in, to"
-        " another section of a site, or to its search."
+        " another section or a tag of a site, or to its search."
     ),
     "empty-page": Meaning("The server answers 200 without a word of text."),
     "missing-fragment": Meaning(

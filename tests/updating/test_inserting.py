@@ -76,8 +76,9 @@ def test_the_tag_and_the_machine_date_of_another_entry_are_not_taken_over(name: 
 
 
 def test_an_address_of_another_entry_is_not_taken_over() -> None:
-    page = "- Wired ![logo](wired.png) [One](https://a.example/1)\n- [Two](https://a.example/2)\n"
-    ways = _ways(page, 1, "outlet", "Zeit", "markdown")
+    line = f'<li>Wired <img src="wired.png" alt=""> {LINK.format("1")}</li>'
+    page = f"<ul>{line}\n<li>{LINK.format('2')}</li></ul>"
+    ways = _ways(page, 1, "outlet", "Zeit", "html")
     assert ways
     assert not any("wired.png" in way for way in ways)
 

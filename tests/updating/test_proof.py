@@ -43,6 +43,13 @@ def test_an_entry_that_is_not_there_or_there_unasked_spoils_the_page() -> None:
     assert _losses(ONE + TWO, ONE + TWO, ADDED) is None
 
 
+def test_a_fact_that_two_entries_of_a_line_share_is_not_changed_for_one() -> None:
+    line = "- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
+    note = ChangeNote("changed", "c0", 1, ("outlet",))
+    change = PageChange(note, (), (0,), None, (("outlet", "Zeit"),))
+    assert _losses(line, line.replace("Wired", "Zeit"), change) is None
+
+
 def test_an_entry_may_be_gone_where_it_was_meant_to_go() -> None:
     gone = PageChange(ChangeNote("gone", "One", 1), (), (0,))
     assert _losses(ONE + TWO, TWO, gone) == frozenset()
