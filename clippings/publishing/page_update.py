@@ -1,4 +1,4 @@
-"""A page that is there, brought up to date: which language it is in, and what is told of it."""
+"""A page that is there, brought up to date: of which format it is, and what is told of it."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -17,7 +17,7 @@ from clippings.shown import shown_path
 from clippings.updating import ChangeNote, PageFormat, Updated, update_page
 
 _BOM = "\ufeff"
-_LANGUAGES: dict[str, PageFormat] = {"markdown": "markdown", "html": "html"}
+_FORMATS: dict[str, PageFormat] = {"markdown": "markdown", "html": "html"}
 _MOST_TOLD = 20
 _UNSAFE = "for that cannot be written safely: do it by hand"
 
@@ -32,15 +32,15 @@ def update(
     """
     collection = for_readers(collection, settings)
     data, before, encoding = read_page_text(path)
-    language = _language_of(path, before)
+    page_format = _format_of(path, before)
     if made := made_anew(before, collection, settings, path):
         if encoding != "utf-8":
             raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
         target = OutputFile(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
     mark = _BOM if before.startswith(_BOM) else ""
-    updated = update_page(before.removeprefix(mark), collection, language)
-    _refuse_others(path, before, updated, collection, language)
+    updated = update_page(before.removeprefix(mark), collection, page_format)
+    _refuse_others(path, before, updated, collection, page_format)
     what = partial(_what, shown_path(path))
     if check or dry_run:
         _each(output.say, map(what, updated.done))
@@ -52,29 +52,29 @@ def update(
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
 
-def _language_of(path: Path, text: str) -> PageFormat:
+def _format_of(path: Path, text: str) -> PageFormat:
     """Whether a page is Markdown or HTML; raises ClipError where it is neither."""
     try:
         name = guess_format(path.name, text.encode())
     except ClipError:
         name = ""
-    if name not in _LANGUAGES:
+    if name not in _FORMATS:
         raise ClipError(
             f"{path} is not a page in Markdown or HTML, which alone are brought up to date; "
             "write other formats anew with --output"
         )
-    return _LANGUAGES[name]
+    return _FORMATS[name]
 
 
 def _refuse_others(
-    path: Path, page: str, updated: Updated, collection: Collection, language: PageFormat
+    path: Path, page: str, updated: Updated, collection: Collection, page_format: PageFormat
 ) -> None:
     """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
     if updated.entries and not updated.known and collection.clippings:
         raise ClipError(f"nothing on {path} is in the data; take it over first: clip import {path}")
     if updated.entries:
         return
-    if find_importer(language).read(page.encode(), {}).entries:
+    if find_importer(page_format).read(page.encode(), {}).entries:
         raise ClipError(
             f"the clippings of {path} stand in its front matter; "
             "--update writes in the page itself only"

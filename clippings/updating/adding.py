@@ -38,7 +38,7 @@ class Around(NamedTuple):
 
 def additions(
     page: str,
-    language: PageFormat,
+    page_format: PageFormat,
     entries: Sequence[PageEntry],
     mentions: Sequence[Mention],
     new: Sequence[Clipping],
@@ -49,7 +49,7 @@ def additions(
         return
     placed = [one for one in entries if one.parts]
     if not placed:
-        yield from begin_on_page(page, language, new)
+        yield from begin_on_page(page, page_format, new)
         return
     if not stay:
         yield from _where_others_stood(page, placed, new)

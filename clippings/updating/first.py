@@ -22,14 +22,16 @@ _HEADING = re.compile(r"^(#{1,5})[ \t]", re.MULTILINE)
 _LISTS = ("ul", "ol")
 
 
-def begin_on_page(page: str, language: PageFormat, new: Sequence[Clipping]) -> Iterator[PageChange]:
+def begin_on_page(
+    page: str, page_format: PageFormat, new: Sequence[Clipping]
+) -> Iterator[PageChange]:
     """Before the second marker, else at the end of a page in Markdown.
 
     A page in HTML without markers does not tell where clippings belong: then nothing can be done.
     """
     part = marked_part(page)
     line_end = style_at(page, (), 0).line_end
-    if language == "html":
+    if page_format == "html":
         ways = list(_items(page, part.end, new, line_end)) if part else [()] * len(new)
     elif part:
         ways = list(_paragraphs(page, part.end, new, line_end, line_end * 2))

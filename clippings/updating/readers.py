@@ -14,9 +14,9 @@ Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
 _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
-def reader_of(language: PageFormat) -> Reader:
-    """What reads a page in a language."""
-    return _READERS[language]
+def reader_of(page_format: PageFormat) -> Reader:
+    """What reads a page of a format."""
+    return _READERS[page_format]
 
 
 def _markdown(page: str) -> tuple[PageEntry, ...]:

@@ -17,7 +17,7 @@ from clippings.updating.removing import removals
 _MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"), ("new", "changed", "gone"))
 
 
-def update_page(page: str, collection: Collection, language: PageFormat = "markdown") -> Updated:
+def update_page(page: str, collection: Collection, page_format: PageFormat = "markdown") -> Updated:
     """The page with the clippings of the collection; entries whose facts agree keep every byte.
 
     New entries are put in by date, in the style of those around them; those that are not in the
@@ -25,8 +25,8 @@ def update_page(page: str, collection: Collection, language: PageFormat = "markd
     was meant is left as it is, and told; so is what would be changed once more.
     """
     for whole in _MORE_AND_MORE:
-        updated, lost = _updated(page, collection, language, whole)
-        if not lost or _updated(updated.text, collection, language).updated.text == updated.text:
+        updated, lost = _updated(page, collection, page_format, whole)
+        if not lost or _updated(updated.text, collection, page_format).updated.text == updated.text:
             break
     return updated
 
@@ -37,10 +37,10 @@ class _Attempt(NamedTuple):
 
 
 def _updated(
-    page: str, collection: Collection, language: PageFormat, whole: tuple[What, ...] = ()
+    page: str, collection: Collection, page_format: PageFormat, whole: tuple[What, ...] = ()
 ) -> _Attempt:
     """The page, and whether anything is read otherwise; what is in `whole` is left where it is."""
-    read = reader_of(language)
+    read = reader_of(page_format)
     entries = read(page)
     wanted = collection.clippings
     mentions = mentions_of(entries, wanted, collection)
@@ -48,7 +48,7 @@ def _updated(
     changes = [
         *removals(page, entries, mentions, new=bool(new)),
         *amendments(page, entries, mentions),
-        *additions(page, language, entries, mentions, new),
+        *additions(page, page_format, entries, mentions, new),
     ]
     chosen, lost = keep_sound(changes, losses_in(page, entries, read), len(page), whole=whole)
     text = apply_edits(page, edits_of(chosen))

@@ -5,9 +5,9 @@ from clippings.updating import PageFormat, update_page
 from tests.updating.updated import shown
 
 
-def with_new(page: str, new: Clipping, language: PageFormat = "markdown") -> str:
+def with_new(page: str, new: Clipping, page_format: PageFormat = "markdown") -> str:
     """The page with what it shows and a new clipping."""
-    updated = update_page(page, Collection(clippings=(new, *shown(page, language))), language)
+    updated = update_page(page, Collection(clippings=(new, *shown(page, page_format))), page_format)
     assert not updated.left
     return updated.text
 

@@ -57,7 +57,7 @@ ITEM = '  <li><a href="https://a.example/{0}">Story {0}</a>, Wired, {1} May 2021
 
 @pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize(
-    ("language", "above", "line", "below"),
+    ("page_format", "above", "line", "below"),
     [
         ("markdown", "# Press\n\n", LINE, "\n\nWrite to us.\n"),
         ("markdown", "# Press\n", LINE, "\n\nWrite to us.\n"),
@@ -66,7 +66,7 @@ ITEM = '  <li><a href="https://a.example/{0}">Story {0}</a>, Wired, {1} May 2021
     ],
 )
 def test_new_entries_take_the_place_of_those_that_all_go(
-    language: PageFormat, above: str, line: str, below: str, times: int
+    page_format: PageFormat, above: str, line: str, below: str, times: int
 ) -> None:
     page = f"{above}{line.format(1, 2)}\n{line.format(2, 1)}{below}"
     new = tuple(
@@ -80,7 +80,7 @@ def test_new_entries_take_the_place_of_those_that_all_go(
         for number in (8, 9)[:times]
     )
     lines = "\n".join(line.format(number, 20 - number) for number in (8, 9)[:times])
-    assert after(page, *new, language=language) == f"{above}{lines}{below}"
+    assert after(page, *new, page_format=page_format) == f"{above}{lines}{below}"
 
 
 def test_a_piece_that_the_page_shows_under_another_id_is_not_added() -> None:

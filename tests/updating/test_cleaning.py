@@ -17,9 +17,9 @@ def _item(markup: str) -> str:
     return f"<ul><li>{markup}</li></ul>"
 
 
-def _part(page: str, language: PageFormat) -> Part:
+def _part(page: str, page_format: PageFormat) -> Part:
     """The first line of the page, with what it remarks in no slot."""
-    part = lines_of(page, language)[0].parts[0]
+    part = lines_of(page, page_format)[0].parts[0]
     slots = tuple(slot for slot in part.slots if slot.fact != "note")
     return replace(part, slots=slots)
 

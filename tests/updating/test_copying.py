@@ -100,6 +100,6 @@ def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link
         outlet="Planet",
         date=PartialDate(2020, 5, 4),
     )
-    told = after(page, new, *known, language="html")
+    told = after(page, new, *known, page_format="html")
     made = card("small", "planet.com", new.title, "4 May 2020", "Zum Artikel »")
     assert told == page.replace(small, made + small)

@@ -8,9 +8,9 @@ from clippings.updating.dropping import ways_to_drop
 from tests.updating.updated import lines_of
 
 
-def _ways(page: str, fact: str, language: PageFormat) -> list[str]:
+def _ways(page: str, fact: str, page_format: PageFormat) -> list[str]:
     """The page without the fact, the likeliest first."""
-    part = lines_of(page, language)[0].parts[0]
+    part = lines_of(page, page_format)[0].parts[0]
     slot = next(one for one in part.slots if one.fact == fact)
     return [apply_edits(page, [edit]) for edit in ways_to_drop(page, part, slot)]
 
@@ -70,7 +70,7 @@ def test_a_cell_of_a_table_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "language", "left"),
+    ("page", "page_format", "left"),
     [
         (
             "- ![Wired](logo.png) [One](https://a.example/1)",
@@ -84,5 +84,5 @@ def test_a_cell_of_a_table_stays() -> None:
         ),
     ],
 )
-def test_a_picture_goes_as_a_whole(page: str, language: PageFormat, left: str) -> None:
-    assert _ways(page, "image", language) == [left]
+def test_a_picture_goes_as_a_whole(page: str, page_format: PageFormat, left: str) -> None:
+    assert _ways(page, "image", page_format) == [left]

@@ -28,8 +28,8 @@ README = """# Project
 """
 
 
-def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
-    updated = update_page(page, Collection(clippings=clippings), language)
+def after(page: str, *clippings: Clipping, page_format: PageFormat = "markdown") -> str:
+    updated = update_page(page, Collection(clippings=clippings), page_format)
     assert not updated.left
     return updated.text
 
@@ -61,9 +61,9 @@ def test_html_gets_a_list_in_the_language_of_the_page(
         '<li><a href="https://a.example/1">One</a>, Wired, '
         '<time datetime="2021-05-04">4. Mai 2021</time></li>\n'
     )
-    filled = after(page.format(""), ONE, language="html")
+    filled = after(page.format(""), ONE, page_format="html")
     assert filled == page.format(f"{made}{item}{closed}")
-    assert after(filled, ONE, language="html") == filled
+    assert after(filled, ONE, page_format="html") == filled
 
 
 def test_html_without_markers_does_not_tell_where_the_first_clippings_go() -> None:
@@ -88,6 +88,6 @@ def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
 def test_a_clipping_without_a_date_is_given_none() -> None:
     page = "<ul><!-- clip:begin --><!-- clip:end --></ul>\n"
     item = '<li><a href="https://a.example/1">One</a>, Wired</li>\n'
-    assert after(page, replace(ONE, date=None), language="html") == page.replace(
+    assert after(page, replace(ONE, date=None), page_format="html") == page.replace(
         "<!-- clip:end", f"{item}<!-- clip:end"
     )

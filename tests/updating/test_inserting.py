@@ -8,9 +8,9 @@ from clippings.updating.inserting import ways_to_insert
 from tests.updating.updated import lines_of
 
 
-def _ways(page: str, place: int, fact: str, value: str, language: PageFormat) -> list[str]:
+def _ways(page: str, place: int, fact: str, value: str, page_format: PageFormat) -> list[str]:
     """The line of the page with the fact, the likeliest first."""
-    edits = ways_to_insert(page, lines_of(page, language), place, fact, {fact: value})
+    edits = ways_to_insert(page, lines_of(page, page_format), place, fact, {fact: value})
     return [apply_edits(page, [edit]).splitlines()[place] for edit in edits]
 
 

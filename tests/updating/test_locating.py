@@ -7,9 +7,9 @@ from clippings.updating.locating import says
 from tests.updating.updated import lines_of
 
 
-def _told(page: str, language: PageFormat = "markdown") -> dict[str, str]:
+def _told(page: str, page_format: PageFormat = "markdown") -> dict[str, str]:
     """What stands in the slots of the first line."""
-    (entry, *_) = lines_of(page, language)
+    (entry, *_) = lines_of(page, page_format)
     return {slot.fact: page[slot.span.start : slot.span.end] for slot in entry.parts[0].slots}
 
 

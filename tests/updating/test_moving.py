@@ -11,16 +11,16 @@ from clippings.updating.mentions import mentions_of
 from clippings.updating.readers import reader_of
 
 
-def dated(page: str, title: str, *date: int, language: PageFormat = "markdown") -> str:
+def dated(page: str, title: str, *date: int, page_format: PageFormat = "markdown") -> str:
     """The page after the clipping of this title has got another date."""
-    entries = reader_of(language)(page)
+    entries = reader_of(page_format)(page)
     shown = [one.together for one in mentions_of(entries, (), Collection())]
     known = [replace(one, id=f"c{n}") for n, one in enumerate(shown)]
     meant = next(one for one in known if one.title == title)
     known.remove(meant)
     known.insert(0, replace(meant, date=PartialDate(*date)))
     known.sort(key=lambda one: one.date or PartialDate(0), reverse=True)
-    updated = update_page(page, Collection(clippings=tuple(known)), language)
+    updated = update_page(page, Collection(clippings=tuple(known)), page_format)
     assert not updated.left
     return updated.text
 
@@ -115,7 +115,7 @@ def test_on_a_page_in_html() -> None:
     page = f"<h1>Press</h1>\n<ul>\n{''.join(items)}</ul>\n"
     moved = items[2].replace("1 May", "4 May")
     wanted = f"<h1>Press</h1>\n<ul>\n{moved}{items[0]}{items[1]}</ul>\n"
-    assert dated(page, "T1", 2021, 5, 4, language="html") == wanted
+    assert dated(page, "T1", 2021, 5, 4, page_format="html") == wanted
 
 
 def test_of_cards_under_comments_with_their_indent() -> None:
@@ -125,7 +125,7 @@ def test_of_cards_under_comments_with_their_indent() -> None:
     }
     shown = "".join(f"  <!-- Piece -->\n  {card}\n" for card in cards.values())
     moved = cards[1].replace("1 May", "4 May")
-    page = dated(f"<div>\n{shown}</div>\n", "T1", 2021, 5, 4, language="html")
+    page = dated(f"<div>\n{shown}</div>\n", "T1", 2021, 5, 4, page_format="html")
     assert f"\n  {moved}\n  {cards[3]}\n" in page
 
 

@@ -12,8 +12,8 @@ FACTS = {
 }
 
 
-def _lines(page: str, language: PageFormat, **facts: str) -> list[str]:
-    parts = [entry.parts[0] for entry in lines_of(page, language)]
+def _lines(page: str, page_format: PageFormat, **facts: str) -> list[str]:
+    parts = [entry.parts[0] for entry in lines_of(page, page_format)]
     return list(plain_lines(page, parts, facts or FACTS))
 
 

@@ -52,7 +52,7 @@ def test_a_line_of_html_goes_with_its_break(gone: int) -> None:
     page = f"<p>{'<br>'.join(items)}</p>"
     left = [*shown(page, "html")]
     del left[gone], items[gone]
-    assert after(page, *left, language="html") == f"<p>{'<br>'.join(items)}</p>"
+    assert after(page, *left, page_format="html") == f"<p>{'<br>'.join(items)}</p>"
 
 
 def test_entries_in_a_row_go_together() -> None:
@@ -88,16 +88,18 @@ GROUPED = f"""<h2>2021</h2>
 
 
 @pytest.mark.parametrize(
-    ("page", "gone", "language"),
+    ("page", "gone", "page_format"),
     [
         (HEADED, f"- {FIRST}, 2 May 2021\n\n", "markdown"),
         (GROUPED, f"<li>{LINK.format(1)}, Wired, 2 May 2021</li>\n", "html"),
     ],
 )
 def test_words_behind_a_group_stay_under_their_heading(
-    page: str, gone: str, language: PageFormat
+    page: str, gone: str, page_format: PageFormat
 ) -> None:
-    assert after(page, shown(page, language)[1], language=language) == page.replace(gone, "")
+    assert after(page, shown(page, page_format)[1], page_format=page_format) == page.replace(
+        gone, ""
+    )
 
 
 def test_words_before_the_last_group_stay_where_its_heading_goes() -> None:

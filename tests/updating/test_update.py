@@ -77,7 +77,7 @@ def test_a_card_that_links_twice_goes_as_a_whole() -> None:
     page = f"<h1>In the press</h1>\n{CARDS}"
     one, *others = shown(page, "html")
     assert one.url == "https://www.wired.com/1"
-    gone = after(page, *others, language="html")
+    gone = after(page, *others, page_format="html")
     assert gone == page.replace(CARDS[: CARDS.index('<div class="card">', 5)], "")
 
 
@@ -94,9 +94,9 @@ def test_an_entry_without_a_link_has_a_place_in_html() -> None:
     one, talk, *others = shown(TALKS, "html")
     assert talk.title == "Talk on the radio"
     changed = replace(talk, date=PartialDate(2021, 5))
-    told = after(TALKS, one, changed, *others, language="html")
+    told = after(TALKS, one, changed, *others, page_format="html")
     assert told == TALKS.replace("April", "May")
-    gone = after(TALKS, one, *others, language="html")
+    gone = after(TALKS, one, *others, page_format="html")
     assert gone == TALKS.replace("<li>Talk on the radio, April 2021</li>\n", "")
 
 

@@ -10,9 +10,9 @@ from clippings.updating.writing import in_attribute, in_html, written
 from tests.updating.updated import after, lines_of, shown
 
 
-def _rewritten(page: str, fact: str, value: str, language: PageFormat = "markdown") -> str:
+def _rewritten(page: str, fact: str, value: str, page_format: PageFormat = "markdown") -> str:
     """The page with one fact written anew at its place."""
-    part = lines_of(page, language)[0].parts[0]
+    part = lines_of(page, page_format)[0].parts[0]
     span = part.slot(fact)
     assert span
     return apply_edits(page, [Edit(*span, written(page, part, fact, span, value))])
@@ -90,6 +90,6 @@ def test_an_address_that_its_link_shows_is_text_there() -> None:
     link = '<a href="{0}">{0}</a>'
     page = "<ul>" + "".join(f"<li>{link.format(f'https://a.example/{n}')}</li>" for n in (1, 2))
     first, second = shown(page, "html")
-    told = after(page, replace(first, url="https://a.example/?a=1&b=2"), second, language="html")
+    told = after(page, replace(first, url="https://a.example/?a=1&b=2"), second, page_format="html")
     new = link.format("https://a.example/?a=1&amp;b=2")
     assert told == page.replace(link.format("https://a.example/1"), new)

@@ -18,22 +18,22 @@ def update_page(page: str, collection: Collection) -> str:
     return updated.text
 
 
-def lines_of(page: str, language: PageFormat = "markdown") -> list[PageEntry]:
+def lines_of(page: str, page_format: PageFormat = "markdown") -> list[PageEntry]:
     """The entries of a list, each with a slot for every fact that is found in it."""
-    return [located(page, entry) for entry in reader_of(language)(page)]
+    return [located(page, entry) for entry in reader_of(page_format)(page)]
 
 
-def shown(page: str, language: PageFormat = "markdown") -> tuple[Clipping, ...]:
+def shown(page: str, page_format: PageFormat = "markdown") -> tuple[Clipping, ...]:
     """The clippings of a page, with ids."""
-    entries = reader_of(language)(page)
+    entries = reader_of(page_format)(page)
     seen = [mention.together for mention in mentions_of(entries, [], Collection())]
     return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
 
 
-def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
+def after(page: str, *clippings: Clipping, page_format: PageFormat = "markdown") -> str:
     """The page brought up to date, once and for all."""
-    done = bring_up_to_date(page, Collection(clippings=clippings), language)
+    done = bring_up_to_date(page, Collection(clippings=clippings), page_format)
     assert not done.left
-    again = bring_up_to_date(done.text, Collection(clippings=clippings), language)
+    again = bring_up_to_date(done.text, Collection(clippings=clippings), page_format)
     assert (again.text, again.left) == (done.text, ())
     return done.text

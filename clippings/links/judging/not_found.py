@@ -13,7 +13,7 @@ from clippings.links.judging.not_found_words import (
     IN_SAYS,
     LOST,
     MESSAGE_WORDS,
-    NOTHING,
+    NOTHING_BEGINS,
     NOTHING_FOUND,
     SAYS,
     THINGS,
@@ -123,7 +123,9 @@ def _is_vague(text: str) -> bool:
         return True
     if text.startswith(_SIGHS) and re.fullmatch(_SIGHED, text):
         return True
-    return text.startswith(NOTHING) and bool(re.fullmatch(NOTHING_FOUND, text.rstrip(".!。")))
+    return text.startswith(NOTHING_BEGINS) and bool(
+        re.fullmatch(NOTHING_FOUND, text.rstrip(".!。"))
+    )
 
 
 def _in_known_words(text: str) -> Certainty:

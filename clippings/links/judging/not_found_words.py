@@ -33,7 +33,7 @@ SOUGHT = (
 )
 # Searches for the words of an address, and places where nothing is; each begins with one of the
 # first.
-NOTHING = (
+NOTHING_BEGINS = (
     "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
     "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ", "hier ",
     "il n'y a ", "aquí ", "qui ", "não ", "här ", "her ", "täällä ", "здесь ", "тут ", "burada ",
