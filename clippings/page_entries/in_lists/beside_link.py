@@ -27,7 +27,7 @@ ENDS_OPEN = re.compile(
 _TELLING_KINDS = ("interview", "podcast", "radio", "tv")
 _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
-_LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
+LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
 NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
 
@@ -127,7 +127,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
         return False
     stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
     words = state.text(span)
-    long = len(words.split()) > _LONGEST_SENTENCE or NEXT_SENTENCE.search(words)
+    long = len(words.split()) > LONGEST_SENTENCE or NEXT_SENTENCE.search(words)
     return bool(stopped and long)
 
 

@@ -7,7 +7,11 @@ from typing import TypeAlias
 
 from clippings.addresses import host_of
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.beside_link import ENDS_OPEN, NEXT_SENTENCE
+from clippings.page_entries.in_lists.beside_link import (
+    ENDS_OPEN,
+    LONGEST_SENTENCE,
+    NEXT_SENTENCE,
+)
 from clippings.platforms import is_shared
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -45,6 +49,11 @@ def may_be(field: str, words: str, url: str) -> bool:
         return bool(persons_in(words))
     leads = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)
     return len(words.split()) <= _LONGEST_TITLE and not leads
+
+
+def is_summary(words: str) -> bool:
+    """Whether words that may be a title are rather one long sentence about the piece."""
+    return len(words.split()) > LONGEST_SENTENCE and bool(_STOP.search(words)) and '"' not in words
 
 
 def _share(tested: Sequence[bool]) -> float:

@@ -21,6 +21,7 @@ _PAGES = re.compile(
     r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pagg?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?"
     r"(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
+_PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
 
 
 def take_brackets(state: LineState) -> None:
@@ -72,4 +73,13 @@ def take_pages(state: LineState) -> None:
     if match := state.rest.take_match(_PAGES) or ended:
         state.plain["pages"] = match["pages"]
     if ended:
+        state.words = state.words._replace(end=ended.start())
+
+
+def take_access(state: LineState) -> None:
+    """That a piece is paid for, beside its link or at the end of the link's words."""
+    ended = _PAID.search(state.unit.prose.text, *state.words)
+    if state.rest.take_match(_PAID) or ended:
+        state.plain["access"] = "paid"
+    if ended and not state.unit.prose.text[ended.end() : state.words.end].strip():
         state.words = state.words._replace(end=ended.start())

@@ -11,6 +11,7 @@ from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
 from clippings.page_entries.in_lists.line_brackets import (
+    take_access,
     take_brackets,
     take_kind_of_link,
     take_pages,
@@ -66,7 +67,6 @@ _DOI = re.compile(
     r"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?10\.\d{4,9}/[^\s\x00\x01]+|\x00+)",
     re.IGNORECASE,
 )
-_PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
 
 
 def _take_language_of_link(state: LineState) -> None:
@@ -108,11 +108,6 @@ def _take_language(state: LineState) -> None:
         if lang and "lang" not in state.plain and words[:1].isupper() and len(words) > _CODE:
             state.plain["lang"] = lang
             state.rest.take(*span)
-
-
-def _take_access(state: LineState) -> None:
-    if state.rest.take_match(_PAID):
-        state.plain["access"] = "paid"
 
 
 def _take_publisher(state: LineState) -> None:
@@ -189,7 +184,7 @@ TAKERS = (
     take_pages,
     take_issue,
     _take_doi,
-    _take_access,
+    take_access,
     take_flags,
     take_author,
     take_kind,

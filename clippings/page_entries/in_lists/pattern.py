@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.likeness import may_be
+from clippings.page_entries.in_lists.likeness import is_summary, may_be
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_lead
@@ -18,7 +18,7 @@ from clippings.page_entries.in_lists.place_content import PlaceContent, cut
 from clippings.page_entries.in_lists.places import Key
 from clippings.page_entries.in_lists.rated_contents import rated_contents
 from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, lines_made_alike
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.values import one_or_list
 
 _SAMPLE = 60  # lines
@@ -89,8 +89,16 @@ def _keep(line: Line, pattern: Pattern) -> None:
         told["outlet"] = without_lead(state, told["outlet"])
     if all(may_be(field, state.text(span), state.source.url) for field, span in told.items()):
         state.alike = bool(told)
+        if "title" in told and _is_summed_up(state, told["title"]):
+            del told["title"]
         for field, span in told.items():
             _take(state, field, span)
+
+
+def _is_summed_up(state: LineState, span: Span) -> bool:
+    """Whether a sentence about the piece stands beside the link, where others have a title."""
+    linked = Span(state.source.start, state.source.end)
+    return not holds(linked, span) and is_summary(state.text(span))
 
 
 def _told(line: Line, pattern: Pattern) -> dict[str, Span] | None:

@@ -112,3 +112,9 @@ def test_a_summary_tells_nothing_of_the_language_of_the_piece() -> None:
     )
     (entry,) = read_entries(page)
     assert "lang" not in entry.plain
+
+
+@pytest.mark.parametrize("line", ["[A lake (paywall)]({0})", "[A lake]({0}) (paywall)"])
+def test_a_wall_to_pay_at_is_the_access_and_no_part_of_a_name(line: str) -> None:
+    (one,) = read_entries(f"# Press\n\n- {line.format('https://planet.example/1')}, May 2021\n")
+    assert (one.plain["title"], one.plain["access"]) == ("A lake", "paid")

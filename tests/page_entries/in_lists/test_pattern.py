@@ -244,3 +244,19 @@ def test_a_name_that_goes_on_in_a_bracket_is_the_name_without_it() -> None:
     )
     first = read_entries(page)[0]
     assert (first.plain["outlet"], first.plain["author"]) == ("Gull", "Ann Poe")
+
+
+def test_a_long_sentence_where_others_have_a_title_is_a_summary() -> None:
+    said = (
+        "Interviewed Jo on the lake and cited what she had found there in all the years before now."
+    )
+    page = (
+        "# Press\n\n"
+        f"- [**Planet**](https://planet.example/1) - {said}\n"
+        "- [**Gull**](https://gull.example/1) - *A lake and its fishes*\n"
+        "- [**Tide**](https://tide.example/1) - *The people of a lake*\n"
+        "- [**Heron**](https://heron.example/1) - *Who owns a lake?*\n"
+    )
+    first, *others = (one.plain for one in read_entries(page))
+    assert ("title" in first, first["outlet"], first["summary"]) == (False, "Planet", said[:-1])
+    assert all("title" in one for one in others)
