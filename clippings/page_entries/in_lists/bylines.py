@@ -55,7 +55,7 @@ _BEHIND_TITLE = re.compile(
 )
 # What ends a line or a link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
 _SIGNED_FOR = re.compile(
-    r"(?:\s*[-–—,|(]\s*|\s)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
+    r"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
     rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?\s+(?:for|für|pour|para|per|voor|för)\s+"
     rf"(?:(?:{leads.ARTICLE_WORDS})\s+)*(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
 )
@@ -88,7 +88,7 @@ def take_signed(state: LineState) -> None:
     """Take out who wrote for whom, at the end of the link's words or of the line."""
     linked = _SIGNED_FOR.search(state.unit.prose.text, *state.words)
     told = linked or _SIGNED_FOR.search(state.rest.text, state.source.end)
-    if not told or not (told["by"] or told["verb"]) or not is_person(told["author"]):
+    if not told or not _is_signed(state, told) or not is_person(told["author"]):
         return
     state.plain.setdefault("author", told["author"])
     if "outlet" not in state.plain:
@@ -96,6 +96,16 @@ def take_signed(state: LineState) -> None:
     if linked:
         state.words = state.words._replace(end=told.start())
     state.rest.take(*told.span())
+
+
+def _is_signed(state: LineState, told: re.Match[str]) -> bool:
+    """Whether somebody wrote for an outlet, rather than made what a title names for others.
+
+    "A song by Jo Doe for Europe" is a title, unless the host is that of Europe.
+    """
+    apart = told["mark"] or told.start() == state.source.end
+    by_name = told["by"] and (apart or is_named_by_host(told["outlet"], state.source.url))
+    return bool(told["verb"] or by_name)
 
 
 def take_quoted_title(state: LineState) -> None:

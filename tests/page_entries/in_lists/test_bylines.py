@@ -37,7 +37,7 @@ def test_whoever_wrote_it_is_the_author(words: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "[A lake and its fishes by Ann Doe for The Planet](https://x.example/1)",
+        "[A lake and its fishes by Ann Doe for The Planet](https://planet.example/1)",
         "[A lake and its fishes - Ann Doe writing for The Planet](https://x.example/1)",
         "[A lake and its fishes](https://x.example/1) – Ann Doe, writing for The Planet, May 2021",
         "[A lake and its fishes (von Ann Doe für The Planet)](https://x.example/1), May 2021",
@@ -55,6 +55,9 @@ def test_who_wrote_for_whom_is_no_part_of_the_title(line: str) -> None:
         "A prize by the City for Young Makers",
         "Good news, Europe Alone for All",
         "Dads Learn New Tricks for Town",
+        "A new song by Ann Doe for Europe",
+        "Une chanson de Jean Dupont pour Arles",
+        "Una casa di Renzo Piano per Milano",
     ],
 )
 def test_what_is_made_for_others_is_not_signed(title: str) -> None:
