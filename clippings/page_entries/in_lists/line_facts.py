@@ -4,6 +4,7 @@ import re
 
 from clippings.addresses import host_of
 from clippings.addresses.offsets import offset_in_seconds
+from clippings.folding import folded
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
 from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title, take_signed
@@ -47,8 +48,8 @@ _PUBLISHED = re.compile(
 )
 # "Retrieved from https://…", "Online verfügbar unter: …": what leads on to a bare address.
 _FOUND_AT = re.compile(
-    r"(?:\b(?:available|retrieved|accessed|online|verfügbar|abrufbar|nachzulesen|nachlesbar"
-    r"|zu finden|disponi[bv]\w+|consultable|accesible|recuperado|beschikbaar)\b\s*)+"
+    r"(?:\bonline\s+)?\b(?:available|retrieved|accessed|verfügbar|abrufbar|nachzulesen|nachlesbar"
+    r"|zu finden|disponi[bv]\w+|consultable|accesible|recuperado|beschikbaar)(?:\s+online)?\b\s*"
     r"(?:\b(?:at|from|on|via|under|unter|auf|bei|sur|en|à|su|a|em|op|de)\b)?\s*:?\s*(?=\x01)",
     re.IGNORECASE,
 )
@@ -63,9 +64,9 @@ _START = re.compile(
     re.IGNORECASE,
 )
 # A DOI, in words or linked (DOI Handbook, 2.2: a prefix of "10." and digits, a slash, a suffix).
+_NUMBER = re.compile(r"10\.\d{4,9}/[^\s\x00\x01]+")
 _DOI = re.compile(
-    r"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?10\.\d{4,9}/[^\s\x00\x01]+|\x00+)",
-    re.IGNORECASE,
+    rf"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?{_NUMBER.pattern}|\x00+)", re.IGNORECASE
 )
 
 
@@ -126,11 +127,11 @@ def _take_doi(state: LineState) -> None:
     match = _DOI.search(state.rest.text)
     if not match:
         return
-    doi = state.text(Span(*match.span())).rstrip(".,;)").lower().rpartition("10.")[2]
+    number = _NUMBER.search(state.text(Span(*match.span())))
     state.rest.take(*match.span())
-    known = "".join(filter(str.isalnum, state.source.url.lower()))
-    if "".join(filter(str.isalnum, doi)) not in known:
-        state.plain.setdefault("links", {"url": f"https://doi.org/10.{doi}", "rel": "related"})
+    doi = number[0].rstrip(".,;)") if number else ""
+    if folded(doi.partition("/")[2]) not in folded(state.source.url):
+        state.plain.setdefault("links", {"url": f"https://doi.org/{doi}", "rel": "related"})
 
 
 def _take_start(state: LineState) -> None:

@@ -36,6 +36,11 @@ def test_what_leads_on_to_a_bare_address_is_no_part_of_the_title() -> None:
     assert told == [("Kurier", "Seen im Norden"), ("Planet", "Rivers of the south")]
 
 
+def test_online_is_a_part_of_the_name_before_a_bare_address() -> None:
+    page = "# Presse\n\n- Gull Online: https://gull.example/1\n- Kurier Online https://kurier.example/1\n"
+    assert [one.plain["outlet"] for one in read_entries(page)] == ["Gull Online", "Kurier Online"]
+
+
 def test_a_name_that_the_host_bears_whole_is_whole_in_small_letters() -> None:
     page = (
         "<h1>Presse</h1><h3>Gullkultur aktuell</h3><p><b>„Willkommen“</b> von Jo Doe</p>"

@@ -28,6 +28,19 @@ def test_a_doi_is_no_outlet(doi: str) -> None:
     assert "note" not in first
 
 
+def test_a_doi_is_kept_as_it_is_written() -> None:
+    doi = "10.1016/J.tree.2010.10.005"
+    (one,) = read_entries(f"# Press\n\n- [A River](https://river.example/1), May 2021, doi:{doi}\n")
+    assert one.plain["links"] == {"url": f"https://doi.org/{doi}", "rel": "related"}
+
+
+@pytest.mark.parametrize("behind", ["2021", "10.05.2021"])
+def test_a_date_is_no_doi(behind: str) -> None:
+    page = f"# Press\n\n- [A River](https://river.example/1), Planet, DOI {behind}\n"
+    (one,) = read_entries(page)
+    assert "links" not in one.plain
+
+
 def test_a_doi_that_the_address_does_not_hold_is_a_further_link() -> None:
     page = "# Press\n\n- [A River](https://river.example/1), May 2021. DOI: 10.1080/1092.\n"
     (one,) = read_entries(page)
