@@ -2,6 +2,7 @@
 
 value.py           a text that is a date and nothing else
 line.py            the dates in a line, by the patterns of forms.py
+numbered_names.py  names that end in a number before a day
 partial.py         days and months in lines below their year
 spelling.py        a date written as others are
 years.py           which year two digits mean

@@ -11,6 +11,7 @@ from clippings.errors import BadValue
 from clippings.spans import Span
 from clippings.written_dates.forms import BARE_YEAR, FORMS, NUMBER
 from clippings.written_dates.months import NUMERALS, ROMAN, MonthName, find_month
+from clippings.written_dates.numbered_names import without_number
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 from clippings.written_dates.weekdays import with_weekday
 from clippings.written_dates.years import full_year
@@ -45,7 +46,8 @@ def find_dates(
     found: list[SpelledDate] = []
     for form in FORMS if NUMBER.search(line) else ():
         place = 0
-        while match := form.search(line, place):
+        while several := form.search(line, place):
+            match = without_number(several)
             behind = bisect_left(found, match.start(), key=_start)
             spelled = None if _touches(found, behind, match) else _read(match, order, lang)
             place = match.end() if spelled else match.start() + 1

@@ -62,8 +62,13 @@ def _is_apart(line: str, named: re.Match[str]) -> bool:
     left, name = line[max(named.start() - 2, 0) : named.start()].rstrip(" "), named["name"]
     if not left or not left[-1].isalnum():
         return True
+    return name.islower() and is_weekday(name)
+
+
+def is_weekday(name: str) -> bool:
+    """Whether a name is that of a day of the week."""
     key = name_key(name)
-    return name.islower() and any(key == one for one, _day in _days())
+    return any(key == one for one, _day in _days())
 
 
 def _falls_on(date: PartialDate, name: str) -> bool:
