@@ -19,6 +19,7 @@ from clippings.written_dates.line import (
     find_dates,
     find_years,
 )
+from clippings.written_dates.months import find_month
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
@@ -28,12 +29,14 @@ _BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
 _MARKS = ' \u00a0*_"”“'
 # From when to when something lasts.
-_TO = r"(?:\s?[–—]\s?|\s-\s| (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) )"
-_FROM = re.compile(rf"\d(?:st|nd|rd|th|er|\.)?(?: [^\W\d_]{{3,10}}\.?)?(?: ?(?:19|20)\d\d)?{_TO}\Z")
-_UNTIL = re.compile(
-    rf"{_TO}(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)? )?"
-    r"[^\W\d_]{3,10}\.?,? (?:\d{1,2}, )?(?:19|20)\d\d"
+_UNTO = r" (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) "
+_TO = rf"(?:\s?[–—]\s?|\s-\s|{_UNTO})"
+_NTH, _MONTH = r"\d{1,2}(?:st|nd|rd|th|er|\.)?", r"(?P<month>[^\W\d_]{3,10})\.?"
+_FROM = re.compile(
+    rf"(?<![\w.-])(?:{_NTH}{_UNTO}|\d\d?\.\d\d?\.(?:\d\d){{0,2}}{_TO}"
+    rf"|(?:{_NTH} )?{_MONTH}(?: ?(?:19|20)\d\d)?{_TO})\Z"
 )
+_UNTIL = re.compile(rf"{_TO}(?:{_NTH} )?{_MONTH},? (?:\d{{1,2}}, )?(?:19|20)\d\d")
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -119,8 +122,9 @@ def _is_of_range(words: str, date: SpelledDate) -> bool:
 
     Or a date follows or comes before, a dash between.
     """
-    before, behind = words[: date.start], words[date.end :]
-    return bool(_FROM.search(before) or _UNTIL.match(behind))
+    other = _FROM.search(words, 0, date.start) or _UNTIL.match(words, date.end)
+    month = other["month"] if other else ""
+    return other is not None and (not month or find_month(month) is not None)
 
 
 def _years_apart(state: LineState) -> list[SpelledDate]:

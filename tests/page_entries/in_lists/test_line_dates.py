@@ -93,6 +93,27 @@ def test_dates_from_when_to_when_in_a_title_are_none_of_the_piece() -> None:
     assert first.plain["date"] == second.plain["date"] == "2020-08"
 
 
+@pytest.mark.parametrize(
+    ("words", "outlet", "title", "date"),
+    [
+        (
+            "Kanal 5, 12.05.2020 - Festival 2021 am See",
+            "Kanal 5",
+            "Festival 2021 am See",
+            "2020-05-12",
+        ),
+        ("TV2 - 12. maj 2020: Søen er reddet", "TV2", "Søen er reddet", "2020-05-12"),
+        ("Rai 3 – 12 maggio 2020: Il lago", "Rai 3", "Il lago", "2020-05-12"),
+    ],
+)
+def test_a_name_or_a_title_beside_a_day_tells_no_range(
+    words: str, outlet: str, title: str, date: str
+) -> None:
+    host = outlet.replace(" ", "").lower()
+    (one,) = facts(f"# Press\n\n- [{words}](https://{host}.example/1)\n")
+    assert (one["outlet"], one["title"], one["date"]) == (outlet, title, date)
+
+
 def test_years_within_titles_in_bold_or_quotation_marks_belong_to_these() -> None:
     page = (
         "# Press\n\n"
