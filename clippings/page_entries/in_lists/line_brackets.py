@@ -11,7 +11,10 @@ from clippings.words.language_marks import language_said
 from clippings.words.outlet_names import is_name_of_host
 
 _IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
-_BRACKET_AT_END = re.compile(r"\s*[(\[（](?P<words>[^()\[\]（）]{2,40})[)\]）]\s*\Z")
+# A film in brackets is what a piece is about as often as what it is.
+_BRACKET_AT_END = re.compile(
+    r"\s*[(\[（](?P<words>(?!film\W)[^()\[\]（）]{2,40})[)\]）]\s*\Z", re.IGNORECASE
+)
 # "A title, p6-7." and "A title (Seite 12)" in the words of a link.
 _PAGES_AT_END = re.compile(
     r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?"

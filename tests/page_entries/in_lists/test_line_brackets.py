@@ -70,6 +70,7 @@ def test_names_with_numbers_are_no_counts(name: str) -> None:
         ("A lake (podcast)", "A lake", None, "podcast"),
         ("A lake (Asian Age)", "A lake", "Asian Age", None),
         ("A lake (report)", "A lake (report)", None, None),
+        ("A lake (Film)", "A lake (Film)", None, None),
     ],
 )
 def test_a_recording_in_brackets_behind_the_words_of_a_link_is_its_kind(
