@@ -3,7 +3,7 @@
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
-from clippings.words.outlet_names import is_like_a_name
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import SpelledDate, find_years
 
@@ -34,15 +34,17 @@ def is_borne(state: LineState, year: SpelledDate) -> bool:
     text, above = state.rest.text, state.unit.section.date
     told = above is not None and year.date is not None and above.year == year.date.year
     prose = state.unit.prose
-    bold = (one for one in prose.strong if one.start == year.start or _is_title(state.text(one)))
+    bold = (one for one in prose.strong if one.start == year.start or _is_title(state, one, year))
     quoted = (Span(*one.span(1)) for one in QUOTED.finditer(text))
     bearing = [*prose.headings, *bold, *quoted, *([Span(0, len(text))] if told else [])]
     return any(_is_part(text, year, one) for one in bearing)
 
 
-def _is_title(words: str) -> bool:
-    """Whether words are many, and not all written as those of names are."""
-    return len(words.split()) >= _TITLE_WORDS and not is_like_a_name(words)
+def _is_title(state: LineState, bold: Span, year: SpelledDate) -> bool:
+    """Whether words are many, not all written as those of names are, and none before a year is."""
+    words = state.text(bold)
+    named = is_named_by_host(state.text(bold._replace(end=year.start)), state.source.url)
+    return len(words.split()) >= _TITLE_WORDS and not (named or is_like_a_name(words))
 
 
 def _is_part(text: str, year: SpelledDate, words: Span) -> bool:

@@ -114,6 +114,13 @@ def test_a_name_or_a_title_beside_a_day_tells_no_range(
     assert (one["outlet"], one["title"], one["date"]) == (outlet, title, date)
 
 
+def test_the_year_behind_a_long_name_in_bold_is_the_date() -> None:
+    (one,) = facts(
+        "# Press\n\n- **Le journal de Gullmar 2019** [Le lac](https://gullmar.example/a)\n"
+    )
+    assert (one["outlet"], one["date"]) == ("Le journal de Gullmar", "2019")
+
+
 def test_years_within_titles_in_bold_or_quotation_marks_belong_to_these() -> None:
     page = (
         "# Press\n\n"
