@@ -129,7 +129,8 @@ def _before_topic(state: LineState, span: Span) -> Span:
     """A name without what is told there: "Süddeutschen Zeitung" before "über Seen in Bayern"."""
     topic = _ABOUT.search(state.rest.text, *span)
     name = span._replace(end=topic.start()) if topic else span
-    return name if is_like_a_name(state.text(name)) else span
+    whole = is_name_of_host(state.text(span), state.source.url)
+    return name if is_like_a_name(state.text(name)) and not whole else span
 
 
 def _is_named_behind(state: LineState, span: Span, start: int) -> bool:

@@ -97,3 +97,9 @@ def test_a_name_may_follow_a_title_that_ends_as_a_sentence_does(
 def test_letters_in_brackets_behind_the_name_they_stand_for_are_a_part_of_it() -> None:
     page = f"# Press\n\n- [{TITLE}](https://dr.example/a/1). Danish Broadcasting Corporation (DR)\n"
     assert facts(page)[0]["outlet"] == "Danish Broadcasting Corporation (DR)"
+
+
+def test_a_word_that_leads_to_a_topic_may_be_a_part_of_a_name() -> None:
+    page = "# Prensa\n\n- En Hablemos sobre Ruedas: [escuchar](https://hablemossobreruedas.example/1)\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == "Hablemos sobre Ruedas"
