@@ -48,9 +48,10 @@ _PUBLISHED = re.compile(
 )
 # "Retrieved from https://…", "Online verfügbar unter: …": what leads on to a bare address.
 _FOUND_AT = re.compile(
-    r"(?:\bonline\s+)?\b(?:available|retrieved|accessed|verfügbar|abrufbar|nachzulesen|nachlesbar"
-    r"|zu finden|disponi[bv]\w+|consultable|accesible|recuperado|beschikbaar)(?:\s+online)?\b\s*"
-    r"(?:\b(?:at|from|on|via|under|unter|auf|bei|sur|en|à|su|a|em|op|de)\b)?\s*:?\s*(?=\x01)",
+    r"(?:\bonline\s+(?:at|under|unter|via)\b|(?:\bonline\s+)?\b(?:available|retrieved|accessed"
+    r"|verfügbar|abrufbar|nachzulesen|nachlesbar|zu finden|disponi[bv]\w+|consultable|accesible"
+    r"|recuperado|beschikbaar)(?:\s+online)?\b\s*"
+    r"(?:\b(?:at|from|on|via|under|unter|auf|bei|sur|en|à|su|a|em|op|de)\b)?)\s*:?\s*(?=\x01)",
     re.IGNORECASE,
 )
 _LINE_END = re.compile("[\n\u2028]")

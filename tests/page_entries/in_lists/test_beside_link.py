@@ -36,6 +36,12 @@ def test_what_leads_on_to_a_bare_address_is_no_part_of_the_title() -> None:
     assert told == [("Kurier", "Seen im Norden"), ("Planet", "Rivers of the south")]
 
 
+def test_online_under_leads_on_to_a_bare_address() -> None:
+    page = "# Presse\n\n- Gull (2021): Die Quellen. Online unter: https://gull.example/b\n"
+    (one,) = read_entries(page)
+    assert (one.plain["outlet"], one.plain["title"]) == ("Gull", "Die Quellen")
+
+
 def test_online_is_a_part_of_the_name_before_a_bare_address() -> None:
     page = "# Presse\n\n- Gull Online: https://gull.example/1\n- Kurier Online https://kurier.example/1\n"
     assert [one.plain["outlet"] for one in read_entries(page)] == ["Gull Online", "Kurier Online"]
