@@ -16,6 +16,10 @@ GroupOf: TypeAlias = Callable[[Clipping], str]
 _TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
 _TAGS = rf"(?:(?:{_TAG}|<!--[^<>]*-->)\s*)*"
 _OPENING = re.compile(rf"{_TAGS}(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}})?{_TAGS}[ \t]*\Z")
+# What opens a heading, up to its words.
+_HEADING = re.compile(
+    rf"(?:^|\n)[ \t]*#{{1,6}}[ \t]*[*_]*\Z|<h[1-6]\b[^<>]*>\s*{_TAGS}\Z", re.IGNORECASE
+)
 _WRAPPER = re.compile(r"(?:<!--[^<>]*-->\s*)?<([a-zA-Z][\w-]*)[^<>]*>\s*")
 _LABEL = re.compile(r"[^\n\x00#*_=~<>|\\]*[^\W_][^\n\x00#*_=~<>|\\]*")
 _MOST_WORDS = 5
@@ -70,25 +74,33 @@ def grouping_of(
     page: str, entries: Sequence[PageEntry], known: Sequence[Clipping]
 ) -> Grouping | None:
     """How the page groups its entries; None where no headings set them apart by year or outlet."""
-    labels = {n: label for n in range(len(entries)) if (label := _label(page, entries, n))}
-    html = bool(entries) and entries[0].parts[0].html
-    for value, names in (
-        (year_of, _names_year),
-        (month_of, _names_month),
-        (_outlet, _names_outlet),
-    ):
-        wanted = {n: value(known[n]) for n in labels}
-        named = {n: v for n, v in wanted.items() if v and names(_words(page, labels[n]), v)}
-        if named and 0 in named and len(named) == len(labels):
-            return Grouping(value, tuple(_groups(page, entries, named, labels)), html)
+    for headed in (False, True):
+        labels = _labels(page, entries, headed=headed)
+        for value, names in (
+            (year_of, _names_year),
+            (month_of, _names_month),
+            (_outlet, _names_outlet),
+        ):
+            wanted = {n: value(known[n]) for n in labels}
+            named = {n: v for n, v in wanted.items() if v and names(_words(page, labels[n]), v)}
+            if named and 0 in named and len(named) == len(labels):
+                html = entries[0].parts[0].html
+                return Grouping(value, tuple(_groups(page, entries, named, labels)), html)
     return None
 
 
-def _label(page: str, entries: Sequence[PageEntry], number: int) -> Span | None:
-    """The last line of words between an entry and the one above it."""
+def _labels(page: str, entries: Sequence[PageEntry], *, headed: bool) -> dict[int, Span]:
+    """What stands above entries: the last line of words, or the last heading, with words below."""
+    labels = ((n, _label(page, entries, n, headed=headed)) for n in range(len(entries)))
+    return {n: label for n, label in labels if label}
+
+
+def _label(page: str, entries: Sequence[PageEntry], number: int, *, headed: bool) -> Span | None:
     below = entries[number].span.start
     above = entries[number - 1].span.end if number else max(below - _AHEAD, 0)
     lines = [m for m in _LABEL.finditer(seen_text(page[above:below])) if m[0].strip()]
+    if headed:
+        lines = [m for m in lines if _HEADING.search(page, above, above + m.start())]
     if not lines or len(lines[-1][0].split()) > _MOST_WORDS:
         return None
     text = lines[-1][0]
@@ -161,14 +173,16 @@ def group_alone(
 ) -> Span | None:
     """Where a group with its heading stands that has these entries and no other; not the only one.
 
-    The last one takes with it what sets it apart from the one before. Words behind a group are no
-    part of it, and its heading stays over those.
+    The last one takes with it what sets it apart from the one before. Words behind a group, or
+    between its heading and its first entry, are no part of it, and its heading stays over those.
     """
     groups = grouping.groups
     place = next((n for n, group in enumerate(groups) if group.entries == tuple(run)), None)
     if place is None or len(groups) == 1:
         return None
     start, end = groups[place].start, entries[run[-1]].span.end
+    if has_words(page[groups[place].label.end : entries[run[0]].span.start]):
+        return None
     if place + 1 < len(groups):
         behind = groups[place + 1].start
         return None if has_words(page[end:behind]) else Span(start, behind)

@@ -56,3 +56,27 @@ def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
 def test_a_month_that_has_a_heading_keeps_its_own() -> None:
     made = with_new(MONTHS, replace(NEW, date=PartialDate(2022, 12)))
     assert made == MONTHS + "- [A new one](https://new.example/x), Wired\n"
+
+
+WORDS = YEARS.replace("## 2019\n", "## 2019\n\nA quiet year.\n")
+
+
+@pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
+def test_words_below_a_heading_part_it_from_no_entry(year: int, place: str) -> None:
+    made = with_new(WORDS, replace(NEW, date=PartialDate(year, 6, 5)))
+    assert made == WORDS.replace(place, ENTRY.format(year) + place)
+
+
+def test_no_entry_goes_below_the_heading_of_another_year() -> None:
+    entries = reader_of("markdown")(WORDS)
+    shown = tuple(one.together for one in mentions_of(entries, (), Collection()))
+    new = replace(NEW, date=PartialDate(2020, 6, 5))
+    page = WORDS.replace("## 2021\n", "## 2021\n\nA good year.\n")
+    updated = update_page(page, Collection(clippings=(*shown, new)))
+    assert (updated.text, [one.name for one in updated.left]) == (page, [new.id])
+
+
+def test_words_below_a_heading_stay_where_its_last_entry_goes() -> None:
+    entries = reader_of("markdown")(WORDS)
+    one, two, _ = (one.together for one in mentions_of(entries, (), Collection()))
+    assert "A quiet year." in update_page(WORDS, Collection(clippings=(one, two))).text
