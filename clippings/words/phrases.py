@@ -104,17 +104,17 @@ def _cuts(text: str, form: Form) -> Iterator[Cut]:
 
 
 def _trimmed(text: str, start: int, end: int, edges: str) -> tuple[int, int]:
-    """A stretch without the marks at its edges; brackets that hold some of its words stay."""
-    while start < end and text[start] in edges and not _holds(text[start:end]):
+    """A stretch without the marks at its edges; brackets that hold some of its words stay.
+
+    Such are those of "(in Hindi) A lake" and "A lake (again)".
+    """
+    while start < end and text[start] in edges and not _BEGUN.match(text, start, end):
         start += 1
-    while start < end and text[end - 1] in edges and not _holds(text[start:end]):
+    while start < end and text[end - 1] in edges:
+        if text[end - 1] in ")]" and _ENDED.search(text, start, end):
+            break
         end -= 1
     return start, end
-
-
-def _holds(text: str) -> bool:
-    """Whether brackets that begin or end a text are parts of it: "(in Hindi) A lake"."""
-    return bool(_BEGUN.match(text) or _ENDED.search(text))
 
 
 def _rating(phrases: Sequence[Phrase], form: Form) -> float:

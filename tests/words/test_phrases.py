@@ -31,3 +31,10 @@ def test_a_phrase_is_cut_without_its_marks() -> None:
     assert phrase.text[slice(*cut.outlet)] == "Wired"
     assert "The river is saved" in phrase.text[slice(*cut.title)]
     assert cut_by(Phrase("Wired", ""), Form("dash", "right")) is None
+
+
+def test_brackets_that_end_a_title_keep_no_marks_before_it() -> None:
+    phrase = Phrase("Wired – : A lake (again)", "https://www.wired.com/1")
+    cut = cut_by(phrase, Form("dash", "left"))
+    assert cut
+    assert phrase.text[slice(*cut.title)] == "A lake (again)"
