@@ -137,3 +137,11 @@ def test_arguments_of_the_action_are_quoted_as_in_a_shell(project: Path) -> None
     done = acted(project, arguments="'two words.yaml'")
     assert (done.code, done.out) == (2, "")
     assert "two words.yaml" in done.err
+
+
+def test_the_tests_of_the_lowest_versions_are_there() -> None:
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8").split("== the lowest", 1)[1]
+    listed = re.findall(r"(tests/\w[\w/]*)(?:\{([\w,]+)\})?(\.py)?", run)
+    names = [start + one + end for start, several, end in listed for one in several.split(",")]
+    assert len(names) > len(listed) > 0
+    assert [name for name in names if not (ROOT / name).exists()] == []
