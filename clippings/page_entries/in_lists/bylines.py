@@ -56,8 +56,9 @@ _BEHIND_TITLE = re.compile(
 # What ends a line or a link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
 _SIGNED_FOR = re.compile(
     r"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
-    rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?\s+(?:for|für|pour|para|per|voor|för)\s+"
-    rf"(?:(?:{leads.ARTICLE_WORDS})\s+)*(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
+    rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?"
+    rf"\s+(?:for|für|pour|para|per|voor|för)\s+(?:(?:{leads.ARTICLE_WORDS})\s+)*"
+    r"(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{1,40}?)[\s.,)\x00]*$"
 )
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 

@@ -30,7 +30,7 @@ _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|ab
 def take_brackets(state: LineState) -> None:
     """Take brackets that hold a language, a kind, page numbers, or one each of them; or counts."""
     for match in _IN_BRACKETS.finditer(state.rest.text):
-        if state.shared and _is_of_others(state, match.start()):
+        if state.shared and _is_behind_other_links(state, match.start()):
             continue
         if says_counts(match["words"]):
             state.reading.note(match["words"])
@@ -64,7 +64,7 @@ def _fact_in(words: str) -> tuple[str, str] | None:
     return ("pages", pages["pages"]) if pages else None
 
 
-def _is_of_others(state: LineState, place: int) -> bool:
+def _is_behind_other_links(state: LineState, place: int) -> bool:
     """Whether other links stand between the one of a line with several and what is behind it."""
     start, end = sorted((state.source.end, place))
     return any(start <= one.start < end for one in state.unit.prose.anchors)

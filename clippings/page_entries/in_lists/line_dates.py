@@ -49,7 +49,7 @@ def take_date(state: LineState, order: Order | None) -> None:
     above = state.unit.section.date
     found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
     if state.shared and not in_link:
-        found = [date for date in found if not _is_of_others(state, date)]
+        found = [date for date in found if not _is_of_unlinked_words(state, date)]
     if state.shared and found and not in_link:
         found = [min(found, key=lambda date: _distance(state.source, date))]
     if found:
@@ -64,7 +64,7 @@ def take_date(state: LineState, order: Order | None) -> None:
         _keep_day(state)
 
 
-def _is_of_others(state: LineState, date: SpelledDate) -> bool:
+def _is_of_unlinked_words(state: LineState, date: SpelledDate) -> bool:
     """Whether a date in brackets belongs to words without a link: "Radio 4 (2020), [BBC](…)"."""
     text = state.unit.prose.text
     before, behind = text[: date.start].rstrip(), text[date.end :].lstrip()
