@@ -16,9 +16,9 @@ from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 
 SUFFIXES = (".json",)
-_OBJECT = re.compile(r'"(?:[^"\\]|\\.)*+"|(?P<opening>\{)')
+_OBJECT = re.compile(r'"(?>(?:[^"\\]|\\.)*)"|(?P<opening>\{)')
 _LAX = re.compile(
-    r'(?P<kept>"(?:[^"\\\n]|\\.)*+"?)|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL
+    r'(?P<kept>"(?>(?:[^"\\\n]|\\.)*)"?)|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL
 )
 
 

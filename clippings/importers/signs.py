@@ -11,15 +11,15 @@ _SIGNS = tuple(
     (name, re.compile(sign, re.IGNORECASE | re.DOTALL))
     for name, sign in (
         ("bookmarks", r"<!DOCTYPE NETSCAPE-Bookmark"),
-        ("rss", r"(<\?.*?\?>|<!--.*?-->|\s)*+<(rss|feed|rdf:RDF)[\s>]"),
-        ("html", r"(<\?.*?\?>|<!--.*?-->|\s)*+<(!doctype html|html|head|body)[\s>]"),
+        ("rss", r"(?>(<\?.*?\?>|<!--.*?-->|\s)*)<(rss|feed|rdf:RDF)[\s>]"),
+        ("html", r"(?>(<\?.*?\?>|<!--.*?-->|\s)*)<(!doctype html|html|head|body)[\s>]"),
         ("jsonfeed", r'\{.*"https?:\\?/\\?/jsonfeed\.org\\?/version'),
         ("csl", r'[\[{].*"(date-parts|container-title|citation-key)"\s*:'),
         ("jsonl", r"\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(\r?\n|$)"),
-        ("toml", r"(#[^\n]*\n|\s|\w+[ \t]*=[^\n]*\n)*+\[\[?[\w.\"-]+\]\]?[ \t]*\r?\n"),
+        ("toml", r"(?>(#[^\n]*\n|\s|\w+[ \t]*=[^\n]*\n)*)\[\[?[\w.\"-]+\]\]?[ \t]*\r?\n"),
         ("json", r"[\[{]"),
         ("ris", r"(TY|RT)  - \w+"),
-        ("bibtex", r"(%[^\n]*\n|\s)*+@\w+\s*[{(]"),
+        ("bibtex", r"(?>(%[^\n]*\n|\s)*)@\w+\s*[{(]"),
         # Front matter, and behind it other items than those of a list in YAML: `- title: …`.
         (
             "markdown",
@@ -28,7 +28,7 @@ _SIGNS = tuple(
         ),
         # A heading, and a link that begins a line or stands behind a word and a colon.
         ("markdown", r"#{1,6} .*?\n[ \t]*([-*+] )?([^\n\[]{0,40}: )?\[[^\]\n]+\]\("),
-        ("yaml", r"(#[^\n]*\n|---[ \t]*\r?\n|\s)*+-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),
+        ("yaml", r"(?>(#[^\n]*\n|---[ \t]*\r?\n|\s)*)-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),
         ("tsv", r"[^\n\t]+(\t[^\n\t]*)+\r?\n"),
         ("csv", r"[^\n,;]{1,60}([,;][^\n,;]{0,60}){2,}\r?\n(\s*$|[^\n]*[,;])"),
         ("html", r"<(div|ul|ol|table|section|article|main|p|h[1-6])[\s>]"),

@@ -17,7 +17,7 @@ _META = (
 )
 _NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
 _SECONDS_AND_ADDRESS = (
-    r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
+    r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?>(?:url\s*=\s*)?)["']?([^"']+)"""
 )
 
 

@@ -5,8 +5,8 @@ from itertools import islice
 
 # The first character stands outside the group that ignores case, so that it is found quickly.
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
-_HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
-_SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
+_HEADING = re.compile(r"<[hH]1\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]1\b)){0,600}))</[hH]1")
+_SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]2\b)){0,600}))</[hH]2")
 _TO_THE_FRONT = r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]"""
 _MOST_HEADINGS = 12  # that are looked at
 _MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and no separator

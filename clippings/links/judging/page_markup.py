@@ -18,10 +18,10 @@ from clippings.links.judging.readable import (
 )
 from clippings.reply import End, Reply
 
-_LOOKS_LIKE_HTML = rb"(?si)\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b"
+_LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b"
 _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 # As in headings.py: found quickly, and in no time longer than the page.
-_TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
+_TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
@@ -30,12 +30,12 @@ _UNSEEN = re.compile(
 _UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = re.compile(
-    rf"(?i)(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*+((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
+    rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 )
 _HEADED = r"(?i)<h[1-6]\b"
 # The first paragraph behind the end of a heading, if it has nothing but text in it.
 _FIRST_PARAGRAPH = re.compile(
-    r"(?i)[^<>]*>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*+"
+    r"(?i)[^<>]*>(?>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*)"
     rf"([^<]++)(?:</?(?!{INLINE_TAG})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
