@@ -1,7 +1,6 @@
 """Names of clippings: outlet and date as a slug, unique in the file."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
@@ -15,15 +14,19 @@ _APOSTROPHES = str.maketrans({"'": "", "’": ""})  # which part no words
 
 def slug(text: str) -> str:
     """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
-    from clippings.folding import SPELLED_OUT  # which reading the file does without
+    from unicodedata import normalize  # both of which reading the file does without
 
-    plain = unicodedata.normalize("NFKD", text).lower().translate(SPELLED_OUT | _APOSTROPHES)
+    from clippings.folding import SPELLED_OUT
+
+    plain = normalize("NFKD", text).lower().translate(SPELLED_OUT | _APOSTROPHES)
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
 
 
 def same_id(text: str) -> str:
     """The form in which two ids must differ: NFC (Unicode UAX 15), case folded."""
-    return unicodedata.normalize("NFC", text).casefold()
+    from unicodedata import normalize
+
+    return normalize("NFC", text).casefold()
 
 
 def make_id(clipping: Clipping) -> str:

@@ -1,7 +1,6 @@
 """Choosing and ordering clippings."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -119,7 +118,9 @@ def _all_text(clipping: Clipping) -> str:
 
 def _typed(text: str) -> str:
     """As a keyboard writes it: one case, straight quotation marks, plain blanks and hyphens."""
-    return unicodedata.normalize("NFKC", text).translate(_KEYS).casefold()
+    from unicodedata import normalize  # of which only a search has a use
+
+    return normalize("NFKC", text).translate(_KEYS).casefold()
 
 
 SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {

@@ -9,7 +9,6 @@ from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Store
 from clippings.fields import to_full
 from clippings.known_words import require_known
-from clippings.yaml_text.changing import entry_text
 
 
 def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
@@ -41,6 +40,8 @@ def _as_json(clipping: Clipping) -> str:
 
 def _print_yaml(store: Store, clipping: Clipping) -> None:
     """The lines of the file itself."""
+    from clippings.yaml_text.changing import entry_text  # with all that writes
+
     output.write(entry_text(store.snapshot.document, store.snapshot.index(clipping.id)))
 
 

@@ -8,14 +8,19 @@ import pytest
 
 from tests.running import environment
 
-# Packages that cost more than all of ours, and lists of names that only pages are read with.
+# What changes a data file, with all that it stands on.
+CHANGING = "clippings.yaml_text.changing"
+# Packages that cost more than all of ours, lists of names that only pages are read with, and what
+# few files or few runs have a use for.
 HEAVY = {
+    CHANGING,
     *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
     *(
         "clippings.checking.quote_checking",
         "clippings.links.judging.parked_words",
         "clippings.links.state",
+        "clippings.yaml_text.syntax_errors",
     ),
 }
 _TELL_MODULES = (
@@ -49,16 +54,19 @@ def loaded_by(*arguments: str) -> set[str]:
         (["rule"], set()),
         (["rule", "tracker"], set()),
         (["open", "vb"], set()),
-        (["edit", "vb"], set()),
+        (["edit", "vb"], {CHANGING}),
         (["validate"], {"langcodes"}),
-        (["set", "vb", "outlet=VB"], {"langcodes"}),
-        (["remove", "vb"], {"langcodes"}),
-        (["add", "--no-fetch", "--title", "T"], {"langcodes"}),
+        (["set", "vb", "outlet=VB"], {"langcodes", CHANGING}),
+        (["remove", "vb"], {"langcodes", CHANGING}),
+        (["add", "--no-fetch", "--title", "T"], {"langcodes", CHANGING}),
         (["export", "--format", "csv"], set()),
         (["export", "--format", "markdown"], {"langcodes"}),
         (["export", "--format", "html"], {"langcodes", "jinja2"}),
-        (["import", "list.csv", "--dry-run"], {"langcodes", "selectolax"}),
-        (["import", "list.md", "--dry-run"], {"langcodes", "markdown_it", "selectolax"}),
+        (["import", "list.csv", "--dry-run"], {"langcodes", "selectolax", CHANGING}),
+        (
+            ["import", "list.md", "--dry-run"],
+            {"langcodes", "markdown_it", "selectolax", CHANGING},
+        ),
         (["check-links", "--lang", "eo"], {"asyncio"}),
         (["--version"], set()),
     ],

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings import output
-from clippings.data_file.fixing import fix_file
 from clippings.data_file.rule_check import rule_findings
-from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
+from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, sum_up
@@ -31,7 +30,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
     snapshot = _read(settings.file)
     # A file that cannot be read is left as it is, to be told of.
     fixing = options.fix and not snapshot.document.reading.problems
-    change = fix_file(settings, dry_run=options.dry_run) if fixing else None
+    change = _fix(settings, options) if fixing else None
     snapshot = change.after if change else snapshot
     found = rule_findings(snapshot, settings)
     findings = [one._replace(fix=None, moves=False) for one in found] if options.fix else found
@@ -45,6 +44,12 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
         _tell_fixed(_fixable(before), _fixable(found))
     print_findings(findings, counts, options.format_name)
     return exit_code(findings, strict=options.strict)
+
+
+def _fix(settings: Settings, options: ValidateOptions) -> Change:
+    from clippings.data_file.fixing import fix_file  # with all that writes
+
+    return fix_file(settings, dry_run=options.dry_run)
 
 
 def _refuse_idle(settings: Settings, options: ValidateOptions) -> None:

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from clippings.clipping import Clipping, Collection
-from clippings.data_file.locking import locked
-from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.file_reading import read_file
 from clippings.ids import find_id
@@ -58,6 +56,9 @@ class Store:
         """
         if dry_run:
             return self._changed(edit, check)
+        from clippings.data_file.locking import locked  # which reading does without
+        from clippings.data_file.safe_write import write_whole
+
         with locked(self.path):
             change = self._changed(edit, check)
             if change.after.data != change.before.data:

@@ -4,12 +4,10 @@ from bisect import bisect_right
 from functools import cached_property
 
 from clippings.finding import Place
-from clippings.text_edits import Edit, apply_edits
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, leaves, plain
 from clippings.yaml_text.parsing import ReadDocument, read_nodes
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.recovery import read_entries_alone
 
 LIST_KEY = "clippings"
 NO_ITEMS = Sequence(0, 0, (), flow=False)
@@ -58,8 +56,12 @@ class Document:
     def commented_lines(self) -> list[str]:
         """Its lines for who looks for our comments: what looks like one in a value is masked."""
         text, root = self.text, self.reading.root
+        if root is None or "clip:" not in text:
+            return text.split("\n")
+        from clippings.text_edits import Edit, apply_edits  # which reading most files does without
+
         masked = []
-        for leaf in leaves(root) if root and "clip:" in text else ():
+        for leaf in leaves(root):
             start = text.find("\n", leaf.start) if leaf.style in ("|", ">") else leaf.start
             if 0 <= start < leaf.end and "#" in (value := text[start : leaf.end]):
                 masked.append(Edit(start, leaf.end, value.replace("#", "x")))
@@ -91,6 +93,8 @@ def parse(text: str, name: str = "") -> Document:
     """
     reading = read_nodes(text)
     if not reading.complete:
+        from clippings.yaml_text.recovery import read_entries_alone  # of a file that is broken
+
         reading = read_entries_alone(text, reading, LIST_KEY)
     problem = _wrong_top_level(reading.root)
     if problem and not reading.problems:

@@ -9,11 +9,8 @@ from typing import NamedTuple
 
 import yaml
 
-from clippings.yaml_text.block_scalar import body_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.syntax_errors import explain
-from clippings.yaml_text.unreadable import readable
 
 DEEPEST = 8
 # From PyYAML 6.0.4 on, libyaml stops at 1,000 brackets in a row before it has told of the first.
@@ -40,6 +37,8 @@ def read_nodes(text: str) -> ReadDocument:
             return _read(text)
     except (yaml.reader.ReaderError, UnicodeEncodeError):
         pass
+    from clippings.yaml_text.unreadable import readable  # which few files need
+
     text, problems = readable(text)
     reading = _read(text)
     return reading._replace(problems=(*problems, *reading.problems))
@@ -56,6 +55,8 @@ def _read(text: str) -> ReadDocument:
     except yaml.MarkedYAMLError as error:
         if error.problem == _TOO_DEEP and error.problem_mark:
             return _read(text[: error.problem_mark.index - _LOOKED_AHEAD])
+        from clippings.yaml_text.syntax_errors import explain  # long tables, for what is broken
+
         complete = False
         reader.problem(*explain(text, error))
     return ReadDocument(root, tuple(reader.problems), complete)
@@ -123,6 +124,8 @@ class _Reader:
         if event.anchor or event.tag:
             self.refuse(event, start)
         if style in ("|", ">"):
+            from clippings.yaml_text.block_scalar import body_end  # which few files have
+
             end = body_end(self.text, start, end)
         return Scalar(start, end, event.value, style or "")
 

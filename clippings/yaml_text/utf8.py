@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.unreadable import readable
 
 BOM = b"\xef\xbb\xbf"
 
@@ -25,6 +24,8 @@ def decode_utf8(data: bytes) -> Decoded:
     try:
         return Decoded(data.decode(), bom)
     except UnicodeDecodeError:
+        from clippings.yaml_text.unreadable import readable  # which few files need
+
         text, problems = readable(data.decode(errors="surrogateescape"))
         return Decoded(text, bom, problems)
 
