@@ -74,4 +74,4 @@ class CheckedLink(NamedTuple):
     @property
     def ignored(self) -> bool:
         """Whether nobody wants to hear of it."""
-        return bool(self.uses) and all(use.ignored is not None for use in self.uses)
+        return bool(self.uses) and None not in [use.ignored for use in self.uses]

@@ -3,13 +3,14 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol, TypeAlias
+from functools import cached_property
+from typing import Protocol, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
 from clippings.links.asking.dispatch import Dispatcher
 from clippings.links.asking.fragments import place_of
-from clippings.links.asking.journey import Journey, begin
+from clippings.links.asking.journey import Journey, begin, first_asked
 from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, next_step
 from clippings.links.asking.way import POLITE, Way
 from clippings.links.judging.judge import stands_in_its_place
@@ -31,10 +32,20 @@ class Session(Protocol):
 OnLink: TypeAlias = Callable[[CheckedLink, Reply | None], None]
 
 
-class _Job(NamedTuple):
-    journey: Journey
-    session: Session
-    targets: tuple[Target, ...]
+class _Job:
+    """Targets that one page answers; the journey there begins when its turn comes."""
+
+    def __init__(self, targets: Sequence[Target], visit: Callable[[], Session]) -> None:
+        self.targets = targets
+        self._visit = visit
+
+    @cached_property
+    def journey(self) -> Journey:
+        return begin(self.targets)
+
+    @cached_property
+    def session(self) -> Session:
+        return self._visit()
 
 
 async def check_links(
@@ -71,9 +82,7 @@ class _Run:
             else:
                 groups.setdefault((asked, target.expects), []).append(target)
         for group in groups.values():
-            journey = begin(group)
-            job = _Job(journey, self._session(), tuple(group))
-            self._dispatcher.add(host_of(journey.url), job)
+            self._dispatcher.add(host_of(first_asked(group[0])), _Job(group, self._session))
         await self._dispatcher.run()
 
     async def _ask(self, host: str, job: _Job) -> None:

@@ -68,14 +68,21 @@ class Journey:
         self.purpose = purpose
 
 
+def first_asked(target: Target) -> str:
+    """The address that is asked first, which for a video is not its own."""
+    video = oembed_address(target.url) if target.expects == "page" else None
+    return video or target.url
+
+
 def begin(targets: Sequence[Target]) -> Journey:
     """The way to go for targets that differ in nothing but their fragments and uses."""
     url, expects = targets[0].url, targets[0].expects
     places = frozenset([place for target in targets if (place := place_of(target.url))])
     limit = _limit(targets, image=expects == "image", places=bool(places))
-    journey = Journey(first=url, url=url, expects=expects, places=places, limit=limit)
-    if expects == "page" and (video := oembed_address(url)):
-        journey.url, journey.page, journey.purpose = video, url, "video"
+    asked = first_asked(targets[0])
+    journey = Journey(first=url, url=asked, expects=expects, places=places, limit=limit)
+    if asked != url:
+        journey.page, journey.purpose = url, "video"
     return journey
 
 
