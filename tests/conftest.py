@@ -5,6 +5,7 @@ A law that is broken shows the first case found and does not spend minutes on a 
 """
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,10 @@ os.environ |= {"NO_COLOR": "1", "TERM": "dumb", "_TYPER_FORCE_DISABLE_TERMINAL":
 
 from tests.running import Clip, Done
 from tests.samples import PRESS
+
+# Shells have what they start in the background ignore Ctrl-C, and it hands that down to the
+# programs under test.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile(
     "usual",
