@@ -8,7 +8,8 @@ from types import MappingProxyType
 from clippings import output
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reports import Outcome, Report, find_report, outcome_of
+from clippings.reports import Report, find_report
+from clippings.reports.outcome import Outcome, outcome_of
 
 _FOR_WHO_RUNS_IT = ("text", "json")
 

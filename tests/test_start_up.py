@@ -10,6 +10,7 @@ from tests.running import environment
 
 # What changes a data file, with all that it stands on.
 CHANGING = "clippings.yaml_text.changing"
+MEANINGS = "clippings.meanings.manual"
 # Packages that cost more than all of ours, lists of names that only pages are read with, and what
 # few files or few runs have a use for.
 HEAVY = {
@@ -18,6 +19,8 @@ HEAVY = {
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
     *(
         "clippings.checking.quote_checking",
+        "clippings.quotes.stored",
+        MEANINGS,
         "clippings.links.judging.parked_words",
         "clippings.links.state",
         "clippings.yaml_text.syntax_errors",
@@ -51,8 +54,8 @@ def loaded_by(*arguments: str) -> set[str]:
         (["show", "vb"], set()),
         (["stats"], {"clippings.links.state"}),
         (["schema"], set()),
-        (["rule"], set()),
-        (["rule", "tracker"], set()),
+        (["rule"], {MEANINGS}),
+        (["rule", "tracker"], {MEANINGS}),
         (["open", "vb"], set()),
         (["edit", "vb"], {CHANGING}),
         (["validate"], {"langcodes"}),

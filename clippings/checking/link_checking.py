@@ -11,12 +11,11 @@ from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unl
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.links.checked import Checked
-from clippings.links.files import look_at_file
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
 from clippings.links.uses import gather_targets, pages_in
-from clippings.local_files import looking_from
+from clippings.settings import Settings
 
 if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
@@ -56,8 +55,7 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
         whole=options.quotes,
     )
     targets = in_shard(gathered.targets, options.shard)
-    look = looking_from(settings)
-    files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
+    files = _look_at(in_shard(gathered.files, options.shard), settings)
     find_ignored = ignored_in(store.snapshot)
     if options.quotes:
         asked, quotes = _ask_with_quotes(targets, clippings, store, options)
@@ -71,6 +69,16 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
         unasked=len(targets) - len(asked.links),
     )
     return LinkCheck(checked, asked.interrupted)
+
+
+def _look_at(files: Sequence[Target], settings: Settings) -> Sequence[CheckedLink]:
+    if not files:
+        return ()
+    from clippings.links.files import look_at_file
+    from clippings.local_files import looking_from
+
+    look = looking_from(settings)
+    return [look_at_file(target, look) for target in files]
 
 
 def _ask_with_quotes(

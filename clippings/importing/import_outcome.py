@@ -13,8 +13,8 @@ from clippings.importers.imported import LeftLink
 from clippings.importing.writing import Brought
 from clippings.known_words import require_known
 from clippings.reporting import shows_colour
-from clippings.reports import Outcome, find_report
-from clippings.reports.outcome import counted
+from clippings.reports import find_report
+from clippings.reports.outcome import Outcome, counted
 from clippings.values import Plain
 
 OUTPUTS = ("text", "json")

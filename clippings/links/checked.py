@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.links.link import CheckedLink
-from clippings.quotes.stored import StoredQuote
+
+if TYPE_CHECKING:
+    from clippings.quotes.stored import StoredQuote
 
 
 class Checked(NamedTuple):
@@ -17,7 +19,7 @@ class Checked(NamedTuple):
     """
 
     links: tuple[CheckedLink, ...] = ()
-    quotes: tuple[StoredQuote, ...] = ()
+    quotes: "tuple[StoredQuote, ...]" = ()
     quote_verdicts: Mapping[str, int] = MappingProxyType({})
     unasked: int = 0
 

@@ -21,9 +21,10 @@ from clippings.json_values import (
 )
 from clippings.links.checked import Checked
 from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use
-from clippings.links.policy import OF_QUOTES, VERDICTS
+from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
 from clippings.quotes.json_report import read_shape, shape_of
+from clippings.quotes.match import VERDICTS as OF_QUOTES
 from clippings.quotes.stored import StoredQuote
 
 VERSION = 1

@@ -1,6 +1,6 @@
 """Links as findings, and in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clippings.addresses import masked
 from clippings.finding import Finding, Severity
@@ -8,8 +8,6 @@ from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
-from clippings.meanings import hint
-from clippings.quotes.quote_findings import quote_findings
 
 
 def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
@@ -17,7 +15,7 @@ def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
 
     What a comment has ignored is among them, marked.
     """
-    found = [*_of_links(checked, fail_on), *quote_findings(checked.quotes, fail_on)]
+    found = [*_of_links(checked, fail_on), *_of_quotes(checked, fail_on)]
     return sorted(found, key=lambda finding: finding.place.line)
 
 
@@ -31,12 +29,26 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
                 rule=link.verdict,
                 severity=_severity(failing),
                 message=f"{masked(link.url)} is {link.verdict}: {link_sentence(link)}",
-                hint=hint(link.verdict, link.reason),
+                hint=_way_out(link),
                 place=use.place,
                 id=use.id,
                 field=use.field,
                 ignored=use.ignored,
             )
+
+
+def _way_out(link: CheckedLink) -> str:
+    from clippings.meanings import hint  # long tables, for links that are not fine
+
+    return hint(link.verdict, link.reason)
+
+
+def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:
+    if not checked.quotes:
+        return ()
+    from clippings.quotes.quote_findings import quote_findings
+
+    return quote_findings(checked.quotes, fail_on)
 
 
 def link_sentence(link: CheckedLink) -> str:

@@ -9,11 +9,10 @@ from clippings.errors import ClipError
 from clippings.known_words import require_known
 from clippings.links.link import CheckedLink, Verdict
 from clippings.links.reasons import REASONS
-from clippings.quotes import QuoteVerdict
-from clippings.quotes.quote_findings import QUOTES_THAT_FAIL
+from clippings.quotes.match import QUOTES_THAT_FAIL
+from clippings.quotes.match import VERDICTS as OF_QUOTES
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-OF_QUOTES = get_args(QuoteVerdict)
 FINE = ("alive", "moved")
 USUALLY_FAIL = ("dead", *QUOTES_THAT_FAIL)
 

@@ -10,7 +10,6 @@ from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Use
 from clippings.links.link_findings import link_sentence
 from clippings.links.policy import VERDICTS
-from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
 
 _GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
@@ -25,7 +24,10 @@ def write(checked: Checked, width: int) -> str:
     if ignored := [link for link in checked.links if link.ignored]:
         groups.insert(0, _ignored(ignored))
     parts = ["\n".join(fold_line(line, width, "  ") for line in group) for group in groups]
-    parts += paragraphs(checked.quotes, width)
+    if checked.quotes:
+        from clippings.quotes.text_report import paragraphs
+
+        parts += paragraphs(checked.quotes, width)
     return "\n\n".join([*parts, link_summary(checked)]) + "\n"
 
 

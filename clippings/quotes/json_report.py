@@ -9,8 +9,8 @@ from clippings.finding import Place
 from clippings.ignored_json import read_ignored, shape_of_ignored
 from clippings.inert import inert_json
 from clippings.json_values import read_array, read_flag, read_mapping, read_string, read_whole
-from clippings.quotes.match import Difference, QuoteMatch, QuoteVerdict
-from clippings.quotes.stored import VERDICTS, StoredQuote
+from clippings.quotes.match import VERDICTS, Difference, QuoteMatch, QuoteVerdict
+from clippings.quotes.stored import StoredQuote
 
 VERSION = 1
 

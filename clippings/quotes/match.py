@@ -1,9 +1,11 @@
 """What there is to say of a quote and a page."""
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]
+VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
 STANDING: tuple[QuoteVerdict, ...] = ("present", "typography")
+QUOTES_THAT_FAIL: tuple[QuoteVerdict, ...] = ("changed", "absent")
 
 
 class Difference(NamedTuple):

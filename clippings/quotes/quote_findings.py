@@ -7,10 +7,9 @@ from clippings.addresses import masked
 from clippings.fail_on import parse_fail_on
 from clippings.finding import Finding
 from clippings.meanings import hint
-from clippings.quotes.match import Difference, QuoteMatch
-from clippings.quotes.stored import VERDICTS, StoredQuote
+from clippings.quotes.match import QUOTES_THAT_FAIL, VERDICTS, Difference, QuoteMatch
+from clippings.quotes.stored import StoredQuote
 
-QUOTES_THAT_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST_QUOTE = 60  # characters of one in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen

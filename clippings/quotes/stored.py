@@ -1,13 +1,12 @@
 """The quotes of a clipping, held against what was read of its page."""
 
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from clippings.clipping import Clipping
 from clippings.finding import Ignored, Place
-from clippings.quotes.match import QuoteMatch, QuoteVerdict
+from clippings.quotes.match import QuoteMatch
 
-VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
 UNREAD = QuoteMatch(verdict="unreadable")
 
 

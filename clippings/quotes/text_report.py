@@ -6,8 +6,9 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.line_folding import fold_line
+from clippings.quotes.match import VERDICTS
 from clippings.quotes.quote_findings import elided, quote_sentence
-from clippings.quotes.stored import VERDICTS, StoredQuote
+from clippings.quotes.stored import StoredQuote
 from clippings.reports.outcome import counted
 
 _ORDER = ("present", "typography", "unreadable", "absent", "changed")

@@ -7,13 +7,14 @@ outcome.py   what there is to tell
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
 
 from clippings.known_words import require_known
-from clippings.reports.outcome import Outcome, outcome_of
 
-__all__ = ("REPORTS", "Outcome", "Report", "find_report", "outcome_of", "require_report")
+if TYPE_CHECKING:
+    from clippings.reports.outcome import Outcome
 
-Report = Callable[[Outcome], str]
+Report: TypeAlias = "Callable[[Outcome], str]"
 
 # Names of formats and of the modules that write them, which are imported when they are used.
 REPORTS = ("text", "json", "github", "sarif", "junit", "markdown")

@@ -1,7 +1,7 @@
 """Findings to tell, good-natured and hostile."""
 
 from clippings.finding import Finding, Place
-from clippings.reports import Outcome
+from clippings.reports.outcome import Outcome
 
 DUPLICATE = Finding(
     rule="duplicate-url",

@@ -3,8 +3,7 @@
 import pytest
 
 from clippings.finding import Finding, Place
-from clippings.reports import Outcome
-from clippings.reports.outcome import location
+from clippings.reports.outcome import Outcome, location
 from tests.reports.findings import BARE, DUPLICATE, NONE, SOME
 
 

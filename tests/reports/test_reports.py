@@ -6,7 +6,8 @@ import pytest
 
 import clippings.reports
 from clippings.errors import ClipError
-from clippings.reports import REPORTS, Outcome, find_report
+from clippings.reports import REPORTS, find_report
+from clippings.reports.outcome import Outcome
 from tests.reports.findings import BARE, NONE, SOME, WORST
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from clippings.finding import Finding, Place
-from clippings.reports import Outcome
+from clippings.reports.outcome import Outcome
 from clippings.reports.sarif import write
 from tests.reports.findings import BARE, NONE, SOME
 

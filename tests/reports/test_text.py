@@ -4,7 +4,7 @@ import pytest
 from rich.cells import cell_len
 
 from clippings.finding import Finding, Place
-from clippings.reports import Outcome
+from clippings.reports.outcome import Outcome
 from clippings.reports.text import write
 from tests.reports.findings import BARE, NONE, SOME
 

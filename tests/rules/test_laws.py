@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clippings.fields import FIELDS
-from clippings.reports import REPORTS, Outcome, find_report
+from clippings.reports import REPORTS, find_report
+from clippings.reports.outcome import Outcome
 from clippings.rules import RULES, findings_in
 from tests.rules.judging import subject_of
 

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from clippings.addresses import host_of, last_name, path_of
-from clippings.images import look_at_image
 from clippings.links.judging.challenge import is_challenge, is_challenge_address
 from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
@@ -157,6 +156,8 @@ def _of_image(reply: Reply, page: Markup | None) -> str:
         return "image-ok"
     if not reply.body:
         return "empty-image"
+    from clippings.images import look_at_image  # which lists without pictures do without
+
     state = look_at_image(reply.body, whole=reply.end != "capped")
     if state == "image":
         return "image-ok"

@@ -1,7 +1,6 @@
 """How clearly a text says "not found", in whatever language."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
@@ -170,7 +169,9 @@ def _without_accents() -> tuple[Denials, ...]:
 
 
 def _plain(text: str) -> str:
-    return "".join(it for it in unicodedata.normalize("NFD", text) if not unicodedata.combining(it))
+    from unicodedata import combining, normalize  # for addresses that lead elsewhere
+
+    return "".join(it for it in normalize("NFD", text) if not combining(it))
 
 
 def _denied(text: str, languages: Iterable[Denials]) -> Certainty:
