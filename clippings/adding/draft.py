@@ -5,8 +5,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from clippings.adding.outlet_names import name_in_file, outlets_by_host
-from clippings.addresses import address_faults, host_of, start_in, unwrapped, without_trackers
+from clippings.addresses import host_of
 from clippings.addresses.canonical import is_same_piece
+from clippings.addresses.faults import address_faults
+from clippings.addresses.offsets import start_in
+from clippings.addresses.trackers import without_trackers
+from clippings.addresses.wrapped import unwrapped
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError

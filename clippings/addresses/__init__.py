@@ -1,5 +1,7 @@
 """Web addresses as text: compared, cleaned, unwrapped, masked, judged; nothing is asked.
 
+What most rooms need is here; the rest is imported from its file.
+
 normal.py          the form in which they are compared, and their parts
 asked.py           the form in which they are asked for
 whole.py           as a page writes them, made whole
@@ -13,8 +15,6 @@ secrets.py         names and passwords in them
 networks.py        what belongs to the public internet
 """
 
-from clippings.addresses.faults import address_faults
-from clippings.addresses.networks import is_public
 from clippings.addresses.normal import (
     host_of,
     is_path,
@@ -24,29 +24,17 @@ from clippings.addresses.normal import (
     path_of,
     split_address,
 )
-from clippings.addresses.offsets import start_in
 from clippings.addresses.secrets import MASK, masked, without_secrets
-from clippings.addresses.targets import is_linkable
-from clippings.addresses.trackers import without_trackers
-from clippings.addresses.whole import whole_address
-from clippings.addresses.wrapped import unwrapped
 
 __all__ = (
     "MASK",
-    "address_faults",
     "host_of",
-    "is_linkable",
     "is_path",
-    "is_public",
     "is_web_address",
     "last_name",
     "masked",
     "normal_form",
     "path_of",
     "split_address",
-    "start_in",
-    "unwrapped",
-    "whole_address",
     "without_secrets",
-    "without_trackers",
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from clippings.addresses import normal_form, unwrapped
+from clippings.addresses import normal_form
+from clippings.addresses.wrapped import unwrapped
 from clippings.html_source.tree import SourceElement, Tree
 from clippings.spans import Span
 from clippings.values import Plain

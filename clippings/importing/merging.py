@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.addresses import start_in
+from clippings.addresses.offsets import start_in
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.fields import FIELDS, read_clipping

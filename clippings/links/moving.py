@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
-from clippings.addresses import address_faults, normal_form
+from clippings.addresses import normal_form
 from clippings.addresses.asked import asked_form
+from clippings.addresses.faults import address_faults
 from clippings.clipping import Clipping
 from clippings.duplicates import same_addresses
 from clippings.links.link import CheckedLink

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from clippings.addresses import is_linkable
+from clippings.addresses.targets import is_linkable
 from clippings.clipping import Clipping
 from clippings.headings import heading_of
 from clippings.headlines import targets_of

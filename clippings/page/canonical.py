@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from clippings.addresses import host_of, is_web_address, whole_address, without_trackers
+from clippings.addresses import host_of, is_web_address
 from clippings.addresses.normal import split_address
+from clippings.addresses.trackers import without_trackers
+from clippings.addresses.whole import whole_address
 from clippings.page import json_ld
 from clippings.page.facts import UNDECLARED, Fact
 from clippings.page.walk import Page

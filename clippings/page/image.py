@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clippings.addresses import host_of, whole_address
+from clippings.addresses import host_of
+from clippings.addresses.whole import whole_address
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page

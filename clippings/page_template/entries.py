@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import NamedTuple
 
-from clippings.addresses import is_linkable, is_web_address
+from clippings.addresses import is_web_address
+from clippings.addresses.targets import is_linkable
 from clippings.clipping import Archive, Clipping, Collection, Image
 from clippings.fields import FIELDS
 from clippings.grouping import group

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from html import escape as escape_html
 from typing import NamedTuple
 
-from clippings.addresses import is_linkable
+from clippings.addresses.targets import is_linkable
 from clippings.markdown_page.escaping import (
     escape_address,
     escape_inline,

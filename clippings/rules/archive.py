@@ -5,7 +5,8 @@ The copy is what readers are sent to when the piece is gone.
 
 from collections.abc import Iterator
 
-from clippings.addresses import address_faults, normal_form
+from clippings.addresses import normal_form
+from clippings.addresses.faults import address_faults
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
 

@@ -8,7 +8,8 @@ with a slash they begin at the root of the site, in the folder that is copied to
 
 from collections.abc import Callable, Iterator
 
-from clippings.addresses import address_faults, is_path
+from clippings.addresses import is_path
+from clippings.addresses.faults import address_faults
 from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.local_files import Sight

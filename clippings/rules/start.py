@@ -6,7 +6,7 @@ there; a page that says otherwise sends its readers to the wrong minute.
 
 from collections.abc import Iterator
 
-from clippings.addresses import start_in
+from clippings.addresses.offsets import start_in
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
 from clippings.values import spoken_offset

@@ -6,7 +6,7 @@ copied the address, make it long, and keep duplicates from being seen.
 
 from collections.abc import Iterator
 
-from clippings.addresses import without_trackers
+from clippings.addresses.trackers import without_trackers
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
 from clippings.rules.url import addresses_of

@@ -7,7 +7,7 @@ and a password on a public page is public.
 
 from collections.abc import Iterator
 
-from clippings.addresses import address_faults
+from clippings.addresses.faults import address_faults
 from clippings.clipping import Clipping
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about, about_page

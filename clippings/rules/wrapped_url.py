@@ -6,7 +6,7 @@ wants it to, hides where it leads, and keeps duplicates from being seen.
 
 from collections.abc import Iterator
 
-from clippings.addresses import unwrapped
+from clippings.addresses.wrapped import unwrapped
 from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about

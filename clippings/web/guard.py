@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_network
 
-from clippings.addresses import host_of, is_public
+from clippings.addresses import host_of
+from clippings.addresses.networks import is_public
 from clippings.addresses.normal import ascii_host
 from clippings.errors import ClipError
 from clippings.web.failure import Failure

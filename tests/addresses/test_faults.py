@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses import address_faults
+from clippings.addresses.faults import address_faults
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from clippings.addresses import is_public
+from clippings.addresses.networks import is_public
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses import start_in
+from clippings.addresses.offsets import start_in
 
 
 @pytest.mark.parametrize(

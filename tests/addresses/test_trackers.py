@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses import without_trackers
+from clippings.addresses.trackers import without_trackers
 
 
 @pytest.mark.parametrize(

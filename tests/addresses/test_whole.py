@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.addresses import whole_address
+from clippings.addresses.whole import whole_address
 
 BASE = "https://www.dailyplanet.example/science/worm"
 OTHER = "https://www.dailyplanet.example/science/worm-42"

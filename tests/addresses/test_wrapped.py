@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from clippings.addresses import unwrapped
+from clippings.addresses.wrapped import unwrapped
 
 PAGE = "https://news.example/a?b=1"
 ESCAPED = "https%3A%2F%2Fnews.example%2Fa%3Fb%3D1"

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from clippings.addresses import is_web_address, unwrapped
+from clippings.addresses import is_web_address
+from clippings.addresses.wrapped import unwrapped
 from clippings.errors import BadValue
 from clippings.importers.notations.markup_in_values import link_in, unquoted, without_markup
 from clippings.importers.rows.looks import is_url

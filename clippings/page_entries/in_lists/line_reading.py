@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.addresses import host_of, is_web_address, start_in
+from clippings.addresses import host_of, is_web_address
 from clippings.addresses.normal import split_address
+from clippings.addresses.offsets import start_in
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.issues import take_issue_of_year

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from clippings.addresses import is_linkable, is_web_address, start_in
+from clippings.addresses import is_web_address
+from clippings.addresses.offsets import start_in
+from clippings.addresses.targets import is_linkable
 from clippings.page_entries.entry import Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
