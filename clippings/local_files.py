@@ -6,7 +6,6 @@ from collections.abc import Callable, Container
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from clippings.images import look_at_image
 from clippings.settings import Settings
 
 Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "remote"]
@@ -85,5 +84,7 @@ def _look_into(file: Path) -> Sight:
             data = opened.read(_LARGEST_IMAGE)
     except OSError:
         return "missing"
+    from clippings.images import look_at_image  # which lists without pictures do without
+
     state = look_at_image(data, whole=len(data) < _LARGEST_IMAGE)
     return "file" if state == "none" else state

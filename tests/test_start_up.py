@@ -11,6 +11,7 @@ from tests.running import environment
 # What changes a data file, with all that it stands on.
 CHANGING = "clippings.yaml_text.changing"
 MEANINGS = "clippings.meanings.manual"
+IMAGES = "clippings.images.formats"
 # Packages that cost more than all of ours, lists of names that only pages are read with, and what
 # few files or few runs have a use for.
 HEAVY = {
@@ -20,6 +21,7 @@ HEAVY = {
     *(
         "clippings.checking.quote_checking",
         "clippings.quotes.stored",
+        IMAGES,
         MEANINGS,
         "clippings.links.judging.parked_words",
         "clippings.links.state",
@@ -61,7 +63,7 @@ def loaded_by(*arguments: str) -> set[str]:
         (["validate"], {"langcodes"}),
         (["set", "vb", "outlet=VB"], {"langcodes", CHANGING}),
         (["remove", "vb"], {"langcodes", CHANGING}),
-        (["add", "--no-fetch", "--title", "T"], {"langcodes", CHANGING}),
+        (["add", "--no-fetch", "--title", "T"], {"langcodes", CHANGING, IMAGES}),
         (["export", "--format", "csv"], set()),
         (["export", "--format", "markdown"], {"langcodes"}),
         (["export", "--format", "html"], {"langcodes", "jinja2"}),

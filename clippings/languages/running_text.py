@@ -42,7 +42,7 @@ LETTERS = {
 }
 # A letter that is a syllable or a word weighs more than one of a word written with letters.
 _LETTERS_OF_A_WORD = {"han": 3, "ja": 2, "ko": 2}
-_SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items()))
+_SCRIPT = "|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
 
@@ -68,7 +68,7 @@ def language_of(text: str) -> str | None:
 
 @cache
 def _script_of(letter: str) -> str:
-    match = _SCRIPT.match(letter)
+    match = re.match(_SCRIPT, letter)
     return (match.lastgroup or "") if match else ""
 
 

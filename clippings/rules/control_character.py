@@ -29,11 +29,11 @@ _KINDS = (
     ("tag", "\U000e0000-\U000e0fff"),
     ("control", "\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ufff9-\ufffb\ud800-\udfff"),
 )
-_KIND = re.compile("|".join(f"([{characters}])" for _, characters in _KINDS))
-_ZERO_WIDTH = re.compile(f"[{_KINDS[0][1]}]")
+_KIND = "|".join(f"([{characters}])" for _, characters in _KINDS)
+_ZERO_WIDTH = f"[{_KINDS[0][1]}]"
 # Arabic and the scripts of South and South-East Asia, where a joiner changes the spelling; the
 # symbols and modifiers that make up emoji; the flags that are spelled in tags.
-_ALLOWED = re.compile(
+_ALLOWED = (
     "(?<=[\u0600-\u1aff\ua840-\uabff])[\u200c\u200d](?=[\u0600-\u1aff\ua840-\uabff])"
     "|(?<=[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff])[\u200c\u200d]"
     "|(?<=[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])"
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _fault(field: str, text: str) -> str:
     if text.isprintable() or field.endswith("url"):
         return ""
-    match = _KIND.search(_ALLOWED.sub("", text))
+    match = re.search(_KIND, re.sub(_ALLOWED, "", text))
     if not match:
         return ""
     kind = _KINDS[(match.lastindex or 1) - 1][0]
@@ -64,8 +64,8 @@ def _fault(field: str, text: str) -> str:
 
 def _without_zero_width(text: str) -> str | None:
     """The text as it was meant, None where it holds more than zero-width characters."""
-    kept = [match[0] for match in _ALLOWED.finditer(text)]
-    parts = [_ZERO_WIDTH.sub("", part) for part in _ALLOWED.split(text)]
+    kept = [match[0] for match in re.finditer(_ALLOWED, text)]
+    parts = [re.sub(_ZERO_WIDTH, "", part) for part in re.split(_ALLOWED, text)]
     joined = "".join(part + joiner for part, joiner in zip(parts, [*kept, ""], strict=True))
-    clean = not _KIND.search(_ALLOWED.sub("", joined))
+    clean = not re.search(_KIND, re.sub(_ALLOWED, "", joined))
     return joined if clean and joined.strip() else None

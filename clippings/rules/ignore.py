@@ -9,15 +9,11 @@ reason, and without a reason nobody could tell.
 """
 
 from collections.abc import Iterator
-from typing import get_args
 
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
 from clippings.ignores import NEVER_IGNORED, Ignore
 from clippings.known_words import did_you_mean
-from clippings.links.link import Verdict
-from clippings.links.reasons import REASONS
-from clippings.quotes.match import STANDING, QuoteVerdict
 from clippings.rules import RULES
 from clippings.rules.subject import Subject
 
@@ -29,9 +25,6 @@ GOOD = """\
 - id: le-monde-2021-05-04  # clip: ignore wanted until 2027-06-30 the archive looks up the date
   url: https://www.lemonde.fr/a
 """
-# Verdicts and reasons of `check-links` and `check-quotes`, which read the same comments.
-_OF_LINKS = (*(verdict for verdict in get_args(Verdict) if verdict != "alive"), *REASONS)
-_OF_QUOTES = tuple(verdict for verdict in get_args(QuoteVerdict) if verdict not in STANDING)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -50,7 +43,7 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
     for name in ignore.rules:
         if name in NEVER_IGNORED:
             yield f"{name} cannot be ignored", "put right what it found"
-        elif name not in (known := (*RULES, *_OF_LINKS, *_OF_QUOTES)):
+        elif name not in (known := (*RULES, *_told_by_checks())):
             yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")
     if ignore.expired(today):
         yield f"the comment held until {ignore.until}", "look again, then delete or renew it"
@@ -58,3 +51,15 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
         yield "the comment has no end", "write until, a date as 2027-01-01, then the reason"
     if not ignore.reason:
         yield "the comment has no reason", "write the reason behind the date"
+
+
+def _told_by_checks() -> Iterator[str]:
+    """Verdicts and reasons of `check-links` and `check-quotes`, which read the same comments."""
+    from clippings.links.policy import VERDICTS  # for files with a comment
+    from clippings.links.reasons import REASONS
+    from clippings.quotes.match import STANDING
+    from clippings.quotes.match import VERDICTS as OF_QUOTES
+
+    yield from (verdict for verdict in VERDICTS if verdict != "alive")
+    yield from REASONS
+    yield from (verdict for verdict in OF_QUOTES if verdict not in STANDING)

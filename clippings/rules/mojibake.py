@@ -28,9 +28,9 @@ _BYTES = {
     for byte in range(0x80, 0x100)
 } | {chr(byte): byte for byte in range(0x80, 0xA0)}
 _FOLLOWING = "".join(re.escape(char) for char, byte in _BYTES.items() if byte < 0xC0)
-_SEQUENCE = re.compile(f"[Â-ß][{_FOLLOWING}]|[à-ï][{_FOLLOWING}]{{2}}|[ð-ô][{_FOLLOWING}]{{3}}")
+_SEQUENCE = f"[Â-ß][{_FOLLOWING}]|[à-ï][{_FOLLOWING}]{{2}}|[ð-ô][{_FOLLOWING}]{{3}}"
 # Signs that may well follow a capital letter: `“Ã”` is a letter between quotation marks.
-_SIGNS = re.compile("[\xa0“”‘’‚„‹›«»…–—•·®°¹²³´¨¸˜ˆ]+")
+_SIGNS = "[\xa0“”‘’‚„‹›«»…–—•·®°¹²³´¨¸˜ˆ]+"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -54,10 +54,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def decoded_again(text: str) -> str:
     """The text with its UTF-8 sequences decoded; unchanged where that is no clear gain."""
-    sequences = _SEQUENCE.findall(text)
-    if all(_SIGNS.fullmatch(sequence[1:]) for sequence in sequences):
+    sequences = re.findall(_SEQUENCE, text)
+    if all(re.fullmatch(_SIGNS, sequence[1:]) for sequence in sequences):
         return text
-    return _SEQUENCE.sub(_decoded, text)
+    return re.sub(_SEQUENCE, _decoded, text)
 
 
 def _decoded(match: re.Match[str]) -> str:

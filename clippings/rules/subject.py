@@ -12,7 +12,7 @@ from clippings.ignores import Ignore
 from clippings.local_files import Sight
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Subject:
     """A collection, the day, a look at files, and the lines and the comments of its own file.
 
