@@ -41,8 +41,9 @@ def write_fixes(
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
     if written and not dry_run:
-        what = counted(written, "clippings")
-        tell(f"{what} in {store.name} brought up to date: moved addresses, saved copies")
+        new_ones = {"moved addresses": moved.addresses, "saved copies": copies}
+        what = ", ".join(name for name, ones in new_ones.items() if ones)
+        tell(f"{counted(written, 'clippings')} in {store.name} brought up to date: {what}")
 
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:

@@ -26,8 +26,8 @@ class Checked(NamedTuple):
     @property
     def counts(self) -> dict[str, int]:
         """How many of what was checked, for a report that sums up."""
-        quotes = sum(self.quote_verdicts.values())
-        return {"links": len(self.links), **({"quotes": quotes} if quotes else {})}
+        besides = {"quotes": sum(self.quote_verdicts.values()), "not asked": self.unasked}
+        return {"links": len(self.links), **_occurring(besides)}
 
     @property
     def summary(self) -> dict[str, int]:

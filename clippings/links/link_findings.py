@@ -53,13 +53,18 @@ def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:
 
 def link_sentence(link: CheckedLink) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
-    # What has moved answers well in the end; that it has is told by its first status.
-    status = link.hops[0].status if link.moved_to and link.hops else link.status
-    why = worded(link.reason, str(status or ""), link.detail)
+    why = worded(link.reason, str(_telling_status(link) or ""), link.detail)
     if link.moved_to:
         return f"{why}, to {masked(link.moved_to)}"
     elsewhere = link.final_url and link.final_url != link.url and link.hops
     return f"{why}, at {masked(link.final_url)}" if elsewhere else why
+
+
+def _telling_status(link: CheckedLink) -> int:
+    """What has moved answers well in the end; that it has is told by its first status, if known."""
+    if link.moved_to:
+        return link.hops[0].status if link.hops else 0
+    return link.status
 
 
 def _severity(failing: bool) -> Severity:

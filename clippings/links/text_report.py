@@ -69,7 +69,8 @@ def link_summary(checked: Checked) -> str:
         "links": links | Counter(ignored=len(checked.links) - links.total()),
         "quotes": quotes | Counter(ignored=ignored.total()),
     }
-    sums = [_sum(number, what, by[what]) for what, number in checked.counts.items()]
+    counts = checked.counts
+    sums = [_sum(counts[what], what, parts) for what, parts in by.items() if what in counts]
     return "; ".join([*sums, *([f"{checked.unasked} not asked"] if checked.unasked else [])])
 
 

@@ -270,8 +270,7 @@ def test_fix_writes_what_has_moved_and_nothing_else(
     assert run(["check-links", "--fix", *ALLOW]) == 0
     assert file.read_text() == before.replace("/moved", "/good")
     assert capsys.readouterr().err == (
-        "clip: 1 clipping in data/clippings.yaml brought up to date: "
-        "moved addresses, saved copies\n"
+        "clip: 1 clipping in data/clippings.yaml brought up to date: moved addresses\n"
     )
 
 
@@ -285,8 +284,7 @@ def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
     assert "3 links: 1 alive, 2 moved\n" in done.out
     assert done.err == (
         "clip: piece-2: its new address is that of piece-1; remove one of the two\n"
-        "clip: 1 clipping in data/clippings.yaml brought up to date: "
-        "moved addresses, saved copies\n"
+        "clip: 1 clipping in data/clippings.yaml brought up to date: moved addresses\n"
     )
     assert file.read_text() == before.replace("/else", "/good?2")
 
@@ -463,9 +461,13 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     with in_background({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
         _write(file, server.url("/good"), server.url("/silent"))
         done = on_a_terminal(
-            "check-links", *ALLOW, answers=[("1 of 2 links asked", CTRL_C)], NO_COLOR="1"
+            *("check-links", *ALLOW),
+            answers=[("1 of 2 links asked", CTRL_C)],
+            NO_COLOR="1",
+            GITHUB_STEP_SUMMARY="summary.md",
         )
     assert done.code == 130
+    assert Path("summary.md").read_text() == "**1 link, 1 not asked: nothing found**\n\n"
     assert done.out.endswith("\x1b[K1 link: 1 alive; 1 not asked\nclip: interrupted\n")
     assert "Traceback" not in done.out
 

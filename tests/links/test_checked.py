@@ -21,7 +21,7 @@ def test_links_are_counted_by_verdict() -> None:
 
 
 def test_quotes_are_told_where_there_are_any() -> None:
-    assert CHECKED.counts == {"links": 3}
+    assert CHECKED._replace(unasked=0).counts == {"links": 3}
     quoted = CHECKED._replace(quote_verdicts={"present": 2, "absent": 1})
-    assert quoted.counts == {"links": 3, "quotes": 3}
+    assert quoted.counts == {"links": 3, "quotes": 3, "not asked": 2}
     assert quoted.quotes_summary == {"quotes": 3, "absent": 1, "present": 2}

@@ -60,7 +60,7 @@ def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
         unasked=2,
     )
     joined = merge_reports([("1.json", write(CHECKED)), ("2.json", write(other))])
-    assert joined.counts == {"links": 2, "quotes": 7}
+    assert joined.counts == {"links": 2, "quotes": 7, "not asked": 3}
     assert joined.summary == {"links": 2, "alive": 1, "moved": 1, "unasked": 3}
     assert joined.quotes_summary == {"quotes": 7, "absent": 1, "changed": 1, "present": 5}
 

@@ -58,3 +58,8 @@ def test_a_sentence_tells_where_it_moved_or_what_was_found_elsewhere() -> None:
     elsewhere = MOVED._replace(verdict="dead", reason="not-found", status=404, moved_to="")
     assert link_sentence(elsewhere) == "the page is gone (404), at https://a.example/2"
     assert link_sentence(elsewhere._replace(hops=())) == "the page is gone (404)"
+
+
+def test_where_it_has_moved_before_is_told_without_the_status_of_the_new_address() -> None:
+    remembered = MOVED._replace(hops=())
+    assert link_sentence(remembered) == "it has moved for good, to https://a.example/2"
