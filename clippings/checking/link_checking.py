@@ -93,8 +93,8 @@ def _ask_with_quotes(
     pages = readings_of_pages(one for one in clippings if _is_in_shard(one, options.shard))
     asked = _ask(targets, store, options, pages.look)
     pages.settle(asked.links)
-    quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
-    return asked._replace(interrupted=asked.interrupted or stopped), quotes
+    found = check_on_copies(pages, options.asking, ask=not asked.interrupted)
+    return asked._replace(interrupted=asked.interrupted or found.interrupted), found.quotes
 
 
 def _is_in_shard(clipping: Clipping, shard: Shard) -> bool:

@@ -16,10 +16,11 @@ from clippings.reply import Reply
 
 
 class QuoteCheck(NamedTuple):
-    """The quotes in the order of the file, and whether the asking was broken off."""
+    """The quotes in the order of the file; `unasked` more where the asking was broken off."""
 
     quotes: tuple[StoredQuote, ...]
     interrupted: bool = False
+    unasked: int = 0
 
 
 class Readings:
@@ -45,6 +46,12 @@ class Readings:
         for number in self._numbers.get(link.url, ()):
             self.found[number] = read_quotes(self.clippings[number], link, reply)
 
+    def quotes_left(self, besides: "Readings") -> int:
+        """How many quotes of these pages, or of others besides, have met no answer."""
+        asked = {n for one in (self, besides) for numbers in one._numbers.values() for n in numbers}
+        left = asked - self.found.keys() - besides.found.keys()
+        return sum(len(self.clippings[number].quotes) for number in left)
+
     def settle(self, links: Iterable[CheckedLink]) -> None:
         """Note for the pages that gave no answer why they did not."""
         for link in (one for one in links if one.expects == "page"):
@@ -65,7 +72,8 @@ def check_stored_quotes(
     saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
     both = Answers((*asked.links, *saved.links), asked.interrupted or saved.interrupted)
     answers = unless_offline(both, pages_in(collection), asking)
-    return QuoteCheck(_stored(pages, copies), answers.interrupted)
+    unasked = pages.quotes_left(besides=copies) if answers.interrupted else 0
+    return QuoteCheck(_stored(pages, copies), answers.interrupted, unasked)
 
 
 def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck:

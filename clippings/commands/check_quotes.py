@@ -45,11 +45,13 @@ def run(
     asking = Asking(tuple(allow_private or ()), seconds=parse_timeout(timeout))
     chosen = only_changed(store, clippings, changed_since)
     checked = check_stored_quotes(chosen, store.collection, asking)
+    unasked = checked.unasked
     quotes = with_ignored(checked.quotes, ignored_in(store.snapshot))
     findings = list(quote_findings(quotes, failing))
     own = {
-        "text": lambda outcome: text_report.write(quotes, failing, outcome.width),
-        "json": lambda _: json_report.write(quotes),
+        "text": lambda outcome: text_report.write(quotes, failing, outcome.width, unasked),
+        "json": lambda _: json_report.write(quotes, unasked),
     }
-    print_findings(findings, {"quotes": len(quotes)}, format_name, own)
+    counts = {"quotes": len(quotes), **({"not looked for": unasked} if unasked else {})}
+    print_findings(findings, counts, format_name, own)
     return INTERRUPTED if checked.interrupted else exit_code(findings)

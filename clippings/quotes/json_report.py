@@ -15,13 +15,14 @@ from clippings.quotes.stored import StoredQuote
 VERSION = 1
 
 
-def write(quotes: Sequence[StoredQuote]) -> str:
-    """Every quote with its verdict, whether it stands or not."""
+def write(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
+    """Every quote with its verdict, whether it stands or not; `unasked` more were not reached."""
     counts = Counter[str](quote.match.verdict for quote in quotes)
+    besides = {"unasked": unasked} if unasked else {}
     told: dict[str, object] = {
         "version": VERSION,
         "quotes": [shape_of(quote) for quote in quotes],
-        "summary": {"quotes": len(quotes), **dict(sorted(counts.items()))},
+        "summary": {"quotes": len(quotes), **dict(sorted(counts.items())), **besides},
     }
     return inert_json(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"
 

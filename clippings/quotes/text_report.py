@@ -14,14 +14,17 @@ from clippings.reports.outcome import counted
 _ORDER = ("present", "typography", "unreadable", "absent", "changed")
 
 
-def write(quotes: Sequence[StoredQuote], fail_on: Container[str], width: int) -> str:
+def write(
+    quotes: Sequence[StoredQuote], fail_on: Container[str], width: int, unasked: int = 0
+) -> str:
     """A paragraph for each quote that does not stand or is to fail, and a line that sums up.
 
     Before them the elided ones, for an elision can hide a "not". Lines are folded at `width`
     columns, with 0 not at all.
     """
     amiss = [quote for quote in quotes if quote.is_amiss(fail_on)]
-    parts = [*_elisions(quotes, width), *paragraphs(amiss, width), quote_summary(quotes)]
+    summary = quote_summary(quotes, unasked)
+    parts = [*_elisions(quotes, width), *paragraphs(amiss, width), summary]
     return "\n\n".join(parts) + "\n"
 
 
@@ -39,13 +42,14 @@ def paragraphs(quotes: Iterable[StoredQuote], width: int) -> list[str]:
     return ["\n".join(_lines(quote, width)) for quote in ordered]
 
 
-def quote_summary(quotes: Sequence[StoredQuote]) -> str:
-    """`4 quotes: 3 present, 1 changed`."""
+def quote_summary(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
+    """`4 quotes: 3 present, 1 changed; 2 not looked for`."""
     counts = Counter(quote.match.verdict for quote in quotes)
     told = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
     copies = sum(quote.is_copy for quote in quotes)
     told += [f"{copies} on a saved copy"] if copies else []
-    return f"{counted(len(quotes), 'quotes')}: {', '.join(told) or 'nothing to look for'}"
+    summary = f"{counted(len(quotes), 'quotes')}: {', '.join(told) or 'nothing to look for'}"
+    return f"{summary}; {unasked} not looked for" if unasked else summary
 
 
 def _lines(quote: StoredQuote, width: int) -> Iterator[str]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.links.fault_server import FaultServer, dripping, html, in_background, reply
+from tests.links.fault_server import FaultServer, dripping, html, in_background, reply, silent_for
 from tests.pdf.documents import pdf
-from tests.running import Clip, in_a_pipe, on_a_terminal
+from tests.running import CTRL_C, Clip, in_a_pipe, on_a_terminal
 
 WORDS = (
     "The model has 178 billion parameters, and it is not the largest of them. "
@@ -255,3 +255,18 @@ def test_only_what_differs_from_a_commit_is_looked_at(
     asked = ("-f", "clippings.yaml", "check-quotes", "--timeout", "5s", *ALLOW)
     assert clip(*asked, "--changed-since", "HEAD").code == 0
     assert clip(*asked).code == 1
+
+
+def test_quotes_that_were_not_reached_before_ctrl_c_are_counted(file: Path) -> None:
+    with in_background({"/page": ANSWERS["/page"], "/silent": silent_for(60)}) as server:
+        _write(file, _entry(server.url("/page"), STANDS), _entry(server.url("/silent"), STANDS))
+        done = on_a_terminal(
+            *("check-quotes", *ALLOW),
+            answers=[("1 of 2 links asked", CTRL_C)],
+            NO_COLOR="1",
+            GITHUB_STEP_SUMMARY="summary.md",
+        )
+    assert done.code == 130
+    assert done.out.endswith("\x1b[K1 quote: 1 present; 1 not looked for\nclip: interrupted\n")
+    told = Path("summary.md").read_text()
+    assert told == "**1 quote, 1 not looked for: nothing found**\n\n"

@@ -20,6 +20,8 @@ def test_the_shape_in_json_is_read_back() -> None:
 def test_the_report_sums_up_and_tells_no_password() -> None:
     told = json.loads(write([stored(CHANGED), stored(QuoteMatch(verdict="present"))]))
     assert told["summary"] == {"quotes": 2, "changed": 1, "present": 1}
+    stopped = json.loads(write([stored(CHANGED)], unasked=2))
+    assert stopped["summary"] == {"quotes": 1, "changed": 1, "unasked": 2}
     assert told["quotes"][0]["differences"][0] == {"ours": "176", "theirs": "178"}
     assert told["quotes"][0]["url"] == "https://***@paper.example/a"
 
