@@ -2,7 +2,7 @@
 
 import re
 
-_WORDS = re.compile("( *)([^ ]+)")
+_WORDS = "( *)([^ ]+)"
 
 
 def fold_line(line: str, width: int, indent: str = "") -> str:
@@ -15,7 +15,7 @@ def fold_line(line: str, width: int, indent: str = "") -> str:
         return line
     behind = " " * (len(line) - len(line.lstrip(" "))) + indent
     pieces = [""]
-    for blanks, word in _WORDS.findall(line):
+    for blanks, word in re.findall(_WORDS, line):
         fits = len(pieces[-1]) + len(blanks) + len(word) <= width
         if fits or not pieces[-1] or len(behind) + len(word) > width:
             pieces[-1] += blanks + word

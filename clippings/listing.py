@@ -3,9 +3,7 @@
 from collections.abc import Callable
 
 from clippings import output
-from clippings.addresses import masked
 from clippings.clipping import Clipping, Collection
-from clippings.exporters import find_exporter
 from clippings.headlines import headline_of
 from clippings.known_words import require_known
 
@@ -14,8 +12,15 @@ HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
 
 def _cells(clipping: Clipping) -> tuple[str, ...]:
     date = str(clipping.date) if clipping.date else ""
-    name = headline_of(clipping) or masked(clipping.url) or clipping.file
-    return (clipping.id, date, clipping.outlet, clipping.lang, clipping.kind, name)
+    return (clipping.id, date, clipping.outlet, clipping.lang, clipping.kind, _name(clipping))
+
+
+def _name(clipping: Clipping) -> str:
+    if headline := headline_of(clipping):
+        return headline
+    from clippings.addresses import masked  # for what has no title
+
+    return masked(clipping.url) or clipping.file
 
 
 def _print_table(chosen: Collection) -> None:
@@ -28,7 +33,12 @@ def _print_ids(chosen: Collection) -> None:
 
 
 def _exported(name: str) -> Callable[[Collection], None]:
-    return lambda chosen: output.write(find_exporter(name).write(chosen))
+    def print_all(chosen: Collection) -> None:
+        from clippings.exporters import find_exporter
+
+        output.write(find_exporter(name).write(chosen))
+
+    return print_all
 
 
 FORMATS: dict[str, Callable[[Collection], None]] = {

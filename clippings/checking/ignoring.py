@@ -6,13 +6,16 @@ from typing import TypeAlias
 from clippings.data_file.snapshot import Snapshot
 from clippings.dates import today
 from clippings.finding import Ignored, Place
-from clippings.ignores import find_ignore, ignores_in
 
 FindIgnored: TypeAlias = Callable[[Place, tuple[str, ...]], Ignored | None]
 
 
 def ignored_in(snapshot: Snapshot) -> FindIgnored:
     """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
+    if "clip:" not in snapshot.document.text:
+        return lambda place, names: None
+    from clippings.ignores import find_ignore, ignores_in  # for files with such a comment
+
     now, lines = today(), snapshot.document.commented_lines
     ignores = [ignore for ignore in ignores_in(lines) if not ignore.expired(now)]
     if not ignores:

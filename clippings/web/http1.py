@@ -18,7 +18,7 @@ _STATUS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_CHUNK = re.compile(rb"[ \t]*([0-9a-fA-F]{1,16})[ \t]*(?:;[^\n]*)?\r?\n")
+_CHUNK = rb"[ \t]*([0-9a-fA-F]{1,16})[ \t]*(?:;[^\n]*)?\r?\n"
 _MAX_CHUNK_LINE = 4096
 
 
@@ -156,7 +156,7 @@ async def _read_all(connection: Connection, body: Body) -> Read:
 
 async def _read_chunked(connection: Connection, body: Body) -> Read:
     while True:
-        while not (line := _CHUNK.match(connection.ahead)):
+        while not (line := re.match(_CHUNK, connection.ahead)):
             overlong = len(connection.ahead) > _MAX_CHUNK_LINE or b"\n" in connection.ahead
             if overlong or not await connection.more():
                 return Read("cut", clean=False)

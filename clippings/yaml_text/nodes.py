@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.values import Plain
 
 _NULLS = ("", "~", "null", "Null", "NULL")
-_INDEX = re.compile(r"\[(\d+)\]\.?")
+_INDEX = r"\[(\d+)\]\.?"
 
 
 class Scalar(NamedTuple):
@@ -91,7 +91,7 @@ def find_pair(
     if not path or isinstance(node, Scalar):
         return key, node
     if isinstance(node, Sequence):
-        index = _INDEX.match(path)
+        index = re.match(_INDEX, path)
         if not index:
             return key, node
         item = dict(enumerate(node.items)).get(int(index[1]))
@@ -102,7 +102,7 @@ def find_pair(
             here = not rest or rest[0] in ".["
             if here and (found := find_pair(value, rest.removeprefix("."), name)):
                 return found
-    index = _INDEX.match(path)
+    index = re.match(_INDEX, path)
     if not index:
         return None
     rest, position = path[index.end() :], int(index[1])

@@ -1,7 +1,6 @@
 """One distinct address on its way to a verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from clippings.addresses.asked import asked_form
@@ -20,7 +19,6 @@ _WHOLE_PAGE = 4 << 20
 _IMAGE = 1 << 20
 
 
-@dataclass(kw_only=True, eq=False, repr=False)
 class Journey:
     """Where the asking for one address stands: now at `url`.
 
@@ -29,20 +27,23 @@ class Journey:
     followed, with what was sent along.
     """
 
-    first: str
-    url: str
-    page: str = ""
-    page_is_there: bool = False
-    expects: Expects = "page"
-    places: frozenset[str] = frozenset()
-    limit: int = _PAGE
-    purpose: Purpose = "page"
-    hops: list[Hop] = field(default_factory=list)
-    seen: list[tuple[str, str]] = field(default_factory=list)
-    tries: int = 1
-    asked_last: bool = False
-    seconds: float = 0.0
-    status: int = 0
+    def __init__(
+        self, first: str, url: str, *, expects: Expects, places: frozenset[str], limit: int
+    ) -> None:
+        self.first = first
+        self.url = url
+        self.page = ""
+        self.page_is_there = False
+        self.expects = expects
+        self.places = places
+        self.limit = limit
+        self.purpose: Purpose = "page"
+        self.hops: list[Hop] = []
+        self.seen: list[tuple[str, str]] = []
+        self.tries = 1
+        self.asked_last = False
+        self.seconds = 0.0
+        self.status = 0
 
     @property
     def wanted(self) -> Wanted:
@@ -80,7 +81,7 @@ def begin(targets: Sequence[Target]) -> Journey:
     places = frozenset([place for target in targets if (place := place_of(target.url))])
     limit = _limit(targets, image=expects == "image", places=bool(places))
     asked = first_asked(targets[0])
-    journey = Journey(first=url, url=asked, expects=expects, places=places, limit=limit)
+    journey = Journey(url, asked, expects=expects, places=places, limit=limit)
     if asked != url:
         journey.page, journey.purpose = url, "video"
     return journey

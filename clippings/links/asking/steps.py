@@ -45,7 +45,7 @@ class Again(NamedTuple):
     hold: bool = False
 
 
-class Last(NamedTuple):
+class Last:
     """Once more when everything else is done."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-_SCRIPT = re.compile(r"<(script|noscript)\b.*?(?:</\1\s*>|\Z)", re.DOTALL)
+_SCRIPT = r"(?s)<(script|noscript)\b.*?(?:</\1\s*>|\Z)"
 # To add a service: what its snippet holds, in lower case.
 _SERVICES = (
     "google-analytics", "googletagmanager", "gtag(", "_gaq", "matomo", "piwik", "_paq", "mc.yandex",
@@ -12,7 +12,7 @@ _SERVICES = (
 
 def without_counters(folded: str) -> str:
     """Markup in lower case without them, and without what stands where no script runs."""
-    return _SCRIPT.sub(lambda script: "" if _shows_nothing(script) else script[0], folded)
+    return re.sub(_SCRIPT, lambda it: "" if _shows_nothing(it) else it[0], folded)
 
 
 def _shows_nothing(script: re.Match[str]) -> bool:
