@@ -37,7 +37,7 @@ def bold_title(state: LineState) -> Span | None:
 
     "**4 May 2021 – A title** (*Le Monde*, [video](…))"
     """
-    prose, date, linked = state.unit.prose, state.date, state.text(state.words)
+    prose, date, linked = state.unit.prose, state.date, state.said
     outside = not state.date_in_link and len(linked.split()) < _FEWEST
     named = any(state.rest.text[start:end].strip(TAKEN) for start, end in prose.stressed)
     if not (date and outside and named):
@@ -110,7 +110,7 @@ def _leads_on(state: LineState, span: Span) -> bool:
     """Whether a link goes on what words begin; "read" behind "Name: some words" does not."""
     text, outlet = state.unit.prose.text, state.outlet
     led = outlet and text[outlet.end : span.start].strip() == ":"
-    silent = led and is_generic(state.text(state.words))
+    silent = led and state.is_silent
     return state.rest.leads_to_link(span) and not silent
 
 
@@ -133,7 +133,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
 
 def read_beside_link(state: LineState) -> None:
     """The link says nothing, or of what kind it is: title and outlet stand beside it."""
-    kind = find_kind(state.text(state.words))
+    kind = find_kind(state.said)
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
     told = "outlet" in state.plain

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import split_words
 from clippings.spans import Span
-from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 
 _FEWEST = 3  # lines
@@ -27,8 +26,7 @@ def _bold(state: LineState) -> Span | None:
     """What is in bold before all else in a line whose link says nothing, and nothing else is."""
     strong = [state.rest.trimmed(*span) for span in state.unit.prose.strong]
     strong = [span for span in strong if span.start < span.end]
-    said = state.text(state.words)
-    silent = state.is_bare or (said and is_generic(said))
+    silent = state.is_bare or (state.said and state.is_silent)
     if not silent or len(strong) != 1 or "title" in state.plain:
         return None
     leads = not any(map(str.isalnum, state.rest.text[: strong[0].start]))

@@ -15,7 +15,6 @@ from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import at_least_half
 from clippings.spans import Span
-from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
@@ -79,7 +78,7 @@ def take_quoted(states: Sequence[LineState]) -> None:
 
     What stands there are authors where most of it are names of persons.
     """
-    silent = [state for state in states if is_generic(state.text(state.words))]
+    silent = [state for state in states if state.is_silent]
     quoted = [(state, told) for state in silent if (told := _quoted(state))]
     persons = sum(is_full_name(state.text(told.outlet)) for state, told in quoted)
     for state, told in quoted if not at_least_half(persons, len(quoted)) else ():

@@ -9,7 +9,6 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_picture_address
 from clippings.page_entries.stretches.sources import is_front_page
 from clippings.shares import more_than_half, mostly
-from clippings.words.links import is_generic
 from clippings.words.other_links import is_site_link, points_elsewhere
 from clippings.words.other_sections import begins_release, denies_press
 from clippings.words.outlet_names import is_named_by_host
@@ -45,7 +44,7 @@ def _without_handouts(states: list[LineState]) -> list[LineState]:
 
 
 def _is_handout(state: LineState) -> bool:
-    silent = is_generic(state.text(state.words)) and state.words.start < state.words.end
+    silent = state.is_silent and state.words.start < state.words.end
     untold = not {"title", "outlet", "date"} & state.plain.keys() and not state.below_outlet
     return state.is_local and silent and untold and not state.unit.prose.quoted
 
@@ -79,7 +78,7 @@ def _leads_elsewhere(state: LineState) -> bool:
 
     Or it stands in a line that says so.
     """
-    words, outlet = state.text(state.words), _outlet(state)
+    words, outlet = state.said, _outlet(state)
     named = outlet not in ("", words) and not denies_press(outlet)
     other = is_site_link(words) or (state.is_local and begins_release(words))
     return points_elsewhere(state.unit.prose.text) or (other and not named)
@@ -150,7 +149,7 @@ def _is_told_in_passing(state: LineState) -> bool:
     before, behind = _beside(state)
     beside = len(before) + len(behind)
     within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
-    return within or (beside > _PARAGRAPH and not is_generic(state.text(state.words)))
+    return within or (beside > _PARAGRAPH and not state.is_silent)
 
 
 def _beside(state: LineState) -> tuple[list[str], list[str]]:
@@ -165,8 +164,8 @@ def _outlet(state: LineState) -> str:
 
 def _is_shown(state: LineState) -> bool:
     """Whether the piece is the picture that the page shows beside it: as it is, or to download."""
-    url, words = state.source.url, state.text(state.words)
-    large = is_picture_address(url) and any(map(str.isalpha, words)) and is_generic(words)
+    url = state.source.url
+    large = is_picture_address(url) and any(map(str.isalpha, state.said)) and state.is_silent
     return state.picture is not None and (large or state.picture.src == url)
 
 

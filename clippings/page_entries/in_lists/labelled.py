@@ -42,7 +42,7 @@ def take_told(state: LineState) -> None:
     """Take out what the page says it is, by the header of a table or a label, but for the date."""
     told = (*state.unit.prose.told, *_below_labels(state.unit.prose))
     facts = {one.fact for one in told}
-    names_outlet = "outlet" not in facts and not is_generic(state.text(state.words))
+    names_outlet = "outlet" not in facts and not state.is_silent
     for start, end, fact in told:
         cell = Span(start, end)
         match fact:
@@ -63,7 +63,7 @@ def take_told(state: LineState) -> None:
                 state.rest.take(*cell)
             case "url" if "title" in facts and not names_outlet:
                 state.rest.take(*cell)
-            case "url" if kind := find_kind(state.text(state.words)):
+            case "url" if kind := find_kind(state.said):
                 state.plain.setdefault("kind", kind)
                 state.words = state.words._replace(end=state.words.start)
 
@@ -125,5 +125,5 @@ def _label(text: str, lead: Span) -> Told | None:
 def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
     inside = holds(cell, state.words)
-    telling = inside and not is_generic(state.text(state.words))
+    telling = inside and not state.is_silent
     return state.words if telling else unquoted_span(state, trimmed(state.rest.text, cell))

@@ -28,7 +28,6 @@ from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.words.language_marks import find_language_mark
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY
-from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
 _AUTHOR_AT_END = re.compile(
@@ -162,7 +161,7 @@ def _take_label(state: LineState) -> None:
     if not match:
         return
     state.rest.take(*match.span())
-    named = match.end() == state.source.start and not is_generic(state.text(state.words))
+    named = match.end() == state.source.start and not state.is_silent
     if named and state.unit.prose.headings and "outlet" not in state.plain:
         state.keep("outlet", state.words)
         state.words = state.words._replace(end=state.words.start)

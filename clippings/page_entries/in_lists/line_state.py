@@ -59,6 +59,16 @@ class LineState:
         return self.words.start == self.words.end and self.picture is None
 
     @property
+    def said(self) -> str:
+        """What the link says, but for what facts have taken of it."""
+        return self.text(self.words)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it says no more than that it is a link, if anything."""
+        return is_generic(self.said)
+
+    @property
     def is_local(self) -> bool:
         """Whether the piece is a file of the site, so that no host tells its outlet."""
         return bool(self.source.url) and not is_web_address(self.source.url)
