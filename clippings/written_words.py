@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from html.entities import codepoint2name
 
@@ -69,8 +69,3 @@ def _any_spelling(char: str) -> str:
     marked = "" if char.isalnum() else _TAGS
     escaped = re.escape(char) if char.isalnum() else rf"\\?{re.escape(char)}"
     return f"{marked}(?:{'|'.join([*spelled, escaped])}){marked}"
-
-
-def free_of(spans: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> bool:
-    """Whether a stretch touches none of these."""
-    return all(stretch[1] <= start or end <= stretch[0] for start, end in spans)

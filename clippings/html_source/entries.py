@@ -10,7 +10,7 @@ from clippings.html_source.tree import read_tree
 from clippings.html_source.unlinked import with_unlinked
 from clippings.importers.imported import Entry
 from clippings.page_entries.entry import PageEntry, Part, Slot
-from clippings.spans import Span, overlap
+from clippings.spans import Span, free_of
 from clippings.values import Plain
 
 
@@ -61,7 +61,7 @@ def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, .
     ]
     for n, entry in placed.items():
         others = (span for m, span in enumerate(reach) if m != n)
-        if entry.parts and not any(overlap(entry.span, span) for span in others):
+        if entry.parts and free_of(others, entry.span):
             made[n] = entry
     return tuple(made)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from clippings.html_source.tree import SourceElement, Tree
 from clippings.html_tokens import INLINE
-from clippings.spans import Span
+from clippings.spans import Span, stripped
 
 WHOLE = frozenset(("", "html", "body", "main"))
 # An item or row is an entry, also where its list has no other.
@@ -80,16 +80,14 @@ def _around(
     span = Span(min(top.span.start for top in own), max(top.span.end for top in own))
     if any(top.name not in INLINE for top in own):
         return span
-    start, end = _line_bounds(own[0], own[-1], tops)
-    text = tree.page[start:end]
-    blank = len(text) - len(text.lstrip())
-    return Span(min(start + blank, span.start), max(start + len(text.rstrip()), span.end))
+    line = stripped(tree.page, _line_around(own[0], own[-1], tops))
+    return Span(min(line.start, span.start), max(line.end, span.end))
 
 
-def _line_bounds(
+def _line_around(
     first: SourceElement, last: SourceElement, tops: Sequence[Sequence[SourceElement]]
-) -> tuple[int, int]:
-    """Where the line with some inline elements begins and ends, inside what they stand in."""
+) -> Span:
+    """The line with some inline elements, inside what they stand in."""
     parent = first.parent
     assert parent
     others = [top for own in tops for top in own if top.parent is parent]
@@ -97,4 +95,4 @@ def _line_bounds(
     marks += [top.span for top in others if top is not first and top is not last]
     start = max([parent.tag.end, *(m.end for m in marks if m.end <= first.span.start)])
     end = min([parent.inner_end, *(m.start for m in marks if m.start >= last.span.end)])
-    return start, max(end, last.span.end)
+    return Span(start, max(end, last.span.end))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from clippings.html_source.tree import SourceElement, Tree
 from clippings.html_tokens import INLINE
-from clippings.spans import Span
+from clippings.spans import Span, holds, overlap
 from clippings.values import Plain
 from clippings.written_dates.line import find_dates
 from clippings.written_words import find_words, seen_text
@@ -39,20 +39,12 @@ def _with_siblings(
     bounds: Span,
     missing: Sequence[tuple[str, str]],
 ) -> Span:
-    beside = [
-        e
-        for e in parent.children
-        if bounds.start <= e.span.start and e.span.end <= bounds.end and _outside(e, region)
-    ]
+    beside = [e for e in parent.children if holds(bounds, e.span) and not overlap(e.span, region)]
     for element in beside:
         left = [fact for fact in missing if not _has(tree, region, fact)]
         if element.name not in INLINE and any(_has(tree, element.span, f) for f in left):
             region = Span(min(region.start, element.span.start), max(region.end, element.span.end))
     return region
-
-
-def _outside(element: SourceElement, region: Span) -> bool:
-    return element.span.end <= region.start or region.end <= element.span.start
 
 
 def _words(told: Mapping[str, Plain]) -> list[tuple[str, str]]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.html_source.regions import ROWS, WHOLE
 from clippings.html_source.tree import SourceElement, Tree
 from clippings.html_tokens import INLINE
-from clippings.spans import Span
+from clippings.spans import Span, free_of
 from clippings.values import Plain
-from clippings.written_words import find_words, free_of, seen_text
+from clippings.written_words import find_words, seen_text
 
 _NAMED_BY = ("title", "outlet", "summary")
 
@@ -43,8 +43,8 @@ def _boxes(
 ) -> Iterator[Span]:
     """The elements that hold the name of an entry and nothing of others, in their order."""
     name = next((value for key in _NAMED_BY if isinstance(value := plain.get(key), str)), "")
-    for start, end in find_words(text[place:], name) if name else ():
-        box = _box(tree, Span(place + start, place + end))
+    for words in find_words(text[place:], name) if name else ():
+        box = _box(tree, words.moved(place))
         if box and free_of(taken, box.span):
             yield box.span
 

@@ -14,7 +14,7 @@ from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
 from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
-from clippings.spans import overlap
+from clippings.spans import free_of
 from clippings.written_dates.line import Order, find_dates, order_told
 
 
@@ -48,12 +48,10 @@ def _with_voices(
     listed: Sequence[PageEntry], page: str, blocks: Sequence[Block], order: Order | None
 ) -> tuple[PageEntry, ...]:
     """The entries of lists, and the press voices that stand in none of them."""
-    voices = (
-        one
-        for one in read_voices(blocks, title_in_front(page), order)
-        if not any(overlap(one.span, other.span) for other in listed)
-    )
-    return tuple(sorted((*listed, *voices), key=lambda entry: entry.span))
+    taken = [one.span for one in listed]
+    voices = read_voices(blocks, title_in_front(page), order)
+    free = (one for one in voices if free_of(taken, one.span))
+    return tuple(sorted((*listed, *free), key=lambda entry: entry.span))
 
 
 def _blocks(page: str) -> Sequence[Block]:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 from clippings.html_tokens import attributes_of, read_tokens
 from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
-from clippings.spans import Span
+from clippings.spans import Span, free_of, overlap, stripped
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
 from clippings.updating.writing import in_attribute
-from clippings.written_words import free_of, seen_words
+from clippings.written_words import seen_words
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")
 _LINK = re.compile(
@@ -27,12 +27,13 @@ def own_links(page: str, part: Part) -> Iterator[Edit]:
     targets = [slot.span for slot in part.slots if slot.fact == "address"]
     for match in _LINK.finditer(page, part.span.start, part.span.end):
         to, words = ("to", "words") if match["to"] is not None else ("href", "text")
-        if not free_of(targets, match.span(to)) or _LOCAL.match(match[to]):
+        if not free_of(targets, Span(*match.span(to))) or _LOCAL.match(match[to]):
             continue
-        inside = [slot for slot in part.slots if not free_of([match.span(words)], slot.span)]
+        said = Span(*match.span(words))
+        inside = [slot for slot in part.slots if overlap(said, slot.span)]
         if inside:
-            yield Edit(match.start(), match.start(words))
-            yield Edit(match.end(words), match.end())
+            yield Edit(match.start(), said.start)
+            yield Edit(said.end, match.end())
         else:
             whole = Slot("link", Span(*match.span()))
             yield next(ways_to_drop(page, part, whole), Edit(*match.span()))
@@ -49,7 +50,7 @@ def texts_of_its_own(page: str, part: Part, common: Collection[str]) -> Iterator
     own = [link for link in links if not free_of(targets, link)]
     taken = [*(slot.span for slot in part.slots), *own]
     for token in read_tokens(page[start : part.span.end]):
-        span = Span(start + token.span.start, start + token.span.end)
+        span = token.span.moved(start)
         if token.kind != "text":
             continue
         for piece in _between(span, taken):
@@ -58,10 +59,10 @@ def texts_of_its_own(page: str, part: Part, common: Collection[str]) -> Iterator
                 yield _without(page, part, piece, whole=piece == span)
 
 
-def _between(span: Span, taken: Collection[tuple[int, int]]) -> Iterator[Span]:
+def _between(span: Span, taken: Collection[Span]) -> Iterator[Span]:
     """The parts of a text that are in none of the taken ones."""
     place = span.start
-    for start, end in sorted(one for one in taken if not free_of([one], span)):
+    for start, end in sorted(one for one in taken if overlap(one, span)):
         if place < start:
             yield Span(place, start)
         place = max(place, end)
@@ -70,9 +71,7 @@ def _between(span: Span, taken: Collection[tuple[int, int]]) -> Iterator[Span]:
 
 
 def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
-    text = page[piece.start : piece.end]
-    start = piece.start + len(text) - len(text.lstrip())
-    bare = Span(start, piece.end - len(text) + len(text.rstrip()))
+    bare = stripped(page, piece)
     if whole:
         return next(ways_to_drop(page, part, Slot("words", bare)), Edit(*bare))
     return Edit(*bare)

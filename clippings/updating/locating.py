@@ -7,12 +7,12 @@ from dataclasses import replace
 from clippings.html_tokens import attributes_of
 from clippings.languages import find_language
 from clippings.page_entries.entry import PageEntry, Part, Slot
-from clippings.spans import Span
+from clippings.spans import Span, free_of
 from clippings.updating.remarks import remarks_of
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
-from clippings.written_words import find_words, free_of, seen_text
+from clippings.written_words import find_words, seen_text
 
 _WORD = re.compile(r"[^\W\d_][\w-]{2,20}")
 _TIME = re.compile(r"<time\b[^>]*>", re.IGNORECASE)
@@ -59,13 +59,11 @@ def _standing(page: str, span: Span, value: str) -> list[Span]:
     """Where a value is written in a stretch of the page: as a date, an address or words."""
     start, source = span.start, page[span.start : span.end]
     seen = seen_text(source)
-    dates = (
-        Span(one.start, one.end) for one in find_dates(seen) if value in map(str, one.readings)
-    )
+    told = (one for one in find_dates(seen) if value in map(str, one.readings))
+    dates = (Span(one.start, one.end) for one in told)
     place = source.find(value) if "/" in value else -1
     address = [Span(place, place + len(value))] if place >= 0 else []
-    found = [*dates, *address, *find_words(seen, value)]
-    return [Span(start + one.start, start + one.end) for one in found]
+    return [one.moved(start) for one in (*dates, *address, *find_words(seen, value))]
 
 
 def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
@@ -87,7 +85,7 @@ def _with_words(part: Part, fact: str, words: str, seen: str) -> Part:
     """The words inside the link come first, else the first that are no other fact's."""
     start = part.span.start
     taken = [slot.span for slot in part.slots]
-    found = [Span(start + s, start + e) for s, e in find_words(seen, words)]
+    found = (one.moved(start) for one in find_words(seen, words))
     free = [span for span in found if free_of(taken, span)]
     if not free:
         return part
@@ -104,7 +102,7 @@ def _with_authors(part: Part, names: list[str], seen: str) -> Part:
         spelled = [name, *([f"{last}, {first}"] if first and len(names) == 1 else [])]
         start = places[-1].end if places else part.span.start
         found = (s for words in spelled for s in find_words(seen, words))
-        begun = (Span(*(part.span.start + place for place in one)) for one in found)
+        begun = (one.moved(part.span.start) for one in found)
         places += [next((span for span in begun if span.start >= start), Span(-1, -1))]
     if not places or min(places).start < 0:
         return part
@@ -119,7 +117,7 @@ def _with_date(part: Part, date: str, seen: str) -> Part:
     start = part.span.start
     taken = [slot.span for slot in part.slots]
     for found in (*find_dates(seen), *find_years(seen)):
-        span = Span(start + found.start, start + found.end)
+        span = Span(found.start, found.end).moved(start)
         if date in map(str, found.readings) and free_of(taken, span):
             return _dated(_with_slots(part, "date", [span]), found)
     return part
@@ -163,7 +161,7 @@ def _named(part: Part, value: Plain, seen: str, find: Callable[[str], str | None
     start = part.span.start
     taken = [slot.span for slot in part.slots]
     for match in _WORD.finditer(seen):
-        span = Span(start + match.start(), start + match.end())
+        span = Span(*match.span()).moved(start)
         if free_of(taken, span) and find(match[0]) == value:
             return [span]
     return []

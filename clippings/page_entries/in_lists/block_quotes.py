@@ -6,7 +6,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.stretches.quotation_ends import says_who
 from clippings.page_entries.under_headings.body import plain_words
 from clippings.person_names.names import is_person
-from clippings.spans import Span
+from clippings.spans import Span, stripped
 from clippings.values import Plain
 from clippings.words.quotation import split_quotation
 
@@ -62,16 +62,11 @@ def _said(state: LineState, quoted: Span) -> Span:
     head = text[start : state.source.start if linked else end].rstrip("*_ ")
     if not linked:
         ends = says_who(state.unit.prose.cut(start, end))
-        return _trimmed(text, start, start + ends if ends else end)
+        return stripped(text, Span(start, start + ends if ends else end))
     dashes = [*_LEADS_TO_LINK.finditer(head + "x")]
     line = max(head.rfind(mark) for mark in _BREAKS)
-    return _trimmed(text, start, start + (dashes[-1].start() if dashes else max(line, 0)))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    """A stretch without the blanks and breaks around it."""
-    words = text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+    ends = dashes[-1].start() if dashes else max(line, 0)
+    return stripped(text, Span(start, start + ends))
 
 
 def _speaker(state: LineState, place: int) -> Span | None:

@@ -14,7 +14,7 @@ from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, Told
 from clippings.page_entries.stretches.units import Unit
-from clippings.spans import Span, overlap
+from clippings.spans import Span, free_of
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
@@ -49,7 +49,7 @@ def _parts_of(box: Box) -> Iterator[tuple[BoxPlace, Span]]:
     unit = box.unit
     seen: Counter[str] = Counter()
     told = unit.prose.parts if len(unit.prose.parts) > 1 else ()
-    parts = [part for part in told if not any(overlap(part, one) for one in unit.prose.quoted)]
+    parts = [part for part in told if free_of(unit.prose.quoted, part)]
     for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))

@@ -17,7 +17,7 @@ from clippings.page_entries.in_lists.link_splitting import (
     without_commas,
 )
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
-from clippings.spans import Span
+from clippings.spans import Span, stripped
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
 from clippings.words.quotation import split_quotation
@@ -151,13 +151,12 @@ def _read_titled(state: LineState, words: Span) -> None:
 
 def unquoted_span(state: LineState, span: Span) -> Span:
     """The words of a link without spaces and quotation marks around them."""
-    text = state.unit.prose.text[span.start : span.end]
-    start = span.start + len(text) - len(text.lstrip())
-    quoted = split_quotation(text.strip())
+    bare = stripped(state.unit.prose.text, span)
+    quoted = split_quotation(state.unit.prose.text[bare.start : bare.end])
     if not quoted:
-        return Span(start, start + len(text.strip()))
+        return bare
     marks, inner = quoted
-    return Span(start + len(marks.open), start + len(marks.open) + len(inner))
+    return Span(0, len(inner)).moved(bare.start + len(marks.open))
 
 
 def _without_date(state: LineState, words: Span) -> Span:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
-from clippings.spans import Span, holds
+from clippings.spans import Span, holds, stripped
 from clippings.words.links import is_generic
 from clippings.written_dates.line import find_dates
 
@@ -20,8 +20,8 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
 
     `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links.
     """
-    whole = _trimmed(prose.text, anchor.start, anchor.end)
-    headings = [_trimmed(prose.text, *span) for span in prose.headings]
+    whole = _bare(prose.text, Span(anchor.start, anchor.end))
+    headings = [_bare(prose.text, span) for span in prose.headings]
     inside = [one for one in headings if holds(whole, one)]
     for spans in (inside, list(_stressed(prose, whole))):
         if len(spans) == 1:
@@ -41,8 +41,8 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
 
 def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
     """What is stressed at the beginning or the end of the words and set apart from the rest."""
-    for start, end in (*prose.strong, *prose.stressed):
-        span = _trimmed(prose.text, start, end)
+    for stressed in (*prose.strong, *prose.stressed):
+        span = _bare(prose.text, stressed)
         if not holds(whole, span) or span == whole:
             continue
         text = prose.text[span.start : span.end].rstrip(",;:")
@@ -56,15 +56,11 @@ def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
 def _lines(text: str, whole: Span) -> Iterator[Span]:
     start = whole.start
     for line in text[whole.start : whole.end].split(HARD_BREAK):
-        span = _trimmed(text, start, start + len(line))
+        span = _bare(text, Span(start, start + len(line)))
         if any(map(str.isalnum, text[span.start : span.end])):
             yield span
         start += len(line) + 1
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in _SPACES:
-        start += 1
-    while start < end and text[end - 1] in _BEHIND:
-        end -= 1
-    return Span(start, end)
+def _bare(text: str, words: Span) -> Span:
+    return stripped(text, words, _SPACES, _BEHIND)

@@ -110,9 +110,7 @@ def _told(line: Line, pattern: Pattern) -> dict[str, Span] | None:
             spans = cut(line.seen[start:end], content)
             if not spans:
                 return None
-            told |= {
-                field: Span(start + one.start, start + one.end) for field, one in spans.items()
-            }
+            told |= {field: one.moved(start) for field, one in spans.items()}
     return told
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from clippings.page_entries.markup.box_parts import BoxParts
 from clippings.page_entries.markup.prose import UNSEEN, Anchor, Picture, Prose
-from clippings.spans import Span
+from clippings.spans import Span, free_of
 from clippings.written_dates.line import find_dates
 
 Stretch = Literal["strong", "stressed", "heading", "quoted"]
@@ -84,12 +84,10 @@ class ProseBuilder:
         for match in _BARE.finditer("".join(self.text)):
             start = match.start()
             url = _without_punctuation(match[0][: self._unbroken(*match.span())])
-            end = start + len(url)
-            if url and not any(
-                anchor.start < end and start < anchor.end for anchor in self.anchors
-            ):
-                span = Span(self.starts[start], self.ends[end - 1])
-                self.anchors.append(Anchor(start, end, url, span, span))
+            words = Span(start, start + len(url))
+            if url and free_of(self.anchors, words):
+                span = Span(self.starts[start], self.ends[words.end - 1])
+                self.anchors.append(Anchor(*words, url, span, span))
         self.anchors.sort(key=lambda anchor: anchor.start)
 
     def _unbroken(self, start: int, end: int) -> int:

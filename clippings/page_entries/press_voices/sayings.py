@@ -8,7 +8,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
 from clippings.page_entries.press_voices.who_said import WhoSaid, who_said
-from clippings.spans import Span
+from clippings.spans import Span, free_of
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import Order
 
@@ -73,7 +73,7 @@ def _lines(block: Block) -> Iterator[_Line]:
     for mark in (*_LINE_ENDS.finditer(block.prose.text), None):
         end = mark.start() if mark else len(block.prose.text)
         if block.prose.text[start:end].strip():
-            quoted = any(one.start < end and start < one.end for one in block.prose.quoted)
+            quoted = not free_of(block.prose.quoted, Span(start, end))
             yield _Line(block, block.prose.cut(start, end), quoted)
         start = mark.end() if mark else end
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.page_entries.markup.prose import Prose
 from clippings.person_names.names import is_person
-from clippings.spans import Span, holds
+from clippings.spans import Span, holds, stripped
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
@@ -78,10 +78,6 @@ def _is_name(text: str, part: Span) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     """A stretch without blanks and marks around it; quotation marks go where both stand."""
-    start, end = span.start, min(span.end, len(text))
-    while start < end and text[start] in _BESIDE + _TAKEN:
-        start += 1
-    while start < end and text[end - 1] in _BESIDE + _TAKEN:
-        end -= 1
-    quoted = QUOTED.fullmatch(text, start, end)
-    return Span(*quoted.span(1)) if quoted else Span(start, end)
+    bare = stripped(text, span, _BESIDE + _TAKEN)
+    quoted = QUOTED.fullmatch(text, *bare)
+    return Span(*quoted.span(1)) if quoted else bare

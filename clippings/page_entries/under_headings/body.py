@@ -6,6 +6,7 @@ from clippings.page_entries.entry import Part, Role, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
+from clippings.spans import Span, stripped
 from clippings.values import Plain, one_or_list
 from clippings.words.quotation import Marks, split_quotation
 
@@ -68,14 +69,10 @@ def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
     if role in reading.plain:
         words = f"{reading.plain[role]}\n\n{words}"
     else:
-        start, end = _inside(prose.text)
-        slots = (Slot(role, prose.span(start, end)),)
+        words_alone = stripped(prose.text, Span(0, len(prose.text)))
+        slots = (Slot(role, prose.span(*words_alone)),)
     reading.plain[role] = words
     reading.parts.append(Part(role=role, span=block.span, slots=slots))
-
-
-def _inside(text: str) -> tuple[int, int]:
-    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
