@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import field_meant, fields_called
 from clippings.importers.rows.looks import is_date
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
@@ -94,7 +94,7 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
         _part_dates(record, header, cells)
     _part_remarks(record, header, cells)
     columns = zip(header, cells, strict=False)
-    named, own = next((pair for pair in columns if _is_of_addresses(pair[0])), ("url", None))
+    named, own = next((pair for pair in columns if field_meant(pair[0]) == "url"), ("url", None))
     searched = cells if own is None else (own, *cells)
     hrefs = [a.attributes.get("href") for cell in searched for a in cell.css("a[href]")]
     links: list[Plain] = [href for href in dict.fromkeys(hrefs) if href and href[0] != "#"]
@@ -126,12 +126,6 @@ def _part_remarks(
         if remark and not find_language_mark(remark[0]):
             record[name] = title
             record.setdefault("kind" if find_kind(remark["words"]) else "note", remark["words"])
-
-
-def _is_of_addresses(name: str) -> bool:
-    """Whether a column is called as addresses are, rather than as outlets: "Source"."""
-    fields = fields_called(name)
-    return bool(fields) and max(fields, key=fields.__getitem__) == "url"
 
 
 def _words(cell: LexborNode) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Column
-from clippings.importers.rows.keys import field_meant, fields_called, folded_key
+from clippings.importers.rows.keys import SURE, calls, field_meant, fields_called, folded_key
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.person_names.full_names import is_full_name
 from clippings.words.kinds import find_kind
@@ -14,7 +14,6 @@ from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 
 PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
-SURE = 70  # a higher score: the whole key is a name of the field
 ALIKE = 40  # is taken off: another key of the same kind may tell more
 UNNAMED = "column "  # the beginning of the key that stands for a missing header
 # Names that make a kind only of known kinds, and a quotation only of quoted text.
@@ -31,11 +30,6 @@ _SCALE = 5
 _SENTENCE = 6  # words
 _FEWEST = 3  # names
 _YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def calls(field: str, key: str) -> bool:
-    """Whether the whole key is a name of the field."""
-    return fields_called(key).get(field, 0) > SURE
 
 
 def _is_kind(text: str) -> bool:

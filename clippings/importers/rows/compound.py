@@ -17,9 +17,14 @@ from clippings.importers.rows.cell_parts import (
     part_year,
 )
 from clippings.importers.rows.column import Cells
-from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.key_language import with_titles
-from clippings.importers.rows.keys import fields_called, fields_named, folded_key, linked_from
+from clippings.importers.rows.keys import (
+    calls,
+    fields_called,
+    fields_named,
+    folded_key,
+    linked_from,
+)
 from clippings.importers.rows.lines import lines_read
 from clippings.importers.rows.signed_outlets import tell_outlets
 from clippings.importers.rows.voices import voices_told
@@ -79,15 +84,14 @@ def _has(keys: Iterable[str], field: str) -> bool:
 
 def _tells_days(table: Sequence[Cells], key: str) -> bool:
     """Whether a key tells dates, and more of them than the year."""
-    called = fields_called(key).get("date", 0) > SURE and not _is_named(key)
+    called = calls("date", key) and not _is_named(key)
     dated = called or _most(table, key, looks.is_date)
     return dated and not _most(table, key, str.isdigit)
 
 
 def _is_named(key: str) -> bool:
     """Whether a key calls an outlet or an author, rather than a title."""
-    called = fields_called(key)
-    return bool(called.keys() & {"outlet", "author"}) and called.get("title", 0) <= SURE
+    return bool({"outlet", "author"} & fields_called(key).keys()) and not calls("title", key)
 
 
 def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
@@ -114,8 +118,7 @@ def _part_most(
 
 def _may_name(key: str) -> bool:
     """Whether nobody knows a key, or it calls what stands below a title."""
-    called = fields_called(key)
-    return not called or called.get("summary", 0) > SURE
+    return not fields_called(key) or calls("summary", key)
 
 
 def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequence[str]) -> None:

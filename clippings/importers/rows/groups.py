@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers.notations.plain_tree import texts_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import SURE, calls
-from clippings.importers.rows.keys import field_meant, fields_called
+from clippings.importers.rows.keys import calls, field_meant
 from clippings.languages import common_language, language_fault
 from clippings.shares import mostly
 from clippings.values import Plain
@@ -102,7 +101,7 @@ def are_editions(group: Mapping[str, Plain]) -> bool:
 
 
 def _is_shared(key: str) -> bool:
-    return field_meant(key) in _SHARED and fields_called(key)[field_meant(key)] > SURE
+    return field_meant(key) in _SHARED and calls(field_meant(key), key)
 
 
 def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:

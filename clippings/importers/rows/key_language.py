@@ -4,9 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import calls
 from clippings.importers.rows.conversion import read_lang
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import calls, fields_called
 from clippings.languages import language_fault
 from clippings.shares import mostly
 

@@ -88,7 +88,7 @@ _PARTS = {"image.alt": "alt text caption", "image.credit": "credit"}
 # How a text is written, which makes it no other one: `quote_markdown`, `titleHtml`.
 _WRITINGS = frozenset(("markdown", "md", "html", "plain", "richtext"))
 _EXACT = 100
-_PART = 70
+SURE = 70  # a higher score: the whole key is a name of the field
 _LEAST = 1
 _WITH_PART = 2  # words
 # The last word of a key whose text is for programs, and how much less it tells.
@@ -148,7 +148,7 @@ def _score(whole: str, words: Sequence[str], names: Mapping[str, int]) -> int:
     if len(words) == 1 or not ranks or (words[0] not in names and _is_a_name(words[0])):
         return 0
     # `outletId` tells less than `outletLabel`.
-    return max(_PART - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
+    return max(SURE - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
 
 
 def _pictured(key: str) -> dict[str, int]:
@@ -169,6 +169,11 @@ def linked_from(key: str) -> str:
     return f"{key} link"
 
 
+def calls(field: str, key: str) -> bool:
+    """Whether the whole key is a name of the field, and a near one."""
+    return fields_called(key).get(field, 0) > SURE
+
+
 def fields_named(key: str) -> set[str]:
     """The fields for which the whole key is a name."""
     return {field for field, names in _NAMES.items() if folded_key(key) in names}
@@ -177,12 +182,12 @@ def fields_named(key: str) -> set[str]:
 def field_meant(key: str) -> str:
     """The field that a key means before all others; empty where it means none."""
     called = fields_called(key)
-    return max(called, key=lambda field: called[field]) if called else ""
+    return max(called, key=called.__getitem__, default="")
 
 
 def fields_meant(key: str) -> set[str]:
     """The fields for which the key is a name, or our own name with a word besides: `title_ru`."""
-    return fields_named(key) | {f for f, score in fields_called(key).items() if score == _PART}
+    return fields_named(key) | {f for f, score in fields_called(key).items() if score == SURE}
 
 
 def _is_a_name(word: str) -> bool:

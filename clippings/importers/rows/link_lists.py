@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeGuard
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import calls
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import calls, fields_called
 from clippings.shares import at_least_half
 from clippings.values import Plain
 from clippings.words.links import is_generic

@@ -40,12 +40,8 @@ def _name(node: Plain) -> str:
     if isinstance(node, str):
         return "" if looks.is_url(node) else node
     texts = node.items() if isinstance(node, dict) else ()
-    named = (text for key, text in texts if isinstance(text, str) and _is_called(key, "title"))
+    named = (text for key, text in texts if isinstance(text, str) and "title" in fields_called(key))
     return next(named, "")
-
-
-def _is_called(key: str, *fields: str) -> bool:
-    return any(field in fields_called(key) for field in fields)
 
 
 def _referring(tree: Plain, table: Mapping[str, str]) -> str:
@@ -53,7 +49,7 @@ def _referring(tree: Plain, table: Mapping[str, str]) -> str:
     told: dict[str, list[bool]] = {}
     for node in _mappings(tree):
         for key, text in node.items():
-            if isinstance(text, str) and _is_called(key, "outlet"):
+            if isinstance(text, str) and "outlet" in fields_called(key):
                 told.setdefault(key, []).append(text in table)
     return next((key for key, known in told.items() if all(known)), "")
 

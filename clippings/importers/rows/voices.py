@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import SURE, calls
-from clippings.importers.rows.keys import field_meant, fields_called
+from clippings.importers.rows.keys import SURE, calls, field_meant, fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import more_than_half, mostly

@@ -6,8 +6,7 @@ An unquoted delimiter has parted a text, or an empty cell was left out with its 
 from collections.abc import Iterator, Sequence
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import SURE
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import calls, field_meant, fields_called
 from clippings.importers.rows.records import Record
 from clippings.shares import at_least_half
 
@@ -87,9 +86,8 @@ def column_kinds(header: Sequence[str], body: Sequence[Record]) -> list[str]:
 
 def _promised(name: str) -> str:
     """`url` or `date` where a column is called so and nothing else."""
-    called = fields_called(name)
-    sure = max(called, key=lambda field: called[field], default="")
-    return sure if sure in ("url", "date") and called[sure] > SURE else ""
+    field = field_meant(name)
+    return field if field in ("url", "date") and calls(field, name) else ""
 
 
 def _common(cells: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import calls, field_meant
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
@@ -20,7 +20,6 @@ from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
 _LONGEST_LABEL = 5  # words
-_WHOLE = 70  # a higher score: all of the words are a name of the field
 _COLON = re.compile(r" ?[:：]")
 _FACTS = frozenset(("title", "outlet", "author", "date", "url", "summary"))
 
@@ -115,10 +114,10 @@ def _label(text: str, lead: Span) -> Told | None:
     colon = _COLON.match(text, end)
     if not (words.endswith((":", "：")) or colon) or len(words.split()) > _LONGEST_LABEL:
         return None
-    called = fields_called(words.rstrip(" :："))
-    fact = max(called, key=lambda field: called[field], default="")
+    name = words.rstrip(" :：")
+    fact = field_meant(name)
     # "Acme Magazine:" and "Acme Online:" are names of outlets.
-    sure = called.get(fact, 0) > _WHOLE or (fact == "url" and is_generic(words))
+    sure = calls(fact, name) or (fact == "url" and is_generic(words))
     return Told(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import field_meant
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.author_place import persons_in
@@ -24,8 +24,7 @@ def read_further_item(reading: EntryReading, block: Block, order: Order | None) 
     if block.kind not in ("item", "paragraph") or block.prose.anchors or not is_labelled(text):
         return False
     label, colon, words = text.partition(":" if ":" in text else "：")
-    called = fields_called(label.strip())
-    fact = max(called, key=lambda field: called[field], default="")
+    fact = field_meant(label.strip())
     if fact == "date" and "date" not in reading.plain and first_date(words, order):
         _take_date(reading, block, len(label + colon), order)
     elif fact == "author" and (persons := persons_in(words.strip())):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from clippings.importers.rows.keys import calls, field_meant
 from tests.importers.reading import found
 
 
@@ -32,3 +33,9 @@ def test_keys_of_one_letter_are_told_by_what_stands_there() -> None:
 def test_keys_in_other_scripts_are_known(title: str, outlet: str, date: str) -> None:
     (one,) = found({title: "X", outlet: "Y", date: "2021-05-04", "url": "https://a.example/1"})
     assert (one["title"], one["outlet"], one["date"]) == ("X", "Y", "2021-05-04")
+
+
+def test_only_a_whole_key_calls_a_field_though_a_part_of_one_may_mean_it() -> None:
+    keys = ("Headline", "headline_text", "Weather")
+    assert [calls("title", key) for key in keys] == [True, False, False]
+    assert [field_meant(key) for key in keys] == ["title", "title", ""]
