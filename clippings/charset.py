@@ -5,7 +5,7 @@ import re
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),  # what Excel saves as "Unicode text"
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # The label a page uses often means a larger set than its standard (WHATWG Encoding, 4.2).
@@ -39,14 +39,21 @@ UTF_16 = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UT
 _ISO_2022_JP = rb"\x1b\$[@B]"
 
 
+def decode_marked(data: bytes) -> str | None:
+    """The text that a byte order mark tells how to read; None where there is no mark."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data.removeprefix(mark).decode(encoding, "replace")
+    return None
+
+
 def decode_page(html: bytes, charset: str | None = None) -> str:
     """`html` as text; `charset` is what the header of the answer says. Never fails.
 
     A byte order mark settles it, then whether it reads as UTF-8, then the header, the page itself.
     """
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if html.startswith(mark):
-            return html[len(mark) :].decode(encoding, "replace")
+    if (marked := decode_marked(html)) is not None:
+        return marked
     if charset and (wide := re.fullmatch(UTF_16, charset.strip("\"' ").lower())):
         return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
     if b"\x1b" in html and re.search(_ISO_2022_JP, html[:_DECLARED_WITHIN]):

@@ -16,6 +16,7 @@ from clippings.known_words import did_you_mean
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Faults: TypeAlias = list[Finding]
 Schema: TypeAlias = "dict[str, Any]"
+DEEPEST = 8  # lists and mappings in one another; a list of clippings needs far less
 
 
 def one_or_list(values: Collection[Plain]) -> Plain:

@@ -126,7 +126,7 @@ TESTED_IN = {
     " publishing.own_pages publishing.page_update"
     " publishing.target publishing.template_file",
     "commands/test_export_html.py": "publishing.drawing publishing.html_export",
-    "commands/test_import.py": "importers.page_data.front_matter importing.import_outcome"
+    "commands/test_import.py": "importing.import_outcome"
     " importing.list_import importing.on_duplicate importing.writing",
     "commands/test_init.py": "init_files",
     "commands/test_list.py": "listing",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from clippings.addresses import is_web_address
 from clippings.charset import decode_page
 from clippings.importers.imported import Entry, Imported
+from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
 from clippings.importers.rows.told_apart import told_apart
@@ -27,10 +28,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     text = decode_page(data)
     entries: list[Entry] = []
     folders: list[str] = []
-    folder, line, last = "", 1, 0
-    for mark in _MARK.finditer(text):
-        line += text.count("\n", last, mark.start())
-        last = mark.start()
+    folder = ""
+    for mark, line in with_lines(text, _MARK.finditer(text)):
         if mark["folder"] is not None:
             folder = without_markup(mark["folder"])
         elif mark["open"]:

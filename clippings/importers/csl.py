@@ -6,7 +6,7 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_piece
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
-from clippings.importers.notations.plain_tree import list_at, read_plain_tree, text_at
+from clippings.importers.notations.plain_tree import list_at, read_json, text_at
 from clippings.importers.rows.conversion import read_copy, read_day, read_lang, read_tags, read_url
 from clippings.importers.rows.host_names import with_outlets
 from clippings.json_values import stated
@@ -64,7 +64,7 @@ _READ = {
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     """The items that have a title or an address; raises ClipError where it is not CSL-JSON."""
-    tree = read_plain_tree(decoded(data))
+    tree = read_json(decoded(data))
     items = tree.get("items") if isinstance(tree, dict) else tree
     if not isinstance(items, list):
         raise ClipError("it is no CSL-JSON: a list of items is wanted; try --from json")

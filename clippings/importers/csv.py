@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding
@@ -43,8 +42,7 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
             broken.append(_too_long(record, len(header)))
         else:
             rows.append(Row(from_cells(dict(zip(header, cells, strict=True))), record.line))
-    imported = read_rows(rows, names)
-    return replace(imported, findings=(*broken, *imported.findings))
+    return read_rows(rows, names).behind(broken)
 
 
 def _header(found: Sequence[Record]) -> tuple[list[str], Sequence[Record]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.values import Plain
 
@@ -50,6 +51,10 @@ class Imported:
     keys: tuple[str, ...] = ()
     left: tuple[LeftLink, ...] = ()
 
+    def behind(self, findings: Iterable[Finding]) -> "Imported":
+        """The same with its findings behind these."""
+        return replace(self, findings=(*findings, *self.findings))
+
     def named_by(self, names: Mapping[str, str]) -> int:
         """How many of its keys these names (ours to theirs) speak of."""
         return len({*names.values()} & {*self.keys})
@@ -60,6 +65,11 @@ def with_piece(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(one for one in entries if {"url", "title"} & set(one.plain))
 
 
-def unread(line: int, message: str, hint: str) -> Finding:
+def unread(line: int, message: str, hint: str, rule: str = "import") -> Finding:
     """What on a line could not be read, and the way out."""
-    return Finding(rule="import", message=message, hint=hint, place=Place(line=line))
+    return Finding(rule=rule, message=message, hint=hint, place=Place(line=line))
+
+
+def unread_file(name: str, error: ClipError) -> Finding:
+    """Why a file of a folder could not be read."""
+    return Finding(rule="import", message=str(error), place=Place(file=name, line=1))

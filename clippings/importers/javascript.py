@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from clippings.addresses import host_of
 from clippings.errors import ClipError
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.literals import Literals
 from clippings.importers.rows.entries import read_rows
@@ -66,8 +66,7 @@ def _read(root: "Node", names: Mapping[str, str]) -> Imported:
         if isinstance(value, dict | list):
             lists[name if name not in lists else f"{name} {number}"] = value
             broken += _broken(node)
-    imported = read_rows(find_rows(lists, literals.lines), names)
-    return replace(imported, findings=(*broken, *imported.findings))
+    return read_rows(find_rows(lists, literals.lines), names).behind(broken)
 
 
 def read_scripts(page: str, names: Mapping[str, str]) -> Imported:
@@ -109,9 +108,8 @@ def _broken(node: "Node") -> Iterator[Finding]:
     if not node.has_error:
         return
     if node.is_error or node.is_missing:
-        place = Place(line=node.start_point[0] + 1)
         hint = "correct it; what stands around it was read"
-        yield Finding(rule="syntax", message="no JavaScript", hint=hint, place=place)
+        yield unread(node.start_point[0] + 1, "no JavaScript", hint, rule="syntax")
         return
     for child in node.children:
         yield from _broken(child)

@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from clippings.errors import ClipError
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Imported, unread
+from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import made_plain, read_plain_tree
+from clippings.importers.notations.plain_tree import made_plain, mappings_in, read_json
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
@@ -29,17 +29,15 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """
     text = _strict(decoded(data))
     try:
-        tree = read_plain_tree(text)
+        tree = read_json(text)
     except ClipError as error:
         alone = [Row(record, line) for record, line in _objects_alone(text)]
         if not alone or not isinstance(error.__cause__, json.JSONDecodeError):
             raise
-        broken = _broken(error.__cause__)
-        imported = read_rows(alone, names)
-        return replace(imported, findings=(broken, *imported.findings))
-    starts = (match.start() for match in _OBJECT.finditer(text) if match["opening"])
-    lines = _lines_at(text, starts)
-    rows = find_rows(tree, dict(zip(map(id, mappings(tree)), lines, strict=False)))
+        return read_rows(alone, names).behind([_broken(error.__cause__)])
+    opened = (match for match in _OBJECT.finditer(text) if match["opening"])
+    lines = (line for _, line in with_lines(text, opened))
+    rows = find_rows(tree, dict(zip(map(id, mappings_in(tree)), lines, strict=False)))
     return read_rows(rows, names)
 
 
@@ -70,22 +68,4 @@ def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
 
 def _broken(error: json.JSONDecodeError) -> Finding:
     hint = "correct it; the objects around it were read"
-    place = Place(line=error.lineno)
-    return Finding(rule="syntax", message=f"no JSON: {error.msg}", hint=hint, place=place)
-
-
-def mappings(tree: Plain) -> Iterator[Mapping[str, Plain]]:
-    """All mappings in the order in which they begin."""
-    if isinstance(tree, dict):
-        yield tree
-    if isinstance(tree, (dict, list)):
-        for item in tree.values() if isinstance(tree, dict) else tree:
-            yield from mappings(item)
-
-
-def _lines_at(text: str, starts: Iterator[int]) -> Iterator[int]:
-    line, last = 1, 0
-    for start in starts:
-        line += text.count("\n", last, start)
-        last = start
-        yield line
+    return unread(error.lineno, f"no JSON: {error.msg}", hint, rule="syntax")

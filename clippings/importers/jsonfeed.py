@@ -7,7 +7,7 @@ from clippings.importers.imported import Entry, Imported, with_piece
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import own_title, quotes_in
-from clippings.importers.notations.plain_tree import read_plain_tree
+from clippings.importers.notations.plain_tree import read_json
 from clippings.importers.rows.conversion import read_day, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
@@ -17,7 +17,7 @@ SUFFIXES = (".json",)
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     """The items of the feed; raises ClipError where it is none."""
-    feed = read_plain_tree(decoded(data))
+    feed = read_json(decoded(data))
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(feed, dict) or not isinstance(items, list):
         raise ClipError("it is no JSON Feed: it has no items; try --from json")

@@ -1,13 +1,12 @@
 """JSON Lines: one record a line; a broken line is reported and does not lose the rest."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import read_plain_tree
+from clippings.importers.notations.plain_tree import read_json
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
 
@@ -22,7 +21,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         if not line.strip():
             continue
         try:
-            record = read_plain_tree(line)
+            record = read_json(line)
         except ClipError:
             record = None
         if isinstance(record, dict):
@@ -30,5 +29,4 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         else:
             hint = "write one JSON object a line"
             broken.append(unread(number, "a line is no record", hint))
-    imported = read_rows(rows, names)
-    return replace(imported, findings=(*broken, *imported.findings))
+    return read_rows(rows, names).behind(broken)

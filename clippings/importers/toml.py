@@ -1,18 +1,15 @@
 """TOML data files of site generators: `[[press]]` tables, flat or grouped."""
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import made_plain
+from clippings.importers.notations.plain_tree import read_toml
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows
-from clippings.values import Plain
 
 SUFFIXES = (".toml",)
 _TABLE = re.compile(r"^[ \t]*\[\[(?P<name>.+)\]\][ \t]*(?:#.*)?$")
@@ -26,25 +23,17 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     text = decoded(data).replace("\r\n", "\n")
     broken: list[int] = []
     try:
-        tree = _tree(text)
+        tree = read_toml(text)
     except ClipError:
         whole, broken = _without_broken(text)
-        tree = _tree(whole if whole.strip() else text)
+        tree = read_toml(whole if whole.strip() else text)
         text = whole
     rows, headers = find_rows(tree, {}), _headers(text)
     if len(headers) == len(rows):
         rows = [row._replace(line=line) for row, line in zip(rows, headers, strict=True)]
-    imported = read_rows(rows, names)
     hint = "correct it; the tables around it were read"
     wrong = (unread(line, "a table is not TOML", hint) for line in broken)
-    return replace(imported, findings=(*wrong, *imported.findings))
-
-
-def _tree(text: str) -> Plain:
-    try:
-        return made_plain(tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ClipError(f"it is not TOML: {error}; correct it first") from None
+    return read_rows(rows, names).behind(wrong)
 
 
 def _without_broken(text: str) -> tuple[str, list[int]]:
@@ -53,7 +42,7 @@ def _without_broken(text: str) -> tuple[str, list[int]]:
     broken: list[int] = []
     for start, end in pairwise([*dict.fromkeys([1, *_headers(text)]), len(lines) + 1]):
         try:
-            _tree("\n".join(lines[start - 1 : end - 1]))
+            read_toml("\n".join(lines[start - 1 : end - 1]))
         except ClipError:
             lines[start - 1 : end - 1] = [""] * (end - start)
             broken.append(start)

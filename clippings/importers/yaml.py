@@ -6,10 +6,9 @@ Each broken entry is reported alone.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from clippings.finding import Finding, Place
+from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows.entries import read_rows
@@ -43,8 +42,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         broken += (_twice(key, _line(breaks, key.start)) for key in _repeated(reading.root))
         if reading.root:
             trees.append(_plain(reading.root, breaks, lines))
-    imported = read_rows(find_rows(trees[0] if len(trees) == 1 else trees, lines), names)
-    return replace(imported, findings=(*broken, *imported.findings))
+    rows = find_rows(trees[0] if len(trees) == 1 else trees, lines)
+    return read_rows(rows, names).behind(broken)
 
 
 def _documents(text: str) -> Iterator[str]:
@@ -89,5 +88,4 @@ def _twice(key: Scalar, line: int) -> Finding:
 
 
 def _finding(problem: Problem, line: int) -> Finding:
-    place = Place(line=line)
-    return Finding(rule="syntax", message=problem.message, hint=problem.hint, place=place)
+    return unread(line, problem.message, problem.hint, rule="syntax")

@@ -9,8 +9,9 @@ from pathlib import Path
 from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
 from clippings.file_reading import LARGEST_FILE, read_file
-from clippings.finding import Finding, Place
+from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
+from clippings.importers.imported import unread_file
 from clippings.importers.rows.keys import KEYS
 from clippings.known_words import require_known
 from clippings.shown import shown_path
@@ -81,10 +82,8 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
         try:
             files[shown_path(path)] = _read_bytes(path)
         except ClipError as error:
-            place = Place(file=shown_path(path), line=1)
-            unread.append(Finding(rule="import", message=str(error), place=place))
-    imported = read_folder(files, names)
-    return replace(imported, findings=(*unread, *imported.findings))
+            unread.append(unread_file(shown_path(path), error))
+    return read_folder(files, names).behind(unread)
 
 
 def _pieces(folder: Path) -> Iterator[Path]:

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import yaml
 
+from clippings.values import DEEPEST
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
 from clippings.yaml_text.problem import Problem
 
-DEEPEST = 8
 # From PyYAML 6.0.4 on, libyaml stops at 1,000 brackets in a row before it has told of the first.
 _TOO_DEEP = "exceeded maximum nesting depth"
 _LOOKED_AHEAD = 900

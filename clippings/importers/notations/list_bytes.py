@@ -1,15 +1,9 @@
 """Bytes of a list somebody else wrote to text."""
 
-import codecs
 import re
 
+from clippings.charset import decode_marked
 from clippings.shares import more_than_half
-
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),  # what Excel saves as "Unicode text"
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 _RUN = re.compile(
     rb"[\x80-\xff][\x40-\xff]?[\x80-\xff]{2,}"
@@ -20,9 +14,8 @@ _POLISH = re.compile(rb"[a-z][\xb9\xb3\xbf][a-z ,;]|[ \"][\xb3\xbf][a-z]")  # ¹
 
 def decoded(data: bytes) -> str:
     """The text without its byte order mark; what is not UTF-8 as Windows has it in its language."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.removeprefix(mark).decode(encoding, "replace")
+    if (marked := decode_marked(data)) is not None:
+        return marked
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from clippings.importers.notations.plain_tree import DEEPEST
-from clippings.values import Plain
+from clippings.values import DEEPEST, Plain
 
 if TYPE_CHECKING:
     from tree_sitter import Node

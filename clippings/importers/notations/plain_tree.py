@@ -1,17 +1,16 @@
 """Lists, mappings and text: made of JSON, or of what the parser of another notation gives."""
 
 import json
+import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
-from clippings.values import Plain
-
-DEEPEST = 8
+from clippings.values import DEEPEST, Plain
 
 
-def read_plain_tree(text: str) -> Plain:
-    """The text as lists, mappings and text; raises ClipError."""
+def read_json(text: str) -> Plain:
+    """A text in JSON as lists, mappings and text; raises ClipError."""
     try:
         return made_plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
     except json.JSONDecodeError as error:
@@ -19,6 +18,14 @@ def read_plain_tree(text: str) -> Plain:
         raise ClipError(told) from error
     except RecursionError:
         raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
+
+
+def read_toml(text: str) -> Plain:
+    """The same of TOML; raises ClipError."""
+    try:
+        return made_plain(tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ClipError(f"it is not TOML: {error}; correct it first") from None
 
 
 def made_plain(value: object, depth: int = 0) -> Plain:
@@ -34,6 +41,15 @@ def made_plain(value: object, depth: int = 0) -> Plain:
     if isinstance(value, (date, time)):
         return value.isoformat()
     return None if value is None else str(value)
+
+
+def mappings_in(node: Plain) -> Iterator[dict[str, Plain]]:
+    """Every mapping, in the order in which they begin."""
+    if isinstance(node, dict):
+        yield node
+    for value in node.values() if isinstance(node, dict) else node or ():
+        if isinstance(value, dict | list):
+            yield from mappings_in(value)
 
 
 def texts_in(node: Plain) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.importers.imported import Imported
+from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
@@ -41,12 +42,10 @@ def read_calls(text: str, names: Mapping[str, str]) -> Imported:
 
 def _calls(text: str) -> Iterator[tuple[str, Row]]:
     headings = [*_HEADING.finditer(text)]
-    above, line, last = "", 1, 0
-    for call in _CALL.finditer(text):
+    above = ""
+    for call, line in with_lines(text, _CALL.finditer(text)):
         while headings and headings[0].start() < call.start():
             above = headings.pop(0)["words"]
-        line += text.count("\n", last, call.start())
-        last = call.start()
         values: dict[str, Plain] = {
             key: _value(written) for key, written in _PAIR.findall(call["pairs"])
         }

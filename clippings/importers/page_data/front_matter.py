@@ -1,15 +1,13 @@
 """Front matter: a folder with one file for each clipping, or a page with a list of them."""
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 
 from clippings.errors import ClipError
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Imported, unread_file
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import made_plain, read_plain_tree, texts_in
+from clippings.importers.notations.plain_tree import read_json, read_toml, texts_in
 from clippings.importers.page_data.front_body import told_besides, without_stamp
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.kept_pages import as_markdown, is_page
@@ -48,13 +46,11 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
         try:
             record = front_matter_record(decoded(data).replace("\r\n", "\n"), name)
         except ClipError as error:
-            place = Place(file=name, line=1)
-            broken.append(Finding(rule="import", message=str(error), place=place))
+            broken.append(unread_file(name, error))
             continue
         if record and (suffix.lower() not in DATA_SUFFIXES or _is_clipping(record)):
             records.append(record)
-    imported = read_rows([Row(values, 1) for values in with_links(records)], names)
-    return replace(imported, findings=(*broken, *imported.findings))
+    return read_rows([Row(values, 1) for values in with_links(records)], names).behind(broken)
 
 
 def _is_clipping(record: Mapping[str, Plain]) -> bool:
@@ -149,12 +145,9 @@ def front_matter_record(text: str, name: str) -> dict[str, Plain]:
 def _mapping(text: str, suffix: str) -> dict[str, Plain]:
     tree: Plain = None
     if suffix == "json":
-        tree = read_plain_tree(text)
+        tree = read_json(text)
     elif suffix == "toml":
-        try:
-            tree = made_plain(tomllib.loads(text))
-        except tomllib.TOMLDecodeError as error:
-            raise ClipError(f"it is not TOML: {error}") from None
+        tree = read_toml(text)
     else:
         reading = read_nodes(text)
         if reading.root is None and reading.problems:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from clippings.importers.notations.plain_tree import mappings_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import fields_called
 from clippings.values import Plain
@@ -47,7 +48,7 @@ def _name(node: Plain) -> str:
 def _referring(tree: Plain, table: Mapping[str, str]) -> str:
     """The key for outlets under which the pieces have nothing but keys of the table."""
     told: dict[str, list[bool]] = {}
-    for node in _mappings(tree):
+    for node in mappings_in(tree):
         for key, text in node.items():
             if isinstance(text, str) and "outlet" in fields_called(key):
                 told.setdefault(key, []).append(text in table)
@@ -55,15 +56,7 @@ def _referring(tree: Plain, table: Mapping[str, str]) -> str:
 
 
 def _named(tree: Plain, key: str, table: Mapping[str, str]) -> Plain:
-    for node in _mappings(tree):
+    for node in mappings_in(tree):
         if isinstance(text := node.get(key), str):
             node[key] = table.get(text, text)
     return tree
-
-
-def _mappings(node: Plain) -> Iterator[dict[str, Plain]]:
-    if isinstance(node, dict):
-        yield node
-    for value in node.values() if isinstance(node, dict) else node or ():
-        if isinstance(value, dict | list):
-            yield from _mappings(value)

@@ -1,0 +1,16 @@
+"""On which lines of a text what is found in it begins."""
+
+import re
+
+from clippings.importers.notations.line_numbers import with_lines
+
+
+def test_each_match_has_the_line_on_which_it_begins() -> None:
+    text = "one\ntwo three\n\nfour"
+    told = with_lines(text, re.finditer(r"\w+", text))
+    assert [(match[0], line) for match, line in told] == [
+        ("one", 1),
+        ("two", 2),
+        ("three", 2),
+        ("four", 4),
+    ]
