@@ -144,7 +144,7 @@ def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
 
 def _may_be_padded(date: PartialDate, told: PartialDate) -> bool:
     """Whether what is more exact in the date is the first of the month, or of the year."""
-    return date.day in (None, 1) and (told.month is not None or date.month in (None, 1))
+    return date.day == 1 and (told.month > 0 or date.month == 1)
 
 
 def _first_told(
