@@ -18,6 +18,7 @@ from clippings.importers.rows.conversion import (
     read_url,
     spoken_name,
 )
+from clippings.importers.rows.dates import date_of_parts
 from clippings.importers.rows.host_names import with_outlets
 from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.told_apart import told_apart
@@ -193,5 +194,4 @@ def _names(latex: str) -> list[Plain]:
 def _date(fields: Mapping[str, str]) -> str:
     """`date` of BibLaTeX, or `year`, `month` and `day` of BibTeX."""
     parts = [fields[name] for name in ("day", "month", "year") if fields.get(name)]
-    apart = "-".join(reversed(parts)) if all(part.isdigit() for part in parts) else " ".join(parts)
-    return read_day(latex_words(fields.get("date", "") or apart))
+    return read_day(latex_words(fields.get("date", "") or date_of_parts(parts)))

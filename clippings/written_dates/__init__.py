@@ -4,7 +4,7 @@ value.py           a text that is a date and nothing else
 line.py            the dates in a line, by the patterns of forms.py
 numbered_names.py  names that end in a number before a day
 partial.py         days and months in lines below their year
-spelling.py        a date written as others are
+spelling.py        how one is written, and others like it
 years.py           which year two digits mean
 months.py          what months are called; weekdays.py the days of the week beside dates
 labels.py          which words stand before the day of publication, and that of a change

@@ -12,12 +12,12 @@ from clippings.spans import Span
 from clippings.written_dates.forms import BARE_YEAR, FORMS, NUMBER
 from clippings.written_dates.months import NUMERALS, ROMAN, MonthName, find_month
 from clippings.written_dates.numbered_names import without_number
-from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
+from clippings.written_dates.spelling import Spelling, form_of
 from clippings.written_dates.weekdays import with_weekday
 from clippings.written_dates.years import full_year
 
 Order = Literal["dmy", "mdy"]
-_NO_PARTS = ("mark", "told")  # groups of a form that are no part of the date
+_MARK_BEFORE = re.compile(r"(?:[,;:|·•/(\[.]|\s[–—-])\s*\Z")
 
 
 class SpelledDate(NamedTuple):
@@ -82,9 +82,29 @@ def find_years(line: str) -> list[SpelledDate]:
     ]
 
 
+def dates_or_years(line: str, *, order: Order | None = None) -> Sequence[SpelledDate]:
+    """The dates of a line, or the years that stand alone in one without any."""
+    return find_dates(line, order=order) or find_years(line)
+
+
+def first_date(line: str, order: Order | None = None) -> SpelledDate | None:
+    """The first of them."""
+    return next(iter(dates_or_years(line, order=order)), None)
+
+
 def has_date(text: str) -> bool:
     """Whether a text tells a date, or at least a year."""
-    return bool(find_dates(text) or find_years(text))
+    return bool(dates_or_years(text))
+
+
+def years_apart(line: str) -> list[SpelledDate]:
+    """The years that a mark sets apart from the words before them."""
+    return [year for year in find_years(line) if is_set_apart(line, year)]
+
+
+def is_set_apart(line: str, date: SpelledDate, start: int = 0) -> bool:
+    """Whether a mark stands between a date and the words from `start` on before it."""
+    return _MARK_BEFORE.search(line, start, date.start) is not None
 
 
 def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:
@@ -164,34 +184,3 @@ def possible(year: int, month: int, day: int) -> PartialDate | None:
         return make_date(year, month, day)
     except BadValue:
         return None
-
-
-def form_of(match: re.Match[str], whole: int | str = 0) -> str:
-    """The matched text with a placeholder for each part of the date."""
-    form = match[whole]
-    for name in sorted(_placed(match), key=match.start, reverse=True):
-        start, end = (place - match.start(whole) for place in match.span(name))
-        form = form[:start] + _placeholder(name, match) + form[end:]
-    return form
-
-
-def _placed(match: re.Match[str]) -> list[str]:
-    return [name for name, text in match.groupdict().items() if text and name not in _NO_PARTS]
-
-
-def _placeholder(name: str, match: re.Match[str]) -> str:
-    text = match[name]
-    if name in ("range", "time"):
-        return ""
-    if name == "th":
-        ordinal = text.lower()
-        return "{th}" if ordinal in ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
-    if name == "roman":
-        return "{name}"
-    if name == "name":
-        return "{name}." if text.endswith(".") else "{name}"
-    day, month = (match.groupdict().get(part) or "" for part in ("day", "month"))
-    padded = text[0] == "0" if name == "day" and not month else len(text) == 2
-    if name != "year" and day and month:
-        padded = len(day) == len(month) == 2
-    return f"{{{name}02}}" if padded else f"{{{name}}}"

@@ -2,9 +2,9 @@
 
 from clippings.dates import PartialDate
 from clippings.written_dates.forms import DAYS, LEADING_DAY, MONTH
-from clippings.written_dates.line import SpelledDate, form_of, month_in, possible
+from clippings.written_dates.line import SpelledDate, month_in, possible
 from clippings.written_dates.months import stands_alone
-from clippings.written_dates.spelling import Spelling
+from clippings.written_dates.spelling import Spelling, form_of
 
 LEAP_YEAR = 2000  # which has all days
 

@@ -1,4 +1,4 @@
-"""A date spelled as others are: the order of its parts, the month's name or number, ordinals."""
+"""How a date is spelled: read off one, and used for others: order, name or number, ordinals."""
 
 import re
 from typing import NamedTuple
@@ -25,7 +25,8 @@ _USUAL = {
     "hu": "{year}. {name} {day}.",
 }
 _SHORTEST = 3
-ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
+_NO_PARTS = ("mark", "told")  # groups of a form that are no part of the date
+_ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
 
 
 def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
@@ -83,4 +84,35 @@ def _fitting(date: PartialDate, spelling: Spelling) -> str:
 
 def _english_ordinal(day: int) -> str:
     last = 0 if 10 < day < 14 else day % 10
-    return ENGLISH_ORDINALS[last - 1] if last in (1, 2, 3) else "th"
+    return _ENGLISH_ORDINALS[last - 1] if last in (1, 2, 3) else "th"
+
+
+def form_of(match: re.Match[str], whole: int | str = 0) -> str:
+    """The matched text with a placeholder for each part of the date."""
+    form = match[whole]
+    for name in sorted(_placed(match), key=match.start, reverse=True):
+        start, end = (place - match.start(whole) for place in match.span(name))
+        form = form[:start] + _placeholder(name, match) + form[end:]
+    return form
+
+
+def _placed(match: re.Match[str]) -> list[str]:
+    return [name for name, text in match.groupdict().items() if text and name not in _NO_PARTS]
+
+
+def _placeholder(name: str, match: re.Match[str]) -> str:
+    text = match[name]
+    if name in ("range", "time"):
+        return ""
+    if name == "th":
+        ordinal = text.lower()
+        return "{th}" if ordinal in _ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
+    if name == "roman":
+        return "{name}"
+    if name == "name":
+        return "{name}." if text.endswith(".") else "{name}"
+    day, month = (match.groupdict().get(part) or "" for part in ("day", "month"))
+    padded = text[0] == "0" if name == "day" and not month else len(text) == 2
+    if name != "year" and day and month:
+        padded = len(day) == len(month) == 2
+    return f"{{{name}02}}" if padded else f"{{{name}}}"

@@ -9,8 +9,10 @@ from clippings.written_dates.line import (
     Order,
     find_dates,
     find_years,
+    first_date,
     order_told,
     whole_date,
+    years_apart,
 )
 from clippings.written_dates.months import MONTH_NAMES, ROMAN
 from clippings.written_dates.partial import days_without_year, find_months
@@ -251,3 +253,27 @@ def test_months_stand_apart_below_their_year() -> None:
 
 def test_days_may_have_a_roman_month() -> None:
     assert [str(one.date) for one in days_without_year("Kurier (2 III)", 2021)] == ["2021-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("line", "apart"),
+    [
+        ("Le Monde, 2021", True),
+        ("Le Monde – 2021", True),
+        ("Le Monde. 2021", True),
+        ("Le Monde (2021)", True),
+        ("Mondial 2021", False),
+        ("A century, from 1920–2021", False),
+    ],
+)
+def test_a_mark_sets_a_year_apart(line: str, apart: bool) -> None:
+    assert bool(years_apart(line)) == apart
+
+
+def test_the_first_date_is_a_year_only_where_none_is_told_more_exactly() -> None:
+    lines = ("2020, on 4 May 2021", "2020 and 2021", "a title")
+    assert [str(one.date) if (one := first_date(line)) else "" for line in lines] == [
+        "2021-05-04",
+        "2020",
+        "",
+    ]

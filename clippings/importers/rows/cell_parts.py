@@ -7,7 +7,7 @@ from clippings.ids import slug
 from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
 from clippings.words.language_marks import find_language_mark
-from clippings.written_dates.line import SpelledDate, find_dates, find_years
+from clippings.written_dates.line import find_dates, find_years, years_apart
 
 Parted: TypeAlias = tuple[str, str] | None
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
@@ -15,7 +15,6 @@ _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
 )
 _MARKS = re.compile(r"\s*[·•|]\s*")
-_BEFORE_YEAR = tuple(",;:|·–—(")
 _EDGES = " \t\n,;:|·/–—-("
 
 
@@ -37,12 +36,6 @@ def part_address(text: str) -> Parted:
     return (match["text"].rstrip(_EDGES), match["url"]) if match else None
 
 
-def _years_apart(text: str) -> list[SpelledDate]:
-    """The year behind a mark that ends a text: "Le Monde, 2021"."""
-    years = find_years(text)[-1:]
-    return [one for one in years if text[: one.start].rstrip()[-1:] in _BEFORE_YEAR]
-
-
 def part_date(text: str) -> Parted:
     """The text without the date that ends or begins it, or that marks set apart, and the date."""
     parts = [part.strip() for part in _MARKS.split(text)]
@@ -50,7 +43,7 @@ def part_date(text: str) -> Parted:
     if len(dates) == 1 and len(parts) > 1:
         return " · ".join(part for part in parts if part != dates[0]), dates[0]
     whole = text.strip(" .()[]")
-    for one in (*find_dates(whole), *_years_apart(whole)):
+    for one in (*find_dates(whole), *years_apart(whole)):
         rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
         if rest and (one.end == len(whole) or one.start == 0):
             return rest, whole[one.start : one.end]

@@ -158,7 +158,7 @@ def _first_told(
             months = [part for part in cells if folded_key(part) in _MONTH]
             days = [part for part in cells if folded_key(part) in _DAY and months]
             parts = [*days, *months]
-            text = _joined([cells[part] for part in parts], text)
+            text = date_of_parts([*(cells[part] for part in parts), text])
             used |= set(parts)
         try:
             return known.parse(text), used
@@ -167,11 +167,9 @@ def _first_told(
     raise wrong[0]
 
 
-def _joined(day_and_month: Sequence[str], year: str) -> str:
-    """`2021-5-4` for numbers, `4 May 2021` where the month has its name."""
-    if all(part.isdigit() for part in day_and_month):
-        return "-".join([year, *reversed(day_and_month)])
-    return " ".join([*day_and_month, year])
+def date_of_parts(parts: Sequence[str]) -> str:
+    """`2021-5-4` of day, month and year in numbers, `4 May 2021` where the month has its name."""
+    return "-".join(reversed(parts)) if all(map(str.isdigit, parts)) else " ".join(parts)
 
 
 def _date_in_url(url: str) -> PartialDate | None:

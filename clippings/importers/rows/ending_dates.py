@@ -7,11 +7,10 @@ from dataclasses import replace
 from clippings.importers.imported import Entry
 from clippings.shares import more_than_half
 from clippings.values import Plain
-from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years, order_told
+from clippings.written_dates.line import Order, SpelledDate, find_dates, order_told, years_apart
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _EDGES = " \t\n,;:|·–—-([/"
-_MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
 _FEWEST = 3  # titles
 
 
@@ -51,12 +50,7 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
         whole = (inner[0].start, inner[0].end) == (0, len(inside))
         return title[: bracket.start()].rstrip(_EDGES), inner[0], "" if whole else inside
     bare = title.rstrip(" .")
-    dates = [*find_dates(bare, order=order), *_years_apart(bare)]
+    dates = [*find_dates(bare, order=order), *years_apart(bare)]
     ending = [date for date in dates if date.end == len(bare)]
     before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
     return (before, ending[0], "") if before else None
-
-
-def _years_apart(title: str) -> list[SpelledDate]:
-    """The years that a mark sets apart from the words before them."""
-    return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.dates import DATE_PARTS
+from clippings.importers.rows.dates import DATE_PARTS, date_of_parts
 from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 
@@ -31,14 +31,10 @@ def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
 
 
 def _date_in_parts(value: Mapping[str, Plain]) -> str:
-    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters.
-
-    `4 May 2021` where the month has its name.
-    """
+    """The date in `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
     named = {folded_key(name): str(text) for name, text in value.items()}
-    parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
-    if not parts or len(parts) < len(value) or not parts[0].isdigit():
+    parts = [text for names in reversed(DATE_PARTS) for name in names if (text := named.get(name))]
+    if not parts or len(parts) < len(value) or not parts[-1].isdigit():
         return ""
-    if all(map(str.isdigit, parts)):
-        return "-".join(parts)
-    return " ".join(reversed(parts)) if any(map(looks.is_month, parts)) else ""
+    told = all(map(str.isdigit, parts)) or any(map(looks.is_month, parts))
+    return date_of_parts(parts) if told else ""

@@ -13,7 +13,7 @@ from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import more_than_half, mostly
 from clippings.words.outlet_names import is_like_a_name
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import first_date
 
 _VOICE = re.compile(
     r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<who>[^“”„«»\"\n]{2,120}?)"
@@ -106,7 +106,7 @@ def _are_pairs(texts: Iterable[str]) -> bool:
 
 def _who(text: str) -> _Who | None:
     """The names of a short text; None where it is a sentence or an address."""
-    date = next(iter([*find_dates(text), *find_years(text)]), None)
+    date = first_date(text)
     day = text[date.start : date.end] if date else ""
     rest = f"{text[: date.start]}|{text[date.end :]}" if date else text
     names = [name.strip(_EDGES) for name in _APART.split(rest)]

@@ -18,14 +18,14 @@ from clippings.written_dates.line import (
     SpelledDate,
     find_dates,
     find_years,
+    is_set_apart,
 )
 from clippings.written_dates.months import find_month
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
-# What sets a year apart that begins the words of a link, and one that ends them.
+# What sets a year apart that begins the words of a link.
 _BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
-_BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
 _MARKS = ' \u00a0*_"”“'
 # From when to when something lasts.
@@ -95,9 +95,7 @@ def _year_at_edge(state: LineState) -> SpelledDate | None:
     text, (start, end) = state.unit.prose.text, state.words
     for year in find_years(_masked_outside(state)):
         leads = not text[start : year.start].strip("([") and _BEHIND_YEAR.match(text, year.end, end)
-        ends = not text[year.end : end].strip(" )]") and _BEFORE_YEAR.search(
-            text, start, year.start
-        )
+        ends = not text[year.end : end].strip(" )]") and is_set_apart(text, year, start)
         if leads or ends:
             return year
     return None

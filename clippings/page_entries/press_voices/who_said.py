@@ -9,7 +9,7 @@ from clippings.person_names.names import is_person
 from clippings.spans import Span, holds, stripped
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.quotation import QUOTED
-from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
+from clippings.written_dates.line import Order, SpelledDate, first_date
 
 _TAKEN = "\x00"
 _APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
@@ -35,7 +35,7 @@ class WhoSaid(NamedTuple):
 def who_said(prose: Prose, where: Span, order: Order | None) -> WhoSaid | None:
     """Who is named in a stretch that says whose words are quoted; None where no outlet is."""
     text = " " * where.start + prose.text[where.start : where.end]
-    date = next(iter([*find_dates(text, order=order), *find_years(text)]), None)
+    date = first_date(text, order)
     if date:
         text = text[: date.start] + _TAKEN * (date.end - date.start) + text[date.end :]
     marked = [_trimmed(text, span) for span in (*prose.stressed, *prose.strong)]

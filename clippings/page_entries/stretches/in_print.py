@@ -14,7 +14,7 @@ from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED, SINGLE_QUOTED
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, find_years, has_date
+from clippings.written_dates.line import dates_or_years, find_dates, find_years, has_date
 
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
@@ -150,7 +150,7 @@ def _is_card(block: Block) -> bool:
         return False
     start, end = prose.headings[0]
     beside = f"{prose.text[:start]}\n{prose.text[end:]}"
-    found = find_dates(beside) or find_years(beside)
+    found = dates_or_years(beside)
     return len(found) == 1 and bool(
         (beside[: found[0].start] + beside[found[0].end :]).strip(" \n\u2028.,;:()")
     )

@@ -13,7 +13,7 @@ from clippings.page_entries.stretches.grouping import BlockGroup
 from clippings.page_entries.stretches.in_print import cites
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.in_print import remarks_print
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import dates_or_years, find_years
 from clippings.written_dates.partial import leading_end
 
 _KINDS = ("item", "paragraph")
@@ -84,7 +84,7 @@ def _traits(line: Prose) -> set[str]:
     text = line.text
     if len(text) > _SHORT:
         return set()
-    dates = find_dates(text) or find_years(text)
+    dates = dates_or_years(text)
     told = [(one.start, one.end) for one in dates]
     told += [(one.start, one.end) for one in line.anchors]
     inside = {place for start, end in told for place in range(start, end)}

@@ -9,14 +9,13 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.in_print import is_of_press
 from clippings.page_entries.stretches.placed import Placed, heads_items
 from clippings.words.stations import is_on_air
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import find_dates, find_years, is_set_apart
 from clippings.written_dates.partial import leading_end
 
 _FEWEST, _FEWEST_ITEMS = 3, 2
 _LONGEST_LINE = 30  # words
 _ADDRESS = re.compile("@|://")
 _MARK_BEHIND = re.compile(r"\s?[:,|·•]\s|\s?[-–—]\s")
-_MARK_BEFORE = re.compile(r"(?:[,;:|·•(]|\s[-–—])\s?\Z")
 
 
 def lines_told(placed: Sequence[Placed]) -> frozenset[int]:
@@ -57,9 +56,9 @@ def _edged(text: str) -> bool:
     found = [*find_dates(text), *find_years(text)]
     ends = [leading_end(text, alone=False)]
     ends += [one.end for one in found if not text[: one.start].strip("([")]
-    starts = (one.start for one in found if not text[one.end :].strip(" .)]"))
+    last = [one for one in found if not text[one.end :].strip(" .)]")]
     return any(end and _MARK_BEHIND.match(text[end:].lstrip(")]")) for end in ends) or any(
-        _MARK_BEFORE.search(text[:start]) for start in starts
+        is_set_apart(text, one) for one in last
     )
 
 

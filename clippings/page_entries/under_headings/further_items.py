@@ -7,10 +7,10 @@ from clippings.page_entries.entry import Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.under_headings.source_line import SEPARATORS, first_date
+from clippings.page_entries.under_headings.source_line import SEPARATORS
 from clippings.values import one_or_list
 from clippings.words.labels import is_labelled
-from clippings.written_dates.line import Order
+from clippings.written_dates.line import Order, SpelledDate, first_date
 
 _FACTS = ("date", "author")
 
@@ -25,8 +25,9 @@ def read_further_item(reading: EntryReading, block: Block, order: Order | None) 
         return False
     label, colon, words = text.partition(":" if ":" in text else "：")
     fact = field_meant(label.strip())
-    if fact == "date" and "date" not in reading.plain and first_date(words, order):
-        _take_date(reading, block, len(label + colon), order)
+    date = first_date(words, order) if fact == "date" and "date" not in reading.plain else None
+    if date:
+        _take_date(reading, block, len(label + colon), date)
     elif fact == "author" and (persons := persons_in(words.strip())):
         reading.plain.setdefault("author", one_or_list(persons))
     elif block.kind == "item":
@@ -34,11 +35,8 @@ def read_further_item(reading: EntryReading, block: Block, order: Order | None) 
     return block.kind == "item" or fact in _FACTS
 
 
-def _take_date(reading: EntryReading, block: Block, place: int, order: Order | None) -> None:
-    """Take the date, which is written in the source line that reaches to here."""
-    found = first_date(block.prose.text[place:], order)
-    if not found:
-        return
+def _take_date(reading: EntryReading, block: Block, place: int, found: SpelledDate) -> None:
+    """Take a date behind a place, which is written in the source line that reaches to here."""
     start, end = place + found.start, place + found.end
     reading.take_date(found, block.prose.text[start:end])
     source = reading.parts.pop()

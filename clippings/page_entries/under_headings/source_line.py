@@ -12,12 +12,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.spans import Span
 from clippings.values import spoken_offset
-from clippings.written_dates.line import (
-    Order,
-    SpelledDate,
-    find_dates,
-    find_years,
-)
+from clippings.written_dates.line import Order, first_date
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
@@ -75,12 +70,6 @@ def read_source_line(reading: EntryReading, block: Block, order: Order | None) -
             readings=found.readings if found else (),
         )
     )
-
-
-def first_date(text: str, order: Order | None) -> SpelledDate | None:
-    """The first date of a text, or the first year that stands alone in it."""
-    found = [*find_dates(text, order=order), *find_years(text)]
-    return found[0] if found else None
 
 
 def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterator[Slot]:
