@@ -118,11 +118,12 @@ def _date_of(
     known = _Known(years, order, hint)
     written, used = _first_told(cells, keys, known)
     for key in keys:
-        # A date padded to a day is told by the text beside it (`date_text: October 2009`).
+        # A date padded to a day is told by the text beside it (`date_text: October 2009`), but
+        # not by the year that a list has beside whole dates to group by.
         with suppress(BadValue):
             told = known.parse(cells[key])
             if key not in used and told.date.covers(written.date):
-                padded = _may_be_padded(written.date, told.date)
+                padded = written.date.day == 1 and folded_key(key) not in _YEARS
                 written = told if padded or told.date == written.date else written
                 used = used | {key}
     facts: dict[str, Plain] = {"date": str(written.date)}
@@ -140,11 +141,6 @@ def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
         if is_date(group):
             return str(parse_written(group, "day").date)
     return years[-1] if years else ""
-
-
-def _may_be_padded(date: PartialDate, told: PartialDate) -> bool:
-    """Whether what is more exact in the date is the first of the month, or of the year."""
-    return date.day == 1 and (told.month > 0 or date.month == 1)
 
 
 def _first_told(

@@ -85,13 +85,19 @@ def test_a_day_without_a_month_is_no_month() -> None:
         ("2021-05-01", "May 2021", "2021-05"),
         ("2021-05-23", "May 2021", "2021-05-23"),
         ("2021-01-01", "2021", "2021"),
-        ("2021-05-01", "2021", "2021-05-01"),
+        ("2021-05-01", "2021", "2021"),
         ("2021-05-04", "4 May 2021", "2021-05-04"),
     ],
 )
 def test_a_date_is_padded_only_with_firsts(date: str, shown: str, stated: str) -> None:
     (one,) = found({"title": "A river", "url": A, "date": date, "when": shown})
     assert one["date"] == stated
+
+
+def test_a_year_to_group_by_makes_no_date_less_exact() -> None:
+    rows = "title,url,date,year\nOne,{0}1,2021-05-01,2021\nTwo,{0}2,2020-01-01,2020\n"
+    found = plain(read("csv", rows.format(A)))
+    assert [one["date"] for one in found] == ["2021-05-01", "2020-01-01"]
 
 
 def test_what_stands_beside_the_same_day_is_kept() -> None:
