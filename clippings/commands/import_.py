@@ -57,6 +57,6 @@ def run(
     new or updated; exit 1 where a row was left, or there was nothing to read.
     """
     path = data_file(file)
-    known = options.open_store(path).collection if path.exists() else Collection()
+    collection = options.open_store(path).collection if path.exists() else Collection()
     how = ImportOptions(from_format, names or (), on_duplicate, format_name, dry_run)
-    return import_list(source, path, known, how)
+    return import_list(source, path, collection, how)

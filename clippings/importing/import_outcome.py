@@ -82,10 +82,10 @@ def say_folder_of_pictures(folder: Path | None) -> None:
         )
 
 
-def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
+def say_count(brought: Brought, there: int, *, dry_run: bool) -> None:
     """How many clippings are new, updated or were there already, and what to do next.
 
-    On stderr; `known` are those of the list that the data file has and that took nothing. Each that
+    On stderr; `there` are those of the list that the data file has and that took nothing. Each that
     could not be updated is named.
     """
     for sentence in brought.left:
@@ -94,11 +94,11 @@ def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
     counts = (
         (len(brought.new), f"{would} brought in"),
         (len(brought.updated), f"{would} updated"),
-        (known, " there already"),
+        (there, " there already"),
     )
     told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
     if brought.new or brought.updated:
         check = "" if dry_run else "; `clip validate` tells what they lack"
         output.say(f"{told}{check}")
-    elif known:
+    elif there:
         output.say(f"nothing new: {told}")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.importing import import_outcome
-from clippings.importing.merging import candidate_of, part_known
+from clippings.importing.merging import candidate_of, merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import parse_names, placed_in, read_list
@@ -25,16 +25,16 @@ class ImportOptions(NamedTuple):
     dry_run: bool = False
 
 
-def import_list(source: Path, path: Path, known: Collection, options: ImportOptions) -> int:
-    """Bring the clippings of a list into the data file at `path`, which holds what is known.
+def import_list(source: Path, path: Path, collection: Collection, options: ImportOptions) -> int:
+    """Bring the clippings of a list into the data file at `path`, which holds the collection.
 
     Says what came of it, and gives the exit code. Raises ClipError, and then nothing is written.
     """
     import_outcome.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
-    candidates = [candidate_of(entry, known) for entry in imported.entries]
-    merged = part_known(candidates, known)
-    updated = ids_to_update(merged.known, options.on_duplicate)
+    candidates = [candidate_of(entry, collection) for entry in imported.entries]
+    merged = merge(candidates, collection)
+    updated = ids_to_update(merged.twins, options.on_duplicate)
     change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
     import_outcome.print_import(change, brought, options.format_name, dry_run=options.dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
@@ -44,6 +44,6 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
     import_outcome.say_folder_of_pictures(
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
     )
-    known_still = len(merged.known) - len(brought.updated)
-    import_outcome.say_count(brought, known_still, dry_run=options.dry_run)
+    there = len(merged.twins) - len(brought.updated)
+    import_outcome.say_count(brought, there, dry_run=options.dry_run)
     return exit_code(findings) or int(not imported.entries or bool(brought.left))

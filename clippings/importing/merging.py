@@ -36,10 +36,10 @@ class Twin(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """The entries to add, with ids; those that are there; and what could not be kept."""
+    """The entries to add, with ids; the twins of others; and what could not be kept."""
 
     new: tuple[dict[str, Plain], ...]
-    known: tuple[Twin, ...]
+    twins: tuple[Twin, ...]
     findings: tuple[Finding, ...]
 
 
@@ -79,19 +79,19 @@ def _agree(one: Clipping, other: Clipping) -> bool:
     return same_day and same_scan and titles_agree(one, other)
 
 
-def part_known(candidates: Iterable[Candidate], collection: Collection) -> Merged:
-    """Part the entries of a list into new ones and known ones; each piece is new only once."""
+def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
+    """Part the entries of a list into new ones and those with twins; a piece is new only once."""
     candidates = list(candidates)
     there, here = _Shelf(collection.clippings), _Shelf()
     taken = TakenIds(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
-    known: list[Twin] = []
+    twins: list[Twin] = []
     often = Counter(candidate.piece for candidate in candidates)
     for candidate in candidates:
         plain, clipping, piece, _lost = candidate
         once = often[piece] == 1
         if twin := there.find(candidate, once=once) or _same_one(candidate, there, collection):
-            known.append(Twin(twin, differing(plain, clipping, twin, collection)))
+            twins.append(Twin(twin, differing(plain, clipping, twin, collection)))
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
@@ -99,7 +99,7 @@ def part_known(candidates: Iterable[Candidate], collection: Collection) -> Merge
             new[named.id] = {**plain, "id": named.id}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)
-    return Merged(tuple(new.values()), tuple(known), findings)
+    return Merged(tuple(new.values()), tuple(twins), findings)
 
 
 def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Clipping | None:

@@ -13,14 +13,14 @@ _MOST_TOLD = 20
 _LONGEST_TOLD = 60  # characters
 
 
-def ids_to_update(known: Iterable[Twin], way: str) -> frozenset[str]:
+def ids_to_update(twins: Iterable[Twin], way: str) -> frozenset[str]:
     """The ids of the clippings that take the values of the list; raises ClipError.
 
     What is not taken is said; `ask` takes nothing where there is nobody to ask.
     """
     require_known(way, WAYS, "a way to treat a duplicate")
     asked = way == "ask" and output.can_ask()
-    differing = [one for one in known if one.differing]
+    differing = [one for one in twins if one.differing]
     taken = {one.clipping.id for one in differing} if way == "update" else set()
     for one in differing if asked else differing[:_MOST_TOLD]:
         output.say(f"{one.clipping.id}: {'; '.join(_told(one))}")
@@ -34,10 +34,10 @@ def ids_to_update(known: Iterable[Twin], way: str) -> frozenset[str]:
     return frozenset(taken)
 
 
-def _told(known: Twin) -> Iterable[str]:
+def _told(twin: Twin) -> Iterable[str]:
     """Each value that differs, as it is here and as it is there."""
-    here = to_full(known.clipping)
-    there = to_full(read_clipping(known.differing)[0])
+    here = to_full(twin.clipping)
+    there = to_full(read_clipping(twin.differing)[0])
     for name, value in there.items():
         if name in here:
             yield f"{name} is {_short(here[name])}, the list says {_short(value)}"

@@ -9,7 +9,7 @@ from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.importing.merging import Candidate, Twin, part_known
+from clippings.importing.merging import Candidate, Twin, merge
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
 from clippings.shown import shown_path
 from clippings.yaml_text.changing import Changes, change_entries
@@ -49,8 +49,8 @@ def bring_in(
 
     def edit(now: Snapshot) -> Document:
         nonlocal brought
-        merged = part_known(candidates, now.collection)
-        amended = [one for one in merged.known if one.clipping.id in updated]
+        merged = merge(candidates, now.collection)
+        amended = [one for one in merged.twins if one.clipping.id in updated]
         document, left = _amended(now, amended)
         new = tuple(str(entry["id"]) for entry in merged.new)
         taken = (one.clipping.id for one in amended if one.clipping.id not in left)

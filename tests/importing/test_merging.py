@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection, Outlet
 from clippings.dates import PartialDate
 from clippings.importers import Entry
-from clippings.importing.merging import Merged, candidate_of, part_known
+from clippings.importing.merging import Merged, candidate_of, merge
 from clippings.values import Plain
 
 THERE = Clipping(
@@ -23,13 +23,13 @@ def _entry(line: int = 0, **plain: Plain) -> Entry:
 
 
 def _merged(*entries: Entry) -> Merged:
-    return part_known([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
+    return merge([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
 
 
 def test_a_new_piece_gets_an_id() -> None:
     merged = _merged(_entry(url="https://taz.de/1", outlet="taz", date="2021-05"))
     assert [entry["id"] for entry in merged.new] == ["taz-2021-05"]
-    assert merged.known == ()
+    assert merged.twins == ()
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ def test_a_new_piece_gets_an_id() -> None:
 def test_a_piece_that_is_there_is_known_however_its_address_is_written(url: str) -> None:
     merged = _merged(_entry(url=url, outlet="LM", date="2021-05"))
     assert merged.new == ()
-    assert [(one.clipping.id, one.differing) for one in merged.known] == [(THERE.id, {})]
+    assert [(one.clipping.id, one.differing) for one in merged.twins] == [(THERE.id, {})]
 
 
 def test_tells_what_the_list_says_otherwise() -> None:
     merged = _merged(_entry(url=THERE.url, title="Le projet", lang="fr"))
-    assert merged.known[0].differing == {"title": "Le projet", "lang": "fr"}
+    assert merged.twins[0].differing == {"title": "Le projet", "lang": "fr"}
 
 
 def test_one_address_with_several_titles_is_several_pieces() -> None:
