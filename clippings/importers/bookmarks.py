@@ -62,5 +62,4 @@ def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
 def _add_note(entries: list[Entry], note: str) -> None:
     """The text behind a bookmark describes it."""
     if entries and (words := without_markup(note)):
-        last = entries.pop()
-        entries.append(Entry(plain={**last.plain, "summary": words}, line=last.line))
+        entries[-1] = entries[-1].stating({"summary": words})

@@ -21,9 +21,18 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """What its piece is called; empty where that is no text."""
-        title = self.plain.get("title")
-        return title if isinstance(title, str) else ""
+        """What its piece is called."""
+        return self.text("title")
+
+    def text(self, key: str) -> str:
+        """What stands under a key; empty where that is no text."""
+        value = self.plain.get(key)
+        return value if isinstance(value, str) else ""
+
+    def stating(self, facts: Mapping[str, Plain], *, without: str = "") -> "Entry":
+        """The same with these facts, and without what stands under a key."""
+        rest = {key: value for key, value in self.plain.items() if key != without}
+        return replace(self, plain={**rest, **facts})
 
     def renamed(self, key: str, new: str) -> "Entry":
         """The same with what stands under one key under another."""

@@ -23,3 +23,15 @@ def test_names_speak_of_the_keys_that_there_are() -> None:
 def test_what_could_not_be_read_is_told_by_its_line() -> None:
     finding = unread(3, "a row is no record", "write one")
     assert (finding.place.line, finding.rule, finding.severity) == (3, "import", "error")
+
+
+def test_an_entry_states_other_facts_and_no_more_what_it_is_without() -> None:
+    entry = Entry(plain={"title": "Wired", "summary": "A river", "tags": ["a"]}, line=3)
+    stated = entry.stating({"title": entry.text("summary")}, without="summary")
+    assert stated == Entry(plain={"title": "A river", "tags": ["a"]}, line=3)
+    assert stated.text("tags") == ""
+
+
+def test_findings_are_put_before_those_that_there_are() -> None:
+    first, last = (unread(n, "a row is no record", "write one") for n in (1, 2))
+    assert Imported(findings=(last,)).behind([first]).findings == (first, last)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clippings.importers.imported import Entry
 from clippings.shares import more_than_half
@@ -36,10 +35,10 @@ def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
     exacter = _BRACKET.search(entry.title) and known and len(written) > len(str(known))
     if not (usual or exacter) or (known and not written.startswith(str(known))):
         return entry
-    plain: dict[str, Plain] = {**entry.plain, "title": title, "date": written}
-    if beside and "note" not in plain:
-        plain["note"] = f"date as given: {beside}"
-    return replace(entry, plain=plain)
+    facts: dict[str, Plain] = {"title": title, "date": written}
+    if beside and "note" not in entry.plain:
+        facts["note"] = f"date as given: {beside}"
+    return entry.stating(facts)
 
 
 def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str] | None:

@@ -1,7 +1,6 @@
 """Titles that tell outlet and date as well, taken apart as the whole list of them tells."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from clippings.importers.imported import Entry
 from clippings.importers.notations.markup_in_values import unquoted
@@ -31,7 +30,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
     named = sum(is_named_by_host(*phrase) for phrase in phrases)
     if named > 1 and named > len(phrases) * _NEARLY_ALL:
-        return tuple(_titled_below(_called_by_outlet(entry) for entry in entries))
+        return _titled_below([_called_by_outlet(entry) for entry in entries])
     form = common_form(phrases)
     if not form:
         return tuple(entries)
@@ -40,29 +39,29 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def _without_outlets_for_titles(entries: Sequence[Entry]) -> list[Entry]:
     """The entries; where several have their outlet for a title, it is what is told below it."""
-    repeated = [_repeats_outlet(entry.plain) for entry in entries]
+    repeated = [_repeats_outlet(entry) for entry in entries]
     if sum(repeated) < _FEWEST:
         return list(entries)
     return [
-        _titled_by(entry, str(entry.plain["summary"])) if again else entry
+        _titled_by_summary(entry) if again else entry
         for entry, again in zip(entries, repeated, strict=True)
     ]
 
 
-def _repeats_outlet(plain: Mapping[str, Plain]) -> bool:
+def _repeats_outlet(entry: Entry) -> bool:
     """Whether the title is the outlet, and a few words that do not name it stand below."""
-    title, outlet, words = (str(plain.get(key) or "") for key in ("title", "outlet", "summary"))
-    brief = 0 < len(words.split()) <= _LONGEST_TITLE and words[-1] not in ".…:"
-    return (
-        brief
-        and folded_key(title) == folded_key(outlet)
-        and folded_key(outlet) not in folded_key(words)
-    )
+    outlet, words = folded_key(entry.text("outlet")), entry.text("summary")
+    brief = _is_summed_up(entry) and words[-1] not in ".…:"
+    return brief and folded_key(entry.title) == outlet and outlet not in folded_key(words)
 
 
-def _titled_by(entry: Entry, words: str) -> Entry:
-    rest = {key: value for key, value in entry.plain.items() if key != "summary"}
-    return replace(entry, plain={**rest, "title": words})
+def _is_summed_up(entry: Entry) -> bool:
+    """Whether the summary is so short that it may be a title."""
+    return 0 < len(entry.text("summary").split()) <= _LONGEST_TITLE
+
+
+def _titled_by_summary(entry: Entry) -> Entry:
+    return entry.stating({"title": entry.text("summary")}, without="summary")
 
 
 def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
@@ -73,14 +72,12 @@ def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
     if marked <= 1 or not more_than_half(marked, len(titles)):
         return list(entries)
     return [
-        replace(entry, plain={**entry.plain, "title": bare[n]}) if n in bare else entry
-        for n, entry in enumerate(entries)
+        entry.stating({"title": bare[n]}) if n in bare else entry for n, entry in enumerate(entries)
     ]
 
 
 def _phrase(entry: Entry) -> Phrase | None:
-    url = entry.plain.get("url")
-    return Phrase(entry.title, url if isinstance(url, str) else "") if entry.title else None
+    return Phrase(entry.title, entry.text("url")) if entry.title else None
 
 
 def _called_by_outlet(entry: Entry) -> Entry:
@@ -88,17 +85,14 @@ def _called_by_outlet(entry: Entry) -> Entry:
     phrase = _phrase(entry)
     if not phrase or not (is_like_a_name(phrase.text) or is_named_by_host(*phrase)):
         return entry
-    rest = {key: value for key, value in entry.plain.items() if key != "title"}
-    return replace(entry, plain={**rest, "outlet": read_outlet(phrase.text)})
+    return entry.stating({"outlet": read_outlet(phrase.text)}, without="title")
 
 
-def _titled_below(entries: Iterable[Entry]) -> Iterator[Entry]:
+def _titled_below(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries of such a list; what stands below the outlets is the title where it is short."""
-    entries = list(entries)
-    below = [str(entry.plain.get("summary") or "") for entry in entries]
-    short = all(0 < len(words.split()) <= _LONGEST_TITLE for words in below)
-    for entry, words in zip(entries, below, strict=True):
-        yield _titled_by(entry, words) if short and "title" not in entry.plain else entry
+    if not all(map(_is_summed_up, entries)):
+        return tuple(entries)
+    return tuple(one if "title" in one.plain else _titled_by_summary(one) for one in entries)
 
 
 def _with_outlet(entry: Entry, form: Form) -> Entry:
@@ -109,20 +103,18 @@ def _with_outlet(entry: Entry, form: Form) -> Entry:
     before, title = quoted_title(phrase.text[slice(*cut.title)])
     told: dict[str, Plain] = {"title": title, "outlet": phrase.text[slice(*cut.outlet)]}
     beside = {"note": before} if before and "note" not in entry.plain else {}
-    return replace(entry, plain={**entry.plain, **told, **beside})
+    return entry.stating({**told, **beside})
 
 
 def _titled_by_summaries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with short summaries as titles, where most titles are words for a kind."""
     kinds = mostly(find_kind(entry.title) for entry in entries)
-    return tuple(map(_titled_by_summary, entries) if kinds else entries)
+    return tuple(map(_without_role, entries) if kinds else entries)
 
 
-def _titled_by_summary(entry: Entry) -> Entry:
-    words, role = str(entry.plain.get("summary") or ""), entry.title
-    if not 0 < len(words.split()) <= _LONGEST_TITLE:
-        return entry
-    rest = {key: value for key, value in entry.plain.items() if key != "summary"}
-    kind = find_kind(role)
-    told: dict[str, Plain] = {"kind": kind} if kind else {"note": role}
-    return replace(entry, plain={**told, **rest, "title": words})
+def _without_role(entry: Entry) -> Entry:
+    """The entry with its short summary as the title, and what was one as its kind, or a note."""
+    kind = find_kind(entry.title)
+    key, told = ("kind", kind) if kind else ("note", entry.title)
+    stated = entry.stating({key: entry.plain.get(key, told)})
+    return _titled_by_summary(stated) if _is_summed_up(entry) else entry

@@ -50,12 +50,12 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
 
 def _are_both(blocks: Sequence[Block]) -> bool:
     """Whether each item of a page cites a piece, or leads to one where a heading says press."""
-    items = [block for block in blocks if block.kind == "item"]
-    told = [
-        has_source([block]) or _names_and_dates(block.prose.text) if _heads_press(blocks) else False
-        for block in items
-    ]
-    return all(one or _is_citation(block) for one, block in zip(told, items, strict=True))
+    press = _heads_press(blocks)
+    return all(
+        (press and (has_source([one]) or _names_and_dates(one.prose.text))) or _is_citation(one)
+        for one in blocks
+        if one.kind == "item"
+    )
 
 
 def _heads_press(blocks: Sequence[Block]) -> bool:
