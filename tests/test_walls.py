@@ -156,8 +156,7 @@ TESTED_IN = {
     "page_entries/test_any_page.py": "page_entries.markup.inline_prose"
     " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
     " page_entries.page",
-    "page_entries/under_headings/test_headed.py": "page_entries.entry_reading"
-    " page_entries.under_headings.body page_entries.under_headings.source_line",
+    "page_entries/under_headings/test_headed.py": "page_entries.entry_reading",
     "page_template/test_filling.py": "page_template.entries page_template.escaping"
     " page_template.joining",
     "pdf/test_reading.py": "pdf.child pdf.raised",

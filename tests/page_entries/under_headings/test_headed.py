@@ -2,8 +2,7 @@
 
 import pytest
 
-from clippings.clipping import Clipping, Quote
-from clippings.dates import PartialDate
+from clippings.clipping import Clipping
 from tests.markdown_page.pages import read
 
 URL = "https://example.org/a"
@@ -12,14 +11,6 @@ URL = "https://example.org/a"
 def one(page: str) -> Clipping:
     (clipping,) = read(page)
     return clipping
-
-
-@pytest.mark.parametrize(
-    "label", ["Source", "Quelle", "Fuente", "Fonte", "Lien", "Källa", "Источник", "出典", "SOURCE"]
-)
-def test_the_label_may_be_in_any_language(label: str) -> None:
-    page = f"## Le Monde\n\n{label}: [Le Monde]({URL}), 4. Mai 2021\n"
-    assert one(page) == Clipping(url=URL, outlet="Le Monde", date=PartialDate(2021, 5, 4))
 
 
 @pytest.mark.parametrize(
@@ -47,26 +38,6 @@ def test_a_heading_is_kept_where_it_is_not_the_one_that_would_be_made(
     assert (clipping.kind, clipping.lang) == (kind, lang)
 
 
-def test_who_said_it_stands_below_the_quotation() -> None:
-    for quotation in (
-        '"It works."\n— Ada Lovelace, chair',
-        '"It works."\n\n– Ada Lovelace, chair',
-        "> It works.\n>\n> — Ada Lovelace, chair",
-    ):
-        clipping = one(f"## Wired\n\n- Source: [Wired]({URL})\n\n{quotation}\n")
-        assert clipping.quotes == (Quote(text="It works.", speaker="Ada Lovelace", role="chair"),)
-
-
-def test_several_quotations_are_several() -> None:
-    page = f'## Wired\n\n- Source: [Wired]({URL})\n\n"One."\n\n“Two.”\n'
-    assert [quote.text for quote in one(page).quotes] == ["One.", "Two."]
-
-
-def test_what_is_only_printed_has_no_address() -> None:
-    page = "## Die Zeit (German)\n\n- Source: Die Zeit – May 2021\n"
-    assert one(page) == Clipping(outlet="Die Zeit", lang="de", date=PartialDate(2021, 5))
-
-
 def test_what_follows_the_last_entry_is_not_part_of_it() -> None:
     entries = "".join(f"## {name}\n\n- Source: [{name}]({URL}/{name})\n\n" for name in "AB")
     clippings = read(entries + "Write to us for more.\n")
@@ -76,11 +47,6 @@ def test_what_follows_the_last_entry_is_not_part_of_it() -> None:
 def test_a_contact_section_is_no_clipping() -> None:
     entry = f"## Wired\n\n- Source: [Wired]({URL})\n\n"
     assert len(read(entry + "## Contact\n\n- Website: [Us](https://us.example/)\n")) == 1
-
-
-def test_further_remarks_are_kept() -> None:
-    page = f"## Wired\n\n- Source: [Wired]({URL}) – May 2021 (only in print since)\n"
-    assert one(page).note == "only in print since"
 
 
 def test_a_list_with_the_outlet_before_each_link_is_no_entry_under_its_year() -> None:
