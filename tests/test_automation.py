@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.running import Done
 
 NO_DATE = "- id: a\n  title: A\n  outlet: The Example\n  lang: en\n"
 SOME_HASH = "0" * 40
+BESIDE = Path(sys.executable).parent
 
 
 def checked_by(tool: str, *arguments: str) -> None:
@@ -87,7 +89,7 @@ def test_what_is_installed_is_this_version() -> None:
     assert installed == [f"press-clippings=={VERSION}"] * 4
 
 
-def acted(project: Path, **inputs: str) -> Done:
+def acted(project: Path, first_on_path: Path = BESIDE, **inputs: str) -> Done:
     """What the action says in a project, with `clip` as it is installed beside this Python."""
     action = yaml.safe_load((ROOT / "action.yml").read_text())
     given = {name: about["default"] for name, about in action["inputs"].items()} | inputs
@@ -97,7 +99,7 @@ def acted(project: Path, **inputs: str) -> Done:
         name: re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda found: given[found[1]], text)
         for name, text in step["env"].items()
     }
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    path = os.pathsep.join([str(first_on_path), str(BESIDE), os.environ["PATH"]])
     done = subprocess.run(
         [sys.executable, "-c", step["run"]],
         cwd=project,
@@ -137,6 +139,31 @@ def test_arguments_of_the_action_are_quoted_as_in_a_shell(project: Path) -> None
     done = acted(project, arguments="'two words.yaml'")
     assert (done.code, done.out) == (2, "")
     assert "two words.yaml" in done.err
+
+
+def test_arguments_that_cannot_be_parted_are_named_on_the_runner(project: Path) -> None:
+    done = acted(project, arguments="--outlet O'Reilly")
+    assert (done.code, done.err) == (2, "")
+    assert done.out == (
+        "::error::the input `arguments` cannot be read: No closing quotation; quote as in a shell\n"
+    )
+
+
+def test_the_action_runs_ours_where_another_program_is_called_clip(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = project / "bin" / "clip"
+    other.parent.mkdir()
+    other.write_text("#!/bin/sh\nexit 9\n")
+    other.chmod(0o755)
+    assert acted(project, first_on_path=other.parent).code == 0
+
+
+def test_the_cached_state_is_read_again_before_github_forgets_it() -> None:
+    (workflow, *_) = (yaml.safe_load(block) for block in blocks(DOCS / "ci.md", "yaml"))
+    (when,) = workflow[True]["schedule"]  # YAML 1.1 takes `on` for true
+    days = [int(day) for day in when["cron"].split()[4].split(",")]
+    assert max(later - day for day, later in pairwise([*days, days[0] + 7])) < 7
 
 
 def test_the_tests_of_the_lowest_versions_are_there() -> None:
