@@ -5,6 +5,7 @@ exchange itself; so the message is put together here, and only cookies are left 
 """
 
 import base64
+import re
 from functools import lru_cache
 from types import TracebackType
 from typing import Self
@@ -67,7 +68,7 @@ class Session:
             return Trouble(url=url, cause=failure.cause, detail=failure.detail)
         headers: dict[str, str] = {}
         for name, value in answer.headers:
-            headers.setdefault(name.decode("latin-1"), _text(value))
+            headers.setdefault(name.decode("latin-1"), _text(name, value))
         if "set-cookie" in headers:
             self._cookies.keep(asked, answer.headers)
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
@@ -101,8 +102,11 @@ def _credentials(user: str) -> str:
     return base64.b64encode(pair).decode("ascii")
 
 
-def _text(value: bytes) -> str:
+def _text(name: bytes, value: bytes) -> str:
+    """An address that is no UTF-8 is followed byte by byte, as Chromium does."""
     try:
         return value.decode()
     except UnicodeDecodeError:
-        return value.decode("latin-1")
+        if name != b"location":
+            return value.decode("latin-1")
+        return re.sub(rb"[^\x00-\x7f]", lambda it: b"%%%02X" % it[0][0], value).decode()

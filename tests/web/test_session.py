@@ -31,6 +31,18 @@ def test_a_cookie_is_given_back() -> None:
     assert [visit.headers.get("cookie") for visit in visits] == [None, "seen=yes"]
 
 
+def test_a_location_in_another_encoding_is_followed_byte_by_byte() -> None:
+    sent = b"HTTP/1.1 301 Moved\r\nLocation: /k\xfcche\r\nContent-Length: 0\r\n\r\n"
+
+    async def ask() -> list[Reply | Trouble]:
+        async with running({"/a": sent}) as server:
+            return await _ask_in_turn(server, server.url("/a"))
+
+    answer = asyncio.run(ask())[0]
+    assert isinstance(answer, Reply)
+    assert answer.headers["location"] == "/k%FCche"
+
+
 @pytest.mark.parametrize(
     "attribute",
     ["Max-Age=soon", 'Max-Age="60"', "max-age=1.5", "Path=news", 'path="/"', "Expires=x"],
