@@ -9,8 +9,12 @@ from clippings.links.judging.readable import unescaped
 
 _FEW_WORDS = 200
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-# Lines of code, offsets, pages of a PDF, routes and settings of scripts.
-_NO_ELEMENT = r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?"
+# Lines of code, offsets, pages of a PDF, routes and settings of scripts; and what is left behind by
+# those who count shares, copies and clicks (AddThis, Tynt, advertisements, feeds).
+_NO_ELEMENT = (
+    r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?"
+    r"|\.[\w-]{6,20}|ixzz\w+|google_vignette|rssowlmlink"
+)
 # Comments, which scripts load later.
 _LOADED_LATER = (
     r"(?i)comments?|(?:issue|discussion)?comment[-_]?\d+|respond|disqus_thread|c\d+|r\d+"

@@ -23,6 +23,10 @@ LONG = "<p>" + "The boats came in at noon. " * 20 + "</p>"
         ("#page=3", ""),
         ("#L12-L15", ""),
         ("#90.5s", ""),
+        ("#ixzz7qAbCdEfG", ""),
+        ("#.YzAbCd3Efg4", ""),
+        ("#google_vignette", ""),
+        ("#.net", ".net"),
     ],
 )
 def test_lines_offsets_and_routes_are_no_places(fragment: str, place: str) -> None:
