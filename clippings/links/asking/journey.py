@@ -22,8 +22,9 @@ _IMAGE = 1 << 20
 class Journey:
     """Where the asking for one address stands: now at `url`.
 
-    `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen, so
-    that only the word of its removal speaks against it. `seen` holds the redirects that were
+    `page` is the page of a video while its oEmbed is asked, which is asked instead of it and tells
+    nothing when it fails; `page_is_there` when it was seen, so that only the word of its removal
+    speaks against it. `seen` holds the redirects that were
     followed, with what was sent along.
     """
 
@@ -61,9 +62,11 @@ class Journey:
         """Leave for the next address."""
         if purpose == self.purpose:
             self.hops.append(Hop(url=self.url, status=reply.status))
-        else:
+        elif purpose == "video":
             self.page = self.url
             self.page_is_there = True
+        else:
+            self.page = ""
         self.seen.append((asked_form(self.url) or "", reply.state))
         self.url = url
         self.purpose = purpose

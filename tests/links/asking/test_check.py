@@ -157,6 +157,29 @@ def test_videos_are_asked_for_through_oembed() -> None:
     assert there not in network.asked
 
 
+_WATCHED = "https://www.youtube.com/watch?v=ccccccccccc"
+_TELLS = (
+    "https://www.youtube.com/oembed?format=json&url="
+    "https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dccccccccccc"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"), [(200, "ok"), (404, "not-found"), (500, "server-error")]
+)
+def test_where_oembed_fails_the_page_of_the_video_is_asked(page: int, reason: str) -> None:
+    links, network = _check([_WATCHED], {_TELLS: [500], _WATCHED: [page]})
+    link = links[_WATCHED]
+    assert (link.reason, link.status, link.final_url) == (reason, page, _WATCHED)
+    assert network.asked[_WATCHED] == 1
+
+
+def test_where_oembed_fails_once_it_is_asked_again() -> None:
+    links, network = _check([_WATCHED], {_TELLS: [500, 404]})
+    assert links[_WATCHED].reason == "video-removed"
+    assert _WATCHED not in network.asked
+
+
 @pytest.mark.parametrize(
     "stop",
     [
