@@ -20,6 +20,8 @@ _MARKETS = (
     "undeveloped", "domainmarket", "buydomains", "brandbucket", "squadhelp", "namebright", "skenzo",
     "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
 )  # fmt: skip
+_COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
+_BEHIND_COLON = r"\s?[:?] \S"
 _SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
 _BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
@@ -44,7 +46,8 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
     plain = partial(_plain, own=_own_name(urls, page))
-    leads = tuple(map(plain, (*page.title_parts, page.heading)))
+    titles = (*page.title_parts, page.heading)
+    leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
     if any(map(NOTICES.fullmatch, leads)):
         return True
     if page.letters > _A_NOTICE:
@@ -53,6 +56,13 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     if any(map(NOTICES.fullmatch, sentences)):
         return True
     return page.letters <= _A_LINE and _says_so_in_a_line(page, leads, sentences)
+
+
+def _is_headline(title: str, page: Markup) -> bool:
+    """Whether it goes on behind a colon, which parts titles, over a piece."""
+    behind = page.heading.removeprefix(title) if title else ""
+    goes_on = re.search(_COLON, title) or re.match(_BEHIND_COLON, behind)
+    return bool(goes_on) and page.letters_below > _A_LINE
 
 
 def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:

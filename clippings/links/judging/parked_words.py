@@ -33,6 +33,7 @@ NOTICES = re.compile(
             r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|(?:the )?site (?:is )?(?:disabled|not published"
             r"|suspended|not found)",
+            r"(?:the )?web station (?:has been|is) enabled|(?:hello! )?welcome to .* web station",
             r"no (?:web)?site (?:found )?(?:for|at) (?:this )?(?:domain|address|host)",
             r"(?:esta |ce |questo |dieses? |to )?(?:cuenta|compte|konto|account|conta|sitio|site"
             r"|sito) (?:ha sido |a été |è stato |foi |wurde |ist |zostało )?(?:suspendid[ao]"
@@ -78,7 +79,8 @@ NOTICES = re.compile(
             r"|registado|suspenso|estacionado|expirado)).*",
             rf"(?:deze domeinnaam|dit domein|{OWN}) is .*(?:te koop|geregistreerd|gereserveerd"
             r"|geparkeerd|verlopen).*",
-            rf"(?:ta domena|domena {OWN}|{OWN}) (?:wygasła|(?:jest|została) .*(?:sprzeda"
+            rf"(?:ta domena|domena(?: {OWN})?|{OWN}) (?:wygasła|utrzymywana na"
+            r"|(?:jest|została) .*(?:sprzeda"
             r"|zarejestrowan|zaparkowan|zawieszon|zajęt|utrzymywan|wygas)).*",
             rf"срок (?:\w+ )?домена .*ист[её]к|домен (?:{OWN} )?(?:припаркован|не ).*"
             r"|здесь (?:скоро )?(?:будет|появится) (?:новый )?(?:сайт|веб-сайт).*",

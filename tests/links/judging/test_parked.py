@@ -73,6 +73,9 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Домен не прилинкован ни к одной из директорий</title>",
         "<title>Sorry!</title><p>If you are the owner of this website, ask your provider.</p>",
         "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
+        "<title>Domena utrzymywana na serwerach</title><p>W przygotowaniu</p>",
+        "<title>Hello! Welcome to a Web Station!</title><p>Finish what you began.</p>",
+        "<title>x</title><h1>Web Station has been enabled.</h1>",
     ],
 )
 def test_parked(page: str) -> None:
@@ -131,6 +134,22 @@ def test_a_piece_on_another_domain(title: str) -> None:
         "<p>The owners met in spring, and nothing was decided, say those who were there.</p>" * 6
     )
     assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ce nom de domaine est à vendre : la ruée vers les mots",
+        "Questo dominio è in vendita: storia di un nome",
+        "«Este dominio está en venta»: los pueblos sin nombre",
+        "Diese Domain wurde gesperrt: ein Verein wehrt sich",
+        "Этот домен продаётся: история одного имени",
+    ],
+)
+def test_a_headline_that_goes_on_behind_a_colon(title: str) -> None:
+    words = "<p>The name was sold in May, and those who had lived under it moved out.</p>" * 9
+    assert not is_parked(URLS, Markup(f"<title>{title} | A</title><h1>{title}</h1>{words}"))
+    assert is_parked(URLS, Markup(f"<title>{title.partition(':')[0]}</title><p>Ask us.</p>"))
 
 
 @pytest.mark.parametrize(
