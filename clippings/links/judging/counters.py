@@ -1,4 +1,4 @@
-"""Scripts that count the readers of a page and show them nothing."""
+"""Scripts that show the readers of a page nothing: that count them, or send them back."""
 
 import re
 
@@ -8,6 +8,12 @@ _SERVICES = (
     "google-analytics", "googletagmanager", "gtag(", "_gaq", "matomo", "piwik", "_paq", "mc.yandex",
     "hm.baidu", "statcounter", "goatcounter", "plausible.io", "cloudflareinsights",
 )  # fmt: skip
+# A box with a message, and back to where one came from or to the front page.
+_SENDS_BACK = re.compile(
+    r"\balert\((?s:.*)(?:\bhistory\.(?:back|go)\(|\.close\(\)"
+    r"|\blocation(?:\.href)?\s*=\s*[\"']/?(?:index\.\w+)?[\"'])"
+)
+_A_LINE = 600  # characters; what is longer does more
 
 
 def without_counters(folded: str) -> str:
@@ -16,4 +22,6 @@ def without_counters(folded: str) -> str:
 
 
 def _shows_nothing(script: re.Match[str]) -> bool:
-    return script[1] == "noscript" or any(map(script[0].__contains__, _SERVICES))
+    if script[1] == "noscript" or any(map(script[0].__contains__, _SERVICES)):
+        return True
+    return len(script[0]) <= _A_LINE and bool(_SENDS_BACK.search(script[0]))

@@ -14,6 +14,11 @@ from clippings.links.judging.counters import without_counters
         ("<script src=app.js></script>", "<script src=app.js></script>"),
         ("<script>gtag('x')", ""),
         ("<p>matomo</p>", "<p>matomo</p>"),
+        ("<script>alert('It was removed.');history.back();</script>", ""),
+        ("<script>alert('Gone'); location.href = '/';</script>", ""),
+        ("<script>alert('Gone'); self.close();</script>", ""),
+        ("<script>alert('Moved'); location.href = '/2';</script>",) * 2,
+        ("<script>show(); history.back();</script>",) * 2,
     ],
 )
 def test_those_and_what_stands_in_their_stead_go(markup: str, left: str) -> None:
