@@ -19,6 +19,7 @@ _WORDS = (
 _ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
 _PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required|confirm))?{_ENDING}"
 _ITSELF = rf"(?i)/(?:{_WORDS}){_ENDING}"
+_WHAT_IS_BEHIND = r"(?i)\?(?:[^#]*&)?[\w-]+=(?:https?(?::|%3a)|/|%2f)"
 _HOST = (
     r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
     r"\d*\."
@@ -65,7 +66,12 @@ def is_login_address(url: str) -> bool:
 
 
 def is_login_itself(url: str) -> bool:
-    """Whether the address asks for nothing but a login page, so that one is no wall before it."""
+    """Whether the address asks for nothing but a login page, so that one is no wall before it.
+
+    Where it tells what is behind, as those of libraries do, that is asked for.
+    """
+    if re.search(_WHAT_IS_BEHIND, url):
+        return False
     return bool(re.match(_HOST, host_of(url)) or re.search(_ITSELF, path_of(url).rstrip("/")))
 
 

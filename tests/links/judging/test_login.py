@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.login import is_login_address, is_login_page
+from clippings.links.judging.login import is_login_address, is_login_itself, is_login_page
 from clippings.links.judging.page_markup import Markup
 
 
@@ -127,3 +127,17 @@ def test_a_box_that_opens_over_a_piece() -> None:
     page = f"<title>A woman and a boat</title>{box}<h2>A woman and a boat</h2>{{}}"
     assert not is_login_page(Markup(page.format("") + f"<div>{piece}</div>"))
     assert is_login_page(Markup(f"<title>Harbour</title>{box}<p>Forgot it?</p>"))
+
+
+@pytest.mark.parametrize(
+    ("url", "itself"),
+    [
+        ("https://a.example/login", True),
+        ("https://a.example/login?lang=de", True),
+        ("https://proxy.a.example/login?url=https://paper.example/piece", False),
+        ("https://proxy.a.example/login?lang=de&qurl=https%3A%2F%2Fpaper.example%2Fpiece", False),
+        ("https://a.example/anmelden?weiter=/piece", False),
+    ],
+)
+def test_an_address_that_tells_what_is_behind_asks_for_that(url: str, itself: bool) -> None:
+    assert is_login_itself(url) is itself
