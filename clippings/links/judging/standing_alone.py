@@ -8,6 +8,7 @@ from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import hardly_leads_on, speaks_of, words
 
 _FEW_WORDS = 250  # letters
+_A_MESSAGE = 80
 _LIVELY = ("<audio", "<video", "<time", "<textarea")
 # What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
 _SITE = words(
@@ -53,9 +54,28 @@ yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준�
 """
 )
 
+# What sites are kept in, and what their programs say who do not reach it, in the same order.
+_DATABASE = words(
+    """
+database|datenbank|base de données|base de datos|banco de dados|base de dados|bazą danych
+bazy danych|базой данных|базы данных|базою даних|databas|tietokan|databáz|adatbázis|baza de date
+bazei de date|veritaban|データベース|数据库|資料庫|데이터베이스|قاعدة البيانات|מסד הנתונים
+βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
+"""
+)
+_FAULT = words(
+    """
+ error |fehler |erreur |errore | erro | fout |błąd|ошибка|помилка| fel | fejl | feil |virhe|chyba
+hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška|pogreška
+"""
+)
+
 
 def tells_of_trouble(page: Markup) -> bool:
     """Whether the page stands alone and speaks of both."""
-    if not speaks_of(page, _FEW_WORDS, _SITE, _TROUBLE):
+    if not (
+        speaks_of(page, _FEW_WORDS, _SITE, _TROUBLE)
+        or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
+    ):
         return False
     return hardly_leads_on(page) and not page.has_any(_LIVELY)

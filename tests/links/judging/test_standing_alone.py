@@ -24,6 +24,10 @@ from clippings.links.judging.standing_alone import tells_of_trouble
         "<title>港</title><h1>只今サーバーが混み合っております</h1>",
         "<title>港</title><h1>系统升级中</h1>",
         "<title>Hamn</title><p>Webbplatsen är tillfälligt otillgänglig.</p>",
+        "<title>x</title><h1>Fehler beim Aufbau einer Datenbankverbindung</h1>",
+        "<title>x</title><h1>Erreur lors de la connexion à la base de données</h1>",
+        "<title>x</title><h1>Ошибка установки соединения с базой данных</h1>",
+        "<title>x</title><h1>建立数据库连接时出错</h1>",
     ],
 )
 def test_trouble(page: str) -> None:
@@ -37,6 +41,8 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
     "page",
     [
         "<h1>Der Weg ist am Dienstag gesperrt</h1>",
+        "<h1>Fehler in der Datenbank</h1><p>Zweihundert Bescheide gingen an die Falschen, und das"
+        " Amt bemerkte es erst im Mai, als niemand mehr zahlte.</p>",
         "<h1>La visite est suspendue</h1>",
         "<h1>New</h1><p>Our website has a new face. Did you find an error in it?</p>",
         "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
