@@ -182,13 +182,14 @@ def _denied(text: str, languages: Iterable[Denials]) -> Certainty:
                 continue
             if thing := re.search(language.things, text):
                 beside = len(text) - len(thing[0]) - sum(map(len, denial))
-                told = max(told, _told_beside(text, beside, language.slack))
+                told = max(told, _told_beside(text, beside, denial, language.slack))
     return told
 
 
-def _told_beside(text: str, beside: int, slack: int) -> Certainty:
+def _told_beside(text: str, beside: int, denial: tuple[str, ...], slack: int) -> Certainty:
     if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
         return Certainty.NOTHING
-    fillers = sum(len(word) + 1 for word in _WORD.findall(text) if word in FILLERS)
+    others = (word for word in _WORD.findall(text) if not word.startswith(denial))
+    fillers = sum(len(word) + 1 for word in others if word in FILLERS)
     clear = beside <= slack or beside - fillers <= _HARDLY_ANY
     return Certainty.CLEARLY if clear else Certainty.VAGUELY

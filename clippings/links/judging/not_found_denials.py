@@ -39,35 +39,29 @@ LANGUAGES = (
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|not currently available|n't currently available|currently not available"
         "|unavailable|no longer here|n't here|not here|n't live here|no longer online"
-        "|been removed|was removed|no text in|been deleted|was deleted|been withdrawn"
-        "|been retired|been unpublished|taken down|taken offline"
-        "|is gone|has gone|no longer in our|no longer on our|no longer published|has expired"
-        "|is missing|no such|is broken|be broken|nothing at|unknown"
-        "|n't work|not find|n't find"
-        "|removed|deleted|invalid",
+        "|been removed|was removed|no text in|been deleted|was deleted|been withdrawn|been retired"
+        "|been unpublished|taken down|taken offline|is gone|has gone|no longer in our"
+        "|no longer on our|no longer published|has expired|is missing|no such|is broken|be broken"
+        "|nothing at|unknown|n't work|not find|n't find|removed|deleted|invalid",
     ),
     _latin(
         r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
         r"|episode|folge\b|sendung|podcast|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
-        "|nicht+finden"
-        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da|nicht mehr da"
-        "|nicht mehr gültig|ungültig"
-        "|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
+        "|nicht+finden|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da"
+        "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
+        "|depubliziert|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
         r"|événement|annonce|publication|ressource|l'url",
-        "introuvable|impossible+trouver"
-        "|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv|plus+disponible"
-        "|pas+disponible|indisponible"
-        "|plus accessible|pas accessible"
-        "|inexistant|a disparu|rompu|supprimé|retiré|plus en ligne",
+        "introuvable|impossible+trouver|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv"
+        "|plus+disponible|pas+disponible|indisponible|plus accessible|pas accessible|inexistant"
+        "|a disparu|rompu|supprimé|retiré|plus en ligne",
     ),
     _latin(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
-        r"|video"
-        r"|publicación|recurso|episodio|programa|url\b",
+        r"|video|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
         "|no+hall",
     ),
@@ -100,8 +94,8 @@ LANGUAGES = (
     _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu"),
     _latin(
         r"stron|artykuł|treś|materiał|wpis",
-        "nie+istnieje|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma|już nie ma"
-        "|nie ma już|nie ma tak|nie ma tej",
+        "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma"
+        "|już nie ma|nie ma już|nie ma tak|nie ma tej",
     ),
     _latin(
         r"strán|článek|článok|obsah|příspěv",
@@ -169,7 +163,18 @@ LANGUAGES = (
     _language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
     _language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
     _language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
-    _language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til"),
+    _language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til|fin+ikki|ikki+funnin"),
+    _language(r"\bsäit\b", "net fonnt|gëtt et net|gëtt+net méi"),
+    _language(r"\bside\b", "net fûn|bestiet net"),
+    _language(r"پەڕ|لاپەڕ", "نەدۆزرا|بوونی نییە"),
+    _language(r"саҳифа", "ёфт нашуд|вуҷуд надорад"),
+    _language(r"\bбарак|\bбит\b", "табылган жок|табылбады|табылмады"),
+    _language(r"စာမျက်နှာ", "မတွေ့|မရှိ"),
+    _language(r"පිටුව", "හමු නොවී|සොයාගත නොහැක|නොමැත"),
+    _language(r"\bbogg", "lama helin|ma jiro"),
+    _language(r"\bikhasi", "alitholakal|alikho"),
+    _language(r"duilleag", "cha deach+lorg|gun lorg"),
+    _language(r"\bpagina", "pas+trobad|non+trobad|betg chattad"),
     _language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
     _language(r"\borri", "ez+aurkitu|ez+existitzen"),
     _language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
@@ -187,7 +192,8 @@ LANGUAGES = (
         "|利用できません|なし",
     ),
     _language(
-        r"[该此]页|页面|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章|内容|內容|頁",
+        r"[该此]页|页面|(?:[该此]|指定的?)(?:主题|主題|话题|视频|图片)|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章"
+        r"|内容|內容|頁",
         "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|无法访问|無法訪問|已+删除|已+刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
     ),
     _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),

@@ -18,17 +18,25 @@ SAYS = (
 SOUGHT = (
     r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
     r"|want|after|follow)"
-    r"|die (?:von ihnen )?(?:gesuchte|gewünschte|angeforderte|aufgerufene) seite"
-    r"|seite, die (?:sie|du) (?:such|auf)|page que vous (?:re)?(?:cherch|demand)|page demandée"
+    r"|\b(?:article|story|document) you(?:['’]re| are| were)? (?:look|request)"
+    r"|(?:die|der|das) (?:von ihnen )?(?:gesuchte|gewünschte|angeforderte|aufgerufene)"
+    r" (?:seite|artikel|beitrag|inhalt)"
+    r"|(?:seite, die|(?:artikel|beitrag|inhalt), den) (?:sie|du) (?:such|auf)"
+    r"|(?:page|article|contenu) que vous (?:re)?(?:cherch|demand)|page demandée"
     r"|página que (?:busca|está|estás|solicit|intenta|procur|você)|página solicitada"
+    r"|(?:noticia|artículo|contenido|nota) que (?:buscas|estás? buscando|intentas)"
+    r"|(?:notícia|matéria|artigo|conteúdo) que você (?:procur|busc|está|tent)"
     r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"
+    r"|(?:articolo|notizia|contenuto) che (?:stai|stavi|state|cerchi)\b"
     r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sid[ae]n,? du (?:sök|søg|let|led)"
+    r"|artikel die (?:u|je) (?:zoekt|zocht)|artik(?:eln|len|kelen),? du (?:sök|søg|let|led)"
     r"|strán\w+, (?:kter|ktor)\w+ (?:hled|hľad|poža)|keresett (?:oldal|lap)|etsimääsi sivu"
     r"|aradığınız (?:sayfa|içerik)|σελίδα που (?:ζητ|αναζητ|ψάχν)"
     r"|сторінк\w+, як\w+ ви (?:шука|запит)"
     r"|الصفحة التي (?:تبحث|طلبت)|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)|halaman yang anda cari"
     r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
-    r"|お探しのページ|찾으시는 페이지"
+    r"|(?:artykuł|materiał)\w*, któr\w+ szuka|(?:стать|новост|материал)\w*, котор\w+ вы (?:ищ|запр)"
+    r"|お探しの(?:ページ|記事)|찾으시는 (?:페이지|기사)"
     r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
 )
 # Searches for the words of an address, and places where nothing is; each begins with one of the
@@ -111,5 +119,11 @@ FILLERS = _words(
     spiacenti a o não mais foi você procura desculpe deze dit de het is niet meer kon worden helaas
     denna den här är längre kunde tyvärr denne er lenger længere blev ble desværre dessverre vi
     tämä enää valitettavasti ta ten jest już przepraszamy szukana tato tento je už bohužel
+    oder verschoben gelöscht umbenannt ou déplacé déplacée renommé supprimé
+    supprimée o u movido movida eliminado eliminada borrado borrada spostato spostata rimosso
+    rimossa removido removida excluído excluída of verplaatst verwijderd eller flyttad flyttats
+    flyttet slettet borttagen tai siirretty poistettu lub został została nigdy usunięty usunięta
+    przeniesiony przeniesiona nebo byl byla přesunut přesunuta smazán smazána или была был удалена
+    удален удалён перемещена перемещен veya
     """
 )

@@ -277,3 +277,40 @@ def test_a_long_text_tells_a_story() -> None:
 )
 def test_the_number_alone_and_its_words_may_be_a_name(text: str, told: Certainty) -> None:
     assert told_in(text) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dës Säit gouf net fonnt",
+        "Síðan finst ikki",
+        "Side net fûn",
+        "စာမျက်နှာ မတွေ့ပါ",
+        "Барак табылган жок",
+        "Саҳифа ёфт нашуд",
+        "抱歉，指定的主题不存在或已被删除或正在被审核",
+    ],
+)
+def test_languages_that_fewer_write(text: str) -> None:
+    assert told_in(text) is Certainty.CLEARLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Artykuł został usunięty lub nigdy nie istniał",
+        "Die Seite wurde gelöscht oder verschoben",
+        "La page a été déplacée ou supprimée",
+        "La página ha sido movida o eliminada",
+    ],
+)
+def test_what_was_removed_or_else_moved(text: str) -> None:
+    assert told_in(text) is Certainty.CLEARLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Das Dokument wurde nie gelöscht", "不存在的主题公园", "视频已删除，当事人致歉"],
+)
+def test_what_is_told_of_in_headlines(text: str) -> None:
+    assert told_in(text) < Certainty.CLEARLY

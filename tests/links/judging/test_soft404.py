@@ -231,3 +231,17 @@ def test_a_piece_that_says_so_first(message: str) -> None:
 def test_a_long_page_that_asks_for_what_was_found(headline: str) -> None:
     asked = f"<h1>{headline}</h1><p>A child asked for the requested boat.</p>"
     assert not says_not_found(Markup(asked + LAYOUT))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vaya, la noticia que buscas ya no está aquí",
+        "Oups, l’article que vous recherchez n’est plus en ligne",
+        "Der Artikel, den Sie suchen, ist leider nicht mehr abrufbar",
+        "O artigo que você procura não está mais disponível",
+    ],
+)
+def test_a_piece_that_was_looked_for(heading: str) -> None:
+    teasers = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    assert says_not_found(Markup(f"<title>Port</title><h1>{heading}</h1>{teasers}"))
