@@ -22,6 +22,7 @@ TITLES = frozenset(
     captcha verification|client challenge|challenge page|challenge validation|request rejected
     request blocked|request unsuccessful|you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity|web page blocked|unauthorized request blocked
+    sina visitor system
     sicherheitsabfrage|sicherheitsprüfung|sicherheitsüberprüfung|vérification
     vérification de sécurité|verificación de seguridad|verificação de segurança
     verifica di sicurezza|controllo di sicurezza|control de seguridad|contrôle de sécurité

@@ -47,7 +47,7 @@ _SIGNED = (
     r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
     r"|(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
     r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
-    r"(?!\.(?:\s|$))"  # which ends a sentence
+    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or is that of a law
 )
 _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them

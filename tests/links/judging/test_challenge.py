@@ -32,6 +32,7 @@ def challenges(page: str, status: int = 200) -> bool:
         '<title>x</title><form action="/errors/validateCaptcha"><button>Go on</button></form>',
         "<title>x</title><p>This website is using a security service to protect itself.</p>",
         "<p>Please solve the CAPTCHA.</p>",
+        "<title>Sina Visitor System</title><script src=visitor.js></script>",
         "<title>Bot or not?</title><p>We cannot tell if you are a human or a bot.</p>",
         "<p>Your request has been blocked.</p>",
         "<title>Verifica</title><h1>Verifica di non essere un robot</h1>",

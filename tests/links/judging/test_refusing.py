@@ -37,6 +37,11 @@ from clippings.links.judging.refusing import says_it_refuses
         "<h1>Kein Zugriff auf diese Seite</h1>",
         "<h1>This website has been blocked</h1>",
         "<h1>Site is blocked</h1>",
+        "<title>x</title><h1>A Guard - Access Blocked</h1><p>Category: Names</p>",
+        "<title>x</title><p>This blog is open to invited readers only.</p>",
+        "<title>x</title><h1>Доступ к информационному ресурсу ограничен</h1>"
+        "<p>на основании Федерального закона от 1 мая 2007 г. № 3-ФЗ</p>",
+        "<title>x</title><p>Доступ к запрашиваемому сайту заблокирован по решению суда.</p>",
         "<h1>Access to the site is blocked</h1><p>Incident 2023-12-08T21:55:55Z</p>",
     ],
 )
