@@ -151,7 +151,7 @@ def says_it_refuses(page: Markup) -> bool:
         return False
     if turns_us_away(page):
         return True
-    titled = any(map(_is_title, (*page.title_parts, *title_parts(page.heading))))
+    titled = any(map(_is_title, (*page.title_parts, page.heading)))
     refusals = _met_in(page.words)
     if not titled and not refusals:
         return False
@@ -168,7 +168,9 @@ def _is_headed_so(heading: str, lead: str) -> bool:
 
 def _is_title(text: str) -> bool:
     plain = _plain(text)
-    return any(map(plain.__contains__, _IN_TITLES)) and bool(re.fullmatch(_TITLES, plain))
+    if not any(map(plain.__contains__, _IN_TITLES)):
+        return False
+    return any(re.fullmatch(_TITLES, part) for part in title_parts(plain))
 
 
 def _met_in(words: str) -> list[str]:

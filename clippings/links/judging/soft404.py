@@ -1,7 +1,6 @@
 """Pages that say "not found" under a status that says otherwise."""
 
 import re
-from collections.abc import Iterable
 
 from clippings.addresses import last_name, path_of
 from clippings.links.judging.headings import title_parts
@@ -122,7 +121,7 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     sentences = _sentences(page.lead, _A_MESSAGE)
-    first, *others = map(told_in, (*sentences, *_clauses(sentences)))
+    first, *others = map(told_in, (*sentences, *", ".join(sentences).split(", ")))
     if first is Certainty.CLEARLY:
         return first
     if max([first, *others]) > Certainty.VAGUELY or _is_clear(sentences[0]):
@@ -166,11 +165,6 @@ def is_not_found_address(url: str) -> bool:
     name = re.sub(r"\.\w{2,5}$", "", last_name(path))
     words = re.sub(r"[\W_]+", " ", name).strip().lower()
     return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
-
-
-def _clauses(sentences: Iterable[str]) -> list[str]:
-    """Of those that hold several."""
-    return [clause for it in sentences if ", " in it for clause in it.split(", ")]
 
 
 def _pictured(page: Markup) -> list[str]:
