@@ -16,6 +16,8 @@ from clippings.importers.html_pages.tables import tables_around
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
 _EDGE_BREAKS = re.compile(r"(?<=\n\n)(?:\\\n)+|(?<!\\)\\\n(?=\n)")  # of a paragraph
+_ENDED_LINE = re.compile(r"(?<!\\)\n")
+_LINE_MARK = re.compile(r"\s*(?:#+ |- |---)")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _LINE_START = re.compile(r"<(?:br|p|div|li|tr|dt|h[1-6])\b")
 _HREF = re.compile(r"""\bhref=["']?https?:""")
@@ -119,11 +121,11 @@ def _link(node: LexborNode, depth: int) -> str:
     inner = _OUTER_BREAKS.sub("", "".join(_blocks(node, depth + 1, 0))).strip()
     if href.startswith("#"):
         return inner
-    if "\n" not in inner:
+    lines = _ENDED_LINE.split(inner)
+    if len(lines) == 1:
         return f"[{inner}](<{href}>)"
-    lines = inner.split("\n")
     for number, line in enumerate(lines):
-        words = line.lstrip("# ").strip()
+        words = _LINE_MARK.sub("", line).strip()
         if words and not words.startswith("!["):
             lines[number] = line.replace(words, f"[{words}](<{href}>)", 1)
             break

@@ -34,6 +34,47 @@ def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
     }
 
 
+@pytest.mark.parametrize("around", ["<h2>{}</h2>", "<ul><li>{}, 2019</li></ul>"])
+def test_a_title_of_two_lines_is_one_link(around: str) -> None:
+    link = '<a href="https://a.example/1">A long title<br>and the rest of it</a>'
+    page = f"<title>Press</title><h1>Press</h1>{around.format(link)}"
+    (found,) = plain(read("html", page))
+    assert (found["url"], found["title"]) == (
+        "https://a.example/1",
+        "A long title and the rest of it",
+    )
+
+
+def test_a_line_break_in_a_link_parts_outlet_and_title() -> None:
+    link = '<a href="https://a.example/1">Le Monde<br>Un beau titre de journal</a>'
+    (found,) = plain(read("html", f"<title>Presse</title><h1>Presse</h1><p>{link}</p>"))
+    assert found == {
+        "url": "https://a.example/1",
+        "title": "Un beau titre de journal",
+        "outlet": "Le Monde",
+    }
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<img src="https://a.example/1.jpg"><p>A title</p>',
+        "<ul><li>A title</li><li>and more</li></ul>",
+        "<hr><p>A title</p>",
+    ],
+)
+def test_a_link_around_several_lines_is_the_first_with_words(inner: str) -> None:
+    page = f'<title>Press</title><h1>Press</h1><a href="https://b.example/1">{inner}</a>'
+    (found,) = plain(read("html", page))
+    assert (found["url"], found["title"]) == ("https://b.example/1", "A title")
+
+
+def test_a_picture_without_an_address_is_none() -> None:
+    page = "<h1>Press</h1><p><a href='https://a.example/1'>A title</a> <img alt='seen'></p>"
+    (found,) = plain(read("html", page))
+    assert found == {"url": "https://a.example/1", "title": "A title"}
+
+
 def test_rules_part_the_pieces_of_a_page() -> None:
     parts = "<hr>".join(
         f"<p><b>Name {number}</b>, 3. mai 202{number}</p><p>«Det er som å sove i en vugge her»</p>"
