@@ -148,8 +148,6 @@ TESTED_IN = {
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.releases"
     " page_entries.stretches.units",
-    "page_entries/markup/test_html_parts.py": "page_entries.markup.html_prose",
-    "page_entries/markup/test_html_sections.py": "page_entries.markup.prose_builder",
     "page_entries/stretches/test_grouping.py": "page_entries.stretches.turns",
     "page_entries/stretches/test_placed.py": "page_entries.stretches.line_headings",
     "page_entries/stretches/test_unit_sources.py": "page_entries.stretches.pieces",

@@ -80,34 +80,43 @@ def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:
 
 
 def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
+    """A tag that stands at this span of the page begins or ends what its name says."""
     tag = _TAG.match(source)
     if not tag:
         return
-    closing, name = bool(tag[1]), tag[2].lower()
-    values = {
-        key: (value, Span(span.start + start, span.start + end))
-        for key, (value, (start, end)) in attributes_of(source, Span(0, len(source))).items()
-    }
+    name = tag[2].lower()
     if name == "br":
         builder.write(HARD_BREAK, span)
-    elif name in _STRETCHES and closing:
+    elif tag[1]:
+        _end(builder, name, span)
+    else:
+        _begin(builder, name, source, span)
+
+
+def _end(builder: ProseBuilder, name: str, span: Span) -> None:
+    if name in _STRETCHES:
         builder.close_stretch(_STRETCHES[name])
-    elif name in _STRETCHES:
-        builder.open_stretch(_STRETCHES[name])
-    elif name == "time" and closing:
+    elif name == "time":
         builder.close_time(span)
+    elif name == "a":
+        builder.close_anchor(span)
+
+
+def _begin(builder: ProseBuilder, name: str, source: str, span: Span) -> None:
+    values = {
+        key: (value, where.moved(span.start))
+        for key, (value, where) in attributes_of(source, Span(0, len(source))).items()
+    }
+    src, target = values.get("src", ("", None))
+    if name in _STRETCHES:
+        builder.open_stretch(_STRETCHES[name])
     elif name == "time" and "datetime" in values:
         builder.open_time = (len(builder.text), values["datetime"][0])
-    elif name == "a" and closing:
-        builder.close_anchor(span)
     elif name == "a" and "href" in values:
-        url, target = values["href"]
-        builder.open_anchor(url, span, target)
+        builder.open_anchor(values["href"][0], span, values["href"][1])
     elif name == "img" and "src" in values:
-        src, target = values["src"]
         alt, credit = (values.get(key, ("",))[0] for key in ("alt", "title"))
         builder.pictures.append(Picture(len(builder.text), src, alt, credit, "", span, target))
-    elif name in TAGS and not closing and is_recording(values.get("src", ("",))[0]):
-        url, target = values["src"]
-        builder.open_anchor(url, span, target)
+    elif name in TAGS and is_recording(src):
+        builder.open_anchor(src, span, target)
         builder.close_anchor(span)
