@@ -27,13 +27,10 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(spans) == 1:
             return spans[0]
     lines = list(_lines(prose.text, whole))
-    undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
-    telling = [line for line in undated if not is_generic(prose.text[line.start : line.end])]
+    undated = [line for line in lines if not find_dates(prose.said(line))]
+    telling = [line for line in undated if not is_generic(prose.said(line))]
     return (
-        max(
-            telling or undated or lines,
-            key=lambda line: len(prose.text[line.start : line.end].split()),
-        )
+        max(telling or undated or lines, key=lambda line: len(prose.said(line).split()))
         if len(lines) > 1
         else whole
     )

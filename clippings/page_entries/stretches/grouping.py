@@ -63,7 +63,7 @@ def _source_words(blocks: Sequence[Block]) -> list[str]:
     words: dict[str, str] = {}
     for block in blocks:
         for anchor in filter(is_source, block.prose.anchors):
-            said = block.prose.text[anchor.start : anchor.end]
+            said = block.prose.said(anchor)
             words.setdefault(anchor.url, "" if said == anchor.url else said)
     return list(words.values())
 

@@ -94,7 +94,7 @@ def _alike(blocks: Sequence[Block], places: Sequence[int]) -> Sequence[int]:
 
 
 def _is_page(block: Block, anchor: Anchor) -> bool:
-    words = block.prose.text[anchor.start : anchor.end]
+    words = block.prose.said(anchor)
     return bool(_PAGE.fullmatch(anchor.url)) and not (is_source(anchor) or is_generic(words))
 
 
