@@ -24,6 +24,7 @@ VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
 _NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Elements that stand within a line. Who needs others takes some of them away.
 # fmt: off
 INLINE = frozenset((

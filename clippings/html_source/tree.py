@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from clippings.html_tokens import VOID, Token, attributes_of, read_tokens
+from clippings.html_tokens import HEADINGS, VOID, Token, attributes_of, read_tokens
 from clippings.spans import Span
 
 # Elements whose end need not be written: what begins after them, and how far out it reaches.
@@ -19,8 +19,8 @@ _ENDED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 # fmt: off
 _CLOSES_PARAGRAPH = frozenset((
     "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu",
-    "nav", "ol", "p", "pre", "section", "table", "ul",
+    "figure", "footer", "form", *HEADINGS, "header", "hr", "main", "menu", "nav", "ol",
+    "p", "pre", "section", "table", "ul",
 ))
 # fmt: on
 _KEEPS_PARAGRAPH = frozenset(("button", "table", "td", "th", "caption", "object", "template"))

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from clippings.page_entries.markup.columns import facts_of_cells
-from clippings.page_entries.markup.html_parts import section_headings
 from clippings.page_entries.markup.html_prose import read_html
+from clippings.page_entries.markup.html_sections import section_headings
 from clippings.page_entries.markup.inline_prose import read_prose
 from clippings.page_entries.markup.page_lines import LINE_END, Lines
 from clippings.page_entries.markup.prose import Prose, Told

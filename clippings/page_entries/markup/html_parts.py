@@ -1,14 +1,11 @@
 """Where in a block of HTML one entry ends and the next begins: at the boxes that hold one link."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from clippings.html_tokens import HEADINGS
 from clippings.shares import mostly
-from clippings.spans import Span
-from clippings.words.other_sections import denies_press, may_be_title
-from clippings.words.sections import announces
-from clippings.written_dates.line import find_dates, has_date
 
 _TAG = re.compile(
     r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>|(?<!!)\[[^\[\]<>]{1,200}\]\("
@@ -17,28 +14,20 @@ _TAG = re.compile(
 )
 _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 _SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
-_HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
+HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
 _SOURCE = re.compile(
     r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
 )
-_ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
-_LINES = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "figcaption")
-_RULERS = ("h1", "h2", "h3", "h4", "h5", "h6", "hr")
+ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
+_LINES = ("p", *HEADINGS, "dt", "dd", "figcaption")
+_RULERS = (*HEADINGS, "hr")
 _BOXES = (
-    *_ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
+    *ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
     "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
 )  # fmt: skip
-_SEVERAL = 2
-_HEADING = re.compile(
-    r"<(?P<name>h(?P<level>[1-6])|summary)\b[^>]*>(?P<words>.{0,2000}?)</(?P=name)\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
-_DEEPEST = 6  # the level of what a box that opens is called
-_ITEM = re.compile(rf"<(?:{'|'.join(_ITEMS)}|h[1-6])\b", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<[^<>]*>")
-_ALONE = ("hr",)
+SEVERAL = 2
 # A second one of these without the end of the first is the end of the first.
-_ENDED_BY = {name: name for name in ("li", "tr", "p", "a")} | {"td": "td", "th": "th"}
+_ENDED_BY_NEXT = ("li", "tr", "p", "a", "td", "th")
 
 
 @dataclass
@@ -63,53 +52,6 @@ def part_starts(source: str) -> frozenset[int]:
     return frozenset(_cuts(root if root.links else _read(source, pictures=True)))
 
 
-def section_headings(source: str) -> Iterator[tuple[Span, int]]:
-    """The headings that stand over lists of links rather than over one piece, and their levels.
-
-    One that is all there is stands over what follows, as a heading of Markdown does.
-    """
-    found, small = list(_HEADING.finditer(source)), source.lower()
-    levels = [int(one["level"] or _DEEPEST) for one in found]
-    scopes = [_scope(source, found[n:], levels[n:]) for n in range(len(found))]
-    pieces = _scopes_of_pieces(scopes)
-    for heading, level, scope in zip(found, levels, scopes, strict=True):
-        words = " ".join(_ANY_TAG.sub(" ", heading["words"]).split())
-        inside = _is_in_item(small, heading.start())
-        titled = denies_press(words) and may_be_title(words) and scope in pieces
-        linked = _HREF.search(heading["words"])
-        lone = not (source[: heading.start()] + source[heading.end() :]).strip()
-        if words and not (inside or titled or linked) and (lone or _heads(words, scope)):
-            yield Span(*heading.span()), level
-
-
-def _scope(source: str, found: Sequence[re.Match[str]], levels: Sequence[int]) -> str:
-    """What stands below the first of some headings, before the next as high."""
-    pairs = zip(found[1:], levels[1:], strict=True)
-    behind = (one.start() for one, level in pairs if level <= levels[0])
-    return source[found[0].end() : next(behind, len(source))]
-
-
-def _scopes_of_pieces(scopes: Sequence[str]) -> Sequence[str]:
-    """What leads to one place each and has a date, or several of them where none has."""
-    lone = [one for one in scopes if len({link[0] for link in _HREF.finditer(one)}) == 1]
-    dated = [one for one in lone if has_date(_ANY_TAG.sub(" ", one))]
-    return dated or (lone if len(lone) > _SEVERAL else ())
-
-
-def _heads(words: str, scope: str) -> bool:
-    """Whether a heading is the name of a section, or has several items with links below it."""
-    if denies_press(words) or (announces(words) and not find_dates(words)):
-        return True
-    items = _ITEM.split(scope)[1:]
-    return sum(bool(_HREF.search(item)) for item in items) >= _SEVERAL
-
-
-def _is_in_item(small: str, place: int) -> bool:
-    """Whether a place stands inside an item of a list, a row of a table or an article."""
-    opened = ((small.rfind(f"<{name}", 0, place), name) for name in _ITEMS)
-    return any(start > small.rfind(f"</{name}", 0, place) for start, name in opened)
-
-
 def _read(source: str, *, pictures: bool = False) -> _Box:
     """All boxes, one in the other; a box without an end reaches to that of the one around it.
 
@@ -129,14 +71,14 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
         if tag[1]:
             _close(open_boxes, name, tag.start())
             continue
-        if name in _ENDED_BY and open_boxes[-1].name == name:
+        if name in _ENDED_BY_NEXT and open_boxes[-1].name == name:
             _close(open_boxes, name, tag.start())
         called = _CLASS.search(tag[3])
         box = _Box(name, tag.start(), tag.end(), called[1] if called else "")
         open_boxes[-1].inner.append(box)
-        if name not in _ALONE:
+        if name != "hr":
             open_boxes.append(box)
-        href = _HREF.search(tag[3]) if name == "a" else None
+        href = HREF.search(tag[3]) if name == "a" else None
         if href and _SOURCE.match(address := href[href.lastindex or 1]):
             _add_link(open_boxes, address)
     return open_boxes[0]
@@ -157,7 +99,7 @@ def _close(open_boxes: list[_Box], name: str, place: int) -> None:
 
 def _cuts(box: _Box) -> Iterator[int]:
     """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
-    if len(box.links) < _SEVERAL:
+    if len(box.links) < SEVERAL:
         return
     if all(one.name == "img" for one in box.inner):
         yield from (one.start for one in box.inner)
@@ -168,15 +110,15 @@ def _cuts(box: _Box) -> Iterator[int]:
     for one in box.inner:
         if _is_entry(one, box, ruled):
             yield from (one.start, one.end)
-            if not (one.name in _ITEMS or _is_headed_card(one, box)):
+            if not (one.name in ITEMS or _is_headed_card(one, box)):
                 yield from _cuts(one)
 
 
 def _is_entry(one: _Box, box: _Box, ruled: bool) -> bool:
     """Whether a box inside another is an entry of its own, where headings part it or none do."""
     if not one.links:
-        return one.name in _ITEMS
-    whole = one.name in _ITEMS or not one.is_line()
+        return one.name in ITEMS
+    whole = one.name in ITEMS or not one.is_line()
     return whole or (not ruled and _is_alike(one, box))
 
 
@@ -191,7 +133,7 @@ def _is_headed_card(one: _Box, box: _Box) -> bool:
     """Whether a box has one heading, as those beside it, most of which hold one link."""
     alike = [other for other in box.inner if other.name == one.name and other.links]
     lone = mostly(len(other.links) == 1 for other in alike)
-    return len(alike) > _SEVERAL and lone and _headings_in(one) == 1
+    return len(alike) > SEVERAL and lone and _headings_in(one) == 1
 
 
 def _headings_in(box: _Box) -> int:

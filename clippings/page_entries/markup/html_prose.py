@@ -3,7 +3,7 @@
 import html
 import re
 
-from clippings.html_tokens import INLINE, attributes_of
+from clippings.html_tokens import HEADINGS, INLINE, attributes_of
 from clippings.page_entries.markup.html_parts import part_starts
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder, Stretch
@@ -12,14 +12,13 @@ from clippings.spans import Span
 
 PART = "\u2029"
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STRETCHES: dict[str, Stretch] = {
     **dict.fromkeys(("strong", "b"), "strong"),
     **dict.fromkeys(("em", "i", "cite", "u"), "stressed"),
-    **dict.fromkeys(_HEADING_TAGS, "heading"),
+    **dict.fromkeys(HEADINGS, "heading"),
     "blockquote": "quoted",
 }
-_LINES = (*_HEADING_TAGS, "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "section")
+_LINES = (*HEADINGS, "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "section")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
