@@ -138,7 +138,6 @@ TESTED_IN = {
     "html_page/test_json_ld.py": "html_page.files",
     "html_source/test_entries.py": "html_source.links html_source.regions",
     "importers/html_pages/test_boxes.py": "importers.html_pages.inline",
-    "importers/rows/test_column_values.py": "importers.rows.column_fits",
     "importers/rows/test_pieces.py": "importers.rows.trees",
     "links/judging/test_not_found.py": "links.judging.not_found_denials"
     " links.judging.not_found_words",
@@ -148,9 +147,6 @@ TESTED_IN = {
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.releases"
     " page_entries.stretches.units",
-    "page_entries/stretches/test_grouping.py": "page_entries.stretches.turns",
-    "page_entries/stretches/test_placed.py": "page_entries.stretches.line_headings",
-    "page_entries/stretches/test_unit_sources.py": "page_entries.stretches.pieces",
     "page_entries/test_any_page.py": "page_entries.markup.inline_prose"
     " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
     " page_entries.page",

@@ -1,0 +1,55 @@
+"""Blocks of which every second or third has a link."""
+
+import pytest
+
+from clippings.page_entries.markup.blocks import read_blocks
+from clippings.page_entries.stretches.turns import in_turn
+
+LINK = "[A title of words](https://a{0}.org/x)"
+
+
+def turns(*blocks: str) -> list[list[str]]:
+    """The first words of each turn, in the rows that are told together."""
+    read = read_blocks("\n\n".join(block.format(n) for n, block in enumerate(blocks)))
+    return [
+        [" | ".join(one.prose.text for one in read[slice(*turn)]) for turn in alike]
+        for alike in in_turn(read)
+    ]
+
+
+def test_every_second_paragraph_has_the_link_of_the_one_behind_it() -> None:
+    assert turns(LINK, "Wired", LINK, "Time") == [
+        ["A title of words | Wired", "A title of words | Time"]
+    ]
+
+
+def test_the_link_may_stand_last() -> None:
+    found = turns("Wired", "May 2021", LINK, "Time", "June 2020", LINK)
+    assert found == [["Wired | May 2021 | A title of words", "Time | June 2020 | A title of words"]]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (LINK, LINK),
+        (LINK, "Wired"),
+        (LINK, "Wired", LINK),
+        (LINK, "Wired", LINK, "Time", "and more"),
+        (LINK, "Wired", "May", LINK, "Time"),
+        ("Words", "Others"),
+        (LINK, "May 4, 2021", LINK, "Time"),
+    ],
+)
+def test_what_does_not_take_turns_is_none(blocks: tuple[str, ...]) -> None:
+    assert turns(*blocks) == []
+
+
+def test_a_heading_that_leads_nowhere_ends_a_row_and_rows_alike_are_told_together() -> None:
+    found = turns(LINK, "Wired", LINK, "Time", "## 2020", LINK, "Nature")
+    assert [[turn.split(" | ")[1] for turn in alike] for alike in found] == [
+        ["Wired", "Time", "Nature"]
+    ]
+
+
+def test_a_long_paragraph_takes_no_turn() -> None:
+    assert turns(LINK, "Wired " * 100, LINK, "Time " * 100) == []
