@@ -20,7 +20,8 @@ from clippings.links.judging.not_found_words import (
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
-_HARDLY_ANY = 4  # of them, where words that say nothing are not counted
+_HARDLY_ANY = 2  # letters, in words that say something else
+_A_STEM = 4  # letters of a denial, from which on other words do not begin so
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
@@ -181,15 +182,18 @@ def _denied(text: str, languages: Iterable[Denials]) -> Certainty:
             if denial[0] not in text or not all(part in text for part in denial):
                 continue
             if thing := re.search(language.things, text):
-                beside = len(text) - len(thing[0]) - sum(map(len, denial))
-                told = max(told, _told_beside(text, beside, denial, language.slack))
+                told = max(told, _told_beside(text, thing[0], denial, language.slack))
     return told
 
 
-def _told_beside(text: str, beside: int, denial: tuple[str, ...], slack: int) -> Certainty:
+def _told_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> Certainty:
+    beside = len(text) - len(thing) - sum(map(len, denial))
     if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
         return Certainty.NOTHING
-    others = (word for word in _WORD.findall(text) if not word.startswith(denial))
-    fillers = sum(len(word) + 1 for word in others if word in FILLERS)
-    clear = beside <= slack or beside - fillers <= _HARDLY_ANY
-    return Certainty.CLEARLY if clear else Certainty.VAGUELY
+    if beside <= slack:
+        return Certainty.CLEARLY
+    said = {thing, *" ".join(denial).split()}
+    stems = tuple(word for word in said if len(word) >= _A_STEM)
+    others = set(_WORD.findall(text)) - FILLERS - said
+    left = sum(len(word) for word in others if not word.startswith(stems))
+    return Certainty.CLEARLY if left <= _HARDLY_ANY else Certainty.VAGUELY

@@ -68,7 +68,7 @@ LANGUAGES = (
     _latin(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
         r"|trasmissione|link\b|url\b",
-        "non+trovat|non+esist|non+disponibil|inesistente|rimoss|non+trova|impossibile+trova"
+        "non+trovat|non+esist|non+disponibil|non+online|inesistente|rimoss|non+trova|impossibile+trova"
         "|non+raggiungibil",
     ),
     _latin(
@@ -130,8 +130,8 @@ LANGUAGES = (
     ),
     _language(
         r"صفح|مقال|محتوى|مطلب|خبر",
-        "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لم تعد|لا توجد|لا يمكن العثور|لم نجد|لم نتمكن"
-        "|یافت نشد"
+        "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لم تعد|لم يعد|لا توجد|لا يمكن العثور|لم نجد"
+        "|لم نتمكن|یافت نشد"
         "|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
     ),
     _language(

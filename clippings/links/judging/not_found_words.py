@@ -29,11 +29,14 @@ SOUGHT = (
     r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"
     r"|(?:articolo|notizia|contenuto) che (?:stai|stavi|state|cerchi)\b"
     r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sid[ae]n,? du (?:sök|søg|let|led)"
-    r"|artikel die (?:u|je) (?:zoekt|zocht)|artik(?:eln|len|kelen),? du (?:sök|søg|let|led)"
-    r"|strán\w+, (?:kter|ktor)\w+ (?:hled|hľad|poža)|keresett (?:oldal|lap)|etsimääsi sivu"
+    r"|(?:artikel|bericht) dat (?:u|je) (?:zoekt|zocht)"
+    r"|(?:artik(?:eln|len|kelen)|saken),? (?:som )?du (?:sök|søg|let|led)"
+    r"|(?:strán|člán)\w+, (?:kter|ktor)\w+ (?:hled|hľad|poža)|keresett (?:oldal|lap)|etsimääsi sivu"
     r"|aradığınız (?:sayfa|içerik)|σελίδα που (?:ζητ|αναζητ|ψάχν)"
     r"|сторінк\w+, як\w+ ви (?:шука|запит)"
-    r"|الصفحة التي (?:تبحث|طلبت)|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)|halaman yang anda cari"
+    r"|(?:الصفحة التي|(?:الخبر|المقال) الذي) (?:تبحث|طلبت)"
+    r"|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)"
+    r"|(?:halaman|artikel|berita) yang anda cari"
     r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
     r"|(?:artykuł|materiał)\w*, któr\w+ szuka|(?:стать|новост|материал)\w*, котор\w+ вы (?:ищ|запр)"
     r"|お探しの(?:ページ|記事)|찾으시는 (?:페이지|기사)"
@@ -124,6 +127,7 @@ FILLERS = _words(
     rimossa removido removida excluído excluída of verplaatst verwijderd eller flyttad flyttats
     flyttet slettet borttagen tai siirretty poistettu lub został została nigdy usunięty usunięta
     przeniesiony przeniesiona nebo byl byla přesunut přesunuta smazán smazána или была был удалена
-    удален удалён перемещена перемещен veya
+    удален удалён перемещена перемещен veya umgezogen vom autor verfasser hľadaný hľadaná hledaný
+    hledaná požadovaná požadovaný
     """
 )

@@ -300,17 +300,26 @@ def test_languages_that_fewer_write(text: str) -> None:
     [
         "Artykuł został usunięty lub nigdy nie istniał",
         "Die Seite wurde gelöscht oder verschoben",
+        "Der Artikel ist umgezogen oder gelöscht",
+        "Artiklen er ikke længere tilgængelig",
+        "Hľadaný článok sa nenašiel",
+        "L'articolo non è più online",
         "La page a été déplacée ou supprimée",
         "La página ha sido movida o eliminada",
     ],
 )
-def test_what_was_removed_or_else_moved(text: str) -> None:
+def test_messages_of_words_that_say_nothing_else(text: str) -> None:
     assert told_in(text) is Certainty.CLEARLY
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Das Dokument wurde nie gelöscht", "不存在的主题公园", "视频已删除，当事人致歉"],
+    [
+        "Das Dokument wurde nie gelöscht",
+        "Die Seite war nie gelöscht worden",
+        "不存在的主题公园",
+        "视频已删除，当事人致歉",
+    ],
 )
 def test_what_is_told_of_in_headlines(text: str) -> None:
     assert told_in(text) < Certainty.CLEARLY

@@ -240,6 +240,11 @@ def test_a_long_page_that_asks_for_what_was_found(headline: str) -> None:
         "Oups, l’article que vous recherchez n’est plus en ligne",
         "Der Artikel, den Sie suchen, ist leider nicht mehr abrufbar",
         "O artigo que você procura não está mais disponível",
+        "Vi fant ikke saken du leter etter",
+        "Het artikel dat je zoekt, bestaat niet meer",
+        "Článek, který hledáte, už neexistuje",
+        "الخبر الذي تبحث عنه لم يعد متاحاً",
+        "Artikel yang Anda cari tidak tersedia lagi",
     ],
 )
 def test_a_piece_that_was_looked_for(heading: str) -> None:
