@@ -28,8 +28,9 @@ _TITLES = (
     r"|you need (?:access|permission)"
     r"|(?:no access to|kein zugriff auf|kein zugang zu|pas d'accès à|sin acceso a|nessun accesso a"
     r"|sem acesso a|geen toegang tot) (?:this|diese[r]?|cette|esta|questa|deze) \w+"
-    r"|(?:this |the )?(?:access|(?:web ?)?(?:page|site)) (?:(?:is|has been|currently|being) )*"
-    r"(?:blocked|restricted)(?: (?:by|due to|because of|for) .*)?"
+    r"|(?:this |the )?(?:access|domain|(?:web ?)?(?:page|site)) "
+    r"(?:(?:is|has been|currently|being) )*(?:blocked|restricted)"
+    r"(?: (?:by|due to|because of|for) .*)?"
     r"|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado"
     r"|网站防火墙|拦截提示"
 )
@@ -137,6 +138,13 @@ _REFUSALS = (
     _refusal("(?:isteğiniz|erişiminiz|ip adresiniz)[^.]{0,50} ", "engellen|reddedil"),
     _refusal("[您你]的(?:请求|訪問|访问|ip)[^。]{0,40}", "拦截|阻断|屏蔽|拒绝|攔截|禁止|频繁"),
     _refusal("アクセス[がを]", "拒否|遮断|禁止"),
+    _refusal("contenido bloqueado por ", "requerimiento"),
+    _refusal("si è tentato di accedere è stato ", "oscurato|bloccato|inibito"),
+    _refusal(
+        r"(?:adgangen|tilgangen) til (?:denne )?(?:hjemme|nett|web)?(?:siden|stedet) er ",
+        "blokeret|spærret|blokkert|sperret",
+    ),
+    _refusal("akses ke (?:situs|halaman) ini ", "diblokir|ditolak|dibatasi"),
     _refusal("(?:요청|접근|접속|아이피|ip)[가이] [^.]{0,10}", "차단"),
 )
 _WORDS = tuple(word for refusal in _REFUSALS for word in refusal.words)

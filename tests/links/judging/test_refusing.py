@@ -38,6 +38,11 @@ from clippings.links.judging.refusing import says_it_refuses
         "<h1>This website has been blocked</h1>",
         "<h1>Site is blocked</h1>",
         "<title>x</title><h1>A Guard - Access Blocked</h1><p>Category: Names</p>",
+        "<title>x</title><h1>This domain is blocked.</h1>",
+        "<title>x</title><p>Contenido bloqueado por requerimiento de la autoridad competente.</p>",
+        "<title>x</title><p>Il sito al quale si è tentato di accedere è stato oscurato.</p>",
+        "<title>x</title><h1>Adgangen til siden er blokeret</h1>",
+        "<title>x</title><p>Akses ke situs ini diblokir sesuai peraturan.</p>",
         "<title>x</title><p>This blog is open to invited readers only.</p>",
         "<title>x</title><h1>Доступ к информационному ресурсу ограничен</h1>"
         "<p>на основании Федерального закона от 1 мая 2007 г. № 3-ФЗ</p>",
