@@ -11,7 +11,7 @@ _SERVICES = (
 # A box with a message, and back to where one came from or to the front page.
 _SENDS_BACK = re.compile(
     r"\balert\((?s:.*)(?:\bhistory\.(?:back|go)\(|\.close\(\)"
-    r"|\blocation(?:\.href)?\s*=\s*[\"']/?(?:index\.\w+)?[\"'])"
+    r"|\blocation(?:\.href)?(?:\s*=\s*|\.replace\()[\"']/?(?:index\.\w+)?[\"'])"
 )
 _A_LINE = 600  # characters; what is longer does more
 

@@ -35,7 +35,8 @@ _NOTICES = "|".join(
         r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
         r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
         r"|حدث خطأ(?: \w+)?|ett \w+ fel inträffade",
-        r"(?:warning|notice|deprecated): +\w+\(.*|\w+error in \w+#\w+"
+        r"(?:warning|notice|deprecated): +(?:\w+\(|undefined |trying to |attempt to ).*"
+        r"|\w+error in \w+#\w+"
         r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
         r"(?:error: )?the requested url could not be retrieved"

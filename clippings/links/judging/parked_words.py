@@ -33,7 +33,8 @@ NOTICES = re.compile(
             r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|(?:the )?site (?:is )?(?:disabled|not published"
             r"|suspended|not found)",
-            r"(?:the )?web station (?:has been|is) enabled|(?:hello! )?welcome to .* web station",
+            r"(?:the )?web station (?:has been|is) enabled|hello! welcome to \w+ web station"
+            r"|welcome to xampp(?: for .*)?",
             r"no (?:web)?site (?:found )?(?:for|at) (?:this )?(?:domain|address|host)",
             r"(?:esta |ce |questo |dieses? |to )?(?:cuenta|compte|konto|account|conta|sitio|site"
             r"|sito) (?:ha sido |a été |è stato |foi |wurde |ist |zostało )?(?:suspendid[ao]"

@@ -17,6 +17,7 @@ from clippings.links.judging.counters import without_counters
         ("<script>alert('It was removed.');history.back();</script>", ""),
         ("<script>alert('Gone'); location.href = '/';</script>", ""),
         ("<script>alert('Gone'); self.close();</script>", ""),
+        ("<script>alert('Gone'); location.replace('/');</script>", ""),
         ("<script>alert('Moved'); location.href = '/2';</script>",) * 2,
         ("<script>show(); history.back();</script>",) * 2,
     ],

@@ -30,6 +30,7 @@ from clippings.links.judging.page_markup import Markup
         "<title>Server Error</title><div>500</div><div>Server Error</div>",
         "<title>OperationalError at /boats/</title><pre>No database</pre>",
         "Could not connect to the database",
+        "<b>Notice</b>: Trying to get property 'title' of non-object in <b>a.php</b>",
         "<title>Harbour</title><h1>Une erreur est survenue</h1>",
         "<title>Harbour</title><h1>Something went wrong</h1>" + "<p>Boats are in</p>" * 300,
         "<title>Harbour</title><h1>500</h1><p>Internal server error</p>",

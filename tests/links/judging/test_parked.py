@@ -76,6 +76,7 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Domena utrzymywana na serwerach</title><p>W przygotowaniu</p>",
         "<title>Hello! Welcome to a Web Station!</title><p>Finish what you began.</p>",
         "<title>x</title><h1>Web Station has been enabled.</h1>",
+        "<title>Welcome to XAMPP</title><h1>Welcome to XAMPP for Linux 8.2</h1>",
     ],
 )
 def test_parked(page: str) -> None:
@@ -105,6 +106,7 @@ def test_a_short_piece_on_domains() -> None:
         "Domain for sale? What buyers should know",
         "Parked domains: the business of nothing",
         "Welcome to nginx country",
+        "Welcome to the web station",
         "It works! A new drug against malaria",
         "Account suspended: how a network silenced a reporter",
         "Coming soon: the new museum",
