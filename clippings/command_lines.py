@@ -16,6 +16,11 @@ def command_line(command: str, name: str, *more: str, file: str = "") -> str:
     return " ".join([*map(shlex.quote, [*words, name]), *more])
 
 
+def check_command(file: str) -> str:
+    """`clip validate`, with the file where that is not found by itself."""
+    return " ".join(["clip validate", *([shlex.quote(file)] if file else ())])
+
+
 def for_any(text: str, name: str) -> str:
     """The text in which the first command is not for this clipping but for any: `clip set ID …`."""
     return text.replace(f" {shlex.quote(name)} ", " ID ", 1) if name else text

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from clippings import completion
+from clippings.command_lines import check_command
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.output import tell
 from clippings.reports import REPORTS
-from clippings.settings import settings_for
+from clippings.settings import settings_for, to_name
 
 File = Annotated[
     Path | None,
@@ -145,5 +146,6 @@ def open_store(file: Path | None) -> Store:
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:
         what = "one value" if errors == 1 else f"{errors} values"
-        tell(f"{what} in {store.name} cannot be read; `clip validate` shows which")
+        command = check_command(to_name(store.path))
+        tell(f"{what} in {store.name} cannot be read; `{command}` shows which")
     return store

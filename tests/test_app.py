@@ -176,6 +176,13 @@ def test_says_how_many_values_cannot_be_read(press: Path, clip: Clip) -> None:
     )
 
 
+def test_the_hint_names_a_file_that_is_not_found_by_itself(press: Path, clip: Clip) -> None:
+    other = press.with_name("my press.yaml")
+    other.write_text(press.read_text().replace("2020-07", "2020-13"))
+    done = clip("list", "--file", str(other))
+    assert done.err.endswith("cannot be read; `clip validate 'data/my press.yaml'` shows which\n")
+
+
 def test_a_store_can_be_opened_without_the_command_line(press: Path) -> None:
     assert [clipping.id for clipping in open_store(press)] == IDS.split()
 

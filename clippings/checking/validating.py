@@ -58,8 +58,8 @@ def _refuse_idle(settings: Settings, options: ValidateOptions) -> None:
         raise ClipError("--dry-run shows what --fix would write; give both")
     if options.dry_run:
         refuse_format_beside_diff(options.format_name)
-    if options.fix and settings.file == STDIN:
-        raise ClipError("--fix needs a file that it can write; name it instead of -")
+    if options.fix and (settings.file == STDIN or settings.file.is_fifo()):
+        raise ClipError(f"--fix needs a file that it can write; name it instead of {settings.file}")
 
 
 def _read(path: Path) -> Snapshot:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
+from clippings.errors import ClipError
 from clippings.file_reading import read_file
 from clippings.ids import find_id
 from clippings.settings import Settings
@@ -54,6 +55,8 @@ class Store:
         `edit` gets what the file holds now, which may be more than was read before; `check` raises
         ClipError where the result must not be written.
         """
+        if self.path.is_fifo():
+            raise ClipError(f"{self.name} is a pipe, which can only be read; name a file")
         if dry_run:
             return self._changed(edit, check)
         from clippings.data_file.locking import locked  # which reading does without

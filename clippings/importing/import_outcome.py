@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from clippings import output
+from clippings.command_lines import check_command
 from clippings.data_file.snapshot import Change
 from clippings.fields import FIELDS, to_full
 from clippings.finding import Finding
@@ -15,6 +16,7 @@ from clippings.known_words import require_known
 from clippings.reporting import shows_colour
 from clippings.reports import find_report
 from clippings.reports.outcome import Outcome, counted
+from clippings.settings import to_name
 from clippings.values import Plain
 
 OUTPUTS = ("text", "json")
@@ -82,7 +84,7 @@ def say_folder_of_pictures(folder: Path | None) -> None:
         )
 
 
-def say_count(brought: Brought, there: int, *, dry_run: bool) -> None:
+def say_count(brought: Brought, there: int, path: Path, *, dry_run: bool) -> None:
     """How many clippings are new, updated or were there already, and what to do next.
 
     On stderr; `there` are those of the list that the data file has and that took nothing. Each that
@@ -98,7 +100,8 @@ def say_count(brought: Brought, there: int, *, dry_run: bool) -> None:
     )
     told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
     if brought.new or brought.updated:
-        check = "" if dry_run else "; `clip validate` tells what they lack"
+        command = check_command(to_name(path))
+        check = "" if dry_run else f"; `{command}` tells what they lack"
         output.say(f"{told}{check}")
     elif there:
         output.say(f"nothing new: {told}")

@@ -45,5 +45,5 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
     )
     there = len(merged.twins) - len(brought.updated)
-    import_outcome.say_count(brought, there, dry_run=options.dry_run)
+    import_outcome.say_count(brought, there, path, dry_run=options.dry_run)
     return exit_code(findings) or int(not imported.entries or bool(brought.left))

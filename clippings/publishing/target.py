@@ -54,7 +54,9 @@ class OutputFile(NamedTuple):
 
 
 def new_file(path: Path, made: Made) -> OutputFile:
-    """The file as it is to be."""
+    """The file as it is to be; raises ClipError where what is there cannot be read."""
+    if path.is_fifo():
+        raise ClipError(f"{path} is a pipe; leave --output out to print, or name a file")
     return OutputFile(path, read_file(path) if path.exists() else None, made.content, made.beside)
 
 

@@ -1,7 +1,9 @@
 """`clip export`."""
 
 import json
+import os
 import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -302,6 +304,15 @@ def test_links_can_lead_to_the_quote(press: Path, clip: Clip, name: str) -> None
     assert done.code == 0
     assert "https://www.lemonde.fr/a#:~:text=%C3%87a%20marche" in done.out
     assert ":~:" not in clip("export", "--format", name, "--lang", "fr").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with a path")
+def test_a_pipe_is_not_waited_for_where_it_is_to_be_written(press: Path, clip: Clip) -> None:
+    pipe = press.with_name("pipe.md")
+    os.mkfifo(pipe)
+    done = clip("export", "-o", str(pipe))
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith("pipe.md is a pipe; leave --output out to print, or name a file\n")
 
 
 @pytest.mark.parametrize("option", ["--update", "-o"])

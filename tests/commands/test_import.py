@@ -46,6 +46,13 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def test_the_hint_names_a_file_that_is_not_found_by_itself(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", "press.yml", "--file", "our.yaml"]) == 0
+    assert "`clip validate our.yaml` tells what they lack\n" in capsys.readouterr().err
+
+
 def test_makes_the_data_file_and_prints_the_ids(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

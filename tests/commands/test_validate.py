@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,17 @@ def test_reads_stdin(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
     assert run(["validate", "-"]) == 1
     assert capsys.readouterr().out.startswith("stdin:5:9: error date: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with a path")
+def test_what_stands_in_a_pipe_is_not_put_right(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo("pipe.yaml")
+    assert run(["validate", "--fix", "pipe.yaml"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: --fix needs a file that it can write; name it instead of pipe.yaml\n"
+    )
 
 
 def test_a_file_that_is_not_there_is_no_finding(

@@ -132,6 +132,18 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
         Store(tmp_path / "missing.yaml")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with a path")
+def test_a_pipe_is_read_and_not_changed() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, TEXT.encode())
+    os.close(writing)
+    store = Store(f"/dev/fd/{reading}")
+    assert len(store) == 2
+    with pytest.raises(ClipError, match="is a pipe, which can only be read; name a file"):
+        _titled(store, "New")
+    os.close(reading)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_forty_writers_at_once_lose_nothing(file: Path) -> None:
     children = []
