@@ -6,7 +6,7 @@ To add a field: one line in FIELDS and one attribute of Clipping.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, clipping_of
+from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
 from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
@@ -128,7 +128,7 @@ PAGE_KINDS = {
 
 
 def read_clipping(
-    plain: Mapping[str, Plain], place: Callable[[str], Place] = Clipping.place
+    plain: Mapping[str, Plain], place: Callable[[str], Place] = Clipping._field_defaults["place"]
 ) -> tuple[Clipping, tuple[Finding, ...]]:
     """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
     faults: Faults = []
@@ -136,14 +136,14 @@ def read_clipping(
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
     values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
     values["place"] = place
-    clipping = clipping_of(values)
+    clipping = Clipping(**values)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 
 def lacks(clipping: Clipping, name: str) -> bool:
     """Whether nothing stands in a field of the clipping, or what goes without saying."""
     attribute = FIELDS[name].attribute
-    return bool(getattr(clipping, attribute) == getattr(Clipping, attribute))
+    return bool(getattr(clipping, attribute) == Clipping._field_defaults[attribute])
 
 
 def _given(clipping: Clipping) -> Iterable[tuple[Field, Any]]:

@@ -1,7 +1,5 @@
 """Where clippings belong in a list by date: new ones, and those that have got another date."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate, parse_date
 from clippings.places_by_date import place_by_date, places_among, slips_in
+from tests.made_up import clippings_of
 
 
 def listed(*written: str) -> list[Clipping]:
@@ -19,7 +18,7 @@ def listed(*written: str) -> list[Clipping]:
         made = Clipping(id=one, date=parse_date(date) if date else None, section=section)
         featured = more == "featured"
         status = more if more and not featured else "published"
-        clippings.append(replace(made, featured=featured, status=status))
+        clippings.append(made._replace(featured=featured, status=status))
     return clippings
 
 
@@ -94,8 +93,7 @@ _DATES = (
     | st.builds(PartialDate, st.integers(2000, 2004), st.integers(0, 12), st.just(0))
     | st.none()
 )
-_CLIPPINGS = st.builds(
-    Clipping,
+_CLIPPINGS = clippings_of(
     date=_DATES,
     section=st.sampled_from(["", "Print", "Radio"]),
     featured=st.sampled_from([False, False, True]),
@@ -118,7 +116,7 @@ def test_nothing_is_out_of_place_in_a_list_that_was_in_order(
 @given(st.lists(_CLIPPINGS, max_size=20), _CLIPPINGS)
 @settings(max_examples=300)
 def test_what_is_new_stands_well_whatever_the_list(known: list[Clipping], new: Clipping) -> None:
-    whole = joined(known, [replace(new, id="new")])
+    whole = joined(known, [new._replace(id="new")])
     at = next(index for index, one in enumerate(whole) if one.id)
     assert at not in [slip.at for slip in slips_in(whole)]
     assert place_by_date(whole, at) is None

@@ -8,6 +8,7 @@ from clippings.clipping import Clipping, Collection, Outlet, Quote
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import ClipError
 from clippings.selection import SORTS, Filters, ordered_by, select
+from tests.made_up import clippings_of
 
 PRESS = Collection(
     outlets=(Outlet(name="Le Monde", aliases=("LeMonde.fr",)),),
@@ -140,7 +141,7 @@ def test_names_what_can_be_sorted_by() -> None:
 _words = st.sampled_from(["", "a", "B", "c"])
 _dates = st.builds(PartialDate, st.integers(2000, 2003), st.integers(0, 12), st.just(0))
 _clippings = st.lists(
-    st.builds(Clipping, id=_words, outlet=_words, lang=_words, date=st.none() | _dates), max_size=5
+    clippings_of(id=_words, outlet=_words, lang=_words, date=st.none() | _dates), max_size=5
 )
 
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.addresses.offsets import start_in
@@ -95,7 +94,7 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
-            named = replace(clipping, id=taken.take(clipping.id or make_id(clipping)))
+            named = clipping._replace(id=taken.take(clipping.id or make_id(clipping)))
             new[named.id] = {**plain, "id": named.id}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)

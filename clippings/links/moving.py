@@ -1,7 +1,6 @@
 """Moved addresses written into entries."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import normal_form
@@ -69,7 +68,7 @@ def without_twins(moved: Mapping[str, str], clippings: Iterable[Clipping]) -> Mo
 def _new_twins(clippings: Sequence[Clipping], moved: Mapping[str, str]) -> Iterator[Twins]:
     """An earlier and a later clipping that only the moves make one piece."""
     after = (
-        replace(one, id=str(number), url=moved.get(one.url, one.url))
+        one._replace(id=str(number), url=moved.get(one.url, one.url))
         for number, one in enumerate(clippings)
     )
     for one, other, same_title in same_addresses(after):

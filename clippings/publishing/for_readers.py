@@ -1,7 +1,6 @@
 """A collection as its readers meet it, wherever it is published."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from clippings.addresses import without_secrets
 from clippings.addresses.asked import resolve_reference
@@ -13,8 +12,7 @@ def public(clipping: Clipping) -> Clipping:
     """The clipping without the note that people write for themselves and without passwords."""
     image, archive = clipping.image, clipping.archive
     links = (link._replace(url=without_secrets(link.url)) for link in clipping.links)
-    return replace(
-        clipping,
+    return clipping._replace(
         url=without_secrets(clipping.url),
         image=image and image._replace(src=without_secrets(image.src)),
         archive=archive and archive._replace(url=without_secrets(archive.url)),
@@ -28,7 +26,7 @@ def for_readers(collection: Collection, settings: Settings) -> Collection:
 
     def met(one: Clipping) -> Clipping:
         return _placed(
-            replace(one, outlet=collection.outlet_named(one.outlet)), settings.image_base
+            one._replace(outlet=collection.outlet_named(one.outlet)), settings.image_base
         )
 
     return _each(collection, met)
@@ -38,8 +36,8 @@ def _placed(clipping: Clipping, base: str) -> Clipping:
     image = clipping.image
     if not (image and base):
         return clipping
-    return replace(
-        clipping, image=image._replace(src=resolve_reference(base, image.src) or image.src)
+    return clipping._replace(
+        image=image._replace(src=resolve_reference(base, image.src) or image.src)
     )
 
 
@@ -50,7 +48,7 @@ def with_logos(collection: Collection) -> Collection:
         for outlet in collection.outlets
         if outlet.logo
     }
-    return _each(collection, lambda one: replace(one, image=one.image or logos.get(one.outlet)))
+    return _each(collection, lambda one: one._replace(image=one.image or logos.get(one.outlet)))
 
 
 def _each(collection: Collection, change: Callable[[Clipping], Clipping]) -> Collection:

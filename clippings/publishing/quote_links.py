@@ -1,7 +1,5 @@
 """Addresses that lead to the quotes of their clippings."""
 
-from dataclasses import replace
-
 from clippings.clipping import Clipping, Collection
 from clippings.fields import RECORDINGS
 from clippings.publishing.text_fragments import link_to_quote, text_directive
@@ -23,4 +21,4 @@ def _with_links(clipping: Clipping) -> Clipping:
     if archive:
         archive = archive._replace(url=link_to_quote(archive.url, directive))
     url = link_to_quote(clipping.url, directive) if clipping.url else ""
-    return replace(clipping, url=url, archive=archive)
+    return clipping._replace(url=url, archive=archive)

@@ -1,7 +1,6 @@
 """Which clipping each entry of a page shows; a page may show one piece several times."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
@@ -28,7 +27,7 @@ class Mention(NamedTuple):
         """The clipping, with the date by which the entry has its place on the page."""
         known, date = self.clipping or self.seen, self.seen.date
         stale = date and known.date and not date.agrees(known.date)
-        return replace(known, date=date) if stale else known
+        return known._replace(date=date) if stale else known
 
 
 def mentions_of(
@@ -72,8 +71,8 @@ def _together(mentions: Sequence[Clipping], first: Clipping) -> Clipping:
     for other in mentions:
         missing = {
             name: value
-            for name, value in vars(other).items()
+            for name, value in other._asdict().items()
             if value and not getattr(first, name) and name not in ("place", "extra")
         }
-        first = replace(first, **missing)
+        first = first._replace(**missing)
     return first

@@ -1,7 +1,6 @@
 """Entries that got another date, taken to where that belongs with every word that they have."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -57,7 +56,7 @@ def with_moves(page: str, read: Reader, collection: Collection, stood_by: Dates)
 
 def _as_it_stands(mention: Mention, stood_by: Dates) -> Clipping:
     clipping = mention.clipping or mention.seen
-    return replace(clipping, date=stood_by.get(clipping.id, clipping.date))
+    return clipping._replace(date=stood_by.get(clipping.id, clipping.date))
 
 
 def _moved(around: Around, number: int, mention: Mention, order: PageOrder, read: Reader) -> str:

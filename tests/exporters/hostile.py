@@ -1,12 +1,11 @@
 """Clippings with anything in any field that somebody could want to run."""
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Quote
 from clippings.dates import PartialDate
 from clippings.fields import KINDS
+from tests.made_up import clippings_of
 
 _PIECES = st.sampled_from(
     (
@@ -42,8 +41,7 @@ _addresses = st.one_of(
 )
 _dates = st.sampled_from((None, PartialDate(2021), PartialDate(2021, 5), PartialDate(2021, 5, 4)))
 
-_clippings = st.builds(
-    Clipping,
+_clippings = clippings_of(
     url=_addresses,
     title=_maybe,
     file=_maybe,
@@ -68,7 +66,7 @@ _clippings = st.builds(
 
 def _numbered(title: str, intro: str, some: list[Clipping]) -> Collection:
     """With ids as `validate` wants them."""
-    named = (replace(one, id=f"id-{number}") for number, one in enumerate(some))
+    named = (one._replace(id=f"id-{number}") for number, one in enumerate(some))
     return Collection(title=title, intro=intro, clippings=tuple(named))
 
 

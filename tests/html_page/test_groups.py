@@ -1,7 +1,5 @@
 """Cards under their years, and what can be chosen."""
 
-from dataclasses import replace
-
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
@@ -66,7 +64,7 @@ def test_nothing_can_be_chosen_where_nothing_is() -> None:
 
 def test_featured_clippings_come_first_and_only_once() -> None:
     some = _dated(2021, 2021, 2019)
-    page = page_of(*some[:2], replace(some[2], featured=True))
+    page = page_of(*some[:2], some[2]._replace(featured=True))
     assert texts(page, ".headline") == ["2", "0", "1"]
     assert texts(page, ".heading") == ["2021 2 clippings"]
 

@@ -1,7 +1,6 @@
 """Whatever stands in the data, the page has the elements and attributes of any other page."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -75,9 +74,9 @@ def _collection(text: str) -> Collection:
         issue=text,
         tags=(text,),
     )
-    other = replace(one, id=text + "2", date=PartialDate(2020), lang="fr", kind="", featured=True)
+    other = one._replace(id=text + "2", date=PartialDate(2020), lang="fr", kind="", featured=True)
     return Collection(
-        clippings=(one, replace(other, featured=False), other),
+        clippings=(one, other._replace(featured=False), other),
         title=text,
         intro=text.replace("\n", " "),
         outlets=(Outlet(text, aliases=("y",)),),

@@ -1,6 +1,6 @@
 """Clippings and pages in the shape of the first press page, as hypothesis strategies."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -126,7 +126,7 @@ def spelled(draw: st.DrawFn, date: PartialDate | None) -> str:
 
 def told(clipping: Clipping) -> Clipping:
     """What a page can tell: a heading of its own says neither kind nor language."""
-    return replace(clipping, kind="", lang="") if clipping.heading else clipping
+    return clipping._replace(kind="", lang="") if clipping.heading else clipping
 
 
 def read(page: str) -> tuple[Clipping, ...]:

@@ -1,6 +1,5 @@
 """The page that it all began with, byte for byte."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,7 +71,7 @@ def test_a_fifth_clipping_is_written_as_its_neighbours_are() -> None:
 
 
 def test_it_is_put_in_by_date() -> None:
-    new = replace(NEW, date=PartialDate(2021, 5, 5), image=None)
+    new = NEW._replace(date=PartialDate(2021, 5, 5), image=None)
     assert updated(*CLIPPINGS, new) == before(
         "## Le Monde",
         "## Die Zeit (Interview, German)\n"
@@ -95,7 +94,7 @@ def test_it_is_put_in_by_date() -> None:
     ],
 )
 def test_a_change_changes_one_line(change: dict[str, object], old: str, new: str) -> None:
-    last = replace(CLIPPINGS[-1], **change)  # type: ignore[arg-type]
+    last = CLIPPINGS[-1]._replace(**change)  # type: ignore[arg-type]
     ((line, after),) = changed(MEDIA, updated(*CLIPPINGS[:-1], last))
     assert line.replace(old, new) == after
 

@@ -1,7 +1,5 @@
 """Addresses that lead to quotes."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Quote
@@ -28,11 +26,11 @@ def test_address_and_copy_lead_to_the_first_quote() -> None:
 @pytest.mark.parametrize(
     "clipping",
     [
-        replace(PIECE, quotes=()),
-        replace(PIECE, kind="keynote"),
-        replace(PIECE, start=609),
-        replace(PIECE, url="https://paper.example/a.PDF?x=1"),
-        replace(PIECE, url="", archive=None),
+        PIECE._replace(quotes=()),
+        PIECE._replace(kind="keynote"),
+        PIECE._replace(start=609),
+        PIECE._replace(url="https://paper.example/a.PDF?x=1"),
+        PIECE._replace(url="", archive=None),
     ],
 )
 def test_other_addresses_stay(clipping: Clipping) -> None:

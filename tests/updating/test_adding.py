@@ -1,7 +1,5 @@
 """A new clipping goes where it belongs, in the style of those around it."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Clipping, Collection
@@ -86,6 +84,6 @@ def test_new_entries_take_the_place_of_those_that_all_go(
 def test_a_piece_that_the_page_shows_under_another_id_is_not_added() -> None:
     page = "# Press\n\n- [One](https://a.example/1), Wired, 2 May 2021\n"
     (known,) = shown(page)
-    assert after(page, known, replace(known, id="again")) == page
-    other = replace(known, id="part", title="Something else")
+    assert after(page, known, known._replace(id="again")) == page
+    other = known._replace(id="part", title="Something else")
     assert after(page, known, other).count("Something else") == 1

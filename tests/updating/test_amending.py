@@ -1,7 +1,5 @@
 """An entry is changed where it says something else than the data, and there only."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Collection
@@ -19,7 +17,7 @@ HEADED = "## Wired\n\n- Source: [Wired](https://a.example/1) – May 4, 2021\n\n
 def _changed_facts(page: str, **facts: str) -> list[tuple[str, ...]]:
     """The facts that are to be changed where the first clipping of a page has others."""
     first, *others = shown(page)
-    wanted = (replace(first, **facts), *others)  # type: ignore[arg-type]
+    wanted = (first._replace(**facts), *others)  # type: ignore[arg-type]
     entries = reader_of("markdown")(page)
     mentions = mentions_of(entries, wanted, Collection(clippings=wanted))
     return [change.told.facts for change in amendments(page, entries, mentions)]

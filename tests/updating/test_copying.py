@@ -1,7 +1,6 @@
 """A new line is a copy of one nearby, without what is that one's own."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -37,8 +36,8 @@ def test_what_only_one_entry_has_is_not_copied(shape: Shape) -> None:
     entry = entry_of(shape, clippings[0])
     told = re.sub("</a>", "</a> <small>(again in print)</small>", entry, flags=re.IGNORECASE)
     page = page_of(shape, clippings).replace(entry, told)
-    seen = tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen_on(page)))
-    new = replace(clippings[0], id="new", url="https://example.org/new", title="A new one")
+    seen = tuple(one._replace(id=f"c{number}") for number, one in enumerate(seen_on(page)))
+    new = clippings[0]._replace(id="new", url="https://example.org/new", title="A new one")
     after = updated(page, (new, *seen))
     assert after.count("again in print") == page.count("again in print")
     assert "A new one" in after
@@ -63,7 +62,7 @@ def test_a_tag_that_is_used_again_does_not_tell_the_year_of_another_entry() -> N
     new = Clipping(id="two", url="https://a.example/2", title="Two", date=PartialDate(2022, 6, 5))
     after = updated(page, (new, known))
     assert '<li data-year="2022"><a href="https://a.example/2" title="Two">Two</a>' in after
-    after = updated(page, (replace(new, outlet="Le Monde"), known))
+    after = updated(page, (new._replace(outlet="Le Monde"), known))
     assert '<li data-year="2022"><a href="https://a.example/2">Two</a> – Le Monde' in after
 
 

@@ -1,7 +1,5 @@
 """The first clippings of a page, between its markers or at its end."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Clipping, Collection
@@ -11,7 +9,7 @@ from clippings.updating import PageFormat, update_page
 ONE = Clipping(
     id="one", url="https://a.example/1", title="One", outlet="Wired", date=PartialDate(2021, 5, 4)
 )
-TWO = replace(ONE, id="two", url="https://a.example/2", title="Two", date=PartialDate(2020, 1))
+TWO = ONE._replace(id="two", url="https://a.example/2", title="Two", date=PartialDate(2020, 1))
 README = """# Project
 
 - [Docs](https://docs.example/)
@@ -88,6 +86,6 @@ def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
 def test_a_clipping_without_a_date_is_given_none() -> None:
     page = "<ul><!-- clip:begin --><!-- clip:end --></ul>\n"
     item = '<li><a href="https://a.example/1">One</a>, Wired</li>\n'
-    assert after(page, replace(ONE, date=None), page_format="html") == page.replace(
+    assert after(page, ONE._replace(date=None), page_format="html") == page.replace(
         "<!-- clip:end", f"{item}<!-- clip:end"
     )

@@ -1,7 +1,5 @@
 """The heading of a new group is made after those of the others."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.dates import PartialDate
@@ -16,7 +14,7 @@ def test_a_year_that_has_no_heading_gets_one_like_the_others(year: int, before: 
     expected = YEARS.replace(
         before, f"{made}\n{before}" if before.startswith("##") else f"\n{made}{before}", 1
     )
-    assert with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5))) == expected
+    assert with_new(YEARS, NEW._replace(date=PartialDate(year, 6, 5))) == expected
 
 
 HTML = """<h1>Press</h1>
@@ -49,11 +47,11 @@ GROUP = """<section data-year="{0}">
 def test_a_new_year_of_an_html_page_has_the_markup_of_the_others(year: int, before: int) -> None:
     section = f'<section data-year="{before}">'
     expected = HTML.replace(section, GROUP.format(year) + section)
-    assert with_new(HTML, replace(NEW, date=PartialDate(year, 6, 5)), "html") == expected
+    assert with_new(HTML, NEW._replace(date=PartialDate(year, 6, 5)), "html") == expected
 
 
 def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
-    new = replace(NEW, url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
+    new = NEW._replace(url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
     assert with_new(OUTLETS, new) == (
         f"{OUTLETS}\n## Die Zeit & \\<Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
     )
@@ -61,14 +59,14 @@ def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
 
 def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
     may = PartialDate(2021, 5)
-    new = replace(NEW, url="https://www.1843magazine.com/1", outlet="1843", date=may)
+    new = NEW._replace(url="https://www.1843magazine.com/1", outlet="1843", date=may)
     page = OUTLETS.split("## Wired")[0] + "## Wired\n\n[Two](https://www.wired.com/2)\n"
     assert with_new(page, new) == (
         f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1) – 1843 – May 2021\n"
     )
 
 
-NEWER = replace(NEW, date=PartialDate(2024))
+NEWER = NEW._replace(date=PartialDate(2024))
 
 
 @pytest.mark.parametrize(
@@ -98,7 +96,7 @@ def test_a_new_heading_takes_no_mark_of_the_entry_above(
         f"\n- [Three](https://a.example/3), 3 May 2022, {end}\n",
     ]
     page = "\n".join(lines)
-    told = with_new(page, replace(NEW, date=PartialDate(year)))
+    told = with_new(page, NEW._replace(date=PartialDate(year)))
     assert made.replace("2024", str(year)) in told
     left = told.splitlines()
     for line in page.splitlines():  # every line of the page is still a line, in its order
@@ -136,4 +134,4 @@ def test_a_month_that_has_no_heading_gets_one_like_the_others(
     date: PartialDate, heading: str, before: str
 ) -> None:
     made = f"{heading}\n\n- [A new one](https://new.example/x), Wired\n\n"
-    assert with_new(MONTHS, replace(NEW, date=date)) == MONTHS.replace(before, made + before)
+    assert with_new(MONTHS, NEW._replace(date=date)) == MONTHS.replace(before, made + before)

@@ -1,7 +1,5 @@
 """Entries under headings that name a year or an outlet."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Collection
@@ -16,7 +14,7 @@ from tests.updating.grouped import ENTRY, MONTHS, NEW, OUTLETS, YEARS, with_new
 def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
     entries = reader_of("markdown")(YEARS)
     one, two, three = (one.together for one in mentions_of(entries, (), Collection()))
-    data = (one, replace(NEW, date=PartialDate(2020, 6, 5)), three)
+    data = (one, NEW._replace(date=PartialDate(2020, 6, 5)), three)
     updated = update_page(YEARS, Collection(clippings=data))
     gone = f"- [Two]({two.url}), Wired, 1 May 2021\n"
     made = f"## 2020\n\n{ENTRY.format(2020)}\n"
@@ -26,14 +24,14 @@ def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
 
 @pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
 def test_a_year_that_has_a_heading_keeps_its_own(year: int, place: str) -> None:
-    made = with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5)))
+    made = with_new(YEARS, NEW._replace(date=PartialDate(year, 6, 5)))
     assert made == YEARS.replace(place, ENTRY.format(year) + place)
 
 
 @pytest.mark.parametrize(("year", "name"), [(2022, "2021"), (2020, "2019"), (2018, "")])
 @pytest.mark.parametrize("page", [YEARS, YEARS.replace("## 20", "### In 20")])
 def test_a_group_goes_with_its_last_entry(page: str, year: int, name: str) -> None:
-    new = with_new(page, replace(NEW, date=PartialDate(year, 6, 5)))
+    new = with_new(page, NEW._replace(date=PartialDate(year, 6, 5)))
     assert new != page
     shown = [one.together for one in mentions_of(read_entries(new), (), Collection())]
     left = tuple(one for one in shown if one.title != NEW.title)
@@ -46,7 +44,7 @@ def test_the_only_group_keeps_its_heading() -> None:
 
 
 def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
-    new = replace(NEW, url="https://www.wired.com/new")
+    new = NEW._replace(url="https://www.wired.com/new")
     assert with_new(OUTLETS, new) == OUTLETS.replace(
         "[Two]", "[A new one](https://www.wired.com/new)\n\n[Two]"
     )
@@ -54,7 +52,7 @@ def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
 
 
 def test_a_month_that_has_a_heading_keeps_its_own() -> None:
-    made = with_new(MONTHS, replace(NEW, date=PartialDate(2022, 12)))
+    made = with_new(MONTHS, NEW._replace(date=PartialDate(2022, 12)))
     assert made == MONTHS + "- [A new one](https://new.example/x), Wired\n"
 
 
@@ -63,14 +61,14 @@ WORDS = YEARS.replace("## 2019\n", "## 2019\n\nA quiet year.\n")
 
 @pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
 def test_words_below_a_heading_part_it_from_no_entry(year: int, place: str) -> None:
-    made = with_new(WORDS, replace(NEW, date=PartialDate(year, 6, 5)))
+    made = with_new(WORDS, NEW._replace(date=PartialDate(year, 6, 5)))
     assert made == WORDS.replace(place, ENTRY.format(year) + place)
 
 
 def test_no_entry_goes_below_the_heading_of_another_year() -> None:
     entries = reader_of("markdown")(WORDS)
     shown = tuple(one.together for one in mentions_of(entries, (), Collection()))
-    new = replace(NEW, date=PartialDate(2020, 6, 5))
+    new = NEW._replace(date=PartialDate(2020, 6, 5))
     page = WORDS.replace("## 2021\n", "## 2021\n\nA good year.\n")
     updated = update_page(page, Collection(clippings=(*shown, new)))
     assert (updated.text, [one.name for one in updated.left]) == (page, [new.id])

@@ -1,7 +1,5 @@
 """Laws of bringing a list up to date, in the ways in which people write lists."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,7 +54,7 @@ def lists(draw: st.DrawFn) -> tuple[str, tuple[Clipping, ...]]:
 
 def told(clippings: tuple[Clipping, ...]) -> tuple[Clipping, ...]:
     """A language that is only guessed is nothing that the page tells."""
-    return tuple(replace(clipping, lang="") for clipping in clippings)
+    return tuple(clipping._replace(lang="") for clipping in clippings)
 
 
 @LAW
@@ -108,7 +106,7 @@ def test_a_change_changes_only_its_words(
 ) -> None:
     template, clippings = made
     place %= len(clippings)
-    changed = replace(clippings[place], **change)  # type: ignore[arg-type]
+    changed = clippings[place]._replace(**change)  # type: ignore[arg-type]
     wanted = (*clippings[:place], changed, *clippings[place + 1 :])
     before = page_of(template, clippings)
     updated = update_page(before, Collection(clippings=wanted))
@@ -126,8 +124,8 @@ def test_no_value_breaks_the_page(
     value = f"https://example.org/{text}" if fact == "url" else f"{text} ](javascript:x) <b>`|\n# a"
     hostile = clippings[1]
     if new:
-        hostile = replace(hostile, url="https://example.org/new", title="New", outlet="Wired")
-    hostile = replace(hostile, **{fact: value})  # type: ignore[arg-type]
+        hostile = hostile._replace(url="https://example.org/new", title="New", outlet="Wired")
+    hostile = hostile._replace(**{fact: value})  # type: ignore[arg-type]
     rest = clippings if new else (*clippings[:1], *clippings[2:])
     page = page_of(template, clippings)
     after = bring_up_to_date(page, Collection(clippings=(hostile, *rest))).text
@@ -141,7 +139,7 @@ def test_no_value_breaks_the_page(
 def _with(page: str, **facts: object) -> str:
     """The page after its first clipping has got other facts."""
     first, *others = shown(page)
-    return after(page, replace(first, **facts), *others)  # type: ignore[arg-type]
+    return after(page, first._replace(**facts), *others)  # type: ignore[arg-type]
 
 
 def test_a_date_that_can_be_read_as_the_wanted_one_stays_as_it_is_written() -> None:

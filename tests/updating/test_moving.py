@@ -1,7 +1,5 @@
 """Entries that get another date go where that belongs, with every word that they have."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.clipping import Clipping, Collection
@@ -15,10 +13,10 @@ def dated(page: str, title: str, *date: int, page_format: PageFormat = "markdown
     """The page after the clipping of this title has got another date."""
     entries = reader_of(page_format)(page)
     shown = [one.together for one in mentions_of(entries, (), Collection())]
-    known = [replace(one, id=f"c{n}") for n, one in enumerate(shown)]
+    known = [one._replace(id=f"c{n}") for n, one in enumerate(shown)]
     meant = next(one for one in known if one.title == title)
     known.remove(meant)
-    known.insert(0, replace(meant, date=PartialDate(*date)))
+    known.insert(0, meant._replace(date=PartialDate(*date)))
     known.sort(key=lambda one: one.date or PartialDate(0), reverse=True)
     updated = update_page(page, Collection(clippings=tuple(known)), page_format)
     assert not updated.left
@@ -134,9 +132,9 @@ def test_while_another_comes_and_one_goes() -> None:
     one, _two, three = (one.together for one in mentions_of(entries, (), Collection()))
     new = Clipping(id="n", url="https://n.example/", title="New", outlet="Wired")
     data = (
-        replace(one, id="1"),
-        replace(new, date=PartialDate(2020, 1, 1)),
-        replace(three, id="3", date=PartialDate(2018, 5, 3)),
+        one._replace(id="1"),
+        new._replace(date=PartialDate(2020, 1, 1)),
+        three._replace(id="3", date=PartialDate(2018, 5, 3)),
     )
     updated = update_page(YEARS, Collection(clippings=data))
     added = "- [New](https://n.example/), Wired, 1 January 2020\n"
@@ -149,7 +147,7 @@ def test_while_another_comes_and_one_goes() -> None:
 def test_not_where_the_data_have_it_in_the_same_place() -> None:
     entries = reader_of("markdown")(LIST)
     shown = [one.together for one in mentions_of(entries, (), Collection())]
-    known = [replace(one, id=f"c{n}") for n, one in enumerate(shown)]
-    known[1] = replace(known[1], date=PartialDate(2022, 5, 1))
+    known = [one._replace(id=f"c{n}") for n, one in enumerate(shown)]
+    known[1] = known[1]._replace(date=PartialDate(2022, 5, 1))
     page = update_page(LIST, Collection(clippings=tuple(known))).text
     assert page == LIST.replace("1 May 2021", "1 May 2022")

@@ -76,7 +76,7 @@ def test_a_new_entry_of_another_day_is_another() -> None:
 
 
 def test_a_new_entry_without_an_address_is_known_by_its_name() -> None:
-    bare = PageChange(ADDED.told, (), (), replace(CLIPPING, url=""))
+    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE + TWO, f"{ONE}- **New**, Zeit, 1 May 2022\n{TWO}", bare) == frozenset()
     assert _losses(ONE + TWO, f"{ONE}- **Old**, Taz, 1 May 2022\n{TWO}", bare) is None
 
@@ -119,12 +119,12 @@ def test_a_new_entry_may_lack_its_day() -> None:
 def test_a_name_is_no_proof_where_the_entry_has_another_address() -> None:
     other = NEW.replace("a.example/3", "b.example/9")
     assert _losses(ONE, ONE + other, ADDED) is None
-    bare = PageChange(ADDED.told, (), (), replace(CLIPPING, url=""))
+    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE, ONE + NEW, bare) is None
 
 
 def test_a_name_with_another_day_is_another() -> None:
-    bare = PageChange(ADDED.told, (), (), replace(CLIPPING, url=""))
+    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
     other = "- **New**, Zeit, 2 May 2022\n"
     assert _losses(ONE + TWO, f"{ONE}{other}{TWO}", bare) is None
 

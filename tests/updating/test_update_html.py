@@ -1,7 +1,5 @@
 """Laws of bringing an HTML page up to date, in the shapes in which people write them."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,7 +60,7 @@ CHANGES = (
 def test_a_change_changes_only_its_words(made: Made, place: int, change: dict[str, object]) -> None:
     shape, clippings = made
     place %= len(clippings)
-    changed = replace(clippings[place], **change)  # type: ignore[arg-type]
+    changed = clippings[place]._replace(**change)  # type: ignore[arg-type]
     wanted = (*clippings[:place], changed, *clippings[place + 1 :])
     page = page_of(shape, clippings)
     after = updated(page, wanted)
@@ -78,8 +76,8 @@ def test_a_change_changes_only_its_words(made: Made, place: int, change: dict[st
 def test_no_value_breaks_the_page(made: Made, text: str, fact: str, new: bool) -> None:
     shape, clippings = made
     value = f"https://example.org/{text}" if fact == "url" else f"{text}</li><script>x('"
-    hostile = replace(clippings[1], id="new", url="https://example.org/new")
-    hostile = replace(hostile if new else clippings[1], **{fact: value})  # type: ignore[arg-type]
+    hostile = clippings[1]._replace(id="new", url="https://example.org/new")
+    hostile = hostile if new else clippings[1]._replace(**{fact: value})  # type: ignore[arg-type]
     rest = clippings if new else (*clippings[:1], *clippings[2:])
     page = page_of(shape, clippings)
     after = update_page(page, Collection(clippings=(hostile, *rest)), "html").text

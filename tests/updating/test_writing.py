@@ -1,7 +1,5 @@
 """A fact is written so that it is the same fact where it stands, and in the words of the page."""
 
-from dataclasses import replace
-
 import pytest
 
 from clippings.text_edits import Edit, apply_edits
@@ -90,6 +88,6 @@ def test_an_address_that_its_link_shows_is_text_there() -> None:
     link = '<a href="{0}">{0}</a>'
     page = "<ul>" + "".join(f"<li>{link.format(f'https://a.example/{n}')}</li>" for n in (1, 2))
     first, second = shown(page, "html")
-    told = after(page, replace(first, url="https://a.example/?a=1&b=2"), second, page_format="html")
+    told = after(page, first._replace(url="https://a.example/?a=1&b=2"), second, page_format="html")
     new = link.format("https://a.example/?a=1&amp;b=2")
     assert told == page.replace(link.format("https://a.example/1"), new)

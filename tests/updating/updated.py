@@ -1,7 +1,5 @@
 """Pages brought up to date, and the lines of one with the place of each fact."""
 
-from dataclasses import replace
-
 from clippings.clipping import Clipping, Collection
 from clippings.page_entries.entry import PageEntry
 from clippings.updating import PageFormat
@@ -27,7 +25,7 @@ def shown(page: str, page_format: PageFormat = "markdown") -> tuple[Clipping, ..
     """The clippings of a page, with ids."""
     entries = reader_of(page_format)(page)
     seen = [mention.together for mention in mentions_of(entries, [], Collection())]
-    return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
+    return tuple(one._replace(id=f"c{number}") for number, one in enumerate(seen))
 
 
 def after(page: str, *clippings: Clipping, page_format: PageFormat = "markdown") -> str:
