@@ -140,7 +140,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         code = INTERRUPTED
     except PipeClosed:
         return 0
-    except Exception:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
+    except Exception as error:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
+        if refused := _refused_path(error):
+            tell(refused)
+            return ClipError.exit_code
         import traceback
 
         traceback.print_exc()
@@ -149,6 +152,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
         tell("interrupted")
     return code if isinstance(code, int) else 0
+
+
+def _refused_path(error: Exception) -> str:
+    """What the system has against a path, wherever it was asked about; empty for all else."""
+    if not isinstance(error, OSError) or isinstance(error, FileNotFoundError) or not error.filename:
+        return ""
+    way_out = "name another path, or see that it can be reached and written"
+    return f"{error.filename} cannot be used: {error.strerror}; {way_out}"
 
 
 def _program_name() -> str:

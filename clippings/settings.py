@@ -5,6 +5,7 @@ file = "docs/press.yaml"                # data/clippings.yaml where nothing is s
 images = "https://example.org/media/"   # folder or address at which paths of pictures begin
 """
 
+import os.path
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,7 +40,8 @@ def find_settings(start: Path) -> Settings:
     """The nearest data file from `start` upward; raises ClipError where there is none."""
     for folder in (start, *start.parents):
         settings = _read_settings(folder)
-        if settings and settings.file.is_file():
+        # Unlike Path.is_file, this minds no folder that is closed to us.
+        if settings and os.path.isfile(settings.file):
             return settings
         if settings and settings.file != folder / DEFAULT_FILE:
             raise ClipError(
@@ -88,7 +90,7 @@ def _read_settings(folder: Path) -> Settings | None:
     written = _tool_table(folder / "pyproject.toml")
     default = folder / DEFAULT_FILE
     if not written:
-        return Settings(default) if default.is_file() else None
+        return Settings(default) if os.path.isfile(default) else None
     file = folder / written["file"] if "file" in written else default
     return Settings(file, _image_start(folder, written.get("images", "")))
 
@@ -101,7 +103,7 @@ def _image_start(folder: Path, images: str) -> str:
 
 def _tool_table(project: Path) -> dict[str, str]:
     try:
-        text = project.read_bytes() if project.is_file() else b""
+        text = project.read_bytes() if os.path.isfile(project) else b""
     except OSError as error:
         raise ClipError(f"{project} cannot be read: {error.strerror}") from None
     if b"clip" not in text:  # no TOML is read in vain

@@ -37,6 +37,19 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
 
 
 @contextmanager
+def without_the_rights_of_root() -> Iterator[None]:
+    """As somebody whom the modes of files and folders bind."""
+    if os.geteuid():
+        yield
+        return
+    os.setresuid(65534, 65534, 0)  # nobody, who can become root again
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@contextmanager
 def largest_file(size: int) -> Iterator[None]:
     """No file gets larger, as where a disk is full."""
     import resource

@@ -1,6 +1,7 @@
 """The program around its commands."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -165,6 +166,22 @@ def test_ctrl_c_at_a_question_changes_nothing(press: Path) -> None:
     assert done.code == 130
     assert done.out.endswith("clip: interrupted\n")
     assert press.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["import {}", "export -o {}.md", "export --template {}", "report -o {}.md", "stats --state {}"],
+)
+def test_a_path_that_the_system_refuses_is_told_in_one_sentence(
+    press: Path, clip: Clip, command: str
+) -> None:
+    done = clip(*command.format("x" * 300).split())
+    assert (done.code, done.out) == (2, "")
+    assert re.fullmatch(
+        r"clip: x{300}(\.md)? cannot be used: File name too long; name another path,"
+        r" or see that it can be reached and written\n",
+        done.err,
+    )
 
 
 def test_says_how_many_values_cannot_be_read(press: Path, clip: Clip) -> None:

@@ -1,11 +1,14 @@
 """Where the data file is: the nearest one upward, or what pyproject.toml says."""
 
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from clippings.errors import ClipError
 from clippings.settings import Settings, find_settings, settings_beside, to_name
+from tests.running import without_the_rights_of_root
 
 
 def _write(path: Path, text: str = "") -> Path:
@@ -20,6 +23,20 @@ def test_the_nearest_data_file_upward_is_found(tmp_path: Path) -> None:
     assert find_settings(tmp_path / "a" / "b").file == outer
     inner = _write(tmp_path / "a" / "data" / "clippings.yaml")
     assert find_settings(tmp_path / "a" / "b") == Settings(inner)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+def test_folders_that_are_closed_to_us_hold_no_data_file_of_ours() -> None:
+    with TemporaryDirectory() as name:
+        top = Path(name)
+        top.chmod(0o755)
+        ours = _write(top / "data" / "clippings.yaml")
+        closed = _write(top / "a" / "data" / "clippings.yaml").parent
+        closed.chmod(0o000)
+        with without_the_rights_of_root():
+            assert find_settings(top / "a" / "b").file == ours
+            assert settings_beside(closed / "press.yaml").file == closed / "press.yaml"
+        closed.chmod(0o755)
 
 
 def test_pyproject_names_another_file_and_where_images_begin(tmp_path: Path) -> None:

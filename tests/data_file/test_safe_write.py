@@ -4,8 +4,6 @@ import os
 import signal
 import stat
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +11,7 @@ import pytest
 
 from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
-from tests.running import largest_file
+from tests.running import largest_file, without_the_rights_of_root
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
 OLD, NEW = b"- id: old\n", b"- id: new\n" * 1000
@@ -106,18 +104,6 @@ def test_what_is_no_regular_file_is_refused(tmp_path: Path) -> None:
             write_whole(path, NEW)
 
 
-@contextmanager
-def _without_the_rights_of_root() -> Iterator[None]:
-    if os.geteuid():
-        yield
-        return
-    os.setresuid(65534, 65534, 0)  # nobody, who can become root again
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
-
-
 @posix
 def test_a_read_only_folder_is_refused() -> None:
     with TemporaryDirectory() as folder:
@@ -125,7 +111,7 @@ def test_a_read_only_folder_is_refused() -> None:
         file.write_bytes(OLD)
         file.chmod(0o666)
         Path(folder).chmod(0o555)
-        with _without_the_rights_of_root(), pytest.raises(ClipError, match="Permission denied"):
+        with without_the_rights_of_root(), pytest.raises(ClipError, match="Permission denied"):
             write_whole(file, NEW)
         _assert_untouched(file)
         Path(folder).chmod(0o755)
@@ -138,7 +124,7 @@ def test_a_file_of_someone_else_is_refused_although_it_could_be_replaced() -> No
         file = Path(folder) / "clippings.yaml"
         file.write_bytes(OLD)
         Path(folder).chmod(0o777)
-        with _without_the_rights_of_root(), pytest.raises(ClipError, match="is read-only"):
+        with without_the_rights_of_root(), pytest.raises(ClipError, match="is read-only"):
             write_whole(file, NEW)
         _assert_untouched(file)
 
