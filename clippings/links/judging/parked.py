@@ -45,6 +45,8 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
 
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
+    if "<time" in page.folded and page.is_signed:
+        return False
     plain = partial(_plain, own=_own_name(urls, page))
     titles = (*page.title_parts, page.heading)
     leads = tuple(plain(title) for title in titles if not _is_headline(title, page))

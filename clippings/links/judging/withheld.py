@@ -56,7 +56,7 @@ def is_withheld(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that it is not for here."""
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
-    if page.is_article:
+    if page.is_article or (_says_so(page.heading) and page.is_signed):
         return False
     others = [text for text in page.blocks if not _says_so(text)]
     if len(others) == len(page.blocks) and not _says_so(page.title):

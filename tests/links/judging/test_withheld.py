@@ -91,3 +91,16 @@ def test_a_headline_in_the_full_layout_of_a_paper() -> None:
     for headline in ("Not available in your country? A map", "Closed: not shown in your region"):
         assert not is_withheld(Markup(f"<h1>{headline}</h1>{LAYOUT}"))
     assert is_withheld(Markup(f"<h1>Error: not available in your country</h1>{LAYOUT}"))
+
+
+def test_a_piece_that_is_called_so_and_dated() -> None:
+    page = (
+        "<title>Harbour</title><h1>Not available in your country</h1>{}<p>A show of forty maps.</p>"
+    )
+    assert is_withheld(Markup(page.format("")))
+    assert not is_withheld(Markup(page.format("<time>14.05.2022</time>")))
+
+
+def test_a_dated_piece_whose_film_is_not_shown_here() -> None:
+    page = "<title>A boat</title><h1>A boat</h1><time>14.05.2022</time><p>{}</p>"
+    assert is_withheld(Markup(page.format("This video is not available in your country.")))
