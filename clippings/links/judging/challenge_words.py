@@ -42,7 +42,7 @@ TITLES_BEGIN = (
     "your access to this ",
 )  # fmt: skip
 # And how some end.
-TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
+TITLES_END = (" captcha", "安全验证", "访问验证", "人机验证", "验证码拦截")
 # What the pages of the makers of such walls hold, in lower case.
 CHALLENGE_MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
@@ -67,6 +67,7 @@ DOUBTS = (
 SAYINGS = (
     "enable cookies and reload the page", "slide to verify", "while we are checking your browser",
     "while we check your browser", "anti-robot", "滑动验证", "完成验证", "完成安全验证",
+    "拖动滑块", "자동 접속 방지",
     "review the security of your connection", "checking if the site connection is secure",
     "checking your browser before", "solve this captcha", "complete the captcha",
     "complete the challenge", "complete the security check",

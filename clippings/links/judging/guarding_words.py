@@ -73,7 +73,7 @@ humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člov�
 браузер|insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
 przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|ihminen|ihmis|čovjek|om ești
 άνθρωπος|ρομπότ|إنسان|روبوت|אנושי|רובוט|manusia|con người|người máy|автоматизован|автоматич|自動化
-자동화
+자동화|บอท|หุ่นยนต์
 """
 )
 ASKED = words(
@@ -84,6 +84,7 @@ slide the|slide to|bestätig|prüf|lösen|vérif|comproba|demuestr|resuelv|confe
 bewijs|bekräft|bekreft|bekræft|potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula
 確認|認証|验证|驗證|输入|輸入|확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd
 provjer|overen|επιβεβαι|επαλήθευ|تحقق|أكد|אימות|ודא|תאשר|xác minh|xác nhận|memeriksa
+ยืนยัน
 """
 )
 # The way in: to piers as well as to pages, and to pages alone.

@@ -90,6 +90,10 @@ NOTICES = re.compile(
             rf"(?:dom[äæ]n(?:en|et)|domenet|dom[äæe]nn?e?(?:namnet|navnet))(?: {OWN})? (?:är|er)"
             r" (?:parker|registrer|reserver|till? sal).*|parker(?:ad|et|t) (?:hos|via|av|af) .*",
             r"このドメインは.*(?:取得|登録|販売|失効).*|(?:此|该|該|本)(?:域名|網域).*(?:出售|转让|轉讓|注册|过期).*",
+            rf"dom[ée]na(?: {OWN})? (?:je|byla|bola|bude) .*(?:registrov|parkov|prodej|predaj).*",
+            r"ה?דומיין .*(?:למכירה|רשום)",
+            r"dom(?:inio|ínio|aine|ain|ena) (?:registrado|registrato|enregistré|registriert"
+            r"|zarejestrowana)(?: (?:en|por|da|presso|chez|bei|przez) \w+)?",
             r"이 도메인은.*(?:판매|등록|만료|주차).*",
         )
     )
@@ -100,7 +104,8 @@ SOON = re.compile(
     r"|page) en construction"
     r"|(?:sitio|página) en construcción|sito in (?:costruzione|allestimento)"
     r"|(?:site|página) em construção|(?:strona|witryna) w (?:budowie|przygotowaniu)"
-    r"|seite im aufbau|website in aanbouw|сайт (?:находится )?в (?:разработке|стадии разработки)"
+    r"|seite im aufbau|website in aanbouw|(?:web)?stránky se připravují"
+    r"|сайт (?:находится )?в (?:разработке|стадии разработки)"
     r"|related (?:links|searches)|sponsored (?:links|listings)|準備中"
 )
 # What the pages of those who sell domains hold, in lower case.

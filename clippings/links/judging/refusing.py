@@ -53,7 +53,7 @@ _REFUSALS = (
     _refusal(
         r"\b(?:your|this|the current) (?:request|access|ip(?: address)?|connection|browser|network)"
         r"\b[^.]{0,40} (?:has|have|was|were|is|are|looks?)\b[^.]{0,40}",
-        "block|reject|denied|refused|banned|restricted|forbidden|limited|suspicious|intercept",
+        "block|reject|denied|refused|banned|restricted|forbidden|limited|suspicious|intercept|automated",
     ),
     _refusal(
         r"access to (?:this|the) (?:specified |requested )?(?:(?:web ?)?(?:site|page)|resource|url"

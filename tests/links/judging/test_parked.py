@@ -76,6 +76,9 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Domena utrzymywana na serwerach</title><p>W przygotowaniu</p>",
         "<title>Hello! Welcome to a Web Station!</title><p>Finish what you began.</p>",
         "<title>x</title><h1>Web Station has been enabled.</h1>",
+        "<title>Stránky se připravují</title><p>Doména je registrována u firmy.</p>",
+        "<title>הדומיין הזה למכירה</title>",
+        "<title>Dominio registrado</title><h1>Dominio registrado en Nombres</h1>",
         "<title>Welcome to XAMPP</title><h1>Welcome to XAMPP for Linux 8.2</h1>",
     ],
 )
@@ -166,6 +169,12 @@ def test_a_headline_that_goes_on_behind_a_colon(title: str) -> None:
 def test_the_domain_itself_under_many_words(url: str, name: str) -> None:
     words = "<p>Insurance Loans Mortgage Flights Cars Phones Hotels Lawyers Games Music</p>" * 7
     assert is_parked((url, url), Markup(f"<title>{name} is for sale</title>{words}"))
+
+
+def test_a_dated_piece_is_of_something_else() -> None:
+    page = "<title>{0}</title><h1>{0}</h1>{1}<p>The estate lost the common on 1 May.</p>"
+    assert is_parked(URLS, Markup(page.format("Domain expired", "")))
+    assert not is_parked(URLS, Markup(page.format("Domain expired", "<time>2 May 2022</time>")))
 
 
 _TRADE = "<p>Names change hands in spring, says a broker who has sold forty of them since.</p>" * 30
