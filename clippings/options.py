@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from clippings import completion
-from clippings.command_lines import check_command
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.output import tell
@@ -145,6 +144,8 @@ def open_store(file: Path | None) -> Store:
     store = Store(*settings_for(file))
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:
+        from clippings.command_lines import check_command
+
         what = "one value" if errors == 1 else f"{errors} values"
         command = check_command(to_name(store.path))
         tell(f"{what} in {store.name} cannot be read; `{command}` shows which")

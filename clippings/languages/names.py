@@ -13,8 +13,8 @@ _OTHER_NAMES = {
     "portugese": "pt",  # as it is misspelled most
     "label": None,  # on pages of music; few write Label, of New Britain
 }
-# Languages of many press pages: what they call a language is told from names that nobody uses.
-_READ = (
+# Languages of many press pages: what these call a language is told from names that nobody uses.
+WIDELY_READ = (
     *_WIDESPREAD,
     *("ar", "bg", "ca", "cs", "da", "el", "eu", "fi", "he", "hr", "hu", "ja", "ko", "nl", "no"),
     *("pl", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "zh"),
@@ -93,7 +93,7 @@ def _is_common_name(name: str, primary: str) -> bool:
     from language_data.names import normalize_name
 
     known, own = normalize_name(name), normalize_name(Language.get(primary).autonym())
-    read = known == own or any(known in _names_of(locale, "language") for locale in _READ)
+    read = known == own or any(known in _names_of(locale, "language") for locale in WIDELY_READ)
     return known in _OTHER_NAMES or (read and known not in _WORDS.split())
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from clippings.errors import BadValue
-from clippings.languages.names import find_language
+from clippings.languages.names import WIDELY_READ, find_language
 
 _OUT_OF_USE = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr-Latn"}
 
@@ -21,6 +21,8 @@ def language_fault(tag: str) -> BadValue | None:
 @cache
 def _meant_tag(text: str) -> str | None:
     """`text` itself when it is valid, else the tag it was probably meant to be."""
+    if text in WIDELY_READ:  # as nearly all are: the registry is slower to load than all of ours
+        return text
     tag = re.split(r"[.@]", text.strip())[0].replace("_", "-")
     primary, _, rest = tag.partition("-")
     if shorter := _OUT_OF_USE.get(primary.lower()) or _two_letters(primary):

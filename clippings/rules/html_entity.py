@@ -6,7 +6,6 @@ would see the entity itself.
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
@@ -29,8 +28,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     for clipping, field, text in subject.texts:
         if "&" not in text or field.endswith("url"):
             continue
-        meant = _ENTITY.sub(lambda match: unescape(match[0]), text)
+        meant = _ENTITY.sub(_character, text)
         if meant != text:
             message = f"{field} holds HTML entities"
             hint = "write the characters themselves"
             yield about(clipping, field, message, hint, severity="warning", fix=meant)
+
+
+def _character(entity: re.Match[str]) -> str:
+    from html import unescape  # long tables, for texts that hold an entity
+
+    return unescape(entity[0])

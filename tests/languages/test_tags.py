@@ -2,9 +2,9 @@
 
 import pytest
 
-from clippings.languages import (
-    language_fault,
-)
+from clippings.languages import language_fault
+from clippings.languages.names import WIDELY_READ
+from clippings.languages.tags import is_valid
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,10 @@ from clippings.languages import (
 )
 def test_a_tag_in_use_has_no_fault(tag: str) -> None:
     assert language_fault(tag) is None
+
+
+def test_what_is_known_without_the_registry_is_in_it() -> None:
+    assert all(map(is_valid, WIDELY_READ))
 
 
 @pytest.mark.parametrize(
