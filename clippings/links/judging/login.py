@@ -70,9 +70,9 @@ def is_login_itself(url: str) -> bool:
 
     Where it tells what is behind, as those of libraries do, that is asked for.
     """
-    if re.search(_WHAT_IS_BEHIND, url):
-        return False
-    return bool(re.match(_HOST, host_of(url)) or re.search(_ITSELF, path_of(url).rstrip("/")))
+    if re.search(_ITSELF, path_of(url).rstrip("/")):
+        return not re.search(_WHAT_IS_BEHIND, url)
+    return bool(re.match(_HOST, host_of(url)))
 
 
 def is_login_page(page: Markup) -> bool:

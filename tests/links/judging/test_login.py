@@ -137,6 +137,8 @@ def test_a_box_that_opens_over_a_piece() -> None:
         ("https://proxy.a.example/login?url=https://paper.example/piece", False),
         ("https://proxy.a.example/login?lang=de&qurl=https%3A%2F%2Fpaper.example%2Fpiece", False),
         ("https://a.example/anmelden?weiter=/piece", False),
+        ("https://login.a.example/login?url=https://paper.example/piece", False),
+        ("https://id.a.example/wiki/harbour?from=/wiki/boat", True),
     ],
 )
 def test_an_address_that_tells_what_is_behind_asks_for_that(url: str, itself: bool) -> None:
