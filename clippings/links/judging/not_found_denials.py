@@ -68,8 +68,8 @@ LANGUAGES = (
     _latin(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
         r"|trasmissione|link\b|url\b",
-        "non+trovat|non+esist|non+disponibil|non+online|inesistente|rimoss|non+trova|impossibile+trova"
-        "|non+raggiungibil",
+        "non+trovat|non+esist|non+disponibil|non+più online|inesistente|rimoss|non+trova"
+        "|impossibile+trova|non+raggiungibil",
     ),
     _latin(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"

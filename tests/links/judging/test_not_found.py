@@ -316,6 +316,7 @@ def test_messages_of_words_that_say_nothing_else(text: str) -> None:
     "text",
     [
         "Das Dokument wurde nie gelöscht",
+        "Documento online, non serve più la coda",
         "Die Seite war nie gelöscht worden",
         "不存在的主题公园",
         "视频已删除，当事人致歉",
