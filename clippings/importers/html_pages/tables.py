@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import field_meant, fields_called
+from clippings.importers.rows.keys import field_meant, fields_among, fields_called
 from clippings.importers.rows.looks import is_date
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
@@ -48,7 +48,7 @@ def tables_around(table: LexborNode) -> Iterator[LexborNode]:
 def _rows(table: LexborNode) -> Iterator[Row]:
     lines = [line.css("td, th") for line in table.css("tr")]
     header = [_words(cell) for cell in lines[0]] if lines else []
-    named = {field for name in header for field in fields_called(name)}
+    named = fields_among(header)
     if not _is_header(lines[0] if lines else []) or not named & _TOLD:
         return
     if "title" not in named:

@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
@@ -52,14 +52,24 @@ def mappings_in(node: Plain) -> Iterator[dict[str, Plain]]:
             yield from mappings_in(value)
 
 
+def texts_by_key(node: Mapping[str, Plain]) -> dict[str, str]:
+    """What a mapping itself holds as text."""
+    return {key: text for key, text in node.items() if isinstance(text, str)}
+
+
+def items_of_lists(node: Mapping[str, Plain]) -> list[dict[str, Plain]]:
+    """The mappings in the lists that a mapping itself holds."""
+    lists = [value for value in node.values() if isinstance(value, list)]
+    return [item for items in lists for item in items if isinstance(item, dict)]
+
+
 def texts_in(node: Plain) -> Iterator[str]:
     """Every text of a mapping or list, however deep."""
     if isinstance(node, str):
         yield node
-    for value in (
-        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    ):
-        yield from texts_in(value)
+    elif node:
+        for value in node.values() if isinstance(node, dict) else node:
+            yield from texts_in(value)
 
 
 def text_at(node: object, *path: str) -> str:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.importers.imported import Imported
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
-from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import fields_among
 from clippings.importers.rows.one_row import Row
+from clippings.importers.rows.pieces import has_address
 from clippings.shares import mostly
 from clippings.values import Plain
 
@@ -50,7 +50,7 @@ def _calls(text: str) -> Iterator[tuple[str, Row]]:
             key: _value(written) for key, written in _PAIR.findall(call["pairs"])
         }
         if call["body"] and (words := without_markup(call["body"])):
-            values["text" if _names(values) & {"title"} else "title"] = words
+            values["text" if "title" in fields_among(values) else "title"] = words
         name = call["shortcode"] or call["tag"] or call["component"]
         yield " ".join(name.split()), Row(values, line, (above,) if above else ())
 
@@ -59,14 +59,8 @@ def _value(written: str) -> str:
     return re.sub(r"\\(.)", r"\1", written.strip("{} \n\t")[1:-1])
 
 
-def _names(values: Mapping[str, Plain]) -> set[str]:
-    return {field for key in values for field in fields_called(key)}
-
-
 def _are_pieces(rows: Sequence[Row]) -> bool:
     """Whether most calls lead to the web and say what is there."""
     return mostly(
-        any(isinstance(text, str) and looks.is_url(text) for text in row.values.values())
-        and bool(_names(row.values) & {*_TOLD})
-        for row in rows
+        has_address(row.values) and bool(fields_among(row.values) & {*_TOLD}) for row in rows
     )

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from clippings.addresses import is_web_address
 from clippings.importers.notations.markup_in_values import link_alone, links_in, without_markup
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_called, fields_named, folded_key
+from clippings.importers.rows.keys import fields_among, fields_named, folded_key
 from clippings.values import Plain
 from clippings.words.links import is_generic
 
@@ -48,9 +49,9 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
 
 def leads_elsewhere(front: Mapping[str, Plain]) -> bool:
     """Whether the front matter of a page has the address of a piece on another site."""
-    texts = ((key, text) for key, text in front.items() if isinstance(text, str))
+    texts = texts_by_key(front).items()
     urls = (key for key, text in texts if looks.is_url(text) and not looks.is_picture_path(text))
-    return any("url" in fields_called(key) for key in urls)
+    return "url" in fields_among(urls)
 
 
 def without_stamp(front: Mapping[str, Plain]) -> dict[str, Plain]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from clippings.errors import ClipError
 from clippings.importers.imported import Imported
 from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.page_data.front_body import leads_elsewhere
 from clippings.importers.page_data.front_matter import (
     DATA_SUFFIXES,
@@ -40,7 +41,7 @@ def _is_piece(record: Mapping[str, Plain]) -> bool:
     Where it does not lead elsewhere it names the outlet and the day; where it names no outlet and
     has no remark, the title is not that of a page of press.
     """
-    texts = {key: text for key, text in record.items() if isinstance(text, str) and text.strip()}
+    texts = {key: text for key, text in texts_by_key(record).items() if text.strip()}
     told = {field_meant(key) for key, text in texts.items() if not is_url(text)}
     titles = [text for key, text in texts.items() if field_meant(key) == "title"]
     if not titles or not leads_elsewhere(record):

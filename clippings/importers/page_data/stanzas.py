@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 
 from clippings.importers.imported import Imported
 from clippings.importers.notations.markup_in_values import unquoted
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.keys import fields_named
@@ -57,7 +58,7 @@ def _stanzas(text: str) -> Iterator[Row]:
 
 def _is_piece(values: Mapping[str, Plain]) -> bool:
     """Whether one value is an address, and keys for other facts stand beside it."""
-    texts = [text for text in values.values() if isinstance(text, str)]
+    texts = texts_by_key(values).values()
     leads = any(looks.is_url(text) and not looks.is_picture_path(text) for text in texts)
     told = {fact for key in values for fact in fields_named(key) & _TOLD}
     return leads and "title" in told and len(values) > _FEWEST

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from clippings.importers.notations.plain_tree import texts_in
+from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key, texts_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import calls, field_meant
 from clippings.languages import common_language, language_fault
@@ -78,13 +78,9 @@ def hand_down(group: Plain) -> None:
     """
     told = group if isinstance(group, dict) else {}
     whole = are_editions(told)
-    shared = {
-        key: text
-        for key, text in told.items()
-        if isinstance(text, str) and (whole or _is_shared(key))
-    }
-    lists = (value for value in told.values() if isinstance(value, list))
-    for record in (item for items in lists for item in items if isinstance(item, dict)):
+    texts = texts_by_key(told)
+    shared = {key: text for key, text in texts.items() if whole or _is_shared(key)}
+    for record in items_of_lists(told):
         known = {field_meant(key) for key, value in record.items() if value}
         for key in shared:
             if key not in record and (not field_meant(key) or field_meant(key) not in known):
@@ -94,10 +90,10 @@ def hand_down(group: Plain) -> None:
 def are_editions(group: Mapping[str, Plain]) -> bool:
     """Whether a group is one piece of an outlet in several editions: one bears its title."""
     titles = [text for key, text in group.items() if field_meant(key) == "title"]
-    lists = (value for value in group.values() if isinstance(value, list))
-    records = [item for items in lists for item in items if isinstance(item, dict)]
     named = any(field_meant(key) == "outlet" for key in group)
-    return named and any(title in record.values() for title in titles for record in records)
+    return named and any(
+        title in record.values() for title in titles for record in items_of_lists(group)
+    )
 
 
 def _is_shared(key: str) -> bool:

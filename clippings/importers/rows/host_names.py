@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from clippings.fields import FIELDS
 from clippings.importers.imported import Entry
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows.column import Column, columns_of
 from clippings.importers.rows.column_fits import fits
 
@@ -24,14 +25,10 @@ def with_outlets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         return tuple(entries)
     told = (key for entry in entries for key in entry.plain if key not in FIELDS)
     keys = dict.fromkeys(("title", *told))
-    rows = [*map(_texts, entries)]
+    rows = [texts_by_key(entry.plain) for entry in entries]
     columns = (one for one in columns_of(rows, keys, "url") if len(one.texts) >= _FEWEST)
     named = (one for one in columns if fits("outlet", one))
     best = max(named, key=Column.names_hosts, default=None)
     if not best or best.key == "title" or best.names_hosts() <= _HALF:
         return tuple(entries)
     return tuple(entry.renamed(best.key, "outlet") for entry in entries)
-
-
-def _texts(entry: Entry) -> dict[str, str]:
-    return {key: text for key, text in entry.plain.items() if isinstance(text, str)}

@@ -4,7 +4,7 @@ To teach a word: put it, in lower case without accents and signs, in the line of
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from clippings.folding import SPELLED_OUT, folded
@@ -167,6 +167,11 @@ def names_elsewhere(key: str) -> bool:
 def linked_from(key: str) -> str:
     """The key for the address where the words under this one are a link."""
     return f"{key} link"
+
+
+def fields_among(keys: Iterable[str]) -> set[str]:
+    """The fields that some keys may stand for."""
+    return {field for key in keys for field in fields_called(key)}
 
 
 def calls(field: str, key: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeGuard
 
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import calls, fields_called
 from clippings.shares import at_least_half
@@ -18,7 +19,7 @@ def is_link_list(value: Plain, record: Mapping[str, Plain]) -> TypeGuard[list[Pl
     """Whether this is `websites: [{url, name}, …]` in a record that has a title and more."""
     if not isinstance(value, list) or not value:
         return False
-    texts = [set(fields_called(key)) for key, text in record.items() if isinstance(text, str)]
+    texts = [set(fields_called(key)) for key in texts_by_key(record)]
     titles = [one for one in texts if "title" in one]
     others = [one for one in texts if titles and one is not titles[0]]
     whole = any(one & _TOLD for one in others)
@@ -105,7 +106,7 @@ def _first_name(links: Sequence[Mapping[str, Plain]]) -> str:
 
 def _name(item: Mapping[str, Plain]) -> str:
     """Who published it there; what stands beside the name of an icon labels a button, as "read"."""
-    texts = {key: text for key, text in item.items() if isinstance(text, str)}
+    texts = texts_by_key(item)
     pictures = [text for key, text in texts.items() if "image" in fields_called(key)]
     if not all(looks.is_url(text) or looks.is_site_path(text) for text in pictures):
         return ""

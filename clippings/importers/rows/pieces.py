@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from itertools import permutations
 
 from clippings.importers.notations.markup_in_values import link_alone, link_in
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.cell_parts import name_before_date
-from clippings.importers.rows.keys import field_meant, fields_called, folded_key
+from clippings.importers.rows.keys import field_meant, fields_among, fields_called, folded_key
 from clippings.importers.rows.link_lists import is_link_list
 from clippings.importers.rows.voices import tells_who
 from clippings.values import Plain
@@ -34,7 +35,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         for key, value in node.items()
         if (text := _text(value)) and not _PACKED.fullmatch(text)
     }
-    named = {field for key in texts for field in fields_called(key)}
+    named = fields_among(texts)
     if any(_leads(key, text) for key, text in texts.items()) or _has_dated_addresses(node):
         return True
     if any(_CONTACT.fullmatch(folded_key(key)) for key in texts):
@@ -58,7 +59,7 @@ def _has_title_and_more(keys: Iterable[str]) -> bool:
 
 def _has_dated_addresses(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping has a list of addresses, and beside it a date and more."""
-    texts = [value for value in node.values() if isinstance(value, str) and value]
+    texts = [*filter(None, texts_by_key(node).values())]
     dated = any(looks.is_date(text) and not text.isdigit() for text in texts)
     lists = [value for value in node.values() if isinstance(value, list) and value]
     placed = (all(isinstance(one, str) and looks.is_url(one) for one in some) for some in lists)
@@ -98,12 +99,12 @@ def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
     parts = {key: value for key, value in node.items() if isinstance(value, dict)}
     placed = [key for key, value in parts.items() if is_record(value) and has_address(value)]
     pieces = [key for key in placed if field_meant(key) not in ("outlet", "author")] or placed
-    others = {field for key in node if key not in pieces for field in fields_called(key)}
+    others = fields_among(node.keys() - pieces)
     return len(pieces) == 1 and bool(others & {"outlet", "date", "author", "quote", "image.alt"})
 
 
 def has_address(node: Mapping[str, Plain]) -> bool:
-    return any(isinstance(text, str) and looks.is_url(text) for text in node.values())
+    return any(map(looks.is_url, texts_by_key(node).values()))
 
 
 def inner_list(node: Mapping[str, Plain]) -> bool:
@@ -127,8 +128,7 @@ def _has_linked_title(texts: Mapping[str, str]) -> bool:
 def _has_linked_part(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping inside holds an address, as in `link: {url, text}`."""
     parts = [value for value in node.values() if isinstance(value, dict)]
-    texts = [text for part in parts for text in part.values() if isinstance(text, str)]
-    return any(looks.is_url(text) for text in texts)
+    return any(map(has_address, parts))
 
 
 def group_name(group: Mapping[str, Plain]) -> str:

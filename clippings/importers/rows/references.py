@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from clippings.importers.notations.plain_tree import mappings_in
+from clippings.importers.notations.plain_tree import mappings_in, texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import fields_called
 from clippings.values import Plain
@@ -40,9 +40,8 @@ def _id(node: Mapping[str, Plain]) -> str:
 def _name(node: Plain) -> str:
     if isinstance(node, str):
         return "" if looks.is_url(node) else node
-    texts = node.items() if isinstance(node, dict) else ()
-    named = (text for key, text in texts if isinstance(text, str) and "title" in fields_called(key))
-    return next(named, "")
+    texts = texts_by_key(node) if isinstance(node, dict) else {}
+    return next((text for key, text in texts.items() if "title" in fields_called(key)), "")
 
 
 def _referring(tree: Plain, table: Mapping[str, str]) -> str:

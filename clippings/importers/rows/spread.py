@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
+from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import fields_called
 from clippings.shares import mostly
@@ -52,7 +53,7 @@ def _below_columns(node: Mapping[str, Plain]) -> list[Plain]:
 
 def _titled_addresses(node: Mapping[str, Plain]) -> list[Plain]:
     """The pieces of `{"https://…": "A river"}`."""
-    titles = [text for text in node.values() if isinstance(text, str) and not looks.is_url(text)]
+    titles = [text for text in texts_by_key(node).values() if not looks.is_url(text)]
     worded = mostly(" " in text for text in titles)
     whole = len(titles) == len(node) >= _FEWEST and worded
     if not whole or not all(map(looks.is_url, node)):

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import fields_among, fields_called
 from clippings.importers.rows.pieces import inner_list, is_record, is_scan
 from clippings.shares import mostly
 from clippings.values import Plain
@@ -27,8 +28,7 @@ def is_untitled(node: Plain) -> bool:
 
 def is_titled(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping has a title."""
-    texts = (key for key, value in node.items() if isinstance(value, str))
-    return any("title" in fields_called(key) for key in texts)
+    return "title" in fields_among(texts_by_key(node))
 
 
 def is_flat(items: list[Plain]) -> bool:
@@ -43,23 +43,21 @@ def is_flat(items: list[Plain]) -> bool:
 
 def _is_whole(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
-    texts = {key: value for key, value in node.items() if isinstance(value, str)}
-    told = {field for key in texts for field in fields_called(key)}
+    texts = texts_by_key(node)
+    told = fields_among(texts)
     return bool(_address_key(texts)) and is_titled(texts) and bool(told & {"outlet", "date"})
 
 
 def with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """A piece with the addresses of the others that it holds as further ones of its own."""
-    lists = [value for value in piece.values() if isinstance(value, list)]
-    others = [item for items in lists for item in items if isinstance(item, dict)]
-    urls = [other[key] for other in others if (key := _address_key(other))]
+    urls = [other[key] for other in items_of_lists(piece) if (key := _address_key(other))]
     main = _address_key(piece)
     return {**piece, main: [piece[main], *urls]}
 
 
 def _address_key(node: Mapping[str, Plain]) -> str:
     """The key of the address of a piece."""
-    texts = ((key, value) for key, value in node.items() if isinstance(value, str))
+    texts = texts_by_key(node).items()
     leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
     return next(leads, "")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.keys import calls, field_meant
+from clippings.importers.rows.keys import calls, field_meant, fields_among
 from tests.importers.reading import found
 
 
@@ -39,3 +39,5 @@ def test_only_a_whole_key_calls_a_field_though_a_part_of_one_may_mean_it() -> No
     keys = ("Headline", "headline_text", "Weather")
     assert [calls("title", key) for key in keys] == [True, False, False]
     assert [field_meant(key) for key in keys] == ["title", "title", ""]
+    assert fields_among(keys[:1]) >= {"title"}
+    assert fields_among(keys[2:]) == set()
