@@ -36,3 +36,8 @@ def test_titles_of_bookmarks_may_end_with_the_outlet() -> None:
     )
     found = plain(read("bookmarks", f"<DL><p>{links}</DL>"))
     assert [one["outlet"] for one in found] == ["Wired", "taz", "NPR"]
+
+
+def test_a_note_before_all_bookmarks_is_that_of_none() -> None:
+    text = BOOKMARKS.replace("<DL><p>\n", "<DD>These are mine\n<DL><p>\n", 1)
+    assert plain(read("bookmarks", text)) == plain(read("bookmarks", BOOKMARKS))

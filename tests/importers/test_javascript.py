@@ -93,6 +93,12 @@ var ITEMS = [{"h": "Gulls learn to sing", "u": "https://gull.example/1"},
     ]
 
 
+def test_a_script_of_a_page_that_is_beyond_reading_hides_no_other() -> None:
+    rows = [f'{{"title": "A title", "url": "https://a{n}.example/1"}}' for n in range(2)]
+    page = f"<script>let a = {'[' * 3000};</script><script>let b = [{', '.join(rows)}];</script>"
+    assert len(plain(read("html", f"<title>Press</title>{page}"))) == 2
+
+
 def test_what_scripts_of_a_page_hold_for_other_programs_is_no_list() -> None:
     page = """\
 <title>Press</title>
@@ -129,6 +135,8 @@ def test_odd_escapes_and_depths_are_no_errors() -> None:
         ("new Date(2021, 11)", "2021-12"),
         ("new Date(2021, 4, 4, 12, 30)", "2021-05-04"),
         ("new Date(1620086400000)", "2021-05-04"),
+        ("new Date(2021, month)", None),
+        ("new Date()", None),
         ("Date.now()", None),
     ],
 )

@@ -40,3 +40,8 @@ date = "2021-05"
         (1, "2021-05-04"),
         (6, "2021-05"),
     ]
+
+
+def test_pieces_that_are_no_tables_of_their_own_have_no_line() -> None:
+    text = 'press = [\n  {title = "A", url = "https://a.org/1"},\n]\n'
+    assert [entry.line for entry in read("toml", text).entries] == [0]

@@ -35,6 +35,12 @@ def test_what_a_click_opens_is_the_piece(box: str) -> None:
     assert [(one["url"], one["title"], one["date"]) for one in found] == [*PIECES]
 
 
+def test_what_a_click_does_within_a_link_changes_nothing() -> None:
+    count = "<span onclick=\"track('https://count.example/1')\">{title}</span>"
+    box = f'<p><a href="{{url}}">{count}</a>, {{date}}</p>'
+    assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]
+
+
 def test_what_a_click_does_to_a_link_changes_nothing() -> None:
     box = '<p><a href="{url}" onclick="track(\'https://count.example/1\')">{title}</a>, {date}</p>'
     assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]

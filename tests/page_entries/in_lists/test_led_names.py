@@ -81,3 +81,17 @@ def test_a_small_word_is_no_part_of_the_name_behind_it() -> None:
     page = "# Press\n\n- My film is [on The Planet](https://theplanet.org/film) (2014)\n"
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == "The Planet"
+
+
+def test_a_name_that_is_the_word_for_a_kind_names_no_outlet() -> None:
+    names = ("Podcast", "Interview", "Review La Gazette")
+    rows = "".join(
+        f"| {name} | [Le premier des titres](https://a{number}.example/1) |\n"
+        for number, name in enumerate(names)
+    )
+    found = read_entries(f"# Presse\n\n| Outlet | Title |\n|---|---|\n{rows}")
+    assert [(one.plain.get("outlet"), one.plain["kind"]) for one in found] == [
+        (None, "podcast"),
+        (None, "interview"),
+        ("La Gazette", "review"),
+    ]
