@@ -10,6 +10,7 @@ from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.latex import latex_words
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import link_alone, link_in, links_in
+from clippings.importers.notations.plain_tree import first_texts
 from clippings.importers.rows.conversion import (
     read_copy,
     read_day,
@@ -109,23 +110,21 @@ def _linked_text(value: object) -> str:
 
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     texts = {name: latex_words(text) for name, text in fields.items() if name not in _VERBATIM}
-    first = {
-        ours: next((texts[key] for key in theirs if texts.get(key)), "")
-        for ours, theirs in _TEXTS.items()
-    }
+    first = first_texts(texts, _TEXTS)
+    title, outlet = first.get("title", ""), first.get("outlet", "")
     quotes, note = read_notes(texts.get("note", "").split(" ; "))
     authors = _names(fields.get("author", ""))
     facts: dict[str, Plain] = {
         **first,
-        "title": "" if _UNTITLED.fullmatch(first["title"]) else first["title"],
-        "outlet": first["outlet"] or _published_by(fields),
+        "title": "" if _UNTITLED.fullmatch(title) else title,
+        "outlet": outlet or _published_by(fields),
         "url": _url(fields) or link_in(fields.get("title", "")),
         "date": _date(fields),
         "lang": _lang(texts),
         "kind": find_kind(texts.get("entrysubtype", "") or texts.get("type", "")) or "",
-        "author": [] if authors == [first["outlet"]] else authors,
+        "author": [] if authors == [outlet] else authors,
         "quote": quotes,
-        "note": first["note"] or note,
+        "note": first.get("note") or note,
         "archive": read_copy(fields.get("eprint", ""), fields.get("urldate", "")),
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),

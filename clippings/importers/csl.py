@@ -6,7 +6,7 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_piece
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
-from clippings.importers.notations.plain_tree import list_at, read_json, text_at
+from clippings.importers.notations.plain_tree import first_texts, list_at, read_json, text_at
 from clippings.importers.rows.conversion import read_copy, read_day, read_lang, read_tags, read_url
 from clippings.importers.rows.host_names import with_outlets
 from clippings.json_values import stated
@@ -33,33 +33,19 @@ KIND_OF_CSL = {
     "report": "report",
 }
 _TEXTS = {
-    "title": "title",
-    "container-title": "outlet",
-    "publisher": "outlet",
-    "collection-title": "outlet",  # the programme, as Zotero writes recordings
-    "abstract": "summary",
-    "page": "pages",
-    "volume": "issue",
-    "issue": "issue",
-    "section": "section",
+    "title": ("title",),
+    # Zotero writes the programme of a recording as a collection.
+    "outlet": ("container-title", "publisher", "collection-title"),
+    "summary": ("abstract",),
+    "pages": ("page",),
+    "issue": ("volume", "issue"),
+    "section": ("section",),
 }
 _READ = {
-    *_TEXTS,
-    "id",
-    "type",
-    "genre",
-    "issued",
-    "author",
-    "URL",
-    "language",
-    "keyword",
-    "medium",
-    "note",
-    "annote",
-    "archive",
-    "archive_location",
-    "accessed",
-}
+    *(key for keys in _TEXTS.values() for key in keys),
+    "id", "type", "genre", "issued", "author", "URL", "language", "keyword", "medium", "note",
+    "annote", "archive", "archive_location", "accessed",
+}  # fmt: skip
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
@@ -73,10 +59,9 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
 
 
 def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
-    facts: dict[str, Plain] = {}
-    for theirs, ours in _TEXTS.items():
-        if (text := item.get(theirs)) and isinstance(text, str) and ours not in facts:
-            facts[ours] = without_markup(text)
+    facts: dict[str, Plain] = {
+        field: without_markup(text) for field, text in first_texts(item, _TEXTS).items()
+    }
     notes = (text_at(item, key) for key in ("note", "annote"))
     quotes, note = read_notes(line for text in notes for line in text.split("\n"))
     facts |= {

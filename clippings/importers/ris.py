@@ -8,7 +8,7 @@ from clippings.finding import Finding
 from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
-from clippings.importers.notations.plain_tree import list_at, text_at
+from clippings.importers.notations.plain_tree import first_texts, list_at, text_at
 from clippings.importers.rows.conversion import (
     read_copy,
     read_day,
@@ -67,9 +67,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
 
 def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
     facts: dict[str, Plain] = {
-        ours: without_markup(text)
-        for ours, theirs in _TEXTS.items()
-        if (text := next((str(reference[key]) for key in theirs if reference.get(key)), ""))
+        field: without_markup(text) for field, text in first_texts(reference, _TEXTS).items()
     }
     quotes, note = read_notes(_texts(reference, "notes"))
     copy = text_at(reference, "file_attachments2")

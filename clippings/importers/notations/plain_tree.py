@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
@@ -76,6 +76,15 @@ def text_at(node: object, *path: str) -> str:
     """The text that mappings in mappings hold under these keys; empty where there is none."""
     found = _at(node, path)
     return found if isinstance(found, str) else ""
+
+
+def first_texts(node: object, keys: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The first text that a mapping holds under the keys for each field; nothing for the others."""
+    told = {
+        field: next(filter(None, (text_at(node, key) for key in theirs)), "")
+        for field, theirs in keys.items()
+    }
+    return {field: text for field, text in told.items() if text}
 
 
 def list_at(node: object, *path: str) -> list[object]:

@@ -1,6 +1,7 @@
 """Lists, mappings and text, whatever they were made of."""
 
 from clippings.importers.notations.plain_tree import (
+    first_texts,
     items_of_lists,
     list_at,
     mappings_in,
@@ -26,6 +27,12 @@ def test_what_is_not_there_or_no_text_is_an_empty_text() -> None:
 def test_what_is_not_there_or_no_list_is_an_empty_list() -> None:
     assert list_at(FEED, "tags") == ["science"]
     assert list_at(FEED, "links") == list_at(FEED, "source") == []
+
+
+def test_the_first_text_under_several_keys_is_that_of_a_field() -> None:
+    told = {"journal": "", "publisher": "Wired", "number": 3, "abstract": "Of rivers"}
+    keys = {"outlet": ("journal", "publisher"), "issue": ("number",), "summary": ("abstract",)}
+    assert first_texts(told, keys) == {"outlet": "Wired", "summary": "Of rivers"}
 
 
 TREE: dict[str, Plain] = {
