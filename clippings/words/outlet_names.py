@@ -91,6 +91,7 @@ def _host(url: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _is_alike(key: str, label: str, words: str) -> bool:
+    """Whether a label of a host is the name, most of it or what is left of it, or its initials."""
     if label in (key, *(key + suffix for suffix in _SUFFIXES)):
         return True
     if len(key) > 2 and key in label and len(key) * 2 >= len(label):

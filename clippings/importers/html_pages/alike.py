@@ -6,7 +6,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.words.other_sections import denies_press, may_be_title
-from clippings.written_dates.line import find_years, has_date
+from clippings.written_dates.line import has_date
 
 _NEAREST = 20  # nodes before and behind, texts among them
 _ENOUGH = 50  # boxes
@@ -55,5 +55,4 @@ def is_headed_as_others(node: LexborNode, headings: Sequence[LexborNode]) -> boo
 
 
 def _is_dated(node: LexborNode) -> bool:
-    text = node.text(separator=" ")
-    return has_date(text) or bool(find_years(text))
+    return has_date(node.text(separator=" "))
