@@ -1,6 +1,5 @@
 """How `clip show` prints one clipping, by format."""
 
-import json
 from collections.abc import Callable, Iterator
 
 from clippings import output
@@ -23,7 +22,11 @@ def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def _written(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    if isinstance(value, str):
+        return value
+    import json  # which texts do without
+
+    return json.dumps(value)
 
 
 def _print_text(_store: Store, clipping: Clipping) -> None:
@@ -35,6 +38,8 @@ def _print_json(_store: Store, clipping: Clipping) -> None:
 
 
 def _as_json(clipping: Clipping) -> str:
+    import json
+
     return json.dumps(to_full(clipping), ensure_ascii=False, indent=2) + "\n"
 
 

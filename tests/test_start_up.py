@@ -38,6 +38,7 @@ _TELL_MODULES = (
 OF_CHECKS = {
     *("clippings.addresses", "clippings.rules", "clippings.ignores", "clippings.reports.outcome"),
     *("clippings.data_file.locking", "clippings.data_file.safe_write"),
+    *("dataclasses", "json", "shlex"),
 }
 
 

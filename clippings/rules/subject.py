@@ -1,7 +1,6 @@
 """What rules judge, and how they say what they found."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from clippings.clipping import Clipping, Collection
@@ -12,19 +11,28 @@ from clippings.ignores import Ignore
 from clippings.local_files import Sight
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Subject:
     """A collection, the day, a look at files, and the lines and the comments of its own file.
 
     `file` is what `--file` of a command has to name; empty where the file is found by itself.
     """
 
-    collection: Collection
-    today: PartialDate
-    look: Callable[[str], Sight]
-    lines: Sequence[str] = ()
-    ignores: Sequence[Ignore] = ()
-    file: str = ""
+    def __init__(
+        self,
+        *,
+        collection: Collection,
+        today: PartialDate,
+        look: Callable[[str], Sight],
+        lines: Sequence[str] = (),
+        ignores: Sequence[Ignore] = (),
+        file: str = "",
+    ) -> None:
+        self.collection = collection
+        self.today = today
+        self.look = look
+        self.lines = lines
+        self.ignores = ignores
+        self.file = file
 
     @cached_property
     def texts(self) -> tuple[tuple[Clipping, str, str], ...]:

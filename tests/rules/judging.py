@@ -23,8 +23,8 @@ def look(path: str) -> Sight:
     return "outside" if path.startswith("..") else _FOLDERS.get(path.partition("/")[0], "missing")
 
 
-def subject_of(text: str) -> Subject:
-    """What the rules judge for this file."""
+def subject_of(text: str, file: str = "") -> Subject:
+    """What the rules judge for this file, which commands find by themselves or as `file`."""
     snapshot = snapshot_of(text.encode(), "clippings.yaml")
     return Subject(
         collection=snapshot.collection,
@@ -32,6 +32,7 @@ def subject_of(text: str) -> Subject:
         look=look,
         lines=text.split("\n"),
         ignores=tuple(ignores_in(snapshot.document.commented_lines)),
+        file=file,
     )
 
 

@@ -9,7 +9,7 @@ _SERVICES = (
     "hm.baidu", "statcounter", "goatcounter", "plausible.io", "cloudflareinsights",
 )  # fmt: skip
 # A box with a message, and back to where one came from or to the front page.
-_SENDS_BACK = re.compile(
+_SENDS_BACK = (
     r"\balert\((?s:.*)(?:\bhistory\.(?:back|go)\(|\.close\(\)"
     r"|\blocation(?:\.href)?(?:\s*=\s*|\.replace\()[\"']/?(?:index\.\w+)?[\"'])"
 )
@@ -24,4 +24,4 @@ def without_counters(folded: str) -> str:
 def _shows_nothing(script: re.Match[str]) -> bool:
     if script[1] == "noscript" or any(map(script[0].__contains__, _SERVICES)):
         return True
-    return len(script[0]) <= _A_LINE and bool(_SENDS_BACK.search(script[0]))
+    return len(script[0]) <= _A_LINE and bool(re.search(_SENDS_BACK, script[0]))
