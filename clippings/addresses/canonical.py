@@ -6,18 +6,15 @@ from urllib.parse import SplitResult, parse_qsl
 from clippings.addresses.normal import host_of, split_address
 
 # One site has several doors: www.paper.example, m.paper.example, amp.paper.example.
-_DOOR = re.compile(r"^(?:www\d?|m|mobile|amp|touch|wap)\.")
+_DOOR = r"^(?:www\d?|m|mobile|amp|touch|wap)\."
 # What a path may lose at its end and still lead to the same piece.
-_VIEWS = re.compile(
-    r"(?:/(?:amp|mobile|print|full|single|all|comments|index|page|seite|\d{1,3}))+", re.IGNORECASE
-)
-_AMP = re.compile(r"/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
-_ENDING = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_VIEWS = r"(?i)(?:/(?:amp|mobile|print|full|single|all|comments|index|page|seite|\d{1,3}))+"
+_AMP = r"(?i)/amp(?=/|$)|\.amp(?=\.html?$|$)"
+_ENDING = r"(?i)\.(?:html?|php|aspx?)$"
 # Parameters that may say which piece of a site it is: by their names, or by long numbers.
-_IDENTITY = re.compile(
-    r"\w*(?:id|no|nr|idx|seq|code|key)=.*|(?:[pvqn]|article|artikel|story|news|item|doc|title)=.*"
-    r"|\w+=\d{4,}",
-    re.IGNORECASE,
+_IDENTITY = (
+    r"(?i)\w*(?:id|no|nr|idx|seq|code|key)=.*|(?:[pvqn]|article|artikel|story|news|item|doc|title)=.*"
+    r"|\w+=\d{4,}"
 )
 _TELLING = 12  # characters of a path that two sites hardly have in common by chance
 
@@ -35,18 +32,18 @@ def is_same_piece(canonical: str, url: str) -> bool:
         alike = _site(canonical) == _site(url) or len(its_path) >= _TELLING
         return alike and not _identity(ours) - _identity(theirs)
     above = our_path.startswith(f"{its_path}/")
-    is_section = above and not _VIEWS.fullmatch(our_path[len(its_path) :])
+    is_section = above and not re.fullmatch(_VIEWS, our_path[len(its_path) :])
     return _site(canonical) == _site(url) and not is_section
 
 
 def _site(url: str) -> str:
-    return _DOOR.sub("", host_of(url))
+    return re.sub(_DOOR, "", host_of(url))
 
 
 def _path(parts: SplitResult) -> str:
-    return _ENDING.sub("", _AMP.sub("", parts.path.rstrip("/"))).lower()
+    return re.sub(_ENDING, "", re.sub(_AMP, "", parts.path.rstrip("/"))).lower()
 
 
 def _identity(parts: SplitResult) -> set[str]:
     given = {f"{name}={value}": name for name, value in parse_qsl(parts.query)}
-    return {name for pair, name in given.items() if _IDENTITY.fullmatch(pair)}
+    return {name for pair, name in given.items() if re.fullmatch(_IDENTITY, pair)}
