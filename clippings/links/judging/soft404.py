@@ -12,6 +12,7 @@ _A_NOTICE = 3000  # letters of a page that may hold the message below its headin
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
+_PLAYED = ("<video", "<audio")  # with words for browsers that cannot
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
 _A_SIGH = 20  # letters: "We are very sorry!"
@@ -62,6 +63,8 @@ def says_not_found(page: Markup) -> bool:
         return not page.is_article
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
+        return False
+    if told is Certainty.VAGUELY and page.has_any(_PLAYED):
         return False
     return page.letters_below <= _BESIDE[told]
 

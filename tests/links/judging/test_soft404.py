@@ -250,3 +250,9 @@ def test_a_long_page_that_asks_for_what_was_found(headline: str) -> None:
 def test_a_piece_that_was_looked_for(heading: str) -> None:
     teasers = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
     assert says_not_found(Markup(f"<title>Port</title><h1>{heading}</h1>{teasers}"))
+
+
+def test_words_beside_a_film_are_for_browsers_that_cannot_play_it() -> None:
+    page = "<title>A boat</title><h1>A boat</h1>{}<p>Video unavailable in some browsers.</p>"
+    assert says_not_found(Markup(page.format("")))
+    assert not says_not_found(Markup(page.format("<video src=a.mp4></video>")))
