@@ -67,7 +67,7 @@ DOUBTS = (
 SAYINGS = (
     "enable cookies and reload the page", "slide to verify", "while we are checking your browser",
     "while we check your browser", "anti-robot", "滑动验证", "完成验证", "完成安全验证",
-    "拖动滑块", "자동 접속 방지",
+    "拖动滑块", "자동 접속 방지", "êtes un humain", "êtes bien un humain", "êtes bien humain",
     "review the security of your connection", "checking if the site connection is secure",
     "checking your browser before", "solve this captcha", "complete the captcha",
     "complete the challenge", "complete the security check",

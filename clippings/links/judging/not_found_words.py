@@ -128,6 +128,6 @@ FILLERS = _words(
     flyttet slettet borttagen tai siirretty poistettu lub został została nigdy usunięty usunięta
     przeniesiony przeniesiona nebo byl byla přesunut přesunuta smazán smazána или была был удалена
     удален удалён перемещена перемещен veya umgezogen vom autor verfasser hľadaný hľadaná hledaný
-    hledaná požadovaná požadovaný
+    hledaná požadovaná požadovaný cambiado dirección
     """
 )

@@ -58,7 +58,7 @@ NOTICES = re.compile(
             r"|ready|running on .*)",
             r"if you(?:'re| are)? see(?:ing)? this(?: page)?, .*\binstalled\b.*",
             rf"why am i seeing this page|(?:{_THIS}) has not been configured yet",
-            r"wordpress › installation",
+            r"wordpress › (?:installation|setup configuration file)",
             r".*ホームページがアップロードされていません",
             r"your (?:new )?(?:web)?site is (?:up and running|live|ready)",
             r"a brand new domain|you are all set to go|caddy works|apache is functioning normally",

@@ -45,7 +45,7 @@ niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|práce|karban
 обслуживан|технически|технічні|отключ|заблокир|не создан|не подключ|bakım|kullanılamıyor
 ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
 繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto
-wird gerade aktualisiert
+wird gerade aktualisiert|noch nicht mit inhalt
 ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
 održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
 تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven

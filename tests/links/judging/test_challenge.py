@@ -33,6 +33,7 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><p>This website is using a security service to protect itself.</p>",
         "<p>Please solve the CAPTCHA.</p>",
         "<title>x</title><h1>โปรดยืนยันว่าคุณไม่ใช่บอท</h1><form></form>",
+        "<title>x</title><h1>Merci de confirmer que vous êtes un humain</h1>",
         "<title>x</title><div>请拖动滑块完成拼图</div>",
         "<title>x</title><p>자동 접속 방지를 위해 아래 문자를 입력해 주세요.</p>",
         "<title>Sina Visitor System</title><script src=visitor.js></script>",

@@ -306,6 +306,7 @@ def test_languages_that_fewer_write(text: str) -> None:
         "L'articolo non è più online",
         "La page a été déplacée ou supprimée",
         "La página ha sido movida o eliminada",
+        "La página no existe o ha cambiado de dirección",
     ],
 )
 def test_messages_of_words_that_say_nothing_else(text: str) -> None:

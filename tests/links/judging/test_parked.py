@@ -79,6 +79,7 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Stránky se připravují</title><p>Doména je registrována u firmy.</p>",
         "<title>הדומיין הזה למכירה</title>",
         "<title>Dominio registrado</title><h1>Dominio registrado en Nombres</h1>",
+        "<title>WordPress › Setup Configuration File</title><p>There is none yet.</p>",
         "<title>Welcome to XAMPP</title><h1>Welcome to XAMPP for Linux 8.2</h1>",
     ],
 )

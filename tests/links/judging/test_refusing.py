@@ -39,6 +39,7 @@ from clippings.links.judging.refusing import says_it_refuses
         "<h1>Site is blocked</h1>",
         "<title>x</title><h1>A Guard - Access Blocked</h1><p>Category: Names</p>",
         "<title>x</title><h1>Your request looks automated</h1><p>Reference: 7</p>",
+        "<title>Private Site</title><h1>This site is currently private.</h1><p>Log in.</p>",
         "<title>x</title><h1>This domain is blocked.</h1>",
         "<title>x</title><p>Contenido bloqueado por requerimiento de la autoridad competente.</p>",
         "<title>x</title><p>Il sito al quale si è tentato di accedere è stato oscurato.</p>",

@@ -28,6 +28,7 @@ from clippings.links.judging.standing_alone import tells_of_trouble
         "<title>x</title><h1>Erreur lors de la connexion à la base de données</h1>",
         "<title>x</title><h1>Ошибка установки соединения с базой данных</h1>",
         "<title>x</title><h1>建立数据库连接时出错</h1>",
+        "<title>x</title><p>Dieser Webspace wurde noch nicht mit Inhalten gefüllt.</p>",
         "<title>x</title><p>Unsere Seite wird gerade aktualisiert.</p>",
         "<title>x</title><p>This website is hosted by us. Its owner hasn’t uploaded anything.</p>",
     ],
