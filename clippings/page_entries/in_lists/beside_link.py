@@ -134,7 +134,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
 def read_beside_link(state: LineState) -> None:
     """The link says nothing, or of what kind it is: title and outlet stand beside it."""
     kind = find_kind(state.said)
-    if kind in _TELLING_KINDS and state.words.start < state.words.end:
+    if kind in _TELLING_KINDS:
         state.plain.setdefault("kind", kind)
     told = "outlet" in state.plain
     outlet = None if told else _outlet_beside(state)
@@ -169,9 +169,10 @@ def _lone_of_file(state: LineState) -> Span | None:
 
 def _dated_name(state: LineState) -> Span | None:
     """The name in a heading that holds nothing else but the date of a piece without a host."""
-    dated = state.date if not state.source.url or state.is_local else None
-    headings = state.unit.prose.headings if dated else ()
-    holding = (one for one in headings if dated and one.start <= dated.start < one.end)
+    date = state.date
+    if not date or not (state.is_local or not state.source.url):
+        return None
+    holding = (one for one in state.unit.prose.headings if one.start <= date.start < one.end)
     free = (chunk for one in holding for chunk in state.rest.stretches() if holds(one, chunk))
     names = list(free)
     return names[0] if len(names) == 1 and is_like_a_name(state.text(names[0])) else None

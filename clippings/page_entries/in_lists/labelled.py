@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from clippings.importers.rows.keys import calls, field_meant
 from clippings.page_entries.in_lists.author_place import persons_in
@@ -91,12 +90,11 @@ def _below_labels(prose: Prose) -> Iterator[Told]:
     They are in bold, or begin an item of a record: "- Summary: What it says".
     """
     labels = [label for span in _leads(prose) if (label := _label(prose.text, span))]
-    for label, following in pairwise((*labels, None)):
-        if label:
-            end = following.start if following else len(prose.text)
-            line = line_around(prose.text, Span(label.end, label.end))
-            yield label._replace(fact="label")
-            yield Told(label.end, min(line.end, end), label.fact)
+    ends = [*(label.start for label in labels[1:]), len(prose.text)]
+    for label, end in zip(labels, ends, strict=False):
+        line = line_around(prose.text, Span(label.end, label.end))
+        yield label._replace(fact="label")
+        yield Told(label.end, min(line.end, end), label.fact)
 
 
 def _leads(prose: Prose) -> list[Span]:

@@ -48,7 +48,7 @@ def take_kinds_before_names(states: Sequence[LineState]) -> None:
 
 def _kind_before(state: LineState) -> str:
     words = state.text(state.outlet).split() if state.outlet else []
-    if not words or "outlet" not in state.plain or is_named_by_host(words[0], state.source.url):
+    if not words or is_named_by_host(words[0], state.source.url):
         return ""  # YouTube is where a video is
     kind = find_kind(words[0])
     return kind if kind in _KINDS else ""
@@ -75,7 +75,7 @@ def take_led_names(states: Sequence[LineState]) -> None:
 def _begins_with_lead(state: LineState) -> bool:
     """Whether an outlet is a small word and a name behind it: "on The Planet"."""
     first, _, name = state.text(state.outlet).partition(" ") if state.outlet else ("", "", "")
-    return "outlet" in state.plain and first in NEVER_FIRST and is_like_a_name(name.strip())
+    return first in NEVER_FIRST and is_like_a_name(name.strip())
 
 
 def _lead_in_name(state: LineState) -> re.Match[str] | None:
@@ -84,8 +84,7 @@ def _lead_in_name(state: LineState) -> re.Match[str] | None:
     Words that are no kind lead to it where the host is called as what is behind them alone.
     """
     text, url = state.unit.prose.text, state.source.url
-    lead = _LEAD.match(text, *state.outlet) if state.outlet else None
-    if not lead or not state.outlet:
+    if not state.outlet or not (lead := _LEAD.match(text, *state.outlet)):
         return None
     head = lead["head"] or str(state.plain.get("kind", ""))
     borne = is_name_of_host(text[lead.end() : state.outlet.end], url)

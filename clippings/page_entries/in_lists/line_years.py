@@ -13,8 +13,9 @@ _TITLE_WORDS = 4
 def leading_year(text: str) -> int:
     """The year that begins a line and ends in a day without one: "2024 Doe, “A title”, May 4"."""
     leading = next(iter(find_years(text)), None)
-    leads = leading and leading.date and not text[: leading.start].strip(TAKEN + " \n\u2028")
-    return leading.date.year if leads and leading and leading.date else 0
+    if not leading or not leading.date or text[: leading.start].strip(TAKEN + " \n\u2028"):
+        return 0
+    return leading.date.year
 
 
 def take_leading_year(state: LineState, date: SpelledDate) -> None:

@@ -124,8 +124,8 @@ def _is_reviewed(before: str) -> bool:
 def _edges(seen: str, span: Span, bounds: set[int]) -> tuple[bool, bool]:
     """Whether no letters stand right before a stretch, and none right behind it."""
     before, behind = seen[: span.start].rstrip(_BLANKS), seen[span.end :].lstrip(_BLANKS)
-    left = len(before) in bounds or not before or not before[-1].isalnum()
-    right = len(seen) - len(behind) in bounds or not behind or not behind[0].isalnum()
+    left = len(before) in bounds or not before[-1].isalnum()
+    right = len(seen) - len(behind) in bounds or not behind[0].isalnum()
     return left, right
 
 

@@ -20,7 +20,6 @@ _SOURCE = re.compile(
 )
 ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
 _LINES = ("p", *HEADINGS, "dt", "dd", "figcaption")
-_RULERS = (*HEADINGS, "hr")
 _BOXES = (
     *ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
     "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
@@ -76,8 +75,7 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
         called = _CLASS.search(tag[3])
         box = _Box(name, tag.start(), tag.end(), called[1] if called else "")
         open_boxes[-1].inner.append(box)
-        if name != "hr":
-            open_boxes.append(box)
+        open_boxes.append(box)
         href = HREF.search(tag[3]) if name == "a" else None
         if href and _SOURCE.match(address := href[href.lastindex or 1]):
             _add_link(open_boxes, address)
@@ -104,7 +102,7 @@ def _cuts(box: _Box) -> Iterator[int]:
     if all(one.name == "img" for one in box.inner):
         yield from (one.start for one in box.inner)
         return
-    rulers = [one.start for one in box.inner if one.name in _RULERS]
+    rulers = [one.start for one in box.inner if one.name in HEADINGS]
     ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
     yield from rulers if ruled else ()
     for one in box.inner:
@@ -137,4 +135,4 @@ def _is_headed_card(one: _Box, box: _Box) -> bool:
 
 
 def _headings_in(box: _Box) -> int:
-    return sum((one.name in _RULERS) + _headings_in(one) for one in box.inner)
+    return sum((one.name in HEADINGS) + _headings_in(one) for one in box.inner)

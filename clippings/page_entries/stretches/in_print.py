@@ -10,21 +10,18 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.quotation_ends import says_who
 from clippings.shares import more_than_half
-from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED, SINGLE_QUOTED
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import dates_or_years, find_dates, find_years, has_date
+from clippings.written_dates.line import dates_or_years, find_dates, find_years
 
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
-_BOX = "box"  # of HTML
 _SHARE_OF_LINES = 0.8
 _PARTED = ",:;–—-|()"
 _AROUND = f" .[]{_PARTED}"
 _AFTER_NAME = re.compile(r"\s[–—|-]\s|[:,]\s")
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
-_MEDIA = ("print", "tv", "radio")
 _LINE_END = re.compile("[\n\u2028]")
 
 
@@ -40,10 +37,9 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     ]
     both = "item" if kinds.count("item") == _TWO and _are_both(blocks) else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
-    cited += [_BOX for block in blocks if has_source([block]) and _is_box(block)]
     return frozenset(
         kind
-        for kind in ("item", "cell", "paragraph", "quotation", "html", _BOX)
+        for kind in ("item", "cell", "paragraph", "quotation", "html")
         if cited.count(kind) >= _ENOUGH or (kind == "cell" and rows >= _ENOUGH) or kind == both
     )
 
@@ -71,8 +67,7 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def is_of_press(heading: str) -> bool:
     """Whether a heading says that papers or stations tell, rather than that there is news."""
-    press = announce_press([heading]) and not _NEWS.fullmatch(heading.strip())
-    return press or kind_of_group(heading) in _MEDIA
+    return announce_press([heading]) and not _NEWS.fullmatch(heading.strip())
 
 
 def _names_and_dates(text: str) -> bool:
@@ -116,21 +111,12 @@ def cited_lines(prose: Prose) -> Sequence[Prose]:
     return lines if cited >= max(_ENOUGH, len(lines) * _SHARE_OF_LINES) else [prose]
 
 
-def _is_box(block: Block) -> bool:
-    """Whether a box has several short lines, a date among them."""
-    text = block.prose.text.strip()
-    boxed = block.kind == "html" and len(text) <= _SHORT and bool(_LINE_END.search(text))
-    return boxed and has_date(text)
-
-
 def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
     """Whether this is a line like those that list pieces, with a date and no link."""
     if _lacks_address(group):
         return True
     texts = [block.prose.text for block in group if block.prose.text.strip()]
     kind = group[0].kind
-    if kind == "html" and _BOX in listing and all(map(_is_box, group)):
-        return True
     if kind not in listing or any("@" in text for text in texts) or is_own_release(group[0]):
         return False
     dated = any(map(find_dates, texts))

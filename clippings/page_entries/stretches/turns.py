@@ -43,7 +43,7 @@ def _turns(blocks: Sequence[Block], start: int, end: int) -> Sequence[tuple[int,
     steps = {two - one for one, two in pairwise(linked)} or {end - start}
     step = steps.pop() if len(steps) == 1 else 1
     whole = (end - start) == step * len(linked)
-    if not (whole and 1 < step <= _MOST_PARAGRAPHS and linked[0] < start + step):
+    if not (whole and 1 < step <= _MOST_PARAGRAPHS):
         return ()
     turns = [(place, place + step) for place in range(start, end, step)]
     return turns if len({_looks(blocks, turn) for turn in turns[:2]}) == 1 else ()

@@ -103,8 +103,6 @@ def _units_of(
 ) -> Iterator[Unit]:
     """The units of some blocks, which may stand below a heading with a link of its own."""
     kinds = {block.kind for block in group}
-    if kinds & {"code", "rule"}:
-        return
     separator = _CELL if "cell" in kinds else HARD_BREAK
     line, span = group[0].line, _whole_span(group)
     headed = is_headed(group) or is_card(group)
@@ -118,7 +116,7 @@ def _units_of(
         section = below(section, prose.text[:end].strip(_AROUND_HEADING))
         prose = prose.cut(end, len(prose.text))
     parts = list(pieces(prose, "\n\u2028" if soft else "\u2028"))
-    listed = "paragraph" not in kinds or group[0].kind == "heading" or are_alike(parts)
+    listed = "paragraph" not in kinds or are_alike(parts)
     html, aside = "html" in kinds, kinds == {"paragraph"} and len(parts) == 1
     for piece in parts:
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
