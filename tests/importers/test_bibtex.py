@@ -85,3 +85,8 @@ def test_the_link_of_how_a_piece_was_published_gives_its_address() -> None:
     data = r"@misc{a, title={A lake}, howpublished={\href{https://bee.example/2}{Bee News}}}"
     (one,) = plain(read("bibtex", data))
     assert (one["url"], one["outlet"]) == ("https://bee.example/2", "Bee News")
+
+
+def test_and_others_names_nobody() -> None:
+    text = "@article{a, title={A river}, url={https://a.org/1}, author={Doe, Jane and others}}"
+    assert plain(read("bibtex", text))[0]["author"] == ["Jane Doe"]

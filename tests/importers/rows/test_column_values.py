@@ -76,3 +76,12 @@ def test_an_outlet_is_called_by_its_name_rather_than_for_programs() -> None:
         for one in outlets
     )
     assert [one["outlet"] for one in found(*rows)] == ["The Hive", "Bee News"]
+
+
+def test_sentences_in_quotation_marks_under_a_key_that_nobody_knows_are_quotes() -> None:
+    said = ("It is a river that sings and sings.", "Songs, and more of them.", "A sea at last!")
+    rows = [
+        {"title": f"A title {n}", "url": f"https://a{n}.example/1", "blurbx": f"“{words}”"}
+        for n, words in enumerate(said)
+    ]
+    assert [one["quote"] for one in found(*rows)] == [*said]

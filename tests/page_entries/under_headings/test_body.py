@@ -52,3 +52,8 @@ def test_a_picture_is_told_with_its_words_and_whether_it_leads_to_the_piece() ->
 def test_of_several_pictures_only_one_that_stands_alone_is_that_of_the_entry() -> None:
     assert one(f"{HEAD}![A](a.png)\n\n![B](b.png)\n").image == Image(src="a.png", alt="A")
     assert one(f"{HEAD}![A](a.png) ![B](b.png)\n").image is None
+
+
+def test_what_is_no_paragraph_ends_an_entry() -> None:
+    for other in ("```\ncode\n```", "| a | b |\n|---|---|\n| c | d |"):
+        assert one(f"{HEAD}{other}\n\nWords below\n").summary == ""
