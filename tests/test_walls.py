@@ -137,7 +137,6 @@ TESTED_IN = {
     "commands/test_validate.py": "checking.validating",
     "html_page/test_json_ld.py": "html_page.files",
     "html_source/test_entries.py": "html_source.links html_source.regions",
-    "importers/rows/test_pieces.py": "importers.rows.trees",
     "links/judging/test_not_found.py": "links.judging.not_found_denials"
     " links.judging.not_found_words",
     "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",
