@@ -24,7 +24,8 @@ NEVER_IGNORED = frozenset(("syntax", "ignore"))
 class Ignore(NamedTuple):
     """One comment: the line it stands on and the line it is about, both counted from 1.
 
-    `until` is the last day it holds, None where it names none that can be read.
+    `until` is the last day it holds, None where it names none that can be read; `written_until` is
+    that as it is written.
     """
 
     line: int
@@ -32,6 +33,7 @@ class Ignore(NamedTuple):
     about: int
     rules: tuple[str, ...] = ()
     until: PartialDate | None = None
+    written_until: str = ""
     reason: str = ""
 
     @property
@@ -53,7 +55,8 @@ def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
                 column=match.start() + line[match.start() :].index("#") + 1,
                 about=_line_with_value(lines, number),
                 rules=tuple(re.findall(r"[\w-]+", match["rules"] or "")),
-                until=_date(match["until"] or ""),
+                until=_date(written := match["until"] or ""),
+                written_until=written,
                 reason=match["reason"].strip(" \t\r\n-–—:;,()"),
             )
 

@@ -17,6 +17,7 @@ def test_reads_rules_end_and_reason() -> None:
         about=1,
         rules=("wanted", "url-date"),
         until=PartialDate(2027, 1),
+        written_until="2027-01",
         reason="we ask",
     )
 

@@ -10,7 +10,8 @@ reason, and without a reason nobody could tell.
 
 from collections.abc import Iterator
 
-from clippings.dates import PartialDate
+from clippings.dates import PartialDate, parse_date
+from clippings.errors import BadValue
 from clippings.finding import Finding, Place
 from clippings.ignores import NEVER_IGNORED, Ignore
 from clippings.known_words import did_you_mean
@@ -47,8 +48,7 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
             yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")
     if ignore.expired(today):
         yield f"the comment held until {ignore.until}", "look again, then delete or renew it"
-    if not ignore.until:
-        yield "the comment has no end", "write until, a date as 2027-01-01, then the reason"
+    yield from _faults_of_end(ignore)
     if not ignore.reason:
         yield "the comment has no reason", "write the reason behind the date"
 
@@ -63,3 +63,13 @@ def _told_by_checks() -> Iterator[str]:
     yield from (verdict for verdict in VERDICTS if verdict != "alive")
     yield from REASONS
     yield from (verdict for verdict in OF_QUOTES if verdict not in STANDING)
+
+
+def _faults_of_end(ignore: Ignore) -> Iterator[tuple[str, str]]:
+    if not ignore.written_until:
+        yield "the comment has no end", "write until, a date as 2027-01-01, then the reason"
+        return
+    try:
+        parse_date(ignore.written_until)
+    except BadValue as error:
+        yield error.message, error.hint

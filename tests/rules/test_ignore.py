@@ -12,6 +12,10 @@ from tests.rules.judging import found, messages
         ("ignore wanted until 2026-10 we ask", "the comment held until 2026-10"),
         ("ignore wanted we ask", "the comment has no end"),
         ("ignore wanted until tomorrow we ask", "the comment has no end"),
+        (
+            "ignore wanted until 2027-02-30 we ask",
+            "2027-02-30 is not in the calendar (day is out of range for month)",
+        ),
         ("ignore wanted until 2027-01-01", "the comment has no reason"),
         ("ignore until 2027-01-01 we ask", "the comment names no rule to ignore"),
         ("ignore wnated until 2027-01-01 we ask", "wnated is not a rule"),
