@@ -140,9 +140,12 @@ def ask(question: str, default: str = "") -> str:
     """The person's answer to a question on stderr; `default` for an empty one."""
     shown = f"{inert(question)}{f' [{inert(default)}]' if default else ''}: "
     print(shown, end="", file=sys.stderr, flush=True)
-    answer = sys.stdin.readline()
-    if not answer:
-        raise KeyboardInterrupt
+    try:
+        if not (answer := sys.stdin.readline()):
+            raise KeyboardInterrupt
+    except KeyboardInterrupt:
+        print(file=sys.stderr)  # what is said of it begins on a line of its own
+        raise
     return answer.strip() or default
 
 

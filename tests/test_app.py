@@ -164,7 +164,7 @@ def test_ctrl_c_at_a_question_changes_nothing(press: Path) -> None:
     before = press.read_bytes()
     done = on_a_terminal("remove", "vb", answers=[("(y/N)", CTRL_C)])
     assert done.code == 130
-    assert done.out.endswith("clip: interrupted\n")
+    assert done.out.endswith("\nclip: interrupted\n")
     assert press.read_bytes() == before
 
 

@@ -327,7 +327,7 @@ def test_an_interruption_adds_nothing(press: Path, key: str) -> None:
         answers=[("Title: ", "T\n"), ("Outlet: ", key)],
     )
     assert done.code == 130
-    assert done.out.endswith("clip: interrupted\n")
+    assert done.out.endswith("\nclip: interrupted\n")
     assert press.read_text() == PRESS
 
 
