@@ -28,7 +28,6 @@ _EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"
 _BEGUN = re.compile(r"[(\[][^()\[\]]*[)\]]\W*\w")
 _ENDED = re.compile(r"\w\W*[(\[][^()\[\]]*[)\]]\Z")
 _QUOTES = '"“”„«»'
-_LONGEST_NAME = 8  # words
 _LONGEST_PLACE = 3  # words
 _FEWEST = 3  # phrases
 
@@ -139,4 +138,4 @@ def _is_named(phrase: Phrase, cut: Cut) -> bool:
 
 def _is_name(phrase: Phrase, cut: Cut) -> bool:
     words = _outlet(phrase, cut)
-    return len(words.split()) <= _LONGEST_NAME and (is_like_a_name(words) or _is_named(phrase, cut))
+    return is_like_a_name(words) or _is_named(phrase, cut)

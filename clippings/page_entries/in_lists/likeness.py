@@ -19,7 +19,7 @@ from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_years
 
 _NAME = 6  # words
-_LONGEST_NAME, _SHORT = 8, 2
+_SHORT = 2
 _TITLE = 3  # words
 _LONGEST_TITLE = 30  # words
 _SOME = 0.25
@@ -44,7 +44,7 @@ def may_be(field: str, words: str, url: str) -> bool:
     if field == "outlet":
         named = is_named_by_host(words, url) or is_like_a_name(words)
         whole = words.count("(") == words.count(")")
-        return whole and len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
+        return whole and (named or len(words.split()) <= _SHORT)
     if field == "author":
         return bool(persons_in(words))
     leads = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)

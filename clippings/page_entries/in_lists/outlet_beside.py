@@ -23,7 +23,6 @@ from clippings.words.outlet_names import (
     is_named_by_host,
 )
 
-LONGEST_NAME = 8
 _FEW = 3
 _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
@@ -181,7 +180,7 @@ def _rank(state: LineState, span: Span) -> int:
         if not _GOES_ON.match(state.rest.text, span.end, s.end)
     )
     named = is_like_a_name(words)
-    few = len(words.split()) <= (LONGEST_NAME if named else _FEW)
+    few = named or len(words.split()) <= _FEW
     if whole and few and words[:1].isupper():
         return 3
     if not named:

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.outlet_beside import LONGEST_NAME
 from clippings.shares import more_than_half
 from clippings.spans import Span
 
 _FEWEST = 3  # lines
+_LONGEST_NAME = 8  # words
 
 
 def take_outlets_by_habit(states: Sequence[LineState]) -> None:
@@ -25,7 +25,7 @@ def take_outlets_by_habit(states: Sequence[LineState]) -> None:
 
 def _at(state: LineState, place: str) -> Span | None:
     """The few words at a place."""
-    few = (c for c in state.rest.chunks() if len(state.text(c).split()) <= LONGEST_NAME)
+    few = (c for c in state.rest.chunks() if len(state.text(c).split()) <= _LONGEST_NAME)
     return next((chunk for chunk in few if _place(state, chunk) == place), None)
 
 

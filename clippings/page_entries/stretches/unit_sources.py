@@ -17,7 +17,7 @@ from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.relations import relation_of
 
 _ENOUGH = 3
-_LONGEST_NAME = 8  # words
+_LONGEST_NAME = 6  # words; what is longer is a title
 _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
 
 
@@ -144,7 +144,7 @@ def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
 def _is_one_title(words: Sequence[str]) -> bool:
     """Whether one of the links is a title, and the others say in a few words where else it is."""
     lengths = sorted(len(word.split()) for word in words)
-    return lengths[-1] > _LONGEST_NAME - 2 and all(n <= _ENOUGH + 1 for n in lengths[:-1])
+    return lengths[-1] > _LONGEST_NAME and all(n <= _ENOUGH + 1 for n in lengths[:-1])
 
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
@@ -155,5 +155,5 @@ def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
         return True
     text, pairs = unit.prose.text, pairwise(anchors)
     row = all(_BETWEEN_NAMES.fullmatch(text[one.end : two.start]) for one, two in pairs)
-    short = all(len(word.split()) <= _LONGEST_NAME and is_like_a_name(word) for word in words)
+    short = all(map(is_like_a_name, words))
     return row and short and at_least_half(sum(named), len(named))
