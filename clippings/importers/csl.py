@@ -16,7 +16,7 @@ from clippings.words.kinds import find_kind
 
 SUFFIXES = (".json", ".csljson")
 # CSL 1.0.2, Appendix III: types; those not named are scholarly or legal and stay without a kind.
-KIND_OF_CSL = {
+_KINDS = {
     "article-newspaper": "article",
     "article-magazine": "article",
     "interview": "interview",
@@ -80,7 +80,7 @@ def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
 
 
 def _kind(genre: str, type_: str) -> str:
-    return find_kind(genre) or KIND_OF_CSL.get(type_, "")
+    return find_kind(genre) or _KINDS.get(type_, "")
 
 
 def _name(name: object) -> str:

@@ -23,7 +23,7 @@ from clippings.words.kinds import find_kind
 
 SUFFIXES = (".ris",)
 _START = re.compile(r"^TY  ?-", re.MULTILINE)
-KIND_OF_RIS = {
+_KINDS = {
     "NEWS": "article",
     "MGZN": "article",
     "BLOG": "blog-post",
@@ -77,7 +77,7 @@ def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
         "date": _date(reference, *_DATES),
         "lang": read_lang(text_at(reference, "language")),
         "kind": find_kind(text_at(reference, "type_of_work"))
-        or KIND_OF_RIS.get(text_at(reference, "type_of_reference"), ""),
+        or _KINDS.get(text_at(reference, "type_of_reference"), ""),
         "author": [_spoken(name) for name in _texts(reference, "authors", "first_authors")],
         "tags": [*_texts(reference, "keywords")],
         "quote": quotes,

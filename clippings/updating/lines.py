@@ -73,12 +73,12 @@ def _matters(
         return fact in have and fact in want and bool(part.slot(fact))
     if fact == "date" and fact in want and parse_date(want[fact]) in part.readings:
         return False
-    if fact in have and says_together(have[fact], fact, want):
+    if fact in have and _says_together(have[fact], fact, want):
         return False
     return fact in have or fact in shown
 
 
-def says_together(words: str, fact: str, want: PartFacts) -> bool:
+def _says_together(words: str, fact: str, want: PartFacts) -> bool:
     """Whether words that were read as one fact are several of the wanted ones, and that one too.
 
     "Wired: A title" is the title and the outlet, where the outlet is not one known by its address.

@@ -80,7 +80,7 @@ def may_be_title(heading: str) -> bool:
     return said and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
 
 
-def names_releases(heading: str) -> bool:
+def _names_releases(heading: str) -> bool:
     """Whether a heading stands over press releases."""
     return bool(re.search(rf"\b{_RELEASES}\b", heading, re.IGNORECASE))
 
@@ -95,7 +95,7 @@ def begins_release(words: str) -> bool:
 def may_head_coverage(heading: str) -> bool:
     """Whether a heading stands over press releases or "About us", which may be what others say."""
     of_us = re.fullmatch(rf"\W*(?:{_OF_US})(?: us)?\W*", heading, re.IGNORECASE)
-    return names_releases(heading) or bool(of_us)
+    return _names_releases(heading) or bool(of_us)
 
 
 def is_other_section(heading: str) -> bool:

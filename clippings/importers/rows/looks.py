@@ -99,7 +99,7 @@ def is_month(text: str) -> bool:
 def is_nearly_date(text: str) -> bool:
     """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
     short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
-    numbered = any(map(str.isdigit, text)) and not is_site_path(text) and not is_offset(text)
+    numbered = any(map(str.isdigit, text)) and not is_site_path(text) and not _is_offset(text)
     return is_date(text) or (short and numbered) or is_day(text)
 
 
@@ -116,7 +116,7 @@ def is_clock(text: str) -> bool:
     return bool(_CLOCK.fullmatch(text))
 
 
-def is_offset(text: str) -> bool:
+def _is_offset(text: str) -> bool:
     """An offset with a colon, which cannot be a number or a year."""
     return ":" in text and is_clock(text)
 

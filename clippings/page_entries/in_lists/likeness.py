@@ -104,7 +104,7 @@ def _like_titles(pairs: Sequence[Pair], _parted: bool) -> float:
     apart = len({*every}) / len(every)
     told = _share(list(map(_is_long, every)))
     plain = _share([bool(words) and not _is_name(words) for words in every])
-    persons = _share([bool(persons_in(words)) and not is_quoted(words) for words in every])
+    persons = _share([bool(persons_in(words)) and not _is_quoted(words) for words in every])
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
     silent = _share([not _WORD.search(words) or is_generic(words) for words in every])
@@ -126,7 +126,7 @@ def _is_cased(words: str) -> bool:
     return words.upper() != words.lower()
 
 
-def is_quoted(words: str) -> bool:
+def _is_quoted(words: str) -> bool:
     """Whether words stand in quotation marks as a whole."""
     return split_quotation(words) is not None
 
