@@ -18,3 +18,12 @@ def test_a_logo_right_above_a_heading_is_that_of_the_piece() -> None:
 
 def test_a_logo_below_a_heading_is_that_of_the_piece() -> None:
     assert outlets(ONE, FIRST, TWO, SECOND) == ["Paper", "Gazette"]
+
+
+def test_where_the_first_heading_has_none_above_it_they_stand_below_theirs() -> None:
+    names = ("Paper", "Gazette", "Post", "Herald", "Planet", "Tide")
+    blocks = (
+        f"### [A title of words {n}](https://a{n}.example/1)\n\n![{name} logo]({name}.png)"
+        for n, name in enumerate(names)
+    )
+    assert outlets(*blocks) == [*names]

@@ -76,3 +76,8 @@ def test_newsletters_and_releases_of_the_site_are_none() -> None:
         f"- [Lake Newsletter - May {n}](n/{n}.html)" for n in (2007, 2008, 2009)
     )
     assert not read_entries(page)
+
+
+def test_they_are_none_where_most_pages_are_called_otherwise() -> None:
+    others = "".join(f"\n[What we did in {n}](did/{n}.html)\n" for n in "abcdefgh")
+    assert not read_entries(f"# In the news\n{NAMED.format('press')}{others}")
