@@ -116,20 +116,29 @@ def _date_of(
         return Dated({"date": day} if day else {}, set())
     years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
     known = _Known(years, order, hint)
-    written, used = _first_told(cells, keys, known)
+    written, used = _told_again(cells, keys, known, *_first_told(cells, keys, known))
+    facts: dict[str, Plain] = {"date": str(written.date)}
+    if written.beside:
+        facts["note"] = f"date as given: {written.beside}"
+    return Dated(facts, used)
+
+
+def _told_again(
+    cells: Mapping[str, str], keys: Sequence[str], known: _Known, written: Written, used: set[str]
+) -> tuple[Written, set[str]]:
+    """The date as the other keys tell it, and the keys of all that do.
+
+    A date padded to a day is told by the text beside it (`date_text: October 2009`), but not by
+    the year that a list has beside whole dates to group by.
+    """
     for key in keys:
-        # A date padded to a day is told by the text beside it (`date_text: October 2009`), but
-        # not by the year that a list has beside whole dates to group by.
         with suppress(BadValue):
             told = known.parse(cells[key])
             if key not in used and told.date.covers(written.date):
                 padded = written.date.day == 1 and folded_key(key) not in _YEARS
                 written = told if padded or told.date == written.date else written
                 used = used | {key}
-    facts: dict[str, Plain] = {"date": str(written.date)}
-    if written.beside:
-        facts["note"] = f"date as given: {written.beside}"
-    return Dated(facts, used)
+    return written, used
 
 
 def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
