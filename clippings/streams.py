@@ -51,6 +51,8 @@ def prepare_streams() -> None:
     Data is UTF-8 wherever it goes; a terminal that cannot show a character shows `?`. What is typed
     in another encoding is kept until the value that it stands in is refused.
     """
+    if os.environ.get("COLUMNS") == "0":  # not known; Rich would draw the help without a column
+        del os.environ["COLUMNS"]
     sys.stdin = sys.stdin or _nowhere("r")
     sys.stdout = _telling(sys.stdout) if sys.stdout else _nowhere("w")
     sys.stderr = sys.stderr or _nowhere("w")

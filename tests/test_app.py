@@ -160,6 +160,10 @@ def test_an_interruption_while_the_program_is_loaded_is_no_bug(tmp_path: Path) -
     assert done == (130, "", "clip: interrupted\n")
 
 
+def test_help_is_there_where_the_width_of_the_terminal_is_not_known() -> None:
+    assert "Usage: clip list " in in_a_pipe("list", "--help", COLUMNS="0").out
+
+
 def test_ctrl_c_at_a_question_changes_nothing(press: Path) -> None:
     before = press.read_bytes()
     done = on_a_terminal("remove", "vb", answers=[("(y/N)", CTRL_C)])
