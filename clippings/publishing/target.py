@@ -85,6 +85,6 @@ def _text(path: Path, data: bytes, encoding: str) -> str:
 def _write(target: OutputFile) -> None:
     """What stands there already is not written again."""
     if target.differs():
-        write_whole(target.path, target.bytes_after())
+        write_whole(target.path, target.bytes_after(), expected=target.before)
     for new, old in target.beside.items():
         write_with_folders(new, read_file(old))
