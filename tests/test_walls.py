@@ -124,7 +124,7 @@ TESTED_IN = {
     "commands/test_edit.py": "editor",
     "commands/test_export.py": "publishing.exporting publishing.format_options"
     " publishing.own_pages publishing.page_update"
-    " publishing.target publishing.template_file",
+    " publishing.template_file",
     "commands/test_export_html.py": "publishing.drawing publishing.html_export",
     "commands/test_import.py": "importing.import_outcome"
     " importing.list_import importing.on_duplicate importing.writing",
