@@ -141,7 +141,6 @@ TESTED_IN = {
     " links.judging.not_found_words",
     "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
-    "page_entries/in_lists/test_boxes.py": "page_entries.in_lists.box_facts",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.releases"
     " page_entries.stretches.units",
