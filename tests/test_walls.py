@@ -142,8 +142,7 @@ TESTED_IN = {
     "links/test_verdicts.py": "links.asking.journey links.asking.steps links.asking.way",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
-    " page_entries.in_lists.line_state page_entries.stretches.releases"
-    " page_entries.stretches.units",
+    " page_entries.in_lists.line_state page_entries.stretches.units",
     "page_entries/test_any_page.py": "page_entries.markup.inline_prose"
     " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
     " page_entries.page",
