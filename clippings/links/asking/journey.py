@@ -24,8 +24,7 @@ class Journey:
 
     `page` is the page of a video while its oEmbed is asked, which is asked instead of it and tells
     nothing when it fails; `page_is_there` when it was seen, so that only the word of its removal
-    speaks against it. `seen` holds the redirects that were
-    followed, with what was sent along.
+    speaks against it. `seen` holds the redirects that were followed, with what was sent along.
     """
 
     def __init__(
