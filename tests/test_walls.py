@@ -144,7 +144,7 @@ TESTED_IN = {
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.units",
     "page_entries/test_any_page.py": "page_entries.markup.inline_prose"
-    " page_entries.markup.page_lines page_entries.markup.prose page_entries.markup.source_map"
+    " page_entries.markup.page_lines page_entries.markup.source_map"
     " page_entries.page",
     "page_entries/under_headings/test_headed.py": "page_entries.entry_reading",
     "page_template/test_filling.py": "page_template.entries page_template.escaping"
