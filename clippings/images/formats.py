@@ -72,7 +72,7 @@ def _gif_size(data: bytes) -> tuple[int, int] | None:
 def _gif_ends(data: bytes) -> bool:
     """Whether the blocks lead to the trailer (GIF89a, 27), or at least to the end of one.
 
-    Many a GIF lacks its last byte, and is shown all the same.
+    Many a GIF lacks its last byte, or has others behind a picture, and is shown all the same.
     """
     at, pictures = 13 + _colours(data[10:11]), 0
     while at < len(data) and data[at] != 0x3B:
@@ -82,7 +82,7 @@ def _gif_ends(data: bytes) -> bool:
         elif data[at] == 0x21:
             at += 2
         else:
-            return False
+            return pictures > 0
         while at < len(data) and data[at]:
             at += 1 + data[at]
         at += 1

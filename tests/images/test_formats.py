@@ -49,6 +49,16 @@ def test_a_last_byte_that_many_leave_out(data: bytes) -> None:
     assert look_at_image(data, whole=True) == "image"
 
 
+@pytest.mark.parametrize("behind", [b"\0;", b"\0", b"\0\0!\xfe\x01x\0;", b"?;"])
+def test_a_gif_with_other_bytes_behind_its_picture_is_shown(behind: bytes) -> None:
+    assert look_at_image(GIF[:-1] + behind, whole=True) == "image"
+
+
+@pytest.mark.parametrize("cut", range(-10, -1))
+def test_a_gif_without_the_end_of_its_picture_is_broken(cut: int) -> None:
+    assert look_at_image(GIF[:cut], whole=True) == "broken"
+
+
 def test_a_jpeg_may_hold_a_thumbnail_and_be_followed_by_another() -> None:
     thumbnail = b"\xff\xe1" + (len(JPEG) + 2).to_bytes(2, "big") + JPEG
     assert look_at_image(JPEG[:2] + thumbnail + JPEG[2:-2], whole=True) == "broken"
