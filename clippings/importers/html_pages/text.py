@@ -17,7 +17,8 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
 _EDGE_BREAKS = re.compile(r"(?<=\n\n)(?:\\\n)+|(?<!\\)\\\n(?=\n)")  # of a paragraph
 _ENDED_LINE = re.compile(r"(?<!\\)\n")
-_LINE_MARK = re.compile(r"\s*(?:#+ |- |---)")
+_LINE_MARK = re.compile(r"\s*(?:#+ |- |> |---$)")
+_PICTURES = re.compile(r"(?:!\[(?:[^\]\\]|\\.)*\]\(<[^<>]*>\)[\s\\]*)+")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _LINE_START = re.compile(r"<(?:br|p|div|li|tr|dt|h[1-6])\b")
 _HREF = re.compile(r"""\bhref=["']?https?:""")
@@ -125,8 +126,9 @@ def _link(node: LexborNode, depth: int) -> str:
     if len(lines) == 1:
         return f"[{inner}](<{href}>)"
     for number, line in enumerate(lines):
-        words = _LINE_MARK.sub("", line).strip()
-        if words and not words.startswith("!["):
+        mark = _LINE_MARK.match(line)
+        words = line[mark.end() if mark else 0 :].strip()
+        if words and not _PICTURES.fullmatch(words):
             lines[number] = line.replace(words, f"[{words}](<{href}>)", 1)
             break
     return "\n".join(lines)

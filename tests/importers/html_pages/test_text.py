@@ -61,12 +61,21 @@ def test_a_line_break_in_a_link_parts_outlet_and_title() -> None:
         '<img src="https://a.example/1.jpg"><p>A title</p>',
         "<ul><li>A title</li><li>and more</li></ul>",
         "<hr><p>A title</p>",
+        '<img src="https://a.example/1.jpg"><br>A title<p>and more</p>',
     ],
 )
 def test_a_link_around_several_lines_is_the_first_with_words(inner: str) -> None:
     page = f'<title>Press</title><h1>Press</h1><a href="https://b.example/1">{inner}</a>'
     (found,) = plain(read("html", page))
     assert (found["url"], found["title"]) == ("https://b.example/1", "A title")
+
+
+@pytest.mark.parametrize("inner", ["<ul><li>{}</li><li>and more</li></ul>", "{}<p>and more</p>"])
+@pytest.mark.parametrize("title", ["A title - and more of it", "A question of #1 # of all"])
+def test_signs_within_the_first_line_of_a_link_are_its_words(inner: str, title: str) -> None:
+    link = f'<a href="https://b.example/1">{inner.format(title)}</a>'
+    (found,) = plain(read("html", f"<title>Press</title><h1>Press</h1>{link}"))
+    assert (found["url"], found["title"]) == ("https://b.example/1", title)
 
 
 def test_a_picture_without_an_address_is_none() -> None:
