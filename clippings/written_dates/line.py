@@ -17,7 +17,11 @@ from clippings.written_dates.weekdays import with_weekday
 from clippings.written_dates.years import full_year
 
 Order = Literal["dmy", "mdy"]
-_MARK_BEFORE = re.compile(r"(?:[,;:|·•/(\[.]|\s[–—-])\s*\Z")
+EDGES = " \t\n,;:|·•/–—-(["  # of words that stand beside a date
+# A full stop behind one to three letters shortens a word ("Vol. 2021"), a dash may span years.
+_MARK_BEFORE = re.compile(
+    r"(?:[,;:|·•/(\[]|(?<!\b\w)(?<!\b\w[a-z])(?<!\b\w[a-z]{2})\.|(?<!\d)[–—]|\s[–—-])\s*\Z"
+)
 
 
 class SpelledDate(NamedTuple):

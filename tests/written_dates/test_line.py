@@ -262,7 +262,11 @@ def test_days_may_have_a_roman_month() -> None:
         ("Le Monde – 2021", True),
         ("Le Monde. 2021", True),
         ("Le Monde (2021)", True),
+        ("Le Monde—2021", True),
         ("Mondial 2021", False),
+        ("Le Monde vol. 2021", False),
+        ("taz, Nr. 2021", False),
+        ("S. 2021", False),
         ("A century, from 1920–2021", False),
     ],
 )

@@ -7,7 +7,7 @@ from clippings.ids import slug
 from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
 from clippings.words.language_marks import find_language_mark
-from clippings.written_dates.line import find_dates, find_years, years_apart
+from clippings.written_dates.line import EDGES, find_dates, find_years, years_apart
 
 Parted: TypeAlias = tuple[str, str] | None
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
@@ -15,7 +15,6 @@ _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
 )
 _MARKS = re.compile(r"\s*[·•|]\s*")
-_EDGES = " \t\n,;:|·/–—-("
 
 
 def name_before_date(text: str) -> Parted:
@@ -33,7 +32,7 @@ def part_language(text: str) -> Parted:
 def part_address(text: str) -> Parted:
     """The words before an address, and the address."""
     match = None if link_in(text) else _ADDRESS.fullmatch(text)
-    return (match["text"].rstrip(_EDGES), match["url"]) if match else None
+    return (match["text"].rstrip(EDGES), match["url"]) if match else None
 
 
 def part_date(text: str) -> Parted:
@@ -44,7 +43,7 @@ def part_date(text: str) -> Parted:
         return " · ".join(part for part in parts if part != dates[0]), dates[0]
     whole = text.strip(" .()[]")
     for one in (*find_dates(whole), *years_apart(whole)):
-        rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
+        rest = (whole[: one.start] + whole[one.end :]).strip(EDGES)
         if rest and (one.end == len(whole) or one.start == 0):
             return rest, whole[one.start : one.end]
     return None

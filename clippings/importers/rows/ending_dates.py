@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from clippings.importers.imported import Entry
 from clippings.shares import more_than_half
 from clippings.values import Plain
-from clippings.written_dates.line import Order, SpelledDate, find_dates, order_told, years_apart
+from clippings.written_dates.line import (
+    EDGES,
+    Order,
+    SpelledDate,
+    find_dates,
+    order_told,
+    years_apart,
+)
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
-_EDGES = " \t\n,;:|·–—-([/"
 _FEWEST = 3  # titles
 
 
@@ -47,9 +53,9 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
     inside = bracket[1].strip() if bracket else ""
     if bracket and (inner := find_dates(inside, order=order)):
         whole = (inner[0].start, inner[0].end) == (0, len(inside))
-        return title[: bracket.start()].rstrip(_EDGES), inner[0], "" if whole else inside
+        return title[: bracket.start()].rstrip(EDGES), inner[0], "" if whole else inside
     bare = title.rstrip(" .")
     dates = [*find_dates(bare, order=order), *years_apart(bare)]
     ending = [date for date in dates if date.end == len(bare)]
-    before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
+    before = bare[: ending[0].start].rstrip(EDGES) if ending else ""
     return (before, ending[0], "") if before else None

@@ -19,6 +19,8 @@ from clippings.importers.rows.cell_parts import (
         ("Le Monde, May 4, 2021", ("Le Monde", "May 4, 2021")),
         ("A river · 2021-05-04 · print", ("A river · print", "2021-05-04")),
         ("Le Monde, 2021", ("Le Monde", "2021")),
+        ("Le Monde—2021", ("Le Monde", "2021")),
+        ("Le Monde [2021]", ("Le Monde", "2021")),
         ("4 May 2021", None),
         ("Horizon 2020", None),
     ],

@@ -31,6 +31,11 @@ def test_a_day_that_a_comma_parts_from_its_year_is_kept() -> None:
     assert [one["date"] for one in found] == ["2021-05-04", "2020-06-07", "2019"]
 
 
+def test_the_mark_before_a_year_is_no_part_of_the_title() -> None:
+    found = dated({"title": "A river • 2021"}, {"title": "A lake—2020"}, {"title": "A sea / 2019"})
+    assert [one["title"] for one in found] == ["A river", "A lake", "A sea"]
+
+
 def test_one_title_among_others_keeps_its_year() -> None:
     assert dated({"title": "Looking back, 2021"}, {"title": "A lake"})[0] == {
         "title": "Looking back, 2021"
