@@ -136,13 +136,13 @@ def _link(node: LexborNode, depth: int) -> str:
 
 def _is_in_row(link: LexborNode) -> bool:
     """Whether a link stands in a box of links and nothing else, each in a line of its own."""
-    siblings = [] if link.parent is None else list(link.parent.iter(include_text=True))
-    seen = (one for one in siblings if one.tag != "-comment")
+    if link.parent is None or link.parent.tag not in ("div", "section"):
+        return False
+    seen = (one for one in link.parent.iter(include_text=True) if one.tag != "-comment")
     told = [one for one in seen if one.tag != "-text" or one.text().strip()]
     links = [one for one in told if one.tag == "a"]
     rest = (one.tag or "" for one in told if one.tag != "a")
-    in_box = link.parent is not None and link.parent.tag in ("div", "section")
-    return in_box and len(links) > 1 and all(map(HEADING.fullmatch, rest))
+    return len(links) > 1 and all(map(HEADING.fullmatch, rest))
 
 
 def _picture(node: LexborNode) -> str:
