@@ -18,9 +18,9 @@ from clippings.written_dates.years import full_year
 
 Order = Literal["dmy", "mdy"]
 EDGES = " \t\n,;:|·•/–—-(["  # of words that stand beside a date
-# A full stop behind one to three letters shortens a word ("Vol. 2021"), a dash may span years.
+# A full stop behind one to three letters shortens a word ("Vol. 2021"), a dash spans two years.
 _MARK_BEFORE = re.compile(
-    r"(?:[,;:|·•/(\[]|(?<!\b\w)(?<!\b\w[a-z])(?<!\b\w[a-z]{2})\.|(?<!\d)[–—]|\s[–—-])\s*\Z"
+    r"(?:[,;:|·•/(\[]|(?<!\b\w)(?<!\b\w[a-z])(?<!\b\w[a-z]{2})\.|(?<!\d{4})[–—]|\s[–—-])\s*\Z"
 )
 
 

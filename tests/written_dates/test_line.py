@@ -263,6 +263,7 @@ def test_days_may_have_a_roman_month() -> None:
         ("Le Monde. 2021", True),
         ("Le Monde (2021)", True),
         ("Le Monde—2021", True),
+        ("Le Monde, May 4—2021", True),
         ("Mondial 2021", False),
         ("Le Monde vol. 2021", False),
         ("taz, Nr. 2021", False),
