@@ -146,7 +146,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
     login = is_login_page(page) and is_login_page(without_hidden(page))
-    if login and not is_login_itself(reply.url):
+    if login and not is_login_itself(request.url):
         return "login-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
 

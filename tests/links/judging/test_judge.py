@@ -46,3 +46,21 @@ def test_an_ordinary_page_is_judged_in_few_steps() -> None:
 )
 def test_a_video_that_may_not_be_shown_elsewhere(host: str, status: int, reason: str) -> None:
     assert judge_oembed(Reply(url=f"https://{host}/oembed?url=a", status=status)) == reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "final", "reason"),
+    [
+        ("/login", "/login?next=/account", "ok"),
+        ("/login", "/login", "ok"),
+        ("/login?url=https://paper.example/a", "/login?url=https://paper.example/a", "login-page"),
+        ("/login?url=https://paper.example/a", "/login", "login-page"),
+        ("/piece", "/piece", "login-page"),
+    ],
+)
+def test_a_login_page_is_no_wall_for_who_asked_for_it(asked: str, final: str, reason: str) -> None:
+    form = (
+        b"<!doctype html><title>Log in</title><form><input name=user><input type=password></form>"
+    )
+    reply = PIECE._replace(url=f"https://a.example{final}", body=form)
+    assert judge(Request(f"https://a.example{asked}"), reply).reason == reason
