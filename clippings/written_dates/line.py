@@ -18,10 +18,9 @@ from clippings.written_dates.years import full_year
 
 Order = Literal["dmy", "mdy"]
 EDGES = " \t\n,;:|·•/–—-(["  # of words that stand beside a date
-# A full stop behind one to three letters shortens a word ("Vol. 2021"), a dash spans two years.
-_MARK_BEFORE = re.compile(
-    r"(?:[,;:|·•/(\[]|(?<!\b\w)(?<!\b\w[a-z])(?<!\b\w[a-z]{2})\.|(?<!\d{4})[–—]|\s[–—-])\s*\Z"
-)
+_MARK_BEFORE = re.compile(r"(?:[,;:|·•/(\[.]|(?<!\d{4})[–—]|\s[–—-])\s*\Z")
+# The full stop of a shortened word is no mark: "vol. 2021" is a number, "ca. 2021" a whole.
+_SHORTENED = re.compile(r"\b(?:pp?|nos?|nr|num|vols?|ca?|approx)\.\s*\Z", re.IGNORECASE)
 
 
 class SpelledDate(NamedTuple):
@@ -108,7 +107,8 @@ def years_apart(line: str) -> list[SpelledDate]:
 
 def is_set_apart(line: str, date: SpelledDate, start: int = 0) -> bool:
     """Whether a mark stands between a date and the words from `start` on before it."""
-    return _MARK_BEFORE.search(line, start, date.start) is not None
+    shortened = _SHORTENED.search(line, start, date.start)
+    return not shortened and _MARK_BEFORE.search(line, start, date.start) is not None
 
 
 def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:

@@ -267,7 +267,8 @@ def test_days_may_have_a_roman_month() -> None:
         ("Mondial 2021", False),
         ("Le Monde vol. 2021", False),
         ("taz, Nr. 2021", False),
-        ("S. 2021", False),
+        ("ca. 2021", False),
+        ("What became of the sea. 2021", True),
         ("A century, from 1920–2021", False),
     ],
 )
