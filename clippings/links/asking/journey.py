@@ -22,9 +22,9 @@ _IMAGE = 1 << 20
 class Journey:
     """Where the asking for one address stands: now at `url`.
 
-    `page` is the page of a video while its oEmbed is asked, which is asked instead of it and tells
-    nothing when it fails; `page_is_there` when it was seen, so that only the word of its removal
-    speaks against it. `seen` holds the redirects that were followed, with what was sent along.
+    `page` is the page of a video while its oEmbed is asked, and asked itself where that fails;
+    `page_is_there` when it was seen, so that only the word of its removal speaks against it. `hops`
+    led to the page; `seen` holds all that was left, oEmbed too, with what was sent along.
     """
 
     def __init__(
@@ -59,12 +59,12 @@ class Journey:
 
     def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
         """Leave for the next address."""
-        if purpose == self.purpose:
+        if self.purpose == purpose == "page":
             self.hops.append(Hop(url=self.url, status=reply.status))
-        elif purpose == "video":
+        elif self.purpose == "page":
             self.page = self.url
             self.page_is_there = True
-        else:
+        elif purpose == "page":
             self.page = ""
         self.seen.append((asked_form(self.url) or "", reply.state))
         self.url = url

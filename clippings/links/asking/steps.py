@@ -97,8 +97,8 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
             Settled("redirect-off-web", target) if off_web else Settled("redirect-without-target")
         )
     again = journey.goes_in_circles(reply)
-    if again or len(journey.hops) >= MOST_HOPS:
-        through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
+    if again or len(journey.seen) >= MOST_HOPS:
+        through_login = any(is_login_address(url) for url, _ in journey.seen[1:])
         if through_login and not is_login_itself(journey.first):
             return Settled("login-redirect")
         return _dead_end("redirect-loop" if again else "too-many-redirects", journey, reply)

@@ -174,6 +174,13 @@ def test_where_oembed_fails_the_page_of_the_video_is_asked(page: int, reason: st
     assert network.asked[_WATCHED] == 1
 
 
+def test_a_video_has_not_moved_where_oembed_has_and_fails_there() -> None:
+    elsewhere = "https://www.youtube.com/embedding"
+    links, _ = _check([_WATCHED], {_TELLS: [elsewhere], elsewhere: [500]})
+    link = links[_WATCHED]
+    assert (link.reason, link.final_url, link.moved_to, link.hops) == ("ok", _WATCHED, "", ())
+
+
 def test_where_oembed_fails_once_it_is_asked_again() -> None:
     links, network = _check([_WATCHED], {_TELLS: [500, 404]})
     assert links[_WATCHED].reason == "video-removed"

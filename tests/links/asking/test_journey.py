@@ -52,6 +52,14 @@ def test_a_page_that_is_left_for_word_of_its_video_is_there() -> None:
     assert (journey.page, journey.page_is_there, journey.hops) == (PAGE, True, [])
 
 
+def test_what_oembed_redirects_to_is_no_hop_of_the_page() -> None:
+    journey = begin([Target(PAGE)])
+    journey.move_on(Reply(PAGE, 301), f"{PAGE}/", "page")
+    journey.move_on(Reply(f"{PAGE}/", 200), "https://news.example/oembed?url=piece", "video")
+    journey.move_on(Reply(journey.url, 302), "https://news.example/embedding", "video")
+    assert (journey.page, journey.hops) == (f"{PAGE}/", [Hop(PAGE, 301)])
+
+
 def test_where_no_word_of_a_video_comes_its_page_is_asked() -> None:
     journey = begin([Target(VIDEO)])
     journey.move_on(Reply(journey.url, 500), VIDEO, "page")
