@@ -51,7 +51,8 @@ class Outlet(NamedTuple):
     lang: str = ""
 
 
-def _nowhere(_path: str) -> Place:
+def nowhere(_path: str) -> Place:
+    """The place of what was read from no file."""
     return NOWHERE
 
 
@@ -111,7 +112,7 @@ class Clipping(NamedTuple):
     featured: bool = False
     note: str = ""
     extra: Mapping[str, Plain] = MappingProxyType({})
-    place: Callable[[str], Place] = _nowhere
+    place: Callable[[str], Place] = nowhere
 
     def __eq__(self, other: object) -> bool:
         """Whether both say the same, wherever they stand; tuples would compare that, too."""
@@ -138,7 +139,7 @@ class Collection(NamedTuple):
     lang: str = ""
     outlets: tuple[Outlet, ...] = ()
     faults: tuple[Finding, ...] = ()
-    place: Callable[[str], Place] = _nowhere
+    place: Callable[[str], Place] = nowhere
 
     def outlet_named(self, name: str) -> str:
         """The outlet's own name for one of its aliases (in any case); other names unchanged."""

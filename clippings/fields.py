@@ -6,7 +6,7 @@ To add a field: one line in FIELDS and one attribute of Clipping.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
+from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, nowhere
 from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
@@ -128,7 +128,7 @@ PAGE_KINDS = {
 
 
 def read_clipping(
-    plain: Mapping[str, Plain], place: Callable[[str], Place] = Clipping._field_defaults["place"]
+    plain: Mapping[str, Plain], place: Callable[[str], Place] = nowhere
 ) -> tuple[Clipping, tuple[Finding, ...]]:
     """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
     faults: Faults = []

@@ -17,8 +17,8 @@ os.environ |= {"NO_COLOR": "1", "TERM": "dumb", "_TYPER_FORCE_DISABLE_TERMINAL":
 from tests.running import Clip, Done
 from tests.samples import PRESS
 
-# Shells have what they start in the background ignore Ctrl-C, and it hands that down to the
-# programs under test.
+# Where a shell starts the tests in the background they ignore Ctrl-C, and so would the programs
+# that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile(
