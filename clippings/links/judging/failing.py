@@ -35,7 +35,9 @@ _NOTICES = "|".join(
         r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
         r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
         r"|حدث خطأ(?: \w+)?|ett \w+ fel inträffade",
-        r"(?:warning|notice|deprecated): +(?:\w+\(|undefined |trying to |attempt to ).*"
+        r"(?:warning|notice|deprecated): +(?:\w+\(|trying to (?:get|access) "
+        r"|undefined (?:global )?(?:variable|index|offset|array key|property|constant)\b"
+        r"|attempt to (?:read|assign|modify|increment|decrement) property).*"
         r"|\w+error in \w+#\w+"
         r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",

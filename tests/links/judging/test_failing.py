@@ -31,6 +31,8 @@ from clippings.links.judging.page_markup import Markup
         "<title>OperationalError at /boats/</title><pre>No database</pre>",
         "Could not connect to the database",
         "<b>Notice</b>: Trying to get property 'title' of non-object in <b>a.php</b>",
+        '<b>Warning</b>: Undefined array key "boat" in <b>a.php</b> on line <b>3</b>',
+        '<b>Warning</b>: Attempt to read property "name" on null in <b>a.php</b>',
         "<title>Harbour</title><h1>Une erreur est survenue</h1>",
         "<title>Harbour</title><h1>Something went wrong</h1>" + "<p>Boats are in</p>" * 300,
         "<title>Harbour</title><h1>500</h1><p>Internal server error</p>",
@@ -101,6 +103,8 @@ def test_failing(page: str) -> None:
         "Error 5 of 10",
         "The bridge is closed for maintenance",
         "We'll be back, say the gulls",
+        "Warning: undefined behaviour ahead",
+        "Notice: attempt to climb the mast",
         "Harbour",
     ],
 )
