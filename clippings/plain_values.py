@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePath
 
+from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
@@ -33,6 +34,8 @@ def plain_value(value: object, key: str) -> Plain:
             return str(value)
         case Mapping():
             return {str(name): plain_value(part, f"{key}.{name}") for name, part in value.items()}
+        case Clipping():
+            pass  # a tuple, too, but no part of one
         case tuple() if hasattr(value, "_asdict"):
             parts = {name: part for name, part in value._asdict().items() if part}
             return plain_value(parts, key)

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from clippings.clipping import Archive, Image, Quote
+from clippings.clipping import Archive, Clipping, Image, Quote
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.plain_values import plain_entry
@@ -46,6 +46,7 @@ def test_becomes_what_a_data_file_holds(value: object, plain: Plain) -> None:
             "tags is a set, which no data file holds; give text, a list or a mapping",
         ),
         ({"quote": [{"text": b"x"}]}, "quote[0].text is a bytes, which no data file holds; give "),
+        ({"links": [Clipping()]}, "links[0] is a Clipping, which no data file holds; give text"),
         ({"authors": ["Ada"]}, "authors is no key of the data file; write author"),
         ({"quotes": ["x"]}, "quotes is no key of the data file; write quote"),
     ],
