@@ -24,7 +24,7 @@ class Journey:
 
     `page` is the page of a video while its oEmbed is asked, and asked itself where that fails;
     `page_is_there` when it was seen, so that only the word of its removal speaks against it. `hops`
-    led to the page; `seen` holds all that was left, oEmbed too, with what was sent along.
+    led to the page; `seen` holds what was left on this way, with what was sent along.
     """
 
     def __init__(
@@ -66,6 +66,7 @@ class Journey:
             self.page_is_there = True
         elif purpose == "page":
             self.page = ""
+            self.seen.clear()
         self.seen.append((asked_form(self.url) or "", reply.state))
         self.url = url
         self.purpose = purpose

@@ -21,7 +21,11 @@ from clippings.links.judging.videos import declared_oembed
 from clippings.reply import Reply, Trouble
 
 _TOLD_OF_VIDEOS = ("video-ok", "video-removed", "login-required", "forbidden")
-_TELLS_NOTHING = ("server-error", "odd-status")
+# What an oEmbed may answer that tells nothing of its video.
+_TELLS_NOTHING = (
+    "server-error", "odd-status", "redirect-loop", "too-many-redirects", "redirect-without-target",
+    "redirect-off-web",
+)  # fmt: skip
 
 
 class Settled(NamedTuple):
@@ -59,6 +63,8 @@ def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     if journey.page_is_there and not isinstance(step, Follow):
         told = isinstance(step, Settled) and step.reason in _TOLD_OF_VIDEOS
         return step if told else Settled("ok")
+    if journey.purpose == "video" and isinstance(answer, Reply) and isinstance(step, Settled):
+        return Follow(journey.page) if step.reason in _TELLS_NOTHING else step
     return step
 
 
@@ -68,7 +74,7 @@ def _next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     if answer.status in REDIRECTS or (answer.status == 300 and "location" in answer.headers):
         return _after_redirect(journey, answer)
     if journey.purpose == "video":
-        return _after_oembed(journey, answer, way)
+        return _again_or(Settled(judge_oembed(answer)), journey, answer, way)
     request = Request(journey.first, journey.expects, redirected=bool(journey.hops))
     judgement = judge(request, answer)
     if judgement.reason == "timeout":
@@ -109,12 +115,6 @@ def _dead_end(reason: str, journey: Journey, reply: Reply) -> Settled:
     """What a redirect that leads nowhere says; some hold a page that asks if we are human."""
     challenged = judge(Request(journey.first), reply).reason == "challenge"
     return Settled("challenge" if challenged else reason)
-
-
-def _after_oembed(journey: Journey, reply: Reply, way: Way) -> Step:
-    step = _again_or(Settled(judge_oembed(reply)), journey, reply, way)
-    fails = isinstance(step, Settled) and step.reason in _TELLS_NOTHING
-    return Follow(journey.page) if fails and not journey.page_is_there else step
 
 
 def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 import pytest
@@ -11,7 +12,7 @@ from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
-from clippings.links.link import CheckedLink, Target, Use
+from clippings.links.link import CheckedLink, Hop, Target, Use
 from clippings.reply import Cause, Reply, Trouble
 
 PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
@@ -179,6 +180,20 @@ def test_a_video_has_not_moved_where_oembed_has_and_fails_there() -> None:
     links, _ = _check([_WATCHED], {_TELLS: [elsewhere], elsewhere: [500]})
     link = links[_WATCHED]
     assert (link.reason, link.final_url, link.moved_to, link.hops) == ("ok", _WATCHED, "", ())
+
+
+def test_where_oembed_goes_in_circles_the_page_of_the_video_is_asked() -> None:
+    links, _ = _check([_WATCHED], {_TELLS: [f"302 {_TELLS}"]})
+    link = links[_WATCHED]
+    assert (link.verdict, link.reason, link.hops) == ("alive", "ok", ())
+
+
+def test_long_ways_of_oembed_do_not_shorten_that_of_the_page() -> None:
+    way = [_TELLS, *(f"http://a.example/{n}" for n in range(25))]
+    answers: dict[str, list[Told]] = {one: [f"302 {to}"] for one, to in pairwise(way)}
+    links, _ = _check([_WATCHED], answers | {_WATCHED: ["302 http://a.example/watch"]})
+    link = links[_WATCHED]
+    assert (link.reason, link.hops) == ("ok", (Hop(_WATCHED, 302),))
 
 
 def test_where_oembed_fails_once_it_is_asked_again() -> None:
