@@ -12,14 +12,12 @@ FindIgnored: TypeAlias = Callable[[Place, tuple[str, ...]], Ignored | None]
 
 def ignored_in(snapshot: Snapshot) -> FindIgnored:
     """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
-    if "clip:" not in snapshot.document.text:
-        return lambda place, names: None
-    from clippings.ignores import find_ignore, ignores_in  # for files with such a comment
-
-    now, lines = today(), snapshot.document.commented_lines
-    ignores = [ignore for ignore in ignores_in(lines) if not ignore.expired(now)]
+    now = today()
+    ignores = [ignore for ignore in snapshot.document.ignores if not ignore.expired(now)]
     if not ignores:
         return lambda place, names: None
+    from clippings.ignores import find_ignore  # for files with such a comment
+
     starts = [clipping.place("").line for clipping in snapshot.collection.clippings]
 
     def find_ignored(place: Place, names: tuple[str, ...]) -> Ignored | None:

@@ -9,7 +9,6 @@ from clippings.data_file.store import Rewrite, Store
 from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.ignores import ignores_in
 from clippings.local_files import looking_from
 from clippings.rules import Subject, findings_in
 from clippings.settings import Settings, to_name
@@ -27,7 +26,7 @@ def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
             today=today(),
             look=looking_from(settings),
             lines=document.text.split("\n"),
-            ignores=tuple(ignores_in(document.commented_lines)),
+            ignores=document.ignores,
             file=to_name(settings.file),
         )
     )

@@ -2,12 +2,16 @@
 
 from bisect import bisect_right
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from clippings.finding import Place
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, leaves, plain
 from clippings.yaml_text.parsing import ReadDocument, read_nodes
 from clippings.yaml_text.problem import Problem
+
+if TYPE_CHECKING:
+    from clippings.ignores import Ignore
 
 LIST_KEY = "clippings"
 NO_ITEMS = Sequence(0, 0, (), flow=False)
@@ -66,6 +70,15 @@ class Document:
             if 0 <= start < leaf.end and "#" in (value := text[start : leaf.end]):
                 masked.append(Edit(start, leaf.end, value.replace("#", "x")))
         return apply_edits(text, masked).split("\n")
+
+    @cached_property
+    def ignores(self) -> "tuple[Ignore, ...]":
+        """The comments that have findings ignored."""
+        if "clip:" not in self.text:
+            return ()
+        from clippings.ignores import ignores_in  # for files with such a comment
+
+        return tuple(ignores_in(self.commented_lines))
 
     @cached_property
     def _line_starts(self) -> list[int]:

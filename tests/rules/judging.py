@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from clippings.data_file.snapshot import snapshot_of
 from clippings.dates import PartialDate
 from clippings.finding import Finding
-from clippings.ignores import ignores_in
 from clippings.local_files import Sight
 from clippings.rules import Subject, findings_in
 
@@ -31,7 +30,7 @@ def subject_of(text: str, file: str = "") -> Subject:
         today=TODAY,
         look=look,
         lines=text.split("\n"),
-        ignores=tuple(ignores_in(snapshot.document.commented_lines)),
+        ignores=snapshot.document.ignores,
         file=file,
     )
 
