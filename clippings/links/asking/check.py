@@ -35,13 +35,14 @@ OnLink: TypeAlias = Callable[[CheckedLink, Reply | None], None]
 class _Job:
     """Targets that one page answers; the journey there begins when its turn comes."""
 
-    def __init__(self, targets: Sequence[Target], visit: Callable[[], Session]) -> None:
+    def __init__(self, targets: Sequence[Target], asked: str, visit: Callable[[], Session]) -> None:
         self.targets = targets
+        self._asked = asked
         self._visit = visit
 
     @cached_property
     def journey(self) -> Journey:
-        return begin(self.targets)
+        return begin(self.targets, self._asked)
 
     @cached_property
     def session(self) -> Session:
@@ -82,7 +83,8 @@ class _Run:
             else:
                 groups.setdefault((asked, target.expects), []).append(target)
         for group in groups.values():
-            self._dispatcher.add(host_of(first_asked(group[0])), _Job(group, self._session))
+            first = first_asked(group[0])
+            self._dispatcher.add(host_of(first), _Job(group, first, self._session))
         await self._dispatcher.run()
 
     async def _ask(self, host: str, job: _Job) -> None:

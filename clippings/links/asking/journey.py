@@ -78,12 +78,14 @@ def first_asked(target: Target) -> str:
     return video or target.url
 
 
-def begin(targets: Sequence[Target]) -> Journey:
-    """The way to go for targets that differ in nothing but their fragments and uses."""
+def begin(targets: Sequence[Target], asked: str) -> Journey:
+    """The way to go for targets that differ in nothing but their fragments and uses.
+
+    `asked` is what is asked first for one of them.
+    """
     url, expects = targets[0].url, targets[0].expects
     places = frozenset([place for target in targets if (place := place_of(target.url))])
     limit = _limit(targets, image=expects == "image", places=bool(places))
-    asked = first_asked(targets[0])
     journey = Journey(url, asked, expects=expects, places=places, limit=limit)
     if asked != url:
         journey.page, journey.purpose = url, "video"
