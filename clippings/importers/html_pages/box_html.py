@@ -7,7 +7,7 @@ from html import escape
 from selectolax.lexbor import LexborNode
 
 from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
-from clippings.importers.html_pages.inline import WITH_WORDS, is_set_apart
+from clippings.importers.html_pages.inline import WITH_WORDS, is_styled_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 
@@ -39,7 +39,7 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     if address := played(node):
         return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
-        f"{'<br>' if is_set_apart(child) else ''}{entry_html(child, headed, lead)}"
+        f"{'<br>' if is_styled_apart(child) else ''}{entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""

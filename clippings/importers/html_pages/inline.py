@@ -12,7 +12,7 @@ _FLEX = re.compile(r"(?:^|\s)(?:d-)?(?:inline-)?(?:flex|grid)(?:$|\s)")
 _BADGE = re.compile(r"(?:^|[\s_-])(?:badge|chip|pill|tag)(?:$|\s)", re.IGNORECASE)
 
 
-def is_set_apart(node: LexborNode) -> bool:
+def is_styled_apart(node: LexborNode) -> bool:
     """Whether styles set an element within a line apart from the one before it."""
     before, box = node.prev, node.parent
     while before is not None and before.tag == "-text" and not before.text().strip():

@@ -3,7 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clippings.importers.html_pages.inline import follows_at_once, is_set_apart
+from clippings.importers.html_pages.inline import follows_at_once, is_styled_apart
 
 
 def last(html: str) -> LexborNode:
@@ -23,7 +23,7 @@ def last(html: str) -> LexborNode:
     ],
 )
 def test_elements_without_a_blank_in_a_row_or_called_badges_are_set_apart(box: str) -> None:
-    assert is_set_apart(last(box))
+    assert is_styled_apart(last(box))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_elements_without_a_blank_in_a_row_or_called_badges_are_set_apart(box: s
     ],
 )
 def test_other_elements_are_words_of_one_line(box: str) -> None:
-    assert not is_set_apart(last(box))
+    assert not is_styled_apart(last(box))
 
 
 def test_the_first_element_follows_none() -> None:
