@@ -14,7 +14,8 @@ from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
 
 # The kinds of change that are made without a loss or not at all.
-_MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"), ("new", "changed", "gone"))
+_MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"))
+_EVERY: tuple[What, ...] = ("new", "changed", "gone")
 
 
 def update_page(page: str, collection: Collection, page_format: PageFormat = "markdown") -> Updated:
@@ -27,8 +28,8 @@ def update_page(page: str, collection: Collection, page_format: PageFormat = "ma
     for whole in _MORE_AND_MORE:
         updated, lost = _updated(page, collection, page_format, whole)
         if not lost or _updated(updated.text, collection, page_format).updated.text == updated.text:
-            break
-    return updated
+            return updated
+    return _updated(page, collection, page_format, _EVERY).updated
 
 
 class _Attempt(NamedTuple):
