@@ -164,22 +164,19 @@ def _new_address(journey: Journey, final: str) -> str:
 def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
     reason = settled.reason
     final = journey.page or journey.url
-    permanent = _new_address(journey, final) if journey.hops else ""
-    if place_of(target.url) in settled.missing:
+    moved = _new_address(journey, final) if journey.hops else ""
+    if settled.missing and place_of(target.url) in settled.missing:
         reason = "missing-fragment"
-    elif permanent and reason in ("ok", "image-ok"):
+    elif moved and reason in ("ok", "image-ok"):
         reason = "permanent-redirect"
+    if reason != "permanent-redirect":
+        moved = ""
+    verdict = REASONS[reason].verdict
+    tries = journey.tries if journey.seconds else 0
+    seconds, hops = round(journey.seconds, 3), tuple(journey.hops)
+    uses, expects = target.uses, target.expects
+    # A thousand of them are made, and names for their parts would take twice as long.
     return CheckedLink(
-        url=target.url,
-        verdict=REASONS[reason].verdict,
-        reason=reason,
-        status=journey.status,
-        final_url=final,
-        moved_to=permanent if reason == "permanent-redirect" else "",
-        attempts=journey.tries if journey.seconds else 0,
-        seconds=round(journey.seconds, 3),
-        hops=tuple(journey.hops),
-        uses=target.uses,
-        detail=settled.detail,
-        expects=target.expects,
-    )
+        target.url, verdict, reason, journey.status, final, moved, tries, seconds, hops,
+        uses, settled.detail, expects,
+    )  # fmt: skip
