@@ -24,7 +24,7 @@ OWNERS = {
     "httpx": ("web",),
     "socket": ("web",),
     "ssl": ("web",),
-    "yaml": ("yaml_text.parsing", "yaml_text.syntax_errors", "version"),
+    "yaml": ("yaml_text.events", "yaml_text.syntax_errors", "version"),
     "rich": ("output", "reports", "stats.terminal"),
     "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),

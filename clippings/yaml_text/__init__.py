@@ -2,7 +2,8 @@
 
 document.py        the text of a data file and its entries
 utf8.py            its bytes as text; unreadable.py what cannot stand in it
-parsing.py         text to the nodes.py, with the problem.py of what must not be there
+parsing.py         text to the nodes.py, with the problem.py of what must not be there;
+                   events.py where it is more than plain lines
 syntax_errors.py   why a text cannot be read; recovery.py which entries still can
 ignored.py         which entry each comment that has findings ignored is about
 

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 from clippings.finding import Place
 from clippings.values import Plain
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, leaves, plain
-from clippings.yaml_text.parsing import ReadDocument, read_nodes
+from clippings.yaml_text.nodes import (
+    Mapping,
+    Node,
+    ReadDocument,
+    Scalar,
+    Sequence,
+    leaves,
+    plain,
+)
+from clippings.yaml_text.parsing import read_nodes
 from clippings.yaml_text.problem import Problem
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from clippings.values import Plain
+from clippings.yaml_text.problem import Problem
 
 _NULLS = ("", "~", "null", "Null", "NULL")
 _INDEX = r"\[(\d+)\]\.?"
@@ -47,6 +48,17 @@ class Mapping(NamedTuple):
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+class ReadDocument(NamedTuple):
+    """The first document of a text, or None where it is empty or cannot be read.
+
+    `complete` is false where a problem stopped the reading before the end of the text.
+    """
+
+    root: Node | None
+    problems: tuple[Problem, ...]
+    complete: bool = True
 
 
 def plain(node: Node) -> Plain:

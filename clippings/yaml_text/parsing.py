@@ -1,168 +1,72 @@
-"""YAML text to nodes with positions, through libyaml's events.
+"""YAML text to nodes with positions.
 
-Events, not constructors: no value is typed (`no` stays `no`, `2021-02-30` is no crash), nothing
-is built from tags, and reading stops at the nesting where libyaml's own composer would overflow.
+Many files are a list of plain lines, `key: value`. These mean what they show and are read here, as
+libyaml would read them: loading PyYAML takes longer than reading a thousand clippings does.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+import re
 
-import yaml
+from clippings.yaml_text.nodes import Mapping, ReadDocument, Scalar, Sequence
 
-from clippings.values import DEEPEST
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
-from clippings.yaml_text.problem import Problem
-
-# From PyYAML 6.0.4 on, libyaml stops at 1,000 brackets in a row before it has told of the first.
-_TOO_DEEP = "exceeded maximum nesting depth"
-_LOOKED_AHEAD = 900
-_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-
-
-class ReadDocument(NamedTuple):
-    """The first document of a text, or None where it is empty or cannot be read.
-
-    `complete` is false where a problem stopped the reading before the end of the text.
-    """
-
-    root: Node | None
-    problems: tuple[Problem, ...]
-    complete: bool = True
+# A value is in quotes without an escape, or as it is, where no sign of YAML begins it and no `: `
+# is in it.
+_LINE = re.compile(
+    r"""
+    \ *
+    (?:
+        (?P<dash>-\ )?
+        (?P<key>[a-z][\w-]{0,99}):\ +
+        (?:
+            (?P<quoted>"[^"\\\n]*"|'[^'\n]*')
+            |(?P<plain>[^\s\[\]{}!"\#%&'*,:>?@`|-](?>[^:\#\n\ ]+|:(?!\s)|\#|\ +(?![\ \#\n]))*)
+        )
+        (?:\ +\#.*|\ *)
+        |(?:\#.*)?
+    )
+    \n
+    """,
+    re.VERBOSE,
+)
 
 
 def read_nodes(text: str) -> ReadDocument:
     """Read one document; never raises."""
-    try:
-        if "\ufeff" not in text:
-            return _read(text)
-    except (yaml.reader.ReaderError, UnicodeEncodeError):
-        pass
-    from clippings.yaml_text.unreadable import readable  # which few files need
+    if entries := _read_lines(text):
+        return ReadDocument(entries, ())
+    from clippings.yaml_text.events import read_events  # brings yaml
 
-    text, problems = readable(text)
-    reading = _read(text)
-    return reading._replace(problems=(*problems, *reading.problems))
+    return read_events(text)
 
 
-def _read(text: str) -> ReadDocument:
-    reader = _Reader(text)
-    root, complete = None, True
-    try:
-        root = reader.document()
-        reader.end()
-    except _StopReading:
-        complete = False
-    except yaml.MarkedYAMLError as error:
-        if error.problem == _TOO_DEEP and error.problem_mark:
-            return _read(text[: error.problem_mark.index - _LOOKED_AHEAD])
-        from clippings.yaml_text.syntax_errors import explain  # long tables, for what is broken
-
-        complete = False
-        reader.problem(*explain(text, error))
-    return ReadDocument(root, tuple(reader.problems), complete)
-
-
-class _StopReading(Exception):
-    """What follows cannot be read."""
+def _read_lines(text: str) -> Sequence | None:
+    """The entries where the text is a list of plain lines; None where it is more than that."""
+    if not text.replace("\n", "").replace("\xa0", "").isprintable():
+        return None
+    ended = text if text.endswith("\n") else text + "\n"
+    entries: list[list[tuple[Scalar, Scalar]]] = []
+    at, columns = 0, set()
+    while line := _LINE.match(ended, at):
+        if line["key"]:
+            columns.add(line.start("key") - at)
+            if line["dash"]:
+                entries.append([])
+            elif not entries:
+                return None
+            entries[-1].append((_as_it_is(line, "key"), _value(line)))
+        at = line.end()
+    return _list_of(entries) if at == len(ended) and len(columns) == 1 else None
 
 
-class _Reader:
-    """Walks the events once; `problems` grows beside."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.problems: list[Problem] = []
-        # A last line without its end reads as it will when something stands below it.
-        ended = text if text.endswith("\n") else text + "\n"
-        self.next_event: Callable[[], yaml.Event | None] = _LOADER(ended).get_event
-
-    def problem(self, at: int, message: str, hint: str) -> None:
-        self.problems.append(Problem(at, message, hint))
-
-    def document(self) -> Node | None:
-        self.next_event()
-        event = self.next_event()
-        if not isinstance(event, yaml.DocumentStartEvent):
-            return None
-        if event.version or event.tags:
-            self.problem(_start(event), "a % directive", "remove the line")
-        return self.node(self.next_event(), 0)
-
-    def end(self) -> None:
-        end = self.next_event()
-        if isinstance(end, yaml.DocumentEndEvent) and end.explicit:
-            self.problem(_start(end), "an end-of-document line", "remove the `...`")
-        after = self.next_event()
-        if isinstance(after, yaml.DocumentStartEvent):
-            hint = "keep one list in the file and remove the `---`"
-            self.problem(_start(after), "a second document begins here", hint)
-            raise _StopReading
-
-    def node(self, event: yaml.Event | None, depth: int) -> Node:
-        if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
-        assert isinstance(event, yaml.NodeEvent)
-        start = _start(event)
-        if event.anchor or getattr(event, "tag", None):
-            self.refuse(event, start)
-        if isinstance(event, yaml.AliasEvent):
-            return Scalar(start, _end(event), "", "")
-        if depth >= DEEPEST:
-            message = f"lists or mappings nested more than {DEEPEST} deep"
-            self.problem(start, message, "a clipping needs far fewer")
-            raise _StopReading
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(start, bool(event.flow_style), depth + 1)
-        assert isinstance(event, yaml.MappingStartEvent)
-        return self.mapping(start, bool(event.flow_style), depth + 1)
-
-    def scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        assert event.start_mark
-        assert event.end_mark
-        start, style = event.start_mark.index, event.style
-        end = min(event.end_mark.index, len(self.text))
-        if event.anchor or event.tag:
-            self.refuse(event, start)
-        if style in ("|", ">"):
-            from clippings.yaml_text.block_scalar import body_end  # which few files have
-
-            end = body_end(self.text, start, end)
-        return Scalar(start, end, event.value, style or "")
-
-    def refuse(self, event: yaml.NodeEvent, at: int) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self.problem(at, f"an alias, *{event.anchor}", "write the value out")
-        elif event.anchor:
-            message = f"an anchor, &{event.anchor}"
-            self.problem(at, message, "remove it and write the value out where it is used")
-        if tag := getattr(event, "tag", None):
-            shown = tag.replace("tag:yaml.org,2002:", "!!")
-            self.problem(at, f"a tag, {shown}", "remove it; values need no type")
-
-    def sequence(self, start: int, flow: bool, depth: int) -> Sequence:
-        items: list[Node] = []
-        while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
-            items.append(self.node(event, depth))
-        return Sequence(start, _end(event) if flow else items[-1].end, tuple(items), flow)
-
-    def mapping(self, start: int, flow: bool, depth: int) -> Mapping:
-        pairs: list[tuple[Scalar, Node]] = []
-        while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
-            key = self.node(event, depth)
-            if not isinstance(key, Scalar):
-                self.problem(key.start, "a key that is a list or a mapping", "write a word")
-                raise _StopReading
-            if key.text == "<<" and not key.style:
-                self.problem(key.start, "a merge key, <<", "write the merged keys out")
-            pairs.append((key, self.node(self.next_event(), depth)))
-        return Mapping(start, _end(event) if flow else pairs[-1][1].end, tuple(pairs), flow)
+def _value(line: re.Match[str]) -> Scalar:
+    if quoted := line["quoted"]:
+        return Scalar(*line.span("quoted"), quoted[1:-1], quoted[0])
+    return _as_it_is(line, "plain")
 
 
-def _start(event: yaml.Event) -> int:
-    assert event.start_mark
-    return event.start_mark.index
+def _as_it_is(line: re.Match[str], part: str) -> Scalar:
+    return Scalar(*line.span(part), line[part], "")
 
 
-def _end(event: yaml.Event) -> int:
-    assert event.end_mark
-    return event.end_mark.index
+def _list_of(entries: list[list[tuple[Scalar, Scalar]]]) -> Sequence:
+    items = [Mapping(one[0][0].start, one[-1][1].end, tuple(one), flow=False) for one in entries]
+    return Sequence(items[0].start - len("- "), items[-1].end, tuple(items), flow=False)

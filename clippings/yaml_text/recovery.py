@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
-from clippings.yaml_text.parsing import ReadDocument, read_nodes
+from clippings.yaml_text.nodes import Mapping, Node, ReadDocument, Scalar, Sequence
+from clippings.yaml_text.parsing import read_nodes
 
 _TOP_LEVEL_LIST = r"(?:[ \t]*(?:#.*|---.*)?\r?\n)*(?P<indent> *)-(?=\s)"
 _ANY_KEY = r"[^\s#-][^:\n]*"
