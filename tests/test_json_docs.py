@@ -17,7 +17,7 @@ from clippings.finding import Ignored
 from clippings.ignored_json import shape_of_ignored
 from clippings.links.checked import Checked
 from tests.documents import DOCS, blocks, hold_sessions, said_by_shell
-from tests.links.fault_server import html, in_background, reply, sent_on, silent_for
+from tests.links.fault_server import html, reply, running, sent_on, silent_for
 from tests.running import Clip
 
 JSON = DOCS / "json.md"
@@ -50,7 +50,7 @@ MAPS = (
 
 
 def test_the_commands_print_what_is_shown(tmp_path: Path) -> None:
-    with in_background(ANSWERS) as server:
+    with running(ANSWERS) as server:
         here = server.url("")
         press = blocks(JSON, "yaml")[0].replace(NEWS, here)
         (tmp_path / "press.yaml").write_text(press, encoding="utf-8")

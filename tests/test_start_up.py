@@ -16,7 +16,17 @@ IMAGES = "clippings.images.formats"
 # few files or few runs have a use for.
 HEAVY = {
     CHANGING,
-    *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
+    *(
+        "httpx",
+        "selectolax",
+        "langcodes",
+        "markdown_it",
+        "jinja2",
+        "rich",
+        "pydantic",
+        "asyncio",
+        "ssl",
+    ),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
     *(
         "clippings.checking.quote_checking",
@@ -80,7 +90,7 @@ def loaded_by(*arguments: str) -> set[str]:
             ["import", "list.md", "--dry-run"],
             {"langcodes", "markdown_it", "selectolax", CHANGING},
         ),
-        (["check-links", "--lang", "eo"], {"asyncio"}),
+        (["check-links", "--lang", "eo"], set()),
         (["--version"], set()),
     ],
 )

@@ -1,11 +1,11 @@
 """Asks the network for many links: runs the event loop, shows progress, ends well when stopped."""
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.checking.progress import Progress
 from clippings.errors import NoNetwork
+from clippings.event_loop import run
 from clippings.links.asking.check import OnLink, check_links
 from clippings.links.asking.outage import controls, may_be_outage, outage
 from clippings.links.asking.way import POLITE, Way
@@ -50,7 +50,7 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
 
     interrupted = False
     try:
-        asyncio.run(_ask(targets, on_link, asking))
+        run(_ask(targets, on_link, asking))
     except KeyboardInterrupt:
         interrupted = True
     finally:

@@ -11,7 +11,10 @@ cookies.py         the cookies that one visitor was given
 exchange.py        one request, one answer, under a total deadline and hard limits
 guard.py           which network addresses may be contacted
 lookup.py          names to network addresses
-connection.py      one connection to an address that was judged
+connecting.py      a connection to the first of them that takes it
+connection.py      one connection, and what has come over it
+tls.py             a connection under TLS
+watch.py           waits for one socket
 resting.py         connections that wait for the next request
 open_files.py      how many connections may be open
 

@@ -1,19 +1,22 @@
 """One request, one answer: to a judged address, under a total deadline and hard limits."""
 
-import asyncio
-import ssl
 from contextlib import suppress
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from clippings.event_loop import Semaphore, running_loop
 from clippings.reply import End
-from clippings.web.connection import Connection, Endpoint, connect, landing
+from clippings.web.connecting import connect
+from clippings.web.connection import Connection, Endpoint, landing
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, Read, read_body, read_head
 from clippings.web.lookup import NetworkAddress
 from clippings.web.resting import Resting
 from clippings.web.unpacking import Body
+
+if TYPE_CHECKING:
+    import ssl
 
 _MUCH = 1 << 20  # bytes of one body
 _MUCH_AT_ONCE = 16
@@ -44,7 +47,7 @@ class Exchange:
     def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
         self._guard = guard
         self._limits = limits
-        self._room_for_much = asyncio.Semaphore(_MUCH_AT_ONCE)
+        self._room_for_much = Semaphore(_MUCH_AT_ONCE)
         self._resting = Resting()
         self._landing = landing()
 
@@ -62,7 +65,7 @@ class Exchange:
     async def _send(
         self, endpoint: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
-        deadline = asyncio.get_running_loop().time() + self._limits.header_seconds
+        deadline = running_loop().time() + self._limits.header_seconds
         if connection := self._resting.take(endpoint):
             # What goes wrong here may be left over from before: it tells nothing about the page.
             with suppress(Failure):
@@ -92,12 +95,14 @@ class Exchange:
         return end
 
     async def _read_in_time(self, connection: Connection, head: Head, body: Body) -> Read:
-        now = asyncio.get_running_loop().time()
+        now = running_loop().time()
         connection.deadline = now + self._limits.body_seconds
         return await read_body(connection, head, body)
 
     @cached_property
-    def _tls(self) -> ssl.SSLContext:
+    def _tls(self) -> "ssl.SSLContext":
+        import ssl
+
         import httpx
 
         context = httpx.create_ssl_context()
@@ -108,13 +113,12 @@ class Exchange:
     async def close(self) -> None:
         """Close what is still open."""
         self._resting.close()
-        await asyncio.sleep(0)
 
 
 async def _ask(connection: Connection, message: bytes, deadline: float) -> Head:
     try:
         connection.deadline = deadline
-        connection.send(message)
+        await connection.send(message)
         return await read_head(connection)
     except BaseException:
         connection.close()

@@ -1,8 +1,6 @@
 """Why a request has no answer, on its way up."""
 
 import errno
-import os
-import ssl
 
 from clippings.reply import Cause
 
@@ -32,13 +30,20 @@ def failure_of(error: OSError) -> Failure:
     """What an error of the socket or of TLS means for the asking."""
     if isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
         return Failure("timeout")
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
-    if isinstance(error, ssl.SSLError):
-        return Failure("tls-failed", (error.reason or "").replace("_", " ").lower())
     if isinstance(error, ConnectionRefusedError):
         return Failure("connection-refused")
     if isinstance(error, ConnectionError):
         return Failure("connection-reset")
-    # What asyncio says instead (`Connect call failed ('10.0.0.1', 80)`) tells nobody anything.
-    return Failure("unreachable", os.strerror(error.errno) if error.errno else "")
+    return _failure_of_tls(error) or Failure("unreachable", error.strerror or "")
+
+
+def _failure_of_tls(error: OSError) -> Failure | None:
+    import ssl  # costs more than all the rest of a request without it
+
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
+    if isinstance(error, ssl.SSLEOFError):
+        return Failure("connection-reset")
+    if isinstance(error, ssl.SSLError):
+        return Failure("tls-failed", (error.reason or "").replace("_", " ").lower())
+    return None

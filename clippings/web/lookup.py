@@ -1,24 +1,26 @@
 """Names to network addresses, several at once, without holding up the end of the program."""
 
-import asyncio
 import socket
-from contextlib import suppress
+from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from threading import Thread
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
+from clippings.event_loop import running_loop
 from clippings.web.failure import Failure
+from clippings.web.watch import READ, Watch
 
+Result = TypeVar("Result")
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
 _NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a resolver that fails has nothing to tell
 _LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
-async def resolve_host(host: str) -> tuple[NetworkAddress, ...]:
-    """All addresses of a host, in the order of the system's resolver; raises Failure.
+async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
+    """All addresses of a host, in the order of the system's resolver.
 
-    The thread is a daemon: a resolver that hangs does not delay the exit.
+    Raises Failure, and TimeoutError after so many seconds.
     """
     if literal := _literal(host):
         return (literal,)
@@ -27,22 +29,32 @@ async def resolve_host(host: str) -> tuple[NetworkAddress, ...]:
     # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.
     if host.endswith((".invalid", ".onion")) or host in ("invalid", "onion"):
         raise Failure("no-such-name", f"{host} is a reserved name")
-    loop = asyncio.get_running_loop()
-    found: asyncio.Future[tuple[NetworkAddress, ...]] = loop.create_future()
+    addresses, failure = await _in_thread(lambda: _resolve(host), seconds)
+    if failure:
+        raise failure
+    return addresses
 
-    def settle(addresses: tuple[NetworkAddress, ...], failure: Failure | None) -> None:
-        if failure and not found.done():
-            found.set_exception(failure)
-        elif not found.done():
-            found.set_result(addresses)
 
-    def work() -> None:
-        addresses, failure = _resolve(host)
-        with suppress(RuntimeError):  # the loop was closed while we waited
-            loop.call_soon_threadsafe(settle, addresses, failure)
+async def _in_thread(work: Callable[[], Result], seconds: float) -> Result:
+    """What `work` returns, waited for that long; it may not raise.
 
-    Thread(target=work, daemon=True).start()
-    return await found
+    The thread is a daemon: a resolver that hangs does not delay the exit.
+    """
+    ours, theirs = socket.socketpair()
+    results: list[Result] = []
+
+    def run() -> None:
+        with theirs:  # we are told by its end
+            results.append(work())
+
+    watch = Watch(ours.fileno())
+    Thread(target=run, daemon=True).start()
+    try:
+        await watch.until(READ, running_loop().time() + seconds)
+    finally:
+        watch.close()
+        ours.close()
+    return results[0]
 
 
 def _literal(host: str) -> NetworkAddress | None:

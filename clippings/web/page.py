@@ -1,12 +1,12 @@
 """Fetches one page, picture or other file, redirects followed."""
 
-import asyncio
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import httpx
 
 from clippings.addresses.asked import asked_form
+from clippings.event_loop import run
 from clippings.reply import Cause, Reply, Wanted
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
@@ -43,7 +43,7 @@ def fetch_page(
     """
     guard = Guard(allow_private)
     try:
-        response = asyncio.run(_fetch(url, guard, wanted, limit))
+        response = run(_fetch(url, guard, wanted, limit), _SECONDS)
     except NoAnswer as error:
         raise Unanswered(error.cause, error.detail) from None
     except TimeoutError:
@@ -69,5 +69,5 @@ async def _fetch(url: str, guard: Guard, wanted: Wanted, limit: int) -> httpx.Re
         max_redirects=_MOST_HOPS,
         trust_env=False,
     )
-    async with asyncio.timeout(_SECONDS), client:
+    async with client:
         return await client.get(asked_form(url) or url, extensions={"limit": limit})

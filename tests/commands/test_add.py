@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
+from tests.links.fault_server import FaultServer, html, reply, running, sent_on
 from tests.running import CTRL_C, CTRL_D, Clip, on_a_terminal
 from tests.samples import PRESS
 
@@ -33,8 +33,8 @@ def server() -> Iterator[FaultServer]:
         "/evil": reply(EVIL),
         "/gone": reply("", 404),
     }
-    with in_background(answers) as running:
-        yield running
+    with running(answers) as faults:
+        yield faults
 
 
 def test_takes_facts_from_the_options(press: Path, clip: Clip) -> None:

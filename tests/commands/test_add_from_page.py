@@ -11,10 +11,10 @@ from tests.links.fault_server import (
     Answer,
     FaultServer,
     html,
-    in_background,
     reply,
     reset,
     reset_after,
+    running,
     sent_on,
 )
 from tests.pdf.documents import pdf
@@ -97,8 +97,8 @@ DRY = ("--dry-run", "--format", "json", *ALLOW)
 @pytest.fixture(scope="module")
 def server() -> Iterator[FaultServer]:
     """A server with one page of each kind."""
-    with in_background(ANSWERS) as running:
-        yield running
+    with running(ANSWERS) as faults:
+        yield faults
 
 
 def test_a_recording_is_known_by_what_its_site_says(
@@ -208,7 +208,7 @@ def test_an_address_on_another_site_is_only_told(
 def test_a_link_that_leads_to_another_host_is_opened(
     press: Path, server: FaultServer, clip: Clip
 ) -> None:
-    with in_background({"/x7": sent_on(server.url("/2021/piece"))}) as shortener:
+    with running({"/x7": sent_on(server.url("/2021/piece"))}) as shortener:
         url = shortener.url("/x7").replace("127.0.0.1", "localhost")
         done = clip("add", url, *DRY, "--allow-private", "localhost")
     assert json.loads(done.out)["url"] == server.url("/2021/piece")

@@ -12,8 +12,8 @@ from tests.links.fault_server import (
     FaultServer,
     Visit,
     html,
-    in_background,
     reply,
+    running,
     sent_on,
 )
 from tests.running import Clip, on_a_terminal
@@ -77,8 +77,8 @@ async def _one_copy(visit: Visit) -> bytes:
 @pytest.fixture(scope="module")
 def archive() -> Iterator[FaultServer]:
     """The archive."""
-    with in_background(_answers()) as running:
-        yield running
+    with running(_answers()) as faults:
+        yield faults
 
 
 @pytest.fixture
@@ -251,7 +251,7 @@ def test_an_archive_that_fails_for_some_is_not_taken_to_have_no_copy(
         "/copy": sent_on(f"/web/{NEW}/x"),
         f"/web/{NEW}/x": CAPTURED,
     }
-    with in_background(answers) as service:
+    with running(answers) as service:
         done = clip("archive", "--archive-service", service.url(""), *ALLOW)
     assert done.code == 1
     assert done.out == f"a\t2024-01-01\t{service.url(f'/web/{NEW}/x')}\n"
@@ -271,7 +271,7 @@ def test_check_links_writes_the_copy_of_a_dead_page_when_told_to_fix(
 ) -> None:
     entry = f"- id: gone\n  url: {archive.url('/gone')}\n  date: 2021-05-04\n"
     file.write_text(entry)
-    with in_background({"/wayback/available": _one_copy, "/copy": CAPTURED}) as service:
+    with running({"/wayback/available": _one_copy, "/copy": CAPTURED}) as service:
         found = ("check-links", "--archive-service", service.url(""), *ALLOW)
         assert clip(*found).code == 1
         assert file.read_text() == entry

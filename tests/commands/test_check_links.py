@@ -10,7 +10,7 @@ import pytest
 
 from clippings.app import run
 from tests.images.pictures import PNG
-from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on, silent_for
+from tests.links.fault_server import FaultServer, html, reply, running, sent_on, silent_for
 from tests.running import CTRL_C, on_a_terminal
 
 ANSWERS = {
@@ -28,8 +28,8 @@ ALLOW = ("--allow-private", "127.0.0.1")
 @pytest.fixture(scope="module")
 def server() -> Iterator[FaultServer]:
     """A server with one page of each kind."""
-    with in_background(ANSWERS) as running:
-        yield running
+    with running(ANSWERS) as faults:
+        yield faults
 
 
 @pytest.fixture
@@ -458,7 +458,7 @@ def test_reports_with_quotes_are_joined(
 
 
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:
-    with in_background({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
+    with running({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
         _write(file, server.url("/good"), server.url("/silent"))
         done = on_a_terminal(
             *("check-links", *ALLOW),
@@ -592,7 +592,7 @@ def test_the_rest_of_the_file_tells_whether_a_single_link_is_dead_or_nobody_answ
 def test_nobody_else_is_asked_where_links_fail_each_in_its_way_or_one_answers(
     file: Path, server: FaultServer
 ) -> None:
-    with in_background({"/": reply("", 500, "Retry-After: 0")}) as other:
+    with running({"/": reply("", 500, "Retry-After: 0")}) as other:
         rest = other.url("/").replace("127.0.0.1", "localhost")
         for url in (server.url("/gone"), "http://127.0.0.1:1/"):
             _write(file, url, "http://one.invalid/", rest)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.links.fault_server import FaultServer, dripping, html, in_background, reply, silent_for
+from tests.links.fault_server import FaultServer, dripping, html, reply, running, silent_for
 from tests.pdf.documents import pdf
 from tests.running import CTRL_C, Clip, in_a_pipe, on_a_terminal
 
@@ -38,8 +38,8 @@ CHANGED = "The model has 176 billion parameters, and it is the largest of them."
 @pytest.fixture(scope="module")
 def server() -> Iterator[FaultServer]:
     """A server with one page of each kind."""
-    with in_background(ANSWERS) as running:
-        yield running
+    with running(ANSWERS) as faults:
+        yield faults
 
 
 @pytest.fixture
@@ -258,7 +258,7 @@ def test_only_what_differs_from_a_commit_is_looked_at(
 
 
 def test_quotes_that_were_not_reached_before_ctrl_c_are_counted(file: Path) -> None:
-    with in_background({"/page": ANSWERS["/page"], "/silent": silent_for(60)}) as server:
+    with running({"/page": ANSWERS["/page"], "/silent": silent_for(60)}) as server:
         _write(file, _entry(server.url("/page"), STANDS), _entry(server.url("/silent"), STANDS))
         done = on_a_terminal(
             *("check-quotes", *ALLOW),

@@ -3,8 +3,8 @@
 import asyncio
 import ssl
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Thread
 from typing import TypeAlias
@@ -110,6 +110,7 @@ class FaultServer:
     """What is answered, and what was asked so far."""
 
     answers: Mapping[str, Answer]
+    loop: asyncio.AbstractEventLoop
     port: int = 0
     scheme: str = "http"
     most_at_once: int = 0
@@ -124,6 +125,10 @@ class FaultServer:
     def url(self, path: str) -> str:
         """The address of a path of this server."""
         return f"{self.scheme}://127.0.0.1:{self.port}{path}"
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Have something done in the thread of the server."""
+        self.loop.call_soon_threadsafe(act)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer the requests of one connection."""
@@ -161,19 +166,29 @@ class FaultServer:
         return b"\r\nConnection: close" not in told
 
 
-@asynccontextmanager
-async def running(
+@contextmanager
+def running(
     answers: Mapping[str, Answer], context: ssl.SSLContext | None = None
-) -> AsyncIterator[FaultServer]:
-    """The server while the block lasts."""
-    faults = FaultServer(answers, scheme="https" if context else "http")
-    server = await asyncio.start_server(faults.serve, "127.0.0.1", 0, ssl=context, limit=1 << 20)
+) -> Iterator[FaultServer]:
+    """The server while the block lasts, in a thread and an event loop of its own."""
+    loop = asyncio.new_event_loop()
+    thread = Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    faults = FaultServer(answers, loop, scheme="https" if context else "http")
+
+    async def start() -> asyncio.Server:
+        return await asyncio.start_server(faults.serve, "127.0.0.1", 0, ssl=context, limit=1 << 20)
+
+    server = asyncio.run_coroutine_threadsafe(start(), loop).result(5)
     faults.port = server.sockets[0].getsockname()[1]
     try:
         yield faults
     finally:
-        server.close()
-        await asyncio.sleep(0.05)
+        loop.call_soon_threadsafe(server.close)
+        asyncio.run_coroutine_threadsafe(_end_others(), loop).result(5)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(5)
+        loop.close()
 
 
 async def _end_others() -> None:
@@ -181,20 +196,3 @@ async def _end_others() -> None:
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
-
-
-@contextmanager
-def in_background(answers: Mapping[str, Answer]) -> Iterator[FaultServer]:
-    """The server in a thread of its own, for programs that bring their own event loop."""
-    loop = asyncio.new_event_loop()
-    thread = Thread(target=loop.run_forever, daemon=True)
-    thread.start()
-    server = running(answers)
-    try:
-        yield asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(5)
-    finally:
-        asyncio.run_coroutine_threadsafe(server.__aexit__(None, None, None), loop).result(5)
-        asyncio.run_coroutine_threadsafe(_end_others(), loop).result(5)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(5)
-        loop.close()

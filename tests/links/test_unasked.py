@@ -1,9 +1,8 @@
 """What is never contacted, and hosts that are not there."""
 
-import asyncio
-
 import pytest
 
+from clippings.event_loop import run
 from clippings.links.link import Target
 from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running, sent_on
@@ -26,7 +25,7 @@ from tests.links.fault_server import html, reply, running, sent_on
     ],
 )
 def test_not_contacted(url: str, verdict: str, reason: str) -> None:
-    (link,) = asyncio.run(verdicts([Target(url=url)])).values()
+    (link,) = run(verdicts([Target(url=url)])).values()
     assert (link.verdict, link.reason) == (verdict, reason)
 
 
@@ -35,28 +34,28 @@ def test_not_contacted(url: str, verdict: str, reason: str) -> None:
 )
 def test_loopback_is_refused_in_every_spelling(spelling: str) -> None:
     async def ask() -> tuple[str, int]:
-        async with running({"/": reply(html("Secret"))}) as server:
+        with running({"/": reply(html("Secret"))}) as server:
             url = f"http://{spelling}:{server.port}/"
             (link,) = (await verdicts([Target(url=url)], allow_private=())).values()
             return link.reason, server.connections
 
-    assert asyncio.run(ask()) == ("private-address", 0)
+    assert run(ask()) == ("private-address", 0)
 
 
 def test_a_redirect_to_another_private_host_is_refused() -> None:
     async def ask() -> str:
-        async with running({"/go": sent_on("http://127.0.0.2/")}) as server:
+        with running({"/go": sent_on("http://127.0.0.2/")}) as server:
             target = Target(url=server.url("/go"))
             return (await verdicts([target], allow_private=["127.0.0.1"]))[target.url].reason
 
-    assert asyncio.run(ask()) == "private-address"
+    assert run(ask()) == "private-address"
 
 
 def test_a_closed_port_is_dead() -> None:
     async def ask() -> tuple[str, str]:
-        async with running({}) as server:
+        with running({}) as server:
             url = server.url("/")
         (link,) = (await verdicts([Target(url=url)])).values()
         return link.verdict, link.reason
 
-    assert asyncio.run(ask()) == ("dead", "connection-refused")
+    assert run(ask()) == ("dead", "connection-refused")

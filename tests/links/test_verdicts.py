@@ -1,11 +1,11 @@
 """Every class of answer gets its verdict, asked over real connections."""
 
-import asyncio
-
 import pytest
 
+from clippings.event_loop import run
 from clippings.links.link import CheckedLink, Target
 from clippings.links.reasons import REASONS
+from tests.coroutines import together
 from tests.links.asked import SHORT, verdicts
 from tests.links.cases import (
     Case,
@@ -30,7 +30,7 @@ def found() -> dict[str, CheckedLink]:
     """All cases asked in one run; the links by their paths."""
 
     async def ask() -> dict[str, CheckedLink]:
-        async with running(ANSWERS) as server:
+        with running(ANSWERS) as server:
             targets = {
                 case: Target(url=server.url(case.path), expects=case.expects) for case in CASES
             }
@@ -38,11 +38,11 @@ def found() -> dict[str, CheckedLink]:
             endless = [target for case, target in targets.items() if case.endless]
             others = [target for case, target in targets.items() if not case.endless]
             runs = verdicts(endless, limits=SHORT), verdicts([*others, secret])
-            early, rest = await asyncio.gather(*runs)
+            early, rest = await together(*runs)
             base = server.url("")
         return {url.removeprefix(base): link for url, link in (early | rest).items()}
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.path[:40])

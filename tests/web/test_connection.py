@@ -1,62 +1,129 @@
-"""Connections to the addresses of a host."""
+"""What has come over a connection."""
 
-import asyncio
 import socket
-from collections.abc import Iterator
-from ipaddress import ip_address
+from collections.abc import Callable, Iterator
 from math import inf
 
 import pytest
 
-from clippings.web.connection import Endpoint, connect, landing
+from clippings.event_loop import run, running_loop
+from clippings.web.connection import Connection, landing
 from clippings.web.failure import Failure
-
-HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
+from tests.coroutines import sleep
 
 
 @pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    """Somebody at one of the two addresses."""
-    with socket.create_server((str(HERE), 0)) as listener:
+def peer() -> Iterator[socket.socket]:
+    """The other end of the connection that `_with` makes."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
         yield listener
 
 
-def _at(listener: socket.socket) -> Endpoint:
-    return Endpoint("http", "a.example", listener.getsockname()[1])
+async def _connected(listener: socket.socket) -> tuple[Connection, socket.socket]:
+    connection = Connection(socket.socket(), landing())
+    await connection.open(listener.getsockname())
+    return connection, listener.accept()[0]
 
 
-def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> None:
-    async def said() -> bytes:
-        connection = await connect((NOBODY, HERE), _at(listener), None, inf, landing())
-        peer, _ = listener.accept()
-        with peer:
-            peer.sendall(b"hello")
+def test_a_message_of_any_length_is_handed_over(peer: socket.socket) -> None:
+    message = b"x" * 20_000_000
+
+    async def main() -> int:
+        connection, other = await _connected(peer)
+        other.setblocking(False)
+        received = 0
+        loop = running_loop()
+
+        def read() -> None:
+            nonlocal received
+            received += len(other.recv(1 << 20))
+
+        loop.selector.register(other, 1, read)
+        await connection.send(message)
+        while received < len(message):
+            await sleep(0)
+        connection.close()
+        other.close()
+        return received
+
+    assert run(main(), 30) == len(message)
+
+
+def test_nobody_reads_and_the_deadline_comes(peer: socket.socket) -> None:
+    async def main() -> None:
+        connection, other = await _connected(peer)
+        connection.deadline = running_loop().time() + 0.05
+        with other, pytest.raises(TimeoutError):
+            await connection.send(b"x" * 20_000_000)
+        connection.close()
+
+    run(main())
+
+
+def test_nothing_is_waited_for_beyond_the_deadline(peer: socket.socket) -> None:
+    async def main() -> None:
+        connection, other = await _connected(peer)
+        now = running_loop().time
+        with other:
+            for seconds in (0.02, 0.04, 0.01):  # put off, and brought forward
+                connection.deadline = now() + seconds
+                with pytest.raises(TimeoutError):
+                    await connection.more()
+                assert now() >= connection.deadline
+        connection.close()
+
+    run(main())
+
+
+def test_the_end_is_told_as_often_as_one_asks(peer: socket.socket) -> None:
+    async def main() -> list[bool]:
+        connection, other = await _connected(peer)
+        other.sendall(b"hello")
+        other.close()
+        told = [await connection.more() for _ in range(3)]
+        assert connection.take(99) == b"hello"
+        assert not connection.is_usable
+        connection.close()
+        return told
+
+    assert run(main()) == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("act", "usable"),
+    [
+        (lambda _: None, True),
+        (lambda other: other.sendall(b"unasked"), False),
+        (lambda other: other.close(), False),
+    ],
+)
+def test_it_is_usable_as_long_as_nothing_comes_unasked(
+    peer: socket.socket, act: Callable[[socket.socket], None], usable: bool
+) -> None:
+    async def main() -> bool:
+        connection, other = await _connected(peer)
+        other.sendall(b"hello")
+        await connection.more()
+        connection.take(5)
+        act(other)
+        await sleep(0.02)
+        found = connection.is_usable
+        connection.close()
+        other.close()
+        return found
+
+    assert run(main()) is usable
+
+
+def test_a_connection_that_is_broken_off_is_a_failure(peer: socket.socket) -> None:
+    async def main() -> str:
+        connection, other = await _connected(peer)
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        other.close()
+        connection.deadline = inf
+        with pytest.raises(Failure) as caught:
             await connection.more()
         connection.close()
-        await asyncio.sleep(0)
-        return connection.take(9)
+        return caught.value.cause
 
-    assert asyncio.run(said()) == b"hello"
-
-
-def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> None:
-    place = _at(listener)
-    listener.close()
-    with pytest.raises(Failure) as caught:
-        asyncio.run(connect((NOBODY, HERE), place, None, inf, landing()))
-    assert caught.value.cause == "connection-refused"
-
-
-def test_nothing_is_waited_for_beyond_the_deadline(listener: socket.socket) -> None:
-    async def wait() -> None:
-        connection = await connect((HERE,), _at(listener), None, inf, landing())
-        now = asyncio.get_running_loop().time
-        for seconds in (0.02, 0.04, 0.01):  # put off, and brought forward
-            connection.deadline = now() + seconds
-            with pytest.raises(TimeoutError):
-                await connection.more()
-            assert now() >= connection.deadline
-        connection.close()
-        await asyncio.sleep(0)
-
-    asyncio.run(wait())
+    assert run(main()) == "connection-reset"

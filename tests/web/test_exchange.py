@@ -1,11 +1,12 @@
 """Requests over connections that are kept, within limits of time and bytes."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeAlias
+import threading
+from collections.abc import Callable, Mapping
 
 import pytest
 
+from clippings.event_loop import Event, run
 from clippings.reply import End, Reply, Trouble
 from clippings.web.connection import Connection
 from clippings.web.exchange import Limits
@@ -13,6 +14,7 @@ from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body
 from clippings.web.session import Web
 from clippings.web.unpacking import Body
+from tests.coroutines import sleep, together
 from tests.links.fault_server import (
     Answer,
     FaultServer,
@@ -23,55 +25,23 @@ from tests.links.fault_server import (
     running,
 )
 
-Receive: TypeAlias = Callable[[Connection, bytes | Exception | None], None]
-
 
 def test_connections_are_kept_for_the_next_request() -> None:
     async def ask() -> int:
-        async with running({"/a": reply("hello")}) as server:
+        with running({"/a": reply("hello")}) as server:
             async with Web(Guard(["127.0.0.1"])) as web:
                 for _ in range(5):
                     await web.session().ask(server.url("/a"), limit=99)
             return server.connections
 
-    assert asyncio.run(ask()) == 1
+    assert run(ask()) == 1
 
 
-class Seen:
-    """What has reached our side of each connection: `news` is set whenever something has."""
+def test_a_connection_closed_while_resting_is_not_the_pages_fault() -> None:
+    def abort(server: FaultServer) -> None:
+        server.do(server.visits[0].writer.transport.abort)
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.news = asyncio.Event()
-        for name in ("buffer_updated", "connection_lost"):
-            monkeypatch.setattr(Connection, name, self._and_tell(getattr(Connection, name)))
-
-    def _and_tell(self, receive: Receive) -> Receive:
-        def received(connection: Connection, what: bytes | Exception | None) -> None:
-            receive(connection, what)
-            self.news.set()
-
-        return received
-
-    async def next(self) -> None:
-        """Wait for what has not come yet."""
-        self.news.clear()
-        await self.news.wait()
-
-
-@pytest.fixture
-def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
-    return Seen(monkeypatch)
-
-
-def test_a_connection_closed_while_resting_is_not_the_pages_fault(seen: Seen) -> None:
-    async def ask() -> list[Reply | Trouble]:
-        async with running({"/a": reply("hello")}) as server, Web(Guard(["127.0.0.1"])) as web:
-            first = await web.session().ask(server.url("/a"), limit=99)
-            server.visits[0].writer.transport.abort()
-            await seen.next()
-            return [first, await web.session().ask(server.url("/a"), limit=99)]
-
-    assert all(isinstance(answer, Reply) for answer in asyncio.run(ask()))
+    assert _after({"/a": reply("hello"), "/b": reply("fine")}, abort) == (200, b"fine")
 
 
 def test_a_connection_closed_as_the_next_request_comes_is_not_the_pages_fault() -> None:
@@ -87,10 +57,9 @@ JUNK = (reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000)
 
 
 @pytest.mark.parametrize("junk", JUNK)
-def test_what_comes_unasked_while_resting_is_not_the_next_page(junk: bytes, seen: Seen) -> None:
-    async def litter(server: FaultServer) -> None:
-        server.visits[0].writer.write(junk)
-        await seen.next()
+def test_what_comes_unasked_while_resting_is_not_the_next_page(junk: bytes) -> None:
+    def litter(server: FaultServer) -> None:
+        server.do(lambda: server.visits[0].writer.write(junk))
 
     assert _after({"/a": reply("hello"), "/b": reply("fine")}, litter) == (200, b"fine")
 
@@ -111,29 +80,33 @@ def test_what_comes_before_the_answer_and_is_none_is_not_the_page(junk: bytes) -
 
 
 def _after(
-    answers: Mapping[str, Answer], meanwhile: Callable[[FaultServer], Awaitable[None]] | None = None
+    answers: Mapping[str, Answer], meanwhile: Callable[[FaultServer], None] | None = None
 ) -> tuple[int, bytes]:
     """What is told of /b when it is asked for after /a."""
 
     async def ask() -> Reply | Trouble:
-        async with running(answers) as server, Web(Guard(["127.0.0.1"])) as web:
+        async with Web(Guard(["127.0.0.1"])) as web:
             await web.session().ask(server.url("/a"), limit=99)
             if meanwhile:
-                await meanwhile(server)
+                meanwhile(server)
+                await sleep(0.05)
             return await web.session().ask(server.url("/b"), limit=99)
 
-    answer = asyncio.run(ask())
+    with running(answers) as server:
+        answer = run(ask())
     assert isinstance(answer, Reply)
     return answer.status, answer.body
 
 
 def test_no_more_is_read_than_the_limit() -> None:
+    endless = dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 5000, 0)
+
     async def ask() -> Reply | Trouble:
-        endless = dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 5000, 0)
-        async with running({"/a": endless}) as server, Web(Guard(["127.0.0.1"])) as web:
+        async with Web(Guard(["127.0.0.1"])) as web:
             return await web.session().ask(server.url("/a"), limit=10_000)
 
-    answer = asyncio.run(ask())
+    with running({"/a": endless}) as server:
+        answer = run(ask())
     assert isinstance(answer, Reply)
     assert (len(answer.body), answer.end) == (10_000, "capped")
 
@@ -141,8 +114,8 @@ def test_no_more_is_read_than_the_limit() -> None:
 def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     at_once = [0]
     being_read = 0
-    sixteen = asyncio.Event()
-    started = asyncio.Event()
+    sixteen = Event()
+    started = threading.Event()
 
     async def counted(connection: Connection, head: Head, body: Body) -> tuple[End, bool]:
         nonlocal being_read
@@ -159,34 +132,37 @@ def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch)
     async def hold(visit: Visit) -> None:
         head, body = reply("hello").split(b"\r\n\r\n")
         visit.writer.write(head + b"\r\n\r\n")
-        await started.wait()
+        await asyncio.to_thread(started.wait)
         visit.writer.write(body)
 
     async def ask() -> None:
-        async with (
-            running({"/whole": hold, "/start": reply("hello")}) as server,
-            Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web,
-            asyncio.TaskGroup() as tasks,
-        ):
-            for _ in range(20):
-                tasks.create_task(web.session().ask(server.url("/whole"), limit=4 << 20))
-            await asyncio.wait_for(sixteen.wait(), 60)
-            assert isinstance(await web.session().ask(server.url("/start"), limit=99), Reply)
-            started.set()
+        async with Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web:
+            whole = (web.session().ask(server.url("/whole"), limit=4 << 20) for _ in range(20))
+            await together(*whole, let_go(web))
+
+    async def let_go(web: Web) -> Reply | Trouble:
+        await sixteen
+        answer = await web.session().ask(server.url("/start"), limit=99)
+        assert isinstance(answer, Reply)
+        started.set()
+        return answer
 
     monkeypatch.setattr("clippings.web.exchange.read_body", counted)
-    asyncio.run(ask())
+    with running({"/whole": hold, "/start": reply("hello")}) as server:
+        run(ask())
     assert len(at_once) == 21
     assert max(at_once) == 16
 
 
 def test_the_deadline_counts_from_the_start_to_the_end_of_the_header() -> None:
+    drip = dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.01)
+
     async def ask() -> Reply | Trouble:
-        drip = dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.01)
         limits = Limits(header_seconds=0.2, body_seconds=0.2)
-        async with running({"/a": drip}) as server, Web(Guard(["127.0.0.1"]), limits) as web:
+        async with Web(Guard(["127.0.0.1"]), limits) as web:
             return await web.session().ask(server.url("/a"), limit=99)
 
-    answer = asyncio.run(ask())
+    with running({"/a": drip}) as server:
+        answer = run(ask())
     assert isinstance(answer, Trouble)
     assert answer.cause == "timeout"

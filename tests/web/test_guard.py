@@ -1,15 +1,16 @@
 """Which network addresses are handed out."""
 
-import asyncio
 from ipaddress import ip_address
 
 import pytest
 
 from clippings.errors import ClipError
+from clippings.event_loop import run
 from clippings.reply import Cause
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
+from tests.coroutines import sleep, together
 
 NAMES = {
     name: tuple(map(ip_address, addresses))
@@ -28,9 +29,9 @@ class Names:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    async def look_up(self, host: str) -> tuple[NetworkAddress, ...]:
+    async def look_up(self, host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
         self.asked.append(host)
-        await asyncio.sleep(0)
+        await sleep(0)
         if host not in NAMES:
             raise Failure("no-such-name")
         return NAMES[host]
@@ -40,7 +41,7 @@ def _ask(host: str, *allowed: str) -> tuple[NetworkAddress, ...]:
     async def ask() -> tuple[NetworkAddress, ...]:
         return await Guard(allowed, look_up=Names().look_up).addresses(host)
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 def test_public_addresses_are_handed_out_in_order() -> None:
@@ -87,29 +88,11 @@ def test_a_host_is_looked_up_once_for_many_who_ask() -> None:
 
     async def ask() -> None:
         guard = Guard(look_up=names.look_up)
-        await asyncio.gather(*(guard.addresses("public.example") for _ in range(9)))
+        await together(*(guard.addresses("public.example") for _ in range(9)))
         await guard.addresses("public.example")
 
-    asyncio.run(ask())
+    run(ask())
     assert names.asked == ["public.example"]
-
-
-def test_one_who_gives_up_leaves_the_lookup_to_the_others() -> None:
-    async def ask() -> int:
-        found = asyncio.Event()
-
-        async def slow(_host: str) -> tuple[NetworkAddress, ...]:
-            await found.wait()
-            return (ip_address("93.184.216.34"),)
-
-        guard = Guard(look_up=slow)
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0):
-                await guard.addresses("public.example")
-        found.set()
-        return len(await guard.addresses("public.example"))
-
-    assert asyncio.run(ask()) == 1
 
 
 @pytest.mark.parametrize(
@@ -118,7 +101,7 @@ def test_one_who_gives_up_leaves_the_lookup_to_the_others() -> None:
 def test_only_what_may_pass_is_looked_up_again(cause: Cause, lookups: int) -> None:
     asked = []
 
-    async def fail(host: str) -> tuple[NetworkAddress, ...]:
+    async def fail(host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
         asked.append(host)
         raise Failure(cause)
 
@@ -128,24 +111,28 @@ def test_only_what_may_pass_is_looked_up_again(cause: Cause, lookups: int) -> No
             with pytest.raises(Failure, match=cause):
                 await guard.addresses("public.example")
 
-    asyncio.run(ask_twice())
+    run(ask_twice())
     assert len(asked) == lookups
 
 
 def test_a_lookup_that_hangs_frees_its_slot() -> None:
-    async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+    async def look_up(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
         if host.startswith("slow"):
-            await asyncio.Event().wait()
+            await sleep(seconds)
+            raise TimeoutError
         return (ip_address("93.184.216.34"),)
 
-    async def ask() -> tuple[list[BaseException | tuple[NetworkAddress, ...]], int]:
-        guard = Guard(look_up=look_up, lookup_seconds=0.05)
-        slow = [guard.addresses(f"slow{number}.example") for number in range(64)]
-        waiting = asyncio.gather(*slow, return_exceptions=True)
-        await asyncio.sleep(0)
-        quick = await guard.addresses("public.example")
-        return await waiting, len(quick)
+    async def ask(guard: Guard, host: str) -> str:
+        try:
+            return str(len(await guard.addresses(host)))
+        except Failure as failure:
+            return failure.cause
 
-    failures, found = asyncio.run(ask())
-    assert found == 1
-    assert {getattr(failure, "cause", "") for failure in failures} == {"name-lookup-failed"}
+    async def ask_all() -> list[str]:
+        guard = Guard(look_up=look_up, lookup_seconds=0.05)
+        hosts = [*(f"slow{number}.example" for number in range(64)), "public.example"]
+        return await together(*(ask(guard, host) for host in hosts))
+
+    *slow, quick = run(ask_all())
+    assert set(slow) == {"name-lookup-failed"}
+    assert quick == "1"

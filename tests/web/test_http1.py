@@ -1,9 +1,8 @@
 """Answers are read as leniently as browsers read them, each to its own end."""
 
-import asyncio
-
 import pytest
 
+from clippings.event_loop import run
 from clippings.reply import Reply, Trouble
 from clippings.web.guard import Guard
 from clippings.web.session import Web
@@ -17,10 +16,11 @@ def _read(raw: bytes) -> Reply | Trouble:
     """What is made of these bytes, behind which the connection is closed."""
 
     async def ask() -> Reply | Trouble:
-        async with running({"/a": raw}) as server, Web(Guard(["127.0.0.1"])) as web:
+        async with Web(Guard(["127.0.0.1"])) as web:
             return await web.session().ask(server.url("/a"), limit=1000)
 
-    return asyncio.run(ask())
+    with running({"/a": raw}) as server:
+        return run(ask())
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """We say who we are, and ask as browsers do."""
 
-import asyncio
 from typing import get_args
 
+from clippings.event_loop import run
 from clippings.reply import Wanted
 from clippings.version import VERSION
 from clippings.web.guard import Guard
@@ -20,12 +20,12 @@ WANTED: tuple[Wanted, ...] = get_args(Wanted)
 
 def test_a_page_is_asked_for_as_a_browser_would() -> None:
     async def ask() -> Visit:
-        async with running({"/a": reply(html("Fine"))}) as server:
+        with running({"/a": reply(html("Fine"))}) as server:
             async with Web(Guard(["127.0.0.1"])) as web:
                 await web.session().ask(server.url("/a"), limit=99)
             return server.visits[0]
 
-    headers = asyncio.run(ask()).headers
+    headers = run(ask()).headers
     assert headers["accept"].startswith("text/html,application/xhtml+xml")
     assert "accept-language" in headers
     assert headers["accept-encoding"] == "gzip, deflate"

@@ -1,10 +1,10 @@
 """Names to addresses."""
 
-import asyncio
 import socket
 
 import pytest
 
+from clippings.event_loop import run
 from clippings.web.failure import Failure
 from clippings.web.lookup import resolve_host
 
@@ -19,11 +19,11 @@ from clippings.web.lookup import resolve_host
     ],
 )
 def test_numbers_in_every_spelling(host: str, address: str) -> None:
-    assert [str(found) for found in asyncio.run(resolve_host(host))] == [address]
+    assert [str(found) for found in run(resolve_host(host, 5))] == [address]
 
 
 def test_names_under_localhost_are_of_this_machine() -> None:
-    assert [str(found) for found in asyncio.run(resolve_host("a.localhost"))] == [
+    assert [str(found) for found in run(resolve_host("a.localhost", 5))] == [
         "127.0.0.1",
         "::1",
     ]
@@ -40,12 +40,12 @@ def test_a_resolver_that_fails_for_the_moment(
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
     with pytest.raises(Failure) as caught:
-        asyncio.run(resolve_host(host))
+        run(resolve_host(host, 5))
     assert caught.value.cause == cause
 
 
 @pytest.mark.parametrize("host", ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300])
 def test_names_that_cannot_be(host: str) -> None:
     with pytest.raises(Failure) as caught:
-        asyncio.run(resolve_host(host))
+        run(resolve_host(host, 5))
     assert caught.value.cause == "no-such-name"

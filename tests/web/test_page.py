@@ -11,10 +11,10 @@ from tests.links.fault_server import (
     FaultServer,
     Visit,
     html,
-    in_background,
     reply,
     reset,
     reset_after,
+    running,
     sent_on,
 )
 
@@ -42,8 +42,8 @@ ANSWERS: dict[str, Answer] = {
 @pytest.fixture(scope="module")
 def server() -> Iterator[FaultServer]:
     """A server with one page of each kind."""
-    with in_background(ANSWERS) as running:
-        yield running
+    with running(ANSWERS) as faults:
+        yield faults
 
 
 def test_tells_what_the_header_says(server: FaultServer) -> None:

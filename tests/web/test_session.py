@@ -1,14 +1,13 @@
 """One visitor and the cookies that it keeps."""
 
-import asyncio
-
 import pytest
 
+from clippings.event_loop import run
 from clippings.reply import Reply, Trouble
 from clippings.web.guard import Guard
 from clippings.web.page import fetch_page
 from clippings.web.session import Web
-from tests.links.fault_server import FaultServer, Visit, in_background, reply, running, sent_on
+from tests.links.fault_server import FaultServer, Visit, reply, running, sent_on
 
 
 async def _ask_in_turn(server: FaultServer, *urls: str) -> list[Reply | Trouble]:
@@ -19,11 +18,11 @@ async def _ask_in_turn(server: FaultServer, *urls: str) -> list[Reply | Trouble]
 
 def _visits(given: str, *paths: str) -> list[Visit]:
     async def ask() -> list[Visit]:
-        async with running({"/a": reply("", 200, given), "/b": reply()}) as server:
+        with running({"/a": reply("", 200, given), "/b": reply()}) as server:
             await _ask_in_turn(server, *(server.url(path) for path in paths))
             return server.visits
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 def test_a_cookie_is_given_back() -> None:
@@ -35,10 +34,10 @@ def test_a_location_in_another_encoding_is_followed_byte_by_byte() -> None:
     sent = b"HTTP/1.1 301 Moved\r\nLocation: /k\xfcche\r\nContent-Length: 0\r\n\r\n"
 
     async def ask() -> list[Reply | Trouble]:
-        async with running({"/a": sent}) as server:
+        with running({"/a": sent}) as server:
             return await _ask_in_turn(server, server.url("/a"))
 
-    answer = asyncio.run(ask())[0]
+    answer = run(ask())[0]
     assert isinstance(answer, Reply)
     assert answer.headers["location"] == "/k%FCche"
 
@@ -60,7 +59,7 @@ def test_a_cookie_with_a_control_character_is_dropped(character: str) -> None:
 
 def test_a_fetched_page_drops_it_too() -> None:
     start = sent_on("/b", 302, "Set-Cookie: seen=y\rX-Evil: 1; Path=/")
-    with in_background({"/a": start, "/b": reply("fine")}) as server:
+    with running({"/a": start, "/b": reply("fine")}) as server:
         assert fetch_page(server.url("/a"), allow_private=["127.0.0.1"]).status == 200
         assert "cookie" not in server.visits[1].headers
 
@@ -68,12 +67,12 @@ def test_a_fetched_page_drops_it_too() -> None:
 def test_an_address_too_long_for_cookies_is_asked_without_them() -> None:
     async def ask() -> list[Reply | Trouble]:
         given = reply("", 200, "Set-Cookie: seen=yes; Path=/")
-        async with running({"/a": given, "/b": given}) as server:
+        with running({"/a": given, "/b": given}) as server:
             return await _ask_in_turn(
                 server, server.url("/a"), server.url("/b?" + "x" * 70_000), server.url("/b")
             )
 
-    _, overlong, after = asyncio.run(ask())
+    _, overlong, after = run(ask())
     assert isinstance(overlong, Reply)
     assert (overlong.status, overlong.state) == (200, "")
     assert isinstance(after, Reply)
@@ -83,8 +82,8 @@ def test_an_address_too_long_for_cookies_is_asked_without_them() -> None:
 @pytest.mark.parametrize("host", ["127.0.0.01", "127.0.0.1"])
 def test_every_spelling_of_a_number_is_answered(host: str) -> None:
     async def ask() -> list[Reply | Trouble]:
-        async with running({"/a": reply("", 200, "Set-Cookie: seen=yes")}) as server:
+        with running({"/a": reply("", 200, "Set-Cookie: seen=yes")}) as server:
             url = f"http://{host}:{server.port}/a"
             return await _ask_in_turn(server, url, url)
 
-    assert all(isinstance(answer, Reply) for answer in asyncio.run(ask()))
+    assert all(isinstance(answer, Reply) for answer in run(ask()))

@@ -1,17 +1,18 @@
 """The transport under httpx: pinned, limited, keeping connections."""
 
-import asyncio
 from ipaddress import ip_address
 
 import httpx
 import pytest
 
+from clippings.event_loop import Event, run, running_loop
 from clippings.reply import Reply, Trouble
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
 from clippings.web.transport import NoAnswer, PinnedTransport
+from tests.coroutines import sleep, together
 from tests.links.fault_server import (
     Visit,
     reply,
@@ -19,32 +20,30 @@ from tests.links.fault_server import (
 )
 
 
-async def _loopback(_host: str) -> tuple[NetworkAddress, ...]:
+async def _loopback(_host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
     return (ip_address("127.0.0.1"),)
 
 
 def test_an_httpx_client_works_over_it() -> None:
     async def ask() -> httpx.Response:
         transport = PinnedTransport(Guard(["127.0.0.1"]))
-        async with (
-            running({"/a": reply("hello")}) as server,
-            httpx.AsyncClient(transport=transport) as client,
-        ):
+        async with httpx.AsyncClient(transport=transport) as client:
             return await client.get(server.url("/a"))
 
-    response = asyncio.run(ask())
+    with running({"/a": reply("hello")}) as server:
+        response = run(ask())
     assert (response.status_code, response.text) == (200, "hello")
 
 
 def test_connects_to_the_judged_address_and_names_the_host() -> None:
     async def ask() -> tuple[Reply | Trouble, list[Visit]]:
-        async with running({"/a": reply("hello")}) as server:
+        with running({"/a": reply("hello")}) as server:
             guard = Guard(["127.0.0.0/8"], look_up=_loopback)
             async with Web(guard) as web:
                 url = f"http://news.example:{server.port}/a"
                 return await web.session().ask(url, limit=99), server.visits
 
-    answer, visits = asyncio.run(ask())
+    answer, visits = run(ask())
     assert isinstance(answer, Reply)
     assert visits[0].headers["host"].startswith("news.example:")
     assert visits[0].headers["user-agent"].startswith("Mozilla/5.0 (compatible; clip/")
@@ -52,30 +51,31 @@ def test_connects_to_the_judged_address_and_names_the_host() -> None:
 
 def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.MonkeyPatch) -> None:
     gone_by = 0
-    over = asyncio.Event()
+    over = Event()
 
-    async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+    async def look_up(host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
         nonlocal gone_by
         if host == "slow0.example":
-            await asyncio.sleep(0)  # until all have asked
+            await sleep(0)  # until all have asked
             gone_by = 3600
             over.set()
         if host.startswith("slow"):
-            await over.wait()
+            await over
         return (ip_address("127.0.0.1"),)
 
     async def ask() -> Reply | Trouble:
-        time = asyncio.get_running_loop().time
-        monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: time() + gone_by)
+        time = running_loop().time
+        monkeypatch.setattr(running_loop(), "time", lambda: time() + gone_by)
         guard = Guard(["127.0.0.1"], look_up=look_up)
         limits = Limits(header_seconds=60, body_seconds=60)
-        async with running({"/a": reply("hello")}) as server, Web(guard, limits) as web:
+        async with Web(guard, limits) as web:
             hosts = [*(f"slow{number}.example" for number in range(32)), "quick.example"]
             urls = [f"http://{host}:{server.port}/a" for host in hosts]
             answers = (web.session().ask(url, limit=99) for url in urls)
-            return (await asyncio.gather(*answers))[-1]
+            return (await together(*answers))[-1]
 
-    assert isinstance(asyncio.run(ask()), Reply)
+    with running({"/a": reply("hello")}) as server:
+        assert isinstance(run(ask()), Reply)
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "http://", "ftp://a.example/", "http://a b/"])
@@ -84,7 +84,7 @@ def test_an_address_that_cannot_be_asked_is_trouble(url: str) -> None:
         async with Web(Guard()) as web:
             return await web.session().ask(url, limit=99)
 
-    answer = asyncio.run(ask())
+    answer = run(ask())
     assert isinstance(answer, Trouble)
     assert answer.cause in ("bad-address", "no-such-name")
 
@@ -95,6 +95,6 @@ def test_failures_are_httpx_errors() -> None:
             await client.get("http://127.0.0.1/")
 
     with pytest.raises(httpx.TransportError) as caught:
-        asyncio.run(ask())
+        run(ask())
     assert isinstance(caught.value, NoAnswer)
     assert caught.value.cause == "private-address"

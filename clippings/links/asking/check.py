@@ -1,6 +1,5 @@
 """Asks for many addresses, politely, and settles a verdict on each."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -8,6 +7,7 @@ from typing import Protocol, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
+from clippings.event_loop import running_loop
 from clippings.links.asking.dispatch import Dispatcher
 from clippings.links.asking.fragments import place_of
 from clippings.links.asking.journey import Journey, begin, first_asked
@@ -72,7 +72,7 @@ class _Run:
         self._way = way
         self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
         self._refusals: Counter[str] = Counter()
-        self._loop = asyncio.get_running_loop()
+        self._loop = running_loop()
 
     async def check(self, targets: Sequence[Target]) -> None:
         groups: dict[Question, list[Target]] = {}

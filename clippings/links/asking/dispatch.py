@@ -1,9 +1,10 @@
 """Runs jobs host by host: politely to each, many hosts at once; waiting holds no slot."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Generic
 
+from clippings.event_loop import Event, Timer, running_loop
 from clippings.links.asking.manners import HostQueue, Job, Manners
 
 
@@ -17,14 +18,14 @@ class Dispatcher(Generic[Job]):
         self._manners = manners
         self._work = work
         self._queues: dict[str, HostQueue[Job]] = {}
-        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._timers: dict[str, Timer] = {}
         self._starved: dict[str, None] = {}
         self._last: list[tuple[str, Job]] = []
         self._open = 0
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._running = 0
         self._runs = False
-        self._loop = asyncio.get_running_loop()
-        self._done: asyncio.Future[None] = self._loop.create_future()
+        self._loop = running_loop()
+        self._done = Event()
 
     def queue(self, host: str) -> HostQueue[Job]:
         """The queue of a host."""
@@ -50,32 +51,23 @@ class Dispatcher(Generic[Job]):
         return jobs
 
     async def run(self) -> None:
-        """Work until nothing is left; the hosts with the most jobs start first.
-
-        What the work raises ends it. A task group would cost as much again as starting the tasks.
-        """
+        """Work until nothing is left; the hosts with the most jobs start first."""
         order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
         self._runs = True
         self._check_done()
-        try:
-            for host in order:
-                self._pump(host)
-            await self._done
-        finally:
-            for timer in self._timers.values():
-                timer.cancel()
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        for host in order:
+            self._pump(host)
+        await self._done
 
     @property
     def _has_room(self) -> bool:
-        return len(self._tasks) < self._manners.in_all
+        return self._running < self._manners.in_all
 
     def _pump(self, host: str) -> None:
         """Start a job if one may start now, else see that it is looked at when its time comes."""
         if self._has_room and (job := self._queues[host].next_job(self._loop.time())) is not None:
-            self._tasks.add(self._loop.create_task(self._do(host, job)))
+            self._running += 1
+            self._loop.start(self._do(host, job))
         else:  # a job that is started does this itself when it begins
             self._look_later(host)
 
@@ -88,11 +80,11 @@ class Dispatcher(Generic[Job]):
 
     def _wake_at(self, moment: float, host: str) -> None:
         timer = self._timers.get(host)
-        if timer and timer.when() <= moment:
+        if timer and timer.when <= moment:
             return
         if timer:
             timer.cancel()
-        self._timers[host] = self._loop.call_at(moment, self._wake, host)
+        self._timers[host] = self._loop.call_at(moment, partial(self._wake, host))
 
     def _wake(self, host: str) -> None:
         del self._timers[host]
@@ -100,19 +92,14 @@ class Dispatcher(Generic[Job]):
 
     async def _do(self, host: str, job: Job) -> None:
         queue = self._queues[host]
-        try:
-            queue.begin(self._loop.time())
-            self._look_later(host)
-            await self._work(host, job)
-            queue.running -= 1
-            self._tasks -= {asyncio.current_task()}
-            self._open -= 1
-            self._check_done()
-            self._go_on(host)
-        except BaseException as error:
-            if not self._done.done():
-                self._done.set_exception(error)
-            raise
+        queue.begin(self._loop.time())
+        self._look_later(host)
+        await self._work(host, job)
+        queue.running -= 1
+        self._running -= 1
+        self._open -= 1
+        self._check_done()
+        self._go_on(host)
 
     def _go_on(self, host: str) -> None:
         """Give away the room that a job has left."""
@@ -129,5 +116,5 @@ class Dispatcher(Generic[Job]):
         last, self._last = self._last, []
         for host, job in last:
             self.add(host, job)
-        if not last and not self._done.done():
-            self._done.set_result(None)
+        if not last:
+            self._done.set()

@@ -1,6 +1,5 @@
 """Many addresses at once, with a table of answers in place of the network."""
 
-import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -8,12 +7,14 @@ from typing import Literal
 
 import pytest
 
+from clippings.event_loop import run
 from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink, Hop, Target, Use
 from clippings.reply import Cause, Reply, Trouble
+from tests.coroutines import sleep
 
 PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
 QUICK = Way(
@@ -48,7 +49,7 @@ class Answers:
         self.asked[url] += 1
         self.at_once[host] += 1
         self.most_at_once[host] = max(self.most_at_once[host], self.at_once[host])
-        await asyncio.sleep(0.001)
+        await sleep(0.001)
         self.at_once[host] -= 1
         told = self._answers.get(url, [200])
         return self._answer(url, told[min(self.asked[url], len(told)) - 1])
@@ -69,7 +70,7 @@ def _check(
     network = Answers(answers, {name.replace("_", "-"): value for name, value in headers.items()})
     found: list[CheckedLink] = []
     targets = [Target(url=url, uses=(Use(id=str(n), field="url"),)) for n, url in enumerate(urls)]
-    asyncio.run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
+    run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
     return {link.url: link for link in found}, network
 
 

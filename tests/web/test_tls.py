@@ -1,11 +1,14 @@
 """Encrypted connections: good ones are alive, faulty ones are told apart and never called dead."""
 
-import asyncio
+import socket
 import ssl
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from clippings.event_loop import run
 from clippings.links.link import CheckedLink, Target
 from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running
@@ -20,9 +23,9 @@ def _context(name: str) -> ssl.SSLContext:
     return context
 
 
-async def _asked(name: str) -> CheckedLink:
-    async with running(ANSWERS, _context(name)) as server:
-        (link,) = (await verdicts([Target(url=server.url("/"))])).values()
+def _asked(name: str) -> CheckedLink:
+    with running(ANSWERS, _context(name)) as server:
+        (link,) = run(verdicts([Target(url=server.url("/"))])).values()
         return link
 
 
@@ -41,20 +44,31 @@ def test_certificates(
     monkeypatch: pytest.MonkeyPatch, name: str, verdict: str, reason: str
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "root.pem"))
-    link = asyncio.run(_asked(name))
+    link = _asked(name)
     assert (link.verdict, link.reason) == (verdict, reason)
 
 
 def test_plain_text_on_the_encrypted_port() -> None:
-    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(100)
-        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-        writer.close()
+    assert _told_instead(b"HTTP/1.1 400 Bad Request\r\n\r\n") == "tls-failed"
 
-    async def ask() -> CheckedLink:
-        async with await asyncio.start_server(greet, "127.0.0.1", 0) as server:
-            port = server.sockets[0].getsockname()[1]
-            (link,) = (await verdicts([Target(url=f"https://127.0.0.1:{port}/")])).values()
-            return link
 
-    assert asyncio.run(ask()).reason == "tls-failed"
+def test_a_connection_that_ends_in_the_handshake_may_be_better_soon() -> None:
+    assert _told_instead(b"") == "connection-reset"
+
+
+def _told_instead(greeting: bytes) -> str:
+    """The reason where a server answers with this before there is a secret."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        Thread(target=_greet, args=(listener, greeting), daemon=True).start()
+        port = listener.getsockname()[1]
+        (link,) = run(verdicts([Target(url=f"https://127.0.0.1:{port}/")])).values()
+    return link.reason
+
+
+def _greet(listener: socket.socket, greeting: bytes) -> None:
+    with suppress(OSError):  # until nobody listens any more
+        while True:
+            peer, _ = listener.accept()
+            with peer, suppress(OSError):
+                peer.recv(1000)
+                peer.sendall(greeting)

@@ -1,0 +1,47 @@
+"""Connections to the addresses of a host."""
+
+import socket
+from collections.abc import Iterator
+from ipaddress import ip_address
+from math import inf
+
+import pytest
+
+from clippings.event_loop import run
+from clippings.web.connecting import connect
+from clippings.web.connection import Endpoint, landing
+from clippings.web.failure import Failure
+
+HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    """Somebody at one of the two addresses."""
+    with socket.create_server((str(HERE), 0)) as listener:
+        yield listener
+
+
+def _at(listener: socket.socket) -> Endpoint:
+    return Endpoint("http", "a.example", listener.getsockname()[1])
+
+
+def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> None:
+    async def said() -> bytes:
+        connection = await connect((NOBODY, HERE), _at(listener), None, inf, landing())
+        peer, _ = listener.accept()
+        with peer:
+            peer.sendall(b"hello")
+            await connection.more()
+        connection.close()
+        return connection.take(9)
+
+    assert run(said()) == b"hello"
+
+
+def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> None:
+    place = _at(listener)
+    listener.close()
+    with pytest.raises(Failure) as caught:
+        run(connect((NOBODY, HERE), place, None, inf, landing()))
+    assert caught.value.cause == "connection-refused"
