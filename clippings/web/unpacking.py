@@ -6,6 +6,8 @@ from typing import Protocol
 from clippings.reply import End
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib.decompressobj
+_PLAIN = ("", "identity")
+_PACKED = ("gzip", "x-gzip", "deflate")
 _BYTES_THAT_TELL = 2  # the header of the zlib format (RFC 1950 §2.2)
 
 
@@ -27,62 +29,71 @@ class Body:
     """
 
     def __init__(self, coding: str, limit: int) -> None:
-        self.data = bytearray()
+        self.limit = limit
         self._coding = coding.strip().lower()
+        self._is_packed = self._coding in _PACKED
+        self._garbled = not self._is_packed and self._coding not in _PLAIN
+        self._parts: list[bytes] = []
+        self._size = 0
+        self._wire = 0
         self._unpacker: Unpacker | None = None
         self._packed = bytearray()  # all that came, as long as it is doubtful
         self._bare = False
-        self.limit = limit
-        self._wire = 0
-        self._garbled = self._coding not in ("", "identity", "gzip", "x-gzip", "deflate")
+
+    @property
+    def data(self) -> bytes:
+        """What was collected."""
+        return b"".join(self._parts)
 
     @property
     def end(self) -> End:
         """How the body ended if nothing more comes."""
-        full = len(self.data) >= self.limit or self._wire >= self.limit
+        full = self._size >= self.limit or self._wire >= self.limit
         return "garbled" if self._garbled else "capped" if full else "whole"
 
     def feed(self, chunk: bytes) -> bool:
         """Take the next bytes from the wire; False when no more are wanted."""
         self._wire += len(chunk)
-        room = self.limit - len(self.data)
-        if self._coding in ("gzip", "x-gzip", "deflate") and not self._garbled:
-            self._unpack(chunk, room)
-        else:
-            self.data += chunk[:room]
-        return len(self.data) < self.limit and self._wire < self.limit
+        room = self.limit - self._size
+        part = self._unpacked(chunk, room) if self._is_packed else chunk[:room]
+        self._parts.append(part)
+        self._size += len(part)
+        return self._size < self.limit and self._wire < self.limit
 
-    def _unpack(self, chunk: bytes, room: int) -> None:
+    def _unpacked(self, chunk: bytes, room: int) -> bytes:
         if self._doubtful:
             self._packed += chunk
         if self._unpacker is None:
             if len(self._packed) < _BYTES_THAT_TELL:
-                return
+                return b""
             chunk = bytes(self._packed)
             window = self._window(chunk)
             self._unpacker = zlib.decompressobj(window)
             self._bare = window == _RAW
         if self._unpacker.eof:
-            return
+            return b""
         try:
-            self.data += self._unpacker.decompress(chunk, room)
+            part = self._unpacker.decompress(chunk, room)
         except zlib.error:
-            self._keep_as_it_came()
-        if not self._doubtful:
+            return self._as_it_came()
+        if part and not self._bare:
             self._packed.clear()
+        return part
 
     @property
     def _doubtful(self) -> bool:
         """Whether it may turn out plain: a bare stream begins like any text."""
-        return self._bare or not self.data
+        return self._bare or not self._size
 
-    def _keep_as_it_came(self) -> None:
+    def _as_it_came(self) -> bytes:
         """Servers name a coding and send plain text."""
-        self._coding = ""
-        if self._doubtful:
-            self.data[:] = self._packed[: self.limit]
-        else:
+        self._is_packed = False
+        if not self._doubtful:
             self._garbled = True
+            return b""
+        self._parts.clear()
+        self._size = 0
+        return bytes(self._packed[: self.limit])
 
     def _window(self, first: bytes) -> int:
         if self._coding != "deflate":

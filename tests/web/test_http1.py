@@ -58,6 +58,7 @@ def test_status_body_and_end(raw: bytes, status: int, body: bytes, end: str) -> 
         (b"<html>" * 20, "not-http"),
         (b"SSH-2.0-OpenSSH_9.2\r\n\r\n", "not-http"),
         (b"HTTP/1.1 103 Early\r\n\r\n" * 30, "not-http"),
+        (b"HTTP/" + b"1" * 5000 + b" 200 OK\r\n\r\n", "not-http"),
         (OK + b"Content-Type: te", "cut-header"),
         (OK + b"X: " + b"y" * 300_000 + b"\r\n\r\n", "header-too-large"),
     ],
