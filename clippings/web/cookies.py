@@ -14,8 +14,7 @@ _SPOILT = rb"(?i);\s*(?:max-age\s*=\s*(?!-?\d+\s*(?:;|$))|path\s*=\s*(?![/;\s]|$
 class Cookies:
     """Kept and given back by the rules of httpx, which is loaded with the first cookie."""
 
-    def __init__(self) -> None:
-        self._jar: httpx.Cookies | None = None
+    _jar: "httpx.Cookies | None" = None
 
     def header_for(self, asked: str) -> str:
         """What the Cookie header of a request says; empty when there is none to send."""

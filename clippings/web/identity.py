@@ -4,6 +4,7 @@ from functools import cache
 
 from clippings.reply import Wanted
 from clippings.version import VERSION
+from clippings.web.message import lines_of
 
 HOME = "https://pypi.org/project/press-clippings/"
 _ACCEPT: dict[Wanted, str] = {
@@ -25,6 +26,7 @@ def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def identity_lines(wanted: Wanted) -> tuple[bytes, ...]:
-    """The same as lines of a request."""
-    return tuple(f"{name}: {value}".encode("ascii") for name, value in identity_headers(wanted))
+def identity_lines(wanted: Wanted) -> bytes:
+    """The same as the last lines of a request."""
+    lines = [f"{name}: {value}".encode("ascii") for name, value in identity_headers(wanted)]
+    return lines_of(*lines, b"")

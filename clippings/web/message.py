@@ -1,7 +1,6 @@
 """The bytes of a request."""
 
 import re
-from collections.abc import Iterable
 
 from clippings.web.failure import Failure
 
@@ -9,12 +8,8 @@ from clippings.web.failure import Failure
 CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-def message_of(lines: Iterable[bytes], own: Iterable[bytes] = ()) -> bytes:
-    """A request without a body, from its lines without their ends; raises Failure.
-
-    `own` are further lines, which hold nothing but our own words.
-    """
-    lines = tuple(lines)
+def lines_of(*lines: bytes) -> bytes:
+    """Lines of a request with their ends; raises Failure. An empty one ends a request."""
     if CONTROL.search(b"\t".join(lines)):
         raise Failure("bad-address", "it puts a control character into the request")
-    return b"\r\n".join((*lines, *own, b"", b""))
+    return b"\r\n".join((*lines, b""))

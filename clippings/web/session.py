@@ -19,7 +19,7 @@ from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import identity_lines
-from clippings.web.message import message_of
+from clippings.web.message import lines_of
 from clippings.web.open_files import allow_enough_open_files
 
 _PORTS = {"http": 80, "https": 443}
@@ -66,9 +66,10 @@ class Session:
             answer = await self._exchange.ask(endpoint, message, limit)
         except Failure as failure:
             return Trouble(url=url, cause=failure.cause, detail=failure.detail)
-        headers: dict[str, str] = {}
-        for name, value in answer.headers:
-            headers.setdefault(name.decode("latin-1"), _text(name, value))
+        headers = {
+            name.decode(): value.decode() if value.isascii() else _text(name, value)
+            for name, value in reversed(answer.headers)  # the first of several stands
+        }
         if "set-cookie" in headers:
             self._cookies.keep(asked, answer.headers)
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
@@ -78,22 +79,22 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
     """Whom to ask, and what; the parts of an address in asked form are plain to see."""
     scheme, _, rest = asked.partition("://")
     netloc, _, target = rest.partition("/")
-    user, at, netloc = netloc.rpartition("@")
-    lines = [f"GET /{target} HTTP/1.1", f"Host: {netloc}"]
-    if at:
-        lines.append(f"Authorization: Basic {_credentials(user)}")
-    if cookie:
-        lines.append(f"Cookie: {cookie}")
-    message = message_of([line.encode("latin-1") for line in lines], identity_lines(wanted))
-    return _endpoint(scheme, netloc), message
+    endpoint, host_lines = _host(scheme, netloc)
+    start = lines_of(b"GET /%b HTTP/1.1" % target.encode("latin-1"))
+    cookie_line = lines_of(f"Cookie: {cookie}".encode("latin-1")) if cookie else b""
+    return endpoint, b"".join((start, host_lines, cookie_line, identity_lines(wanted)))
 
 
 @lru_cache(maxsize=1024)
-def _endpoint(scheme: str, netloc: str) -> Endpoint:
-    host, colon, port = netloc.rpartition(":")
-    if not colon or netloc.endswith("]"):
-        host, port = netloc, ""
-    return Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
+def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
+    """Whom to ask, and the lines of a request that tell it."""
+    user, at, named = netloc.rpartition("@")
+    host, colon, port = named.rpartition(":")
+    if not colon or named.endswith("]"):
+        host, port = named, ""
+    endpoint = Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
+    lines = [f"Host: {named}", f"Authorization: Basic {_credentials(user)}"][: 2 if at else 1]
+    return endpoint, lines_of(*(line.encode("latin-1") for line in lines))
 
 
 def _credentials(user: str) -> str:

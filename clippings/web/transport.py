@@ -7,7 +7,7 @@ from clippings.web.connection import Endpoint
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
-from clippings.web.message import message_of
+from clippings.web.message import lines_of
 
 _NO_LONGER_TRUE = (b"content-encoding", b"content-length", b"transfer-encoding")
 _USUAL_LIMIT = 128 << 10  # bytes
@@ -62,4 +62,4 @@ def _endpoint(url: httpx.URL) -> Endpoint:
 
 def _message(request: httpx.Request) -> bytes:
     start = b"%b %b HTTP/1.1" % (request.method.encode(), request.url.raw_path)
-    return message_of((start, *(b"%b: %b" % pair for pair in request.headers.raw)))
+    return lines_of(start, *(b"%b: %b" % pair for pair in request.headers.raw), b"")

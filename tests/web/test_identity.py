@@ -42,5 +42,5 @@ def test_what_is_wanted_is_asked_for_first() -> None:
 
 
 def test_the_lines_of_a_request_say_the_same() -> None:
-    lines = [f"{name}: {value}".encode() for name, value in identity_headers("json")]
-    assert list(identity_lines("json")) == lines
+    lines = [f"{name}: {value}\r\n" for name, value in identity_headers("json")]
+    assert identity_lines("json").decode() == "".join((*lines, "\r\n"))
