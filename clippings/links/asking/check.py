@@ -173,7 +173,7 @@ def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
         moved = ""
     verdict = REASONS[reason].verdict
     tries = journey.tries if journey.seconds else 0
-    seconds, hops = round(journey.seconds, 3), tuple(journey.hops)
+    seconds, hops = round(journey.seconds, 3), journey.hops
     uses, expects = target.uses, target.expects
     # A thousand of them are made, and names for their parts would take twice as long.
     return CheckedLink(

@@ -27,23 +27,24 @@ class Journey:
     led to the page; `seen` holds what was left on this way, with what was sent along.
     """
 
+    page = ""
+    page_is_there = False
+    purpose: Purpose = "page"
+    hops: tuple[Hop, ...] = ()
+    seen: tuple[tuple[str, str], ...] = ()
+    tries = 1
+    asked_last = False
+    seconds = 0.0
+    status = 0
+
     def __init__(
         self, first: str, url: str, *, expects: Expects, places: frozenset[str], limit: int
     ) -> None:
         self.first = first
         self.url = url
-        self.page = ""
-        self.page_is_there = False
         self.expects = expects
         self.places = places
         self.limit = limit
-        self.purpose: Purpose = "page"
-        self.hops: list[Hop] = []
-        self.seen: list[tuple[str, str]] = []
-        self.tries = 1
-        self.asked_last = False
-        self.seconds = 0.0
-        self.status = 0
 
     @property
     def wanted(self) -> Wanted:
@@ -60,14 +61,14 @@ class Journey:
     def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
         """Leave for the next address."""
         if self.purpose == purpose == "page":
-            self.hops.append(Hop(url=self.url, status=reply.status))
+            self.hops += (Hop(url=self.url, status=reply.status),)
         elif self.purpose == "page":
             self.page = self.url
             self.page_is_there = True
         elif purpose == "page":
             self.page = ""
-            self.seen.clear()
-        self.seen.append((asked_form(self.url) or "", reply.state))
+            self.seen = ()
+        self.seen += ((asked_form(self.url) or "", reply.state),)
         self.url = url
         self.purpose = purpose
 

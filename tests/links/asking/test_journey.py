@@ -47,13 +47,13 @@ def test_redirects_are_kept_as_hops() -> None:
     journey = _begin([Target(PAGE)])
     journey.move_on(Reply(PAGE, 301), f"{PAGE}/", "page")
     assert journey.url == f"{PAGE}/"
-    assert journey.hops == [Hop(PAGE, 301)]
+    assert journey.hops == (Hop(PAGE, 301),)
 
 
 def test_a_page_that_is_left_for_word_of_its_video_is_there() -> None:
     journey = _begin([Target(PAGE)])
     journey.move_on(Reply(PAGE, 200), "https://news.example/oembed?url=piece", "video")
-    assert (journey.page, journey.page_is_there, journey.hops) == (PAGE, True, [])
+    assert (journey.page, journey.page_is_there, journey.hops) == (PAGE, True, ())
 
 
 def test_what_oembed_redirects_to_is_no_hop_of_the_page() -> None:
@@ -61,7 +61,7 @@ def test_what_oembed_redirects_to_is_no_hop_of_the_page() -> None:
     journey.move_on(Reply(PAGE, 301), f"{PAGE}/", "page")
     journey.move_on(Reply(f"{PAGE}/", 200), "https://news.example/oembed?url=piece", "video")
     journey.move_on(Reply(journey.url, 302), "https://news.example/embedding", "video")
-    assert (journey.page, journey.hops) == (f"{PAGE}/", [Hop(PAGE, 301)])
+    assert (journey.page, journey.hops) == (f"{PAGE}/", (Hop(PAGE, 301),))
 
 
 def test_where_no_word_of_a_video_comes_its_page_is_asked() -> None:
