@@ -14,6 +14,7 @@ from heapq import heappop, heappush
 from math import inf
 from threading import local
 from time import monotonic
+from types import coroutine
 from typing import TypeAlias, TypeVar
 
 _LONGEST = 1.0  # seconds without a look at the keyboard: Windows tells of Ctrl-C only between waits
@@ -42,14 +43,10 @@ class Timer:
             self._call()
 
 
-class _Pause:
-    """Lets the others go on until somebody puts the coroutine among the ready ones."""
-
-    def __await__(self) -> Generator[None, None, None]:
-        yield
-
-
-PAUSE = _Pause()
+@coroutine
+def pause() -> Generator[None, None, None]:
+    """Let the others go on until somebody puts the coroutine among the ready ones."""
+    yield
 
 
 class Loop:
@@ -169,7 +166,7 @@ class Semaphore:
             self._free -= 1
         else:
             self._waiting.append(running_loop().current)
-            await PAUSE
+            await pause()
 
     async def __aexit__(self, *_: object) -> None:
         if self._waiting:

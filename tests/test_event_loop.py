@@ -8,7 +8,7 @@ from selectors import EVENT_READ
 
 import pytest
 
-from clippings.event_loop import PAUSE, Event, Semaphore, run, running_loop
+from clippings.event_loop import Event, Semaphore, pause, run, running_loop
 from tests.coroutines import sleep, together
 
 
@@ -188,7 +188,7 @@ def test_news_of_a_socket_is_told(pair: tuple[socket.socket, socket.socket]) -> 
         me = loop.current
         loop.selector.register(here, EVENT_READ, lambda: loop.ready.append(me))
         loop.call_at(loop.time() + 0.01, lambda: there.send(b"news"))
-        await PAUSE
+        await pause()
         return here.recv(9)
 
     assert run(main()) == b"news"

@@ -1,6 +1,5 @@
 """One request, one answer: to a judged address, under a total deadline and hard limits."""
 
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,9 +41,13 @@ class Answer(NamedTuple):
 
 
 class Exchange:
-    """Sends requests to the very addresses that the guard judged, and keeps connections."""
+    """Sends requests to the very addresses that the guard judged, and keeps connections.
+
+    Belongs to the event loop in which it is made.
+    """
 
     def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
+        self._loop = running_loop()
         self._guard = guard
         self._limits = limits
         self._room_for_much = Semaphore(_MUCH_AT_ONCE)
@@ -65,11 +68,12 @@ class Exchange:
     async def _send(
         self, endpoint: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
-        deadline = running_loop().time() + self._limits.header_seconds
+        deadline = self._loop.time() + self._limits.header_seconds
         if connection := self._resting.take(endpoint):
-            # What goes wrong here may be left over from before: it tells nothing about the page.
-            with suppress(Failure):
+            try:
                 return connection, await _ask(connection, message, deadline)
+            except Failure:
+                pass  # It may be left over from before: it tells nothing about the page.
         context = self._tls if endpoint.scheme == "https" else None
         connection = await connect(addresses, endpoint, context, deadline, self._landing)
         return connection, await _ask(connection, message, deadline)
@@ -95,7 +99,7 @@ class Exchange:
         return end
 
     async def _read_in_time(self, connection: Connection, head: Head, body: Body) -> Read:
-        now = running_loop().time()
+        now = self._loop.time()
         connection.deadline = now + self._limits.body_seconds
         return await read_body(connection, head, body)
 

@@ -1,10 +1,12 @@
 """Waits for one socket."""
 
+from collections.abc import Generator
 from math import inf
 from selectors import EVENT_READ as READ
 from selectors import EVENT_WRITE as WRITE
+from types import coroutine
 
-from clippings.event_loop import PAUSE, Timer, Work, running_loop
+from clippings.event_loop import Timer, Work, running_loop
 
 __all__ = ["READ", "WRITE", "Watch"]
 
@@ -31,7 +33,8 @@ class Watch:
         """Whether nothing has come since something was last waited for."""
         return self._events == READ
 
-    async def until(self, events: int, deadline: float) -> None:
+    @coroutine
+    def until(self, events: int, deadline: float) -> Generator[None, None, None]:
         """Wait until it can be read or written; raises TimeoutError at a time of the loop."""
         if self._loop.time() >= deadline:
             raise TimeoutError
@@ -42,7 +45,7 @@ class Watch:
             self._set_alarm()
         self._came = False
         self._waiting = self._loop.current
-        await PAUSE
+        yield
         if not self._came:
             raise TimeoutError
 

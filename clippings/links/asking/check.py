@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import Protocol, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
@@ -39,14 +38,20 @@ class _Job:
         self.targets = targets
         self._asked = asked
         self._visit = visit
+        self._journey: Journey | None = None
+        self._session: Session | None = None
 
-    @cached_property
+    @property
     def journey(self) -> Journey:
-        return begin(self.targets, self._asked)
+        if self._journey is None:
+            self._journey = begin(self.targets, self._asked)
+        return self._journey
 
-    @cached_property
+    @property
     def session(self) -> Session:
-        return self._visit()
+        if self._session is None:
+            self._session = self._visit()
+        return self._session
 
 
 async def check_links(
