@@ -45,7 +45,7 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
     values = plain(entry)
     assert isinstance(values, dict)
     clipping, wrong = read_clipping(values, _places(document, entry))
-    doubled = (one._replace(id=clipping.id) for one in _repeated_keys(document, entry))
+    doubled = [one._replace(id=clipping.id) for one in _repeated_keys(document, entry)]
     return clipping, [*_located(document, entry, wrong), *doubled]
 
 

@@ -6,17 +6,9 @@ from typing import NamedTuple
 from clippings.addresses import is_path
 from clippings.addresses.asked import resolve_reference
 from clippings.clipping import Clipping, Collection
-from clippings.links.link import Question, Target, Use
+from clippings.links.link import Expects, Question, Target, Use
 
 NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
-
-
-class NamedAddress(NamedTuple):
-    """An address or path, what is expected there, and the clipping's field that names it."""
-
-    text: str
-    field: str
-    expects_image: bool = False
 
 
 class Gathered(NamedTuple):
@@ -35,12 +27,11 @@ def gather_targets(
     """
     found: dict[Question, Target] = {}
     for clipping in clippings:
-        for named in _named(clipping, image_base):
-            if named.expects_image and not images:
-                continue
-            use = Use(id=clipping.id, field=named.field, place=clipping.place(named.field))
-            read_whole = whole and named.field == "url" and bool(clipping.quotes)
-            _add(found, named, use, whole=read_whole)
+        read_whole = whole and bool(clipping.quotes)
+        for text, field, expects in _named(clipping, image_base):
+            if expects == "page" or images:
+                use = Use(clipping.id, field, clipping.place(field))
+                _add(found, Target(text, (use,), expects, read_whole and field == "url"))
     targets: list[Target] = []
     files: list[Target] = []
     for target in found.values():
@@ -53,27 +44,27 @@ def pages_in(collection: Collection) -> Iterator[Target]:
     yield from gather_targets(collection.clippings, images=False).targets
 
 
-def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
-    new = Target(named.text, (use,), "image" if named.expects_image else "page", whole)
-    question = new.question
+def _add(found: dict[Question, Target], target: Target) -> None:
+    question = target.question
     if known := found.get(question):
-        new = known._replace(uses=(*known.uses, use), whole=whole or known.whole)
-    found[question] = new
+        target = known._replace(uses=(*known.uses, *target.uses), whole=target.whole or known.whole)
+    found[question] = target
 
 
-def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:
+def _named(clipping: Clipping, image_base: str) -> Iterator[tuple[str, str, Expects]]:
+    """Each address or path, the field that names it, and what is expected there."""
     if clipping.status in NOT_OURS:
         return
     if clipping.url and clipping.status != "dead":
-        yield NamedAddress(clipping.url, "url")
+        yield clipping.url, "url", "page"
     if clipping.file:
-        yield NamedAddress(clipping.file, "file")
+        yield clipping.file, "file", "page"
     if clipping.image:
-        yield NamedAddress(_image(clipping.image.src, image_base), "image.src", expects_image=True)
+        yield _image(clipping.image.src, image_base), "image.src", "image"
     if clipping.archive:
-        yield NamedAddress(clipping.archive.url, "archive.url")
+        yield clipping.archive.url, "archive.url", "page"
     for number, link in enumerate(clipping.links):
-        yield NamedAddress(link.url, f"links[{number}].url")
+        yield link.url, f"links[{number}].url", "page"
 
 
 def _image(src: str, base: str) -> str:

@@ -1,5 +1,6 @@
 """The text of a data file and its entries."""
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -90,10 +91,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts = [0]
-        while (at := self.text.find("\n", starts[-1])) >= 0:
-            starts.append(at + 1)
-        return starts
+        return [0, *(line.end() for line in re.finditer("\n", self.text))]
 
     @cached_property
     def _lines(self) -> list[str]:
