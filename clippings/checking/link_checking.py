@@ -61,9 +61,11 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
         asked, quotes = _ask_with_quotes(targets, clippings, store, options)
     else:
         asked, quotes = _ask(targets, store, options), ()
-    links = sorted((*asked.links, *files), key=_line)
+    links = (*asked.links, *files)
+    if store.snapshot.document.ignores:
+        links = tuple(_marked(link, find_ignored) for link in links)
     checked = Checked(
-        links=tuple(_marked(link, find_ignored) for link in links),
+        links=links,
         quotes=_to_tell(quotes, options, find_ignored),
         quote_verdicts=Counter(quote.match.verdict for quote in quotes),
         unasked=len(targets) - len(asked.links),
@@ -132,10 +134,6 @@ def _ask(
 
     remembering = Remembering(options.state_file, options.fresh, read_only=options.dry_run)
     return ask_stale(targets, ask, options.accepts, remembering)
-
-
-def _line(link: CheckedLink) -> int:
-    return link.uses[0].place.line if link.uses else 0
 
 
 def _marked(link: CheckedLink, find_ignored: FindIgnored) -> CheckedLink:

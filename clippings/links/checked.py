@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Checked(NamedTuple):
-    """Links and quotes in the order of the file; `unasked` links were not reached in time.
+    """Links, and quotes in the order of the file; `unasked` links were not reached in time.
 
     Of the quotes there are only those that do not stand on their pages, or are to fail;
     `quote_verdicts` says of all that were looked for how many got which verdict.

@@ -20,7 +20,7 @@ from clippings.json_values import (
     read_whole,
 )
 from clippings.links.checked import Checked
-from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use
+from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use, in_order
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
 from clippings.quotes.json_report import read_shape, shape_of
@@ -34,7 +34,7 @@ def write(checked: Checked) -> str:
     """One JSON object."""
     shape = {
         "version": VERSION,
-        "links": [_shape(link) for link in checked.links],
+        "links": [_shape(link) for link in in_order(checked.links)],
         "quotes": [shape_of(quote) for quote in checked.quotes],
         "summary": checked.summary,
         "quotes_summary": checked.quotes_summary,
@@ -88,8 +88,7 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
         quotes |= {(quote.id, quote.field): quote for quote in report.quotes}
         verdicts.update(report.quote_verdicts)
         unasked += report.unasked
-    ordered = sorted(links.values(), key=lambda link: [use.place.line for use in link.uses][:1])
-    return Checked(tuple(ordered), tuple(quotes.values()), verdicts, unasked)
+    return Checked(tuple(links.values()), tuple(quotes.values()), verdicts, unasked)
 
 
 def _read_report(text: str, name: str) -> Checked:
@@ -136,9 +135,10 @@ def _read_hop(shape: Mapping[str, object]) -> Hop:
 
 
 def _read_use(shape: Mapping[str, object]) -> Use:
+    place = Place(file=read_string(shape["file"]), line=read_whole(shape["line"]))
     return Use(
         id=read_string(shape["id"]),
         field=read_string(shape["field"]),
-        place=Place(file=read_string(shape["file"]), line=read_whole(shape["line"])),
+        find=lambda _field: place,
         ignored=read_ignored(shape),
     )

@@ -1,8 +1,10 @@
 """What check-links asks about, and what it found."""
 
+from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
-from clippings.finding import NOWHERE, Ignored, Place
+from clippings.clipping import nowhere
+from clippings.finding import Ignored, Place
 
 Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
@@ -14,12 +16,20 @@ Question: TypeAlias = tuple[str, Expects]
 
 
 class Use(NamedTuple):
-    """Where an address stands; `ignored` is there when a comment says so."""
+    """Where an address stands; `ignored` is there when a comment says so.
+
+    `find` tells the place of a field, which only those that are told of are looked up.
+    """
 
     id: str
     field: str
-    place: Place = NOWHERE
+    find: Callable[[str], Place] = nowhere
     ignored: Ignored | None = None
+
+    @property
+    def place(self) -> Place:
+        """The line and column."""
+        return self.find(self.field)
 
 
 class Target(NamedTuple):
@@ -75,3 +85,8 @@ class CheckedLink(NamedTuple):
     def ignored(self) -> bool:
         """Whether nobody wants to hear of it."""
         return bool(self.uses) and None not in [use.ignored for use in self.uses]
+
+
+def in_order(links: Iterable[CheckedLink]) -> list[CheckedLink]:
+    """The links as they stand in the file."""
+    return sorted(links, key=lambda link: link.uses[0].place.line if link.uses else 0)

@@ -7,7 +7,7 @@ from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
-from clippings.links.link import CheckedLink, Use
+from clippings.links.link import CheckedLink, Use, in_order
 from clippings.links.link_findings import link_sentence
 from clippings.links.policy import VERDICTS
 from clippings.reports.outcome import counted
@@ -22,7 +22,7 @@ def write(checked: Checked, width: int) -> str:
     """
     groups = [_group(checked, verdict) for verdict in _in_order(checked)]
     if ignored := [link for link in checked.links if link.ignored]:
-        groups.insert(0, _ignored(ignored))
+        groups.insert(0, _ignored(in_order(ignored)))
     parts = ["\n".join(fold_line(line, width, "  ") for line in group) for group in groups]
     if checked.quotes:
         from clippings.quotes.text_report import paragraphs
@@ -40,7 +40,7 @@ def _in_order(checked: Checked) -> Iterator[str]:
 def _group(checked: Checked, verdict: str) -> Iterator[str]:
     links = [link for link in checked.links if link.verdict == verdict and not link.ignored]
     yield f"{verdict} ({len(links)})"
-    for link in links:
+    for link in in_order(links):
         yield f"  {inert(masked(link.url))}"
         yield f"    {link.reason}: {inert(link_sentence(link))}"
         yield from (f"    {_where(use)}" for use in link.uses)

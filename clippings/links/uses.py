@@ -30,7 +30,7 @@ def gather_targets(
         read_whole = whole and bool(clipping.quotes)
         for text, field, expects in _named(clipping, image_base):
             if expects == "page" or images:
-                use = Use(clipping.id, field, clipping.place(field))
+                use = Use(clipping.id, field, clipping.place)
                 _add(found, Target(text, (use,), expects, read_whole and field == "url"))
     targets: list[Target] = []
     files: list[Target] = []

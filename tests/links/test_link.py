@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.finding import Ignored
-from clippings.links.link import CheckedLink, Target, Use
+from clippings.finding import Ignored, Place
+from clippings.links.link import CheckedLink, Target, Use, in_order
 
 SEEN = Use(id="a", field="url")
 UNSEEN = Use(id="b", field="url", ignored=Ignored(until="", reason="known"))
@@ -22,3 +22,12 @@ def test_a_page_and_an_image_at_one_address_are_two_questions() -> None:
     page, image = Target(url="/a"), Target(url="/a", expects="image")
     assert page.question != image.question
     assert CheckedLink(url="/a", verdict="alive", reason="ok").question == page.question
+
+
+def test_links_are_told_in_the_order_of_the_file() -> None:
+    links = [
+        CheckedLink(url, "alive", "ok", uses=(Use("a", field, lambda field: lines[field]),))
+        for url, field in (("/c", "url"), ("/a", "image.src"), ("/b", "archive.url"))
+    ]
+    lines = {"url": Place(line=9), "image.src": Place(line=2), "archive.url": Place(line=3)}
+    assert [link.url for link in in_order(links)] == ["/a", "/b", "/c"]

@@ -5,8 +5,8 @@ from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Hop, Use
 from clippings.links.link_findings import link_findings, link_sentence
 
-FIRST = Use(id="a", field="url", place=Place("press.yaml", 9))
-SECOND = Use(id="b", field="archive.url", place=Place("press.yaml", 3))
+FIRST = Use(id="a", field="url", find=lambda _: Place("press.yaml", 9))
+SECOND = Use(id="b", field="archive.url", find=lambda _: Place("press.yaml", 3))
 GONE = CheckedLink(
     url="https://ann:secret@a.example/1",
     verdict="dead",

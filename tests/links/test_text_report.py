@@ -5,7 +5,7 @@ from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Use
 from clippings.links.text_report import link_summary, write
 
-USE = Use(id="a", field="url", place=Place("press.yaml", 9))
+USE = Use(id="a", field="url", find=lambda _: Place("press.yaml", 9))
 UNSEEN = USE._replace(ignored=Ignored(until="2027-01-01", reason="known"))
 ALIVE = CheckedLink(url="https://a.example/1", verdict="alive", reason="ok", uses=(USE,))
 GONE = CheckedLink(
