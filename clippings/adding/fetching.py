@@ -9,8 +9,9 @@ from clippings.addresses.asked import asked_form, resolve_reference
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.links.asking.refreshes import refresh_target
-from clippings.links.judging.judge import Request, judge
+from clippings.links.judging.judge import judge
 from clippings.links.judging.page_markup import is_html, markup_of
+from clippings.links.judging.request import Request
 from clippings.links.judging.videos import declared_oembed
 from clippings.links.reasons import worded
 from clippings.oembed import Recording, recording_at

@@ -10,7 +10,7 @@ from clippings.reply import Reply
 
 _LONGEST_WAIT = 10  # seconds; what waits longer wants to be read first
 _HEAD = 16384  # characters of a page in which it is looked for
-_MARKS = ("http-equiv", "refresh")
+_MARK = re.compile(r"""-(?i:equiv)\s*=\s*["']?(?i:refresh)""")  # found quickly
 _META = (
     r"""(?i)<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*"""
     r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
@@ -36,7 +36,7 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
 
 
 def _in_page(page: Markup) -> str:
-    if any(page.folded.find(mark, 0, _HEAD) < 0 for mark in _MARKS):
+    if not _MARK.search(page.text, 0, _HEAD):
         return ""
     match = re.search(_META, re.sub(_NOT_FOLLOWED, "", page.text[:_HEAD]))
     return unescaped(match[1]) if match else ""

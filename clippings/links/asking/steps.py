@@ -14,9 +14,11 @@ from clippings.links.asking.patience import (
 )
 from clippings.links.asking.refreshes import refresh_target
 from clippings.links.asking.way import Way
-from clippings.links.judging.judge import Judgement, Request, judge, judge_oembed
+from clippings.links.judging.answer_heads import judge_oembed
+from clippings.links.judging.judge import Judgement, judge
 from clippings.links.judging.login import is_login_address, is_login_itself
 from clippings.links.judging.redirects import MOST_HOPS, REDIRECTS
+from clippings.links.judging.request import Request
 from clippings.links.judging.videos import declared_oembed
 from clippings.reply import Reply, Trouble
 

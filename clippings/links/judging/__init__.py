@@ -1,13 +1,18 @@
 """Judging: from the last answer to the reason of the verdict.
 
 To teach the judge another kind of page: a module here that says of a page whether it is one, its
-line in `judge`, and a reason in `links.reasons`.
+line in `weighing`, and a reason in `links.reasons`. Where it may find something in a page of many
+letters below whose heading a piece begins, `judge` is to ask it as well.
 
-judge.py                 asks all the others, and says whom it believes first
+judge.py                 tells the pages that are plainly there, which most are
+weighing.py              asks all the others, and says whom it believes first
+request.py               what was asked for
+answer_heads.py          what status and headers tell by themselves
 
 challenge.py             whether we are human; challenge_words.py, what such pages say and hold
 withheld.py              not shown to readers of this country
 soft404.py               "not found" under a status that says otherwise
+declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
 videos.py                videos that were removed, and whom to ask for them
 refusing.py              we are not let in
@@ -18,7 +23,9 @@ login.py                 login and consent
 hot_links.py             images for their own site only
 stand_ins.py             images in the place of removed ones
 redirects.py             where redirects lead: to a front page, for good
+other_places.py          where they end that lead to something else
 lists.py                 addresses of searches and sections
+not_found_addresses.py   addresses of pages for what is not found
 
 not_found.py             how clearly a text says "not found"
 not_found_words.py       the words that such messages are made of

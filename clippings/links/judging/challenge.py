@@ -3,6 +3,7 @@
 import re
 
 from clippings.addresses import host_of, path_of
+from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.challenge_words import (
     BRIEF_SAYINGS,
     CHALLENGE_MARKS,
@@ -32,13 +33,6 @@ _A_NOTICE = 600
 _A_PIECE = 300  # of them, in sentences
 _HARDLY_ANY = 250
 _A_LINE = 120
-# Header and a word in its value; "" stands for any value.
-_HEADERS = {
-    "cf-mitigated": "challenge",
-    "x-amzn-waf-action": "",
-    "x-vercel-mitigated": "",
-    "x-sucuri-block": "",
-}
 # What many pages hold that guard a form or count their readers.
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
@@ -73,8 +67,7 @@ def is_challenge_address(url: str) -> bool:
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
     """Whether somebody asks if we are human; a title alone decides only when we are refused."""
-    given = _HEADERS.keys() & reply.headers.keys()
-    if given and any(_HEADERS[name] in reply.headers[name] for name in given):
+    if announces_challenge(reply.headers):
         return True
     if page is None:
         return False

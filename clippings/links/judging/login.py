@@ -77,14 +77,16 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
-    if not _asks_who_we_are(page) or page.is_article:
-        return False
     behind_name = page.title.rpartition(": ")[2]
     titles = [part.lower() for part in (*page.title_parts, behind_name)]
-    if any(re.fullmatch(_TITLE, title) for title in titles):
-        return True
+    titled = any(re.fullmatch(_TITLE, title) for title in titles)
     heading = page.heading.lower()
-    if re.fullmatch(_TITLE, heading) and page.letters_below <= _A_PIECE:
+    headed = (heading in titles and titled) or bool(re.fullmatch(_TITLE, heading))
+    if page.letters > _FEW_WORDS and not titled and not headed:
+        return False
+    if not _asks_who_we_are(page) or page.is_article:
+        return False
+    if titled or (headed and page.letters_below <= _A_PIECE):
         return True  # the first heading may be that of a box in a page of something else
     if page.is_signed or page.letters > _FEW_WORDS:
         return False

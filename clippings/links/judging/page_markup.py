@@ -24,7 +24,9 @@ _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
+    r"|<((?i:script|style|template|noscript|head|svg))\b"
+    # In steps that are not gone back on: of what is read by the letter, scripts are the most.
+    r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
 _UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
@@ -53,7 +55,6 @@ _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them
 _MANY = 3000  # letters; nobody asks for more
 TWO_LINES = 240  # of them
-_SOME_LINES = 400  # characters of markup
 
 
 def is_html(reply: Reply) -> bool:
@@ -68,28 +69,30 @@ def is_html(reply: Reply) -> bool:
 class Markup:
     """A page as text.
 
-    `folded` is all of it with its ASCII letters in lower case, `title` what a reader sees of the
-    title, `title_parts` also the parts of it between separators (the headline, the site), `heading`
-    the first h1 that is no logo, or h2 where there is none, `lead` what stands first below it, or
-    its beginning.
-
-    `letters` is how many there are to read; where they are many, those of the beginning are enough.
-    `has_a_paragraph` tells whether one of some length stands right below the heading, as a piece
-    begins; that is quickly told, and `letters_below` are more than `TWO_LINES` then.
-    The rest is worked out when it is asked for.
+    `title` is what a reader sees of the title, `title_parts` also the parts of it between
+    separators (the headline, the site), `heading` the first h1 that is no logo, or h2 where there
+    is none, `lead` what stands first below it, or its beginning. `letters` is how many there are to
+    read; where they are many, those of the beginning are enough.
+    The rest is worked out when it is asked for: most pages are told by less.
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
         self.text = text
         self.end = end
-        self.folded = _folded(text)
         self.title = _inner_words(_TITLE.search(text))
         self.title_parts = title_parts(self.title)
         self._headed = first_heading(text)
         self.heading = _inner_words(self._headed)
         self.lead = _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
         self.letters = self._count_letters()
-        self.has_a_paragraph = self._begins_with_a_paragraph()
+
+    @cached_property
+    def folded(self) -> str:
+        """All of it with its ASCII letters in lower case."""
+        if self.text.isascii():
+            return self.text.lower()
+        # In a third of the time that other letters take.
+        return self.text.encode().lower().decode()
 
     @property
     def subheadings(self) -> tuple[str, ...]:
@@ -148,11 +151,16 @@ class Markup:
         parts = map(letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
 
-    def _begins_with_a_paragraph(self) -> bool:
-        first = self._headed and _FIRST_PARAGRAPH.match(self.text, self._headed.end())
-        if not first or not is_sentence(first[1].rstrip()):
+    @cached_property
+    def has_a_paragraph(self) -> bool:
+        """Whether one of some length stands right below the heading, as a piece begins.
+
+        That is quickly told, and `letters_below` are more than `TWO_LINES` then.
+        """
+        if not self._headed or len(self.lead) <= TWO_LINES:
             return False
-        return len(visible_words(first[1][:_SOME_LINES])) > TWO_LINES
+        first = _FIRST_PARAGRAPH.match(self.text, self._headed.end())
+        return first is not None and is_sentence(first[1].rstrip())
 
     @property
     def is_empty(self) -> bool:
@@ -177,12 +185,6 @@ class Markup:
         beginning = self.text if short else self.text[:_BEGINNING].rpartition("<")[0]
         letters = letters_in(_UNREAD.sub(" ", beginning))
         return letters if short or letters > _MANY else letters_in(self._visible)
-
-
-def _folded(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    return text.encode().lower().decode()  # in a third of the time that other letters take
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

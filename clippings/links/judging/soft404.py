@@ -1,10 +1,11 @@
 """Pages that say "not found" under a status that says otherwise."""
 
 import re
+from collections.abc import Sequence
 
-from clippings.addresses import last_name, path_of
+from clippings.links.judging.declared import declares_not_found
 from clippings.links.judging.headings import title_parts
-from clippings.links.judging.not_found import Certainty, told_in, told_without_accents
+from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.page_markup import Markup
 
@@ -18,13 +19,6 @@ _A_NAME = 4  # words beside a message, which is of a site
 _A_SIGH = 20  # letters: "We are very sorry!"
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
-# Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
-# sites write one that goes by its own address.
-_DECLARED = (
-    r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
-    r"""|<(?:link|meta)\b[^<>]*(?:canonical|og:url)["']?[^<>]*["'][^"'<>]*/404(?:\.html?)?/?["']"""
-    r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
-)
 _IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
 # What makers of pages call the parts of this one; `post-404` is the name of any.
 _PARTS = (
@@ -33,17 +27,6 @@ _PARTS = (
     r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
     r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
     r"""(?=[\s"'])"""
-)
-# In one word, or without what is not found.
-_ADDRESS = (
-    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?"
-    r"|(?:page-?)?missing-?page|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]"
-    r"|nao-encontrada|non-trovata|niet-gevonden|inexistante)"
-    r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
-)
-_ADDRESS_WITH_CODE = (
-    r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
-    r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
@@ -59,8 +42,10 @@ _SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    if "404" in page.text and re.search(_DECLARED, page.folded):
+    if declares_not_found(page.text):
         return not page.is_article
+    if _is_of_else(page):
+        return False
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
@@ -75,9 +60,21 @@ def speaks_of_not_found(page: Markup) -> bool:
     return any(map(told_in, (*page.title_parts, page.heading, *begins)))
 
 
+def _is_of_else(page: Markup) -> bool:
+    """Whether this is quickly told: nothing that a page of some length says first is a message."""
+    if not page.is_headed:
+        return page.is_article  # in others, much is looked through
+    sentences = _sentences(page.lead, _A_MESSAGE)
+    if page.letters <= _A_NOTICE and not _begins_a_piece(page.lead, sentences):
+        return False
+    said = {*page.title_parts, _behind_colon(page.title), *_parts(page.heading)}
+    said.update(sentences, ", ".join(sentences).split(", "))
+    return not any(map(told_in, said)) and "page you" not in page.heading.lower()
+
+
 def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
-    if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
+    if not titled and told_in(_behind_colon(page.title)) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = _told_by_headings(page)
     if titled and not headed:
@@ -89,10 +86,15 @@ def _told_by(page: Markup) -> Certainty:
 
 def _is_message(heading: str) -> bool:
     """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
-    parts = (_first_sentence(heading), heading.rpartition(": ")[2], *title_parts(heading))
-    if any(map(told_in, parts)):
-        return True
-    return _denies_what_is_sought(heading)
+    return any(map(told_in, _parts(heading))) or _denies_what_is_sought(heading)
+
+
+def _parts(heading: str) -> tuple[str, ...]:
+    return (_first_sentence(heading), _behind_colon(heading), *title_parts(heading))
+
+
+def _behind_colon(text: str) -> str:
+    return text.rpartition(": ")[2]
 
 
 def _denies_what_is_sought(text: str) -> bool:
@@ -131,8 +133,8 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.letters > _A_NOTICE:
         return _told_without_heading(page)
-    if len(page.lead) > _A_PARAGRAPH and len(sentences) > 1:
-        return Certainty.NOTHING  # a piece begins there
+    if _begins_a_piece(page.lead, sentences):
+        return Certainty.NOTHING
     if re.search(SOUGHT, page.lead.lower()):
         return Certainty.VAGUELY
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
@@ -151,6 +153,10 @@ def _told_below(page: Markup) -> Certainty:
     return Certainty.VAGUELY if vague else Certainty.NOTHING
 
 
+def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
+    return len(lead) > _A_PARAGRAPH and len(sentences) > 1
+
+
 def _told_without_heading(page: Markup) -> Certainty:
     """What a long page without h1 says in a paragraph of the page that was looked for."""
     if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
@@ -158,16 +164,6 @@ def _told_without_heading(page: Markup) -> Certainty:
     said = (sentence for block in page.blocks for sentence in _first_sentences(block))
     told = any(re.search(SOUGHT, one.lower()) and told_in(one) for one in said)
     return Certainty.VAGUELY if told else Certainty.NOTHING
-
-
-def is_not_found_address(url: str) -> bool:
-    """Whether the address is that of a page for what is not found."""
-    path = path_of(url)
-    if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
-        return True
-    name = re.sub(r"\.\w{2,5}$", "", last_name(path))
-    words = re.sub(r"[\W_]+", " ", name).strip().lower()
-    return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
 
 
 def _pictured(page: Markup) -> list[str]:

@@ -5,6 +5,7 @@ import re
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.oembed import recording_at
 
+_MENTIONED = re.compile(r"\+(?i:oembed)")  # found quickly
 _DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
 # In lower case, each with a beginning that is found quickly.
 _VIDEO_PAGE = (
@@ -29,7 +30,7 @@ def oembed_address(url: str) -> str | None:
 
 def declared_oembed(page: Markup) -> str | None:
     """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
-    if "json+oembed" not in page.folded or page.is_article:
+    if not _MENTIONED.search(page.text) or page.is_article:
         return None  # an article that shows a video is there without it
     match = re.search(_DISCOVERED, page.text)
     if not match or not any(re.search(mark, page.folded) for mark in _VIDEO_PAGE):

@@ -3,8 +3,9 @@
 import pytest
 
 from clippings.links.judging.hidden import without_hidden
-from clippings.links.judging.judge import Request, judge
+from clippings.links.judging.judge import judge
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.request import Request
 from clippings.reply import Reply
 
 URL = "https://a.example/2021/boats"

@@ -6,7 +6,8 @@ from types import FrameType
 
 import pytest
 
-from clippings.links.judging.judge import Request, judge, judge_oembed
+from clippings.links.judging.judge import judge
+from clippings.links.judging.request import Request
 from clippings.reply import Reply
 
 URL = "https://a.example/piece"
@@ -36,31 +37,33 @@ def test_an_ordinary_page_is_judged_in_few_steps() -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "status", "reason"),
+    ("page", "reason"),
     [
-        ("www.youtube.com", 401, "video-ok"),
-        ("www.youtube.com", 403, "forbidden"),
-        ("www.youtube.com", 404, "video-removed"),
-        ("a.example", 401, "login-required"),
+        (PIECE.body.replace(b"<h1>A piece", b"<h1>Page not found"), "soft-404"),
+        (
+            PIECE.body.replace(b"<p>", b'<meta property="og:url" content="/404.html"><p>'),
+            "soft-404",
+        ),
+        (
+            PIECE.body.replace(b"<title>A piece", b"<title>Log in") + b"<input type=password>",
+            "login-page",
+        ),
+        (PIECE.body.replace(b"<h1>A piece", b"<h1>Access denied"), "ok"),
     ],
 )
-def test_a_video_that_may_not_be_shown_elsewhere(host: str, status: int, reason: str) -> None:
-    assert judge_oembed(Reply(url=f"https://{host}/oembed?url=a", status=status)) == reason
+def test_a_long_page_is_asked_for_what_it_may_say_all_the_same(page: bytes, reason: str) -> None:
+    assert judge(Request(URL), PIECE._replace(body=page)).reason == reason
 
 
 @pytest.mark.parametrize(
-    ("asked", "final", "reason"),
+    ("changes", "reason"),
     [
-        ("/login", "/login?next=/account", "ok"),
-        ("/login", "/login", "ok"),
-        ("/login?url=https://paper.example/a", "/login?url=https://paper.example/a", "login-page"),
-        ("/login?url=https://paper.example/a", "/login", "login-page"),
-        ("/piece", "/piece", "login-page"),
+        ({"status": 404}, "not-found"),
+        ({"headers": {**PIECE.headers, "cf-mitigated": "challenge"}}, "challenge"),
+        ({"url": "https://a.example/news"}, "list-page"),
     ],
 )
-def test_a_login_page_is_no_wall_for_who_asked_for_it(asked: str, final: str, reason: str) -> None:
-    form = (
-        b"<!doctype html><title>Log in</title><form><input name=user><input type=password></form>"
-    )
-    reply = PIECE._replace(url=f"https://a.example{final}", body=form)
-    assert judge(Request(f"https://a.example{asked}"), reply).reason == reason
+def test_words_alone_do_not_make_a_page_be_there(changes: dict[str, object], reason: str) -> None:
+    reply = Reply(**{**PIECE._asdict(), **changes})
+    request = Request("https://a.example/news/2021/05/a-piece", redirected="url" in changes)
+    assert judge(request, reply).reason == reason

@@ -1,0 +1,26 @@
+"""Pages that declare in their markup, for programs, that they are those for what is not found."""
+
+import re
+
+# Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
+# sites write one that goes by its own address.
+_DECLARED = (
+    r"""(?i)<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
+    r"""|<(?:link|meta)\b[^<>]*(?:canonical|og:url)["']?[^<>]*["'][^"'<>]*/404(?:\.html?)?/?["']"""
+    r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
+)
+_CODE = re.compile("4(?:04|10)")  # in each of them
+
+
+def declares_not_found(text: str) -> bool:
+    """Whether one of the tags that hold the number says that it is the page's."""
+    if "404" not in text:
+        return False
+    declared = re.compile(_DECLARED)
+    looked = 0
+    for code in _CODE.finditer(text):
+        tag = text.rfind("<", looked, code.start())
+        if tag >= 0 and declared.match(text, tag):
+            return True
+        looked = code.start()
+    return False

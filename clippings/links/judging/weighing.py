@@ -1,0 +1,95 @@
+"""What speaks for and against a page that is not plainly there: all the rules, the surest first."""
+
+from clippings.links.judging.answer_heads import reason_of
+from clippings.links.judging.challenge import is_challenge
+from clippings.links.judging.failing import says_it_fails
+from clippings.links.judging.hidden import without_hidden
+from clippings.links.judging.hot_links import says_no_hot_links
+from clippings.links.judging.login import is_login_itself, is_login_page
+from clippings.links.judging.other_places import other_place
+from clippings.links.judging.page_markup import Markup, markup_of
+from clippings.links.judging.parked import is_parked
+from clippings.links.judging.plain_answers import says_not_found_plainly
+from clippings.links.judging.refusing import says_it_refuses
+from clippings.links.judging.request import Request
+from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
+from clippings.links.judging.videos import says_video_removed
+from clippings.links.judging.waiting import is_waiting_room
+from clippings.links.judging.withheld import is_withheld
+from clippings.reply import Reply
+
+_GONE = ("not-found", "gone")
+_MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
+_CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
+_BODILESS = (204, 205, 304)
+# What a page may say in the place of what was asked for.
+_SAID = (
+    (is_withheld, "withheld-here"),
+    (says_not_found, "soft-404"),
+    (says_video_removed, "soft-404"),
+    (says_it_refuses, "forbidden"),
+    (is_waiting_room, "waiting-room"),
+    (says_it_fails, "error-page"),
+)
+
+
+def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
+    """Why an answer that is no redirect is good or bad; `page` is what it holds, if it is one."""
+    led_to = other_place(request.url, reply.url) if request.redirected else ""
+    if led_to == "challenge" or is_challenge(reply, page):
+        return "challenge"
+    if not (200 <= reply.status < 300 or reply.status in (300, 304)):
+        return _of_refusal(reply.status, page)
+    if led_to:
+        return led_to
+    if not reply.body and reply.end != "whole":
+        return _CUT_SHORT.get(reply.end, "cut-body")
+    if request.expects == "image":
+        return _of_image(reply, page)
+    return _of_page(request, reply, page)
+
+
+def _of_refusal(status: int, page: Markup | None) -> str:
+    reason = reason_of(status)
+    walls = reason in _MAY_BE_WALLS and page and says_it_refuses(page)
+    if walls and reason in _GONE and page and speaks_of_not_found(page):
+        return reason
+    return "forbidden" if walls else reason
+
+
+def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
+    if not reply.body.strip() and reply.status not in _BODILESS:
+        return "empty-page"
+    if reply.end == "garbled":
+        return "ok"
+    if page is None:
+        return "soft-404" if says_not_found_plainly(reply) else "ok"
+    for says, reason in _SAID:
+        if says(page) and says(without_hidden(page)):
+            return reason
+    if is_parked((request.url, reply.url), page):
+        return "parked-domain"
+    login = is_login_page(page) and is_login_page(without_hidden(page))
+    if login and not is_login_itself(request.url):
+        return "login-page"
+    return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _of_image(reply: Reply, page: Markup | None) -> str:
+    if reply.status == 304 or (reply.body and reply.end == "garbled"):
+        return "image-ok"
+    if not reply.body:
+        return "empty-image"
+    from clippings.images import look_at_image  # which lists without pictures do without
+
+    state = look_at_image(reply.body, whole=reply.end != "capped")
+    if state == "image":
+        return "image-ok"
+    if state == "broken":
+        return _CUT_SHORT.get(reply.end, "broken-image")
+    if page and is_login_page(page):
+        return "login-page"
+    text = page or markup_of(reply)
+    if says_no_hot_links(text.words or text.text):
+        return "hot-link-wall"
+    return "not-an-image"
