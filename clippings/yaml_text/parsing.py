@@ -18,7 +18,7 @@ _LINE = re.compile(
         (?P<key>[a-z][\w-]{0,99}):\ +
         (?:
             (?P<quoted>"[^"\\\n]*"|'[^'\n]*')
-            |(?P<plain>[^\s\[\]{}!"\#%&'*,:>?@`|-](?>[^:\#\n\ ]+|:(?!\s)|\#|\ +(?![\ \#\n]))*)
+            |(?P<bare>[^\s\[\]{}!"\#%&'*,:>?@`|-](?>[^:\#\n\ ]+|:(?!\s)|\#|\ +(?![\ \#\n]))*)
         )
         (?:\ +\#.*|\ *)
         |(?:\#.*)?
@@ -46,25 +46,22 @@ def _read_lines(text: str) -> Sequence | None:
     entries: list[list[tuple[Scalar, Scalar]]] = []
     at, columns = 0, set()
     while line := _LINE.match(ended, at):
-        if line["key"]:
-            columns.add(line.start("key") - at)
-            if line["dash"]:
+        dash, key, quoted, bare = line.groups()
+        if key:
+            start, end = line.span("key")
+            columns.add(start - at)
+            if dash:
                 entries.append([])
             elif not entries:
                 return None
-            entries[-1].append((_as_it_is(line, "key"), _value(line)))
+            value = (
+                Scalar(*line.span("quoted"), quoted[1:-1], quoted[0])
+                if quoted
+                else Scalar(*line.span("bare"), bare, "")
+            )
+            entries[-1].append((Scalar(start, end, key, ""), value))
         at = line.end()
     return _list_of(entries) if at == len(ended) and len(columns) == 1 else None
-
-
-def _value(line: re.Match[str]) -> Scalar:
-    if quoted := line["quoted"]:
-        return Scalar(*line.span("quoted"), quoted[1:-1], quoted[0])
-    return _as_it_is(line, "plain")
-
-
-def _as_it_is(line: re.Match[str], part: str) -> Scalar:
-    return Scalar(*line.span(part), line[part], "")
 
 
 def _list_of(entries: list[list[tuple[Scalar, Scalar]]]) -> Sequence:
