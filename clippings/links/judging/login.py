@@ -78,15 +78,14 @@ def is_login_itself(url: str) -> bool:
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
     behind_name = page.title.rpartition(": ")[2]
-    titles = [part.lower() for part in (*page.title_parts, behind_name)]
-    titled = any(re.fullmatch(_TITLE, title) for title in titles)
+    titles = {part.lower() for part in (*page.title_parts, behind_name)}
     heading = page.heading.lower()
-    headed = (heading in titles and titled) or bool(re.fullmatch(_TITLE, heading))
-    if page.letters > _FEW_WORDS and not titled and not headed:
+    called_so = {it for it in {heading, *titles} if re.fullmatch(_TITLE, it)}
+    if page.letters > _FEW_WORDS and not called_so:
         return False
     if not _asks_who_we_are(page) or page.is_article:
         return False
-    if titled or (headed and page.letters_below <= _A_PIECE):
+    if titles & called_so or (called_so and page.letters_below <= _A_PIECE):
         return True  # the first heading may be that of a box in a page of something else
     if page.is_signed or page.letters > _FEW_WORDS:
         return False

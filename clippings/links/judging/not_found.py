@@ -33,11 +33,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
-# One of each denial: most texts hold none of them.
-_LONGEST_PARTS = frozenset(
-    max(denial, key=len) for language in LANGUAGES for denial in language.denials
+# How one part of each denial begins: most texts hold none of these letters.
+_SOME_LETTERS = 5
+_BEGINNINGS = frozenset(
+    max(denial, key=len)[:_SOME_LETTERS] for language in LANGUAGES for denial in language.denials
 )
-_ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
+_SHORT_PARTS = tuple(part for part in _BEGINNINGS if len(part) < _SOME_LETTERS)
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
 # Symfony, stores of files; one of the first is in each of the following.
 _IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
@@ -130,13 +131,15 @@ def _is_vague(text: str) -> bool:
 
 def _in_known_words(text: str) -> Certainty:
     """Whether all words of a text in English are such as these messages are made of."""
+    coded = bool(_CODE.search(text))
+    if not coded and not any(map(text.__contains__, IN_SAYS)):
+        return Certainty.NOTHING
     words = set(_WORD.findall(text))
     if words == _REASON:
         return Certainty.BY_NUMBER
-    coded = bool(_CODE.search(text))
     if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
         return Certainty.BY_NUMBER
-    if words <= _KNOWN_WORDS and any(map(text.__contains__, IN_SAYS)) and re.search(SAYS, text):
+    if words <= _KNOWN_WORDS and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
             titled = len(words) == 1 or "the" in words or text.endswith("?")
             return Certainty.NOTHING if titled else Certainty.VAGUELY
@@ -150,32 +153,16 @@ def _in_known_words(text: str) -> Certainty:
 
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
-    if not any(map(text.__contains__, parts)):
-        return Certainty.NOTHING
-    return _denied(re.sub(_BEFORE, "", text), LANGUAGES)
+    return denied_in(re.sub(_BEFORE, "", text), LANGUAGES) if _may_deny(text) else Certainty.NOTHING
 
 
-def told_without_accents(text: str) -> Certainty:
-    """The same of the words of an address in lower case, which hold no accents."""
-    return _denied(text, _without_accents())
+def _may_deny(text: str) -> bool:
+    letters = [text[at : at + _SOME_LETTERS] for at in range(len(text) - _SOME_LETTERS + 1)]
+    return not _BEGINNINGS.isdisjoint(letters) or any(map(text.__contains__, _SHORT_PARTS))
 
 
-@lru_cache(maxsize=1)
-def _without_accents() -> tuple[Denials, ...]:
-    return tuple(
-        Denials(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
-        for one in LANGUAGES
-    )
-
-
-def _plain(text: str) -> str:
-    from unicodedata import combining, normalize  # for addresses that lead elsewhere
-
-    return "".join(it for it in normalize("NFD", text) if not combining(it))
-
-
-def _denied(text: str, languages: Iterable[Denials]) -> Certainty:
+def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
+    """How clearly a text in lower case denies that there is a thing, in one of the languages."""
     told = Certainty.NOTHING
     for language in languages:
         for denial in language.denials:

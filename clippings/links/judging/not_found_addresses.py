@@ -1,9 +1,12 @@
 """Addresses of pages for what is not found."""
 
 import re
+from functools import lru_cache
+from unicodedata import combining, normalize
 
 from clippings.addresses import last_name, path_of
-from clippings.links.judging.not_found import Certainty, told_in, told_without_accents
+from clippings.links.judging.not_found import Certainty, denied_in, told_in
+from clippings.links.judging.not_found_denials import LANGUAGES, Denials
 
 # In one word, or without what is not found.
 _ADDRESS = (
@@ -26,3 +29,20 @@ def is_not_found_address(url: str) -> bool:
     name = re.sub(r"\.\w{2,5}$", "", last_name(path))
     words = re.sub(r"[\W_]+", " ", name).strip().lower()
     return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
+
+
+def told_without_accents(text: str) -> Certainty:
+    """The same of the words of an address in lower case, which hold no accents."""
+    return denied_in(text, _without_accents())
+
+
+@lru_cache(maxsize=1)
+def _without_accents() -> tuple[Denials, ...]:
+    return tuple(
+        Denials(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
+        for one in LANGUAGES
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(it for it in normalize("NFD", text) if not combining(it))

@@ -151,7 +151,7 @@ class Markup:
         parts = map(letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
 
-    @cached_property
+    @property
     def has_a_paragraph(self) -> bool:
         """Whether one of some length stands right below the heading, as a piece begins.
 

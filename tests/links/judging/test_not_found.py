@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.not_found import Certainty, told_in, told_without_accents
+from clippings.links.judging.not_found import Certainty, told_in
 
 
 @pytest.mark.parametrize(
@@ -252,19 +252,6 @@ def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> N
 def test_words_that_say_nothing_make_a_message_no_less_clear(text: str) -> None:
     assert told_in(text) is Certainty.CLEARLY
     assert told_in("Cette page d'histoire n'existe plus") is Certainty.VAGUELY
-
-
-@pytest.mark.parametrize(
-    ("words", "told"),
-    [
-        ("pagina nao encontrada", Certainty.CLEARLY),
-        ("stranka nenalezena", Certainty.CLEARLY),
-        ("seite nicht gefunden", Certainty.CLEARLY),
-        ("la pagina del mar", Certainty.NOTHING),
-    ],
-)
-def test_in_an_address_it_is_said_without_accents(words: str, told: Certainty) -> None:
-    assert told_without_accents(words) is told
 
 
 def test_a_long_text_tells_a_story() -> None:

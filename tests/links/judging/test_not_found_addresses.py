@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.links.judging.not_found_addresses import is_not_found_address
+from clippings.links.judging.not_found import Certainty
+from clippings.links.judging.not_found_addresses import is_not_found_address, told_without_accents
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,16 @@ from clippings.links.judging.not_found_addresses import is_not_found_address
 )
 def test_addresses_of_such_pages(path: str, so: bool) -> None:
     assert is_not_found_address(f"https://a.example{path}") is so
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("pagina nao encontrada", Certainty.CLEARLY),
+        ("stranka nenalezena", Certainty.CLEARLY),
+        ("seite nicht gefunden", Certainty.CLEARLY),
+        ("la pagina del mar", Certainty.NOTHING),
+    ],
+)
+def test_in_an_address_it_is_said_without_accents(words: str, told: Certainty) -> None:
+    assert told_without_accents(words) is told
