@@ -37,8 +37,8 @@ class Head(NamedTuple):
 
     def get(self, name: bytes) -> bytes:
         """All values of a header, joined with commas."""
-        if len(self.last) == len(self.headers) or name not in self.last:
-            return self.last.get(name, b"")
+        if name not in self.last:
+            return b""
         return b", ".join([value for each, value in self.headers if each == name])
 
     @property
@@ -52,7 +52,7 @@ async def read_head(connection: Connection) -> Head:
     """The head of the final answer, interim ones (1xx) passed over; raises Failure."""
     for _ in range(_MAX_INTERIM):
         seen = 0
-        while not (end := _head_end(connection.ahead, seen)):
+        while not connection.ahead or not (end := _head_end(connection.ahead, seen)):
             seen = len(connection.ahead)
             if not await connection.more():
                 _raise_early_end(connection)
@@ -138,6 +138,8 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
 
 
 def _length(told: bytes) -> int | None:
+    if told.isdigit() and len(told) < 16:
+        return int(told)
     numbers = {int(value) for value in told.split(b",") if _NUMBER.fullmatch(value)}
     return numbers.pop() if len(numbers) == 1 else None
 

@@ -28,5 +28,4 @@ def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
 @cache
 def identity_lines(wanted: Wanted) -> bytes:
     """The same as the last lines of a request."""
-    lines = [f"{name}: {value}".encode("ascii") for name, value in identity_headers(wanted)]
-    return lines_of(*lines, b"")
+    return lines_of(*(f"{name}: {value}" for name, value in identity_headers(wanted)), "")

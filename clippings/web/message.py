@@ -8,8 +8,9 @@ from clippings.web.failure import Failure
 CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-def lines_of(*lines: bytes) -> bytes:
+def lines_of(*lines: str) -> bytes:
     """Lines of a request with their ends; raises Failure. An empty one ends a request."""
-    if CONTROL.search(b"\t".join(lines)):
+    text = " ".join(lines)
+    if not text.isprintable() and CONTROL.search(text.encode("latin-1")):
         raise Failure("bad-address", "it puts a control character into the request")
-    return b"\r\n".join((*lines, b""))
+    return "\r\n".join((*lines, "")).encode("latin-1")

@@ -80,8 +80,8 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
     scheme, _, rest = asked.partition("://")
     netloc, _, target = rest.partition("/")
     endpoint, host_lines = _host(scheme, netloc)
-    start = lines_of(b"GET /%b HTTP/1.1" % target.encode("latin-1"))
-    cookie_line = lines_of(f"Cookie: {cookie}".encode("latin-1")) if cookie else b""
+    start = lines_of(f"GET /{target} HTTP/1.1")
+    cookie_line = lines_of(f"Cookie: {cookie}") if cookie else b""
     return endpoint, b"".join((start, host_lines, cookie_line, identity_lines(wanted)))
 
 
@@ -94,7 +94,7 @@ def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
         host, port = named, ""
     endpoint = Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
     lines = [f"Host: {named}", f"Authorization: Basic {_credentials(user)}"][: 2 if at else 1]
-    return endpoint, lines_of(*(line.encode("latin-1") for line in lines))
+    return endpoint, lines_of(*lines)
 
 
 def _credentials(user: str) -> str:

@@ -62,4 +62,5 @@ def _endpoint(url: httpx.URL) -> Endpoint:
 
 def _message(request: httpx.Request) -> bytes:
     start = b"%b %b HTTP/1.1" % (request.method.encode(), request.url.raw_path)
-    return lines_of(start, *(b"%b: %b" % pair for pair in request.headers.raw), b"")
+    lines = [start, *(b"%b: %b" % pair for pair in request.headers.raw)]
+    return lines_of(*(line.decode("latin-1") for line in lines), "")

@@ -38,7 +38,7 @@ class Journey:
     status = 0
 
     def __init__(
-        self, first: str, url: str, *, expects: Expects, places: frozenset[str], limit: int
+        self, first: str, url: str, *, expects: Expects, places: set[str], limit: int
     ) -> None:
         self.first = first
         self.url = url
@@ -84,18 +84,15 @@ def begin(targets: Sequence[Target], asked: str) -> Journey:
 
     `asked` is what is asked first for one of them.
     """
-    url, expects = targets[0].url, targets[0].expects
-    places = frozenset([place for target in targets if (place := place_of(target.url))])
-    limit = _limit(targets, image=expects == "image", places=bool(places))
-    journey = Journey(url, asked, expects=expects, places=places, limit=limit)
-    if asked != url:
-        journey.page, journey.purpose = url, "video"
+    first, places, whole = targets[0], set(), False
+    for target in targets:
+        whole = whole or target.whole
+        if place := place_of(target.url):
+            places.add(place)
+    limit = _PAGE_WITH_PLACES if places else _PAGE
+    if whole or first.expects == "image":
+        limit = _WHOLE_PAGE if whole else _IMAGE
+    journey = Journey(first.url, asked, expects=first.expects, places=places, limit=limit)
+    if asked != first.url:
+        journey.page, journey.purpose = first.url, "video"
     return journey
-
-
-def _limit(targets: Sequence[Target], *, image: bool, places: bool) -> int:
-    if any(target.whole for target in targets):
-        return _WHOLE_PAGE
-    if image:
-        return _IMAGE
-    return _PAGE_WITH_PLACES if places else _PAGE
