@@ -31,6 +31,8 @@ async def connect(
         until = deadline if last else min(deadline, running_loop().time() + _SECONDS_BEFORE_NEXT)
         try:
             return await _connect_to(address, endpoint, context, until, landing)
+        except Failure as error:
+            failure = error
         except OSError as error:
             if last and isinstance(error, TimeoutError):
                 raise

@@ -8,46 +8,64 @@ from typing import TypeVar
 
 from clippings.web.connection import Connection
 from clippings.web.failure import failure_of
-from clippings.web.watch import READ, WRITE
 
 Result = TypeVar("Result")
 
 
 class TlsConnection(Connection):
-    """Trusts whom the context trusts, as long as it is the host that was asked for."""
+    """Trusts whom the context trusts, as long as it is the host that was asked for.
+
+    What comes and goes is handed to and fro here: a socket of `ssl` takes a reset for an end, and
+    reads on without waiting, whatever the deadline, as long as there is something to read.
+    """
 
     def __init__(
         self, sock: socket.socket, landing: memoryview, context: ssl.SSLContext, host: str
     ) -> None:
         super().__init__(sock, landing)
-        self._context = context
-        self._host = host
+        self._arrived = ssl.MemoryBIO()
+        self._leaving = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._arrived, self._leaving, server_hostname=host)
 
     async def open(self, where: tuple[str, int]) -> None:
-        """Reach an address and a port, and agree on a secret."""
+        """Reach an address and a port, and agree on a secret. Raises OSError or Failure."""
         await super().open(where)
-        secured = self._context.wrap_socket(
-            self._socket, server_hostname=self._host, do_handshake_on_connect=False
-        )
-        self._socket = secured
-        await self._when_ready(secured.do_handshake)
+        await self._when_ready(self._tls.do_handshake)
 
     async def send(self, message: bytes) -> None:
         """Hand over a small message. Raises Failure, and TimeoutError at the deadline."""
-        while message:
-            message = message[await self._when_ready(partial(self._socket.send, message)) :]
+        await self._when_ready(partial(self._tls.write, message))
+        await super().send(self._leaving.read())
 
     async def _receive(self) -> int:
-        return await self._when_ready(partial(self._socket.recv_into, self._landing))
+        came = await self._when_ready(self._read)
+        self._landing[: len(came)] = came
+        return len(came)
+
+    def _read(self) -> bytes:
+        try:
+            return self._tls.read(len(self._landing))
+        except ssl.SSLEOFError:  # few say that they are at the end
+            return b""
 
     async def _when_ready(self, act: Callable[[], Result]) -> Result:
-        """What is read may have to be written for first, and the other way round."""
+        """What `act` returns; what came is read for it, once what is to go before has gone."""
         while True:
             try:
                 return act()
             except ssl.SSLWantReadError:
-                await self._watch.until(READ, self.deadline)
-            except ssl.SSLWantWriteError:
-                await self._watch.until(WRITE, self.deadline)
-            except OSError as error:
+                await super().send(self._leaving.read())
+                await self._take_in()
+            except ssl.SSLError as error:
                 raise failure_of(error) from error
+
+    async def _take_in(self) -> None:
+        if count := await super()._receive():
+            self._arrived.write(self._landing[:count])
+        else:
+            self._arrived.write_eof()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether another request can be sent: open, and nothing unasked has come."""
+        return super().is_usable and not self._arrived.pending

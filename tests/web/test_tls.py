@@ -2,18 +2,30 @@
 
 import socket
 import ssl
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from ipaddress import ip_address
+from math import inf
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
 from clippings.event_loop import run
 from clippings.links.link import CheckedLink, Target
+from clippings.reply import Reply, Trouble
+from clippings.web.connecting import connect
+from clippings.web.connection import Connection, Endpoint, landing
+from clippings.web.exchange import Limits
+from clippings.web.failure import Failure
+from clippings.web.guard import Guard
+from clippings.web.session import Web
 from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running
 
 CERTIFICATES = Path(__file__).parent / "certificates"
+HERE = "127.0.0.1"
 ANSWERS = {"/": reply(html("Fine"))}
 
 
@@ -58,17 +70,125 @@ def test_a_connection_that_ends_in_the_handshake_may_be_better_soon() -> None:
 
 def _told_instead(greeting: bytes) -> str:
     """The reason where a server answers with this before there is a secret."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        Thread(target=_greet, args=(listener, greeting), daemon=True).start()
-        port = listener.getsockname()[1]
-        (link,) = run(verdicts([Target(url=f"https://127.0.0.1:{port}/")])).values()
+
+    def greet(peer: socket.socket) -> None:
+        peer.recv(1000)
+        peer.sendall(greeting)
+
+    with _serving(greet) as port:
+        (link,) = run(verdicts([Target(url=f"https://{HERE}:{port}/")])).values()
     return link.reason
 
 
-def _greet(listener: socket.socket, greeting: bytes) -> None:
-    with suppress(OSError):  # until nobody listens any more
+@contextmanager
+def _serving(act: Callable[[socket.socket], object]) -> Iterator[int]:
+    """A port at which something is done with each connection, which is closed then."""
+
+    def serve() -> None:
+        with suppress(OSError):  # until nobody listens any more
+            while True:
+                peer, _ = listener.accept()
+                Thread(target=one, args=(peer,), daemon=True).start()
+
+    def one(peer: socket.socket) -> None:
+        with peer, suppress(OSError):
+            act(peer)
+
+    with socket.create_server((HERE, 0)) as listener:
+        Thread(target=serve, daemon=True).start()
+        yield listener.getsockname()[1]
+
+
+@pytest.fixture
+def _trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "root.pem"))
+
+
+def _secret(say: Callable[[ssl.SSLSocket], object], peer: socket.socket) -> None:
+    with _context("good").wrap_socket(peer, server_side=True) as secured:
+        while secured.recv(1 << 16):
+            say(secured)
+
+
+@pytest.mark.usefixtures("_trusted")
+def test_the_deadline_comes_however_fast_the_bytes_do() -> None:
+    def flood(peer: ssl.SSLSocket) -> None:
+        peer.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
         while True:
-            peer, _ = listener.accept()
-            with peer, suppress(OSError):
-                peer.recv(1000)
-                peer.sendall(greeting)
+            peer.sendall((b"1;" + b"a" * 4000 + b"\r\nx\r\n") * 100)
+
+    async def ask() -> Reply | Trouble:
+        async with Web(Guard([HERE]), Limits(header_seconds=20, body_seconds=0.2)) as web:
+            return await web.session().ask(f"https://{HERE}:{port}/", limit=1 << 20)
+
+    with _serving(partial(_secret, flood)) as port:
+        answer = run(ask())
+    assert isinstance(answer, Reply)
+    assert answer.end == "slow"
+
+
+async def _reach(port: int, *hosts: str) -> Connection:
+    context = ssl.create_default_context(cafile=str(CERTIFICATES / "root.pem"))
+    addresses = tuple(ip_address(host) for host in hosts)
+    return await connect(addresses, Endpoint("https", HERE, port), context, inf, landing())
+
+
+def test_a_connection_is_not_usable_where_more_came_than_was_asked_for() -> None:
+    said = Event()
+
+    def litter(peer: ssl.SSLSocket) -> None:
+        peer.sendall(b"hello")
+        peer.sendall(b"unasked")
+        said.set()
+
+    async def usable() -> bool:
+        connection = await _reach(port, HERE)
+        await connection.send(b"hello")
+        said.wait(20)
+        await connection.more()
+        assert connection.take(5) == b"hello"
+        found = connection.is_usable
+        connection.close()
+        return found
+
+    with _serving(partial(_secret, litter)) as port:
+        assert not run(usable())
+
+
+@pytest.mark.parametrize("last", ["close", "break"])
+def test_a_connection_that_is_broken_off_is_told_from_one_that_is_closed(last: str) -> None:
+    def end(peer: ssl.SSLSocket) -> None:
+        peer.sendall(b"hello")
+        if peer.recv(9) == b"break":
+            peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        peer.close()
+
+    async def told() -> str:
+        connection = await _reach(port, HERE)
+        await connection.send(b"hello")
+        await connection.more()
+        await connection.send(last.encode())
+        try:
+            return "more" if await connection.more() else "close"
+        except Failure as failure:
+            return "break" if failure.cause == "connection-reset" else failure.cause
+        finally:
+            connection.close()
+
+    with _serving(partial(_secret, end)) as port:
+        assert run(told()) == last
+
+
+def test_the_next_address_is_tried_where_one_breaks_off_the_handshake() -> None:
+    def refuse() -> None:
+        listener.accept()[0].close()
+
+    async def reach() -> None:
+        (await _reach(port, "127.0.0.2", HERE)).close()
+
+    with (
+        _serving(partial(_secret, lambda _: None)) as port,
+        socket.create_server(("127.0.0.2", port)) as listener,
+    ):
+        Thread(target=refuse, daemon=True).start()
+        run(reach())
