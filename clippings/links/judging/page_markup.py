@@ -35,11 +35,11 @@ _FIRST_TEXT = re.compile(
     rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 )
 _HEADED = r"(?i)<h[1-6]\b"
-# The first paragraph behind the end of a heading, if it has nothing but text in it.
-_FIRST_PARAGRAPH = re.compile(
+# What stands between the end of a heading and the text below it, if that is shown and no heading.
+_TO_TEXT = re.compile(
     r"(?i)[^<>]*>(?>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*)"
-    rf"([^<]++)(?:</?(?!{INLINE_TAG})\w|\Z)"
 )
+_APART = rf"(?i)/?(?!{INLINE_TAG})\w"  # a tag, behind its bracket
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
@@ -159,8 +159,12 @@ class Markup:
         """
         if not self._headed or len(self.lead) <= TWO_LINES:
             return False
-        first = _FIRST_PARAGRAPH.match(self.text, self._headed.end())
-        return first is not None and is_sentence(first[1].rstrip())
+        before = _TO_TEXT.match(self.text, self._headed.end())
+        if before is None:
+            return False
+        paragraph, opens, tag = self.text[before.end() :].partition("<")
+        apart = not opens or re.match(_APART, tag)
+        return bool(apart) and is_sentence(paragraph.rstrip())
 
     @property
     def is_empty(self) -> bool:

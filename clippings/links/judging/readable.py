@@ -23,6 +23,8 @@ def letters_in_sentences(markup: str) -> int:
 
 def letters_in(text: str) -> int:
     """How many there are beside blanks."""
+    if text.isascii():
+        return len(text.encode().translate(None, _BLANKS.encode()))
     return len(text) - sum(map(text.count, filter(text.__contains__, _BLANKS)))
 
 

@@ -67,8 +67,8 @@ def _is_of_else(page: Markup) -> bool:
     sentences = _sentences(page.lead, _A_MESSAGE)
     if page.letters <= _A_NOTICE and not _begins_a_piece(page.lead, sentences):
         return False
-    said = {*page.title_parts, _behind_colon(page.title), *_parts(page.heading)}
-    said.update(sentences, ", ".join(sentences).split(", "))
+    titles = {_behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
+    said = titles.union(sentences, ", ".join(sentences).split(", "))
     return not any(map(told_in, said)) and "page you" not in page.heading.lower()
 
 

@@ -5,9 +5,13 @@ from collections import Counter
 from types import FrameType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clippings.links.judging.judge import judge
+from clippings.links.judging.page_markup import markup_of
 from clippings.links.judging.request import Request
+from clippings.links.judging.weighing import weigh
 from clippings.reply import Reply
 
 URL = "https://a.example/piece"
@@ -17,7 +21,7 @@ PIECE = Reply(
     headers={"content-type": "text/html"},
     body=b"<!doctype html><title>A piece</title><h1>A piece</h1><p>" + b"Words of it. " * 200,
 )
-FEW = 56
+FEW = 44
 
 
 def test_an_ordinary_page_is_judged_in_few_steps() -> None:
@@ -67,3 +71,52 @@ def test_words_alone_do_not_make_a_page_be_there(changes: dict[str, object], rea
     reply = Reply(**{**PIECE._asdict(), **changes})
     request = Request("https://a.example/news/2021/05/a-piece", redirected="url" in changes)
     assert judge(request, reply).reason == reason
+
+
+SAID = st.sampled_from(
+    [
+        "A piece",
+        "Page not found",
+        "Not Found | Paper",
+        "Access denied",
+        "Just a moment...",
+        "Log in - Paper",
+        "Service unavailable",
+        "This domain is for sale",
+        "Not available in your country",
+        "Video unavailable",
+        "You are in a queue. Your turn comes soon.",
+        "We cannot find the page you are looking for",
+    ]
+)
+MORE = st.lists(
+    st.sampled_from(
+        [
+            "<p>Words of it that go on for a line or two, as they do.</p>" * 40,
+            "<p>Words of it.",
+            "Words " * 50,
+            "Words, and words. " * 30,
+            '<meta property="og:url" content="/404">',
+            "<input type=password>",
+            "<video>",
+            "<time>",
+            "<!--",
+            "-->",
+            "<noscript>",
+            "<h2>More</h2>",
+            "px-captcha",
+            "<a href=/>Home</a>",
+        ]
+    ),
+    max_size=5,
+)
+
+
+@given(title=SAID, heading=SAID, before=MORE, below=MORE)
+def test_what_is_plainly_there_would_not_be_judged_otherwise(
+    title: str, heading: str, before: list[str], below: list[str]
+) -> None:
+    text = f"<title>{title}</title>{''.join(before)}<h1>{heading}</h1>{''.join(below)}"
+    reply = PIECE._replace(body=text.encode())
+    request = Request(URL)
+    assert judge(request, reply).reason == weigh(request, reply, markup_of(reply))
