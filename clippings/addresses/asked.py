@@ -17,8 +17,8 @@ _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e":
 
 # Nothing in such an address is spelled in another way when it is asked.
 _AS_IT_IS = re.compile(
-    r"(https?://(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[1-5]?\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
-    r"(?:\?[\w.~!$&()*+,;=:@/?%-]*)?)(?:#[!-~]*)?",
+    r"(https?://[a-z0-9.-]+(?<!\.)(?::(?!0)[1-5]?\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
+    r"(?:\?[\w.~!$&()*+,;=:@/?%-]+)?)\??(?:#[!-~]*)?",
     re.ASCII,
 )
 
@@ -27,7 +27,7 @@ _AS_IT_IS = re.compile(
 def asked_form(url: str) -> str | None:
     """The address in ASCII without its fragment; None when nobody can be asked for it."""
     if "/." not in url and "/%2" not in url and (plain := _AS_IT_IS.fullmatch(url)):
-        return plain[1].removesuffix("?")
+        return plain[1]
     parts = split_address(url)
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None

@@ -13,6 +13,8 @@ from clippings.addresses.asked import asked_form, resolve_reference
         ("https://a.example", "https://a.example/"),
         ("https://a.example/b#part", "https://a.example/b"),
         ("https://a.example/b?", "https://a.example/b"),
+        ("https://a.example/b??", "https://a.example/b??"),
+        ("https://a.example:08/b", "https://a.example:8/b"),
         ("HTTPS://A.Example/B", "https://a.example/B"),
         ("https://straße.example/ä b?ö=ü", "https://xn--strae-oqa.example/%C3%A4%20b?%C3%B6=%C3%BC"),
         ("https://a.example/%7e%c3%a4", "https://a.example/%7e%c3%a4"),
@@ -53,6 +55,11 @@ ADDRESSES = st.from_regex(
     r"https?://[a-z.-]{1,9}(:[0-9]{1,5})?(/[a-z%/.;]{0,9})?(\?[a-z=&'?]{0,5})?(#[a-z?]{0,3})?",
     fullmatch=True,
 )
+
+
+@given(ADDRESSES)
+def test_a_plain_address_is_read_as_any_other(url: str) -> None:
+    assert asked_form(url) == asked_form(f"HTTP{url[4:]}")
 
 
 @given(ADDRESSES)
