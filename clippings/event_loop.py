@@ -13,7 +13,7 @@ from collections.abc import Callable, Coroutine, Generator
 from heapq import heappop, heappush
 from math import inf
 from threading import local
-from time import monotonic
+from time import monotonic, sleep
 from types import coroutine
 from typing import TypeAlias, TypeVar
 
@@ -95,8 +95,11 @@ class Loop:
     def _wait(self) -> None:
         until = self._timers[0][0] if self._timers else inf
         seconds = min(max(until - monotonic(), 0.0), _LONGEST)
-        for key, _ in self.selector.select(seconds):
-            key.data()
+        if self.selector.get_map():
+            for key, _ in self.selector.select(seconds):
+                key.data()
+        else:
+            sleep(seconds)  # with no socket at all select fails on Windows
         now = monotonic()
         while self._timers and self._timers[0][0] <= now:
             heappop(self._timers)[2].ring()

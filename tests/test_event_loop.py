@@ -4,7 +4,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
-from selectors import EVENT_READ
+from selectors import EVENT_READ, SelectorKey, SelectSelector
 
 import pytest
 
@@ -92,6 +92,19 @@ def test_calls_come_in_the_order_of_their_times_and_not_before() -> None:
 
     run(main())
     assert came == [("first", True), ("second", True), ("last", True)]
+
+
+def test_time_passes_where_no_socket_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    class AsOnWindows(SelectSelector):
+        """Fails where there is nothing to select."""
+
+        def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:
+            if not self.get_map():
+                raise OSError
+            return super().select(timeout)
+
+    monkeypatch.setattr("selectors.DefaultSelector", AsOnWindows)
+    run(sleep(0.01))
 
 
 def test_a_call_that_was_cancelled_does_not_come() -> None:

@@ -57,7 +57,7 @@ class Guard:
         elif not found.is_set:
             await found
         if found.failure:
-            raise found.failure
+            raise found.failure.with_traceback(None)  # which would grow with each who asks
         return found.addresses
 
     async def _judge(self, host: str, found: "_Lookup") -> None:
@@ -77,6 +77,8 @@ class Guard:
         except TimeoutError:
             detail = f"no answer in {self._lookup_seconds:g} s"
             raise Failure("name-lookup-failed", detail) from None
+        except (OSError, RuntimeError) as error:
+            raise Failure("name-lookup-failed", str(error)) from error
 
     def _refuse_closed(self, host: str, addresses: tuple[NetworkAddress, ...]) -> None:
         closed = [str(address) for address in addresses if not self._permits(host, address)]

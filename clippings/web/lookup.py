@@ -20,7 +20,8 @@ _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NON
 async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
     """All addresses of a host, in the order of the system's resolver.
 
-    Raises Failure, and TimeoutError after so many seconds.
+    Raises Failure, and TimeoutError after so many seconds. OSError and RuntimeError tell that this
+    process may open no more files or start no more threads.
     """
     if literal := _literal(host):
         return (literal,)
@@ -48,8 +49,8 @@ async def _in_thread(work: Callable[[], Result], seconds: float) -> Result:
             results.append(work())
 
     watch = Watch(ours.fileno())
-    Thread(target=run, daemon=True).start()
     try:
+        Thread(target=run, daemon=True).start()
         await watch.until(READ, running_loop().time() + seconds)
     finally:
         watch.close()
@@ -67,10 +68,10 @@ def _literal(host: str) -> NetworkAddress | None:
 def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
     try:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except socket.gaierror as error:
+    except UnicodeError:
+        return (), Failure("no-such-name")
+    except OSError as error:  # the resolver's, or ours, which has run out of open files
         if error.errno in _NO_SUCH_NAME or host.endswith(_NEVER_PUBLIC):
             return (), Failure("no-such-name")
         return (), Failure("name-lookup-failed", error.strerror or "")
-    except (OSError, UnicodeError):
-        return (), Failure("no-such-name")
     return tuple(dict.fromkeys(ip_address(row[4][0]) for row in rows)), None

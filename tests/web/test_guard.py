@@ -1,5 +1,6 @@
 """Which network addresses are handed out."""
 
+import traceback
 from ipaddress import ip_address
 
 import pytest
@@ -136,3 +137,24 @@ def test_a_lookup_that_hangs_frees_its_slot() -> None:
     *slow, quick = run(ask_all())
     assert set(slow) == {"name-lookup-failed"}
     assert quick == "1"
+
+
+@pytest.mark.parametrize("error", [OSError("no files left"), RuntimeError("no threads left")])
+def test_where_this_process_is_at_its_limits_nothing_is_known_of_the_host(error: Exception) -> None:
+    async def look_up(_host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
+        raise error
+
+    with pytest.raises(Failure) as caught:
+        run(Guard(look_up=look_up).addresses("a.org"))
+    assert (caught.value.cause, caught.value.detail) == ("name-lookup-failed", str(error))
+
+
+def test_what_is_known_does_not_grow_however_often_it_is_told() -> None:
+    async def last_told() -> Failure:
+        guard = Guard(look_up=Names().look_up)
+        for _ in range(9):
+            with pytest.raises(Failure) as caught:
+                await guard.addresses("none.example")
+        return caught.value
+
+    assert len(list(traceback.walk_tb(run(last_told()).__traceback__))) < 9

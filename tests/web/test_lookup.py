@@ -1,5 +1,6 @@
 """Names to addresses."""
 
+import errno
 import socket
 
 import pytest
@@ -29,14 +30,23 @@ def test_names_under_localhost_are_of_this_machine() -> None:
     ]
 
 
+AGAIN = socket.gaierror(socket.EAI_AGAIN, "try again")
+FULL = OSError(errno.EMFILE, "Too many open files")
+
+
 @pytest.mark.parametrize(
-    ("host", "cause"), [("a.example", "no-such-name"), ("a.org", "name-lookup-failed")]
+    ("host", "error", "cause"),
+    [
+        ("a.example", AGAIN, "no-such-name"),
+        ("a.org", AGAIN, "name-lookup-failed"),
+        ("a.org", FULL, "name-lookup-failed"),
+    ],
 )
 def test_a_resolver_that_fails_for_the_moment(
-    monkeypatch: pytest.MonkeyPatch, host: str, cause: str
+    monkeypatch: pytest.MonkeyPatch, host: str, error: OSError, cause: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
-        raise socket.gaierror(socket.EAI_AGAIN, "try again")
+        raise error
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
     with pytest.raises(Failure) as caught:
