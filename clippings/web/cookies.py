@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import httpx
+from contextlib import suppress
 
 # Attributes that RFC 6265 §5.2 ignores for their value, where http.cookiejar drops the cookie.
 _SPOILT = rb"(?i);\s*(?:max-age\s*=\s*(?!-?\d+\s*(?:;|$))|path\s*=\s*(?![/;\s]|$))[^;]*"
 
 
 class Cookies:
-    """Kept and given back by the rules of httpx, which is loaded with the first cookie."""
+    """Kept and given back by the rules of httpx, which is loaded with the first visitor's."""
 
-    _jar: "httpx.Cookies | None" = None
+    def __init__(self) -> None:
+        import httpx
+
+        self._jar = httpx.Cookies()
 
     def header_for(self, asked: str) -> str:
         """What the Cookie header of a request says; empty when there is none to send."""
-        if self._jar is None:
-            return ""
         import httpx
 
         try:
@@ -34,13 +32,9 @@ class Cookies:
         import httpx
 
         given = [(name, _readable(value)) for name, value in headers if name == b"set-cookie"]
-        jar = httpx.Cookies() if self._jar is None else self._jar
-        try:
+        with suppress(httpx.InvalidURL, ValueError):
             request = httpx.Request("GET", asked)
-            jar.extract_cookies(httpx.Response(200, headers=given, request=request))
-        except (httpx.InvalidURL, ValueError):
-            return
-        self._jar = jar
+            self._jar.extract_cookies(httpx.Response(200, headers=given, request=request))
 
 
 def _readable(cookie: bytes) -> bytes:

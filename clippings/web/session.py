@@ -51,9 +51,10 @@ class Web:
 class Session:
     """One visitor: keeps the cookies of one address and of where it redirects to."""
 
+    _cookies: Cookies | None = None
+
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
-        self._cookies = Cookies()
 
     async def ask(self, url: str, *, wanted: Wanted = "page", limit: int) -> Reply | Trouble:
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
@@ -61,7 +62,7 @@ class Session:
         if asked is None:
             return Trouble(url=url, cause="bad-address", detail="it has no host to ask")
         try:
-            cookie = self._cookies.header_for(asked)
+            cookie = self._cookies.header_for(asked) if self._cookies else ""
             endpoint, message = _request(asked, wanted, cookie)
             answer = await self._exchange.ask(endpoint, message, limit)
         except Failure as failure:
@@ -71,6 +72,7 @@ class Session:
             for name, value in reversed(answer.headers)  # the first of several stands
         }
         if "set-cookie" in headers:
+            self._cookies = self._cookies or Cookies()
             self._cookies.keep(asked, answer.headers)
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
 

@@ -61,10 +61,10 @@ class HostQueue(Generic[Job]):
     def begin(self, now: float) -> None:
         """The job that was taken last begins, which may be a little after it was taken."""
         # A timer that woke us late does not push back all that follow by as much.
-        late = now - self._due
-        made_up = min(late, self._manners.spacing * _MADE_UP) if late < self._manners.spacing else 0
-        due = now - made_up
-        self._next_start = max(self._next_start, due + self._spacing)
+        late, spacing = now - self._due, self._manners.spacing
+        if late < spacing:
+            now -= min(late, spacing * _MADE_UP)
+        self._next_start = max(self._next_start, now + self._spacing)
 
     def wakes_at(self) -> float | None:
         """When to look again, if it is time that the next job waits for."""
