@@ -64,18 +64,14 @@ async def read_head(connection: Connection) -> Head:
 
 def _head_end(ahead: bytearray, seen: int) -> int:
     """Where the head ends, 0 as long as it does not; what was `seen` of it has no end."""
-    match = _HEAD_END.search(ahead, max(_start(ahead), seen - 3))
+    empty_lines = len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead[0] in b"\r\n" else 0
+    match = _HEAD_END.search(ahead, max(empty_lines, seen - 3))
     end = match.end() if match else len(ahead)
     if end > _MAX_HEADER:
         raise Failure("header-too-large", f"more than {_MAX_HEADER >> 10} KiB")
     if not match and end >= 64 and not _STATUS.match(ahead):
         raise Failure("not-http", "the answer does not begin like HTTP")
     return end if match else 0
-
-
-def _start(ahead: bytearray) -> int:
-    """Where the first line begins that is not empty."""
-    return len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead.startswith((b"\r", b"\n")) else 0
 
 
 def _raise_early_end(connection: Connection) -> None:
