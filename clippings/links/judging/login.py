@@ -77,10 +77,9 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
-    behind_name = page.title.rpartition(": ")[2]
-    titles = {part.lower() for part in (*page.title_parts, behind_name)}
-    heading = page.heading.lower()
-    called_so = {it for it in {heading, *titles} if re.fullmatch(_TITLE, it)}
+    titles = {*page.title_parts, page.title.rpartition(": ")[2]}
+    leads = titles | {page.heading}
+    called_so = {lead for lead in leads if re.fullmatch(_TITLE, lead.lower())}
     if page.letters > _FEW_WORDS and not called_so:
         return False
     if not _asks_who_we_are(page) or page.is_article:
@@ -89,7 +88,7 @@ def is_login_page(page: Markup) -> bool:
         return True  # the first heading may be that of a box in a page of something else
     if page.is_signed or page.letters > _FEW_WORDS:
         return False
-    if any(re.fullmatch(_SHORT_TITLE, title) for title in (*titles, heading)):
+    if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
         return True
     return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
 

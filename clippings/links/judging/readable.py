@@ -6,6 +6,7 @@ TAG = re.compile(r"<[^<>]*>")
 INLINE_TAG = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
 _BLANKS = " \n\t\r"
+_BLANK_BYTES = _BLANKS.encode()
 _A_LINE = 60  # letters
 _ENDS = tuple('.!?…”"»)。！？')
 
@@ -24,7 +25,7 @@ def letters_in_sentences(markup: str) -> int:
 def letters_in(text: str) -> int:
     """How many there are beside blanks."""
     if text.isascii():
-        return len(text.encode().translate(None, _BLANKS.encode()))
+        return len(text.encode().translate(None, _BLANK_BYTES))
     return len(text) - sum(map(text.count, filter(text.__contains__, _BLANKS)))
 
 
