@@ -19,7 +19,7 @@ _STATUS = re.compile(
 )
 # Its name and what follows, or what goes on with the value before; other lines say nothing.
 _LINE = re.compile(rb"\n(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t\r\v\f]*:|[ \t])([^\n]*)")
-_NUMBER = re.compile(rb"\s*\d{1,15}\s*")
+_NUMBER = rb"\s*\d{1,15}\s*"
 _CHUNK = rb"[ \t]*([0-9a-fA-F]{1,16})[ \t]*(?:;[^\n]*)?\r?\n"
 _MAX_CHUNK_LINE = 4096
 
@@ -107,7 +107,7 @@ def _fields(raw: bytes, start: int) -> list[tuple[bytes, bytes]]:
 
 def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:
     """A control character other than the tab has a cookie ignored (RFC 6265bis §5.6)."""
-    return name == b"set-cookie" and CONTROL.search(value) is not None
+    return name == b"set-cookie" and re.search(CONTROL, value) is not None
 
 
 Read: TypeAlias = tuple[End, bool]
@@ -136,7 +136,7 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
 def _length(told: bytes) -> int | None:
     if told.isdigit() and len(told) < 16:
         return int(told)
-    numbers = {int(value) for value in told.split(b",") if _NUMBER.fullmatch(value)}
+    numbers = {int(value) for value in told.split(b",") if re.fullmatch(_NUMBER, value)}
     return numbers.pop() if len(numbers) == 1 else None
 
 

@@ -4,7 +4,6 @@ A check of links asks thousands of times, and a Request and a Response of httpx 
 exchange itself; so the message is put together here, and only cookies are left to httpx.
 """
 
-import base64
 import re
 from functools import lru_cache
 from types import TracebackType
@@ -95,11 +94,15 @@ def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
     if not colon or named.endswith("]"):
         host, port = named, ""
     endpoint = Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
-    lines = [f"Host: {named}", f"Authorization: Basic {_credentials(user)}"][: 2 if at else 1]
+    lines = [f"Host: {named}"]
+    if at:
+        lines.append(f"Authorization: Basic {_credentials(user)}")
     return endpoint, lines_of(*lines)
 
 
 def _credentials(user: str) -> str:
+    import base64  # few addresses hold a password
+
     name, _, password = user.partition(":")
     pair = unquote_to_bytes(name) + b":" + unquote_to_bytes(password)
     return base64.b64encode(pair).decode("ascii")
