@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import Thread
+from threading import Event, Thread
 from typing import TypeAlias
 
 
@@ -76,7 +76,7 @@ def reset_after(start: bytes) -> Answer:
     async def answer(visit: Visit) -> None:
         visit.writer.write(start)
         await visit.writer.drain()
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)  # what is not read by then is lost
         cut_off(visit.writer)
 
     return answer
@@ -127,8 +127,11 @@ class FaultServer:
         return f"{self.scheme}://127.0.0.1:{self.port}{path}"
 
     def do(self, act: Callable[[], object]) -> None:
-        """Have something done in the thread of the server."""
+        """Have something done in the thread of the server, and wait until it is."""
+        done = Event()
         self.loop.call_soon_threadsafe(act)
+        self.loop.call_soon_threadsafe(done.set)
+        done.wait(20)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer the requests of one connection."""

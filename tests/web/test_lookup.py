@@ -2,6 +2,7 @@
 
 import errno
 import socket
+from threading import Event
 
 import pytest
 
@@ -59,3 +60,16 @@ def test_names_that_cannot_be(host: str) -> None:
     with pytest.raises(Failure) as caught:
         run(resolve_host(host, 5))
     assert caught.value.cause == "no-such-name"
+
+
+def test_a_resolver_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = Event()
+
+    def hang(*_: object, **__: object) -> list[object]:
+        over.wait(20)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    with pytest.raises(TimeoutError):
+        run(resolve_host("a.org", 0.01))
+    over.set()

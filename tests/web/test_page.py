@@ -13,7 +13,6 @@ from tests.links.fault_server import (
     html,
     reply,
     reset,
-    reset_after,
     running,
     sent_on,
 )
@@ -29,7 +28,7 @@ ANSWERS: dict[str, Answer] = {
     "/page": reply(html("Fine"), kind="text/html; charset=ISO-8859-1"),
     "/moved": sent_on("/page", 301),
     "/missing": reply("no", 404),
-    "/short": reset_after(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nThe first words"),
+    "/short": reply("The first words", 200, "Connection: close").replace(b": 15", b": 50"),
     "/loop": sent_on("/loop"),
     "/cookie": _with_cookie,
     "/reset": reset,
