@@ -49,6 +49,16 @@ _TITLE = (
     r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|required|page"
     r"|form)\b.*)?[\s.…!:]*"
 )
+# How these begin, so that the others are told quickly.
+_BEGIN = (
+    "please", "member", "subscriber", "user", "customer", "account", "staff", "bitte",
+    "log", "sign", "authenticat", "anmeld", "einlog", "connexion", "se connecter", "connectez",
+    "s'identif", "identif", "acc", "inicia", "entrar", "inlog", "aanmeld", "pålog", "innskrá",
+    "kirjaudu", "sis", "zaloguj", "při", "pri", "bejelent", "belép", "autentific", "conectare",
+    "pies", "ielog", "пријава", "вход", "войти", "авториз", "увійти", "вхід", "σύνδεση", "είσοδος",
+    "giriş", "oturum", "masuk", "đăng", "เข้า", "تسجيل", "ورود", "התחברות", "लॉग", "サインイン",
+    "ログイン", "登", "로그인",
+)  # fmt: skip
 _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
 _PASSWORD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
@@ -79,7 +89,7 @@ def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
     titles = {*page.title_parts, page.title.rpartition(": ")[2]}
     leads = titles | {page.heading}
-    called_so = {lead for lead in leads if re.fullmatch(_TITLE, lead.lower())}
+    called_so = set(filter(_is_called_so, leads))
     if page.letters > _FEW_WORDS and not called_so:
         return False
     if not _asks_who_we_are(page) or page.is_article:
@@ -91,6 +101,11 @@ def is_login_page(page: Markup) -> bool:
     if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
         return True
     return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
+
+
+def _is_called_so(title: str) -> bool:
+    title = title.lower()
+    return title.startswith(_BEGIN) and bool(re.fullmatch(_TITLE, title))
 
 
 def _speaks_of_it_alone(page: Markup) -> bool:
