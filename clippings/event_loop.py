@@ -17,6 +17,8 @@ from time import monotonic, sleep
 from types import coroutine
 from typing import TypeAlias, TypeVar
 
+from clippings.ctrl_c import CtrlC
+
 _LONGEST = 1.0  # seconds without a look at the keyboard: Windows tells of Ctrl-C only between waits
 
 Result = TypeVar("Result")
@@ -57,7 +59,8 @@ class Loop:
 
     time = staticmethod(monotonic)
 
-    def __init__(self) -> None:
+    def __init__(self, ctrl_c: CtrlC) -> None:
+        self._ctrl_c = ctrl_c
         self.selector = selectors.DefaultSelector()
         self.ready: deque[Work] = deque()
         self.current: Work
@@ -95,14 +98,21 @@ class Loop:
     def _wait(self) -> None:
         until = self._timers[0][0] if self._timers else inf
         seconds = min(max(until - monotonic(), 0.0), _LONGEST)
-        if self.selector.get_map():
-            for key, _ in self.selector.select(seconds):
-                key.data()
-        else:
-            sleep(seconds)  # with no socket at all select fails on Windows
+        for key, _ in self._news(seconds):
+            key.data()
         now = monotonic()
         while self._timers and self._timers[0][0] <= now:
             heappop(self._timers)[2].ring()
+
+    def _news(self, seconds: float) -> list[tuple[selectors.SelectorKey, int]]:
+        self._ctrl_c.let_in()
+        try:
+            if self.selector.get_map():
+                return self.selector.select(seconds)
+            sleep(seconds)  # with no socket at all select fails on Windows
+            return []
+        finally:
+            self._ctrl_c.keep_out()
 
     def close(self) -> None:
         """End what is still under way."""
@@ -112,16 +122,20 @@ class Loop:
 
 
 def run(main: Coroutine[object, None, Result], seconds: float = inf) -> Result:
-    """What `main` returns, run in a loop of its own; raises TimeoutError after so many seconds."""
-    loop = Loop()
-    _here.loop = loop
-    try:
-        if seconds < inf:
-            loop.call_at(loop.time() + seconds, _time_out)
-        return loop.run(main)
-    finally:
-        loop.close()
-        del _here.loop
+    """What `main` returns, run in a loop of its own; raises TimeoutError after so many seconds.
+
+    Ctrl-C breaks it off between two steps, when all that can go on has done so.
+    """
+    with CtrlC() as ctrl_c:
+        loop = Loop(ctrl_c)
+        _here.loop = loop
+        try:
+            if seconds < inf:
+                loop.call_at(loop.time() + seconds, _time_out)
+            return loop.run(main)
+        finally:
+            loop.close()
+            del _here.loop
 
 
 def running_loop() -> Loop:
