@@ -45,7 +45,7 @@ class TlsConnection(Connection):
     def _read(self) -> bytes:
         try:
             return self._tls.read(len(self._landing))
-        except ssl.SSLEOFError:  # few say that they are at the end
+        except (ssl.SSLEOFError, ssl.SSLZeroReturnError):  # few say that they are at the end
             return b""
 
     async def _when_ready(self, act: Callable[[], Result]) -> Result:
