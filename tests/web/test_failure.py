@@ -31,6 +31,7 @@ def tls_error(reason: str) -> ssl.SSLError:
         (OSError(errno.ETIMEDOUT, "Connection timed out"), "timeout", ""),
         (OSError(errno.EHOSTUNREACH, "No route to host"), "unreachable", "No route to host"),
         (ssl.SSLEOFError(8, "EOF occurred in violation of protocol"), "connection-reset", ""),
+        (ssl.SSLZeroReturnError(6, "TLS/SSL connection has been closed"), "connection-reset", ""),
         (tls_error("WRONG_VERSION_NUMBER"), "tls-failed", "wrong version number"),
     ],
 )
