@@ -79,8 +79,12 @@ class Connection:
 
     def take(self, count: int) -> bytes:
         """Up to `count` bytes from the front of the buffer."""
-        taken = bytes(self.ahead[:count])
-        del self.ahead[:count]
+        if count < len(self.ahead):
+            taken = bytes(self.ahead[:count])
+            del self.ahead[:count]
+        else:
+            taken = bytes(self.ahead)
+            self.ahead.clear()
         return taken
 
     @property

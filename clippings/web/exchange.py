@@ -63,7 +63,7 @@ class Exchange:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
         body = Body(head.get(b"content-encoding").decode("latin-1"), limit)
         end = await self._read_body(connection, head, body, endpoint)
-        return Answer(head.status, head.headers, bytes(body.data), end)
+        return Answer(head.status, head.headers, body.data, end)
 
     async def _send(
         self, endpoint: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes

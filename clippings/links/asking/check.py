@@ -101,7 +101,7 @@ class _Run:
         if not journey.page_is_there:
             journey.status = answer.status if isinstance(answer, Reply) else 0
         self._mind_host(host, answer, started, now)
-        self._take(next_step(journey, answer, self._way), job, answer)
+        self._take(next_step(journey, answer, self._way), host, job, answer)
 
     def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
         queue = self._dispatcher.queue(host)
@@ -114,10 +114,13 @@ class _Run:
             queue.went_well()
             self._refusals[host] = 0
 
-    def _take(self, step: Step, job: _Job, answer: Reply | Trouble) -> None:
+    def _take(self, step: Step, host: str, job: _Job, answer: Reply | Trouble) -> None:
         journey = job.journey
-        host = host_of(journey.url)
         match step:
+            case Settled():
+                self._settle(job, step, answer)
+                if step.reason == "told-to-wait":
+                    self._leave_host_alone(host)
             case Follow(url, purpose):
                 assert isinstance(answer, Reply)
                 journey.move_on(answer, url, purpose)
@@ -132,10 +135,6 @@ class _Run:
                 journey.tries += 1
                 journey.asked_last = True
                 self._dispatcher.add_last(host, job)
-            case Settled():
-                self._settle(job, step, answer)
-                if step.reason == "told-to-wait":
-                    self._leave_host_alone(host)
 
     def _leave_host_alone(self, host: str) -> None:
         self._refusals[host] += 1
