@@ -21,9 +21,10 @@ async def connect(
     deadline: float,
     landing: memoryview,
 ) -> Connection:
-    """A connection to the first address that takes it; raises Failure of the last that did not.
+    """A connection to the first address that takes it.
 
-    Raises TimeoutError at `deadline`, a time of the event loop.
+    Raises Failure of the last that did not, or that no answer came where one of them gave none,
+    and TimeoutError at `deadline`, a time of the event loop.
     """
     failure = Failure("no-such-name", f"{endpoint.host} has no address")
     for number, address in enumerate(addresses, start=1):
@@ -32,11 +33,12 @@ async def connect(
         try:
             return await _connect_to(address, endpoint, context, until, landing)
         except Failure as error:
-            failure = error
+            told = error
         except OSError as error:
             if last and isinstance(error, TimeoutError):
                 raise
-            failure = failure_of(error)
+            told = failure_of(error)
+        failure = failure if failure.cause == "timeout" else told
     raise failure
 
 

@@ -1,6 +1,7 @@
 """Connections to the addresses of a host."""
 
 import socket
+import ssl
 from collections.abc import Iterator
 from ipaddress import ip_address
 from math import inf
@@ -37,6 +38,16 @@ def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> 
         return connection.take(9)
 
     assert run(said()) == b"hello"
+
+
+def test_where_one_address_is_silent_another_that_refuses_does_not_speak_for_it(
+    listener: socket.socket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clippings.web.connecting._SECONDS_BEFORE_NEXT", 0.1)
+    silent = Endpoint("https", "a.example", listener.getsockname()[1])
+    with pytest.raises(Failure) as caught:
+        run(connect((HERE, NOBODY), silent, ssl.create_default_context(), inf, landing()))
+    assert caught.value.cause == "timeout"
 
 
 def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> None:

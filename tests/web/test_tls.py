@@ -60,6 +60,17 @@ def test_certificates(
     assert (link.verdict, link.reason) == (verdict, reason)
 
 
+def test_a_certificate_that_names_its_host_as_of_old_is_not_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    name = "no-alternative-name"
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / f"{name}.pem"))
+    with running(ANSWERS, _context(name)) as server:
+        url = server.url("/").replace(HERE, "localhost")
+        (link,) = run(verdicts([Target(url=url)], allow_private=["localhost"])).values()
+    assert link.reason == "tls-wrong-host"
+
+
 def test_plain_text_on_the_encrypted_port() -> None:
     assert _told_instead(b"HTTP/1.1 400 Bad Request\r\n\r\n") == "tls-failed"
 
