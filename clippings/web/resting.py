@@ -18,27 +18,29 @@ class Resting:
         here.append(connection)
         self._connections[endpoint] = here
         self._room -= 1
-        if self._room < 0:
-            self._take_from(next(iter(self._connections)), 0).close()
+        while self._room < 0:
+            longest = next(iter(self._connections))
+            if left := self._connections[longest]:
+                left.pop(0).close()
+                self._room += 1
+            else:
+                del self._connections[longest]
 
     def take(self, endpoint: Endpoint) -> Connection | None:
         """The connection to an endpoint that was last used, if one can still be used."""
-        while endpoint in self._connections:
-            connection = self._take_from(endpoint, -1)
+        here = self._connections.get(endpoint)
+        while here:
+            connection = here.pop()
+            self._room += 1
             if connection.is_usable:
                 return connection
             connection.close()
         return None
 
-    def _take_from(self, endpoint: Endpoint, index: int) -> Connection:
-        connection = self._connections[endpoint].pop(index)
-        if not self._connections[endpoint]:
-            del self._connections[endpoint]
-        self._room += 1
-        return connection
-
     def close(self) -> None:
         """Close them all."""
-        for endpoint in tuple(self._connections):
-            while connection := self.take(endpoint):
+        for here in self._connections.values():
+            for connection in here:
                 connection.close()
+        self._connections.clear()
+        self._room = _AT_MOST

@@ -6,8 +6,8 @@ from typing import Protocol
 from clippings.reply import End
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib.decompressobj
-_PLAIN = ("", "identity")
-_PACKED = ("gzip", "x-gzip", "deflate")
+_PLAIN = (b"", b"identity")
+_PACKED = (b"gzip", b"x-gzip", b"deflate")
 _BYTES_THAT_TELL = 2  # the header of the zlib format (RFC 1950 §2.2)
 
 
@@ -28,17 +28,18 @@ class Body:
     Other codings, and several upon another, are kept packed: `end` is then `garbled`.
     """
 
-    def __init__(self, coding: str, limit: int) -> None:
+    _size = 0
+    _wire = 0
+    _unpacker: Unpacker | None = None
+    _bare = False
+
+    def __init__(self, coding: bytes, limit: int) -> None:
         self.limit = limit
         self._coding = coding.strip().lower()
         self._is_packed = self._coding in _PACKED
         self._garbled = not self._is_packed and self._coding not in _PLAIN
         self._parts: list[bytes] = []
-        self._size = 0
-        self._wire = 0
-        self._unpacker: Unpacker | None = None
         self._packed = bytearray()  # all that came, as long as it is doubtful
-        self._bare = False
 
     @property
     def data(self) -> bytes:
@@ -96,7 +97,7 @@ class Body:
         return bytes(self._packed[: self.limit])
 
     def _window(self, first: bytes) -> int:
-        if self._coding != "deflate":
+        if self._coding != b"deflate":
             return _GZIP
         # "deflate" is the zlib format (RFC 9110 §8.4.1.2), but many send it bare.
         zlib_header = not (first[0] << 8 | first[1]) % 31 and first[0] & 15 == 8
