@@ -10,6 +10,7 @@ _DECLARED = (
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
 _CODE = re.compile("4(?:04|10)")  # in each of them
+_A_TAG = 2000  # characters; of one that holds more, only these are looked through
 
 
 def declares_not_found(text: str) -> bool:
@@ -20,7 +21,7 @@ def declares_not_found(text: str) -> bool:
     looked = 0
     for code in _CODE.finditer(text):
         tag = text.rfind("<", looked, code.start())
-        if tag >= 0 and declared.match(text, tag):
+        if tag >= 0 and declared.match(text, tag, tag + _A_TAG):
             return True
         looked = code.start()
     return False

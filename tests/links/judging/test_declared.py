@@ -28,7 +28,16 @@ def test_tags_that_say_so(markup: str, so: bool) -> None:
     assert declares_not_found(f"<title>A piece</title>{markup}<p>Words.") is so
 
 
-def test_a_page_of_nothing_but_numbers_is_read_in_no_time() -> None:
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>" + "404" * 100_000,
+        "<link " + 'canonical" ' * 12_000 + "404",
+        "<meta " + 'prerender-status-code" ' * 6_000 + "404",
+        "<link canonical 404" * 7_000,
+    ],
+)
+def test_no_page_takes_long(markup: str) -> None:
     begun = time.process_time()
-    assert not declares_not_found("<p>" + "404" * 100_000)
+    assert not declares_not_found(markup)
     assert time.process_time() - begun < 2
