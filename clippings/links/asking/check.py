@@ -12,7 +12,6 @@ from clippings.links.asking.fragments import place_of
 from clippings.links.asking.journey import Journey, begin, first_asked
 from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, next_step
 from clippings.links.asking.way import POLITE, Way
-from clippings.links.judging.judge import stands_in_its_place
 from clippings.links.judging.redirects import is_front, moved_to
 from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
@@ -161,8 +160,10 @@ def _new_address(journey: Journey, final: str) -> str:
     permanent = moved_to(journey.hops, final)
     if not permanent:
         return ""
+    from clippings.links.judging.other_places import other_place  # many rules, for what moves
+
     at_front = is_front(permanent) and not is_front(journey.first)
-    return "" if at_front or stands_in_its_place(journey.first, permanent) else permanent
+    return "" if at_front or other_place(journey.first, permanent) else permanent
 
 
 def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:

@@ -38,10 +38,3 @@ def _is_plainly_there(reply: Reply, page: Markup) -> bool:
     if page.letters <= _MANY or not page.has_a_paragraph or announces_challenge(reply.headers):
         return False
     return not says_not_found(page) and not is_login_page(page)
-
-
-def stands_in_its_place(first: str, final: str) -> str:
-    """Why the address reached is not that of the page asked for; `""` when it may well be."""
-    from clippings.links.judging.other_places import other_place
-
-    return other_place(first, final)
