@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.clipping import nowhere
-from clippings.finding import Ignored, Place
+from clippings.finding import NOWHERE, Ignored, Place
 
 Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
@@ -89,4 +89,9 @@ class CheckedLink(NamedTuple):
 
 def in_order(links: Iterable[CheckedLink]) -> list[CheckedLink]:
     """The links as they stand in the file."""
-    return sorted(links, key=lambda link: link.uses[0].place.line if link.uses else 0)
+    return sorted(links, key=_line_and_column)
+
+
+def _line_and_column(link: CheckedLink) -> tuple[int, int]:
+    place = link.uses[0].place if link.uses else NOWHERE
+    return place.line, place.column

@@ -26,8 +26,13 @@ def test_a_page_and_an_image_at_one_address_are_two_questions() -> None:
 
 def test_links_are_told_in_the_order_of_the_file() -> None:
     links = [
-        CheckedLink(url, "alive", "ok", uses=(Use("a", field, lambda field: lines[field]),))
-        for url, field in (("/c", "url"), ("/a", "image.src"), ("/b", "archive.url"))
+        CheckedLink(url, "alive", "ok", uses=(Use("a", field, lambda field: places[field]),))
+        for url, field in (("/d", "url"), ("/c", "file"), ("/a", "image.src"), ("/b", "links"))
     ]
-    lines = {"url": Place(line=9), "image.src": Place(line=2), "archive.url": Place(line=3)}
-    assert [link.url for link in in_order(links)] == ["/a", "/b", "/c"]
+    places = {
+        "url": Place(line=9, column=3),
+        "file": Place(line=3, column=20),
+        "image.src": Place(line=2, column=30),
+        "links": Place(line=3, column=9),
+    }
+    assert [link.url for link in in_order(links)] == ["/a", "/b", "/c", "/d"]

@@ -36,6 +36,13 @@ def test_each_use_is_a_finding_in_the_order_of_the_file() -> None:
     assert found[0].message == "https://***@a.example/1 is dead: the page is gone (404)"
 
 
+def test_what_stands_on_one_line_is_told_from_left_to_right() -> None:
+    right = GONE._replace(uses=(Use("a", "url", lambda _: Place("press.yaml", 9, 40)),))
+    left = GONE._replace(uses=(Use("a", "url", lambda _: Place("press.yaml", 9, 8)),))
+    found = link_findings(Checked(links=(right, left)), frozenset())
+    assert [one.place.column for one in found] == [8, 40]
+
+
 def test_what_nobody_lets_the_check_fail_for_is_a_warning() -> None:
     assert {one.severity for one in link_findings(Checked(links=(GONE,)), frozenset())} == {
         "warning"
