@@ -1,7 +1,8 @@
 """A small event loop: coroutines that wait for sockets, for a time and for one another.
 
-Of what asyncio does a check of links needs little, and pays for all of it: a sixth of a check of a
-thousand links went into loading it, and as much again into its transports, tasks and handles.
+Of what asyncio does a check of links needs little, and paid for all of it: of the time that a
+thousand links took a processor, a fifteenth went into loading it, and a sixth into its transports
+and tasks.
 
 Nothing can be cancelled here. What waits for others has a deadline, and an error that nobody
 catches ends the run, and with it all that is under way.

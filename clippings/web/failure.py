@@ -42,9 +42,8 @@ def _failure_of_tls(error: OSError) -> Failure | None:
 
     if isinstance(error, ssl.SSLCertVerificationError):
         return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
-    if isinstance(
-        error, ssl.SSLEOFError | ssl.SSLZeroReturnError
-    ):  # of which it is, Pythons differ
+    # The same end under Python 3.11.2 and later ones.
+    if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return Failure("connection-reset")
     if isinstance(error, ssl.SSLError):
         return Failure("tls-failed", (error.reason or "").replace("_", " ").lower())

@@ -14,6 +14,7 @@ Result = TypeVar("Result")
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
 _NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a resolver that fails has nothing to tell
 _LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
+_LONGEST_LABEL = 63  # bytes (RFC 1035 §2.3.4)
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
@@ -25,6 +26,8 @@ async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
     """
     if literal := _literal(host):
         return (literal,)
+    if not all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split(".")):
+        raise Failure("no-such-name", f"{host} cannot be a name")
     if host.endswith(".localhost"):  # RFC 6761 §6.3: whatever a resolver says
         return _LOOPBACK
     # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.

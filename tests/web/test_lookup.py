@@ -55,7 +55,11 @@ def test_a_resolver_that_fails_for_the_moment(
     assert caught.value.cause == cause
 
 
-@pytest.mark.parametrize("host", ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300])
+@pytest.mark.parametrize(
+    "host",
+    ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300]
+    + [".localhost", "a..localhost", "a" * 64 + ".localhost"],  # which TLS has no form for
+)
 def test_names_that_cannot_be(host: str) -> None:
     with pytest.raises(Failure) as caught:
         run(resolve_host(host, 5))
