@@ -81,8 +81,11 @@ def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> 
 async def _ask(targets: Sequence[Target], on_link: OnLink, asking: Asking) -> None:
     from clippings.web.exchange import Limits
     from clippings.web.guard import Guard
+    from clippings.web.open_files import most_connections
     from clippings.web.session import Web
 
     limits = Limits(header_seconds=asking.seconds, body_seconds=asking.seconds / 2)
+    manners = asking.way.manners
+    manners = manners._replace(in_all=min(manners.in_all, most_connections()))
     async with Web(Guard(asking.allow_private), limits) as web:
-        await check_links(targets, web.session, on_link, asking.way)
+        await check_links(targets, web.session, on_link, asking.way._replace(manners=manners))

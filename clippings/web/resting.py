@@ -1,16 +1,15 @@
 """Connections that wait for the next request to the same endpoint."""
 
 from clippings.web.connection import Connection, Endpoint
-
-_AT_MOST = 256
+from clippings.web.open_files import most_connections
 
 
 class Resting:
-    """At most 256 of them; of the endpoint that was left alone longest, the oldest goes first."""
+    """As many as may be open; of the endpoint that was left alone longest, the oldest goes first."""
 
     def __init__(self) -> None:
         self._connections: dict[Endpoint, list[Connection]] = {}
-        self._room = _AT_MOST
+        self._room = most_connections()
 
     def put(self, endpoint: Endpoint, connection: Connection) -> None:
         """Let a connection rest."""
@@ -43,4 +42,3 @@ class Resting:
             for connection in here:
                 connection.close()
         self._connections.clear()
-        self._room = _AT_MOST

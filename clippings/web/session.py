@@ -19,7 +19,6 @@ from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import identity_lines
 from clippings.web.message import lines_of
-from clippings.web.open_files import allow_enough_open_files
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -35,7 +34,6 @@ class Web:
         return Session(self._exchange)
 
     async def __aenter__(self) -> Self:
-        allow_enough_open_files()
         return self
 
     async def __aexit__(
