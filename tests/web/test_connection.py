@@ -9,6 +9,7 @@ import pytest
 from clippings.event_loop import run, running_loop
 from clippings.web.connection import Connection, landing
 from clippings.web.failure import Failure
+from clippings.web.watch import READ
 from tests.coroutines import sleep
 
 
@@ -38,7 +39,7 @@ def test_a_message_of_any_length_is_handed_over(peer: socket.socket) -> None:
             nonlocal received
             received += len(other.recv(1 << 20))
 
-        loop.selector.register(other, 1, read)
+        loop.selector.register(other, READ, read)
         await connection.send(message)
         while received < len(message):
             await sleep(0)

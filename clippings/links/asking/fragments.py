@@ -8,6 +8,7 @@ from clippings.links.judging.page_markup import COMMENT, Markup
 from clippings.links.judging.readable import unescaped
 
 _FEW_WORDS = 200
+_NO_MARKUP = rf"{COMMENT}|((?i:<textarea)\b[^<>]*>).*?(?:(?i:</textarea)|\Z)"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 # Lines of code, offsets, pages of a PDF, routes and settings of scripts; and what is left behind by
 # those who count shares, copies and clicks (AddThis, Tynt, advertisements, feeds).
@@ -45,5 +46,5 @@ def _has_place(page: Markup, fragment: str) -> bool:
     wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
     return any(
         unescaped("".join(found)) in wanted
-        for found in re.findall(_PLACE, re.sub(COMMENT, "", page.text))
+        for found in re.findall(_PLACE, re.sub(_NO_MARKUP, r"\1", page.text))
     )

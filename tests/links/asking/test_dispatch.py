@@ -47,8 +47,24 @@ def test_the_host_with_the_most_jobs_starts_first() -> None:
 
 
 def test_no_more_than_the_limit_run_at_once() -> None:
-    jobs = [(f"host-{n}", str(n)) for n in range(20)]
-    assert Counter(_run(jobs, Manners(in_all=3))) == Counter(str(n) for n in range(20))
+    at_once = [0]
+    done: list[str] = []
+
+    async def work(_host: str, job: str) -> None:
+        at_once.append(at_once[-1] + 1)
+        await sleep(0.001)
+        at_once.append(at_once[-1] - 1)
+        done.append(job)
+
+    async def main() -> None:
+        dispatcher: Dispatcher[str] = Dispatcher(Manners(in_all=3), work)
+        for number in range(20):
+            dispatcher.add(f"host-{number}", str(number))
+        await dispatcher.run()
+
+    run(main())
+    assert max(at_once) == 3
+    assert sorted(done, key=int) == [str(number) for number in range(20)]
 
 
 def test_a_job_that_waits_lets_others_pass() -> None:

@@ -42,6 +42,9 @@ def test_lines_offsets_and_routes_are_no_places(fragment: str, place: str) -> No
         '<a class=x NAME="a-b c">',
         '<p id="user-content-a-b c">',
         '<p id="a-b&#32;c">',
+        '<textarea id="a-b c"></textarea>',
+        '<textarea></textarea><p id="a-b c"><textarea></textarea>',
+        """<script>show('<p id="a-b c">')</script>""",
     ],
 )
 def test_a_place_is_an_element_of_this_id_or_name(element: str) -> None:
@@ -51,7 +54,8 @@ def test_a_place_is_an_element_of_this_id_or_name(element: str) -> None:
 
 @pytest.mark.parametrize(
     "element",
-    ["<p id=other>", "<p name=place>", "<!-- <p id=place> -->", "<p data-id=place>", "id=place"],
+    ["<p id=other>", "<p name=place>", "<!-- <p id=place> -->", "<p data-id=place>", "id=place"]
+    + ["<textarea rows=3><p id=place></textarea>", "<TEXTAREA><p id=place>"],
 )
 def test_other_things_are_no_place(element: str) -> None:
     assert lacks_place(Markup(element + LONG), "place")
