@@ -5,7 +5,7 @@ from clippings.web.open_files import most_connections
 
 
 class Resting:
-    """As many as may be open; of the endpoint that was left alone longest, the oldest goes first."""
+    """No more than may be open; of the endpoint left alone longest, the oldest goes first."""
 
     def __init__(self) -> None:
         self._connections: dict[Endpoint, list[Connection]] = {}

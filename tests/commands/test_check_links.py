@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from clippings.app import run
 from tests.images.pictures import PNG
 from tests.links.fault_server import FaultServer, html, reply, running, sent_on, silent_for
-from tests.running import CTRL_C, on_a_terminal
+from tests.running import CTRL_C, environment, on_a_terminal
 
 ANSWERS = {
     "/good": reply(html("A good piece", "It works better than ever. " * 20)),
@@ -455,6 +456,28 @@ def test_reports_with_quotes_are_joined(
     Path("report.json").write_text(report)
     assert run(["check-links", "--merge", "report.json", "--format", "json"]) == 1
     assert capsys.readouterr().out == report
+
+
+_WITH_FEW_FILES = """
+import resource
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+from clippings.__main__ import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_many_hosts_are_asked_where_few_files_may_be_open(file: Path) -> None:
+    with running({"/": silent_for(0.1, ANSWERS["/good"])}) as server:
+        at = server.url("/").replace("127.0.0.1", "{}.localhost")
+        _write(file, *(at.format(f"host{number}") for number in range(80)))
+        done = subprocess.run(
+            [sys.executable, "-c", _WITH_FEW_FILES, "check-links", *ALLOW, *ALLOW[:1], "::1"],
+            capture_output=True,
+            env=environment({}),
+            check=False,
+        )
+    assert (done.returncode, done.stdout) == (0, b"80 links: 80 alive\n")
 
 
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:

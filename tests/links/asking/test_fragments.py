@@ -54,8 +54,15 @@ def test_a_place_is_an_element_of_this_id_or_name(element: str) -> None:
 
 @pytest.mark.parametrize(
     "element",
-    ["<p id=other>", "<p name=place>", "<!-- <p id=place> -->", "<p data-id=place>", "id=place"]
-    + ["<textarea rows=3><p id=place></textarea>", "<TEXTAREA><p id=place>"],
+    [
+        "<p id=other>",
+        "<p name=place>",
+        "<!-- <p id=place> -->",
+        "<p data-id=place>",
+        "id=place",
+        "<textarea rows=3><p id=place></textarea>",
+        "<TEXTAREA><p id=place>",
+    ],
 )
 def test_other_things_are_no_place(element: str) -> None:
     assert lacks_place(Markup(element + LONG), "place")
