@@ -47,10 +47,12 @@ _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
 _LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
-_SENT_OFF = r"\bdocument\.\w+(?:\[[^\]]*\]|\.\w+|\([^)]*\))*\.submit\(|\bonload\b[^<>]*\.submit\("
-_HIDDEN_FIELD = (
-    r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b(?s:.*?)<input\b[^<>]*type\s*=\s*["']?hidden"""
+_SENT_OFF = (
+    r"\bdocument\.\w+(?:\[[^\]]{0,99}\]|\.\w+|\([^)]{0,99}\))*\.submit\("
+    r"|\bonload\b[^<>]{0,999}\.submit\("
 )
+_FORM = r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b"""
+_HIDDEN_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?hidden"""
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha"
     r"(?:[-_]?(?:form|page|check))?|sorry/index|cp_challenge|challenge|bot-?check|human-?check"
@@ -144,7 +146,8 @@ def _goes_on_by_itself(page: Markup) -> bool:
         return False  # links lead to other pages
     if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
         return True
-    return bool(re.search(_SENT_OFF, page.folded)) and bool(re.search(_HIDDEN_FIELD, page.folded))
+    form = re.search(_SENT_OFF, page.folded) and re.search(_FORM, page.folded)
+    return bool(form and re.search(_HIDDEN_FIELD, page.folded[form.end() :]))
 
 
 def is_challenge_title(part: str) -> bool:

@@ -1,5 +1,7 @@
 """Pages that ask whether we are human, and pages that speak of it or guard a form."""
 
+import time
+
 import pytest
 
 from clippings.links.judging.challenge import is_challenge, is_challenge_address
@@ -256,3 +258,13 @@ def test_a_doubt_in_the_full_layout_of_a_shop() -> None:
     assert challenges(notice + layout)
     piece = f"<p>{'So the lamp asked its maker, who had no answer ready. ' * 9}</p>"
     assert not challenges(notice + piece + layout)
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<script>" + "onload " * 9_000, "<body onload=a.submit()>" + "<form method=post>" * 3_500],
+)
+def test_no_page_takes_long(page: str) -> None:
+    begun = time.process_time()
+    challenges(page)
+    assert time.process_time() - begun < 1
