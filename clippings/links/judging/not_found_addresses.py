@@ -32,7 +32,7 @@ def is_not_found_address(url: str) -> bool:
 
 
 def told_without_accents(text: str) -> Certainty:
-    """The same of the words of an address in lower case, which hold no accents."""
+    """How clearly the words of an address, in lower case and without accents, say it."""
     return denied_in(text, _without_accents())
 
 
