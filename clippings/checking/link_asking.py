@@ -87,5 +87,5 @@ async def _ask(targets: Sequence[Target], on_link: OnLink, asking: Asking) -> No
     limits = Limits(header_seconds=asking.seconds, body_seconds=asking.seconds / 2)
     manners = asking.way.manners
     manners = manners._replace(in_all=min(manners.in_all, most_connections()))
-    async with Web(Guard(asking.allow_private), limits) as web:
+    with Web(Guard(asking.allow_private), limits) as web:
         await check_links(targets, web.session, on_link, asking.way._replace(manners=manners))

@@ -115,7 +115,7 @@ class Exchange:
         context.set_alpn_protocols(["http/1.1"])
         return context
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Close what is still open."""
         self._resting.close()
 

@@ -6,7 +6,6 @@ exchange itself; so the message is put together here, and only cookies are left 
 
 import re
 from functools import lru_cache
-from types import TracebackType
 from typing import Self
 from urllib.parse import unquote_to_bytes
 
@@ -33,16 +32,11 @@ class Web:
         """A fresh visitor without cookies."""
         return Session(self._exchange)
 
-    async def __aenter__(self) -> Self:
+    def __enter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self._exchange.close()
+    def __exit__(self, *_: object) -> None:
+        self._exchange.close()
 
 
 class Session:

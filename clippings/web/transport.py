@@ -50,7 +50,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close what is still open."""
-        await self._exchange.close()
+        self._exchange.close()
 
 
 def _endpoint(url: httpx.URL) -> Endpoint:

@@ -29,7 +29,7 @@ async def verdicts(
 ) -> dict[str, CheckedLink]:
     """The links by their addresses."""
     found: list[CheckedLink] = []
-    async with Web(Guard(allow_private), limits) as web:
+    with Web(Guard(allow_private), limits) as web:
         await check_links(tuple(targets), web.session, lambda link, _: found.append(link), way)
     assert len({link.url for link in found}) == len(found)
     return {link.url: link for link in found}

@@ -29,7 +29,7 @@ from tests.links.fault_server import (
 def test_connections_are_kept_for_the_next_request() -> None:
     async def ask() -> int:
         with running({"/a": reply("hello")}) as server:
-            async with Web(Guard(["127.0.0.1"])) as web:
+            with Web(Guard(["127.0.0.1"])) as web:
                 for _ in range(5):
                     await web.session().ask(server.url("/a"), limit=99)
             return server.connections
@@ -85,7 +85,7 @@ def _after(
     """What is told of /b when it is asked for after /a."""
 
     async def ask() -> Reply | Trouble:
-        async with Web(Guard(["127.0.0.1"])) as web:
+        with Web(Guard(["127.0.0.1"])) as web:
             await web.session().ask(server.url("/a"), limit=99)
             if meanwhile:
                 meanwhile(server)
@@ -102,7 +102,7 @@ def test_no_more_is_read_than_the_limit() -> None:
     endless = dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 5000, 0)
 
     async def ask() -> Reply | Trouble:
-        async with Web(Guard(["127.0.0.1"])) as web:
+        with Web(Guard(["127.0.0.1"])) as web:
             return await web.session().ask(server.url("/a"), limit=10_000)
 
     with running({"/a": endless}) as server:
@@ -136,7 +136,7 @@ def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch)
         visit.writer.write(body)
 
     async def ask() -> None:
-        async with Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web:
+        with Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web:
             whole = (web.session().ask(server.url("/whole"), limit=4 << 20) for _ in range(20))
             await together(*whole, let_go(web))
 
@@ -159,7 +159,7 @@ def test_the_deadline_counts_from_the_start_to_the_end_of_the_header() -> None:
 
     async def ask() -> Reply | Trouble:
         limits = Limits(header_seconds=0.2, body_seconds=0.2)
-        async with Web(Guard(["127.0.0.1"]), limits) as web:
+        with Web(Guard(["127.0.0.1"]), limits) as web:
             return await web.session().ask(server.url("/a"), limit=99)
 
     with running({"/a": drip}) as server:

@@ -16,7 +16,7 @@ def _read(raw: bytes) -> Reply | Trouble:
     """What is made of these bytes, behind which the connection is closed."""
 
     async def ask() -> Reply | Trouble:
-        async with Web(Guard(["127.0.0.1"])) as web:
+        with Web(Guard(["127.0.0.1"])) as web:
             return await web.session().ask(server.url("/a"), limit=1000)
 
     with running({"/a": raw}) as server:

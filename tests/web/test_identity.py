@@ -21,7 +21,7 @@ WANTED: tuple[Wanted, ...] = get_args(Wanted)
 def test_a_page_is_asked_for_as_a_browser_would() -> None:
     async def ask() -> Visit:
         with running({"/a": reply(html("Fine"))}) as server:
-            async with Web(Guard(["127.0.0.1"])) as web:
+            with Web(Guard(["127.0.0.1"])) as web:
                 await web.session().ask(server.url("/a"), limit=99)
             return server.visits[0]
 

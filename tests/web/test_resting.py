@@ -32,7 +32,7 @@ def test_many_hosts_leave_few_connections_open(monkeypatch: pytest.MonkeyPatch) 
 
     async def ask() -> int:
         guard = Guard(["127.0.0.1"], look_up=_loopback)
-        async with Web(guard) as web:
+        with Web(guard) as web:
             for number in range(300):
                 await _ask(web, server, number)
             return 300 - len(closed)
@@ -45,7 +45,7 @@ def test_many_hosts_leave_few_connections_open(monkeypatch: pytest.MonkeyPatch) 
 def test_the_latest_are_the_ones_that_stay() -> None:
     async def ask() -> int:
         guard = Guard(["127.0.0.1"], look_up=_loopback)
-        async with Web(guard) as web:
+        with Web(guard) as web:
             for number in (*range(257), 256, 1, 0):
                 await _ask(web, server, number)
             return server.connections

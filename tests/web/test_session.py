@@ -11,7 +11,7 @@ from tests.links.fault_server import FaultServer, Visit, reply, running, sent_on
 
 
 async def _ask_in_turn(server: FaultServer, *urls: str) -> list[Reply | Trouble]:
-    async with Web(Guard(["127.0.0.0/8"])) as web:
+    with Web(Guard(["127.0.0.0/8"])) as web:
         session = web.session()
         return [await session.ask(url, limit=99) for url in urls]
 

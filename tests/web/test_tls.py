@@ -129,7 +129,7 @@ def test_the_deadline_comes_however_fast_the_bytes_do() -> None:
             peer.sendall((b"1;" + b"a" * 4000 + b"\r\nx\r\n") * 100)
 
     async def ask() -> Reply | Trouble:
-        async with Web(Guard([HERE]), Limits(header_seconds=20, body_seconds=0.2)) as web:
+        with Web(Guard([HERE]), Limits(header_seconds=20, body_seconds=0.2)) as web:
             return await web.session().ask(f"https://{HERE}:{port}/", limit=1 << 20)
 
     with _serving(partial(_secret, flood)) as port:

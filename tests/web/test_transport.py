@@ -39,7 +39,7 @@ def test_connects_to_the_judged_address_and_names_the_host() -> None:
     async def ask() -> tuple[Reply | Trouble, list[Visit]]:
         with running({"/a": reply("hello")}) as server:
             guard = Guard(["127.0.0.0/8"], look_up=_loopback)
-            async with Web(guard) as web:
+            with Web(guard) as web:
                 url = f"http://news.example:{server.port}/a"
                 return await web.session().ask(url, limit=99), server.visits
 
@@ -68,7 +68,7 @@ def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.Monk
         monkeypatch.setattr(running_loop(), "time", lambda: time() + gone_by)
         guard = Guard(["127.0.0.1"], look_up=look_up)
         limits = Limits(header_seconds=60, body_seconds=60)
-        async with Web(guard, limits) as web:
+        with Web(guard, limits) as web:
             hosts = [*(f"slow{number}.example" for number in range(32)), "quick.example"]
             urls = [f"http://{host}:{server.port}/a" for host in hosts]
             answers = (web.session().ask(url, limit=99) for url in urls)
@@ -81,7 +81,7 @@ def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.Monk
 @pytest.mark.parametrize("url", ["http://[::1", "http://", "ftp://a.example/", "http://a b/"])
 def test_an_address_that_cannot_be_asked_is_trouble(url: str) -> None:
     async def ask() -> Reply | Trouble:
-        async with Web(Guard()) as web:
+        with Web(Guard()) as web:
             return await web.session().ask(url, limit=99)
 
     answer = run(ask())
