@@ -13,6 +13,11 @@ class Place(NamedTuple):
     column: int = 0
     excerpt: str = ""
 
+    @property
+    def position(self) -> tuple[int, int]:
+        """Line and column, by which places of one file are put in order."""
+        return self.line, self.column
+
 
 NOWHERE = Place()
 

@@ -63,11 +63,11 @@ def _amended_entries(
     document: Document, findings: Iterable[Finding]
 ) -> dict[int, dict[str, Plain]]:
     places = [document.place(item.start) for item in document.items.items]
-    starts = [(place.line, place.column) for place in places]
+    starts = [place.position for place in places]
     fixes: dict[int, dict[str, str]] = defaultdict(dict)
     for finding in findings:
         if finding.fix is not None:
-            index = bisect_right(starts, (finding.place.line, finding.place.column)) - 1
+            index = bisect_right(starts, finding.place.position) - 1
             fixes[index].setdefault(finding.field, finding.fix)
     return {index: _assigned(document.entries[index], given) for index, given in fixes.items()}
 

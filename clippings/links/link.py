@@ -89,9 +89,8 @@ class CheckedLink(NamedTuple):
 
 def in_order(links: Iterable[CheckedLink]) -> list[CheckedLink]:
     """The links as they stand in the file."""
-    return sorted(links, key=_line_and_column)
+    return sorted(links, key=_position)
 
 
-def _line_and_column(link: CheckedLink) -> tuple[int, int]:
-    place = link.uses[0].place if link.uses else NOWHERE
-    return place.line, place.column
+def _position(link: CheckedLink) -> tuple[int, int]:
+    return (link.uses[0].place if link.uses else NOWHERE).position

@@ -16,7 +16,7 @@ def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
     What a comment has ignored is among them, marked.
     """
     found = [*_of_links(checked, fail_on), *_of_quotes(checked, fail_on)]
-    return sorted(found, key=lambda one: (one.place.line, one.place.column))
+    return sorted(found, key=lambda finding: finding.place.position)
 
 
 def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:

@@ -89,7 +89,7 @@ def findings_in(subject: Subject) -> list[Finding]:
     if ignores:
         entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]
         found = without_ignored(found, ignores, entry_lines)
-    return sorted(found, key=lambda finding: (finding.place.line, finding.place.column))
+    return sorted(found, key=lambda finding: finding.place.position)
 
 
 def _found_by(name: str, subject: Subject) -> Iterator[Finding]:
