@@ -59,6 +59,11 @@ def title_parts(title: str) -> tuple[str, ...]:
     return (title, *parts) if len(parts) > 1 else (title,)
 
 
+def behind_colon(text: str) -> str:
+    """What stands behind the last colon, or all of it: a site, or the end of a headline."""
+    return text.rpartition(": ")[2]
+
+
 def goes_on_from(title: str, heading: str) -> bool:
     """Whether the heading is a headline that begins with the title, or this part of it."""
     begins = heading.lower().startswith(title.lower())

@@ -3,6 +3,7 @@
 import re
 
 from clippings.addresses import host_of, path_of
+from clippings.links.judging.headings import behind_colon
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.speaking import hardly_leads_on
@@ -87,7 +88,7 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
-    titles = {*page.title_parts, page.title.rpartition(": ")[2]}
+    titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
     called_so = set(filter(_is_called_so, leads))
     if page.letters > _FEW_WORDS and not called_so:

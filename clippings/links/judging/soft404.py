@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from clippings.links.judging.declared import declares_not_found
-from clippings.links.judging.headings import title_parts
+from clippings.links.judging.headings import behind_colon, title_parts
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.page_markup import Markup
@@ -67,14 +67,14 @@ def _is_of_else(page: Markup) -> bool:
     sentences = _sentences(page.lead, _A_MESSAGE)
     if page.letters <= _A_NOTICE and not _begins_a_piece(page.lead, sentences):
         return False
-    titles = {_behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
+    titles = {behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
     said = titles.union(sentences, ", ".join(sentences).split(", "))
     return not any(map(told_in, said)) and "page you" not in page.heading.lower()
 
 
 def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
-    if not titled and told_in(_behind_colon(page.title)) > Certainty.VAGUELY:
+    if not titled and told_in(behind_colon(page.title)) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = _told_by_headings(page)
     if titled and not headed:
@@ -90,11 +90,7 @@ def _is_message(heading: str) -> bool:
 
 
 def _parts(heading: str) -> tuple[str, ...]:
-    return (_first_sentence(heading), _behind_colon(heading), *title_parts(heading))
-
-
-def _behind_colon(text: str) -> str:
-    return text.rpartition(": ")[2]
+    return (_first_sentence(heading), behind_colon(heading), *title_parts(heading))
 
 
 def _denies_what_is_sought(text: str) -> bool:
