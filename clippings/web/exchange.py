@@ -54,6 +54,10 @@ class Exchange:
         self._resting = Resting()
         self._landing = landing()
 
+    async def find(self, endpoint: Endpoint) -> None:
+        """Look up a host and judge its addresses; raises Failure."""
+        await self._guard.addresses(endpoint.host)
+
     async def ask(self, endpoint: Endpoint, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
         addresses = await self._guard.addresses(endpoint.host)

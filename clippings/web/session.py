@@ -47,6 +47,16 @@ class Session:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 
+    async def find(self, url: str) -> Trouble | None:
+        """Look up the host, which is then asked without delay; what is told where that fails."""
+        asked = asked_form(url)
+        try:
+            if asked is not None:
+                await self._exchange.find(_request(asked, "page", "")[0])
+        except Failure as failure:
+            return Trouble(url=url, cause=failure.cause, detail=failure.detail)
+        return None
+
     async def ask(self, url: str, *, wanted: Wanted = "page", limit: int) -> Reply | Trouble:
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
         asked = asked_form(url)

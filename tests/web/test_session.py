@@ -4,7 +4,9 @@ import pytest
 
 from clippings.event_loop import run
 from clippings.reply import Reply, Trouble
+from clippings.web.failure import Failure
 from clippings.web.guard import Guard
+from clippings.web.lookup import NetworkAddress, resolve_host
 from clippings.web.page import fetch_page
 from clippings.web.session import Web
 from tests.links.fault_server import FaultServer, Visit, reply, running, sent_on
@@ -23,6 +25,27 @@ def _visits(given: str, *paths: str) -> list[Visit]:
             return server.visits
 
     return run(ask())
+
+
+@pytest.mark.parametrize(
+    ("url", "cause"),
+    [
+        ("http://127.0.0.1:9/piece", None),
+        ("http://10.9.8.7/piece", "private-address"),
+        ("http://nobody.invalid/piece", "no-such-name"),
+    ],
+)
+def test_a_host_is_found_without_asking_it(url: str, cause: str | None) -> None:
+    async def no_such(_host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
+        raise Failure("no-such-name")
+
+    async def find() -> Trouble | None:
+        names = no_such if "nobody" in url else resolve_host
+        with Web(Guard(["127.0.0.0/8"], look_up=names)) as web:
+            return await web.session().find(url)
+
+    trouble = run(find())
+    assert (trouble.cause if trouble else None) == cause
 
 
 def test_a_cookie_is_given_back() -> None:

@@ -23,6 +23,9 @@ _REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a
 class Session(Protocol):
     """One visitor with its cookies."""
 
+    async def find(self, url: str) -> Trouble | None:
+        """Look up the host, if that was not done yet; what is told where it cannot be asked."""
+
     async def ask(self, url: str, *, wanted: Wanted, limit: int) -> Reply | Trouble:
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
 
@@ -94,13 +97,23 @@ class _Run:
     async def _ask(self, host: str, job: _Job) -> None:
         started = self._loop.time()
         journey = job.journey
-        answer = await job.session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
+        answer = await self._find(host, job) or await job.session.ask(
+            journey.url, wanted=journey.wanted, limit=journey.limit
+        )
         now = self._loop.time()
         journey.seconds += now - started
         if not journey.page_is_there:
             journey.status = answer.status if isinstance(answer, Reply) else 0
         self._mind_host(host, answer, started, now)
         self._take(next_step(journey, answer, self._way), host, job, answer)
+
+    async def _find(self, host: str, job: _Job) -> Trouble | None:
+        """Look up a new host: others that wait for it as well would then all ask at once."""
+        if self._dispatcher.queue(host).is_found:
+            return None
+        trouble = await job.session.find(job.journey.url)
+        self._dispatcher.found(host)
+        return trouble
 
     def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
         queue = self._dispatcher.queue(host)

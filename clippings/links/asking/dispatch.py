@@ -44,6 +44,11 @@ class Dispatcher(Generic[Job]):
         """A job for when there is nothing else left to do."""
         self._last.append((host, job))
 
+    def found(self, host: str) -> None:
+        """From now on several jobs may run at a host; the first one of them begins."""
+        self.queue(host).found(self._loop.time())
+        self._look_later(host)
+
     def drain(self, host: str) -> list[Job]:
         """Take away what waits for a host."""
         jobs = self.queue(host).drain()

@@ -21,6 +21,7 @@ class Manners(NamedTuple):
 class HostQueue(Generic[Job]):
     """The jobs of one host, and when the next may start. Times are those of the event loop.
 
+    A host has to be `found` by its first job before others may start.
     Each burst of trouble halves the pace, several good answers in a row double it again.
     """
 
@@ -31,10 +32,13 @@ class HostQueue(Generic[Job]):
         self._count = 0
         self._due = 0.0
         self._next_start = 0.0
-        self._slow_to(0)
+        self._level = 0
+        self._at_once = 1
+        self._spacing = manners.spacing
         self._slowed_at = 0.0
         self._good = 0
         self.running = 0
+        self.is_found = False
 
     def __len__(self) -> int:
         return len(self._ready) + len(self._later)
@@ -57,6 +61,12 @@ class HostQueue(Generic[Job]):
         self.begin(now)
         self.running += 1
         return self._ready.popleft()
+
+    def found(self, now: float) -> None:
+        """The first job asks now, and others may follow."""
+        self.is_found = True
+        self._slow_to(self._level)
+        self.begin(now)
 
     def begin(self, now: float) -> None:
         """The job that was taken last begins, which may be a little after it was taken."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from clippings.event_loop import run
+from clippings.event_loop import Event, run, running_loop
 from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
@@ -39,6 +39,9 @@ class Answers:
     def session(self) -> "Answers":
         """Cookies make no difference here."""
         return self
+
+    async def find(self, url: str) -> Trouble | None:
+        """Every host is known."""
 
     async def ask(
         self, url: str, *, wanted: Literal["page", "image", "json"], limit: int
@@ -107,6 +110,53 @@ def test_what_may_pass_is_asked_again(answers: list[Told], reason: str, attempts
 def test_a_host_gets_no_more_than_four_at_once() -> None:
     _, network = _check([f"http://a.example/{n}" for n in range(30)], {})
     assert network.most_at_once["a.example"] == 4
+
+
+class SlowNames(Answers):
+    """A network whose names take a while to be found, and which notes when it is asked."""
+
+    def __init__(self, answers: Mapping[str, Sequence[Told]]) -> None:
+        super().__init__(answers, {})
+        self.moments: list[float] = []
+        self._found: Event | None = None
+
+    async def find(self, url: str) -> Trouble | None:
+        """Whoever comes later waits for the same lookup."""
+        if self._found is None:
+            self._found = Event()
+            await sleep(0.07)
+            self._found.set()
+        await self._found
+        return Trouble(url=url, cause="no-such-name") if "nowhere" in url else None
+
+    async def ask(
+        self, url: str, *, wanted: Literal["page", "image", "json"], limit: int
+    ) -> Reply | Trouble:
+        """As others, once the name is found."""
+        await self.find(url)
+        self.moments.append(running_loop().time())
+        return await super().ask(url, wanted=wanted, limit=limit)
+
+
+@pytest.mark.parametrize("answers", [{}, {"http://a.example/0": ["302 http://a.example/9"]}])
+def test_starts_are_apart_however_long_the_name_takes(
+    answers: Mapping[str, Sequence[Told]],
+) -> None:
+    network = SlowNames(answers)
+    way = QUICK._replace(manners=Manners(at_once=4, spacing=0.02))
+    targets = [Target(url=f"http://a.example/{n}") for n in range(5)]
+    run(check_links(targets, network.session, lambda *_: None, way))
+    assert len(network.moments) == 5 + len(answers)
+    assert min(later - earlier for earlier, later in pairwise(network.moments)) > 0.015
+
+
+def test_what_speaks_against_a_host_is_known_without_asking_it() -> None:
+    network = SlowNames({})
+    found: list[CheckedLink] = []
+    targets = [Target(url=f"http://nowhere.example/{n}") for n in range(3)]
+    run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
+    assert found[0].reason == "no-such-name"
+    assert network.asked["http://nowhere.example/0"] == 0
 
 
 def test_a_redirect_waits_for_its_turn_at_the_other_host() -> None:

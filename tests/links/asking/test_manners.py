@@ -8,7 +8,9 @@ MANNERS = Manners(at_once=4, spacing=0.05)
 
 
 def _queue(*jobs: str) -> HostQueue[str]:
+    """That of a host which was found long ago."""
     queue: HostQueue[str] = HostQueue(MANNERS)
+    queue.found(0.0)
     for job in jobs:
         queue.add(job)
     return queue
@@ -52,6 +54,27 @@ def test_no_more_than_four_run_at_once() -> None:
     assert queue.wakes_at() is None
     queue.running -= 1
     assert queue.next_job(15.0) == "e"
+
+
+def test_until_a_host_is_found_nothing_follows_its_first_job() -> None:
+    queue: HostQueue[str] = HostQueue(MANNERS)
+    for job in "abc":
+        queue.add(job)
+    assert queue.next_job(10.0) == "a"
+    assert queue.next_job(11.0) is None
+    assert queue.wakes_at() is None
+    queue.found(12.0)
+    assert queue.next_job(12.04) is None
+    assert queue.next_job(12.05) == "b"
+
+
+def test_a_host_that_is_never_found_is_left_to_one_job_at_a_time() -> None:
+    queue: HostQueue[str] = HostQueue(MANNERS)
+    for job in "ab":
+        queue.add(job)
+    queue.next_job(10.0)
+    queue.running -= 1
+    assert queue.next_job(11.0) == "b"
 
 
 def test_a_later_job_lets_others_pass() -> None:
