@@ -5,6 +5,7 @@ Cards, the timeline and `fill_template` serve the report, too.
 rendering.py       the page, and the list alone
 templates.py       what fills a template in, and what HTML can hold
 card.py            what is shown of one clipping; lang.py its language and direction
+exact_facts.py     what a card tells programs
 groups.py          cards under headings, and what readers can choose by
 timeline.py        how much was published when
 anchors.py         permalinks

@@ -7,6 +7,7 @@ from unicodedata import east_asian_width
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
 from clippings.headlines import headline_of
+from clippings.html_page.exact_facts import exact_facts
 from clippings.html_page.files import Files, ShownPicture
 from clippings.html_page.lang import direction_of, language_group, valid_language
 from clippings.locales import PageLocale
@@ -54,6 +55,7 @@ class Card(NamedTuple):
     anchor: str
     year: str
     group: str
+    exact: str
     featured: bool
     lang: str
     direction: str
@@ -87,6 +89,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
         group=language_group(clipping.lang),
+        exact=exact_facts(clipping),
         featured=clipping.featured,
         lang=valid_language(clipping.lang),
         direction=direction_of(headline),

@@ -22,19 +22,26 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.importers.html_pages.main import main_part
+    from clippings.importers.html_pages.own_cards import take_own_cards
     from clippings.importers.html_pages.text import markdown_of, title_in_head
 
     text = decode_page(data)
     front, body = split_front_matter(text.replace("\r\n", "\n"))
     page = LexborHTMLParser(only_marked(body))
+    own = take_own_cards(page)
     link_opened(page)
     title = front or title_in_head(page)
     main = main_part(page)
     tables = read_tables(main, names)
     rest = read_markdown((title + markdown_of(main)).translate(_UNSEEN).encode(), names)
-    entries = (*(replace(entry, line=0) for entry in rest.entries), *tables.entries)
+    found = (*(replace(entry, line=0) for entry in rest.entries), *tables.entries)
+    entries = (*own, *found)
     handed = read_calls(body, names)
-    if len(handed.entries) > len(tables.entries) and len(handed.entries) >= len(rest.entries):
+    if (
+        not own
+        and len(handed.entries) > len(tables.entries)
+        and len(handed.entries) >= len(rest.entries)
+    ):
         return handed
     if not entries:
         from clippings.importers.javascript import read_scripts

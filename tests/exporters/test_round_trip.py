@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
+from clippings.exporters import html
 from clippings.fields import read_clipping
 from clippings.importers import find_importer
 from clippings.importers.notations.markup_in_values import without_markup
+from clippings.locales import find_locale
 from tests.exporters.written import written_bytes
 from tests.made_up import collections, texts
 
@@ -25,6 +27,20 @@ def _there_and_back(collection: Collection, name: str) -> tuple[Clipping, ...]:
 @settings(max_examples=60)
 def test_importing_an_export_gives_the_same_clippings(name: str, collection: Collection) -> None:
     assert _there_and_back(collection, name) == collection.clippings
+
+
+@pytest.mark.parametrize("locale", ["en", "fr", "ja", "ar"])
+@pytest.mark.parametrize("fragment", [True, False])
+@given(collection=collections)
+@settings(max_examples=30)
+def test_a_page_of_ours_gives_back_all_that_is_published(
+    locale: str, fragment: bool, collection: Collection
+) -> None:
+    page = html.write(collection, find_locale(locale), fragment=fragment)
+    imported = find_importer("html").read(page.encode(), {})
+    back = {one.id: one for one in (read_clipping(e.plain)[0] for e in imported.entries)}
+    assert (imported.findings, imported.left) == ((), ())
+    assert back == {one.id: one._replace(note="", extra={}) for one in collection.clippings}
 
 
 @pytest.mark.parametrize("name", ["csv", "tsv"])

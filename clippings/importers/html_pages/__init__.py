@@ -1,5 +1,6 @@
 """Press pages in HTML: their tables as rows, everything else as the Markdown it stands for.
 
+own_cards.py       lists that are ours, which tell all exactly
 main.py            the part with the content
 opened.py          links that only a script opens
 tables.py          tables whose header names their columns

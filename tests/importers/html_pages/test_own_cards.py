@@ -1,0 +1,41 @@
+"""Lists that clip has written into pages."""
+
+import pytest
+
+from clippings.clipping import Clipping, Collection, Quote
+from clippings.exporters.html import write
+from tests.importers.reading import plain, read
+
+_SAID = (Quote("So it is.\nIs it?\n\nYes.", "Ada, Bob", "head, lab"), Quote("No.", role="boss"))
+_PIECE = Clipping(id="a", url="https://a.example/1", outlet="Wired", quotes=_SAID)
+_LIST = write(Collection(clippings=(_PIECE,)), fragment=True)
+_PAGE = "<html><body><main><h1>In the press</h1>{}</main></body></html>"
+_BESIDE = '<ul><li>Le Monde, 2021-05-04: <a href="https://b.example/">The open lab</a></li></ul>'
+
+
+def test_a_card_tells_who_said_what_and_no_title_that_the_piece_does_not_have() -> None:
+    assert plain(read("html", _PAGE.format(_LIST))) == [
+        {
+            "id": "a",
+            "url": "https://a.example/1",
+            "outlet": "Wired",
+            "quote": [
+                {"text": "So it is.\nIs it?\n\nYes.", "speaker": "Ada, Bob", "role": "head, lab"},
+                {"text": "No.", "role": "boss"},
+            ],
+        }
+    ]
+
+
+def test_what_stands_beside_our_list_is_read_as_ever() -> None:
+    alone = plain(read("html", _PAGE.format(_BESIDE)))
+    assert alone[0]["title"] == "The open lab"
+    assert plain(read("html", _PAGE.format(_LIST + _BESIDE)))[1:] == alone
+
+
+@pytest.mark.parametrize("told", ["", "{", "[]", "[" * 5000])
+def test_a_list_whose_cards_were_changed_is_read_as_any_other(told: str) -> None:
+    page = _PAGE.format(f'<div class="clippings" data-generator="clip">{_BESIDE}</div>')
+    card = f'<article data-clipping="{told}"></article></div>'
+    changed = page.replace("</div>", card)
+    assert plain(read("html", changed)) == plain(read("html", _PAGE.format(_BESIDE)))
