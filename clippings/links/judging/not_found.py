@@ -14,7 +14,9 @@ from clippings.links.judging.not_found_words import (
     MESSAGE_WORDS,
     NOTHING_BEGINS,
     NOTHING_FOUND,
+    OFFERS_HOLD,
     SAYS,
+    SHORT_OFFERS_HOLD,
     THINGS,
 )
 
@@ -39,6 +41,9 @@ _BEGINNINGS = frozenset(
     max(denial, key=len)[:_SOME_LETTERS] for language in LANGUAGES for denial in language.denials
 )
 _SHORT_PARTS = tuple(part for part in _BEGINNINGS if len(part) < _SOME_LETTERS)
+_SHORT_ASCII_PARTS = tuple(filter(str.isascii, _SHORT_PARTS))
+_LETTERS = _BEGINNINGS | OFFERS_HOLD
+_FEW_LETTERS = (*_SHORT_PARTS, *SHORT_OFFERS_HOLD)
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
 # Symfony, stores of files; one of the first is in each of the following.
 _IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
@@ -153,12 +158,21 @@ def _in_known_words(text: str) -> Certainty:
 
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    return denied_in(re.sub(_BEFORE, "", text), LANGUAGES) if _may_deny(text) else Certainty.NOTHING
+    if not _may_deny(text):
+        return Certainty.NOTHING
+    text = re.sub(_BEFORE, "", text)
+    told = denied_in(text, LANGUAGES)
+    if told <= Certainty.VAGUELY:
+        from clippings.links.judging.taken_down import says_taken_down  # which few texts need
+
+        return Certainty.BY_NUMBER if says_taken_down(text) else told
+    return told
 
 
 def _may_deny(text: str) -> bool:
     letters = [text[at : at + _SOME_LETTERS] for at in range(len(text) - _SOME_LETTERS + 1)]
-    return not _BEGINNINGS.isdisjoint(letters) or any(map(text.__contains__, _SHORT_PARTS))
+    short = _SHORT_ASCII_PARTS if text.isascii() else _FEW_LETTERS
+    return not _LETTERS.isdisjoint(letters) or any(map(text.__contains__, short))
 
 
 def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:

@@ -16,13 +16,13 @@ class Denials(NamedTuple):
     slack: int
 
 
-def _language(things: str, denials: str, slack: int = 24) -> Denials:
+def language(things: str, denials: str, slack: int = 24) -> Denials:
     return Denials(things, tuple(tuple(one.split("+")) for one in denials.split("|")), slack)
 
 
 def _latin(things: str, denials: str) -> Denials:
     """A language that headlines are often written in: its messages say little else."""
-    return _language(rf"\b(?:{things})", denials, 12)
+    return language(rf"\b(?:{things})", denials, 12)
 
 
 LANGUAGES = (
@@ -102,12 +102,12 @@ LANGUAGES = (
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
         "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen",
     ),
-    _language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
-    _language(
+    language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
+    language(
         r"pagin|articol|conținut",
         "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters",
     ),
-    _language(
+    language(
         r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|стати|матеріал"
         r"|новин|публікац|бет\b|хуудас",
         "не+найден|не нашли|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет"
@@ -115,86 +115,84 @@ LANGUAGES = (
         "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
         "|није+нађен|не+постоји|табылмады|олдсонгүй",
     ),
-    _language(
+    language(
         r"\bstran|član|sadrža|vsebin",
         "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
         "|ne obstaja",
     ),
-    _language(
-        r"σελίδα|άρθρο|περιεχόμενο", "δε+βρέθηκε|δε+υπάρχει|δε+διαθέσιμ|δε+βρήκαμε|δε+βρεθεί"
-    ),
-    _language(
+    language(r"σελίδα|άρθρο|περιεχόμενο", "δε+βρέθηκε|δε+υπάρχει|δε+διαθέσιμ|δε+βρήκαμε|δε+βρεθεί"),
+    language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
         "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
         "|artık yok|sayfa yok|tapılmad|topilmadi",
     ),
-    _language(
+    language(
         r"صفح|مقال|محتوى|مطلب|خبر",
         "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لم تعد|لم يعد|لا توجد|لا يمكن العثور|لم نجد"
         "|لم نتمكن|یافت نشد"
         "|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
     ),
-    _language(
+    language(
         r"דף|עמוד|כתבה|מאמר",
         "לא נמצא|לא קיי|לא קיים|אינו קיים|אינה קיימת|אינו זמין|לא מצאנו|לא זמין|לא הצלחנו למצוא",
     ),
-    _language(
+    language(
         r"पृष्ठ|पेज|पन्ना|पान",
         "नहीं मिल|नहीं+मिला|उपलब्ध नहीं|मौजूद नहीं|सापडले नाही|फेला परेन",
     ),
-    _language(r"পৃষ্ঠা|পাতা|পেজ", "পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|নেই"),
-    _language(r"பக்க", "கிடைக்கவில்லை|காணப்படவில்லை|இல்லை"),
-    _language(r"పేజీ", "కనుగొనబడలేదు|దొరకలేదు|లేదు"),
-    _language(
+    language(r"পৃষ্ঠা|পাতা|পেজ", "পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|নেই"),
+    language(r"பக்க", "கிடைக்கவில்லை|காணப்படவில்லை|இல்லை"),
+    language(r"పేజీ", "కనుగొనబడలేదు|దొరకలేదు|లేదు"),
+    language(
         r"પૃષ્ઠ|પેજ|ಪುಟ|പേജ്|പേജ|ਪੰਨਾ",
         "મળ્યું નથી|ಕಂಡುಬಂದಿಲ್ಲ|ಸಿಗಲಿಲ್ಲ|കണ്ടെത്തിയില്ല"
         r"|കണ്ടെത്താനായില്ല|ਨਹੀਂ ਮਿਲਿਆ",
     ),
-    _language(r"หน้า|เพจ|เว็บ|ข้อมูล|บทความ|ໜ້າ|ទំព័រ", "ไม่พบ|ไม่มี|ບໍ່ພົບ|រកមិនឃើញ"),
-    _language(
+    language(r"หน้า|เพจ|เว็บ|ข้อมูล|บทความ|ໜ້າ|ទំព័រ", "ไม่พบ|ไม่มี|ບໍ່ພົບ|រកមិនឃើញ"),
+    language(
         r"\btrang\b|nội dung|bài", "không tìm thấy|không+tồn tại|không thể tìm|không khả dụng"
     ),
-    _language(
+    language(
         r"\b(?:halaman|laman|muka surat|artikel|konten)",
         "tidak+temu|tidak+jumpai|tidak+sedia|tidak wujud|tidak ada|tak+temu|tak+jumpai",
     ),
-    _language(r"\bpahina|\bpage\b", "hindi+nahanap|hindi+mahanap|hindi+tagpuan|hindi+makita"),
-    _language(r"\bukurasa", "hauku|haupatikan|haujapatikan|haupo"),
-    _language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
-    _language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
-    _language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
-    _language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til|fin+ikki|ikki+funnin"),
-    _language(r"\bsäit\b", "net fonnt|gëtt et net|gëtt+net méi"),
-    _language(r"\bside\b", "net fûn|bestiet net"),
-    _language(r"پەڕ|لاپەڕ", "نەدۆزرا|بوونی نییە"),
-    _language(r"саҳифа", "ёфт нашуд|вуҷуд надорад"),
-    _language(r"\bбарак|\bбит\b", "табылган жок|табылбады|табылмады"),
-    _language(r"စာမျက်နှာ", "မတွေ့|မရှိ"),
-    _language(r"පිටුව", "හමු නොවී|සොයාගත නොහැක|නොමැත"),
-    _language(r"\bbogg", "lama helin|ma jiro"),
-    _language(r"\bikhasi", "alitholakal|alikho"),
-    _language(r"duilleag", "cha deach+lorg|gun lorg"),
-    _language(r"\bpagina", "pas+trobad|non+trobad|betg chattad"),
-    _language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
-    _language(r"\borri", "ez+aurkitu|ez+existitzen"),
-    _language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
-    _language(r"\bpàgina|\barticle", "no+trob|no+existeix|no+disponible"),
-    _language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
-    _language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
-    _language(r"leathanach", "gan aimsiú|níor aimsíodh|bhfuarthas|níl"),
-    _language(r"\bpaĝ|\bartikol", "ne+trov|ne+ekzist"),
-    _language(r"էջ", "չի գտնվել|գոյություն չունի"),
-    _language(r"გვერდ", "ვერ მოიძებნა|არ მოიძებნა|არ არსებობს"),
-    _language(r"ገጽ|ገጹ", "አልተገኘም"),
-    _language(
+    language(r"\bpahina|\bpage\b", "hindi+nahanap|hindi+mahanap|hindi+tagpuan|hindi+makita"),
+    language(r"\bukurasa", "hauku|haupatikan|haujapatikan|haupo"),
+    language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
+    language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
+    language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
+    language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til|fin+ikki|ikki+funnin"),
+    language(r"\bsäit\b", "net fonnt|gëtt et net|gëtt+net méi"),
+    language(r"\bside\b", "net fûn|bestiet net"),
+    language(r"پەڕ|لاپەڕ", "نەدۆزرا|بوونی نییە"),
+    language(r"саҳифа", "ёфт нашуд|вуҷуд надорад"),
+    language(r"\bбарак|\bбит\b", "табылган жок|табылбады|табылмады"),
+    language(r"စာမျက်နှာ", "မတွေ့|မရှိ"),
+    language(r"පිටුව", "හමු නොවී|සොයාගත නොහැක|නොමැත"),
+    language(r"\bbogg", "lama helin|ma jiro"),
+    language(r"\bikhasi", "alitholakal|alikho"),
+    language(r"duilleag", "cha deach+lorg|gun lorg"),
+    language(r"\bpagina", "pas+trobad|non+trobad|betg chattad"),
+    language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
+    language(r"\borri", "ez+aurkitu|ez+existitzen"),
+    language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
+    language(r"\bpàgina|\barticle", "no+trob|no+existeix|no+disponible"),
+    language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
+    language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
+    language(r"leathanach", "gan aimsiú|níor aimsíodh|bhfuarthas|níl"),
+    language(r"\bpaĝ|\bartikol", "ne+trov|ne+ekzist"),
+    language(r"էջ", "չի գտնվել|գոյություն չունի"),
+    language(r"გვერდ", "ვერ მოიძებნა|არ მოიძებნა|არ არსებობს"),
+    language(r"ገጽ|ገጹ", "አልተገኘም"),
+    language(
         r"ページ|記事|コンテンツ|ファイル|配信|ポスト|投稿|動画|番組|url",
         "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|配信+終了|ございません|ありません|削除され|未検出|ご利用いただけません"
         "|利用できません|なし",
     ),
-    _language(
+    language(
         r"[该此]页|页面|(?:[该此]|指定的?)(?:主题|主題|话题|视频|图片)|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章"
         r"|内容|內容|頁",
         "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|无法访问|無法訪問|已+删除|已+刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
     ),
-    _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),
+    language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),
 )

@@ -68,11 +68,11 @@ NOTHING_FOUND = (
 )
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MESSAGE_WORDS = _words(
+MESSAGE_WORDS = words_of(
     """
     404 410 a address afraid ah an and any anymore appear appears are article at available back bad
     be been broken but by can can't cannot cant code content could couldn't couldnt dead deleted
@@ -88,7 +88,7 @@ MESSAGE_WORDS = _words(
     """
 )
 # What is looked for.
-THINGS = _words(
+THINGS = words_of(
     """
     page webpage pagenotfound notfound file document article content url link resource post story
     object listing entry video
@@ -97,7 +97,7 @@ THINGS = _words(
 # What is as well said of things in stories.
 LOST = frozenset({"missing", "gone", "lost"})
 # What a page says, and no more, on which something went wrong.
-ERROR = _words(
+ERROR = words_of(
     """
     error errors fehler erreur erro errore fout feil fejl fel virhe błąd chyba hiba eroare greška
     napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка памылка
@@ -106,14 +106,14 @@ ERROR = _words(
     """
 )
 # What stands beside the number.
-ERRORS = ERROR | _words(
+ERRORS = ERROR | words_of(
     """
     page villa es code http status código codice uh oh no an that is that's oops ooops whoops ups
     oups ops hoppla 页面
     """
 )
 # What else stands in such messages, and says nothing.
-FILLERS = _words(
+FILLERS = words_of(
     """
     dieser diese dieses der die das den ist leider mehr wurde konnte kann werden wurden unter von
     ihnen gewünschte angeforderte gesuchte aufgerufene cette cet ce la le les que vous est plus pas
@@ -129,5 +129,25 @@ FILLERS = _words(
     przeniesiony przeniesiona nebo byl byla přesunut přesunuta smazán smazána или была был удалена
     удален удалён перемещена перемещен veya umgezogen vom autor verfasser hľadaný hľadaná hledaný
     hledaná požadovaná požadovaný cambiado dirección
+    """
+)
+# One of these letters, or of those that denials in `not_found_denials` begin with, is in what is
+# said of offers in `taken_down`; of the second ones where there are others than ASCII's.
+OFFERS_HOLD = words_of(
+    """
+    abgel actie activ adalu adera aduca akhir akońc aktif aktiv aktua aktuá aktyw aktív aluwa
+    ancel anhen apaga ativa attiv avslu ayınd beend besat beset borra brisa cadut cerra clôtu
+    dihap ditut dløbe eench egszű ehaal ejárt eldig eltáv erlop ermiş ervul esent eslot expir
+    gånge istek klonj konče längr mazan mazán nline ostał oteke ourvu pasif pršel päätt sters
+    süres tgått tløpt valid wygas έληξε αλυφθ αφαιρ διαγρ ενεργ λήξει аверш акрыт актив актуа
+    акінч архив ахнат достъ знято зтекл зтрит истек истёк старе إزالة انتهت انتهى دسترس محذوف
+    منتهي منقضی いただけま
+    """
+)
+SHORT_OFFERS_HOLD = words_of(
+    """
+    ativ bị hết já снят הוסר לא נמחק פגה פעיל תוקף حذف 下架 下線 下线 不再 停止 停用 关闭 削除
+    募集 取り扱い 取消 受付 失效 撤销 期限 注销 移除 終了し 結束 结束 販売 过期 過期 配布 關閉
+    내려 마감 만료 비공개 사라졌 종료 판매
     """
 )

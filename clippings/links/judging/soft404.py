@@ -168,7 +168,7 @@ def _pictured(page: Markup) -> list[str]:
 
 def _is_clear(sentence: str) -> bool:
     told = told_in(sentence)
-    sought = told is Certainty.VAGUELY and re.search(_SOUGHT, sentence.lower())
+    sought = told and re.search(_SOUGHT, sentence.lower())
     return bool(sought) or told is Certainty.CLEARLY
 
 
