@@ -139,6 +139,8 @@ TESTED_IN = {
     "html_source/test_entries.py": "html_source.links html_source.regions",
     "links/judging/test_not_found.py": "links.judging.not_found_denials"
     " links.judging.not_found_words",
+    "links/judging/test_taken_down.py": "links.judging.taken_down_latin"
+    " links.judging.taken_down_others",
     "links/test_verdicts.py": "links.asking.steps links.asking.way",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"

@@ -30,6 +30,8 @@ not_found_addresses.py   addresses of pages for what is not found
 not_found.py             how clearly a text says "not found"
 not_found_words.py       the words that such messages are made of
 not_found_denials.py     how languages deny that there is a page
+taken_down.py            how sites say that what was offered is no more; taken_down_latin.py and
+                         taken_down_others.py, how languages do
 guarding.py              what pages say that stand guard; guarding_words.py, their words
 standing_alone.py        pages with few words and hardly a link, which speak of trouble
 speaking.py              what short pages speak of

@@ -95,12 +95,13 @@ _A_VIDEO = r"\bv[ií]d[eé]o\b"
 
 
 class Certainty(IntEnum):
-    """How clearly a text says "not found": of a page, by the number alone, of whatever it be."""
+    """How clearly a text says "not found": of a page, by the number, of anything, of offers."""
 
     NOTHING = 0
-    VAGUELY = 1
-    BY_NUMBER = 2
-    CLEARLY = 3
+    ON_OFFER = 1
+    VAGUELY = 2
+    BY_NUMBER = 3
+    CLEARLY = 4
 
 
 @lru_cache(maxsize=4096)
@@ -161,12 +162,11 @@ def _by_denial(text: str) -> Certainty:
     if not _may_deny(text):
         return Certainty.NOTHING
     text = re.sub(_BEFORE, "", text)
-    told = denied_in(text, LANGUAGES)
-    if told <= Certainty.VAGUELY:
-        from clippings.links.judging.taken_down import says_taken_down  # which few texts need
+    if told := denied_in(text, LANGUAGES):
+        return told
+    from clippings.links.judging.taken_down import says_taken_down  # which few texts need
 
-        return Certainty.BY_NUMBER if says_taken_down(text) else told
-    return told
+    return Certainty.ON_OFFER if says_taken_down(text) else told
 
 
 def _may_deny(text: str) -> bool:

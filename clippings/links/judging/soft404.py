@@ -12,7 +12,12 @@ from clippings.links.judging.page_markup import Markup
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
+_BESIDE = {
+    Certainty.ON_OFFER: 300,
+    Certainty.VAGUELY: 300,
+    Certainty.BY_NUMBER: 600,
+    Certainty.CLEARLY: 3000,
+}
 _PLAYED = ("<video", "<audio")  # with words for browsers that cannot
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
@@ -49,7 +54,7 @@ def says_not_found(page: Markup) -> bool:
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
-    if told is Certainty.VAGUELY and page.has_any(_PLAYED):
+    if told <= Certainty.VAGUELY and page.has_any(_PLAYED):
         return False
     return page.letters_below <= _BESIDE[told]
 
@@ -145,8 +150,10 @@ def _told_below(page: Markup) -> Certainty:
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks
-    vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
-    return Certainty.VAGUELY if vague else Certainty.NOTHING
+    told = max((told_in(_first_sentence(it)) for it in said), default=Certainty.NOTHING)
+    if told is Certainty.ON_OFFER and page.heading and page.letters > _HARDLY_ANY:
+        return Certainty.NOTHING  # what may be seen though it is no more to be had
+    return min(told, Certainty.VAGUELY) if page.letters_below <= _HARDLY_ANY else Certainty.NOTHING
 
 
 def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
