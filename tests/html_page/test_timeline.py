@@ -2,9 +2,11 @@
 
 import pytest
 
+from clippings.clipping import Clipping
 from clippings.dates import PartialDate, parse_date
 from clippings.html_page.timeline import HEIGHT, Timeline, timeline_of
 from clippings.locales import find_locale
+from tests.html_page.pages import page_of
 
 
 def _timeline(*dates: str) -> Timeline:
@@ -101,3 +103,9 @@ def test_of_many_bars_only_the_highest_has_its_number() -> None:
 def test_a_few_clippings_can_be_counted_in_the_bar() -> None:
     assert _timeline("2020", "2021", "2021", "2021").cuts == [HEIGHT / 3, HEIGHT * 2 / 3]
     assert _timeline(*["2020"] * 9).cuts == []
+
+
+def test_no_dividing_line_is_drawn_over_a_number() -> None:
+    tree = page_of(*(Clipping(date=parse_date(year)) for year in ("2020", "2021", "2021")))
+    drawn = tree.html or ""
+    assert drawn.rindex('class="cut"') < drawn.index("<text")
