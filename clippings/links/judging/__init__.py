@@ -19,6 +19,9 @@ refusing.py              we are not let in
 waiting.py               waiting rooms
 failing.py               the server fails or is being mended
 parked.py                domains for sale or out of use; parked_words.py, what they say
+for_sale.py              what says of a domain that it is for sale; for_sale_words.py, its words
+sent_on.py               pages of scripts that lead to where domains are sold
+markets.py               addresses of those places
 login.py                 login and consent
 hot_links.py             images for their own site only
 stand_ins.py             images in the place of removed ones

@@ -5,8 +5,8 @@ from clippings.links.judging.challenge import is_challenge_address
 from clippings.links.judging.hot_links import is_hot_link_address
 from clippings.links.judging.lists import leads_to_list
 from clippings.links.judging.login import is_login_address, is_login_itself
+from clippings.links.judging.markets import is_market
 from clippings.links.judging.not_found_addresses import is_not_found_address
-from clippings.links.judging.parked import is_market
 from clippings.links.judging.redirects import leads_to_front
 from clippings.links.judging.stand_ins import is_stand_in_address
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from clippings.addresses import host_of
+from clippings.links.judging.markets import is_market_page
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.sent_on import leads_to_a_market
 
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000
@@ -14,21 +16,11 @@ _A_NOTICE = 600
 _A_LINE = 300
 _HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
-# Second labels of .com and .net.
-_MARKETS = (
-    "hugedomains", "sedo", "sedoparking", "dan", "afternic", "parkingcrew", "bodis", "uniregistry",
-    "undeveloped", "domainmarket", "buydomains", "brandbucket", "squadhelp", "namebright", "skenzo",
-    "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
-)  # fmt: skip
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
 _BEHIND_COLON = r"\s?[:?] \S"
 _SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
 _BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
-_ADDRESS = re.compile(
-    r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
-    r"|defaultwebpage\.cgi)"
-)
 
 
 def is_parked(urls: Sequence[str], page: Markup) -> bool:
@@ -36,10 +28,12 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
 
     It was asked for at the first of `urls` and found at the last.
     """
-    if _ADDRESS.search(urls[-1]) and not _ADDRESS.search(urls[0]):
+    if is_market_page(urls[-1]) and not is_market_page(urls[0]):
         return True
     if page.letters > _FEW_WORDS or page.is_article:
         return False
+    if leads_to_a_market(urls[-1], page):
+        return True
     # Long patterns, which few pages need.
     from clippings.links.judging.parked_words import NOTICES, PARKED_MARKS
 
@@ -50,14 +44,24 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     plain = partial(_plain, own=_own_name(urls, page))
     titles = (*page.title_parts, page.heading)
     leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
-    if any(map(NOTICES.fullmatch, leads)):
+    if any(map(NOTICES.fullmatch, leads)) or _is_for_sale(urls, titles):
         return True
     if page.letters > _A_NOTICE:
         return False
-    sentences = (*leads, *map(plain, _sentences(page)))
-    if any(map(NOTICES.fullmatch, sentences)):
+    below = tuple(_sentences(page))
+    sentences = (*leads, *map(plain, below))
+    if any(map(NOTICES.fullmatch, sentences)) or _is_for_sale(urls, below):
         return True
-    return page.letters <= _A_LINE and _says_so_in_a_line(page, leads, sentences)
+    heading = plain(page.heading)
+    return page.letters <= _A_LINE and _says_so_in_a_line(page, heading, leads, sentences)
+
+
+def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
+    """Whether one of the texts says that the domain of the page is, and not any other."""
+    from clippings.links.judging.for_sale import says_for_sale
+
+    own = _names(urls)
+    return any(says_for_sale(_plain(text, own)) for text in texts)
 
 
 def _is_headline(title: str, page: Markup) -> bool:
@@ -67,15 +71,28 @@ def _is_headline(title: str, page: Markup) -> bool:
     return bool(goes_on) and page.letters_below > _A_LINE
 
 
-def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:
-    from clippings.links.judging.parked_words import NAMED, OF_DOMAINS, OF_THIS, SOON
+def _says_so_in_a_line(
+    page: Markup, heading: str, leads: Iterable[str], sentences: Iterable[str]
+) -> bool:
+    from clippings.links.judging.parked_words import NAMED, OF_DOMAINS, OF_THIS, SALES, SOON
 
     said = f"{page.title} {page.words}".lower()
     if OF_THIS.search(said):
         return True
     if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):
         return True
-    return any(map(NAMED.match, leads)) and any(map(said.__contains__, OF_DOMAINS))
+    if not any(map(NAMED.match, leads)):
+        return False
+    sold = any(map(said.__contains__, SALES)) and _is_of_the_name(heading)
+    return sold or any(map(said.__contains__, OF_DOMAINS))
+
+
+def _is_of_the_name(heading: str) -> bool:
+    """Whether the heading is no other thing, which a site may sell as well."""
+    from clippings.links.judging.for_sale import says_for_sale
+    from clippings.links.judging.parked_words import NAMED, OWN
+
+    return not heading or bool(NAMED.match(heading)) or says_for_sale(f"{OWN} {heading}")
 
 
 def _sentences(page: Markup) -> Iterator[str]:
@@ -87,12 +104,17 @@ def _sentences(page: Markup) -> Iterator[str]:
 
 
 def _own_name(urls: Iterable[str], page: Markup) -> str:
+    """The same, or one for any name where so little is said that nothing else is meant."""
+    return _ANY_NAME if page.letters <= _A_LINE else _names(urls)
+
+
+def _names(urls: Iterable[str]) -> str:
     """A pattern for the name of the page's domain, and of those that it is part of.
 
-    For any name where the address has none, and where so little is said that nothing else is meant.
+    For any name where the address has none.
     """
     hosts = [host_of(url) for url in urls]
-    if page.letters <= _A_LINE or any(re.fullmatch(_BARE, host) for host in hosts):
+    if any(re.fullmatch(_BARE, host) for host in hosts):
         return _ANY_NAME
     names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
     return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"
@@ -102,12 +124,4 @@ def _plain(text: str, own: str) -> str:
     from clippings.links.judging.parked_words import OWN
 
     plain = text.lower().replace("’", "'").strip(" .!?…:'\"。")
-    return re.sub(rf"(?<![\w.-]){own}(?![\w-]|\.\w)", OWN, plain)
-
-
-def is_market(url: str) -> bool:
-    """Whether this is a place where domains are sold, or shown until they are."""
-    labels = host_of(url).split(".")
-    if re.fullmatch(r"ww\d+", labels[0]):
-        return True
-    return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")
+    return re.sub(rf"(?a:(?<![\w.-]){own}(?![\w-]|\.\w))", OWN, plain)

@@ -113,7 +113,7 @@ PARKED_MARKS = (
     "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "afternic.com",
     "skenzo.com", "hugedomains.com", "namedrive.com", "cashparking.com",
     "d38psrni17bvxu.cloudfront", "above.com/marketplace", "domainsponsor.com", "sitesense-oo.com",
-    "trafficz.com", 'location.href="/lander"', "location.href='/lander'",
+    "trafficz.com",
     "<html data-adblockkey", 'data-adblockkey="mfww', "data-adblockkey='mfww", "parking-lander",
     "/parking.js", "parked-content", "first and best source for all of the",
     "window.park =", "lander_system", "cdn.dan.com", "powered by dan.com", "parkingpage",
@@ -132,11 +132,13 @@ NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
 # What else is said where the title is a domain and nothing more.
 OF_DOMAINS = (
     "domain", "dominio", "domínio", "domein", "domæn", "domän", "domen", "domén", "alan adı",
-    "домен", "ドメイン", "域名", "網域", "도메인", "نطاق",
+    "домен", "ドメイン", "域名", "網域", "도메인", "نطاق", "hosted by", "no website", "parked",
+    "geparkt", "expired", "suspended", "registered", "reserved", "registriert", "reserviert",
+    "zarejestrowan", "已注册", "등록", "만료", "过期", "過期", "related searches", "sponsored l",
+)  # fmt: skip
+# And where the heading is none of something else.
+SALES = (
     "for sale", "zum verkauf", "zu verkaufen", "à vendre", "en vente", "en venta", "a la venta",
     "in vendita", "à venda", "te koop", "till salu", "til salg", "na sprzedaż", "продается",
-    "продаётся", "出售", "販売", "판매", "buy this", "make an offer", "hosted by", "no website",
-    "parked", "geparkt", "expired", "suspended", "registered", "reserved", "registriert",
-    "reserviert", "zarejestrowan", "已注册", "등록", "만료", "过期", "過期",
-    "related searches", "sponsored l",
+    "продаётся", "出售", "販売", "판매", "buy this", "make an offer",
 )  # fmt: skip

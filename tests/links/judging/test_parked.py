@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.parked import is_market, is_parked
+from clippings.links.judging.parked import is_parked
 
 URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/2019/a-piece")
 
@@ -190,17 +190,3 @@ def test_an_address_that_speaks_of_a_sale_is_no_sale(path: str) -> None:
 def test_what_leads_to_a_sale() -> None:
     sale = "https://names.example/domain_profile.cfm?d=harbour.example"
     assert is_parked((URLS[0], sale), Markup(f"<title>Names</title>{_TRADE}"))
-
-
-@pytest.mark.parametrize(
-    ("url", "so"),
-    [
-        ("http://ww1.harbour.example/", True),
-        ("http://ww25.harbour.example/", True),
-        ("http://www.harbour.example/", False),
-        ("http://www.sedo.com/search", True),
-        ("http://sedo.example/", False),
-    ],
-)
-def test_places_where_domains_are_sold(url: str, so: bool) -> None:
-    assert is_market(url) is so

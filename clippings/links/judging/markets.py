@@ -1,0 +1,29 @@
+"""Addresses of places where domains are sold, or shown until they are."""
+
+import re
+
+from clippings.addresses import host_of
+
+# Second labels of .com and .net.
+_MARKETS = (
+    "hugedomains", "sedo", "sedoparking", "dan", "afternic", "parkingcrew", "bodis", "uniregistry",
+    "undeveloped", "domainmarket", "buydomains", "brandbucket", "squadhelp", "namebright", "skenzo",
+    "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
+)  # fmt: skip
+_ADDRESS = re.compile(
+    r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
+    r"|defaultwebpage\.cgi)"
+)
+
+
+def is_market(url: str) -> bool:
+    """Whether this is a place where domains are sold, or shown until they are."""
+    labels = host_of(url).split(".")
+    if re.fullmatch(r"ww\d+", labels[0]):
+        return True
+    return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")
+
+
+def is_market_page(url: str) -> bool:
+    """Whether the address is that of a page which says so, on whatever host."""
+    return bool(_ADDRESS.search(url))
