@@ -78,7 +78,7 @@ def _paired(
     kept: dict[int, PageEntry] = {}
     new: list[tuple[PageChange, PageEntry]] = []
     for entry in now:
-        if left and _is_same(entries[left[0]], entry, amended.get(left[0]), text):
+        if left and _is_same(entries[left[0]], entry, amended.get(left[0]), awaited, text):
             kept[left.popleft()] = entry
         elif found := next((change for change in awaited if _tells(entry, change)), None):
             awaited.remove(found)
@@ -129,11 +129,18 @@ def _plain(facts: PartFacts, fact: str) -> str:
     return " ".join(facts.get(fact, "").split())
 
 
-def _is_same(old: PageEntry, now: PageEntry, change: PageChange | None, text: str) -> bool:
+def _is_same(
+    old: PageEntry,
+    now: PageEntry,
+    change: PageChange | None,
+    awaited: Sequence[PageChange],
+    text: str,
+) -> bool:
+    """Whether an entry is the old one and not, where its change names no facts, a new one."""
     if not change:
         return _name(old) == _name(now)
     if not change.facts:
-        return True
+        return _name(old) == _name(now) or not any(_tells(now, new) for new in awaited)
     have, _faults = read_clipping(now.plain)
     stated, facts = line_facts(have), dict(change.facts)
     if not all(

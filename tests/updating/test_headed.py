@@ -73,6 +73,18 @@ def test_a_change_changes_only_its_entry(
     assert without == update_page(page.text, rest)
 
 
+@LAW
+@given(pages(), clippings(99), st.data(), CHANGES)
+def test_a_new_clipping_and_a_change_are_written_at_once(
+    page: Page, new: Clipping, data: st.DataObject, change: dict[str, object]
+) -> None:
+    place = data.draw(st.integers(0, len(page.clippings) - 1))
+    changed = page.clippings[place]._replace(**change)  # type: ignore[arg-type]
+    wanted = (new, *page.clippings[:place], changed, *page.clippings[place + 1 :])
+    updated = update_page(page.text, Collection(clippings=wanted))
+    assert set(read(updated)) == set(map(told, wanted))
+
+
 def is_pure_insertion(before: str, after: str) -> bool:
     """Whether `after` is `before` with one stretch put in."""
     start = next(

@@ -133,3 +133,9 @@ def test_a_change_without_facts_is_taken_as_it_is() -> None:
     told = ChangeNote("changed", "c0", 1, ("quote",))
     change = PageChange(told, (), (0,))
     assert _losses(ONE + TWO, ONE.replace("Wired", "Taz") + TWO, change) == frozenset()
+
+
+def test_a_new_entry_above_a_changed_one_is_not_taken_for_it() -> None:
+    change = PageChange(ChangeNote("changed", "c0", 1, ("quote",)), (), (0,))
+    read = "".join((NEW, ONE.replace("Wired", "Taz"), TWO))
+    assert _losses(ONE + TWO, read, change, ADDED) == frozenset()
