@@ -13,6 +13,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.exporters.names import parts_of_name
 from clippings.languages import LATEX_NAMES
 from clippings.quote_notes import write_quote
+from clippings.words.capitals import NAME_START
 from clippings.words.kinds import kind_name
 
 SUFFIX = ".bib"
@@ -37,7 +38,7 @@ _ESCAPES = str.maketrans(
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
 # Pairs that TeX sets as one sign.
 _LIGATURES = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)|(?<=,)(?=,)")
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
+_CAPITAL = re.compile(NAME_START)
 _KEY = re.compile(r"[^\w:.-]", re.ASCII)
 _UNFIT = re.compile(r"[\x00-\x20\x7f\\{}]|[\ud800-\udfff]")
 

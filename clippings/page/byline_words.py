@@ -3,6 +3,7 @@
 import re
 
 from clippings.languages.scripts import HAN
+from clippings.words.capitals import NAME_START
 
 # Parts of the names of elements and metas.
 CALLED = ("author", "byline", "autor", "auteur", "writer")
@@ -44,7 +45,7 @@ BY = re.compile(
     |author,
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
-    |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
+    |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:{NAME_START}))
     |(?:{_BY}|από|escriben?|от|{_AUTHOR}|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
       |írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
     |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])

@@ -4,6 +4,7 @@ kinds.py           what kinds of clipping are called
 outlet_names.py    whether words name an outlet; phrases.py where they name a piece and its outlet
 links.py           what links are called that name nothing; other_links.py that lead to no piece,
                    relations.py that lead to a copy or a part
+capitals.py        what names begin with, in every script
 labels.py          what stands before a colon
 leads.py           what leads to the name of an outlet
 latin.py           words in Cyrillic as keys and addresses write them

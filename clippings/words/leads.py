@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.words.capitals import NAME_OR_NUMBER
+
 ARTICLE_WORDS = "the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|a|o"
 _OF_ENGLISH = "in|on|for|at|via|from"
 _OF_OTHERS = "auf|aus|bei|beim|im|in der|dans|sur|en|em|su|sul|sulla|nel|nella|op|på"
@@ -36,7 +38,7 @@ _NOUNS = (
     "|avisen|radio|station|Zeitung|Tageszeitung|Zeitschrift|Magazin|Sender"
 )
 _IN_ONE = rf"(?:{TO_OUTLET}|{AT_BEGINNING})\s+(?:(?:{ARTICLE_WORDS})\s+|l['’])?(?-i:{_NOUNS})"
-IN_ONE_CALLED = re.compile(rf"{_IN_ONE}\s+(?=(?-i:[A-ZÀ-ÞА-Я0-9]))", re.IGNORECASE)
+IN_ONE_CALLED = re.compile(rf"{_IN_ONE}\s+(?=(?-i:{NAME_OR_NUMBER}))", re.IGNORECASE)
 _IN_ONE_ALONE = re.compile(_IN_ONE, re.IGNORECASE)
 
 
@@ -45,9 +47,9 @@ def leads_to_name(words: str) -> bool:
     return bool(_IN_ONE_ALONE.fullmatch(words))
 
 
-def leading(prepositions: str, articles: str = ARTICLE_WORDS, name: str = "A-ZÀ-ÞА-Я0-9") -> str:
+def leading(prepositions: str, articles: str = ARTICLE_WORDS, name: str = NAME_OR_NUMBER) -> str:
     """The pattern of one of these words and an article that may follow, before a name.
 
-    `name` is what names begin with.
+    `name` is the pattern of what names begin with.
     """
-    return rf"(?:{prepositions})\s+(?:(?:{articles})\s+|l['’])?(?=[{name}])"
+    return rf"(?:{prepositions})\s+(?:(?:{articles})\s+|l['’])?(?={name})"

@@ -3,6 +3,7 @@
 import re
 
 from clippings.languages import common_language
+from clippings.words.capitals import NAME_OR_NUMBER, NAME_START
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY, REPORTED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
@@ -122,7 +123,7 @@ _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»�
 _READ_AT = re.compile(
     r"(?i:(?:read|view|see|watch|listen|hear|lire|voir|écouter|leer|ver|escuchar|leggi|ler)"
     rf"(?: (?:it|{_BETWEEN}|{_THINGS}))* (?:at|on|in|via|sur|dans|en|su|em|no)) (?:the |The )?"
-    r"[A-ZÀ-Þ][\w&.’'?!-]*(?: [A-ZÀ-Þ&\d][\w&.’'?!-]*){0,6}"
+    rf"{NAME_START}[\w&.’'?!-]*(?: (?:{NAME_OR_NUMBER}|&)[\w&.’'?!-]*){{0,6}}"
     r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")

@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.words.capitals import NAME_OR_NUMBER
+
 # What is sent, which makes a heading no name: "Radio Shows", "TV Beiträge".
 _PIECES = (
     r"(?i:shows?|programm?e?s?|appearances?|coverage|features?|spots?|segments?|clips?|news"
@@ -12,7 +14,7 @@ _PIECES = (
 )
 _STATION = re.compile(
     r"(?!(?:UK|US|USA|EU|\d+)\b)\w*(?:[A-Z\d]\w*[A-Z\d]|[A-Z]{2})\w* (?:Radio|TV|FM)"
-    rf"|(?:Radio|TV|Rádio|Ràdio|Télé) (?!(?:{_PIECES})\b)[A-ZÀ-Þ\d]\S*"
+    rf"|(?:Radio|TV|Rádio|Ràdio|Télé) (?!(?:{_PIECES})\b){NAME_OR_NUMBER}\S*"
 )
 _ON_AIR = re.compile(
     r"\b(?:radio|tv|television|channel \d|fm|podcasts?|fernsehen|rundfunk|hörfunk|télé(?:vision)?"

@@ -9,6 +9,7 @@ from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_besi
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.full_names import is_full_name
 from clippings.spans import Span, holds
+from clippings.words.capitals import NAME_START
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -29,7 +30,7 @@ _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
-NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
+NEXT_SENTENCE = re.compile(rf"\w{{3}}[.!?…] {NAME_START}")
 
 
 def bold_title(state: LineState) -> Span | None:

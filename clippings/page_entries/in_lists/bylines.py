@@ -10,10 +10,11 @@ from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import Plain, one_or_list
 from clippings.words import leads
+from clippings.words.capitals import NAME_START
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 from clippings.words.quotation import QUOTED
 
-_WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
+_WORD = rf"(?:(?:Dr|Prof|Jr|St)\.|{NAME_START}(?:\.-?(?:[^\W\d_]\.-?)*|[\w’'-]*))"
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
 _BY = re.compile(
     r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
@@ -37,7 +38,8 @@ _LAST_FIRST = re.compile(
     r"|,?\s*(?=[“„«\"]))"
 )
 # With initials, before the date in brackets: "Doe, J. & Roe-Moe, R. A. (2021)".
-_LAST, _INITIALS = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?", r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
+_LAST = rf"{NAME_START}[\w’'-]+(?: {NAME_START}[\w’'-]+)?"
+_INITIALS = rf"{NAME_START}\.(?:[ -]?[^\W\d_]\.){{0,2}}"
 _ANOTHER = r"(?:,? (?:&|and|und|et|y|e)|,)? "
 _CITED = re.compile(
     rf"(?:^|(?<=[.\n\u2028\x01])\s*)"
@@ -58,7 +60,7 @@ _SIGNED_FOR = re.compile(
     r"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
     rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?"
     rf"\s+(?:for|für|pour|para|per|voor|för)\s+(?:(?:{leads.ARTICLE_WORDS})\s+)*"
-    r"(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{1,40}?)[\s.,)\x00]*$"
+    rf"(?P<outlet>{NAME_START}[^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
 )
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 

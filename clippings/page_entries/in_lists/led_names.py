@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
+from clippings.words.capitals import NAME_OR_NUMBER
 from clippings.words.kinds import find_kind
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.links import is_generic
@@ -26,7 +27,7 @@ _LEAD = re.compile(
 )
 _WORD = re.compile(r"\S+\s*")
 _BEFORE_KIND = re.compile(
-    r"(?:(?:an?|the|this|their|our)\s+)?(?P<name>[A-ZÀ-Þ\d].*?)\s+(?P<kind>[a-z]\w+)"
+    rf"(?:(?:an?|the|this|their|our)\s+)?(?P<name>{NAME_OR_NUMBER}.*?)\s+(?P<kind>[a-z]\w+)"
 )
 _LONGEST_PHRASE = 7  # words
 

@@ -18,6 +18,7 @@ from clippings.page_entries.in_lists.link_splitting import (
 )
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.spans import Span, stripped
+from clippings.words.capitals import NAME_START
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
 from clippings.words.quotation import split_quotation
@@ -27,7 +28,7 @@ _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)
 # "Outlet – “A title”", "Outlet「A title」"
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$|\w[「『][^「『]+[」』]$")
 _PARTED = re.compile(r"\w{2}[.?!:\]] \w")  # "A title. Outlet", "[Outlet] A title"
-_REVIEW_OF = re.compile(r"\b(?P<word>[^\W\d_]+) (?:of|by|von|de|par) (?!Books\b)\W*[A-ZÀ-Þ]")
+_REVIEW_OF = re.compile(rf"\b(?P<word>[^\W\d_]+) (?:of|by|von|de|par) (?!Books\b)\W*{NAME_START}")
 _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 

@@ -7,6 +7,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.names import is_person
 from clippings.spans import Span
+from clippings.words.capitals import NAME_START, SMALL
 from clippings.words.kinds import find_kind
 from clippings.words.leads import (
     ARTICLE_WORDS,
@@ -26,17 +27,17 @@ from clippings.words.outlet_names import (
 _FEW = 3
 _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
-_GOES_ON = re.compile(r",\s[a-zà-þа-я]")  # "A title, and more of it"
+_GOES_ON = re.compile(rf",\s{SMALL}")  # "A title, and more of it"
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
     + leading(f"{TO_OUTLET}|{AT_BEGINNING}")
 )
 _CAPITAL_LEAD = re.compile(leading(IN_CAPITALS))
 _BY = re.compile(
-    r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
+    rf"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?={NAME_START})"
 )
-_LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLE_WORDS}|my|our', 'A-ZÀ-ÞА-Я')}")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+_LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLE_WORDS}|my|our', NAME_START)}")
+_NAME = re.compile(rf"{NAME_START}[\w&’'-]*(?: (?:of |the )?{NAME_START}[\w&’'-]*)*")
 # "Danish Broadcasting Corporation (DR)": the letters in brackets are a part of the name.
 _WRITTEN_OUT = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
@@ -181,7 +182,7 @@ def _rank(state: LineState, span: Span) -> int:
     )
     named = is_like_a_name(words)
     few = named or len(words.split()) <= _FEW
-    if whole and few and words[:1].isupper():
+    if whole and few and _NAME.match(words):
         return 3
     if not named:
         return 0

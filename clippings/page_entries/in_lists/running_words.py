@@ -8,11 +8,12 @@ from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
 from clippings.page_entries.markup.prose import HARD_BREAK
 from clippings.spans import Span
+from clippings.words.capitals import NAME_OR_NUMBER
 
 _WRAPPED = 60  # characters of a line that is full
 _ENDS = f"\t{HARD_BREAK}\u2029"
 _SENTENCE_END = re.compile(
-    r"(?:[!?…]|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.)[\"”»’)\]]*\s+(?=[\"“„«‘(\[]?[A-ZÀ-Þ\d])"
+    rf"(?:[!?…]|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.)[\"”»’)\]]*\s+(?=[\"“„«‘(\[]?{NAME_OR_NUMBER})"
 )
 _MARKS = re.compile(r"\s[–—-]\s|[–—:;,|•·()\[\]]\s?")
 _APART = re.compile(r"\s*[(\[|]|\s[–—-]\s")

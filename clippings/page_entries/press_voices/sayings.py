@@ -9,6 +9,7 @@ from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
 from clippings.page_entries.press_voices.who_said import WhoSaid, who_said
 from clippings.spans import Span, free_of
+from clippings.words.capitals import NAME_START
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import Order
 
@@ -20,8 +21,8 @@ _LED_BY_DASH = re.compile(rf"(?:{_DASH})\s*\S")
 # What is quoted, and behind it who says so: a dash leads there, or a comma, a bracket or a line.
 _SAID = re.compile(
     rf"(?P<said>\s*(?:[“”„«»\"].{{2,}}?[“”„»«\"]|.{{10,}}?[.!?…]))"
-    rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?=[A-ZÀ-Þ])"
-    rf"|(?<=[“”»«\"])\s+(?=[A-ZÀ-Þ]))"
+    rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?={NAME_START})"
+    rf"|(?<=[“”»«\"])\s+(?={NAME_START}))"
     r"(?P<who>[^\n“”„«»\"][^\n]{0,150})\s*",
     re.DOTALL,
 )

@@ -7,13 +7,15 @@ from typing import NamedTuple
 from clippings.page_entries.markup.prose import Prose
 from clippings.person_names.names import is_person
 from clippings.spans import Span, holds, stripped
+from clippings.words.capitals import NAME_OR_NUMBER
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import Order, SpelledDate, first_date
 
 _TAKEN = "\x00"
 _APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
-_LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name='A-ZÀ-ÞА-Я0-9„“«"'))
+_NAME = rf'(?:{NAME_OR_NUMBER}|[„“«"])'
+_LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name=_NAME))
 _BESIDE = " \t\n\u00a0\u2028—–―-.,;:|()[]"
 _MARKS = re.compile('["“”„«»]')
 _LONGEST_NAME = 9  # words

@@ -7,11 +7,12 @@ from clippings.addresses import host_of
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import end_of_section
 from clippings.page_entries.stretches.sources import leads_to_piece
+from clippings.words.capitals import NAME_START
 from clippings.words.other_sections import may_head_coverage
 from clippings.words.outlet_names import is_named_by_host
 
 _FEWEST_SITES, _SHARE_NAMED = 3, 0.6
-_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ][\w&’'.-]*){0,3}|[a-z]\w+")
+_NAME = re.compile(rf"{NAME_START}[\w&’'.-]*(?: {NAME_START}[\w&’'.-]*){{0,3}}|[a-z]\w+")
 
 
 def releases_of_others(blocks: Sequence[Block]) -> frozenset[int]:

@@ -35,6 +35,23 @@ def test_whoever_wrote_it_is_the_author(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        *("Łukasz Żak", "Ștefan Țepeș", "Άννα Παππά", "Їжак Єва", "Արամ Խաչատրյան"),
+        *("山田 太郎", "משה כהן", "გიორგი კაპანაძე"),
+    ],
+)
+def test_a_name_begins_with_any_capital_or_in_a_script_without_any(name: str) -> None:
+    assert read(f"by {name}")["author"] == name
+
+
+def test_an_initial_may_be_any_capital() -> None:
+    line = "- Żak, Ł. & Roe-Moe, R. A. (2021). [The bots begin a war](https://planet.fr/a). Życie."
+    [entry] = read_entries(f"# Press\n\n{line}\n")
+    assert entry.plain["author"] == ["Ł. Żak", "R. A. Roe-Moe"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "[A lake and its fishes by Ann Doe for The Planet](https://planet.example/1)",

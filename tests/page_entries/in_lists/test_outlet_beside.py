@@ -103,3 +103,9 @@ def test_a_word_that_leads_to_a_topic_may_be_a_part_of_a_name() -> None:
     page = "# Prensa\n\n- En Hablemos sobre Ruedas: [escuchar](https://hablemossobreruedas.example/1)\n"
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == "Hablemos sobre Ruedas"
+
+
+@pytest.mark.parametrize("outlet", ["Życie Warszawy", "Știri", "朝日新聞", "Ηχώ"])
+def test_what_leads_to_a_name_does_so_in_every_script(outlet: str) -> None:
+    line = f"- [{TITLE}](https://x.example/1), in {outlet}, 2021-05-04"
+    assert [found["outlet"] for found in facts(f"# Press\n\n{line}\n")] == [outlet]
