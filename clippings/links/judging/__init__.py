@@ -38,7 +38,8 @@ taken_down.py            how sites say that what was offered is no more; taken_d
 guarding.py              what pages say that stand guard; guarding_words.py, their words
 standing_alone.py        pages with few words and hardly a link, which speak of trouble
 speaking.py              what short pages speak of
-notices.py               pages with nothing but a notice in the layout of their site
+notices.py               pages with nothing but a notice, and those that hold a piece all the
+                         same; notice_words.py, what notices speak of
 
 page_markup.py           the title, the first heading and the words of a page
 readable.py              what a reader sees of markup

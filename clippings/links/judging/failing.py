@@ -4,10 +4,10 @@ import re
 
 from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.not_found_words import ERROR
-from clippings.links.judging.notices import is_headed_alone, is_of_a_work
+from clippings.links.judging.notices import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of, words
-from clippings.links.judging.standing_alone import tells_of_trouble
+from clippings.links.judging.standing_alone import SITE, TROUBLE, tells_of_trouble
 
 _FEW_WORDS = 1300  # letters
 _HARDLY_ANY = 250
@@ -95,6 +95,13 @@ błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|
 помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
 """
 )
+# How an entry of a list of failures ends.
+_IS_OVER = (
+    r"[.,:;–—-] ?(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
+    r"|résolue?|rétablie?|terminée?|resuelt[oa]|solucionad[oa]|risolt[oa]|resolvid[oa]|opgelost"
+    r"|verholpen|åtgärdat|løst|ratkaistu|rozwiązan[eoy]|vyřešeno|решено|устранено|解決済み?|復旧済み?"
+    r"|已解决|已恢复|해결됨|복구 완료)[.!)]?$"
+)
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
     r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
@@ -123,7 +130,13 @@ def says_it_fails(page: Markup) -> bool:
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, page.lead, *first)
     fails = titled or any(map(_is_notice, leads)) or _speaks_of_it(page)
-    return fails and not is_of_a_work(page)
+    return fails and not is_of_a_work(page) and not _tells_of_else(page)
+
+
+def _tells_of_else(page: Markup) -> bool:
+    """Whether it holds a piece, or lists failures that are over."""
+    over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
+    return over or (bool(page.heading) and holds_a_piece(page, SITE, TROUBLE, _PROGRAMS))
 
 
 def _speaks_of_it(page: Markup) -> bool:

@@ -23,6 +23,7 @@ from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.speaking import hardly_leads_on, mentions, speaks_of
 
+OF_GUARDS = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
 _A_PIECE = 200
@@ -61,8 +62,7 @@ def asks_who_we_are(page: Markup) -> bool:
 
 def tells_of_else(page: Markup) -> bool:
     """Whether a page holds several sentences, of some length, in which nothing is guarded."""
-    kinds = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
-    others = (text for text in page.blocks if is_sentence(text) and not mentions(text, kinds))
+    others = (text for text in page.blocks if is_sentence(text) and not mentions(text, OF_GUARDS))
     return sum(map(len, others)) > _A_PIECE
 
 

@@ -38,7 +38,12 @@ def _behind(logo: re.Match[str], text: str) -> re.Match[str]:
 
 
 def _is_logo(heading: re.Match[str]) -> bool:
-    return "href" in heading[1].lower() and bool(re.search(_TO_THE_FRONT, heading[1]))
+    return leads_to_the_front(heading[1])
+
+
+def leads_to_the_front(markup: str) -> bool:
+    """Whether a link in the markup leads to the front page of a site."""
+    return "href" in markup.lower() and bool(re.search(_TO_THE_FRONT, markup))
 
 
 def is_h1(heading: re.Match[str]) -> bool:
@@ -61,7 +66,7 @@ def title_parts(title: str) -> tuple[str, ...]:
 
 def behind_colon(text: str) -> str:
     """What stands behind the last colon, or all of it: a site, or the end of a headline."""
-    return text.rpartition(": ")[2]
+    return text.rpartition(": " if ": " in text else "：")[2]
 
 
 def goes_on_from(title: str, heading: str) -> bool:

@@ -112,8 +112,15 @@ def _is_called_so(title: str) -> bool:
 def _speaks_of_it_alone(page: Markup) -> bool:
     sentences = list(filter(is_sentence, page.blocks))
     if not sentences:
-        return hardly_leads_on(page)  # others have a box for those who keep them
+        # Others have a box for those who keep them, or who write.
+        return hardly_leads_on(page) and not _is_of_a_piece(page)
     return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
+
+
+def _is_of_a_piece(page: Markup) -> bool:
+    from clippings.links.judging.notices import holds_a_piece  # and words, which few pages need
+
+    return holds_a_piece(page)
 
 
 def _asks_who_we_are(page: Markup) -> bool:

@@ -29,7 +29,7 @@ _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
 _BEFORE = (
     r"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)"
-    r"\s?[:,!.…–—-]+\s*"
+    r"\s?[:：,!.…–—-]+\s*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
@@ -52,6 +52,7 @@ _BY_PROGRAMS = (
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found"
     r"|(?:page|file|document|url|resource) \W?/\S*\W? (?:was )?not found.*"
+    r"|(?:page|file|document|url|resource) not found: /\S*"
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )
@@ -73,7 +74,7 @@ _SIGHED = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
+    r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
     r"|^(?:how|what|why|when|where|if|falls|si|als"
     r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"

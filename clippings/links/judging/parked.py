@@ -6,8 +6,10 @@ from functools import partial
 
 from clippings.addresses import host_of
 from clippings.links.judging.markets import is_market_page
-from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.page_markup import TWO_LINES, Markup
+from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.sent_on import leads_to_a_market
+from clippings.links.judging.speaking import mentions, unquoted_words
 
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000
@@ -37,6 +39,8 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     # Long patterns, which few pages need.
     from clippings.links.judging.parked_words import NOTICES, PARKED_MARKS
 
+    if _is_of_a_piece(page):
+        return False
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
     if "<time" in page.folded and page.is_signed:
@@ -64,6 +68,16 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
     return any(says_for_sale(_plain(text, own)) for text in texts)
 
 
+def _is_of_a_piece(page: Markup) -> bool:
+    """Whether it tells of something else, if in a few sentences."""
+    from clippings.links.judging.notice_words import OF_DOMAINS, WAYS_ON
+    from clippings.links.judging.notices import holds_a_piece
+
+    sentences = (text for text in page.blocks if is_sentence(text))
+    others = (text for text in sentences if not mentions(text, OF_DOMAINS + WAYS_ON))
+    return holds_a_piece(page, OF_DOMAINS) or sum(map(len, others)) > TWO_LINES
+
+
 def _is_headline(title: str, page: Markup) -> bool:
     """Whether it goes on behind a colon, which parts titles, over a piece."""
     behind = page.heading.removeprefix(title) if title else ""
@@ -76,7 +90,7 @@ def _says_so_in_a_line(
 ) -> bool:
     from clippings.links.judging.parked_words import NAMED, OF_DOMAINS, OF_THIS, SALES, SOON
 
-    said = f"{page.title} {page.words}".lower()
+    said = f"{page.title} {unquoted_words(page.words)}".lower()
     if OF_THIS.search(said):
         return True
     if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):

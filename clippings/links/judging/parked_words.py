@@ -51,7 +51,8 @@ NOTICES = re.compile(
             r"welcome to (?:nginx|openresty|tengine|caddy|lighttpd|apache|litespeed|centos|plesk)"
             r"(?: on .*)?",
             r"apache2? (?:\w+ )?default page(?::? it works)?|(?:apache )?http server test page.*",
-            r"test page for the .*|iis windows.*|iis\d.*|.*\(iis\) default page",
+            r"test page for (?:the )?.*(?:server|installation)\b.*",
+            r"iis windows.*|iis\d.*|.*\(iis\) default page",
             r"(?:this is the )?(?:default|domain default) (?:web ?site |plesk |web )?page"
             r"|web server's default page",
             r"congratulations(?:,|!| -)? your (?:new )?(?:web)?site is (?:up and running|live"

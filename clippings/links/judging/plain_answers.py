@@ -13,6 +13,7 @@ _CODE = (
     rb"""(?i)<code>\w*(?:nosuch|notfound)\w*</code>"""
     rb"""|"(?:status|statuscode|status_code|code|httpcode)"\s*:\s*"?(?:404|410)\b"""
 )
+_NO_ERROR = rb"""(?i)"errors?"\s*:\s*null"""
 _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 
@@ -22,6 +23,8 @@ def says_not_found_plainly(reply: Reply) -> bool:
     if kind.startswith("text/plain"):
         return len(reply.body) <= _A_LINE and bool(told_in(markup_of(reply).words))
     if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
+        return False
+    if re.search(_NO_ERROR, reply.body):
         return False
     return bool(re.search(_CODE, reply.body)) or any(
         map(told_in, re.findall(_SAID, markup_of(reply).text))

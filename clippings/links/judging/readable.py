@@ -8,6 +8,9 @@ _BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
 _BLANKS = " \n\t\r"
 _BLANK_BYTES = _BLANKS.encode()
 _A_LINE = 60  # letters
+# The blank stands first, so that it is found quickly.
+_SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
+_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
 _ENDS = tuple('.!?…”"»)。！？')
 
 
@@ -32,6 +35,13 @@ def letters_in(text: str) -> int:
 def is_sentence(text: str) -> bool:
     """Whether a text is of some length and ends as sentences do."""
     return len(text) > _A_LINE and text.endswith(_ENDS)
+
+
+def sentences_of(text: str, most: int) -> list[str]:
+    """The first ones."""
+    if text.isascii():
+        return _SENTENCE_END.split(text, maxsplit=most)[:most]
+    return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]
 
 
 def visible_words(markup: str) -> str:

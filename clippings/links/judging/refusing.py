@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from clippings.links.judging.guarding import turns_us_away
+from clippings.links.judging.guarding import OF_GUARDS, turns_us_away
 from clippings.links.judging.headings import title_parts
-from clippings.links.judging.notices import is_headed_alone
+from clippings.links.judging.notices import holds_a_piece, is_headed_alone
 from clippings.links.judging.page_markup import Markup
 
 _FEW_WORDS = 900  # letters
@@ -20,12 +20,12 @@ _IN_TITLES = (
 _TITLES = (
     r"(?:[\w .-]{2,40}: )?(?:http )?(?:(?:error|status|code) )*(?:401|402|403|406|407)\W+"
     r"(?:error\W+)?(?:forbidden|access (?:is )?(?:denied|forbidden)|unauthori[sz]ed"
-    r"|authorization required|payment required|(?:request )?blocked|bots? not allowed)\b.*"
+    r"|authorization required|payment required|(?:request )?blocked|bots? not allowed)"
+    r"(?:(?: (?:access|error|request|by|for|from|to|on)\b|\s*[^\w\s]).*)?"
     r"|(?:http )?(?:(?:error|status|code)\W+)+(?:401|402|403|407)|(?:401|402|403|407)\W+error"
     r"|(?:bots?|robots|crawlers|automated (?:access|requests|clients)) (?:are |is )?not"
     r" (?:allowed|permitted)"
-    r"|(?:web |\w+ )?application firewall(?: error| alert)?"
-    r"|you need (?:access|permission)"
+    r"|(?:web |\w+ )?application firewall(?: error| alert)?|you need (?:access|permission)"
     r"|(?:no access to|kein zugriff auf|kein zugang zu|pas d'accès à|sin acceso a|nessun accesso a"
     r"|sem acesso a|geen toegang tot) (?:this|diese[r]?|cette|esta|questa|deze) \w+"
     r"|(?:this |the )?(?:access|domain|(?:web ?)?(?:page|site)) "
@@ -167,7 +167,8 @@ def says_it_refuses(page: Markup) -> bool:
     others = [text for text in page.blocks if not _says_one_of(refusals, text)]
     if not titled and len(others) == len(page.blocks):
         return False
-    return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
+    piece = sum(len(text) for text in others if len(text) > _A_LINE)
+    return piece <= _A_PIECE and not holds_a_piece(page, OF_GUARDS)
 
 
 def _is_headed_so(heading: str, lead: str) -> bool:

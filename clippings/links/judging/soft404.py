@@ -8,6 +8,7 @@ from clippings.links.judging.headings import behind_colon, title_parts
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import sentences_of
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
@@ -22,6 +23,7 @@ _PLAYED = ("<video", "<audio")  # with words for browsers that cannot
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
 _A_SIGH = 20  # letters: "We are very sorry!"
+_SECTIONS = 2
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 _IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
@@ -40,9 +42,6 @@ _SOUGHT_AT_ALL = (
     "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che",
     "お探しのページ",
 )  # fmt: skip
-# The blank stands first, so that it is found quickly.
-_SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
-_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
 
 
 def says_not_found(page: Markup) -> bool:
@@ -56,7 +55,23 @@ def says_not_found(page: Markup) -> bool:
         return False
     if told <= Certainty.VAGUELY and page.has_any(_PLAYED):
         return False
-    return page.letters_below <= _BESIDE[told]
+    return page.letters_below <= _BESIDE[told] and not _is_of_a_piece(page)
+
+
+def _is_of_a_piece(page: Markup) -> bool:
+    """Whether what is called so tells of something else."""
+    from clippings.links.judging.notices import holds_a_piece  # and words, which few pages need
+
+    if re.search(SOUGHT, page.heading.lower()):
+        return False
+    return holds_a_piece(page) or _is_of_a_manual(page)
+
+
+def _is_of_a_manual(page: Markup) -> bool:
+    """Whether the number is explained, in sections and with examples."""
+    if told_in(page.heading) is not Certainty.BY_NUMBER:
+        return False
+    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
 
 
 def speaks_of_not_found(page: Markup) -> bool:
@@ -69,7 +84,7 @@ def _is_of_else(page: Markup) -> bool:
     """Whether this is quickly told: nothing that a page of some length says first is a message."""
     if not page.is_headed:
         return page.is_article  # in others, much is looked through
-    sentences = _sentences(page.lead, _A_MESSAGE)
+    sentences = sentences_of(page.lead, _A_MESSAGE)
     if page.letters <= _A_NOTICE and not _begins_a_piece(page.lead, sentences):
         return False
     titles = {behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
@@ -126,7 +141,7 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
-    sentences = _sentences(page.lead, _A_MESSAGE)
+    sentences = sentences_of(page.lead, _A_MESSAGE)
     first, *others = map(told_in, (*sentences, *", ".join(sentences).split(", ")))
     if first is Certainty.CLEARLY:
         return first
@@ -170,7 +185,9 @@ def _told_without_heading(page: Markup) -> Certainty:
 
 
 def _pictured(page: Markup) -> list[str]:
-    return list(map("".join, re.findall(_ALT, page.shown))) if "<img" in page.folded else []
+    """What is written in pictures, which say it where there are hardly any words."""
+    pictured = page.letters <= _HARDLY_ANY and "<img" in page.folded
+    return list(map("".join, re.findall(_ALT, page.shown))) if pictured else []
 
 
 def _is_clear(sentence: str) -> bool:
@@ -180,17 +197,10 @@ def _is_clear(sentence: str) -> bool:
 
 
 def _first_sentence(text: str) -> str:
-    return _sentences(text, 1)[0]
+    return sentences_of(text, 1)[0]
 
 
 def _first_sentences(text: str) -> list[str]:
     """The first one, and the next if that is a sigh."""
-    sentences = _sentences(text, 2)
+    sentences = sentences_of(text, 2)
     return sentences[: 2 if len(sentences[0]) <= _A_SIGH else 1]
-
-
-def _sentences(text: str, most: int) -> list[str]:
-    """The first ones."""
-    if text.isascii():
-        return _SENTENCE_END.split(text, maxsplit=most)[:most]
-    return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]

@@ -11,7 +11,7 @@ _FEW_WORDS = 250  # letters
 _A_MESSAGE = 80
 _LIVELY = ("<audio", "<video", "<time", "<textarea")
 # What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
-_SITE = words(
+SITE = words(
     """
  site|website|this page|your page| server|the service|our service|this service| system|database
  domain|virtual host|deployment|help center|help centre|in progress|webseite|internetseite
@@ -26,7 +26,7 @@ poslužitelj|уебсайт|сървър|сторінк|ιστοσελίδα|ι�
 """
 )
 # What is the matter with it.
-_TROUBLE = words(
+TROUBLE = words(
     """
 error occurred|system error|critical error|unavailable|not available|offline|is down for
 currently down|maintenance|failure|overload|is busy|too busy|capacity problems|could not process
@@ -75,8 +75,7 @@ hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיא
 def tells_of_trouble(page: Markup) -> bool:
     """Whether the page stands alone and speaks of both."""
     if not (
-        speaks_of(page, _FEW_WORDS, _SITE, _TROUBLE)
-        or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
+        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
     ):
         return False
     return hardly_leads_on(page) and not page.has_any(_LIVELY)

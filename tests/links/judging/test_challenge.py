@@ -268,3 +268,18 @@ def test_no_page_takes_long(page: str) -> None:
     begun = time.process_time()
     challenges(page)
     assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "guard"),
+    [
+        ("Just a moment", ""),
+        ("Tea tin", '<div id="px-captcha" hidden></div>'),
+        ("Cake", "<form><textarea></textarea>Bestätige, dass du kein Roboter bist.</form>"),
+    ],
+)
+def test_a_short_page_of_something_in_figures(heading: str, guard: str) -> None:
+    page = f"<title>{heading}</title><h1>{heading}</h1>{{}}{guard}"
+    assert not challenges(
+        page.format("<p>Baked from 200 g of rye, and kept in a tin for 3 weeks.</p>")
+    )

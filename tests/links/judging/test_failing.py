@@ -144,3 +144,15 @@ def test_a_song_in_the_full_layout_of_a_shop() -> None:
     assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>"))
     declared = '<meta property="og:type" content="music.song">'
     assert not says_it_fails(Markup(declared + song + layout))
+
+
+def test_failures_that_are_over() -> None:
+    page = "<h1>Harbour status</h1><ul><li>4 May: our system was unavailable{}</li></ul>"
+    assert not says_it_fails(Markup(page.format(", resolved")))
+    assert says_it_fails(Markup(page.format("")))
+
+
+def test_a_race_that_is_called_like_an_error() -> None:
+    page = "<title>Error 500</title><h1>Error 500</h1><p>{}</p>"
+    assert not says_it_fails(Markup(page.format("A race of 30 laps, run by the guild in May.")))
+    assert says_it_fails(Markup(page.format("Our server could not do it, sorry, at 12:30.")))

@@ -221,3 +221,10 @@ def test_an_address_that_tells_what_is_behind_asks_for_that(url: str, itself: bo
 def test_a_long_page_that_is_called_a_login_in_some_language(title: str) -> None:
     page = f"<title>{title}</title><p>{'Boats. ' * 99}</p><input type=password>"
     assert is_login_page(Markup(page))
+
+
+def test_a_short_thread_with_a_box_for_those_who_write() -> None:
+    box = "<title>{0} - Forum</title><form><input type=password></form><h1>{0}</h1>"
+    post = "<p>Scale again, after 2 weeks.</p><p>Citric acid, and rinse twice.</p>"
+    assert not is_login_page(Markup(box.format("The kettle") + post))
+    assert is_login_page(Markup(box.format("The kettle")))

@@ -131,6 +131,7 @@ from clippings.links.judging.not_found import Certainty, told_in
         "Leider wurde kein Artikel unter dieser Adresse gefunden",
         "Aucun article ne correspond à cette adresse",
         'Page "/2021/piece.html" was not found',
+        "Page not found: /2021/piece",
         "文档不存在",
         "このポストは存在しません。",
         "Ní bhfuarthas an leathanach",

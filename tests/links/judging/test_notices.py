@@ -2,7 +2,12 @@
 
 import pytest
 
-from clippings.links.judging.notices import holds_no_piece, is_headed_alone, is_of_a_work
+from clippings.links.judging.notices import (
+    holds_a_piece,
+    holds_no_piece,
+    is_headed_alone,
+    is_of_a_work,
+)
 from clippings.links.judging.page_markup import Markup
 
 MENU = "<ul><li><a href=/news>News</a></li><li><a href=/sport>Sport</a></li></ul>" * 20
@@ -54,3 +59,63 @@ def test_the_heading_must_say_what_is_looked_for() -> None:
 def test_a_song_may_be_called_like_a_notice() -> None:
     assert is_of_a_work(Markup("<meta property='og:type' content='music.song'>"))
     assert not is_of_a_work(Markup("<meta property='og:type' content='website'>"))
+
+
+def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
+    return holds_a_piece(Markup(f"<title>{title}</title><h1>Page missing</h1>{below}"))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Oil on linen, 120 by 90 cm, given by the painter.</p>",
+        "<table><tr><th>Played by<td>The Harbour Band<tr><th>Written by<td>Lou Hart</table>",
+        f"<p>{SENTENCE}</p>" * 4,
+        "<p>河口最后一艘渡船不会被拆解了。几位老水手买下了船体，星期二锅炉第一次点火。</p>" * 3,
+        "<p>Heavy cotton, dyed by hand, and sewn at the harbour.</p>"
+        '<script type="application/ld+json">{"@type":"Product"}</script>',
+    ],
+)
+def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) -> None:
+    assert _holds_a_piece(below)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "<p>Oil, 1920.</p>",
+        f"<p>{SENTENCE}</p>",
+        f"<p>Sorry about that.</p><p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3,
+        "<p>Since 2019 many of our old addresses lead to other places than before.</p>",
+        "<p>Somebody has eaten 12 of them, every last crumb.</p><a href='/'>To the shop</a>",
+        "<p>Angaben wie vor 30 Jahren gibt es an dieser Stelle leider keine.</p>",
+        f"<form>{SENTENCE} 1920</form>",
+        f"<h2>News</h2><p>{SENTENCE} 1920</p>",
+        "<footer><p>Harbour Street 12, at the old lamp, Pell</p></footer>",
+        "<p>Error code 404, which is the one of the lost anchors.</p>",
+    ],
+)
+def test_what_speaks_of_itself_or_says_hardly_anything_is_none(below: str) -> None:
+    assert not _holds_a_piece(below)
+
+
+@pytest.mark.parametrize(
+    ("title", "piece"),
+    [
+        ("Page missing – a play by Lou Hart", True),
+        ("Page missing, de Ana Ruiz – Teatro", True),
+        ("Page missing: how the log lost a night", True),
+        ("Page missing – The Harbour Guild", False),
+        ("Page missing: Harbour Guild of Pell", False),
+    ],
+)
+def test_a_line_is_one_where_the_title_says_of_what_kind(title: str, piece: bool) -> None:
+    assert _holds_a_piece(f"<p>{SENTENCE}</p>", title) is piece
+
+
+def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:
+    heading = "<title>{0}</title><h1>{0}</h1><h2>A room by the sea</h2>"
+    room = heading + "<p>For 2, with a balcony, from 80 € a night.</p>"
+    assert holds_a_piece(Markup(room.format("404")))
+    assert not holds_a_piece(Markup(room.format("Not found")))

@@ -190,3 +190,26 @@ def test_an_address_that_speaks_of_a_sale_is_no_sale(path: str) -> None:
 def test_what_leads_to_a_sale() -> None:
     sale = "https://names.example/domain_profile.cfm?d=harbour.example"
     assert is_parked((URLS[0], sale), Markup(f"<title>Names</title>{_TRADE}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "Domain for sale: the town that sold its name",
+            "<p>Oats at 40 pence a bushel, and not one bid for the board.</p>",
+        ),
+        ("This domain is for sale – a short story", "<p>The lord put up a board of oak.</p>" * 2),
+        ("Test page for the new paper", "<p>We print one sheet on four papers.</p>" * 2),
+    ],
+)
+def test_a_short_piece_that_is_called_so(title: str, words: str) -> None:
+    page = f"<title>{title} | A</title><h1>{title.partition(':')[0]}</h1>{words}"
+    assert not is_parked(URLS, Markup(page))
+
+
+def test_a_piece_that_names_those_who_sell() -> None:
+    page = "<h1>A scam</h1><p>Ask <a href=https://hugedomains.com>them</a> for the domain.</p>"
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 4
+    assert not is_parked(URLS, Markup(page + piece))
+    assert is_parked(URLS, Markup(page))

@@ -35,6 +35,7 @@ def test_it_says_so(body: str, kind: str) -> None:
         ("404 page not found" + " " * 200, "text/plain"),
         ('{"title": "The lost city"}', "application/json"),
         ('{"code": 200}', "application/json"),
+        ('{"error": null, "status": 404, "boat": {"name": "Gull"}}', "application/json"),
         ('{"error": "Page not found"}' + " " * 1000, "application/json"),
         ('{"error": "Page not found"}', "text/html"),
         ("404 page not found", "application/pdf"),

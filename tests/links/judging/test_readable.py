@@ -7,6 +7,7 @@ from clippings.links.judging.readable import (
     is_sentence,
     letters_in,
     letters_in_sentences,
+    sentences_of,
     visible_words,
 )
 
@@ -54,3 +55,16 @@ def test_only_sentences_are_counted() -> None:
 
 def test_blanks_are_no_letters() -> None:
     assert letters_in(" a b\n\tc\r\n") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("One. Two! Three", ["One.", "Two!"]),
+        ("Ünes. Zwei", ["Ünes.", "Zwei"]),
+        ("一。二", ["一。", "二"]),
+        ("", [""]),
+    ],
+)
+def test_the_first_sentences(text: str, sentences: list[str]) -> None:
+    assert sentences_of(text, 2) == sentences

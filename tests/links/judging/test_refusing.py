@@ -169,3 +169,17 @@ def test_the_heading_in_a_full_layout(notice: str) -> None:
     assert says_it_refuses(Markup(notice + LAYOUT))
     piece = f"<p>{'So the gate said to the boats, and the boats laughed. ' * 9}</p>"
     assert not says_it_refuses(Markup(notice + piece + LAYOUT))
+
+
+@pytest.mark.parametrize(
+    ("title", "refuses"),
+    [
+        ("403 Forbidden", True),
+        ("403 Forbidden - nginx", True),
+        ("403 Forbidden by the rules of this site", True),
+        ("403 Forbidden transitions", False),
+    ],
+)
+def test_a_number_with_a_noun_is_that_of_an_exercise(title: str, refuses: bool) -> None:
+    page = f"<title>{title}</title><h1>{title}</h1><p>Estimate how long it lasts.</p>"
+    assert says_it_refuses(Markup(page)) is refuses
