@@ -51,8 +51,7 @@ _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found"
-    r"|(?:page|file|document|url|resource) \W?/\S*\W? (?:was )?not found.*"
-    r"|(?:page|file|document|url|resource) not found: /\S*"
+    r"|(?:page|file|document|url|resource) (?:\W?/\S*\W? (?:was )?not found.*|not found: /\S*)"
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )

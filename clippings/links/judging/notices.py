@@ -13,6 +13,7 @@ from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.readable import blocks_of, visible_words
 from clippings.links.judging.speaking import Words, mentions
+from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
 # Of what there is more to hear, to watch or to buy than to read.
@@ -25,16 +26,17 @@ _A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threef
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _HEADED = r"(?i)<h[1-6]\b"
 _ENDS = r"(?i)<(?:footer|nav|aside|form)\b"
+_SECTIONS = 2
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
 # What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 _KIND = (
-    r"^(?:an?|eine?|een|une?|una|uma?|ett?) [a-zà-ÿ]"
-    r"|(?:^|, |[a-zà-ÿ] )(?:by|von|de|di|da|van|av|af|od|par|por) [A-ZÀ-Ý][\w.'’-]* [A-ZÀ-Ý]\w+$"
+    rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
+    rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
 )
 _GOES_ON = r"[:：?]\s?((?:[^\W\d]\S* ){2}.*|[\u3040-\u9fff\uac00-\ud7a3]{6}.*)"
-_GOES_ON_SMALL = r"[:?] ((?=[a-zß-ÿа-я])(?:[^\W\d]\S* ){2}.*)"  # where a site may stand, too
+_GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site may stand, too
 
 
 def holds_no_piece(page: Markup) -> bool:
@@ -78,6 +80,13 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if length > TWO_LINES or not all(re.fullmatch(_CODES, it) for it in figures):
         return True
     return bool(re.search(_ROWS, part)) or is_of_a_work(page) or _is_titled_as_one(page)
+
+
+def explains_a_number(page: Markup) -> bool:
+    """Whether a page that is called by the number of an error has sections, and examples."""
+    if told_in(page.heading) is not Certainty.BY_NUMBER:
+        return False
+    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
 
 
 def _first_part(page: Markup) -> str:

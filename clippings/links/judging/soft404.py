@@ -23,7 +23,6 @@ _PLAYED = ("<video", "<audio")  # with words for browsers that cannot
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
 _A_SIGH = 20  # letters: "We are very sorry!"
-_SECTIONS = 2
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 _IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
@@ -60,18 +59,13 @@ def says_not_found(page: Markup) -> bool:
 
 def _is_of_a_piece(page: Markup) -> bool:
     """Whether what is called so tells of something else."""
-    from clippings.links.judging.notices import holds_a_piece  # and words, which few pages need
+    from clippings.links.judging.notices import (
+        explains_a_number,
+        holds_a_piece,
+    )  # and words, which few pages need
 
-    if re.search(SOUGHT, page.heading.lower()):
-        return False
-    return holds_a_piece(page) or _is_of_a_manual(page)
-
-
-def _is_of_a_manual(page: Markup) -> bool:
-    """Whether the number is explained, in sections and with examples."""
-    if told_in(page.heading) is not Certainty.BY_NUMBER:
-        return False
-    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
+    sought = re.search(SOUGHT, page.heading.lower())
+    return not sought and (holds_a_piece(page) or explains_a_number(page))
 
 
 def speaks_of_not_found(page: Markup) -> bool:
