@@ -79,6 +79,11 @@ def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
     return Chain(kept, stands, rises, sound, kept[-1] + (not rises) if kept else 0)
 
 
+def is_oldest_first(clippings: Sequence[Clipping]) -> bool:
+    """Whether most of what is dated stands in the order of a list that begins with the oldest."""
+    return chain_of(clippings, [n for n, one in enumerate(clippings) if one.date]).rising
+
+
 def dated_sections(clippings: Sequence[Clipping]) -> dict[str, list[int]]:
     """The indexes of what has its place by date, by section."""
     sections = defaultdict(list)

@@ -89,7 +89,9 @@ def run(
         alone = {"output": target, "format": format_name, "sort": sort, "limit": limit}
         refuse_beside_update([*(name for name in alone if alone[name]), *of_format.given()])
     store = options.open_store(file)
-    published, settings = exporting.chosen(store.collection, filters, sort, limit), store.settings
+    path, settings = target if target != STDOUT else None, store.settings
+    feed = not update and exporting.is_feed(format_name, of_format, path)
+    published = exporting.chosen(store.collection, filters, sort, limit, feed=feed)
     if fragments:
         from clippings.publishing.quote_links import with_links_to_quotes
 
@@ -100,7 +102,6 @@ def run(
         from clippings.publishing import page_update
 
         return page_update.update(update, published, settings, check=check, dry_run=dry_run)
-    path = target if target != STDOUT else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
     made = exporting.made(published, format_name, of_format, settings, path)

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol
 
+from clippings.errors import ClipError
 from clippings.known_words import require_known
 
-__all__ = ("DATA_FORMATS", "EXPORTERS", "Exporter", "find_exporter")
+__all__ = ("DATA_FORMATS", "EXPORTERS", "FEEDS", "Exporter", "find_exporter", "is_feed_word")
 
 
 class Exporter(Protocol):
@@ -50,9 +51,18 @@ EXPORTERS: dict[str, tuple[str, ...]] = {
 # For programs, as it stands in the data file; the others are for readers.
 DATA_FORMATS = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
 
+FEEDS = ("atom", "jsonfeed")
+
+
+def is_feed_word(word: str) -> bool:
+    """Whether people call a feed so, or the ending of its file, which no format has for name."""
+    return word.lower() in ("rss", "rss2", "rdf", "xml", "feed")
+
 
 def find_exporter(name: str) -> Exporter:
     """The writer of a format; raises ClipError for an unknown name."""
+    if is_feed_word(name):
+        raise ClipError(f"{name!r} is not a format to export; a feed is {' or '.join(FEEDS)}")
     require_known(name, EXPORTERS, "a format to export")
     module: Exporter = import_module(f"{__name__}.{name}")
     return module

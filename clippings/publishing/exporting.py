@@ -1,11 +1,12 @@
 """From the data file to a page or file that others read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from clippings.chains import is_oldest_first
 from clippings.choosing import choose
-from clippings.clipping import Collection
-from clippings.exporters import DATA_FORMATS, EXPORTERS, find_exporter
+from clippings.clipping import Clipping, Collection
+from clippings.exporters import DATA_FORMATS, EXPORTERS, FEEDS, find_exporter
 from clippings.locales import PageLocale
 from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.format_options import (
@@ -28,15 +29,28 @@ from clippings.settings import Settings
 _KEPT_OUT = ("draft", "hidden", "left-out")
 
 
-def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:
+def is_feed(format_name: str, options: FormatOptions, path: Path | None) -> bool:
+    """Whether a feed is what is to stand at `path`; raises ClipError where no format is told."""
+    return not is_template_file(options.template) and format_for(format_name, path) in FEEDS
+
+
+def chosen(
+    collection: Collection, filters: Filters, sort: str, limit: int, *, feed: bool = False
+) -> Collection:
     """The collection that is published, without notes and passwords.
 
-    Drafts, hidden and left-out ones are there only when asked for.
+    Drafts, hidden and left-out ones are there only when asked for. A `feed` begins with the newest.
     """
-    clippings = ordered_by(choose(collection, filters), sort)
+    clippings = choose(collection, filters)
+    clippings = ordered_by(clippings, sort) if sort or not feed else _newest_first(clippings)
     if not filters.status:
         clippings = [one for one in clippings if one.status not in _KEPT_OUT]
     return collection._replace(clippings=tuple(map(public, clippings[: limit or None])))
+
+
+def _newest_first(clippings: Sequence[Clipping]) -> list[Clipping]:
+    """Those of one day stand as in the list, or the other way where it begins with the oldest."""
+    return ordered_by(clippings[::-1] if is_oldest_first(clippings) else clippings, "-date")
 
 
 def made(

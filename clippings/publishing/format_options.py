@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.errors import ClipError
-from clippings.exporters import EXPORTERS, find_exporter
+from clippings.exporters import EXPORTERS, FEEDS, find_exporter, is_feed_word
 from clippings.grouping import require_grouping
 
 USUAL_FORMAT = "markdown"
@@ -40,7 +40,7 @@ def format_for(name: str, path: Path | None) -> str:
         raise ClipError(f"a PDF is made by `clip report -o {path}`")
     fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
     if not fitting:
-        known = ", ".join(EXPORTERS)
+        known = ", ".join(FEEDS if is_feed_word(path.suffix[1:]) else EXPORTERS)
         raise ClipError(f"the name of {path} tells no format; add --format with one of {known}")
     return suffixes[max(fitting, key=len)]
 

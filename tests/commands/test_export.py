@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -295,6 +296,36 @@ def test_a_template_whose_name_tells_nothing_is_refused(clip: Clip) -> None:
     assert clip("export", "--template", "press.j2").err == (
         "clip: the name of press.j2 does not tell what it makes; add --format, or name it"
         " press.md.j2\n"
+    )
+
+
+@pytest.mark.parametrize("format_name", ["atom", "jsonfeed"])
+def test_a_feed_begins_with_the_newest_whatever_the_order_of_the_file(
+    file: Path, clip: Clip, format_name: str
+) -> None:
+    dates = ("2019", "2020-03-01", "2021", "2021")
+    file.write_text(
+        "".join(f"- title: Piece {n}\n  date: {date}\n" for n, date in enumerate(dates))
+    )
+    feed = clip("export", "--format", format_name, "--limit", "3").out
+    assert re.findall(r"Piece \d", feed)[::2] == ["Piece 3", "Piece 2", "Piece 1"]
+    sorted_feed = clip("export", "--format", format_name, "--sort", "date").out
+    assert re.findall(r"Piece \d", sorted_feed)[0] == "Piece 0"
+
+
+@pytest.mark.usefixtures("file")
+def test_who_asks_for_rss_is_told_of_the_feeds_that_are_written(clip: Clip) -> None:
+    asked = clip("export", "--format", "rss")
+    assert asked.code == 2
+    assert asked.err == "clip: 'rss' is not a format to export; a feed is atom or jsonfeed\n"
+
+
+@pytest.mark.usefixtures("file")
+@pytest.mark.parametrize("name", ["feed.xml", "feed.rss"])
+def test_the_name_of_a_feed_asks_for_its_format(clip: Clip, name: str) -> None:
+    asked = clip("export", "-o", name)
+    assert asked.err == (
+        f"clip: the name of {name} tells no format; add --format with one of atom, jsonfeed\n"
     )
 
 

@@ -184,6 +184,16 @@ def test_begins_with_a_page(folder: Path, clip: Clip) -> None:
     assert clip("list", "--format", "ids").out == done.out != ""
 
 
+def test_the_head_of_a_list_that_begins_with_the_oldest_is_true(folder: Path, clip: Clip) -> None:
+    Path("list.yml").write_text(
+        "".join(f"- title: Piece {year}\n  date: {year}\n" for year in (2011, 2012, 2013))
+    )
+    assert clip("init", "--from", "list.yml", "--only-data").code == 0
+    made = Path("data/clippings.yaml").read_text()
+    assert made.index("Piece 2011") < made.index("Piece 2013")
+    assert "newest first" not in made
+
+
 def test_a_page_that_is_not_there_makes_nothing(folder: Path, clip: Clip) -> None:
     assert clip("init", "--from", "media.md") == (
         2,
