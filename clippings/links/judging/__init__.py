@@ -23,6 +23,7 @@ for_sale.py              what says of a domain that it is for sale; for_sale_wor
 sent_on.py               pages of scripts that lead to where domains are sold
 markets.py               addresses of those places
 login.py                 login and consent
+members.py               for those who log in, without a form; members_words.py, what is said
 hot_links.py             images for their own site only
 stand_ins.py             images in the place of removed ones
 redirects.py             where redirects lead: to a front page, for good

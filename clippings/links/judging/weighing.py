@@ -6,6 +6,7 @@ from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
 from clippings.links.judging.hot_links import says_no_hot_links
 from clippings.links.judging.login import is_login_itself, is_login_page
+from clippings.links.judging.members import asks_to_log_in
 from clippings.links.judging.other_places import other_place
 from clippings.links.judging.page_markup import Markup, markup_of
 from clippings.links.judging.parked import is_parked
@@ -69,9 +70,9 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
             return reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
-    login = is_login_page(page) and is_login_page(without_hidden(page))
-    if login and not is_login_itself(request.url):
-        return "login-page"
+    for asks in (is_login_page, asks_to_log_in):
+        if asks(page) and asks(without_hidden(page)) and not is_login_itself(request.url):
+            return "login-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
 
 

@@ -1,0 +1,62 @@
+"""Pages that say that they are for those who log in, and hold no form for it."""
+
+import re
+
+from clippings.links.judging.members_words import AIMS, DEMANDS, FILLERS, KEYS
+from clippings.links.judging.notices import is_of_a_work
+from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import is_sentence
+
+_FEW_WORDS = 400  # letters
+_MOST_LEFT = 2  # letters that say something else
+_SENTENCE_END = r"(?<=[.!?…])\s+|(?<=[。！？])\s*"
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_SAID = DEMANDS | AIMS | FILLERS
+_UNSPACED = re.compile(
+    "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
+)
+
+
+def asks_to_log_in(page: Markup) -> bool:
+    """Whether heading and text of a page of few words say that, and nothing else is said."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+        return False
+    leads = (*page.title_parts, page.heading)
+    sentences = re.split(_SENTENCE_END, page.lead.strip()) if page.heading else []
+    if not any(map(_is_demand, (*leads, *sentences))):
+        return False
+    if any(is_sentence(block) and not _tells_of_it(block) for block in page.blocks):
+        return False
+    if _says_what_for(page.heading):
+        return True
+    if not page.heading:
+        return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))
+    if not _tells_of_it(page.lead):
+        return False
+    return any(map(_says_what_for, sentences)) or (
+        any(map(_is_demand, leads)) and any(map(_is_demand, sentences))
+    )
+
+
+def _tells_of_it(text: str) -> bool:
+    """Whether it speaks of logging in, or of those who do, and of nothing else."""
+    return _left_of(text) is not None
+
+
+def _is_demand(text: str) -> bool:
+    said = _left_of(text)
+    return said is not None and bool(said & DEMANDS)
+
+
+def _says_what_for(text: str) -> bool:
+    """Whether we are to log in, so that we may see something."""
+    said = _left_of(text)
+    return said is not None and bool(said & AIMS)
+
+
+def _left_of(text: str) -> set[str] | None:
+    """What a sentence says beside the words for logging in, None where it says something else."""
+    rest, keys = KEYS.subn(" ", text.lower().replace("’", "'"))
+    said = {*_WORD.findall(rest), *_UNSPACED.findall(rest)}
+    others = set(_WORD.findall(_UNSPACED.sub(" ", rest))) - _SAID
+    return said if keys and sum(map(len, others)) <= _MOST_LEFT else None
