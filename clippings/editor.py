@@ -9,7 +9,8 @@ from pathlib import Path
 
 from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
-from clippings.output import can_ask, tell
+from clippings.output import tell
+from clippings.questions import can_ask
 
 _NOTE = "# clip edit: "
 

@@ -28,11 +28,6 @@ def width() -> int:
     return shutil.get_terminal_size().columns
 
 
-def can_ask() -> bool:
-    """Whether there is somebody to ask: both ends are a terminal."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
-
-
 def write(text: str | bytes, *, safe: bool = False) -> None:
     """Data, exactly as it is; on a terminal harmless, which `safe` text is by itself.
 
@@ -134,22 +129,3 @@ def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) 
         widths[number] = width
         room -= width + _BETWEEN_COLUMNS
     return widths | {last: min(needed[last], room)} if widths else {}
-
-
-def ask(question: str, default: str = "") -> str:
-    """The person's answer to a question on stderr; `default` for an empty one."""
-    shown = f"{inert(question)}{f' [{inert(default)}]' if default else ''}: "
-    print(shown, end="", file=sys.stderr, flush=True)
-    try:
-        if not (answer := sys.stdin.readline()):
-            raise KeyboardInterrupt
-    except KeyboardInterrupt:
-        print(file=sys.stderr)  # what is said of it begins on a line of its own
-        raise
-    return answer.strip() or default
-
-
-def confirm(question: str, *, usual: bool = False) -> bool:
-    """Whether the person says yes; an empty answer is the `usual` one."""
-    answer = ask(f"{question} ({'Y/n' if usual else 'y/N'})").lower()
-    return answer in ("y", "yes") or (usual and not answer)

@@ -75,9 +75,16 @@ def in_a_pipe(*arguments: str | bytes, stdin: str | None = "", **changes: str) -
 
 
 def on_a_terminal(
-    *arguments: str, answers: Iterable[tuple[str, str]] = (), columns: int = 80, **changes: str
+    *arguments: str,
+    answers: Iterable[tuple[str, str]] = (),
+    columns: int = 80,
+    stdout: IO[bytes] | None = None,
+    **changes: str,
 ) -> Done:
-    """Run it on a terminal of its own; each answer is typed when its question is seen."""
+    """Run it on a terminal of its own; each answer is typed when its question is seen.
+
+    What it writes to stdout is seen there, too, unless that is elsewhere.
+    """
     import fcntl
     import pty
     import struct
@@ -88,7 +95,7 @@ def on_a_terminal(
     program = subprocess.Popen(
         [sys.executable, "-c", _ON_ITS_TERMINAL, *arguments],
         stdin=its,
-        stdout=its,
+        stdout=stdout or its,
         stderr=its,
         start_new_session=True,
         env=environment({"TERM": "xterm", **changes}),

@@ -25,6 +25,7 @@ HEAVY = {
         "rich",
         "pydantic",
         "asyncio",
+        "readline",
         "ssl",
     ),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),

@@ -2,8 +2,10 @@
 
 from clippings import output
 from clippings.adding.draft import WANTED, Draft, checked
+from clippings.data_file.rule_check import refuse_by_rules
 from clippings.errors import ClipError
 from clippings.page.facts import Fact
+from clippings.questions import ask
 from clippings.values import Plain
 
 _QUESTIONS = {
@@ -28,13 +30,15 @@ def show_draft(draft: Draft) -> None:
 
 def ask_for_address() -> dict[str, Plain]:
     """An entry with the address of the piece, or an empty one."""
-    url = _answer("url", None)
+    url = _answer("url")
     return {"url": url} if url else {}
 
 
 def ask_for_alt() -> str:
     """What the picture shows, for those who do not see it."""
-    return output.ask("What the picture shows")
+    return ask(
+        "What the picture shows", fault=lambda alt: _fault({"image": {"src": "x", "alt": alt}})
+    )
 
 
 def ask_for_missing(draft: Draft) -> Draft:
@@ -44,20 +48,15 @@ def ask_for_missing(draft: Draft) -> Draft:
     return {**draft, **{key: Fact(value, "given") for key, value in answers.items() if value}}
 
 
-def _answer(key: str, known: Fact[Plain] | None) -> str:
-    while True:
-        default = str(known.value) if known else ""
-        value = output.ask(_QUESTIONS[key], default)
-        fault = _fault(key, value)
-        if not fault:
-            return value
-        output.say(f"  {fault}")
+def _answer(key: str, known: Fact[Plain] | None = None) -> str:
+    default = str(known.value) if known else ""
+    return ask(_QUESTIONS[key], default, lambda answer: _fault({key: answer} if answer else {}))
 
 
-def _fault(key: str, value: str) -> str:
-    """Why this cannot be the value; empty where it can."""
+def _fault(entry: dict[str, Plain]) -> str:
+    """Why a clipping cannot hold this; empty where it can."""
     try:
-        checked({key: value} if value else {})
+        refuse_by_rules(checked(entry))
     except ClipError as error:
         return str(error)
     return ""

@@ -21,9 +21,11 @@ from clippings.adding.outlet_names import outlets_by_host
 from clippings.adding.pictures import FetchedPicture, fetch_picture
 from clippings.addresses import host_of, is_path, is_web_address, masked
 from clippings.clipping import Clipping, Collection
+from clippings.data_file.rule_check import refuse_by_rules
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
-from clippings.output import confirm, say, tell
+from clippings.output import say, tell
+from clippings.questions import confirm
 from clippings.values import Plain
 
 
@@ -137,6 +139,7 @@ def _refuse_vain(
     draft: Draft, collection: Collection, options: AddOptions, addresses: Iterable[str] = ()
 ) -> None:
     clipping = _read(draft)
+    refuse_by_rules(clipping)
     if not options.allow_duplicate:
         refuse_twin(clipping, collection, addresses)
 

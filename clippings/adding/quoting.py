@@ -1,6 +1,6 @@
 """The quotes of a new clipping, held against its page before they are written."""
 
-from clippings import output
+from clippings import output, questions
 from clippings.adding.draft import Draft, checked
 from clippings.adding.fetching import Piece
 from clippings.page.facts import Fact
@@ -36,7 +36,7 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
 
 
 def _takes_the_pages() -> bool:
-    return output.confirm("Take the page's words?", usual=True)
+    return questions.confirm("Take the page's words?", usual=True)
 
 
 def _say(text: str, match: QuoteMatch) -> None:

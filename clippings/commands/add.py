@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options, output
+from clippings import completion, options, questions
 from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
 from clippings.assignments import assign
@@ -97,7 +97,7 @@ def run(
     entry = assign({}, [*typed, *(more or ())])
     add_options = AddOptions(
         fetch=fetch,
-        ask=output.can_ask() and not yes,
+        ask=questions.can_ask() and not yes,
         allow_duplicate=allow_duplicate,
         allow_private=tuple(allow_private or ()),
         oembed=oembed,

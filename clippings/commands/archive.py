@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options, output
+from clippings import options, output, questions
 from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
 from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
@@ -62,7 +62,7 @@ def _saved(
 ) -> FoundCopies:
     left = [clipping for clipping in lacking if clipping.id in found.reasons]
     question = f"Ask {wayback.saving} to save {len(left)} of these pages?"
-    if not left or (output.can_ask() and not yes and not output.confirm(question)):
+    if not left or (questions.can_ask() and not yes and not questions.confirm(question)):
         return found
     return save_copies(left, wayback, allow_private).over(found)
 

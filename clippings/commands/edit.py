@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from clippings import options, output
+from clippings import options, output, questions
 from clippings.command_lines import command_line
 from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
@@ -40,7 +40,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
 
 def _again(draft: TypedText, typed: str, error: ClipError) -> str:
     """What is typed after the error was shown; raises it again when nothing is."""
-    again = draft.edit(str(error)) if output.can_ask() else typed
+    again = draft.edit(str(error)) if questions.can_ask() else typed
     if again == typed:
         raise ClipError(f"{error}; {draft.kept()}") from None
     return again

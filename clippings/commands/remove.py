@@ -1,6 +1,6 @@
 """`clip remove`."""
 
-from clippings import options, output
+from clippings import options, output, questions
 from clippings.data_file.entries import remove
 from clippings.edits_shown import apply
 from clippings.errors import ClipError
@@ -15,7 +15,7 @@ def run(
     """Take clippings out of the file and print their ids; comments around them stay."""
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
-    if output.can_ask() and not (yes or dry_run) and not output.confirm(_question(names)):
+    if questions.can_ask() and not (yes or dry_run) and not questions.confirm(_question(names)):
         raise ClipError("nothing was removed")
     apply(store, lambda now: remove(now, names), dry_run=dry_run)
     if not dry_run:

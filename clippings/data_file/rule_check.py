@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
+from clippings.clipping import Clipping, Collection
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Rewrite, Store
 from clippings.dates import today
@@ -15,6 +16,8 @@ from clippings.settings import Settings, to_name
 
 # A picture may be put into place after the entry that names it.
 _NOT_BINDING = ("image", "file")
+# What a clipping that is begun may lack.
+_TO_COME = ("required",)
 
 
 def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
@@ -44,12 +47,22 @@ def change_by_rules(
 
     def check(change: Change) -> None:
         new.extend(_new_findings(change, store.settings))
-        for finding in new:
-            binding = finding.severity == "error" and finding.rule not in _NOT_BINDING
-            if binding and finding.rule not in allow:
-                raise ClipError(f"{finding.message}; {finding.hint}")
+        _refuse_errors(finding for finding in new if finding.rule not in allow)
 
     return store.change(edit, dry_run=dry_run, check=check), new
+
+
+def refuse_by_rules(clipping: Clipping) -> None:
+    """Raises ClipError for what no file could take in, whatever else of the clipping is to come."""
+    collection = Collection(clippings=(clipping,))
+    subject = Subject(collection=collection, today=today(), look=lambda _: "image")
+    _refuse_errors(one for one in findings_in(subject) if one.rule not in _TO_COME)
+
+
+def _refuse_errors(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        if finding.severity == "error" and finding.rule not in _NOT_BINDING:
+            raise ClipError(f"{finding.message}; {finding.hint}")
 
 
 def _new_findings(change: Change, settings: Settings) -> list[Finding]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from clippings import output
+from clippings import output, questions
 from clippings.fields import read_clipping, to_full
 from clippings.importing.merging import Twin
 from clippings.known_words import require_known
@@ -19,12 +19,12 @@ def ids_to_update(twins: Iterable[Twin], way: str) -> frozenset[str]:
     What is not taken is said; `ask` takes nothing where there is nobody to ask.
     """
     require_known(way, WAYS, "a way to treat a duplicate")
-    asked = way == "ask" and output.can_ask()
+    asked = way == "ask" and questions.can_ask()
     differing = [one for one in twins if one.differing]
     taken = {one.clipping.id for one in differing} if way == "update" else set()
     for one in differing if asked else differing[:_MOST_TOLD]:
         output.say(f"{one.clipping.id}: {'; '.join(_told(one))}")
-        if asked and output.confirm("Take it?"):
+        if asked and questions.confirm("Take it?"):
             taken.add(one.clipping.id)
     if len(differing) > _MOST_TOLD and not asked:
         output.say(f"… and {len(differing) - _MOST_TOLD} more")

@@ -343,3 +343,24 @@ def test_the_first_clipping_of_a_new_file(press: Path, clip: Clip) -> None:
     assert press.read_text() == (
         "# nothing yet\n- id: o-2021\n  title: T\n  outlet: O\n  date: 2021\n"
     )
+
+
+def test_an_answer_that_the_file_could_not_take_is_refused_at_its_question(press: Path) -> None:
+    done = on_a_terminal(
+        *("add", "--no-fetch", "https://example.org/a", "--date", "2021", "--lang", "en"),
+        answers=[
+            ("Title: ", "A\u200btitle\n"),
+            ("delete it\r\nTitle: ", "A title\n"),
+            ("Outlet: ", "O\n"),
+        ],
+    )
+    assert done.code == 0
+    assert "  title holds the zero-width character U+200B (zero width space); delete" in done.out
+    assert "\n  title: A title\n" in press.read_text()
+
+
+def test_what_was_given_is_refused_before_anything_is_asked(press: Path) -> None:
+    done = on_a_terminal("add", "--no-fetch", "https://example.org/a", "--note", "a\u200bb")
+    assert done.code == 2
+    assert "note holds the zero-width character" in done.out
+    assert "Title" not in done.out
