@@ -15,7 +15,8 @@ from clippings.page_entries.stretches.quoted_lines import without_quoting
 from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
 from clippings.spans import free_of
-from clippings.written_dates.line import Order, find_dates, order_told
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import find_dates, order_told
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:

@@ -3,6 +3,7 @@
 value.py           a text that is a date and nothing else
 line.py            the dates in a line, by the patterns of forms.py
 numbered_names.py  names that end in a number before a day
+day_order.py       whether day or month comes first in numbers
 partial.py         days and months in lines below their year
 spelling.py        how one is written, and others like it
 years.py           which year two digits mean

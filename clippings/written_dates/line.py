@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.spans import Span
+from clippings.written_dates.day_order import UNKNOWN, Order, Told, order_of_all
 from clippings.written_dates.forms import BARE_YEAR, FORMS, NUMBER
 from clippings.written_dates.months import NUMERALS, ROMAN, MonthName, find_month
 from clippings.written_dates.numbered_names import without_number
@@ -16,7 +17,6 @@ from clippings.written_dates.spelling import Spelling, form_of
 from clippings.written_dates.weekdays import with_weekday
 from clippings.written_dates.years import full_year
 
-Order = Literal["dmy", "mdy"]
 EDGES = " \t\n,;:|·•/–—-(["  # of words that stand beside a date
 _MARK_BEFORE = re.compile(r"(?:[,;:|·•/(\[.]|(?<!\d{4})[–—]|\s[–—-])\s*\Z")
 # The full stop of a shortened word is no mark: "vol. 2021" is a number, "ca. 2021" a whole.
@@ -26,14 +26,14 @@ _SHORTENED = re.compile(r"\b(?:pp?|nos?|nr|num|vols?|ca?|approx)\.\s*\Z", re.IGN
 class SpelledDate(NamedTuple):
     """A date in a line: where it stands, what it can mean, how it is written.
 
-    `order` is told by numbers such as 20/05/2021; where they leave it open there are two readings.
+    Its order is `told` by numbers such as 20/05/2021; where they leave it open it has two readings.
     """
 
     start: int
     end: int
     readings: tuple[PartialDate, ...]
     spelling: Spelling
-    order: Order | None = None
+    told: Told | None = None
 
     @property
     def date(self) -> PartialDate | None:
@@ -127,10 +127,9 @@ def whole_date(text: str, *, order: Order | None = None, lang: str = "en") -> Sp
     return whole[0] if whole else None
 
 
-def order_told(found: Iterable[SpelledDate]) -> Order | None:
-    """The order that the clear dates among these tell; None where none does, or both do."""
-    orders = {one.order for one in found if one.order}
-    return orders.pop() if len(orders) == 1 else None
+def order_told(found: Iterable[SpelledDate]) -> Order:
+    """The order that the clear dates among these tell."""
+    return order_of_all(one.told for one in found if one.told)
 
 
 def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate | None:
@@ -164,19 +163,20 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     given, form = match.groupdict(), form_of(match)
     year, month, day = full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = possible(year, month, day), possible(year, day, month)
-    mark, year_first = given.get("mark"), match.start("year") < match.start("month")
-    pointed = mark == "." and dmy and mdy and order != "mdy"  # unless others tell otherwise
-    told: Order | None = None
+    mark, year_first = given.get("mark") or "", match.start("year") < match.start("month")
+    usual = (order or UNKNOWN).behind(mark)
+    pointed = mark == "." and dmy and mdy and usual == "dmy"
+    told: Told | None = None
     if given.get("from"):
         readings, form = [possible(year, month, 0)], "{month02}.{year}"
     elif year_first or mark == "tháng" or not day or dmy == mdy or pointed:  # Vietnamese: month
         readings = [dmy]
-    elif dmy and mdy and not order:
+    elif dmy and mdy and not usual:
         readings = [dmy, mdy]
-    elif dmy and (not mdy or order == "dmy"):
-        readings, told = [dmy], "dmy"
+    elif dmy and (not mdy or usual == "dmy"):
+        readings, told = [dmy], Told(mark, "dmy")
     else:
-        readings, told = [mdy], "mdy"
+        readings, told = [mdy], Told(mark, "mdy")
         form = form.replace("{day", "{-").replace("{month", "{day").replace("{-", "{month")
     dates = tuple(filter(None, readings))
     return SpelledDate(*match.span(), dates, Spelling(form), told) if dates else None

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
+from clippings.written_dates.day_order import UNKNOWN, DayOrder, Order, Told, order_of_all
 from clippings.written_dates.months import MONTH_NAMES, find_month
 from clippings.written_dates.years import full_year
 
-DayOrder: TypeAlias = Literal["day", "month", ""]
 _MOST_DIGITS = 6
 _LONG_NAME = 7  # letters, of which one may be wrong
 _LATEST = 2100  # a later year is a slip of the finger
@@ -57,15 +57,15 @@ class Written(NamedTuple):
     beside: str = ""
 
 
-def order_of(texts: Iterable[str]) -> DayOrder:
-    """Whether these write `13/1/2021` or `1/13/2021`; empty where none tells, or both occur."""
+def order_of(texts: Iterable[str]) -> Order:
+    """Whether these write `13/1/2021` or `1/13/2021`."""
     matches = (_SMALL_FIRST.match(_bare(text)) for text in texts)
-    seen = {_own_order(match) for match in matches if match}
-    seen.discard("")
-    return seen.pop() if len(seen) == 1 else ""
+    return order_of_all(
+        Told(match["mark"], order) for match in matches if match and (order := _own_order(match))
+    )
 
 
-def parse_written(text: str, order: DayOrder = "", hint: PartialDate | None = None) -> Written:
+def parse_written(text: str, order: Order = UNKNOWN, hint: PartialDate | None = None) -> Written:
     """Read one date that stands alone; raises BadValue where it is none, or could be two.
 
     `order` is that of the other dates of the file (order_of); `hint` another date that this one
@@ -83,7 +83,7 @@ def _bare(text: str) -> str:
     return " ".join(text.split()).strip(" ,;:()[]/")
 
 
-def _by_numbers(text: str, order: DayOrder, hint: PartialDate | None) -> PartialDate | None:
+def _by_numbers(text: str, order: Order, hint: PartialDate | None) -> PartialDate | None:
     if match := _BIG_FIRST.match(text) or _COMPACT.match(text):
         return make_date(*(int(part or 0) for part in match.group("year", "month", "day")))
     if match := _SMALL_FIRST.match(text):
@@ -96,20 +96,19 @@ def _by_numbers(text: str, order: DayOrder, hint: PartialDate | None) -> Partial
     return None
 
 
-def _own_order(match: re.Match[str]) -> DayOrder:
+def _own_order(match: re.Match[str]) -> DayOrder | None:
     one, two = int(match["one"]), int(match["two"])
     if one > 12 or two > 12:
-        return "day" if one > 12 else "month"
-    return ""
+        return "dmy" if one > 12 else "mdy"
+    return None
 
 
-def _small_first(match: re.Match[str], order: DayOrder, hint: PartialDate | None) -> PartialDate:
+def _small_first(match: re.Match[str], order: Order, hint: PartialDate | None) -> PartialDate:
     one, two = int(match["one"]), int(match["two"])
     year = full_year(match["year"] or match["short"])
-    usual: DayOrder = "day" if match["mark"] == "." else ""
-    order = _own_order(match) or order or usual
-    if order or one == two:
-        return make_date(year, one, two) if order == "month" else make_date(year, two, one)
+    first = _own_order(match) or order.behind(match["mark"])
+    if first or one == two:
+        return make_date(year, one, two) if first == "mdy" else make_date(year, two, one)
     readings = (PartialDate(year, two, one), PartialDate(year, one, two))
     fitting = [reading for reading in readings if hint and hint.agrees(reading)]
     if len(fitting) != 1:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.dates import PartialDate
+from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import (
-    Order,
     find_dates,
     find_years,
     first_date,
@@ -113,25 +113,29 @@ def test_what_is_no_date_is_none(line: str) -> None:
     assert find_dates(line) == ()
 
 
-@pytest.mark.parametrize(("order", "date"), [("dmy", "2021-04-05"), ("mdy", "2021-05-04")])
+@pytest.mark.parametrize(
+    ("order", "date"), [(Order("dmy"), "2021-04-05"), (Order("mdy"), "2021-05-04")]
+)
 def test_the_order_settles_what_numbers_leave_open(order: Order, date: str) -> None:
     assert find_dates("05/04/2021")[0].date is None
     assert str(find_dates("05/04/2021", order=order)[0].date) == date
 
 
 def test_other_dates_tell_the_order() -> None:
-    assert order_told(find_dates("05/04/2021, 20/04/2021")) == "dmy"
-    assert order_told(find_dates("05/04/2021, 04/20/2021")) == "mdy"
-    assert order_told(find_dates("20/04/2021, 04/20/2021")) is None
-    assert order_told(find_dates("05/04/2021, 04.05.2021")) is None
+    assert order_told(find_dates("05/04/2021, 20/04/2021")).others == "dmy"
+    assert order_told(find_dates("05/04/2021, 04/20/2021")).others == "mdy"
+    assert order_told(find_dates("20/04/2021, 04/20/2021")).others is None
+    assert order_told(find_dates("05/04/2021, 04.05.2021")).others is None
 
 
 def test_dots_stand_behind_the_day_unless_other_dates_tell_otherwise() -> None:
     assert str(find_dates("3.08.2023")[0].date) == "2023-08-03"
     clear = find_dates("3.23.2023")
-    assert (str(clear[0].date), order_told(clear)) == ("2023-03-23", "mdy")
-    assert str(find_dates("3.08.2023", order="mdy")[0].date) == "2023-03-08"
-    assert order_told(find_dates("3.23.2023, 23.3.2023")) is None
+    assert (str(clear[0].date), order_told(clear).dotted) == ("2023-03-23", "mdy")
+    assert str(find_dates("3.08.2023", order=order_told(clear))[0].date) == "2023-03-08"
+    assert order_told(find_dates("3.23.2023, 23.3.2023")) == Order()
+    slashed = order_told(find_dates("12/25/2021"))
+    assert str(find_dates("3.08.2023", order=slashed)[0].date) == "2023-08-03"
 
 
 def test_years_stand_alone() -> None:

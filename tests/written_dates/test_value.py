@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from clippings.dates import MONTHS, PartialDate
 from clippings.errors import BadValue
+from clippings.written_dates.day_order import Order
 from clippings.written_dates.value import order_of, parse_written
 
 days = st.dates(min_value=date(1970, 1, 1), max_value=date(2069, 12, 31))
@@ -96,17 +97,22 @@ def test_refuses_to_guess(text: str, trouble: str) -> None:
 
 
 def test_the_other_dates_of_the_file_tell_the_order() -> None:
-    assert order_of(["05/04/2021", "14/1/26", "2021"]) == "day"
-    assert order_of(["05/04/2021", "1/14/26"]) == "month"
-    assert order_of(["13/1/2021", "1/13/2021"]) == ""
-    assert str(parse_written("05/04/2021", "day").date) == "2021-04-05"
-    assert str(parse_written("05/04/2021", "month").date) == "2021-05-04"
+    assert order_of(["05/04/2021", "14/1/26", "2021"]).others == "dmy"
+    assert order_of(["05/04/2021", "1/14/26"]).others == "mdy"
+    assert order_of(["13/1/2021", "1/13/2021"]).others is None
+    assert str(parse_written("05/04/2021", Order("dmy")).date) == "2021-04-05"
+    assert str(parse_written("05/04/2021", Order("mdy")).date) == "2021-05-04"
 
 
 def test_dots_stand_behind_the_day_unless_the_file_tells_otherwise() -> None:
-    assert order_of(["3.08.2023", "3.23.2023"]) == "month"
+    told = order_of(["3.08.2023", "3.23.2023"])
     assert str(parse_written("3.08.2023").date) == "2023-08-03"
-    assert str(parse_written("3.08.2023", "month").date) == "2023-03-08"
+    assert str(parse_written("3.08.2023", told).date) == "2023-03-08"
+
+
+@pytest.mark.parametrize("slashed", ["12/25/2021", "25/12/2021", "12-25-2021"])
+def test_what_others_write_tells_nothing_of_dots(slashed: str) -> None:
+    assert str(parse_written("03.05.2021", order_of([slashed, "3.05.2021"])).date) == "2021-05-03"
 
 
 def test_the_date_in_the_address_tells_the_order() -> None:

@@ -12,8 +12,9 @@ from clippings.finding import Finding, Place
 from clippings.importers.rows.keys import folded_key
 from clippings.importers.rows.looks import is_date, is_month
 from clippings.values import Plain
+from clippings.written_dates.day_order import DAY_FIRST, Order
 from clippings.written_dates.months import find_month
-from clippings.written_dates.value import DayOrder, Written, order_of, parse_written
+from clippings.written_dates.value import Written, order_of, parse_written
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = (
@@ -47,7 +48,7 @@ class Dated(NamedTuple):
 class Habit(NamedTuple):
     """How a list writes its dates, and in which words it says that there is none."""
 
-    order: DayOrder
+    order: Order
     unknown: frozenset[str]
 
 
@@ -86,7 +87,7 @@ class _Known(NamedTuple):
     """What completes a date: the years told beside it, the order of its numbers, its address."""
 
     years: Sequence[str]
-    order: DayOrder
+    order: Order
     in_url: PartialDate | None
 
     def parse(self, text: str) -> Written:
@@ -103,7 +104,7 @@ def _date_of(
     cells: Mapping[str, str],
     keys: Sequence[str],
     groups: Sequence[str],
-    order: DayOrder,
+    order: Order,
     hint: PartialDate | None,
 ) -> Dated:
     """The date that a row states under the first of `keys`; raises BadValue where none is told.
@@ -148,7 +149,7 @@ def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
             told = f"{years[-1]}-{group}" if group.isdigit() else f"{group} {years[-1]}"
             return str(parse_written(told).date)
         if is_date(group):
-            return str(parse_written(group, "day").date)
+            return str(parse_written(group, DAY_FIRST).date)
     return years[-1] if years else ""
 
 

@@ -6,14 +6,8 @@ from collections.abc import Sequence
 from clippings.importers.imported import Entry
 from clippings.shares import more_than_half
 from clippings.values import Plain
-from clippings.written_dates.line import (
-    EDGES,
-    Order,
-    SpelledDate,
-    find_dates,
-    order_told,
-    years_apart,
-)
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import EDGES, SpelledDate, find_dates, order_told, years_apart
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _FEWEST = 3  # titles

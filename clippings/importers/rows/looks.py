@@ -9,6 +9,7 @@ from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
 from clippings.words.outlet_names import is_named_by_host
+from clippings.written_dates.day_order import DAY_FIRST
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import parse_written
 
@@ -80,7 +81,7 @@ def is_host(text: str) -> bool:
 def is_date(text: str) -> bool:
     """A date and nothing besides."""
     try:
-        return len(text) < _LONGEST_DATE and not parse_written(text, "day").beside
+        return len(text) < _LONGEST_DATE and not parse_written(text, DAY_FIRST).beside
     except BadValue:
         return False
 

@@ -13,13 +13,8 @@ from clippings.page_entries.in_lists.line_years import (
 from clippings.page_entries.markup.prose import Anchor
 from clippings.spans import Span
 from clippings.words.links import cites_paper
-from clippings.written_dates.line import (
-    Order,
-    SpelledDate,
-    find_dates,
-    find_years,
-    is_set_apart,
-)
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import SpelledDate, find_dates, find_years, is_set_apart
 from clippings.written_dates.months import find_month
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 

@@ -26,7 +26,7 @@ from clippings.values import Plain, one_or_list, spoken_offset
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.relations import relation_of
-from clippings.written_dates.line import Order
+from clippings.written_dates.day_order import Order
 
 _LONG = 4000  # characters of a line
 _NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link

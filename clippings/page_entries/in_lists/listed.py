@@ -32,7 +32,7 @@ from clippings.page_entries.in_lists.section_names import take_sections
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.unit_sources import sources_of
 from clippings.page_entries.stretches.units import read_units
-from clippings.written_dates.line import Order
+from clippings.written_dates.day_order import Order
 
 _TITLE = re.compile(
     r"(?:---|\+\+\+)\s.*?^tit(?:le|el|re|olo|ulo)\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE

@@ -11,7 +11,7 @@ from clippings.page_entries.press_voices.who_said import WhoSaid, who_said
 from clippings.spans import Span, free_of
 from clippings.words.capitals import NAME_START
 from clippings.words.quotation import split_quotation
-from clippings.written_dates.line import Order
+from clippings.written_dates.day_order import Order
 
 _LINE_ENDS = re.compile(f"[{HARD_BREAK}{PART}]")
 _OPENING, _CLOSING = '"“”„«»‘‚「『', '"“”»«’」』'

@@ -12,7 +12,7 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.shares import more_than_half
 from clippings.spans import Span
 from clippings.words.press_voices import may_name_voices, names_voices
-from clippings.written_dates.line import Order
+from clippings.written_dates.day_order import Order
 
 _SEVERAL = 2
 _SHORT = 8  # words of a line that is a heading

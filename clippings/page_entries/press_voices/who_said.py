@@ -10,7 +10,8 @@ from clippings.spans import Span, holds, stripped
 from clippings.words.capitals import NAME_OR_NUMBER
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.quotation import QUOTED
-from clippings.written_dates.line import Order, SpelledDate, first_date
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import SpelledDate, first_date
 
 _TAKEN = "\x00"
 _APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")

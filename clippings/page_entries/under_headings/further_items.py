@@ -10,7 +10,8 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.under_headings.source_line import SEPARATORS
 from clippings.values import one_or_list
 from clippings.words.labels import is_labelled
-from clippings.written_dates.line import Order, SpelledDate, first_date
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import SpelledDate, first_date
 
 _FACTS = ("date", "author")
 

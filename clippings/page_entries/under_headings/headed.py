@@ -24,7 +24,8 @@ from clippings.words.kinds import kind_at_edge
 from clippings.words.labels import is_labelled
 from clippings.words.other_sections import is_other_section
 from clippings.words.outlet_names import SMALL_WORDS
-from clippings.written_dates.line import Order, whole_date
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import whole_date
 
 _LABELLED = 3  # items: a list that gives each fact its label
 _SEVERAL, _NAME = 3, 1  # entries; words

@@ -12,7 +12,8 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.spans import Span
 from clippings.values import spoken_offset
-from clippings.written_dates.line import Order, first_date
+from clippings.written_dates.day_order import Order
+from clippings.written_dates.line import first_date
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
