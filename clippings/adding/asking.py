@@ -25,7 +25,8 @@ def show_draft(draft: Draft) -> None:
                 ", ".join(map(str, known.value)) if isinstance(known.value, list) else known.value
             )
             doubt = ", doubtful" if known.doubtful else ""
-            output.say(f"  {key:7} {value}  ({known.source}{doubt})")
+            other = f"; the page says {known.page_says}" if known.page_says else ""
+            output.say(f"  {key:7} {value}  ({known.source}{doubt}{other})")
 
 
 def ask_for_address() -> dict[str, Plain]:

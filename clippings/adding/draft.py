@@ -16,14 +16,14 @@ from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping
 from clippings.ids import TakenIds, make_id
-from clippings.page.facts import UNDECLARED, Fact, Facts
+from clippings.page.facts import UNDECLARED, Fact, Facts, said_by_page
 from clippings.values import Plain, spoken_offset
 
 # A browser's link to marked words (URL Fragment Text Directives).
 _DIRECTIVE = re.compile("#?:~:.*")
 WANTED = ("title", "outlet", "date", "lang")
 _FACTS = ("title", "outlet", "date", "lang", "kind", "author", "image", "access")
-
+_NO_FACTS = Facts()
 
 Draft = dict[str, Fact[Plain]]
 
@@ -86,10 +86,14 @@ def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
     return Fact(url, "given")
 
 
-def from_file(url: str, collection: Collection) -> Draft:
-    """What the file's other clippings and outlets say of this address."""
+def from_file(url: str, collection: Collection, facts: Facts = _NO_FACTS) -> Draft:
+    """What the file's other clippings and outlets say of this address, and the page otherwise."""
     name = outlets_by_host(collection).get(host_of(url).removeprefix("www."))
-    return {"outlet": Fact(name, "this file")} if name else {}
+    if not name:
+        return {}
+    said = said_by_page(facts.outlet)
+    differs = said and name_in_file(said, collection) != name
+    return {"outlet": Fact(name, "this file", page_says=said if differs else "")}
 
 
 def as_in_file(draft: Draft, collection: Collection) -> Draft:

@@ -83,7 +83,7 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
     if piece.trouble:
         tell(f"{piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
     address = kept_address(url, piece.facts, piece.url)
-    found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
+    found = {**from_page(piece.facts), **from_file(str(address.value), collection, piece.facts)}
     draft = {**found, **draft, "url": address}
     canonical = piece.facts.canonical.value if piece.facts.canonical else ""
     _refuse_vain(draft, collection, options, (piece.url, canonical))

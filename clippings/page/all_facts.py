@@ -4,7 +4,7 @@ from clippings.page.access import read_access
 from clippings.page.authors import read_authors
 from clippings.page.canonical import read_canonical
 from clippings.page.date import read_date
-from clippings.page.facts import Fact, Facts
+from clippings.page.facts import Fact, Facts, said_by_page
 from clippings.page.headline import read_heading
 from clippings.page.image import read_image
 from clippings.page.kind import read_kind
@@ -25,7 +25,9 @@ def read_facts(page: Page, known: str) -> Facts:
     heading = read_heading(page, title.value if title else "")
     lang = read_lang(page)
     tag = page.lang if not lang or page.lang[:2].lower() == lang.value[:2] else lang.value
-    outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
+    outlet = read_outlet(page, site, heading.text)
+    if known:
+        outlet = Fact(known, "your outlets", page_says=said_by_page(outlet))
     return Facts(
         title=title,
         outlet=outlet,

@@ -1,6 +1,6 @@
 """What was read from a page, each fact with the place it was read from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -14,11 +14,20 @@ class Fact(Generic[Value]):
 
     The source is for people, of no closed list: a meta tag (`og:title`), a property of JSON-LD
     (`JSON-LD datePublished`), an element (`h1`), `text`, `address`, `host`, `your outlets`.
+    `page_says` is what the page itself has where its reader knows better.
     """
 
     value: Value
     source: str
     doubtful: bool = False
+    page_says: str = field(default="", compare=False)
+
+
+def said_by_page(fact: Fact[str] | None) -> str:
+    """What the page itself has for it; empty where that is no more than its host."""
+    if fact is None or fact.source == "host":
+        return ""
+    return fact.page_says or fact.value
 
 
 @dataclass(frozen=True, kw_only=True)

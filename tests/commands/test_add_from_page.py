@@ -223,6 +223,22 @@ def test_the_outlet_is_called_as_the_file_calls_it(
     assert "  outlet  Le Monde  (this file, for lemonde.fr)\n" in done.err
 
 
+@pytest.mark.parametrize(
+    ("outlet", "said"),
+    [
+        ("The Other Paper", "  outlet  The Other Paper  (this file; the page says lemonde.fr)\n"),
+        ("Lemonde", "  outlet  Lemonde  (this file)\n"),
+    ],
+)
+def test_another_name_that_the_page_has_for_its_outlet_is_told(
+    press: Path, server: FaultServer, clip: Clip, outlet: str, said: str
+) -> None:
+    press.write_text(f"- {{id: a, url: '{server.url('/a')}', title: T, outlet: {outlet}}}\n")
+    done = clip("add", server.url("/2021/piece"), *DRY)
+    assert json.loads(done.out)["outlet"] == outlet
+    assert said in done.err
+
+
 def test_a_piece_that_is_there_under_its_canonical_address_is_not_added(
     press: Path, server: FaultServer, clip: Clip
 ) -> None:

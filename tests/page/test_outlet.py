@@ -22,6 +22,7 @@ def test_your_own_name_for_the_host_beats_what_the_page_says() -> None:
     facts = read_page(html.encode(), ADDRESS, outlet_names={"dailyplanet.example": "The Planet"})
 
     assert facts.outlet == Fact("The Planet", "your outlets")
+    assert facts.outlet.page_says == "Daily Planet"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,18 @@
+"""What was read from a page."""
+
+import pytest
+
+from clippings.page.facts import Fact, said_by_page
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (None, ""),
+        (Fact("example", "host"), ""),
+        (Fact("The Example", "og:site_name"), "The Example"),
+        (Fact("Ours", "your outlets", page_says="The Example"), "The Example"),
+    ],
+)
+def test_a_host_is_nothing_that_the_page_says(fact: Fact[str] | None, said: str) -> None:
+    assert said_by_page(fact) == said
