@@ -17,6 +17,7 @@ from clippings.publishing.format_options import (
 )
 from clippings.publishing.html_export import make_page
 from clippings.publishing.page_locale import page_locale
+from clippings.publishing.page_paths import paths_from
 from clippings.publishing.target import Made
 from clippings.publishing.template_file import (
     is_template_file,
@@ -71,6 +72,8 @@ def made(
         collection = for_readers(collection, settings)
     if name == "html":
         return make_page(collection, _locale(collection, options), options, settings, path)
+    if name == "markdown" and path:
+        collection = paths_from(path, collection, settings)
     return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})
 
 

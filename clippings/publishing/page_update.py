@@ -10,6 +10,7 @@ from clippings.errors import ClipError
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers
 from clippings.publishing.own_pages import made_anew
+from clippings.publishing.page_paths import paths_from
 from clippings.publishing.page_text import read_page_text
 from clippings.publishing.target import OutputFile, settle
 from clippings.settings import Settings
@@ -38,6 +39,7 @@ def update(
             raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
         target = OutputFile(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
+    collection = paths_from(path, collection, settings, before)
     mark = _BOM if before.startswith(_BOM) else ""
     updated = update_page(before.removeprefix(mark), collection, page_format)
     _refuse_others(path, before, updated, collection, page_format)
