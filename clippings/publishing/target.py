@@ -8,7 +8,7 @@ from clippings import output
 from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.errors import ClipError
 from clippings.file_reading import read_file, text_of_file
-from clippings.shown import shown_path, unified
+from clippings.shown import shortened, shown_path, unified
 
 # Text, or the bytes of a format that has none.
 FileContent: TypeAlias = str | bytes
@@ -46,11 +46,11 @@ class OutputFile(NamedTuple):
         return self.before != self.bytes_after()
 
     def diff(self) -> str:
-        """The unified diff; empty where nothing changes."""
+        """The unified diff, shortened; empty where nothing changes."""
         if isinstance(self.after, bytes):
             return f"{shown_path(self.path)} changes\n" if self.differs() else ""
         before = _text(self.path, self.before or b"", self.encoding)
-        return unified(before, self.after, shown_path(self.path))
+        return shortened(unified(before, self.after, shown_path(self.path)))
 
 
 def new_file(path: Path, made: Made) -> OutputFile:
