@@ -12,6 +12,7 @@ answer_heads.py          what status and headers tell by themselves
 challenge.py             whether we are human; challenge_words.py, what such pages say and hold
 withheld.py              not shown to readers of this country
 soft404.py               "not found" under a status that says otherwise
+called_so.py             what is called like that, and is something else
 declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
 videos.py                videos that were removed, and whom to ask for them

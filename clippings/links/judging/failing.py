@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.not_found_words import ERROR
+from clippings.links.judging.notice_words import WE
 from clippings.links.judging.notices import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import speaks_of, words
@@ -136,7 +137,7 @@ def says_it_fails(page: Markup) -> bool:
 def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
     over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
-    return over or (bool(page.heading) and holds_a_piece(page, SITE, TROUBLE, _PROGRAMS))
+    return over or (bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, _PROGRAMS))
 
 
 def _speaks_of_it(page: Markup) -> bool:

@@ -120,6 +120,32 @@ diemžēl|atvain|kļūd|dzēst|pārviet|atsipraš|klaid|ištrint|perkelt|pasenus
 samahani|jammer|bedaŭr|paumanhin
 """
 )
+# Whom to ask, and what else there is.
+OFFERS = words(
+    """
+call us|call the| phone|telephone| tel |hotline|e-mail|email|write to|contact|customer service
+helpdesk|office hours|billing|offers|bestseller|best seller|similar|related|read also|open again
+telefon|kundenservice|kundendienst|kontakt|rufen sie|schreiben sie|angebote|ähnliche|geduld
+téléphone| tél |service client|écrivez|lire aussi|nos offres|promotions|retiré|similaires
+teléfono|atención al|ofertas|llám|escríb|similares|telefono|contatt|chiama|offerte|simili
+telefone|contato|contacto|ligue|telefoon|klantenservice|aanbieding|vergelijkbare
+kundtjänst|kontakta|erbjudand|kundeservice|tilbud|puhelin|asiakaspalvelu|yhteyt|tarjou
+infolini|polecamy|oferty|podobn|nabídk|ügyfélszolgálat|kapcsolat|ajánl|ofertele|oferte
+телефон|звоните|напишите|контакт|почт|похожие|рекоменд|схожі|зателефон|обадете
+τηλέφωνο|επικοινων|προσφορ|iletişime|müşteri hizmet|benzer|bulduk|öneri
+هاتف|اتصل|تواصل|عروض|טלפון|צרו קשר|מבצעי|تماس|تلفن
+電話|お問い合わせ|問合せ|おすすめ|秒後|客服|电话|電話|秒后|推荐|推薦|문의|고객센터|전화|추천|초 후
+hubungi|liên hệ|điện thoại|ติดต่อ|โทร
+"""
+)
+# Who speaks to their readers; "we" is "in" to Poles, before some letters.
+WE = words(
+    """
+we're |we'll |we've | we a| we b| we c| we h| we k| we l| we o| we r| we s
+ us | wir | uns | nous | noi | abbiamo | hemos | tenemos | temos |estamos
+ wij | ons | vi | oss | olemme |nasz| мы | нас | нам | ми | biz |わたし|弊|我们|我們|저희
+"""
+)
 # Whom the domain belongs to, and what it costs.
 OF_DOMAINS = words(
     """

@@ -26,9 +26,9 @@ _A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threef
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _HEADED = r"(?i)<h[1-6]\b"
 _ENDS = r"(?i)<(?:footer|nav|aside|form)\b"
-_SECTIONS = 2
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
+_BY_MACHINES = r"\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d"  # an address, a second
 _ROWS = r"(?i)<(?:th|dt)\b"
 # What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 _KIND = (
@@ -65,7 +65,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading.lower() not in page.title.lower():
         return False
-    from clippings.links.judging.notice_words import OF_ACCESS, REGRETS, WAYS_ON
+    from clippings.links.judging.notice_words import OF_ACCESS, OFFERS, REGRETS, WAYS_ON
 
     part = _first_part(page)
     said = [text for text in blocks_of(part) if not re.match(r"(?i)©|\(c\)", text)]
@@ -74,19 +74,12 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return False
     if any(map(_tells_of_itself, said)):
         return False
-    if mentions(" . ".join(said), sum(kinds, WAYS_ON + REGRETS + OF_ACCESS)):
+    if mentions(" . ".join(said), sum(kinds, WAYS_ON + REGRETS + OFFERS + OF_ACCESS)):
         return False
     figures = [it for text in said for it in re.findall(_FIGURE, text)]
     if length > TWO_LINES or not all(re.fullmatch(_CODES, it) for it in figures):
         return True
     return bool(re.search(_ROWS, part)) or is_of_a_work(page) or _is_titled_as_one(page)
-
-
-def explains_a_number(page: Markup) -> bool:
-    """Whether a page that is called by the number of an error has sections, and examples."""
-    if told_in(page.heading) is not Certainty.BY_NUMBER:
-        return False
-    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
 
 
 def _first_part(page: Markup) -> str:
@@ -105,7 +98,7 @@ def _first_part(page: Markup) -> str:
 
 
 def _tells_of_itself(text: str) -> bool:
-    return told_in(text) is Certainty.CLEARLY
+    return told_in(text) is Certainty.CLEARLY or bool(re.search(_BY_MACHINES, text))
 
 
 def _length(text: str) -> int:

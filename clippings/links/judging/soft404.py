@@ -54,18 +54,11 @@ def says_not_found(page: Markup) -> bool:
         return False
     if told <= Certainty.VAGUELY and page.has_any(_PLAYED):
         return False
-    return page.letters_below <= _BESIDE[told] and not _is_of_a_piece(page)
+    if page.letters_below > _BESIDE[told]:
+        return False
+    from clippings.links.judging.called_so import is_called_so  # and words, which few pages need
 
-
-def _is_of_a_piece(page: Markup) -> bool:
-    """Whether what is called so tells of something else."""
-    from clippings.links.judging.notices import (
-        explains_a_number,
-        holds_a_piece,
-    )  # and words, which few pages need
-
-    sought = re.search(SOUGHT, page.heading.lower())
-    return not sought and (holds_a_piece(page) or explains_a_number(page))
+    return not is_called_so(page, told)
 
 
 def speaks_of_not_found(page: Markup) -> bool:

@@ -1,0 +1,39 @@
+"""Works, rooms and roads may be called as pages are for what is not found."""
+
+import pytest
+
+from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.soft404 import says_not_found
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "below"),
+    [
+        (
+            "Seite nicht gefunden",
+            " | Verlag am Steg",
+            "Roman. Gebunden, 212 Seiten, mit Lesebändchen, 18,50 €.",
+        ),
+        ("Nie znaleziono strony", " – wiersze", "mgła nad rzeką<br>i łódź bez wioseł, Łódź 1987"),
+        ("404", " | Harbour Buses", "Pier Head to Crook Lane every 20 minutes, from 5.40 on."),
+        ("页面不存在", " - 河畔书店", "作者：林河。江风出版社，定价 38.00 元，平装一册。"),
+    ],
+)
+def test_a_work_that_is_called_so(name: str, site: str, below: str) -> None:
+    page = "<title>{}</title><h1>{}</h1><p>{}</p>"
+    assert not says_not_found(Markup(page.format(name + site, name, below)))
+    assert says_not_found(Markup(page.format(name + site, name, "")))
+    assert says_not_found(Markup(page.format("The harbour", "Page not found", below)))
+
+
+def test_a_number_that_is_explained_with_examples() -> None:
+    page = "<title>404 Not Found - HTTP</title><h1>404 Not Found</h1><p>Nothing is kept there.</p>"
+    sections = "<h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><pre>GET /boat</pre>"
+    assert not says_not_found(Markup(page + sections))
+    assert says_not_found(Markup(page))
+
+
+def test_we_speak_on_pages_for_what_is_not_found() -> None:
+    page = "<title>{0}</title><h1>{0}</h1><p>Since 1954 we have sold tea, and lost a few.</p>"
+    assert says_not_found(Markup(page.format("Page not found")))
+    assert not says_not_found(Markup(page.format("410 Gone")))
