@@ -6,7 +6,7 @@ from clippings.links.judging.for_sale_words import BUY, DOMAINS, FILLERS, SALE
 from clippings.links.judging.parked_words import OWN
 
 _MOST = 120  # characters
-_MOST_LEFT = 3  # letters that say something else: a currency, a particle
+_MOST_LEFT = 2  # letters that say something else
 _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = DOMAINS | FILLERS
 

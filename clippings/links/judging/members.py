@@ -34,7 +34,7 @@ def asks_to_log_in(page: Markup) -> bool:
     if not _tells_of_it(page.lead):
         return False
     return any(map(_says_what_for, sentences)) or (
-        any(map(_is_demand, leads)) and any(map(_is_demand, sentences))
+        _is_demand(page.heading) and any(map(_is_demand, sentences))
     )
 
 
@@ -56,6 +56,8 @@ def _says_what_for(text: str) -> bool:
 
 def _left_of(text: str) -> set[str] | None:
     """What a sentence says beside the words for logging in, None where it says something else."""
+    if "?" in text:
+        return None
     rest, keys = KEYS.subn(" ", text.lower().replace("’", "'"))
     said = {*_WORD.findall(rest), *_UNSPACED.findall(rest)}
     others = set(_WORD.findall(_UNSPACED.sub(" ", rest))) - _SAID

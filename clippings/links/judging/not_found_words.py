@@ -139,7 +139,7 @@ OFFERS_HOLD = words_of(
     ancel anhen apaga ativa attiv avslu ayınd beend besat beset borra brisa cadut cerra clôtu
     dihap ditut dløbe eench egszű ehaal ejárt eldig eltáv erlop ermiş ervul esent eslot expir
     gånge istek klonj konče längr mazan mazán nline ostał oteke ourvu pasif pršel päätt sters
-    süres tgått tløpt valid wygas έληξε αλυφθ αφαιρ διαγρ ενεργ λήξει аверш акрыт актив актуа
+    süres tgått tløpt valid wygas έληξε αλυφθ αφαιρ διαγρ ενεργ λήξει аверш акрит акрыт актив актуа
     акінч архив ахнат достъ знято зтекл зтрит истек истёк старе إزالة انتهت انتهى دسترس محذوف
     منتهي منقضی いただけま
     """

@@ -8,10 +8,16 @@ from clippings.links.judging.markets import is_market, is_market_page
 from clippings.links.judging.page_markup import Markup
 
 _HARDLY_ANY = 120  # letters: "You are being sent on. Click here if you are not."
-_LEADS = ("location", "<frame", "<iframe")  # one of these is in each of the following
+_LEADS = (
+    "location",
+    "window.open",
+    "<frame",
+    "<iframe",
+)  # one of these is in each of the following
 _LEADS_TO = (
-    r"\blocation(?:\.href)?\s{0,9}=\s{0,9}[\"'`]([^\"'`<>]{1,2000})"
-    r"|\blocation\.(?:replace|assign)\(\s{0,9}[\"'`]([^\"'`<>]{1,2000})"
+    r"\blocation(?:[\"']\])?(?:\.href)?\s{0,9}=\s{0,9}(?:[\"']https?://[\"']\s{0,9}\+\s{0,9}[\w.]{1,99}"
+    r"\s{0,9}\+\s{0,9})?[\"'`]([^\"'`<>]{1,2000})"
+    r"|\b(?:location\.replace|location\.assign|window\.open)\(\s{0,9}[\"'`]([^\"'`<>]{1,2000})"
     r"|<i?frame\b[^<>]*\ssrc\s*=\s*[\"']([^\"'<>]{1,2000})"
 )
 _LANDING = r"(?i)/lander/?"

@@ -56,8 +56,20 @@ _FILLERS = FILLERS | words_of(
     bu üzgünüz maalesef sahibi tarafından aradığınız kullanıcı olan
     هذا هذه عذرا عذراً للأسف تم أو من قبل صاحب الذي تبحث عنه التي عنها این دیگر متأسفانه
     זו זה המודעה מצטערים סליחה כבר על ידי המפרסם או
-    này xin lỗi rất tiếc đã bị bởi người dùng đăng ini maaf telah sudah oleh lagi yang anda cari
+    này xin lỗi rất tiếc đã bị bởi người dùng đăng ini maaf telah sudah oleh lagi yang anda
+    cari
+    wish gift list ended à la location vente désactivée à louer vendre momentan leider vermietet
+    vergeben
+    aggiudicato affittato alugado verhuurd såld solgt sprzedane продажи продажу продано יותר כעת هنا
+    enää satıldı
     """
+)
+# And in languages that write a sentence as one word.
+_UNSPACED_FILLERS = (
+    r"抱歉|对不起|對不起|非常|很|您|你|查看|访问|訪問|浏览|瀏覽|要找|的|可能|或者?|被?转移|已经"
+    r"|已經|已|被|了|该|該|此|这个|這個"
+    r"|申し訳|ございません|お探しの|指定された|この|ため|現在|は|が|の|を|해당|죄송합니다|되었거나"
+    r"|판매 ?완료된|이미|입니다|찾으시는"
 )
 
 
@@ -76,6 +88,7 @@ def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
         return False
     said = "|".join(map(re.escape, (thing[0], *denial)))
     if offers.slack:
-        return sum(map(str.isalpha, re.sub(said, "", text))) <= offers.slack
-    left = set(_WORD.findall(re.sub(rf"(?:{said})\w*", " ", text))) - _FILLERS
-    return sum(map(len, left)) <= _MOST_LEFT
+        left = re.sub(rf"{said}|{_UNSPACED_FILLERS}", "", text)
+        return sum(map(str.isalpha, left)) <= offers.slack
+    others = set(_WORD.findall(re.sub(rf"(?:{said})\w*", " ", text))) - _FILLERS
+    return sum(map(len, others)) <= _MOST_LEFT

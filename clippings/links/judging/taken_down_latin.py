@@ -55,7 +55,8 @@ OFFERS = (
         r"|compte|fichier|photo|groupe|sondage|pétition|campagne|enchère|promotion|boutique"
         r"|projet|membre|vente|séjour|cagnotte|liste|sujet|commentaire|vidéo|publication",
         "plus disponible|plus en ligne|plus active|plus actif|plus d'actualité|n'existe+plus"
-        "|plus valable|plus valide|plus accessible|pas disponible|indisponible|a expiré|est expiré"
+        "|plus valable|désactivé|plus valide|plus accessible|pas disponible|indisponible|a expiré"
+        "|est expiré"
         "| expirée| expiré|été supprimé|été retiré|été désactivé|été pourvu|été clôturé"
         "| supprimée| pourvue",
     ),
@@ -118,7 +119,8 @@ OFFERS = (
     _latin(
         r"ilmoitus|työpaikka(?:ilmoitus)?|kohde|ajoneuvo|auto|resepti|kurssi|tapahtuma|tuote"
         r"|profiili|tili|käyttäjä|tiedosto|kuva|ryhmä|huutokauppa|tarjous|julkaisu",
-        "ei ole+saatavilla|ei ole+voimassa|ei ole+olemassa|on poistettu|poistettu|on vanhentunut"
+        "ei ole+haettavissa|ei ole+saatavilla|ei ole+voimassa|ei ole+olemassa|on poistettu"
+        "|poistettu|on vanhentunut"
         "|on päättynyt|ei löydy",
     ),
     _latin(
@@ -164,10 +166,13 @@ OFFERS = (
         "|je istekao|je istekla|je+obrisan|je+uklonjen|je potekel|je izbrisan|neaktiv",
     ),
     _latin(
-        r"(?:tin (?:đăng|tuyển dụng|rao)|việc làm|công việc|sản phẩm|bài (?:viết|đăng)|sự kiện"
-        r"|khóa học|hồ sơ|tài khoản|người dùng|tệp|nhóm|iklan|lowongan(?: kerja)?|produk|barang"
+        r"(?:tin (?:đăng|tuyển dụng|rao)|việc làm|công việc|sản phẩm|bài (?:viết|đăng)"
+        r"|sự kiện"
+        r"|khóa học|hồ sơ|tài khoản|người dùng|tệp|nhóm|iklan|lowongan(?: kerja)?|produk"
+        r"|barang"
         r"|resep|acara|profil|akun|file|grup|postingan|unggahan)",
-        "không còn+tồn tại|không+tồn tại|không còn|không có sẵn|đã hết hạn|hết hạn|đã bị xóa|bị xoá"
+        "không còn+tồn tại|không+tồn tại|không còn|không có sẵn|đã hết hạn|hết hạn"
+        "|đã bị xóa|bị xoá"
         "|đã bị gỡ|tidak+tersedia|sudah tidak|telah dihapus|dihapus|kedaluwarsa|kadaluarsa"
         "|sudah berakhir|ditutup",
     ),

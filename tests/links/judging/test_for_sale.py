@@ -14,6 +14,8 @@ from clippings.links.judging.parked_words import OWN
         "{} is for sale",
         "the owner of {} is offering it for sale for an asking price of 2500 usd",
         "make an offer on {}",
+        "{} could be yours",
+        "vous souhaitez acheter {}?",
         "buy the premium domain {} now",
         "die domain {} steht zum verkauf",
         "sie können die domain {} kaufen",
@@ -50,6 +52,7 @@ def test_a_domain_that_is(words: str) -> None:
         "karten kaufen - {}",
         "лодка продаётся | {}",
         "how {} was sold twice",
+        "お茶の販売 | {}",
         "this domain is for sale",
     ],
 )

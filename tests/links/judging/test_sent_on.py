@@ -13,6 +13,9 @@ URL = "https://harbour.example/2019/a-piece"
     [
         '<script>window.onload=function(){window.location.href="/lander?template=1"}</script>',
         "<script>location.replace('/lander')</script>",
+        '<script>window["location"].href="/lander"</script>',
+        '<script>location.href = "https://" + location.host + "/lander"</script>',
+        '<script>window.open("/lander", "_self")</script>',
         '<script>top.location = "https://www.hugedomains.com/domain_profile.cfm?d=a"</script>',
         "<script>window.location.assign(`//ww1.harbour.example/?id=1`)</script>",
         "<body onload=\"location.href='/lander'\">Click here if you are not sent on.</body>",

@@ -19,6 +19,7 @@ from clippings.links.judging.taken_down import OFFERS
         "This property has been removed by the agent",
         "Diese Anzeige ist nicht mehr verfügbar",
         "Die Stellenanzeige wurde vom Anbieter gelöscht",
+        "Cette annonce est désactivée ou a expiré",
         "Cette annonce n’est plus en ligne",
         "Offre d'emploi expirée",
         "Este anuncio ya no está disponible",
@@ -42,6 +43,8 @@ from clippings.links.judging.taken_down import OFFERS
         "Lowongan kerja ini sudah tidak tersedia",
         "この求人の掲載は終了しました",
         "该职位已过期",
+        "很抱歉，您查看的宝贝不存在，可能已下架或者被转移。",
+        "Вакансія закрита",
         "마감된 채용공고입니다",
     ],
 )
