@@ -9,7 +9,7 @@ remainder.py       what is left of a line while facts are taken; line_remarks.py
                    running_words.py running text with what was taken out of it
 line_dates.py      its date, line_years.py years that belong to days or to names
 line_facts.py      what tells itself, line_kinds.py its kind, line_brackets.py its brackets,
-                   issues.py the issue; labelled.py what labels name
+                   issues.py the issue; labelled.py what labels name; somebody.py who speaks
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
                    link_splitting.py, bold_titles.py, outlet_habit.py; as_others.py those of lines
                    that lead nowhere

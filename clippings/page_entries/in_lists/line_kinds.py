@@ -4,6 +4,7 @@ import re
 
 from clippings.fields import RECORDINGS
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.somebody import kind_with_somebody
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_name_of_host
@@ -28,6 +29,8 @@ def take_kind(state: LineState) -> None:
         if any(one.start < span.start and span.end <= one.end for one in bold):
             continue  # the end of a name
         words = state.text(span)
+        if (begun := kind_with_somebody(words)) in SPOKEN_KINDS:
+            state.plain.setdefault("kind", begun)
         kind = None if is_name_of_host(words, state.source.url) else _kind_named(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
             state.plain["kind"] = kind

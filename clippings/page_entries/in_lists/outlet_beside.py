@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.page_entries.in_lists.somebody import behind_somebody
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.capitals import NAME_START, SMALL
@@ -145,6 +146,8 @@ def _name_within(state: LineState, span: Span) -> Span:
     "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
     """
     said = state.text(span)
+    if behind := behind_somebody(state.rest.text, span):
+        return behind
     if is_like_a_name(said) or is_name_of_host(said, state.source.url):
         return span
     first = _NAME.match(state.rest.text, *span)

@@ -109,3 +109,25 @@ def test_a_word_that_leads_to_a_topic_may_be_a_part_of_a_name() -> None:
 def test_what_leads_to_a_name_does_so_in_every_script(outlet: str) -> None:
     line = f"- [{TITLE}](https://x.example/1), in {outlet}, 2021-05-04"
     assert [found["outlet"] for found in facts(f"# Press\n\n{line}\n")] == [outlet]
+
+
+@pytest.mark.parametrize(
+    ("who", "outlet"),
+    [
+        ("Interview with Ada Martin in", "Le Monde"),
+        ("Interview with Łukasz Żak for", "Życie Warszawy"),
+        ("Interview mit Ada Martin im", "Spiegel"),
+        ("Entrevista con Ada Martin en", "El País"),
+    ],
+)
+def test_somebody_who_speaks_there_is_no_part_of_the_name(who: str, outlet: str) -> None:
+    page = f"# Press\n\n- {who} {outlet}, 2021-05-08: [{TITLE}](https://x.example/1)\n"
+    [found] = facts(page)
+    assert (found["outlet"], found["kind"]) == (outlet, "interview")
+    assert found["note"] == who.rpartition(" ")[0]
+
+
+def test_a_place_behind_a_name_with_an_outlet_is_no_outlet() -> None:
+    line = f"- Interview with BBC Radio in London, 2021-05-08: [{TITLE}](https://x.example/1)"
+    [found] = facts(f"# Press\n\n{line}\n")
+    assert found["outlet"] == "BBC Radio in London"

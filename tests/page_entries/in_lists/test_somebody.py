@@ -1,0 +1,27 @@
+"""Somebody who speaks in a piece."""
+
+import pytest
+
+from clippings.page_entries.in_lists.somebody import behind_somebody, kind_with_somebody
+from clippings.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [
+        ("Interview with Jo Doe in The Outlet", "The Outlet"),
+        ("Portrait of Łukasz Żak for Życie", "Życie"),
+        ("Gespräch mit Jo Doe im Spiegel", "Spiegel"),
+        ("Interview with Jo Doe", ""),
+        ("Interview with BBC Radio in London", ""),
+        ("Jo Doe in The Outlet", ""),
+    ],
+)
+def test_the_outlet_stands_behind_somebody(words: str, outlet: str) -> None:
+    behind = behind_somebody(words, Span(0, len(words)))
+    assert (words[behind.start : behind.end] if behind else "") == outlet
+
+
+def test_the_kind_stands_before_somebody() -> None:
+    assert kind_with_somebody("Interview with Jo Doe, at length") == "interview"
+    assert kind_with_somebody("Interview with our director") is None
