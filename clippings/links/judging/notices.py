@@ -65,7 +65,13 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading.lower() not in page.title.lower():
         return False
-    from clippings.links.judging.notice_words import OF_ACCESS, OFFERS, REGRETS, WAYS_ON
+    from clippings.links.judging.notice_words import (
+        GUESSES,
+        OF_ACCESS,
+        OFFERS,
+        REGRETS,
+        WAYS_ON,
+    )
 
     part = _first_part(page)
     said = [text for text in blocks_of(part) if not re.match(r"(?i)©|\(c\)", text)]
@@ -74,7 +80,8 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return False
     if any(map(_tells_of_itself, said)):
         return False
-    if mentions(" . ".join(said), sum(kinds, WAYS_ON + REGRETS + OFFERS + OF_ACCESS)):
+    notices = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
+    if mentions(" . ".join(said), sum(kinds, notices)):
         return False
     figures = [it for text in said for it in re.findall(_FIGURE, text)]
     if length > TWO_LINES or not all(re.fullmatch(_CODES, it) for it in figures):

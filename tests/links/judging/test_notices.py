@@ -95,6 +95,7 @@ def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) 
         "<footer><p>Harbour Street 12, at the old lamp, Pell</p></footer>",
         "<p>Call the harbour office at 555 0100, from 9 to 5.</p>",
         "<p>Rule 981176 of the gate, for 192.0.2.7 on that very day.</p>",
+        "<p>Perhaps it went overboard in the storm of 1953.</p>",
         "<p>Error code 404, which is the one of the lost anchors.</p>",
     ],
 )
