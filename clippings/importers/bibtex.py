@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
 from clippings.importers.imported import Entry, Imported, unread, with_piece
+from clippings.importers.notations.bibtex_values import put_together
 from clippings.importers.notations.latex import latex_words
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import link_alone, link_in, links_in
@@ -99,7 +100,7 @@ def _parsed(text: str) -> "Library":
         if isinstance(again, Entry):
             again.key = f"{again.key}-{number}"
         blocks.append(again or block)
-    library = ResolveStringReferencesMiddleware().transform(Library(blocks))
+    library = ResolveStringReferencesMiddleware().transform(put_together(Library(blocks)))
     return RemoveEnclosingMiddleware().transform(library)
 
 

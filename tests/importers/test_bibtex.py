@@ -90,3 +90,12 @@ def test_the_link_of_how_a_piece_was_published_gives_its_address() -> None:
 def test_and_others_names_nobody() -> None:
     text = "@article{a, title={A river}, url={https://a.org/1}, author={Doe, Jane and others}}"
     assert plain(read("bibtex", text))[0]["author"] == ["Jane Doe"]
+
+
+def test_a_value_put_together_of_several_is_whole() -> None:
+    text = (
+        '@string{paper = "Le" # " Monde"}\n'
+        '@misc{a, title = "Über" # " alles", journal = paper # { Soir}, url = {https://a.example/}}'
+    )
+    (found,) = plain(read("bibtex", text))
+    assert (found["title"], found["outlet"]) == ("Über alles", "Le Monde Soir")

@@ -6,5 +6,6 @@ plain_tree.py        JSON, and what other parsers give, as lists, mappings and t
 literals.py          what a script has written out
 markup_in_values.py  HTML and Markdown in a value
 latex.py             LaTeX in a value
+bibtex_values.py     values of BibTeX put together
 own_feeds.py         titles and quotations as our own feeds write them
 """
