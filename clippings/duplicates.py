@@ -9,6 +9,7 @@ from typing import TypeAlias
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
 from clippings.folding import in_one_case
+from clippings.headlines import address_of
 
 _FEW_DAYS = 7
 _NEARLY = 0.85  # of the letters of two titles in common
@@ -23,7 +24,7 @@ def piece_of(clipping: Clipping) -> Hashable:
     Where the title, or both others, are not known, it takes what is said of the piece as well.
     """
     if clipping.url:
-        return normal_form(clipping.url)
+        return normal_form(address_of(clipping))
     if clipping.file:
         return "file", clipping.file
     outlet, title = in_one_case(clipping.outlet), in_one_case(clipping.title)

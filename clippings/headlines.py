@@ -1,6 +1,7 @@
 """What stands for a clipping in one line, and what that leads to."""
 
 from clippings.clipping import Clipping
+from clippings.played import beginning_at
 
 
 def headline_of(clipping: Clipping) -> str:
@@ -11,4 +12,9 @@ def headline_of(clipping: Clipping) -> str:
 def targets_of(clipping: Clipping) -> tuple[str, ...]:
     """What it leads to, the best first: the saved copy of a dead page, the page, the file."""
     saved = clipping.archive.url if clipping.status == "dead" and clipping.archive else ""
-    return tuple(filter(None, (saved, clipping.url, clipping.file)))
+    return tuple(filter(None, (saved, address_of(clipping), clipping.file)))
+
+
+def address_of(clipping: Clipping) -> str:
+    """The address of the page; a recording plays from where the clipping starts."""
+    return beginning_at(clipping.url, clipping.start)

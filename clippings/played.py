@@ -1,12 +1,24 @@
-"""Recordings that pages play in frames: videos and podcasts, at sites for them or as files."""
+"""Recordings: videos and podcasts, at sites for them or as files, and where they begin to play."""
 
 import re
 
 from clippings.addresses import host_of
+from clippings.addresses.offsets import start_in
 from clippings.platforms import recorded_at
 
 _FILE = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|ogv|mov)(?:[?#].*)?$", re.IGNORECASE)
 _SEVERAL = re.compile(r"/videoseries\b|[?&]listType=", re.IGNORECASE)
+# Pages that begin at an offset when told so, and how: "?" in the query, "#" in the fragment.
+_BEGINNINGS = (
+    (re.compile(r"//(?:[\w-]+\.)?youtube(?:-nocookie)?\.com/embed/"), "?start={0}"),
+    (re.compile(r"//(?:[\w-]+\.)?youtube\.com/(?:watch\?|live/)|//youtu\.be/"), "?t={0}s"),
+    (re.compile(r"//(?:www\.|player\.)?vimeo\.com/(?:\w+/)*\d+"), "#t={0}s"),
+    (re.compile(r"//(?:www\.|m\.)?twitch\.tv/videos/"), "?t={0}s"),
+    (re.compile(r"//(?:www\.)?dailymotion\.com/(?:embed/)?video/"), "?start={0}"),
+    (re.compile(r"//media\.ccc\.de/v/"), "#t={0}"),
+    (_FILE, "#t={0}"),
+)
+_OFFSET = re.compile(r"(?<=[?&#])(?:t|start)=[\dhms:]+(?:&|$)|[?&#](?:t|start)=[\dhms:]+(?=#|$)")
 TAGS = ("iframe", "video", "audio", "source")
 
 
@@ -14,3 +26,18 @@ def is_recording(address: str) -> bool:
     """Whether one piece is played at this address, rather than read; lists of them are none."""
     played = recorded_at(host_of(address)) or _FILE.search(address)
     return bool(played) and not _SEVERAL.search(address)
+
+
+def beginning_at(address: str, seconds: int | None) -> str:
+    """The address that plays from there, where it says nothing itself and such a way is known."""
+    way = next((way for page, way in _BEGINNINGS if page.search(address)), "") if seconds else ""
+    page, mark, fragment = address.partition("#")
+    if not way or start_in(address) is not None or (mark and way[0] == "#"):
+        return address
+    joint = "&" if way[0] == "?" and "?" in page else way[0]
+    return f"{page}{joint}{way[1:].format(seconds)}{mark}{fragment}"
+
+
+def from_the_beginning(address: str) -> str:
+    """The address of a recording without where it begins."""
+    return _OFFSET.sub("", address) if start_in(address) is not None else address

@@ -19,6 +19,7 @@ from clippings.exporters.feed_items import (
     target,
     xml_text,
 )
+from clippings.headlines import address_of
 from clippings.locales import PageLocale
 
 SUFFIX = ".atom"
@@ -77,7 +78,7 @@ def _entry(clipping: Clipping) -> Iterator[str]:
 
 
 def _links(clipping: Clipping) -> Iterator[str]:
-    shown, original = target(clipping), web_target(clipping.url)
+    shown, original = target(clipping), web_target(address_of(clipping))
     if shown:
         yield f'<link rel="alternate" href="{xml_text(shown)}"/>'
     if original not in ("", shown):

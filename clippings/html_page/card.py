@@ -6,7 +6,7 @@ from unicodedata import east_asian_width
 
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
-from clippings.headlines import headline_of
+from clippings.headlines import address_of, headline_of
 from clippings.html_page.exact_facts import exact_facts
 from clippings.html_page.files import Files, ShownPicture
 from clippings.html_page.lang import direction_of, language_group, valid_language
@@ -83,7 +83,8 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
     document = _document(clipping.file, files) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
-    href = (copy if gone else "") or cite or document
+    page = web_target(address_of(clipping))
+    href = (copy if gone else "") or page or document
     headline = headline_of(clipping) or _host(cite) or locale.words["untitled"]
     return Card(
         anchor=anchor,
@@ -95,7 +96,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
         direction=direction_of(headline),
         headline=headline,
         href=href,
-        host=_host(cite) if href == cite and _host(cite) != headline else "",
+        host=_host(cite) if href == page and _host(cite) != headline else "",
         outlet=clipping.outlet,
         kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL_KIND) else "",
         day=str(clipping.date or ""),

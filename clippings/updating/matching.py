@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
 from clippings.markdown_page.facts import facts_of_parts, linked_address
+from clippings.played import from_the_beginning
 
 Keys = Callable[[Clipping], Iterable[str]]
 
@@ -15,10 +16,11 @@ def match_clippings(
 ) -> tuple[Clipping | None, ...]:
     """For each clipping seen on a page the wanted one that it is, None where it is gone.
 
-    First by address; then by the facts they share, so that a changed address is a change.
+    First by address, of a recording then without where it begins; then by the facts they share, so
+    that a changed address is a change.
     """
     pairs: dict[int, int] = {}
-    for keys in (_by_address, _by_facts):
+    for keys in (_by_address, _by_recording, _by_facts):
         _pair(pairs, seen, wanted, keys)
     return tuple(wanted[pairs[n]] if n in pairs else None for n in range(len(seen)))
 
@@ -44,6 +46,10 @@ def _pair(
 def _by_address(clipping: Clipping) -> Iterable[str]:
     address = linked_address(clipping)
     return [normal_form(address)] if address else []
+
+
+def _by_recording(clipping: Clipping) -> Iterable[str]:
+    return [normal_form(from_the_beginning(clipping.url))] if clipping.url else []
 
 
 def _by_facts(clipping: Clipping) -> Iterable[str]:

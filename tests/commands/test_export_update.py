@@ -294,3 +294,26 @@ def test_what_is_hidden_goes(page: Path, clip: Clip, status: str) -> None:
     data.write_text(hidden, encoding="utf-8")
     assert clip("-f", "clippings.yaml", "export", "--update", "press.md").code == 0
     assert "taz.de" not in page.read_text(encoding="utf-8")
+
+
+def test_the_link_of_a_recording_begins_at_its_start(folder: Path, clip: Clip) -> None:
+    video = "https://www.youtube.com/watch?v=kirkvFf5ytI"
+    Path("press.md").write_text(
+        f"# Press\n\n- [One talk]({video}), NVIDIA, 15 June 2021\n"
+        "- [One piece](https://wired.com/1), Wired, 1 June 2021\n"
+    )
+    assert clip("init", "--only-data", "--from", "press.md").code == 0
+    assert clip("set", "nvidia", "start=10:09").code == 0
+    assert clip("export", "--update", "press.md") == (0, "", "")
+    assert f"[One talk]({video}&t=609s)" in Path("press.md").read_text()
+    assert clip("export", "--update", "press.md", "--check") == (0, "", "")
+    assert clip("import", "press.md").out == ""
+    assert clip("set", "nvidia", "start=10:10").code == 0
+    assert clip("export", "--update", "press.md") == (0, "", "")
+    assert f"[One talk]({video}&t=610s)" in Path("press.md").read_text()
+    for page in ("new.md", "new.html", "new.atom", "new.feed.json"):
+        assert clip("export", "-o", page).code == 0
+        assert "t=610s" in Path(page).read_text()
+    Path("data/clippings.yaml").unlink()
+    assert clip("init", "--only-data", "--from", "new.md").code == 0
+    assert "start: 10:10" in Path("data/clippings.yaml").read_text()
