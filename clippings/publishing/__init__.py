@@ -6,6 +6,7 @@ format_options.py the options of single formats, and what goes with what
 target.py         the file that is written, compared or shown as a diff
 html_export.py    the HTML page; report_export.py the report, and printing.py its PDF
 drawing.py        either of them with its pictures, which page_files.py finds and copies
+left_out.py       what is said of pictures and documents that are not published
 page_paths.py     pictures and documents of other pages, from where these stand
 template_file.py  a page by a template of the user's
 page_update.py    a page that is there, brought up to date; own_pages.py one that we made

@@ -1,15 +1,15 @@
 """Pages in HTML with the pictures and documents that their clippings name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clippings.addresses import is_path, is_web_address
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.known_words import require_known
 from clippings.output import tell
+from clippings.publishing.left_out import tell_not_shown
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
@@ -41,27 +41,10 @@ def draw(
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
     text = render(Files(pictures.get, partial(document, site)))
-    _tell_left_out([src for src in sources if not pictures[src]])
+    tell_not_shown([src for src in sources if not pictures[src]])
     if way == "embed":
         _tell_size(sum(len(picture.src) for picture in pictures.values() if picture))
     return Made(text, copies(site, sources) if way == "copy" else {})
-
-
-def _tell_left_out(sources: Sequence[str]) -> None:
-    web = [src for src in sources if is_web_address(src)]
-    missing = [src for src in sources if is_path(src)]
-    wrong = [src for src in sources if not is_path(src) and src not in web]
-    if wrong:
-        tell(f"left out, for it is no web address: {_named(wrong)}")
-    if missing:
-        tell(f"left out, for there is no such image in the repository: {_named(missing)}")
-    if web:
-        tell(f"left out, for the page asks no other host: {_named(web)}; `--images link` does")
-
-
-def _named(sources: Sequence[str]) -> str:
-    more = f" and {len(sources) - 1} more" if sources[1:] else ""
-    return f"{sources[0]}{more}"
 
 
 def _tell_size(characters: int) -> None:

@@ -16,6 +16,7 @@ from clippings.publishing.format_options import (
     refuse_strangers,
 )
 from clippings.publishing.html_export import make_page
+from clippings.publishing.left_out import tell_not_in_feed
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.target import Made
@@ -72,6 +73,8 @@ def made(
         collection = for_readers(collection, settings)
     if name == "html":
         return make_page(collection, _locale(collection, options), options, settings, path)
+    if name in FEEDS:
+        tell_not_in_feed(collection)
     if name == "markdown" and path:
         collection = paths_from(path, collection, settings)
     return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})

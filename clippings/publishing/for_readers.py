@@ -22,7 +22,7 @@ def public(clipping: Clipping) -> Clipping:
 
 
 def for_readers(collection: Collection, settings: Settings) -> Collection:
-    """Each outlet under its own name, pictures on the web by their whole address."""
+    """Each outlet under its own name, pictures and documents on the web by their whole address."""
 
     def met(one: Clipping) -> Clipping:
         return _placed(
@@ -33,11 +33,12 @@ def for_readers(collection: Collection, settings: Settings) -> Collection:
 
 
 def _placed(clipping: Clipping, base: str) -> Clipping:
-    image = clipping.image
-    if not (image and base):
+    if not base:
         return clipping
+    image, file = clipping.image, clipping.file
     return clipping._replace(
-        image=image._replace(src=resolve_reference(base, image.src) or image.src)
+        image=image and image._replace(src=resolve_reference(base, image.src) or image.src),
+        file=file and (resolve_reference(base, file) or file),
     )
 
 

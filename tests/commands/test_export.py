@@ -313,6 +313,24 @@ def test_a_feed_begins_with_the_newest_whatever_the_order_of_the_file(
     assert re.findall(r"Piece \d", sorted_feed)[0] == "Piece 0"
 
 
+@pytest.mark.parametrize("format_name", ["atom", "jsonfeed"])
+def test_what_a_feed_cannot_lead_to_is_named(file: Path, clip: Clip, format_name: str) -> None:
+    file.write_text(
+        "- title: A\n  file: a.pdf\n  image: https://a.example/a.png\n- title: B\n  image: b.png\n"
+    )
+    asked = clip("export", "--format", format_name)
+    assert asked.code == 0
+    assert asked.err == (
+        "clip: left out, for a feed leads to the web alone: a.pdf and 1 more;"
+        " `images` in [tool.clip] tells where they stand\n"
+    )
+    Path("pyproject.toml").write_text('[tool.clip]\nimages = "https://lab.example/press/"\n')
+    asked = clip("export", "--format", format_name)
+    assert asked.err == ""
+    assert "https://lab.example/press/a.pdf" in asked.out
+    assert "https://lab.example/press/b.png" in asked.out
+
+
 @pytest.mark.usefixtures("file")
 def test_who_asks_for_rss_is_told_of_the_feeds_that_are_written(clip: Clip) -> None:
     asked = clip("export", "--format", "rss")
