@@ -15,7 +15,7 @@ def says_for_sale(text: str) -> bool:
     """Whether a text in lower case, with `OWN` for the name, is nothing but that."""
     if OWN not in text or len(text) > _MOST:
         return False
-    rest, bought = BUY.subn(" ", text)
-    rest, sold = SALE.subn(" ", rest)
+    rest, bought = re.subn(BUY, " ", text)
+    rest, sold = re.subn(SALE, " ", rest)
     left = set(_WORD.findall(rest.replace(OWN, " "))) - _KNOWN
     return bool(bought or sold) and sum(map(len, left)) <= _MOST_LEFT

@@ -3,8 +3,6 @@
 To add a language: its words in each of these, in lower case. `OWN` stands for the domain's name.
 """
 
-import re
-
 from clippings.links.judging.not_found_words import words_of
 from clippings.links.judging.parked_words import OWN
 
@@ -17,7 +15,7 @@ _A_DOMAIN = (
     r"|alan adı|tên miền|النطاق|域名|網域|ドメイン|도메인) ?)*"
 )
 # Of whatever is sold.
-SALE = re.compile(
+SALE = (
     r"\bfor sale\b|\bup for (?:sale|auction)\b|\bavailable for (?:purchase|sale)\b"
     r"|\boffer(?:ing|ed|s) (?:it |this )?for sale\b|\bzum (?:ver)?kauf\b|\bzu verkaufen\b"
     r"|\bà vendre\b|\ben vente\b|\b(?:en|a la) venta\b|\bse vende\b|\bin vendita\b|\bà venda\b"
@@ -29,7 +27,7 @@ SALE = re.compile(
     r"|正在出售|出售|转让|轉讓|販売|売り出し|売出|売却|판매|매각"
 )
 # Beside the name alone: all else is bought and owned as well.
-BUY = re.compile(
+BUY = (
     rf"(?:\b(?:buy|own|get|acquire|purchase|make an offer (?:on|for)|interested in(?: buying)?"
     r"|looking to buy|want to buy|acheter|kaufen sie|kaufe|erwerben sie|achete[rz]|acquérir|compra"
     r"|compre|comprar|adquiere|acquista|adquira|koop|køb|kjøp|köp|osta|kup|koupit|kúpiť|купить"

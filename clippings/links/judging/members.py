@@ -58,7 +58,7 @@ def _left_of(text: str) -> set[str] | None:
     """What a sentence says beside the words for logging in, None where it says something else."""
     if "?" in text:
         return None
-    rest, keys = KEYS.subn(" ", text.lower().replace("’", "'"))
+    rest, keys = re.subn(KEYS, " ", text.lower().replace("’", "'"))
     said = {*_WORD.findall(rest), *_UNSPACED.findall(rest)}
     others = set(_WORD.findall(_UNSPACED.sub(" ", rest))) - _SAID
     return said if keys and sum(map(len, others)) <= _MOST_LEFT else None

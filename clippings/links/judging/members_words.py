@@ -1,14 +1,13 @@
 """The words of pages that are for those who log in.
 
-To add a language: its words in each of these, in lower case.
+To add a language: its words in each of these, in lower case. KEYS is a pattern, made ready where a
+page of few words asks for it.
 """
-
-import re
 
 from clippings.links.judging.not_found_words import words_of
 
 # Who is let in, and what they do.
-KEYS = re.compile(
+KEYS = (
     r"\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign(?:ed|ing)?[ -]?(?:in|on|up)|authenticat\w+"
     r"|single sign[ -]on|members?(?:hip)?(?:'s)?|subscribers?|subscribe"
     r"|subscription|registered users?|registered|register|identity provider"

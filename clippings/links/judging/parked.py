@@ -65,7 +65,8 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
     from clippings.links.judging.for_sale import says_for_sale
 
     own = _names(urls)
-    return any(says_for_sale(_plain(text, own)) for text in texts)
+    named = [text for text in texts if re.search(own, text.lower())]
+    return any(says_for_sale(_plain(text, own)) for text in named)
 
 
 def _is_of_a_piece(page: Markup) -> bool:

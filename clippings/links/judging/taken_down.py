@@ -12,6 +12,8 @@ from clippings.links.judging.taken_down_latin import OFFERS as LATIN
 from clippings.links.judging.taken_down_others import OFFERS as OTHERS
 
 OFFERS = LATIN + OTHERS
+# By the longest part of each, so that most are told by one look.
+_DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
 _MOST_LEFT = 2  # letters that say something else
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
@@ -77,7 +79,8 @@ def says_taken_down(text: str) -> bool:
     """Whether a text in lower case says that what was offered is no more, and nothing else."""
     if re.search(_HEADLINE, text):
         return False
-    return any(_is_no_more(text, denial, one) for one in OFFERS for denial in one.denials)
+    met = [(denial, offers) for part, denial, offers in _DENIALS if part in text]
+    return any(_is_no_more(text, denial, offers) for denial, offers in met)
 
 
 def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
