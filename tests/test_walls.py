@@ -123,7 +123,7 @@ TESTED_IN = {
     "commands/test_check_quotes.py": "checking.quote_checking",
     "commands/test_edit.py": "editor",
     "commands/test_export.py": "publishing.exporting publishing.format_options"
-    " publishing.own_pages publishing.page_update"
+    " publishing.left_out publishing.own_pages publishing.page_update"
     " publishing.template_file",
     "commands/test_export_html.py": "publishing.drawing publishing.html_export",
     "commands/test_import.py": "importing.import_outcome"
