@@ -25,6 +25,13 @@ def test_links_that_are_no_press_are_told_with_their_lines() -> None:
     )
 
 
+def test_an_account_in_the_list_is_told_as_well() -> None:
+    account = "- Follow us on [Twitter](https://twitter.com/lab)\n"
+    imported = read("markdown", PAGE.replace("\n[Download", account + "\n[Download"))
+    assert len(plain(imported)) == 2
+    assert imported.left[0] == LeftLink("https://twitter.com/lab", 5)
+
+
 def test_a_page_that_is_no_press_tells_all_that_it_links() -> None:
     imported = read("markdown", "# Contact\n\nRead the [docs](https://docs.example/a) first.\n")
     assert not imported.entries
