@@ -38,6 +38,13 @@ def read_voices(blocks: Sequence[Block], title: str, order: Order | None) -> Ite
         sure = sum(one.who.sure for one in voices)
         if several and (section.sure or more_than_half(sure, len(voices))):
             yield from map(_entry, voices)
+        else:
+            yield from map(_entry, filter(_tells_all, voices))
+
+
+def _tells_all(voice: Voice) -> bool:
+    """Whether who speaks is beyond doubt, in which outlet, and when."""
+    return bool(voice.who.sure and voice.who.author and voice.who.date)
 
 
 def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
