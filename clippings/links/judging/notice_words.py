@@ -124,9 +124,9 @@ samahani|jammer|bedaŭr|paumanhin
 GUESSES = words(
     """
 maybe|perhaps|may have|might have|seem to|asked for|requested|could not be|couldn't be|try the
-see the|visit |lost your way|off the path|vielleicht|möglicherweise|versuchen sie|versuche es
-besuchen sie|schauen sie|peut-être|consultez|visitez|découvrez|instants|quizá|posible|visite
-consulte|reserve al|buscaba|forse|aspettiamo|visita |consulta|scopri|talvez|confira|misschien
+see the|lost your way|off the path|vielleicht|möglicherweise|versuchen sie|versuche es
+besuchen sie|schauen sie|peut-être|consultez|visitez|découvrez|instants|quizá|posible
+consulte|reserve al|buscaba|forse|aspettiamo|consulta|scopri|talvez|confira|misschien
 bekijk|mogelijk|kanske|kan ha|måske|kanskje|kan være|ehkä|może|sprawdź|możliwe|možná|možno
 talán|lehet|poate|ίσως|мог быть|могла|возможно|может быть|можливо|проверьте|belki|olabilir|ربما|אולי
 可能性|かもしれません|ご確認|可能|아마|mungkin|có thể|อาจ
