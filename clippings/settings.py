@@ -55,7 +55,18 @@ def find_settings(start: Path) -> Settings:
 
 def settings_for(file: Path | None) -> Settings:
     """The data file that was named, else the nearest; raises ClipError where there is none."""
+    if file == STDIN:
+        return _settings_of_stdin()
     return settings_beside(file) if file else find_settings(Path.cwd())
+
+
+def _settings_of_stdin() -> Settings:
+    """What comes in stands for the nearest data file: its pictures are looked for where its are."""
+    try:
+        nearest = find_settings(Path.cwd())
+    except ClipError:
+        return settings_beside(STDIN)
+    return Settings(STDIN, nearest.image_base or str(nearest.image_folder))
 
 
 def to_name(file: Path) -> str:

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from clippings.errors import ClipError
-from clippings.settings import Settings, find_settings, settings_beside, to_name
+from clippings.settings import Settings, find_settings, settings_beside, settings_for, to_name
+from clippings.streams import STDIN
 from tests.running import without_the_rights_of_root
 
 
@@ -77,6 +78,17 @@ def test_a_file_that_is_named_has_the_settings_above_it(tmp_path: Path) -> None:
 
 def test_without_any_settings_the_named_file_is_all(tmp_path: Path) -> None:
     assert settings_beside(tmp_path / "a.yaml").file == tmp_path / "a.yaml"
+
+
+def test_what_comes_in_stands_for_the_nearest_data_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert settings_for(STDIN).image_folder == tmp_path
+    _write(tmp_path / "data" / "clippings.yaml")
+    assert settings_for(STDIN) == Settings(STDIN, str(tmp_path / "data"))
+    _write(tmp_path / "pyproject.toml", '[tool.clip]\nimages = "https://example.org/media"\n')
+    assert settings_for(STDIN) == Settings(STDIN, "https://example.org/media/")
 
 
 def test_no_data_file_is_told_with_the_way_out(tmp_path: Path) -> None:
