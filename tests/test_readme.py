@@ -84,8 +84,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "data" / "uploads", folder / "data" / "uploads")
     (folder / "draft.yaml").write_text(DRAFT)
-    export = [sys.executable, "-m", "clippings", "export", "-o", str(folder / "media.md")]
-    subprocess.run([*export, "-f", str(ROOT / "data" / "clippings.yaml")], check=True)
+    export = [sys.executable, "-m", "clippings", "export", "--format", "markdown"]
+    with (folder / "media.md").open("w") as page:  # its pictures as the data file has them
+        subprocess.run(
+            [*export, "-f", str(ROOT / "data" / "clippings.yaml")], check=True, stdout=page
+        )
     return folder
 
 
