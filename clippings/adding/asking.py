@@ -21,12 +21,14 @@ def show_draft(draft: Draft) -> None:
     """Say each value that was not typed, and where it comes from."""
     for key, known in draft.items():
         if known.source != "given":
-            value = (
-                ", ".join(map(str, known.value)) if isinstance(known.value, list) else known.value
-            )
             doubt = ", doubtful" if known.doubtful else ""
             other = f"; the page says {known.page_says}" if known.page_says else ""
-            output.say(f"  {key:7} {value}  ({known.source}{doubt}{other})")
+            output.say(f"  {key:7} {_shown(known.value)}  ({known.source}{doubt}{other})")
+
+
+def _shown(value: Plain) -> str:
+    parts = list(value.values()) if isinstance(value, dict) else value
+    return ", ".join(map(str, parts)) if isinstance(parts, list) else str(parts)
 
 
 def ask_for_address() -> dict[str, Plain]:

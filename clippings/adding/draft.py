@@ -53,6 +53,8 @@ def from_page(facts: Facts) -> Draft:
             value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
             one = value[0] if isinstance(value, list) and len(value) == 1 else value
             draft[key] = Fact(one, fact.source, fact.doubtful)
+    if facts.image_alt and "image" in draft:
+        draft = with_alt(draft, facts.image_alt.value)
     return {key: known for key, known in draft.items() if _can_be(key, known.value)}
 
 

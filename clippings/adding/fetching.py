@@ -133,4 +133,7 @@ def _over(told: Facts, page: Facts) -> Facts:
         field.name: getattr(told, field.name) or getattr(page, field.name) for field in fields(told)
     }
     lang = replace(page.lang, doubtful=True) if page.lang else None
-    return Facts(**known | {"image": page.image or told.image, "lang": lang, "unreadable": ""})
+    image = page.image or told.image
+    alt = page.image_alt
+    own = {"image": image, "image_alt": alt, "lang": lang, "unreadable": ""}
+    return Facts(**known | own)

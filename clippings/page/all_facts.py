@@ -6,7 +6,7 @@ from clippings.page.canonical import read_canonical
 from clippings.page.date import read_date
 from clippings.page.facts import Fact, Facts, said_by_page
 from clippings.page.headline import read_heading
-from clippings.page.image import read_image
+from clippings.page.image import read_image, read_image_alt
 from clippings.page.kind import read_kind
 from clippings.page.lang import read_lang
 from clippings.page.outlet import read_outlet
@@ -28,13 +28,15 @@ def read_facts(page: Page, known: str) -> Facts:
     outlet = read_outlet(page, site, heading.text)
     if known:
         outlet = Fact(known, "your outlets", page_says=said_by_page(outlet))
+    image = read_image(page, heading.text)
     return Facts(
         title=title,
         outlet=outlet,
         date=read_date(page, heading, tag),
         lang=lang,
         authors=read_authors(page, site, heading, outlet.value if outlet else "", tag),
-        image=read_image(page, heading.text),
+        image=image,
+        image_alt=read_image_alt(page, image, heading.text),
         canonical=read_canonical(page),
         kind=read_kind(page),
         access=read_access(page),

@@ -35,8 +35,9 @@ class Facts:
     """What a page says of itself; None is not known.
 
     `date` is ISO 8601 and as exact as the page, `lang` a BCP 47 tag, `image` and `canonical` are
-    absolute addresses, `kind` is article, video or podcast, `access` paid. `unreadable` says why
-    the page is not the piece itself, then nothing is taken from it.
+    absolute addresses, `image_alt` is what the picture shows, `kind` article, video or podcast,
+    `access` paid. `unreadable` says why the page is not the piece itself, then nothing is taken
+    from it.
     """
 
     title: Fact[str] | None = None
@@ -45,6 +46,7 @@ class Facts:
     lang: Fact[str] | None = None
     authors: Fact[tuple[str, ...]] | None = None
     image: Fact[str] | None = None
+    image_alt: Fact[str] | None = None
     canonical: Fact[str] | None = None
     kind: Fact[str] | None = None
     access: Fact[str] | None = None

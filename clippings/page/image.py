@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from clippings.addresses import host_of
 from clippings.addresses.whole import whole_address
+from clippings.folding import folded
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
@@ -33,6 +34,16 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
                 return Fact(image, source)
             logo = logo or Fact(image, source)
     return logo
+
+
+def read_image_alt(page: Page, image: Fact[str] | None, headline: str) -> Fact[str] | None:
+    """What the page says that its one picture shows; the headline again says nothing of it."""
+    platform = image.source.partition(":")[0] if image else ""
+    name = f"{platform}:image:alt"
+    if platform not in ("og", "twitter") or len({*page.metas.get(f"{platform}:image", ())}) > 1:
+        return None
+    alt = page.meta(name)
+    return Fact(alt, name) if alt and folded(alt) != folded(headline) else None
 
 
 def _is_logo(image: str, url: str) -> bool:

@@ -43,6 +43,7 @@ ANSWERS: dict[str, Answer] = {
     "/2021/canonical": _page("An open model", '<link rel="canonical" href="/2021/piece">'),
     "/2021/section/piece": _page("One more", '<link rel="canonical" href="/2021/section">'),
     "/2021/front": _page("One more", '<link rel="canonical" href="/">'),
+    "/2021/told": _page("A rack", '<meta property="og:image:alt" content="Racks in a hall">'),
     "/reprint": _page("One more", '<link rel="canonical" href="https://agency.example/story/7">'),
     "/known": _page("A known piece", '<link rel="canonical" href="https://www.lemonde.fr/a">'),
     "/long": _page("One more", words=f"{WORDS}{'<br>' * (1 << 20)}"),
@@ -408,6 +409,13 @@ def test_a_terminal_is_asked_what_the_picture_shows(press: Path, server: FaultSe
     )
     assert done.code == 0
     assert "    alt: A rack\n" in press.read_text()
+
+
+def test_what_the_page_says_of_its_picture_is_not_asked(press: Path, server: FaultServer) -> None:
+    done = on_a_terminal("add", server.url("/2021/told"), "--save-image", *ALLOW, columns=200)
+    assert done.code == 0
+    assert f"  image   {server.url('/lead.png')}, Racks in a hall  (og:image)\n" in done.out
+    assert "alt: Racks in a hall" in press.read_text()
 
 
 def test_pictures_on_the_web_are_not_saved_here(

@@ -75,3 +75,19 @@ def test_the_sites_own_logo_is_passed_over_though_the_headline_names_the_site(na
     html = page(head).replace(HEADLINE, "Daily Planet shows a new logo of itself")
 
     assert read(html).image is None
+
+
+@pytest.mark.parametrize(
+    ("head", "alt"),
+    [
+        (meta(og_image=PICTURE) + meta(**{"og_image:alt": "A worm"}), "A worm"),
+        (meta(twitter_image=PICTURE) + meta(**{"twitter_image:alt": "A worm"}), "A worm"),
+        (meta(og_image=PICTURE) + meta(**{"og_image:alt": f"{HEADLINE}!"}), ""),
+        (meta(og_image=PICTURE) + meta(**{"twitter_image:alt": "Another"}), ""),
+        (meta(og_image=PICTURE) + meta(og_image="/2.jpg") + meta(**{"og_image:alt": "2"}), ""),
+        (meta(**{"og_image:alt": "A worm"}), ""),
+    ],
+)
+def test_what_the_page_says_that_its_picture_shows(head: str, alt: str) -> None:
+    found = read(page(head)).image_alt
+    assert (found.value if found else "") == alt
