@@ -1,7 +1,6 @@
 """What stands for a clipping in one line, and what that leads to."""
 
 from clippings.clipping import Clipping
-from clippings.played import beginning_at
 
 
 def headline_of(clipping: Clipping) -> str:
@@ -17,4 +16,8 @@ def targets_of(clipping: Clipping) -> tuple[str, ...]:
 
 def address_of(clipping: Clipping) -> str:
     """The address of the page; a recording plays from where the clipping starts."""
+    if not clipping.start:
+        return clipping.url
+    from clippings.played import beginning_at  # brings what is known of addresses
+
     return beginning_at(clipping.url, clipping.start)
