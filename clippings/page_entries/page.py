@@ -46,7 +46,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 
 
 def _with_voices(
-    listed: Sequence[PageEntry], page: str, blocks: Sequence[Block], order: Order | None
+    listed: Sequence[PageEntry], page: str, blocks: Sequence[Block], order: Order
 ) -> tuple[PageEntry, ...]:
     """The entries of lists, and the press voices that stand in none of them."""
     taken = [one.span for one in listed]
@@ -62,6 +62,6 @@ def _blocks(page: str) -> Sequence[Block]:
     return with_own_pieces(page, blocks, title_in_front(page))
 
 
-def _order(blocks: Iterable[Block]) -> Order | None:
+def _order(blocks: Iterable[Block]) -> Order:
     """Whether this page writes day or month first in 05/04/2021, as its other dates tell."""
     return order_told(found for block in blocks for found in find_dates(block.prose.text))

@@ -42,9 +42,7 @@ class SpelledDate(NamedTuple):
 
 
 @lru_cache(maxsize=4096)  # a line of a page is asked by one rule after another
-def find_dates(
-    line: str, *, order: Order | None = None, lang: str = "en"
-) -> tuple[SpelledDate, ...]:
+def find_dates(line: str, *, order: Order = UNKNOWN, lang: str = "en") -> tuple[SpelledDate, ...]:
     """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
     found: list[SpelledDate] = []
     for form in FORMS if NUMBER.search(line) else ():
@@ -85,12 +83,12 @@ def find_years(line: str) -> list[SpelledDate]:
     ]
 
 
-def dates_or_years(line: str, *, order: Order | None = None) -> Sequence[SpelledDate]:
+def dates_or_years(line: str, *, order: Order = UNKNOWN) -> Sequence[SpelledDate]:
     """The dates of a line, or the years that stand alone in one without any."""
     return find_dates(line, order=order) or find_years(line)
 
 
-def first_date(line: str, order: Order | None = None) -> SpelledDate | None:
+def first_date(line: str, order: Order = UNKNOWN) -> SpelledDate | None:
     """The first of them."""
     return next(iter(dates_or_years(line, order=order)), None)
 
@@ -119,7 +117,7 @@ def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:
     return find_month(name, lang) if name else None
 
 
-def whole_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
+def whole_date(text: str, *, order: Order = UNKNOWN, lang: str = "en") -> SpelledDate | None:
     """The date that the whole text is, None when it says anything else."""
     stripped = text.strip()
     spelled = [*find_dates(stripped, order=order, lang=lang), *find_years(stripped)]
@@ -132,7 +130,7 @@ def order_told(found: Iterable[SpelledDate]) -> Order:
     return order_of_all(one.told for one in found if one.told)
 
 
-def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate | None:
+def _read(match: re.Match[str], order: Order, lang: str) -> SpelledDate | None:
     given = match.groupdict()
     if not (given.get("name") or given.get("roman")):
         return _read_numbers(match, order)
@@ -159,12 +157,12 @@ def _is_of(month: MonthName, given: Mapping[str, str | None]) -> bool:
     return bool(again and again.lang == other.lang)
 
 
-def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | None:
+def _read_numbers(match: re.Match[str], order: Order) -> SpelledDate | None:
     given, form = match.groupdict(), form_of(match)
     year, month, day = full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = possible(year, month, day), possible(year, day, month)
     mark, year_first = given.get("mark") or "", match.start("year") < match.start("month")
-    usual = (order or UNKNOWN).behind(mark)
+    usual = order.behind(mark)
     pointed = mark == "." and dmy and mdy and usual == "dmy"
     told: Told | None = None
     if given.get("from"):

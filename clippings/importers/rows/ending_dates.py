@@ -25,7 +25,7 @@ def with_ending_dates(entries: Sequence[Entry]) -> list[Entry]:
     return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
 
 
-def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
+def _with_date(entry: Entry, order: Order, *, usual: bool) -> Entry:
     found = _ending_date(entry.title, order)
     known = entry.plain.get("date")
     if not found or not found[1].date:
@@ -41,7 +41,7 @@ def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
     return entry.stating(facts)
 
 
-def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str] | None:
+def _ending_date(title: str, order: Order) -> tuple[str, SpelledDate, str] | None:
     """The title without the date that ends it, the date, and what its brackets hold besides."""
     bracket = _BRACKET.search(title)
     inside = bracket[1].strip() if bracket else ""

@@ -35,7 +35,7 @@ _UNTIL = re.compile(rf"{_TO}(?:{_NTH} )?{_MONTH},? (?:\d{{1,2}}, )?(?:19|20)\d\d
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
-def take_date(state: LineState, order: Order | None) -> None:
+def take_date(state: LineState, order: Order) -> None:
     """The date beside the link, or in its words, or a year; else what the headings say.
 
     They tell the year of a day, too, that has none.
@@ -96,9 +96,7 @@ def _year_at_edge(state: LineState) -> SpelledDate | None:
     return None
 
 
-def _told_dates(
-    state: LineState, order: Order | None
-) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
+def _told_dates(state: LineState, order: Order) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
     """What tells the date, the surest first, and whether it stands in the words of the link."""
     outside, above = state.rest.text, state.unit.section.date
     yield find_dates(outside, order=order), False

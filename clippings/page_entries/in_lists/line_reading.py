@@ -32,7 +32,7 @@ _LONG = 4000  # characters of a line
 _NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
 
 
-def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
+def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order) -> LineState:
     """The facts of a line that tell themselves, for one of its sources."""
     shared = len(sources.own) > 1
     begin = _near if shared and len(unit.prose.text) > _LONG else _begin

@@ -65,7 +65,7 @@ _COMPLETERS: Sequence[Callable[[Sequence[LineState]], None]] = (
 )
 
 
-def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
+def read_listed(page: str, blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
     """The entries of a page that lists its coverage."""
     states = list(_told_once(_begun(page, blocks, order)))
     for read in _READERS:
@@ -76,7 +76,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     return map(finish_line, told)
 
 
-def _begun(page: str, blocks: Sequence[Block], order: Order | None) -> list[LineState]:
+def _begun(page: str, blocks: Sequence[Block], order: Order) -> list[LineState]:
     """The lines of a page, one for each piece that they lead to."""
     found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_in_front(page))]
     told = told_parts([Box(unit, sources.own[0]) for unit, sources in found])

@@ -57,7 +57,7 @@ class _Line(NamedTuple):
         return self.prose.text.strip()
 
 
-def find_voices(blocks: Sequence[Block], order: Order | None) -> tuple[Voice, ...]:
+def find_voices(blocks: Sequence[Block], order: Order) -> tuple[Voice, ...]:
     """The voices of some blocks: those who speak are named behind what they say, or before it.
 
     What stands last tells which: a name, or a quotation that has none behind it.
@@ -79,9 +79,7 @@ def _lines(block: Block) -> Iterator[_Line]:
         start = mark.end() if mark else end
 
 
-def _voices(
-    lines: Sequence[_Line], order: Order | None, *, backwards: bool = False
-) -> Iterator[Voice]:
+def _voices(lines: Sequence[_Line], order: Order, *, backwards: bool = False) -> Iterator[Voice]:
     """Voices that stand in a line, or whose quoted lines come before the one that names them."""
     said: list[_Line] = []
     for line in lines:
@@ -96,7 +94,7 @@ def _voices(
             said = []
 
 
-def _whole_voice(line: _Line, order: Order | None) -> Voice | None:
+def _whole_voice(line: _Line, order: Order) -> Voice | None:
     """The voice of a line that has both what is said and who says so."""
     for form in (_SAID, _LED):
         found = form.fullmatch(_with_dash(line))
@@ -151,7 +149,7 @@ def _is_open(said: Sequence[_Line]) -> bool:
     return marks % 2 == 1 and said[0].text[0] in _OPENING and not said[0].quoted
 
 
-def _named(line: _Line, order: Order | None) -> WhoSaid | None:
+def _named(line: _Line, order: Order) -> WhoSaid | None:
     """Who is named in a line that is short and no sentence."""
     sentence = line.text[-1] in _STOPS or len(line.text.split()) > _MOST_WORDS
     return None if sentence else who_said(line.prose, Span(0, len(line.prose.text)), order)

@@ -26,7 +26,7 @@ class _Section(NamedTuple):
     sure: bool
 
 
-def read_voices(blocks: Sequence[Block], title: str, order: Order | None) -> Iterator[PageEntry]:
+def read_voices(blocks: Sequence[Block], title: str, order: Order) -> Iterator[PageEntry]:
     """The press voices of a page with this title: what is quoted, its outlet, author and date.
 
     Where a heading says only "Press" or "Reviews", those who speak may be customers with names.

@@ -35,7 +35,7 @@ class WhoSaid(NamedTuple):
     sure: bool
 
 
-def who_said(prose: Prose, where: Span, order: Order | None) -> WhoSaid | None:
+def who_said(prose: Prose, where: Span, order: Order) -> WhoSaid | None:
     """Who is named in a stretch that says whose words are quoted; None where no outlet is."""
     text = " " * where.start + prose.text[where.start : where.end]
     date = first_date(text, order)

@@ -16,7 +16,7 @@ from clippings.written_dates.line import SpelledDate, first_date
 _FACTS = ("date", "author")
 
 
-def read_further_item(reading: EntryReading, block: Block, order: Order | None) -> bool:
+def read_further_item(reading: EntryReading, block: Block, order: Order) -> bool:
     """Take what an item tells into the entry, or into its note; False where it has no label.
 
     A paragraph tells a date or an author.

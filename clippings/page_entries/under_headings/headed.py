@@ -31,7 +31,7 @@ _LABELLED = 3  # items: a list that gives each fact its label
 _SEVERAL, _NAME = 3, 1  # entries; words
 
 
-def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
+def read_headed(blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
     """The entries of a page that stand under headings and have a source line."""
     sections = list(_sections(blocks))
     if any(_is_labelled_piece(heading, body) for heading, body in sections):
@@ -116,7 +116,7 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]
             yield blocks[start], blocks[start + 1 : end]
 
 
-def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> PageEntry:
+def _read_entry(heading: Block, body: Sequence[Block], order: Order) -> PageEntry:
     reading = EntryReading(heading.line)
     read_source_line(reading, body[0], order)
     further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))

@@ -42,7 +42,7 @@ def names_source(block: Block) -> bool:
     return bool(SOURCE_LABEL.match(block.prose.text))
 
 
-def read_source_line(reading: EntryReading, block: Block, order: Order | None) -> None:
+def read_source_line(reading: EntryReading, block: Block, order: Order) -> None:
     """Take outlet, address and date of the line into the entry."""
     prose = block.prose
     anchor = prose.anchors[0] if prose.anchors else None

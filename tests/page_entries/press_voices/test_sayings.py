@@ -2,10 +2,11 @@
 
 from clippings.page_entries.markup.blocks import read_blocks
 from clippings.page_entries.press_voices.sayings import find_voices
+from clippings.written_dates.day_order import UNKNOWN
 
 
 def texts(page: str) -> list[str]:
-    return [voice.text for voice in find_voices(read_blocks(page), None)]
+    return [voice.text for voice in find_voices(read_blocks(page), UNKNOWN)]
 
 
 def test_a_name_in_quotation_marks_is_no_saying() -> None:
