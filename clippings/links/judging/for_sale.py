@@ -3,11 +3,10 @@
 import re
 
 from clippings.links.judging.for_sale_words import BUY, DOMAINS, FILLERS, SALE
+from clippings.links.judging.not_found_words import says_hardly_more
 from clippings.links.judging.parked_words import OWN
 
 _MOST = 120  # characters
-_MOST_LEFT = 2  # letters that say something else
-_WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = DOMAINS | FILLERS
 
 
@@ -17,5 +16,5 @@ def says_for_sale(text: str) -> bool:
         return False
     rest, bought = re.subn(BUY, " ", text)
     rest, sold = re.subn(SALE, " ", rest)
-    left = set(_WORD.findall(rest.replace(OWN, " "))) - _KNOWN
-    return bool(bought or sold) and sum(map(len, left)) <= _MOST_LEFT
+    rest = rest.replace(OWN, " ").replace("'", " ")
+    return bool(bought or sold) and says_hardly_more(rest, _KNOWN)

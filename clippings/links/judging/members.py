@@ -3,14 +3,13 @@
 import re
 
 from clippings.links.judging.members_words import AIMS, DEMANDS, FILLERS, KEYS
+from clippings.links.judging.not_found_words import WORD, says_hardly_more
 from clippings.links.judging.notices import is_of_a_work
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 
 _FEW_WORDS = 400  # letters
-_MOST_LEFT = 2  # letters that say something else
 _SENTENCE_END = r"(?<=[.!?…])\s+|(?<=[。！？])\s*"
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SAID = DEMANDS | AIMS | FILLERS
 _UNSPACED = re.compile(
     "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
@@ -59,6 +58,5 @@ def _left_of(text: str) -> set[str] | None:
     if "?" in text:
         return None
     rest, keys = re.subn(KEYS, " ", text.lower().replace("’", "'"))
-    said = {*_WORD.findall(rest), *_UNSPACED.findall(rest)}
-    others = set(_WORD.findall(_UNSPACED.sub(" ", rest))) - _SAID
-    return said if keys and sum(map(len, others)) <= _MOST_LEFT else None
+    said = {*WORD.findall(rest), *_UNSPACED.findall(rest)}
+    return said if keys and says_hardly_more(_UNSPACED.sub(" ", rest), _SAID) else None

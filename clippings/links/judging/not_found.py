@@ -9,6 +9,7 @@ from clippings.links.judging.not_found_denials import LANGUAGES, Denials
 from clippings.links.judging.not_found_words import (
     ERRORS,
     FILLERS,
+    HARDLY_ANY,
     IN_SAYS,
     LOST,
     MESSAGE_WORDS,
@@ -18,11 +19,11 @@ from clippings.links.judging.not_found_words import (
     SAYS,
     SHORT_OFFERS_HOLD,
     THINGS,
+    WORD,
 )
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
-_HARDLY_ANY = 2  # letters, in words that say something else
 _A_STEM = 4  # letters of a denial, from which on other words do not begin so
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
@@ -31,7 +32,6 @@ _BEFORE = (
     r"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)"
     r"\s?[:：,!.…–—-]+\s*"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
@@ -140,7 +140,7 @@ def _in_known_words(text: str) -> Certainty:
     coded = bool(_CODE.search(text))
     if not coded and not any(map(text.__contains__, IN_SAYS)):
         return Certainty.NOTHING
-    words = set(_WORD.findall(text))
+    words = set(WORD.findall(text))
     if words == _REASON:
         return Certainty.BY_NUMBER
     if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
@@ -195,6 +195,6 @@ def _told_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> 
         return Certainty.CLEARLY
     said = {thing, *" ".join(denial).split()}
     stems = tuple(word for word in said if len(word) >= _A_STEM)
-    others = set(_WORD.findall(text)) - FILLERS - said
+    others = set(WORD.findall(text)) - FILLERS - said
     left = sum(len(word) for word in others if not word.startswith(stems))
-    return Certainty.CLEARLY if left <= _HARDLY_ANY else Certainty.VAGUELY
+    return Certainty.CLEARLY if left <= HARDLY_ANY else Certainty.VAGUELY

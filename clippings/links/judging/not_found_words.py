@@ -1,5 +1,9 @@
 """The words that English messages of this kind are made of, and the numbers of all languages."""
 
+import re
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+HARDLY_ANY = 2  # letters, in words that say something else
 # One of these is in each of the following.
 IN_SAYS = (
     "no", "n't", "cant", "unavailable", "missing", "gone", "removed", "deleted", "expired", "dead",
@@ -69,7 +73,13 @@ NOTHING_FOUND = (
 
 
 def words_of(text: str) -> frozenset[str]:
+    """The words of a table, parted by blanks."""
     return frozenset(text.split())
+
+
+def says_hardly_more(text: str, known: frozenset[str]) -> bool:
+    """Whether a text in lower case says next to nothing in other words than these."""
+    return sum(map(len, set(WORD.findall(text)) - known)) <= HARDLY_ANY
 
 
 MESSAGE_WORDS = words_of(

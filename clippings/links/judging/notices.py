@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from clippings.links.judging.headings import first_heading, leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
+from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REGRETS, WAYS_ON
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.readable import blocks_of, visible_words
 from clippings.links.judging.speaking import Words, mentions
@@ -65,14 +66,6 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading.lower() not in page.title.lower():
         return False
-    from clippings.links.judging.notice_words import (
-        GUESSES,
-        OF_ACCESS,
-        OFFERS,
-        REGRETS,
-        WAYS_ON,
-    )
-
     part = _first_part(page)
     said = [text for text in blocks_of(part) if not re.match(r"(?i)©|\(c\)", text)]
     length = sum(map(_length, said))

@@ -6,6 +6,8 @@ from functools import partial
 
 from clippings.addresses import host_of
 from clippings.links.judging.markets import is_market_page
+from clippings.links.judging.notice_words import OF_DOMAINS, WAYS_ON
+from clippings.links.judging.notices import holds_a_piece
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.sent_on import leads_to_a_market
@@ -71,9 +73,6 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
 
 def _is_of_a_piece(page: Markup) -> bool:
     """Whether it tells of something else, if in a few sentences."""
-    from clippings.links.judging.notice_words import OF_DOMAINS, WAYS_ON
-    from clippings.links.judging.notices import holds_a_piece
-
     sentences = (text for text in page.blocks if is_sentence(text))
     others = (text for text in sentences if not mentions(text, OF_DOMAINS + WAYS_ON))
     return holds_a_piece(page, OF_DOMAINS) or sum(map(len, others)) > TWO_LINES

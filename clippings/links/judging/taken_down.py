@@ -7,15 +7,13 @@ whole sentence that holds the thing, its end, and words that stand in every such
 import re
 
 from clippings.links.judging.not_found_denials import Denials
-from clippings.links.judging.not_found_words import FILLERS, words_of
+from clippings.links.judging.not_found_words import FILLERS, says_hardly_more, words_of
 from clippings.links.judging.taken_down_latin import OFFERS as LATIN
 from clippings.links.judging.taken_down_others import OFFERS as OTHERS
 
 OFFERS = LATIN + OTHERS
 # By the longest part of each, so that most are told by one look.
 _DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
-_MOST_LEFT = 2  # letters that say something else
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
 # What stands beside in every such message, and says nothing.
 _FILLERS = FILLERS | words_of(
@@ -93,5 +91,4 @@ def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
     if offers.slack:
         left = re.sub(rf"{said}|{_UNSPACED_FILLERS}", "", text)
         return sum(map(str.isalpha, left)) <= offers.slack
-    others = set(_WORD.findall(re.sub(rf"(?:{said})\w*", " ", text))) - _FILLERS
-    return sum(map(len, others)) <= _MOST_LEFT
+    return says_hardly_more(re.sub(rf"(?:{said})\w*", " ", text), _FILLERS)
