@@ -134,6 +134,5 @@ def _over(told: Facts, page: Facts) -> Facts:
     }
     lang = replace(page.lang, doubtful=True) if page.lang else None
     image = page.image or told.image
-    alt = page.image_alt
-    own = {"image": image, "image_alt": alt, "lang": lang, "unreadable": ""}
+    own = {"image": image, "image_alt": page.image_alt, "lang": lang, "unreadable": ""}
     return Facts(**known | own)

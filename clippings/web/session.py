@@ -54,7 +54,7 @@ class Session:
             if asked is not None:
                 await self._exchange.find(_request(asked, "page", "")[0])
         except Failure as failure:
-            return Trouble(url=url, cause=failure.cause, detail=failure.detail)
+            return _trouble(url, failure)
         return None
 
     async def ask(self, url: str, *, wanted: Wanted = "page", limit: int) -> Reply | Trouble:
@@ -67,7 +67,7 @@ class Session:
             endpoint, message = _request(asked, wanted, cookie)
             answer = await self._exchange.ask(endpoint, message, limit)
         except Failure as failure:
-            return Trouble(url=url, cause=failure.cause, detail=failure.detail)
+            return _trouble(url, failure)
         headers = {
             name.decode(): value.decode() if value.isascii() else _text(name, value)
             for name, value in reversed(answer.headers)  # the first of several stands
@@ -76,6 +76,10 @@ class Session:
             self._cookies = self._cookies or Cookies()
             self._cookies.keep(asked, answer.headers)
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
+
+
+def _trouble(url: str, failure: Failure) -> Trouble:
+    return Trouble(url=url, cause=failure.cause, detail=failure.detail)
 
 
 def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
