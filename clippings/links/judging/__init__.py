@@ -23,8 +23,10 @@ parked.py                domains for sale or out of use; parked_words.py, what t
 for_sale.py              what says of a domain that it is for sale; for_sale_words.py, its words
 sent_on.py               pages of scripts that lead to where domains are sold
 markets.py               addresses of those places
-login.py                 login and consent
+login.py                 logins
 members.py               for those who log in, without a form; members_words.py, what is said
+consent.py               for those who agree to be tracked, or subscribe; consent_words.py, what
+                         is said; consent_addresses.py, where that is asked
 hot_links.py             images for their own site only
 stand_ins.py             images in the place of removed ones
 redirects.py             where redirects lead: to a front page, for good

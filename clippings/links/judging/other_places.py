@@ -2,6 +2,7 @@
 
 from clippings.addresses import last_name, path_of
 from clippings.links.judging.challenge import is_challenge_address
+from clippings.links.judging.consent_addresses import is_consent_address
 from clippings.links.judging.hot_links import is_hot_link_address
 from clippings.links.judging.lists import leads_to_list
 from clippings.links.judging.login import is_login_address, is_login_itself
@@ -29,6 +30,8 @@ def _named_otherwise(first: str, final: str) -> str:
         return "challenge"
     if is_login_address(final) and not is_login_itself(first):
         return "login-redirect"
+    if is_consent_address(first, final):
+        return "consent-page"
     if is_hot_link_address(final):
         return "hot-link-wall"
     gone = is_not_found_address(final) or is_stand_in_address(final)

@@ -2,6 +2,7 @@
 
 from clippings.links.judging.answer_heads import reason_of
 from clippings.links.judging.challenge import is_challenge
+from clippings.links.judging.consent import asks_for_consent
 from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
 from clippings.links.judging.hot_links import says_no_hot_links
@@ -73,6 +74,8 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     for asks in (is_login_page, asks_to_log_in):
         if asks(page) and asks(without_hidden(page)) and not is_login_itself(request.url):
             return "login-page"
+    if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
+        return "consent-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
 
 

@@ -12,6 +12,7 @@ from clippings.links.judging.other_places import other_place
         ("https://www.a.example/2021/a-piece", ""),
         ("https://a.example/captcha", "challenge"),
         ("https://a.example/login", "login-redirect"),
+        ("https://a.example/cookies?to=/2021/05/a-piece", "consent-page"),
         ("https://a.example/hotlink.png", "hot-link-wall"),
         ("https://a.example/404", "not-found-page"),
         ("https://a.example/no-image.png", "not-found-page"),

@@ -1,0 +1,82 @@
+"""Pages that let nobody in who has not agreed to be tracked, or who does not subscribe.
+
+Banners say the same on pages that hold something else: who stands in the way speaks in few words to
+a reader of nothing but that, and is called after that or by the name of the site.
+"""
+
+import re
+
+from clippings.addresses import host_of, last_name, path_of
+from clippings.folding import without_accents
+from clippings.links.judging.consent_words import (
+    AGREEING,
+    GOING_ON,
+    OR_PAYING,
+    THIS_PIECE,
+    TO_READERS,
+    TRACKING,
+    YOUR_PRIVACY,
+)
+from clippings.links.judging.notices import is_of_a_work
+from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.speaking import mentions, speaks_of
+
+_FEW_WORDS = 1600  # letters: who tracks tells much of it
+_HARDLY_ANY = 250
+_A_LABEL = 25  # of a link, a button
+_A_LINE = 40
+_A_PIECE = 100  # of sentences that are said to nobody
+_OF_THIS = TRACKING + AGREEING + GOING_ON + OR_PAYING + YOUR_PRIVACY + THIS_PIECE
+_CALLS = AGREEING + GOING_ON + OR_PAYING + YOUR_PRIVACY
+# What pages are called that are asked for because they tell of it.
+_ITSELF = (
+    r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
+    r"|tietosuoja|subscri|abonn|abo\b|pur\b)"
+)
+
+
+def asks_for_consent(url: str, page: Markup) -> bool:
+    """Whether the page that was asked for at the address does so, and tells of nothing else."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+        return False
+    if not _demands_it(page) or re.match(_ITSELF, last_name(path_of(url))):
+        return False
+    return _is_called_so(host_of(url), page) and not _tells_of_else(page)
+
+
+def _demands_it(page: Markup) -> bool:
+    """Whether we are to agree, or to pay, and what for."""
+    if speaks_of(page, _FEW_WORDS, OR_PAYING, THIS_PIECE):
+        return True
+    if not speaks_of(page, _FEW_WORDS, TRACKING, AGREEING):
+        return False
+    if speaks_of(page, _FEW_WORDS, GOING_ON + OR_PAYING):
+        return True
+    return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
+
+
+def _is_called_so(host: str, page: Markup) -> bool:
+    """Whether the heading speaks of it; or names the site, as the title does."""
+    if page.is_headed and mentions(page.heading, _CALLS):
+        return True
+    names = (page.heading, *(page.title_parts[1:] or page.title_parts))
+    return all(mentions(it, _CALLS) or _names(it, host) for it in names)
+
+
+def _names(title: str, host: str) -> bool:
+    """Whether a title is, or holds, the name of the site."""
+    said, *named = map(_letters_of, (title, *host.split(".")))
+    return said in "".join(named) or max(named, key=len) in said
+
+
+def _letters_of(name: str) -> str:
+    return "".join(filter(str.isalnum, without_accents(name.lower())))
+
+
+def _tells_of_else(page: Markup) -> bool:
+    names = {page.heading, *page.title_parts}
+    said = [it for it in page.blocks if it not in names and len(it) > _A_LABEL]
+    others = sum(len(it) for it in said if not mentions(it, _OF_THIS))
+    to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
+    return others > _A_LINE or to_nobody > _A_PIECE
