@@ -12,6 +12,8 @@ answer_heads.py          what status and headers tell by themselves
 challenge.py             whether we are human; challenge_words.py, what such pages say and hold
 withheld.py              not shown to readers of this country
 soft404.py               "not found" under a status that says otherwise
+absent.py                whatever it be that is sought is not there; absent_words.py, how languages
+                         say so, and absent_defaults.py, how programs do
 called_so.py             what is called like that, and is something else
 declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
@@ -37,6 +39,7 @@ not_found_addresses.py   addresses of pages for what is not found
 not_found.py             how clearly a text says "not found"
 not_found_words.py       the words that such messages are made of
 not_found_denials.py     how languages deny that there is a page
+absence.py               how a sentence tells that something is not there
 taken_down.py            how sites say that what was offered is no more; taken_down_latin.py and
                          taken_down_others.py, how languages do
 guarding.py              what pages say that stand guard; guarding_words.py, their words

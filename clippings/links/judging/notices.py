@@ -68,7 +68,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return False
     part = _first_part(page)
     said = [text for text in blocks_of(part) if not re.match(r"(?i)©|\(c\)", text)]
-    length = sum(map(_length, said))
+    length = sum(map(length_of, said))
     if length < _A_FEW_WORDS or leads_to_the_front(part):
         return False
     if any(map(_tells_of_itself, said)):
@@ -101,7 +101,8 @@ def _tells_of_itself(text: str) -> bool:
     return told_in(text) is Certainty.CLEARLY or bool(re.search(_BY_MACHINES, text))
 
 
-def _length(text: str) -> int:
+def length_of(text: str) -> int:
+    """How many letters there are, as those count that make up words."""
     return len(text) + 2 * len(re.findall(_SIGNS, text))
 
 

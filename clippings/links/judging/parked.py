@@ -24,6 +24,8 @@ _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
 _BEHIND_COLON = r"\s?[:?] \S"
 _SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
+_HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
+_NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
 _BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
 
 
@@ -36,7 +38,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if page.letters > _FEW_WORDS or page.is_article:
         return False
-    if leads_to_a_market(urls[-1], page):
+    if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
         return True
     # Long patterns, which few pages need.
     from clippings.links.judging.parked_words import NOTICES, PARKED_MARKS
@@ -60,6 +62,14 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     heading = plain(page.heading)
     return page.letters <= _A_LINE and _says_so_in_a_line(page, heading, leads, sentences)
+
+
+def _lists_nothing(page: Markup) -> bool:
+    """Whether a server lists the files of a site that holds none."""
+    if page.heading.lower() != "index of /":
+        return False
+    leads = re.findall(_HREF, page.shown)
+    return all(re.fullmatch(_NO_FILE, lead) for lead in leads)
 
 
 def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:

@@ -16,8 +16,13 @@ _ENDS = tuple('.!?…”"»)。！？')
 
 def blocks_of(markup: str) -> tuple[str, ...]:
     """The text by what stands apart: paragraphs, headings, items."""
-    texts = map(visible_words, re.split(_BLOCK, markup))
+    texts = map(visible_words, markup_blocks_of(markup))
     return tuple(text for text in texts if text)
+
+
+def markup_blocks_of(markup: str) -> list[str]:
+    """The same with the tags of words in it."""
+    return re.split(_BLOCK, markup)
 
 
 def letters_in_sentences(markup: str) -> int:

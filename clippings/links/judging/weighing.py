@@ -1,5 +1,6 @@
 """What speaks for and against a page that is not plainly there: all the rules, the surest first."""
 
+from clippings.links.judging.absent import says_it_is_absent
 from clippings.links.judging.answer_heads import reason_of
 from clippings.links.judging.challenge import is_challenge
 from clippings.links.judging.consent import asks_for_consent
@@ -28,6 +29,7 @@ _BODILESS = (204, 205, 304)
 _SAID = (
     (is_withheld, "withheld-here"),
     (says_not_found, "soft-404"),
+    (says_it_is_absent, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_refuses, "forbidden"),
     (is_waiting_room, "waiting-room"),
@@ -54,9 +56,13 @@ def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
 def _of_refusal(status: int, page: Markup | None) -> str:
     reason = reason_of(status)
     walls = reason in _MAY_BE_WALLS and page and says_it_refuses(page)
-    if walls and reason in _GONE and page and speaks_of_not_found(page):
+    if walls and reason in _GONE and page and _speaks_of_absence(page):
         return reason
     return "forbidden" if walls else reason
+
+
+def _speaks_of_absence(page: Markup) -> bool:
+    return speaks_of_not_found(page) or says_it_is_absent(page)
 
 
 def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:

@@ -53,6 +53,10 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>harbour.example</title><p>Related searches</p><p>Boats, and what belongs to them in"
         " every harbour of the north, from ropes and lamps to the last of all buoys.</p>",
         "<title>Sorry, this store is currently unavailable.</title>",
+        "<title>Site non installé</title><h1>Site non installé</h1><p>Aucun site n'est là.</p>",
+        "<title>Site not installed</title>",
+        "<title>Index of /</title><h1>Index of /</h1><pre><a href='?C=N'>Name</a> <a"
+        " href='cgi-bin/'>cgi-bin/</a> 2024-01-02 10:11 -</pre>",
         "<title>x</title><h1>Ovaj domen je registrovan</h1>",
         "<title>x</title><h1>Bu alan adı park edilmiştir</h1>",
         "<title>harbour.example expired</title><p>The owner of the domain may renew it.</p>",
@@ -213,3 +217,12 @@ def test_a_piece_that_names_those_who_sell() -> None:
     piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 4
     assert not is_parked(URLS, Markup(page + piece))
     assert is_parked(URLS, Markup(page))
+
+
+@pytest.mark.parametrize("folder", ["", "pub/tunes"])
+def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
+    page = (
+        f"<title>Index of /{folder}</title><h1>Index of /{folder}</h1><pre><a href='?C=N'>Name</a>"
+        " <a href='reel.abc'>reel.abc</a> 2024-01-02 10:11 2k</pre>"
+    )
+    assert not is_parked(("http://harbour.example/", "http://harbour.example/"), Markup(page))

@@ -24,3 +24,13 @@ def test_a_login_page_is_no_wall_for_who_asked_for_it(asked: str, final: str, re
     )
     reply = Reply(f"https://a.example{final}", 200, body=form)
     assert weigh(Request(f"https://a.example{asked}"), reply, markup_of(reply)) == reason
+
+
+@pytest.mark.parametrize(("status", "reason"), [(200, "soft-404"), (404, "not-found")])
+def test_what_may_not_be_written_is_not_there(status: int, reason: str) -> None:
+    page = (
+        "<!doctype html><title>Quarz – Bergwiki</title><h1>Quarz</h1><p>Auf dieser Seite ist"
+        " derzeit kein Text. Sie haben keine Berechtigung, diese Seite zu erstellen.</p>"
+    )
+    reply = Reply("https://a.example/Quarz", status, body=page.encode())
+    assert weigh(Request("https://a.example/Quarz"), reply, markup_of(reply)) == reason

@@ -1,0 +1,106 @@
+"""What programs say, in their languages, in the place of a page that nobody has written.
+
+To add a language: one line in lower case in each table.
+"""
+
+# Themes of blogs: nothing was found at this place. Whole titles and sentences.
+NOTHING_HERE = "|".join(
+    (
+        r"\bnothing\b.{0,30}\b(?:found|here|at this (?:location|address))\b|\bno (?:posts?"
+        r"|articles?|entries|content) (?:was |were |is |are )?(?:found|here)\b",
+        r"\bnichts\b.{0,30}\b(?:gefunden|hier|da)\b|\bhier\b.{0,20}\bnichts\b|\bkeine? (?:beiträge"
+        r"|inhalte|einträge) (?:gefunden|vorhanden)",
+        r"\brien\b.{0,30}(?:trouvé|\bici\b|à cet endroit)|\baucun (?:contenu|article) (?:n'a été"
+        r" )?trouvé",
+        r"\bnada\b.{0,30}(?:encontr|\baquí\b|\baqui\b)|\bno (?:se (?:ha )?)?encontr\w+ nada|\bnão"
+        r" (?:foi )?encontr\w+ nada",
+        r"\b(?:nulla|niente)\b.{0,30}(?:trovat|\bqui\b)|trovat\w+ (?:nulla|niente)",
+        r"\bniets\b.{0,30}(?:gevonden|\bhier\b)|\b(?:inget|ingenting|intet|ikke noe|ikke"
+        r" noget)\b.{0,30}(?:hitta|fund|funn|\bhär\b|\bher\b)|(?:hitta\w+|fand\w*|fant) (?:inget"
+        r"|intet|ingenting)",
+        r"\b(?:ei|ettei)\b.{0,40}löyt\w+ mitään|\bmitään ei löyt|ei löytynyt mitään",
+        r"\b(?:niczego|nic)\b.{0,30}(?:znalez|\btu\b|tutaj)|(?:znalez\w+) niczego",
+        r"\bnic\b.{0,30}(?:není|nenalez|nenaš|nebylo)|\b(?:zde|tady|tu) nic\b|\bnič\b.{0,30}(?:nie"
+        r" je|nenaš)",
+        r"\bsemmi\b.{0,30}(?:talál|\bitt\b)|\bnimic\b.{0,30}(?:găsit|\baici\b)|găsit nimic"
+        r"|\bništa\b.{0,30}(?:pronađ|nađ|ovdje|ovde)|(?:pronađeno|nađeno) ništa",
+        r"(?:ничего|нічого|нищо).{0,30}(?:найд|здесь|знайд|тут|намер|няма)|(?:здесь"
+        r"|тут).{0,20}(?:ничего|нічого)",
+        r"τίποτα.{0,30}(?:βρέθηκε|εδώ)|(?:βρέθηκε|εδώ).{0,20}τίποτα|hiçbir şey.{0,30}bulun"
+        r"|burada.{0,20}(?:hiçbir|bir) şey yok",
+        r"(?:لم|لا).{0,30}(?:شيء|أي محتوى).{0,20}|(?:שום דבר|כלום).{0,30}(?:נמצא|כאן)|(?:נמצא"
+        r"|כאן).{0,20}(?:שום דבר|כלום)",
+        r"何も(?:見つか|あり)|[没沒]有(?:找到|发现|發現)|什[么麼]都[没沒]|没有任何内容|아무것도"
+        r" (?:없|찾)",
+        r"không (?:tìm thấy|có) (?:gì|nội dung)|tidak (?:ada|ditemukan) apa|tidak ada yang"
+        r" ditemukan",
+    )
+)
+# No more than that: as a title.
+NOT_FOUND = "|".join(
+    (
+        r"not (?:yet )?found|nothing found|nicht (?:mehr )?gefunden|(?:non |pas )?trouvée?"
+        r"|introuvable|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|(?:inte|ej)"
+        r" hittad|hittades (?:inte|ej)|ikke (?:fundet|funnet)|(?:ei|ei ole) löyt\w+|nie znaleziono"
+        r"|nenalezeno|nenájdené|nem található|не найден[оаы]?|не знайдено|не е намерен[оа]?"
+        r"|bulunamadı|δεν βρέθηκε|negăsit[ăa]?|nije pronađen[oa]?|غير موجود|לא נמצא[הו]?"
+        r"|見つかりません(?:でした)?|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"
+        r"|tidak ditemukan",
+    )
+)
+# Wikis: a page holds no text.
+NO_TEXT = "|".join(
+    (
+        r"\bno (?:text|content)\b|\bkein\w* (?:text|inhalte?)\b|\b(?:aucun|pas de) (?:texte"
+        r"|contenu)\b",
+        r"\bno hay (?:ningún )?(?:texto|contenido)\b|\b(?:è vuota|nessun testo|non contiene"
+        r" testo)\b",
+        r"\bnão (?:há|existe|contém)\b.{0,20} (?:texto|conteúdo)\b|\bgeen (?:tekst|inhoud)\b",
+        r"\bingen (?:text|tekst)\b|\bikke no(?:e|get) tekst\b|\bei ole (?:vielä )?(?:tekstiä"
+        r"|sisältöä)",
+        r"\b(?:nie ma|brak)\b.{0,12} (?:tekstu|treści)\b|\bžádný (?:text|obsah)\b|\bžiadny (?:text"
+        r"|obsah)\b|\bnem tartalmaz\b|\bniciun (?:text|conținut)\b|\bnema teksta\b",
+        r"(?:нет|отсутствует|немає|няма) (?:никакого )?текст|текст\b.{0,30} отсутств",
+        r"δεν υπάρχει.{0,20}κείμενο|(?:metin|yazı|içerik)\b.{0,12}(?:yok|bulun)|(?:لا|أي)"
+        r" .{0,12}(?:نص|محتوى)",
+        r"אין.{0,12}טקסט|(?:内容|文章)が?.{0,4}ありません|[没沒]有(?:任何)?(?:内容|內容|文字)"
+        r"|내용이 없",
+    )
+)
+# There is none of this name, of whatever it be.
+NO_SUCH = "|".join(
+    (
+        r"\bno \w+ (?:with|by|of|at|under|for) (?:that|this|the requested) (?:exact )?(?:name"
+        r"|title|number|id|code|address)|\bnot have an? \w+ (?:with|by|of|under) (?:that|this)"
+        r" (?:exact )?(?:name|title|number)",
+        r"\bkeinen? \w+ (?:mit|unter) (?:genau )?diese[rmn] (?:namen?|titel|nummer|adresse"
+        r"|kennung)",
+        r"\b(?:aucun\w*|pas d[e'] ?)\w* \w* ?(?:avec|portant|sous|à) (?:exactement )?(?:ce|cette)"
+        r" (?:nom|titre|numéro|adresse)|\bning[uú]n\w* \w+ con (?:este|ese) (?:nombre|título"
+        r"|número)",
+        r"\bno (?:tiene|existe|hay) (?:un |una )?\w+ con (?:este|ese) (?:nombre|título|número)"
+        r"|\bnon \w+ (?:una |un |alcun\w* )?\w+ con questo (?:nome|titolo|numero)|\bnessun\w* \w+"
+        r" con questo (?:nome|titolo|numero)",
+        r"\b(?:não|nenhum\w*)\b.{0,30} com (?:este|esse) (?:nome|título|número)|\bgeen \w+ met"
+        r" (?:deze|dit|exact deze) (?:naam|titel|nummer)|\bin(?:gen|get|tet) \w+ med (?:detta"
+        r"|dette|det) \w+",
+        r"\bnie ma (?:\w+ )?\w+ o (?:takiej|tej|takim|tym) (?:nazwie|tytule|numerze)|\bžádn\w+ \w+"
+        r" s t[aí]\w* (?:názvem|jménem|číslem)|нет \w+ с (?:таким|этим) (?:точным )?(?:назван|имен"
+        r"|номер)|немає \w+ (?:з|із) (?:такою|цією|таким)|という名前の(?:記事|ページ)は",
+    )
+)
+# Wikis: a topic that does not exist yet.
+NOT_YET = (
+    r"\b(?:does not|doesn't) exist yet|existiert (?:noch )?nicht|n'existe pas encore|no existe"
+    r" (?:todavía|aún)|(?:todavía|aún) no existe|non esiste ancora|ainda não existe|bestaat nog"
+    r" niet|finns inte ännu|eksisterer ikke \(?endnu|finnes ikke ennå|ei vielä ole|jeszcze nie"
+    r" istnieje|ještě neexistuje|ešte neexistuje|még nem létezik|nu există încă|ещ[её] не"
+    r" существует|ще не існує|δεν υπάρχει ακόμη|henüz mevcut değil|لا يوجد .{0,12}بعد|עדיין לא"
+    r" קיים|はまだ存在しません|はまだ作成されていません|尚不存在|还不存在|아직 없|še ne obstaja"
+)
+# The number as a line of its own.
+NUMBERED = (
+    r"\W*(?:[^\W\d]+[\s:.'’_-]*){0,2}(?:err|fehler|fout|feil|fejl|virhe|błęd|chyb|hib|hata|ошиб"
+    r"|помил|lỗi|σφάλμ|خطأ|エラー|错误|錯誤|오류|status|http|kod|kód|cód|code|codi"
+    r"|code)[^\d]{0,30}(?:404|410)\W*(?:\(?(?:not found|gone)\)?)?\W*"
+)
