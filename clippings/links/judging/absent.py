@@ -81,7 +81,7 @@ def says_it_is_absent(page: Markup) -> bool:
 
 def _notice_of(page: Markup) -> _Notice | None:
     said: list[str] = []
-    leads = [*page.title_parts]
+    leads = [] if _is_in_title(page.heading, page) else [page.heading, *page.title_parts]
     parts = _parts(page)
     for at, part in enumerate(parts[:_FIRST], 1):
         heading, below = _headed(part)
@@ -89,7 +89,8 @@ def _notice_of(page: Markup) -> _Notice | None:
         said += sentences
         if sum(map(length_of, said)) > _A_NOTICE:
             return None
-        leads += [heading, *_sentences(_LISTS.sub(" ", below))]
+        leads += [*_sentences(_LISTS.sub(" ", below))]
+        leads += [heading] if heading != page.heading else []
         telling = set(filter(absence_in, leads))
         if said and telling:
             told = max(map(absence_in, telling))
@@ -145,9 +146,13 @@ def _is_notice(text: str) -> bool:
 def _is_named(page: Markup) -> bool:
     """Whether the heading is a name, which stands in the title as well."""
     heading = page.heading
-    if not heading or absence_in(heading) or told_in(heading) or is_a_thing(heading):
+    if absence_in(heading) or told_in(heading) or is_a_thing(heading):
         return False
-    return heading.lower() in page.title.lower()
+    return _is_in_title(heading, page)
+
+
+def _is_in_title(heading: str, page: Markup) -> bool:
+    return bool(heading) and heading.lower() in page.title.lower()
 
 
 def _is_of_the_named(notice: _Notice) -> bool:
