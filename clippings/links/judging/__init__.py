@@ -19,6 +19,7 @@ declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
 videos.py                videos that were removed, and whom to ask for them
 refusing.py              we are not let in
+limiting.py              too much was asked of the site
 waiting.py               waiting rooms
 failing.py               the server fails or is being mended
 parked.py                domains for sale or out of use; parked_words.py, what they say

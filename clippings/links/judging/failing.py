@@ -13,12 +13,12 @@ from clippings.links.judging.standing_alone import SITE, TROUBLE, tells_of_troub
 _FEW_WORDS = 1300  # letters
 _HARDLY_ANY = 250
 _A_PIECE = 240  # of them, in sentences
-_CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
+_CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 _NOTICES = "|".join(
     (
         rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
-        r"|gateway time-?out|too many requests|web server is down|backend fetch failed"
+        r"|gateway time-?out|web server is down|backend fetch failed"
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
         r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
         r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"

@@ -7,6 +7,7 @@ from clippings.links.judging.consent import asks_for_consent
 from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
 from clippings.links.judging.hot_links import says_no_hot_links
+from clippings.links.judging.limiting import says_too_much_was_asked
 from clippings.links.judging.login import is_login_itself, is_login_page
 from clippings.links.judging.members import asks_to_log_in
 from clippings.links.judging.other_places import other_place
@@ -32,6 +33,7 @@ _SAID = (
     (says_it_is_absent, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_refuses, "forbidden"),
+    (says_too_much_was_asked, "rate-limited"),
     (is_waiting_room, "waiting-room"),
     (says_it_fails, "error-page"),
 )

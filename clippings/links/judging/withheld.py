@@ -27,6 +27,9 @@ _SAYINGS = "|".join(
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) (?:from|in)\b",
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
+        r"only (?:be )?(?:available|accessible|shown|viewed|watched|streamed) (?:to|for|by)"
+        r" (?:\w+ )?(?:viewers|visitors|users|readers|audiences|residents|customers|people)"
+        r" (?:in|from|of|within|inside|located)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
         r"(?:nicht [^.,]{0,20}außerhalb|außerhalb [^.,]{0,30}nicht)[^.,]{0,30} (?:verfüg|abruf)bar",
         r"(?:pas |in)(?:disponible|accessible|visible) (?:hors|en dehors) d"

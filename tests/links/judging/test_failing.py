@@ -17,7 +17,6 @@ from clippings.links.judging.page_markup import Markup
         "<title>Maintenance</title><h1>We’ll be back soon!</h1><p>We are mending the nets.</p>",
         "<title>Harbour</title><h1>Site under maintenance</h1>",
         "<title>Scheduled maintenance | Harbour</title>",
-        "<title>429 Too Many Requests</title><h1>Too Many Requests</h1>",
         "<title>Wartungsarbeiten</title><p>Gleich geht es weiter.</p>",
         "<title>Site en maintenance</title><p>Nous revenons.</p>",
         "<title>Sitio en mantenimiento</title>",

@@ -20,6 +20,7 @@ from clippings.links.judging.withheld import is_withheld
         "Visitors from your country are not permitted to browse this site.",
         "The recording can’t be played in your location.",
         "This film is only available to viewers in the United Kingdom.",
+        "Due to rights restrictions it can only be shown to viewers in New Zealand.",
         "This programme is not available outside the UK.",
         "Dieser Inhalt ist außerhalb Deutschlands nicht verfügbar",
         "Este contenido no está disponible en tu ubicación",
@@ -43,6 +44,13 @@ from clippings.links.judging.withheld import is_withheld
 def test_withheld(words: str) -> None:
     assert is_withheld(Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>"))
     assert is_withheld(Markup(f"<title>{words}</title>"))
+
+
+def test_a_notice_with_why_and_what_to_do() -> None:
+    why = "Because of its rights, Tide Player is only available to viewers in New Zealand."
+    help_ = "If you are in New Zealand and see this message, please turn off any VPN or proxy."
+    page = f"<title>Tide</title><h1>This is not available in your location</h1><p>{why}</p>{help_}"
+    assert is_withheld(Markup(page))
 
 
 @pytest.mark.parametrize(
