@@ -48,6 +48,8 @@ standing_alone.py        pages with few words and hardly a link, which speak of 
 speaking.py              what short pages speak of
 notices.py               pages with nothing but a notice, and those that hold a piece all the
                          same; notice_words.py, what notices speak of
+works.py                 verse, and who made what
+quoted.py                what a page shows of others, which is not its own word
 
 page_markup.py           the title, the first heading and the words of a page
 readable.py              what a reader sees of markup

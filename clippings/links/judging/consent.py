@@ -17,7 +17,7 @@ from clippings.links.judging.consent_words import (
     TRACKING,
     YOUR_PRIVACY,
 )
-from clippings.links.judging.notices import is_of_a_work
+from clippings.links.judging.notices import is_of_a_work, length_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import is_sentence
 from clippings.links.judging.speaking import mentions, speaks_of
@@ -27,13 +27,18 @@ _HARDLY_ANY = 250
 _A_LABEL = 25  # of a link, a button
 _A_LINE = 40
 _A_PIECE = 100  # of sentences that are said to nobody
-_OF_THIS = TRACKING + AGREEING + GOING_ON + OR_PAYING + YOUR_PRIVACY + THIS_PIECE
-_CALLS = AGREEING + GOING_ON + OR_PAYING + YOUR_PRIVACY
+_ASKS = TRACKING + AGREEING + THIS_PIECE
+_OF_THIS = _ASKS + OR_PAYING + YOUR_PRIVACY
+_CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
     r"|tietosuoja|subscri|abonn|abo\b|pur\b)"
 )
+
+# What holds a piece that needs no words, or is to hold one.
+_PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<canvas", "<textarea")
+_TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
 
 
 def asks_for_consent(url: str, page: Markup) -> bool:
@@ -42,7 +47,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
         return False
     if not _demands_it(page) or re.match(_ITSELF, last_name(path_of(url))):
         return False
-    return _is_called_so(host_of(url), page) and not _tells_of_else(page)
+    return _is_called_so(host_of(url), page) and not _holds_else(page)
 
 
 def _demands_it(page: Markup) -> bool:
@@ -51,7 +56,7 @@ def _demands_it(page: Markup) -> bool:
         return True
     if not speaks_of(page, _FEW_WORDS, TRACKING, AGREEING):
         return False
-    if speaks_of(page, _FEW_WORDS, GOING_ON + OR_PAYING):
+    if speaks_of(page, _FEW_WORDS, GOING_ON + OR_PAYING + THIS_PIECE):
         return True
     return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
 
@@ -60,6 +65,8 @@ def _is_called_so(host: str, page: Markup) -> bool:
     """Whether the heading speaks of it; or names the site, as the title does."""
     if page.is_headed and mentions(page.heading, _CALLS):
         return True
+    if not page.is_headed and re.search(_TO_BE_FILLED, page.folded):
+        return False
     names = (page.heading, *(page.title_parts[1:] or page.title_parts))
     return all(mentions(it, _CALLS) or _names(it, host) for it in names)
 
@@ -74,9 +81,14 @@ def _letters_of(name: str) -> str:
     return "".join(filter(str.isalnum, without_accents(name.lower())))
 
 
-def _tells_of_else(page: Markup) -> bool:
+def _holds_else(page: Markup) -> bool:
+    """Whether other things are told than that, or first, or in a tone that is nobody's."""
+    if page.has_any(_PLAYED):
+        return True
     names = {page.heading, *page.title_parts}
-    said = [it for it in page.blocks if it not in names and len(it) > _A_LABEL]
-    others = sum(len(it) for it in said if not mentions(it, _OF_THIS))
+    said = [it for it in page.blocks if it not in names and length_of(it) > _A_LABEL]
+    others = sum(length_of(it) for it in said if not mentions(it, _OF_THIS))
     to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
-    return others > _A_LINE or to_nobody > _A_PIECE
+    if others > _A_LINE or to_nobody > _A_PIECE:
+        return True
+    return page.is_headed and not mentions(" . ".join((page.heading, *said[:1])), _ASKS)

@@ -23,6 +23,10 @@ süti|hirdetés|adatvédel|személyes adat|publicitat|date personale|confidenți
 çerez|gizlili|kişisel veri|reklama|kolačić|piškot|oglas|бисквит
 クッキー|広告|プライバシー|个人信息|隐私|廣告|广告|隱私|쿠키|광고|개인정보
 ملفات تعريف|الخصوصية|إعلان|עוגיות|פרטיות|פרסומ
+trackers|vendors|data processing|targeted|personalised|personalized|kakor|annons|kaker|kapsler
+anzeigen|kekse|mouchard|annonceur|annonces|anuncio|anúncio|annunci|inserzion|anunț|volgcookies
+informatie op
+kumppan|kohdenn|szemelyre|célzott|personalizovan|spersonalizowan|персонализир|персоналізован
 """
 )
 # That we are to.
@@ -30,36 +34,45 @@ AGREEING = words(
     """
 accept| agree|i agree|consent|allow all|opt in|got it
 zustimm|stimmen sie|stimme |akzeptier|einverstanden|einwillig|erlauben
-accept|consent|d'accord|votre accord|j'autorise|autoriser
-accett|acconsent|consenso|acept|consiento|consentim|de acuerdo|aceit|concord|consentim
+d'accord|votre accord|j'autorise|autoriser
+accett|acconsent|consenso|acept|consiento|consentim|de acuerdo|aceit|concord
 akkoord|accepte|toestemming|toestaan|godkänn|samtyck|acceptér|samtykke|godta|godkend|tillad|tillat
 hyväksy|suostu
 zgadza|zgod|wyraż|wyraź|akcept|souhlas|přijm|příjm|povolit|súhlas|prijať
-elfogad|hozzájárul|egyetért|accept|de acord|consimțăm
+elfogad|hozzájárul|egyetért|de acord|consimțăm
 согла|принять|принимаю|приймаю|прийняти|згод|αποδ|αποδοχή|συμφων|συναίνεσ|συγκατ
 kabul|onay|izin ver|prihvać|slažem|pristanak|soglaš|strinjam|sprejm|приема|съглас
 同意|承諾|許可|接受|允许|允許|동의|수락|موافق|أوافق|قبول|מסכים|אישור|הסכמ
+zgadz|zezwól|zezwal|approv|permitir|permetti|permett|consens|goedkeur|zulassen|annehmen
+fortsætter du|tillåt|bekræft|lehetővé|povol|udělit|udělen|engedélyez|разреш|дозвол|επιτρ|şartları
 """
 )
 # What for.
 GOING_ON = words(
     """
- read | reading| continu|proceed|before you| access | view | visit| enter |take me to|free of charge
+ read | reading| continu|proceed|before you| access | view | visit| enter |take me to
+free of charge|viewing|browse| open the| explore
  lesen|weiter|besuch|fortfahr|zugang|nutzen|kostenlos| gratis|zugriff
  lire |lire | accéder|accès|poursuiv|avant de|continuer|gratuit|navigu|consulter
 leggere|continua|prosegui|acceder|accesso|navigare|gratis
- leer |seguir|continuar|acceder|acceso|navegar| ler |prosseguir|aceder|acessar|gratuit
+ leer |seguir|continuar|acceso|navegar| ler |prosseguir|aceder|acessar
  lezen|lees verder|verder|doorgaan|toegang|bezoek|läsa|läs |fortsätt|vidare|besök
 læs |læse|fortsæt|videre|adgang|lese |les |fortsett|tilgang|besøg
 lue |luke|jatka|pääse|käyttää
 czytać|czytaj|dalej|przejdź|przejdziesz|kontynu|dostęp|korzystać|bezpłatn
-číst|čtení|čtěte|pokrač|dál |dále|přístup|zdarma|čítať|čítan|pokrač|ďalej|prístup
-olvas|folytat|tovább|hozzáfér|citi|continua|acces |mai departe
+číst|čtení|čtěte|pokrač|dál |dále|přístup|zdarma|čítať|čítan|ďalej|prístup
+olvas|folytat|tovább|hozzáfér|citi|acces |mai departe
 читать|чтения|продолж|дальше|доступ|перейти|читати|продовж|далі
 διαβ|συνέχ|συνεχί|πρόσβαση|okumak|okumaya|okuy|devam|erişim|giriş
 čita|nastav|pristup|brati|branj|nadalj|dostop|четене|продълж|достъп
-続き|続け|続行|読む|お読み|閲覧|ご覧|利用する|继续|繼續|阅读|閱讀|访问|浏览|瀏覽|계속|읽|이용|보려면
+続き|続け|続行|読む|お読み|閲覧|ご覧|利用する|继续|繼續|阅读|閱讀|访问|浏览|瀏覽|계속|읽|이용
+보려면
 للمتابعة|متابعة|قراءة|للوصول|להמשיך|המשך|לקרוא
+nutzung|inhalte|lese ich|visa artikel|visa inneh|vise artik|lee gratis|leggi|leia|lis |lisez
+przeczyt|czytanie|pełny dostęp|entrar|entra |entrer|betreten|naar de site
+til siden|til sajten|do serwisu|na web |tovább az|pe site|на сайт|στον ιστότοπο|siteye|サイトへ
+进入|進入
+사이트로|بالموقع|לאתר
 """
 )
 # What we may do instead, as a rule for money.
@@ -67,12 +80,20 @@ OR_PAYING = words(
     """
 subscri|pay to| pay or| or pay|ad-free|without tracking|without ads|manage settings|more options
  abo |-abo|abos |abonn|abonnier| pur |pur-|ohne werbung|ohne tracking|ohne werbetracking
-abonn|s'abonner|m'abonne|sans publicité|abbon|suscri|assin|subscrev
+s'abonner|m'abonne|sans publicité|abbon|suscri|assin|subscrev
 abonneer|abonnement|prenum|tecknar|køb |betal|kjøp
 tila | tilata|tilaus|tilaa|ilman mainoks
 subskryp|prenumerat|wykup|bez reklam|předpl|predpl|zaplat
 előfizet|abonament|abonează|подпис|передплат|συνδρομ|abone|pretplat|naročn|абонамент
 有料会員|会員登録|購読|有料プラン|付费|付費|订阅|訂閱|会员|會員|구독|유료|اشتراك|اشترك|מנוי
+ a week| a month| a year|per month|monthly|cancel any|support our|support local|for free
+im monat|pro monat|monatlich|monatsabo|werbefrei|kündbar|par mois|par semaine|par an|al mese
+al mes
+por mês|per maand|reclamevrij|om måneden|i måneden|per måned|i månaden|kr/mån|kr/md|kuukau
+miesięcz
+mies |měsíčně|mesačne|havonta|havi |pe lună|в месяц|на місяць|το μήνα|ayda |aylık|月額|每月|매월
+월
+شهري|לחודש
 """
 )
 # How readers are spoken to, and by whom.
@@ -82,14 +103,14 @@ TO_READERS = words(
  sie | ihr|ihnen| du | dein| dir | wir | uns| unser|bitte
  vous| votre| vos | nous| notre| nos |veuillez|choisi| tu | ton | tes | vous avez
  puoi| tuo| tua| tuoi| tue| noi | nostr| ti |scegli|vuoi| abbiamo|utilizziamo
-puede|debe| tu | tus | su | usted|nuestr|nosotros|elige| te | tus datos
+puede|debe| tus | su | usted|nuestr|nosotros|elige| te | tus datos
 pode|você| seu| sua|nosso|nossa|nós | deve | sua escolha
- je | jij|jouw| u | uw | wij| we | ons | onze
- du | din| ditt| dina| dit | dine| vi | vår| vor
+ je | jij|jouw| u | uw | wij| ons | onze
+ din| ditt| dina| dit | dine| vi | vår| vor
  sinu| sinä|voit| me |käytämme
- nasz| my | twoj|twój|możesz|państw| pan |aby | ci | ty |twój
-chcete|můžete| vaš| váš| náš| naš| my |si poř|vám|môžete|udělte
- ön | önnek|mi | nálunk|dumneavoastră| dvs|noi | nostr|puteți
+ nasz| nas | nam | my | twoj|twój|możesz|państw| pan | ci | ty |aby
+chcete|můžete| nás | nám | vaš| váš| náš| naš|si poř|vám|môžete|udělte
+ ön | önnek|mi | nálunk|dumneavoastră| dvs|noi |puteți
  вы | ваш| мы | наш| вам| ви | ми | вас
  σας| μας| εμείς|μπορείτε| siz|sizin| biz|bizim|lütfen|ederek| vas | vam|vaše|možete|lahko
  вие |вашите
@@ -99,7 +120,7 @@ chcete|můžete| vaš| váš| náš| naš| my |si poř|vám|môžete|udělte
 # What they are said to own, so that it is asked for.
 YOUR_PRIVACY = words(
     """
-your privacy|your data|your consent|your choice|you choose|your way|cookie choices
+your privacy|your data|your consent|your choice|you choose|cookie choices
 ihre privatsphäre|ihre daten|deine privatsphäre|deine daten|ihre wahl|ihre einwilligung
 deine wahl|sie haben die wahl|einwilligung|votre vie privée|vos données|votre choix
 votre consentement|la tua privacy|la tua scelta|scegli|i tuoi dati|il tuo consenso|tu privacidad
@@ -109,6 +130,12 @@ ditt personvern|twoją prywatność|twoja prywatność|państwa prywatność|va�
 vašu súkromie|vaše súkromie|yksityisyytesi|yksityisyyttäsi|az ön adat|ваша конфиденциальн
 вашу конфиденциальн|вашей конфиденциальн|вашу приватн|gizliliğiniz|το απόρρητό σας
 プライバシーを尊重|您的隐私|您的隱私|你的隐私
+your decision|you decide|sie entscheiden|du entscheidest|entscheiden sie|wählen sie
+vous décidez|à vous de choisir|choisissez|decides tú|tú decides|decidi tu|decide tu|você decide
+jij kiest
+u kiest|kies hoe|vælg|velg|välj|du bestämmer|wybierz|ty decydujesz|vyberte|vyber si|valitse
+válasszon
+alegeți|выберите|оберіть|επιλέξτε|seçin|seçiminiz|選択|选择|選擇|선택|اختر|בחר
 """
 )
 # What lies behind where subscribers alone are let in.

@@ -6,14 +6,17 @@ is called so.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from clippings.links.judging.headings import first_heading, leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
+from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REGRETS, WAYS_ON
 from clippings.links.judging.page_markup import TWO_LINES, Markup
-from clippings.links.judging.readable import blocks_of, visible_words
-from clippings.links.judging.speaking import Words, mentions
+from clippings.links.judging.quoted import unquoted
+from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
+from clippings.links.judging.speaking import Words, mentions, unquoted_words
+from clippings.links.judging.works import is_of_a_maker
 from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
@@ -27,6 +30,10 @@ _A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threef
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _HEADED = r"(?i)<h[1-6]\b"
 _ENDS = r"(?i)<(?:footer|nav|aside|form)\b"
+_MOST = 2 / 3  # of what is said
+_HALF = 1 / 2
+_MANY = 99  # sentences
+_NOTICES = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _BY_MACHINES = r"\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d"  # an address, a second
@@ -67,19 +74,42 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if page.heading.lower() not in page.title.lower():
         return False
     part = _first_part(page)
-    said = [text for text in blocks_of(part) if not re.match(r"(?i)©|\(c\)", text)]
-    length = sum(map(length_of, said))
-    if length < _A_FEW_WORDS or leads_to_the_front(part):
+    said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
+    if not said or leads_to_the_front(part) or any(map(_tells_of_itself, said)):
         return False
-    if any(map(_tells_of_itself, said)):
+    if mentions(" . ".join(said), sum(kinds, ())):
         return False
-    notices = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
-    if mentions(" . ".join(said), sum(kinds, notices)):
+    others = [one for one in said if not mentions(one, _NOTICES)]
+    of_else = _length(others) / _length(said)
+    if of_else >= _HALF and is_of_a_maker(part, others[0]):
+        return True
+    if of_else < (_MOST if page.heading else 1) or said[0] not in others:
         return False
-    figures = [it for text in said for it in re.findall(_FIGURE, text)]
-    if length > TWO_LINES or not all(re.fullmatch(_CODES, it) for it in figures):
+    if of_else == 1 and _length(said) > TWO_LINES:
+        return True
+    figures = [it for text in others for it in re.findall(_FIGURE, text)]
+    if not all(re.fullmatch(_CODES, it) for it in figures):
         return True
     return bool(re.search(_ROWS, part)) or is_of_a_work(page) or _is_titled_as_one(page)
+
+
+def _said_in(markup: str, name: str) -> list[str]:
+    """The sentences without what they call by the name, if they are more than a few words."""
+    blocks = (text for text in blocks_of(markup) if not re.match(r"(?i)©|\(c\)", text))
+    said = [one for it in blocks for one in sentences_of(_without_name(name, it), _MANY) if one]
+    return said if _length(said) >= _A_FEW_WORDS else []
+
+
+def _length(texts: Iterable[str]) -> int:
+    return sum(map(length_of, texts))
+
+
+def _without_name(name: str, text: str) -> str:
+    """A text without what it calls by the name."""
+    if name not in text or len(name) < 2:
+        return text
+    named = re.escape(name)
+    return re.sub(rf"(?<=[:：-] ){named}|{named}(?= \()", "", text).strip()
 
 
 def _first_part(page: Markup) -> str:
@@ -98,7 +128,9 @@ def _first_part(page: Markup) -> str:
 
 
 def _tells_of_itself(text: str) -> bool:
-    return told_in(text) is Certainty.CLEARLY or bool(re.search(_BY_MACHINES, text))
+    own = unquoted_words(text)
+    told = told_in(own) is Certainty.CLEARLY or re.search(SOUGHT, own.lower())
+    return bool(told or re.search(_BY_MACHINES, own))
 
 
 def length_of(text: str) -> int:

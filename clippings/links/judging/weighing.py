@@ -14,6 +14,7 @@ from clippings.links.judging.other_places import other_place
 from clippings.links.judging.page_markup import Markup, markup_of
 from clippings.links.judging.parked import is_parked
 from clippings.links.judging.plain_answers import says_not_found_plainly
+from clippings.links.judging.quoted import without_quoted
 from clippings.links.judging.refusing import says_it_refuses
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
@@ -75,7 +76,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if page is None:
         return "soft-404" if says_not_found_plainly(reply) else "ok"
     for says, reason in _SAID:
-        if says(page) and says(without_hidden(page)):
+        if says(page) and says(without_quoted(without_hidden(page))):
             return reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"

@@ -72,6 +72,12 @@ def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
         "<table><tr><th>Played by<td>The Harbour Band<tr><th>Written by<td>Lou Hart</table>",
         f"<p>{SENTENCE}</p>" * 4,
         "<p>河口最后一艘渡船不会被拆解了。几位老水手买下了船体，星期二锅炉第一次点火。</p>" * 3,
+        "<p>Oil on linen, 120 by 90 cm, given by the painter.</p><p>Do not search for it.</p>",
+        "<p>Single by The Clerks. Side A: Page missing (2:48). Side B: Shelf (3:05).</p>",
+        "<p>Sent when every pump is down; says “Sorry”. Default: <code>sorry.html</code>, 120.</p>",
+        "<p>the key is no longer<br>where my brother put it,<br>under the third stone</p>"
+        "<p>Ada Moss, at the harbour</p>",
+        "<p>A comedy in two acts for four voices by Mary Quill.</p>",
         "<p>Heavy cotton, dyed by hand, and sewn at the harbour.</p>"
         '<script type="application/ld+json">{"@type":"Product"}</script>',
     ],
@@ -90,6 +96,8 @@ def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) 
         "<p>Since 2019 many of our old addresses lead to other places than before.</p>",
         "<p>Somebody has eaten 12 of them, every last crumb.</p><a href='/'>To the shop</a>",
         "<p>Angaben wie vor 30 Jahren gibt es an dieser Stelle leider keine.</p>",
+        "<p>On 3 May, from 8 to 10. Thank you for your patience.</p>",
+        f"<p>Sorry about that.</p><p>{SENTENCE} 1920</p>",
         f"<form>{SENTENCE} 1920</form>",
         f"<h2>News</h2><p>{SENTENCE} 1920</p>",
         "<footer><p>Harbour Street 12, at the old lamp, Pell</p></footer>",

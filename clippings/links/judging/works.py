@@ -1,0 +1,36 @@
+"""What shows that a few lines are those of a work, or tell of one: verse, and who made it."""
+
+import re
+
+from clippings.words.capitals import NAME_START, SMALL
+
+_VERSE_LINE = r"[^<>\d]{5,60}"
+_BREAK = r"\s{0,9}<br\s{0,9}/?>\s{0,9}"
+_VERSE = rf"(?i)(?:{_VERSE_LINE}{_BREAK}){{2,}}{_VERSE_LINE}"
+# Who did what. To add a language: a line, in lower case.
+_ROLES = "|".join(
+    (
+        r"words|lyrics|music|text|author|cast|directed by|director|written by|composed by|curator",
+        r"texte?|musik|autor(?:in)?|regie|besetzung|buch|bühne|paroles|musique|auteure?"
+        r"|mise en scène|réalisation|avec|interprètes",
+        r"letra|música|autora?|dirección|reparto|intérpretes|testo|musica|autore|regia|autrice",
+        r"tekst|muziek|muzyka|słowa|reżyseria|autorka|obsada|musikk|forfatter|författare|regi|tekijä",
+        r"hudba|režie|autor|zene|szöveg|rendezte|слова|музыка|автор|режисс[её]р|музика|σκηνοθεσία",
+        r"yazan|yöneten|söz|müzik|作詞|作曲|作者|監督|演出|原作|导演|作词|編曲|글|감독|작사|작곡|تأليف|إخراج",
+    )
+)
+_CREDIT = (
+    rf"(?i)(?<!\w)(?:{_ROLES})(?: (?:and|und|et|y|e|en|i|och|og|a|и) \w+)?\s?[:：・]\s?[^\W\d]"
+)
+_BY = (
+    rf"{SMALL} (?<!ed )(?<!t )(?:by|von|de|di|da|van|av|af|od|par|por)"
+    rf"(?: {NAME_START}[\w.'’-]*){{2}}(?:$|[.,;(])"
+)
+_NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}\s*</"
+
+
+def is_of_a_maker(markup: str, said: str) -> bool:
+    """Whether markup holds verse, or what it says names who made something, and what they did."""
+    if re.search(_VERSE, markup) or re.search(_NAMED_IN_PROGRAMS, markup):
+        return True
+    return bool(re.search(_CREDIT, said) or re.search(_BY, said))
