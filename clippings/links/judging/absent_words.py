@@ -93,12 +93,13 @@ NOT = "|".join(
 # What none but such pages say of it.
 NO_MORE = "|".join(
     (
-        r"\bno longer (?:here|there|part|in our|on our|on this|with us|offered|sold|stocked"
-        r"|carried|open|hosted|at this|published|posted|listed|available|online|live|exist)|never"
-        r" existed|unpublished|been (?:withdrawn|retired|discontinued|pulled|taken (?:down|off))"
-        r"|(?:n't|not) at this address|been (?:moved|renamed|archived)(?:,| or| and)|(?:no longer"
-        r"|n't|not) (?:have|carry|sell|stock|offer|host|find)\b|(?:has|have) (?:expired|vanished"
-        r"|gone|disappeared)",
+        r"\b(?:job|position|role|vacancy|post) (?:is |has been )?(?:now |already )?(?:closed"
+        r"|filled)\b|\bno longer (?:\w+ ){0,2}applications|\bno longer (?:here|there|part|in our"
+        r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
+        r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
+        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) at this address|been"
+        r" (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell|stock"
+        r"|offer|host|find)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
         r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
         r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
         r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
@@ -137,13 +138,18 @@ NO_MORE = "|".join(
 )
 # Nor of whatever else it be.
 NOT_OURS = (
-    r"\b(?:no longer|n't|not) (?:\w+ ){0,2}(?:in|on|part of) our (?!team|midst)|\bnicht \(?mehr\)?"
-    r" (?:\w+ )?(?:in|auf|bei) uns(?:erem|erer|eren)?\b|\bplus (?:\w+ )?(?:dans|à|sur|de) (?:notre"
-    r"|nos)\b|\bno \w+ (?:en|de) nuestr[oa]s?\b|\bnon \w+ più (?:\w+ )?(?:nel|del|nella|sul)"
-    r" nostr[oa]\b|\bnão \w+ mais (?:em|no|na|do|da) noss[oa]\b|\bniet (?:\(?meer\)?|langer) (?:in"
-    r"|op|bij|van) on(?:s|ze)\b|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores"
-    r"|årt?)\b|\bei (?:ole )?enää \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš"
-    r"|\bmár nem .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
+    r"\b(?:or|either) .{0,30}never existed|never existed,? or|\boder (?:\w+ ){0,3}nie existiert"
+    r"|\bou (?:\w+ ){0,2}n'a jamais existé|\bo (?:\w+ ){0,2}nunca (?:ha )?exist|\bo non è mai"
+    r" esist|\bou nunca existiu|\bof (?:\w+ ){0,3}nooit bestaan|\beller (?:\w+ ){0,2}aldrig?"
+    r" (?:funnits|eksist)|\blub nigdy nie istnia|\bnebo nikdy neexist|\bvagy soha nem létez|или"
+    r" (?:\w+ )?никогда не существ|або ніколи не існ|\b(?:no longer|n't|not) (?:\w+ ){0,2}(?:in|on"
+    r"|part of) our (?!team|midst)|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei) uns(?:erem|erer"
+    r"|eren)?\b|\bplus (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en|de)"
+    r" nuestr[oa]s?\b|\bnon \w+ più (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais"
+    r" (?:em|no|na|do|da) noss[oa]\b|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b"
+    r"|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää"
+    r" \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem"
+    r" .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
 )
 # Who says so has the page still, speaks of his own or explains what servers do.
 OF_ELSE = "|".join(

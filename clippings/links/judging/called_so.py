@@ -2,13 +2,18 @@
 
 import re
 
+from clippings.links.judging.absence import Absence, absence_in
+from clippings.links.judging.below_headings import is_named_in_title, is_notice, parts_of
+from clippings.links.judging.headings import first_heading
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import WE
-from clippings.links.judging.notices import holds_a_piece
+from clippings.links.judging.notices import holds_a_piece, length_of
 from clippings.links.judging.page_markup import Markup
 
 _SECTIONS = 2
+_A_LINE = 40  # letters
+_ENDS = r"(?i)<(?:footer|nav|aside|h[1-6])\b"
 
 
 def is_called_so(page: Markup, told: Certainty) -> bool:
@@ -16,7 +21,7 @@ def is_called_so(page: Markup, told: Certainty) -> bool:
     if re.search(SOUGHT, page.heading.lower()):
         return False
     spoken = (WE,) if told is Certainty.CLEARLY else ()
-    return holds_a_piece(page, *spoken) or _explains_a_number(page)
+    return holds_a_piece(page, *spoken) or _explains_a_number(page) or _goes_on_otherwise(page)
 
 
 def _explains_a_number(page: Markup) -> bool:
@@ -24,3 +29,21 @@ def _explains_a_number(page: Markup) -> bool:
     if told_in(page.heading) is not Certainty.BY_NUMBER:
         return False
     return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
+
+
+def _goes_on_otherwise(page: Markup) -> bool:
+    """Whether more is said below the heading than a notice, and does not lead on."""
+    if not is_named_in_title(page) or _leads_on(page):
+        return False
+    said = next((part.said for part in parts_of(page) if part.heading == page.heading), [])
+    if any(absence_in(it) > Absence.OF_A_THING for it in said):
+        return False
+    unlike = sum(length_of(it) for it in said if not is_notice(it))
+    return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)
+
+
+def _leads_on(page: Markup) -> bool:
+    """Whether a link or a form stands right below the heading."""
+    headed = first_heading(page.shown)
+    below = re.split(_ENDS, page.shown[headed.end() :], maxsplit=1)[0].lower() if headed else ""
+    return "<a " in below or "<form" in below

@@ -73,7 +73,7 @@ _SIGHED = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
+    r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when|my)\b"
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
     r"|^(?:how|what|why|when|where|if|falls|si|als"
     r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"

@@ -37,3 +37,37 @@ def test_we_speak_on_pages_for_what_is_not_found() -> None:
     page = "<title>{0}</title><h1>{0}</h1><p>Since 1954 we have sold tea, and lost a few.</p>"
     assert says_not_found(Markup(page.format("Page not found")))
     assert not says_not_found(Markup(page.format("410 Gone")))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        (
+            "Nothing here",
+            "Nothing here but gulls,<br>a rope, a boot,<br>the tide coming back for both of them.",
+        ),
+        (
+            "Page introuvable",
+            "Tu as quitté le livre<br>et le vent le lit<br>du doigt, dans le noir.",
+        ),
+        (
+            "404 Not Found",
+            "A comic in six panels by Juno Park.<br>Number 404 of 412, drawn in May.",
+        ),
+        (
+            "Error code 404",
+            "The boiler does not find the sensor. Then press the knob right beside terminal 7.",
+        ),
+    ],
+)
+def test_who_does_not_lead_on_has_something_to_tell(name: str, below: str) -> None:
+    page = f"<title>{name}</title><nav><a href='/'>Home</a></nav><h1>{name}</h1><p>{below}</p>"
+    assert not says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize("way_on", ["<p><a href='/map'>Map</a></p>", "<form><input></form>"])
+def test_who_leads_on_has_not(way_on: str) -> None:
+    page = "<title>Nothing here</title><h1>Nothing here</h1><p>The hamster of the mill ate it.</p>"
+    more = "<p>Bad hamster, says everybody at the mill.</p>"
+    assert not says_not_found(Markup(page + more))
+    assert says_not_found(Markup(page + more + way_on))

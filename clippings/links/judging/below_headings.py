@@ -1,0 +1,76 @@
+"""What a page says below its headings, and what of that is no more than a notice."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clippings.links.judging.absence import absence_in
+from clippings.links.judging.headings import first_heading
+from clippings.links.judging.notice_words import (
+    GUESSES,
+    OF_ACCESS,
+    OFFERS,
+    REGRETS,
+    WAYS_ON,
+    WE,
+)
+from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import markup_blocks_of, sentences_of, visible_words
+from clippings.links.judging.speaking import mentions
+
+_SENTENCES = 8  # of a block that are looked at
+_ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
+_LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
+_LISTS = re.compile(_ELEMENT.format("ul|ol|dl|table"))
+_LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
+_HEADING = r"(?i)(?=<h[1-6]\b)"
+_A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
+_RIGHTS = r"(?i)©|\(c\)|copyright"
+HOW_TO_GO_ON = WAYS_ON + REGRETS + GUESSES + OFFERS
+_NOTICES = HOW_TO_GO_ON + OF_ACCESS + WE
+
+
+class Part(NamedTuple):
+    """A heading, or none, and the markup from there to the next one."""
+
+    heading: str
+    markup: str
+
+    @property
+    def said(self) -> list[str]:
+        """The sentences, and what else is not what links are called."""
+        return list(_sentences(self.markup))
+
+    @property
+    def said_outside_lists(self) -> list[str]:
+        """The same without items."""
+        return list(_sentences(_LISTS.sub(" ", self.markup)))
+
+
+def parts_of(page: Markup) -> list[Part]:
+    """What stands from the first heading on, without what stands around pieces."""
+    headed = first_heading(page.shown) if page.is_headed else None
+    markup = page.shown[headed.start() if headed else 0 :]
+    parts = re.split(_HEADING, _LAYOUT.sub(" ", markup))
+    return [_part(part) for part in parts if part.strip()]
+
+
+def _part(markup: str) -> Part:
+    heading = re.match(_A_HEADING, markup)
+    return Part(visible_words(heading[1]), markup[heading.end() :]) if heading else Part("", markup)
+
+
+def _sentences(markup: str) -> Iterator[str]:
+    for block in markup_blocks_of(markup):
+        if re.search(r"\w", visible_words(re.sub(_LINK, " ", block))):
+            yield from filter(None, sentences_of(visible_words(block), _SENTENCES))
+
+
+def is_notice(text: str) -> bool:
+    """Whether a sentence may stand on every page that holds no piece."""
+    return bool(absence_in(text) or re.match(_RIGHTS, text) or mentions(text, _NOTICES))
+
+
+def is_named_in_title(page: Markup) -> bool:
+    """Whether the title holds the heading."""
+    return bool(page.heading) and page.heading.lower() in page.title.lower()

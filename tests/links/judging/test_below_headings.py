@@ -1,0 +1,45 @@
+"""What a page says below its headings."""
+
+import pytest
+
+from clippings.links.judging.below_headings import is_named_in_title, is_notice, parts_of
+from clippings.links.judging.page_markup import Markup
+
+PAGE = Markup(
+    "<title>Tide | Site</title><body><nav><p>Skip</p></nav><p>Before</p><h1>Tide</h1><p>It rises."
+    " It falls.</p><p><a href='/m'>Moon</a></p><ul><li>Twice</li></ul><h2>Ebb</h2><p>Low</p>"
+    "<form>Search</form><footer>Foot</footer></body>"
+)
+
+
+def test_parts_begin_with_their_headings() -> None:
+    assert [part.heading for part in parts_of(PAGE)] == ["Tide", "Ebb"]
+
+
+def test_links_and_layout_say_nothing() -> None:
+    assert [part.said for part in parts_of(PAGE)] == [["It rises.", "It falls.", "Twice"], ["Low"]]
+    assert parts_of(PAGE)[0].said_outside_lists == ["It rises.", "It falls."]
+
+
+def test_without_h1_all_of_it_is_read() -> None:
+    page = Markup("<title>x</title><nav>Home</nav><p>Gone</p><h2>More</h2>")
+    assert [(part.heading, part.said) for part in parts_of(page)] == [("", ["Gone"]), ("More", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("© 2026 Site", True),
+        ("Try our search.", True),
+        ("We are sorry.", True),
+        ("The blue cup stood on the sill.", False),
+    ],
+)
+def test_notices_are_on_every_such_page(text: str, told: bool) -> None:
+    assert is_notice(text) is told
+
+
+def test_a_heading_in_the_title() -> None:
+    assert is_named_in_title(PAGE)
+    assert not is_named_in_title(Markup("<title>Site</title><h1>Tide</h1>"))
+    assert not is_named_in_title(Markup("<title>Site</title>"))
