@@ -5,11 +5,13 @@ a reader of nothing but that, and is called after that or by the name of the sit
 """
 
 import re
+from collections.abc import Sequence
 
 from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.consent_words import (
     AGREEING,
+    COOKIES,
     GOING_ON,
     OR_PAYING,
     THIS_PIECE,
@@ -47,7 +49,9 @@ def asks_for_consent(url: str, page: Markup) -> bool:
         return False
     if not _demands_it(page) or re.match(_ITSELF, last_name(path_of(url))):
         return False
-    return _is_called_so(host_of(url), page) and not _holds_else(page)
+    said = _said_in(page)
+    called_so = _is_called_so(page, said) or _is_called_by_its_name(host_of(url), page)
+    return called_so and not _holds_else(page, said)
 
 
 def _demands_it(page: Markup) -> bool:
@@ -61,12 +65,16 @@ def _demands_it(page: Markup) -> bool:
     return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
 
 
-def _is_called_so(host: str, page: Markup) -> bool:
-    """Whether the heading speaks of it; or names the site, as the title does."""
+def _is_called_so(page: Markup, said: Sequence[str]) -> bool:
+    """Whether the heading speaks of it, or the first words below give us a choice."""
     if page.is_headed and mentions(page.heading, _CALLS):
         return True
-    if not page.is_headed and re.search(_TO_BE_FILLED, page.folded):
-        return False
+    instead = OR_PAYING + (GOING_ON if mentions(page.heading, COOKIES) else ())
+    return bool(said) and mentions(said[0], AGREEING) and mentions(said[0], instead)
+
+
+def _is_called_by_its_name(host: str, page: Markup) -> bool:
+    """Whether heading and title name the site, if one does not speak of it."""
     names = (page.heading, *(page.title_parts[1:] or page.title_parts))
     return all(mentions(it, _CALLS) or _names(it, host) for it in names)
 
@@ -81,12 +89,16 @@ def _letters_of(name: str) -> str:
     return "".join(filter(str.isalnum, without_accents(name.lower())))
 
 
-def _holds_else(page: Markup) -> bool:
-    """Whether other things are told than that, or first, or in a tone that is nobody's."""
-    if page.has_any(_PLAYED):
-        return True
+def _said_in(page: Markup) -> list[str]:
+    """What is no title and no label."""
     names = {page.heading, *page.title_parts}
-    said = [it for it in page.blocks if it not in names and length_of(it) > _A_LABEL]
+    return [it for it in page.blocks if it not in names and length_of(it) > _A_LABEL]
+
+
+def _holds_else(page: Markup, said: Sequence[str]) -> bool:
+    """Whether other things are told than that, or first, or in a tone that is nobody's."""
+    if page.has_any(_PLAYED) or (not page.is_headed and re.search(_TO_BE_FILLED, page.folded)):
+        return True
     others = sum(length_of(it) for it in said if not mentions(it, _OF_THIS))
     to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
     if others > _A_LINE or to_nobody > _A_PIECE:

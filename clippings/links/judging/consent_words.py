@@ -5,8 +5,14 @@ To add a language: a line in lower case in each table; a blank is the bound of a
 
 from clippings.links.judging.speaking import words
 
-# What we are to agree to.
-TRACKING = words(
+# What we are to agree to: these by name, and what they are for.
+COOKIES = words(
+    """
+cookie|traceurs|tracker|informasjonskaps|kakor|eväste|ciastecz|süti|sütik|çerez|kolačić|piškot
+файлы cookie|куки|кукі|クッキー|쿠키|ملفات تعريف|עוגיות|бисквит
+"""
+)
+TRACKING = COOKIES + words(
     """
 cookie|tracking|tracked|personal data|your data|your privacy|our partners|advertis| ads |data to
 werbung|einwilligung|werbetracking|personenbezogen|datenschutz|privatsphäre|unsere partner
@@ -32,7 +38,7 @@ kumppan|kohdenn|szemelyre|célzott|personalizovan|spersonalizowan|персона
 # That we are to.
 AGREEING = words(
     """
-accept| agree|i agree|consent|allow all|opt in|got it
+accept| agree|i agree|consent|allow all|opt in|got it|say yes
 zustimm|stimmen sie|stimme |akzeptier|einverstanden|einwillig|erlauben
 d'accord|votre accord|j'autorise|autoriser
 accett|acconsent|consenso|acept|consiento|consentim|de acuerdo|aceit|concord
@@ -44,7 +50,9 @@ elfogad|hozzájárul|egyetért|de acord|consimțăm
 kabul|onay|izin ver|prihvać|slažem|pristanak|soglaš|strinjam|sprejm|приема|съглас
 同意|承諾|許可|接受|允许|允許|동의|수락|موافق|أوافق|قبول|מסכים|אישור|הסכמ
 zgadz|zezwól|zezwal|approv|permitir|permetti|permett|consens|goedkeur|zulassen|annehmen
-fortsætter du|tillåt|bekræft|lehetővé|povol|udělit|udělen|engedélyez|разреш|дозвол|επιτρ|şartları
+fortsætter du
+sig ja|ja til|säg ja|si ja |sag ja|dites oui
+tillåt|bekræft|lehetővé|povol|udělit|udělen|engedélyez|разреш|дозвол|επιτρ|şartları
 """
 )
 # What for.
@@ -78,7 +86,7 @@ til siden|til sajten|do serwisu|na web |tovább az|pe site|на сайт|στο�
 # What we may do instead, as a rule for money.
 OR_PAYING = words(
     """
-subscri|pay to| pay or| or pay|ad-free|without tracking|without ads|manage settings|more options
+subscri|pay to| pay or| or pay|ad-free|without tracking|without ads
  abo |-abo|abos |abonn|abonnier| pur |pur-|ohne werbung|ohne tracking|ohne werbetracking
 s'abonner|m'abonne|sans publicité|abbon|suscri|assin|subscrev
 abonneer|abonnement|prenum|tecknar|køb |betal|kjøp

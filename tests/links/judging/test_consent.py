@@ -39,6 +39,8 @@ def _wall(heading: str, words: str, title: str = "Quay Post") -> Markup:
         ("Fortsätt läsa", "<p>Godkänn våra cookies, eller teckna en prenumeration.</p>"),
         ("Pokračovat ve čtení", "<p>Udělte souhlas s cookies, nebo si zaplaťte předplatné.</p>"),
         ("続きを読むには同意が必要です", "<p>Cookieの使用に同意してください。</p>"),
+        ("Dear reader", "<p>Accept cookies for ads, or subscribe from £1 a month.</p>"),
+        ("We use cookies", "<p>Accept them to visit the Quay Post.</p><button>Accept</button>"),
         ("Subscribe to read", "<p>This article is for subscribers. From £1 a month.</p>"),
     ],
 )
@@ -50,6 +52,8 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
     wall = "<p>With your consent we use cookies.</p><button>Agree and read on</button>"
     assert asks_for_consent(PIECE, Markup(f"<title>Quay Post</title>{wall}"))
     assert not asks_for_consent(PIECE, Markup(f"<title>The ferry is back</title>{wall}"))
+    shell = f"<div id=root></div>{wall}"
+    assert not asks_for_consent(PIECE, Markup(f"<title>Quay Post</title>{shell}"))
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,10 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
         ("Linen apron", "<p>£38. Woven in Fife.</p>"),
         ("Quay Post", "<p>Bread from seven, closed on Mondays, except for the first of May.</p>"),
         ("Accept all cookies", "<p>A book of recipes: oats, rye, ginger, 61 kinds in all. £7.</p>"),
+        ("How to read the tide", "<p>The upper line is high water, the lower one low.</p>"),
+        ("Subscribe to the magazine", "<p>Four issues a year for £24, posted flat in boxes.</p>"),
+        ("Before you go", "<iframe src=/film></iframe>"),
+        ("Our partners", "<ul><li>Hull Rope Works<li>The Seamen's Chapel</ul>"),
         (
             "Pay or okay",
             "<p>Readers of twelve papers must accept tracking or subscribe before they may read."
