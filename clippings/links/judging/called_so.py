@@ -36,7 +36,9 @@ def _goes_on_otherwise(page: Markup) -> bool:
     if not is_named_in_title(page) or _leads_on(page):
         return False
     said = next((part.said for part in parts_of(page) if part.heading == page.heading), [])
-    if any(absence_in(it) > Absence.OF_A_THING for it in said):
+    if any(absence_in(it) > Absence.OF_A_THING for it in said) or all(map(is_notice, said[:2])):
+        return False
+    if any(told_in(it) >= Certainty.VAGUELY for it in said):
         return False
     unlike = sum(length_of(it) for it in said if not is_notice(it))
     return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)

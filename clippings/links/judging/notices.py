@@ -85,6 +85,8 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return True
     if of_else < (_MOST if page.heading else 1) or said[0] not in others:
         return False
+    if mentions(" . ".join(said), WAYS_ON + REGRETS):
+        return False
     if of_else == 1 and _length(said) > TWO_LINES:
         return True
     figures = [it for text in others for it in re.findall(_FIGURE, text)]

@@ -71,3 +71,17 @@ def test_who_leads_on_has_not(way_on: str) -> None:
     more = "<p>Bad hamster, says everybody at the mill.</p>"
     assert not says_not_found(Markup(page + more))
     assert says_not_found(Markup(page + more + way_on))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The requested document was not found on this server.</p><hr>"
+        "<p>Web Server at quay.example, hosted by Blue Anchor Hosting.",
+        "Sorry about that! You may like these stories:</p>"
+        "<p>The boats came in at noon, and nobody on the quay knew what they held.",
+    ],
+)
+def test_what_begins_like_a_notice_is_one_whatever_follows(below: str) -> None:
+    page = f"<title>Not found</title><h1>Not found</h1><p>{below}</p>"
+    assert says_not_found(Markup(page))

@@ -72,7 +72,7 @@ def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
         "<table><tr><th>Played by<td>The Harbour Band<tr><th>Written by<td>Lou Hart</table>",
         f"<p>{SENTENCE}</p>" * 4,
         "<p>河口最后一艘渡船不会被拆解了。几位老水手买下了船体，星期二锅炉第一次点火。</p>" * 3,
-        "<p>Oil on linen, 120 by 90 cm, given by the painter.</p><p>Do not search for it.</p>",
+        "<p>Oil on linen, 120 by 90 cm, given by the painter.</p><p>No permission to touch.</p>",
         "<p>Single by The Clerks. Side A: Page missing (2:48). Side B: Shelf (3:05).</p>",
         "<p>Sent when every pump is down; says “Sorry”. Default: <code>sorry.html</code>, 120.</p>",
         "<p>the key is no longer<br>where my brother put it,<br>under the third stone</p>"
