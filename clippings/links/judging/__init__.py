@@ -12,8 +12,8 @@ answer_heads.py          what status and headers tell by themselves
 challenge.py             whether we are human; challenge_words.py, what such pages say and hold
 withheld.py              not shown to readers of this country
 soft404.py               "not found" under a status that says otherwise
-absent.py                whatever it be that is sought is not there; absent_words.py, how languages
-                         say so, and absent_defaults.py, how programs do
+absent.py                whatever it be that is sought is not there; absent_words.py and
+                         absent_things.py, how languages say so, absent_defaults.py, how programs
 called_so.py             what is called like that, and is something else
 declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs

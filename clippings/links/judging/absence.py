@@ -12,7 +12,8 @@ from clippings.links.judging.absent_defaults import (
     NOTHING_HERE,
     NUMBERED,
 )
-from clippings.links.judging.absent_words import NO_MORE, NOT, NOT_OURS, OF_ELSE, ONCE, SOUGHT
+from clippings.links.judging.absent_things import FATES, NO_MORE, NOT_OURS, ONCE
+from clippings.links.judging.absent_words import NOT, OF_ELSE, SOUGHT
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_denials import LANGUAGES
 from clippings.links.judging.speaking import unquoted_words
@@ -20,12 +21,13 @@ from clippings.links.judging.taken_down import OFFERS
 
 _A_SENTENCE = 180
 _A_LINE = 90
-_SIGH = r"^(?:u?o+[ph]+s?|ups|uups|hups|hoppla|huch|sorry|ops|oups|vaya|hov|oj|ой|упс)\W+"
+_SIGH = r"(?:u?o+[ph]+s?|ups|uups|hups|hoppla|huch|sorry|ops|oups|vaya|hov|oj|ой|упс)"
 _ASKS_OR_SUPPOSES = (
     r"[?？]|^(?:si|se|als|indien|om|hvis|jos|jeśli|jeżeli|pokud|ak|ha|dacă|если|якщо|ако|eğer"
     r"|εάν|αν|إذا|אם|jika|nếu)\b|\b(?:if|when|whether|falls|wenn|sofern)\b|場合|如果|もし|경우"
 )
-_THINGS = tuple(one.things for one in (*LANGUAGES, *OFFERS))
+_PAGES = tuple(one.things for one in LANGUAGES)
+_THINGS = (*_PAGES, *(one.things for one in OFFERS))
 _DENIALS = tuple(denial for one in LANGUAGES for denial in one.denials)
 
 
@@ -59,7 +61,7 @@ def absence_in(text: str) -> Absence:
 
 def _plain(text: str) -> str:
     plain = unquoted_words(text.lower().replace("’", "'"))
-    return re.sub(_SIGH, "", plain.strip()).strip(" .!…。！:")
+    return re.sub(rf"^{_SIGH}\W+", "", plain.strip()).strip(" .!…。！:")
 
 
 def _is_of_this_page(text: str) -> bool:
@@ -69,7 +71,9 @@ def _is_of_this_page(text: str) -> bool:
 
 
 def _is_of_a_thing(text: str) -> bool:
-    if re.fullmatch(NOT_FOUND, text) or re.search(ONCE, text):
+    if re.fullmatch(NOT_FOUND, text) or re.search(FATES, text):
+        return True
+    if re.search(ONCE, text) and any(re.search(pages, text) for pages in _PAGES):
         return True
     if len(text) <= _A_LINE and (re.search(NOTHING_HERE, text) or re.search(NOT_YET, text)):
         return True
@@ -86,6 +90,8 @@ def _names_a_thing(text: str) -> bool:
     return any(re.search(things, text) for things in _THINGS)
 
 
-def is_a_thing(text: str) -> bool:
-    """Whether a text is what such things are called, and no name."""
-    return any(re.fullmatch(things, text.lower()) for things in _THINGS)
+def is_no_name(text: str) -> bool:
+    """Whether a text is what such things are called, or a sigh."""
+    plain = text.lower()
+    sighs = re.fullmatch(rf"{_SIGH}\W*", plain)
+    return bool(sighs) or any(re.fullmatch(things, plain) for things in _THINGS)

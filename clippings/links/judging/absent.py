@@ -7,7 +7,7 @@ they speak of what is sought, deny that it is there, say beside it how to go on,
 import re
 from typing import NamedTuple
 
-from clippings.links.judging.absence import Absence, absence_in, is_a_thing
+from clippings.links.judging.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.below_headings import (
     HOW_TO_GO_ON,
     Part,
@@ -90,14 +90,17 @@ def _notice_of(page: Markup) -> _Notice | None:
 
 def _is_all(notice: _Notice) -> bool:
     """Whether hardly anything but notices is said, and no piece stands below."""
-    others = [it for it in notice.said if it not in notice.telling]
-    unlike = sum(length_of(it) for it in others if not is_notice(it))
-    if unlike > _UNLIKE[notice.told]:
-        return False
     if sum(letters_in_sentences(part.markup) for part in notice.below) > _OTHER_PIECES:
         return False
-    sure = not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE
-    return sure or _leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
+    others = [it for it in notice.said if it not in notice.telling]
+    unlike = [it for it in others if not is_notice(it)]
+    if sum(map(length_of, unlike)) > _UNLIKE[notice.told]:
+        return False
+    if not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE:
+        return True
+    if notice.told is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
+        return False  # what they introduce is there
+    return _leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
 
 
 def _leads_on(markup: str) -> bool:
@@ -111,7 +114,7 @@ def _leads_on(markup: str) -> bool:
 def _is_named(page: Markup) -> bool:
     """Whether the heading is a name, which stands in the title as well."""
     heading = page.heading
-    if absence_in(heading) or told_in(heading) or is_a_thing(heading):
+    if absence_in(heading) or told_in(heading) or is_no_name(heading):
         return False
     return is_named_in_title(page)
 

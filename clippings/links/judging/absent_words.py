@@ -28,8 +28,8 @@ SOUGHT = "|".join(
         r"|solicit|tent|pedi|quer|deseja)|\w (?:solicitad|procurad|pedid|desejad|buscad)[oa]\b",
         r"\b(?:die|dat|wat|waar) (?:u|je|jij)\b[^.,]{0,20}(?:zoek|zocht|probeer|wil|opgevra|bekijk"
         r"|verwacht)|\b(?:gezochte|opgevraagde|gevraagde) \w",
-        r"\bdu (?:just nu |försöker )?(?:sök|let|nå|är ute efter|begär|klick)|\b(?:efterfrågad"
-        r"|begärd|sökt)[ea] \w",
+        r"\bdu (?:just nu )?(?:försök|sök|let|nå|är ute efter|begär|klick)|\b(?:efterfrågad|begärd"
+        r"|sökt)[ea] \w",
         r"\bdu (?:lige nu |akkurat nå )?(?:søg|søk|led|let|prøv|forsøk|forsøg|ønsk|klik)"
         r"|\b(?:ønskede|efterspurgte|forespurte|etterspurte) \w",
         r"\b(?:etsim|hakem|pyytäm|haluam)[aä]+(?:si|nne)\b|(?:jota|mitä) etsi|pyydetty\w* \w",
@@ -90,67 +90,6 @@ NOT = "|".join(
         r"없|않|못|삭제|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b|\bnė?ra\b|puudu",
     )
 )
-# What none but such pages say of it.
-NO_MORE = "|".join(
-    (
-        r"\b(?:job|position|role|vacancy|post) (?:is |has been )?(?:now |already )?(?:closed"
-        r"|filled)\b|\bno longer (?:\w+ ){0,2}applications|\bno longer (?:here|there|part|in our"
-        r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
-        r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
-        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) at this address|been"
-        r" (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell|stock"
-        r"|offer|host|find)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
-        r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
-        r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
-        r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
-        r"|worden)\b.{0,40} (?:gelöscht|entfernt|verschoben)|aus dem (?:programm|sortiment)",
-        r"n'a jamais existé|plus (?:au catalogue|en vente|proposé|commercialisé|publié|en ligne"
-        r"|ici|là|vendu|ouvert|accessible|disponible)|dépublié|a expiré|a été (?:retir|supprim"
-        r"|déplac)",
-        r"ya no (?:se|está|forma|existe|tenemos|figura)|nunca existió|retirad[oa]|descatalogad[oa]"
-        r"|ha (?:caducado|expirado)|despublicad[oa]|ha sido (?:elimin|borrad|movid)",
-        r"non (?:è|fa|esiste|abbiamo|si trova|vendiamo) più|mai esistit[oa]|ritirat[oa]|fuori"
-        r" catalogo|è scadut[oa]|è stat[oa] (?:rimoss|eliminat|cancellat|spostat)",
-        r"já não|não (?:está|faz|existe|temos|vendemos|é) mais|nunca existiu|fora de (?:catálogo"
-        r"|linha)|foi (?:retirad|removid|apagad|excluíd|eliminad|despublicad)|expirou",
-        r"(?:niet (?:meer|langer)|staat niet) (?:in|op|bij|te|leverbaar|open|online|beschikbaar"
-        r"|hier)|verkopen (?:we|wij) niet|nooit bestaan|ingetrokken|is verlopen|uit ons"
-        r" assortiment|is (?:verwijderd|verplaatst|offline)",
-        r"inte (?:längre|kvar)|aldrig funnits|utgått|avpublicera|dragits tillbaka|tagits bort|ikke"
-        r" (?:længere|lenger)|aldrig? (?:fandtes|eksistert|har)|udgået|trukket tilbage|trukket"
-        r" tilbake|avpublisert|afpubliceret|er (?:fjernet|slettet)",
-        r"ei (?:enää|ole enää)|poistunut|poistettu|vedetty pois|vanhentunut",
-        r"już nie|nie (?:jest|ma|istnieje|mamy) już|wycofan|wygas|nigdy nie istnia|został\w*"
-        r" (?:usun|skasow|przenies)",
-        r"(?:již|už|uz) ne|není (?:již|už)|už nie|stažen|vypršel|nikdy neexist|byl\w? (?:smaz"
-        r"|odstra|odstrá|zmaz)",
-        r"már nem|megszűnt|visszavont|lejárt|soha nem létez|törölt|eltávolít|nu mai|fost (?:retras"
-        r"|șters|eliminat|mutat)|a expirat|više ne|više nije|uklonjen|obrisan|ni več|odstranjen",
-        r"(?:больше|уже) не|\bснят|отозван|ист[её]к|никогда не существ|удал[её]н|перемещ[её]н"
-        r"|(?:більше|вже) не|\bзнят|видален|вече не|премахнат|више не|уклоњен",
-        r"πλέον|αποσύρ|έληξε|διαγραφ|αφαιρ|artık|yayından|kaldırıl|süresi (?:dol|geç)|silin",
-        r"لم (?:يعد|تعد)|سحب|انتهت|تمت إزالة|تم حذف|دیگر|حذف شد|כבר לא|הוסר|נמחק|הורד",
-        r"取り?扱い?[^。]{0,8}(?:ございません|ありません|終了|しておりません|いません)|終了(?:しま"
-        r"|いた)|削除され|ございません|不再|已停售|已撤|停产|停產|已下架|已被?删除|已被?刪除"
-        r"|已失效|더 이상|단종|취급하지|삭제되|삭제된|종료되",
-        r"không còn|đã bị (?:gỡ|xóa)|ngừng|tidak lagi|sudah tidak|ditarik|dihentikan|telah dihapus",
-    )
-)
-# Nor of whatever else it be.
-NOT_OURS = (
-    r"\b(?:or|either) .{0,30}never existed|never existed,? or|\boder (?:\w+ ){0,3}nie existiert"
-    r"|\bou (?:\w+ ){0,2}n'a jamais existé|\bo (?:\w+ ){0,2}nunca (?:ha )?exist|\bo non è mai"
-    r" esist|\bou nunca existiu|\bof (?:\w+ ){0,3}nooit bestaan|\beller (?:\w+ ){0,2}aldrig?"
-    r" (?:funnits|eksist)|\blub nigdy nie istnia|\bnebo nikdy neexist|\bvagy soha nem létez|или"
-    r" (?:\w+ )?никогда не существ|або ніколи не існ|\b(?:no longer|n't|not) (?:\w+ ){0,2}(?:in|on"
-    r"|part of) our (?!team|midst)|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei) uns(?:erem|erer"
-    r"|eren)?\b|\bplus (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en|de)"
-    r" nuestr[oa]s?\b|\bnon \w+ più (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais"
-    r" (?:em|no|na|do|da) noss[oa]\b|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b"
-    r"|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää"
-    r" \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem"
-    r" .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
-)
 # Who says so has the page still, speaks of his own or explains what servers do.
 OF_ELSE = "|".join(
     (
@@ -161,14 +100,4 @@ OF_ELSE = "|".join(
         r"\b(?:https?|status|servers?|serveurs?|servidor\w*|serwer\w*|сервер\w*)\b|サーバ|服务器"
         r"|伺服器|서버",
     )
-)
-# What was here before.
-ONCE = (
-    r"\b(?:there )?(?:used to|once) (?:be|live|stand|was) .{0,40}\bhere\b|\bhere (?:once was|used"
-    r" to)|\bhier (?:war|stand|gab es) (?:ein)?mal\b|\bhier (?:war|stand) früher|\b(?:stond|was)"
-    r" hier (?:ooit|eens|vroeger)|\bhier (?:stond|was) (?:ooit|eens|vroeger)|\bil y avait"
-    r" (?:autrefois|avant|jadis)?.{0,30}\bici\b|\b(?:aquí|aqui) (?:había|hubo|havia|tinha"
-    r"|existia)\b|\bqui (?:una volta )?c'era\b|\bhär fanns\b|\bher (?:var der|lå der|lå det"
-    r"|fantes)\b|\btu (?:kiedyś )?był\w?\b|\b(?:zde|tady) (?:kdysi )?býval|(?:здесь|тут) (?:раньше"
-    r" |когда-то |колись )?(?:был|була|була)"
 )

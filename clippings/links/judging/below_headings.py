@@ -21,7 +21,7 @@ from clippings.links.judging.speaking import mentions
 _SENTENCES = 8  # of a block that are looked at
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 _LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
-_LISTS = re.compile(_ELEMENT.format("ul|ol|dl|table"))
+_LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.absence import Absence, absence_in, is_a_thing
+from clippings.links.judging.absence import Absence, absence_in, is_no_name
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,11 @@ def test_a_wiki_has_no_such_page(sentence: str) -> None:
         "Deze kaas zit niet meer in ons assortiment.",
         "Ingenting hittades",
         "Nicht gefunden",
+        "It may have been deleted, renamed or removed by its owner.",
+        "Das Album wurde gelöscht oder ist privat.",
+        "Cette offre a été pourvue ou retirée par l'employeur.",
+        "We no longer carry this title.",
+        "Either this score never existed or its editor has withdrawn it.",
         "Error code: 404",
         "Fehlercode: 404",
         "Code d'erreur : 404",
@@ -97,6 +102,7 @@ def test_a_thing_is_gone(sentence: str) -> None:
         "お探しの商品が見つからない場合はお電話ください。",
         "Seats for 404",
         "He found nothing in the drawer.",
+        "The old mill that used to be here burned in 1911.",
         "",
     ],
 )
@@ -105,5 +111,6 @@ def test_others_say_nothing_of_it(sentence: str) -> None:
 
 
 def test_what_things_are_called_is_no_name() -> None:
-    assert is_a_thing("Vacancy")
-    assert not is_a_thing("Deckhand")
+    assert is_no_name("Vacancy")
+    assert is_no_name("Oops!")
+    assert not is_no_name("Deckhand")

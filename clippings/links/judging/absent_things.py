@@ -1,0 +1,102 @@
+"""How languages say of a thing that it is no more, where its readers are not spoken of.
+
+To add a language: one line in lower case in each table.
+"""
+
+# What none but such pages say of it.
+NO_MORE = "|".join(
+    (
+        r"\b(?:job|position|role|vacancy|post) (?:is |has been )?(?:now |already )?(?:closed"
+        r"|filled)\b|\bno longer (?:\w+ ){0,2}applications|\bno longer (?:here|there|part|in our"
+        r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
+        r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
+        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) at this address|been"
+        r" (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell|stock"
+        r"|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
+        r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
+        r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
+        r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
+        r"|worden)\b.{0,40} (?:gelöscht|entfernt|verschoben)|aus dem (?:programm|sortiment)",
+        r"n'a jamais existé|plus (?:au catalogue|en vente|proposé|commercialisé|publié|en ligne"
+        r"|ici|là|vendu|ouvert|accessible|disponible)|dépublié|a expiré|a été (?:retir|supprim"
+        r"|déplac)",
+        r"ya no (?:se|está|forma|existe|tenemos|figura)|nunca existió|retirad[oa]|descatalogad[oa]"
+        r"|ha (?:caducado|expirado)|despublicad[oa]|ha sido (?:elimin|borrad|movid)",
+        r"non (?:è|fa|esiste|abbiamo|si trova|vendiamo) più|mai esistit[oa]|ritirat[oa]|fuori"
+        r" catalogo|è scadut[oa]|è stat[oa] (?:rimoss|eliminat|cancellat|spostat)",
+        r"já não|não (?:está|faz|existe|temos|vendemos|é) mais|nunca existiu|fora de (?:catálogo"
+        r"|linha)|foi (?:retirad|removid|apagad|excluíd|eliminad|despublicad)|expirou",
+        r"(?:niet (?:meer|langer)|staat niet) (?:in|op|bij|te|leverbaar|open|online|beschikbaar"
+        r"|hier)|verkopen (?:we|wij) niet|nooit bestaan|ingetrokken|is verlopen|uit ons"
+        r" assortiment|is (?:verwijderd|verplaatst|offline)",
+        r"inte (?:längre|kvar)|aldrig funnits|utgått|avpublicera|dragits tillbaka|tagits bort|ikke"
+        r" (?:længere|lenger)|aldrig? (?:fandtes|eksistert|har)|udgået|trukket tilbage|trukket"
+        r" tilbake|avpublisert|afpubliceret|er (?:fjernet|slettet)",
+        r"ei (?:enää|ole enää)|poistunut|poistettu|vedetty pois|vanhentunut",
+        r"już nie|nie (?:jest|ma|istnieje|mamy) już|wycofan|wygas|nigdy nie istnia|został\w*"
+        r" (?:usun|skasow|przenies)",
+        r"(?:již|už|uz) ne|není (?:již|už)|už nie|stažen|vypršel|nikdy neexist|byl\w? (?:smaz"
+        r"|odstra|odstrá|zmaz)",
+        r"már nem|megszűnt|visszavont|lejárt|soha nem létez|törölt|eltávolít|nu mai|fost (?:retras"
+        r"|șters|eliminat|mutat)|a expirat|više ne|više nije|uklonjen|obrisan|ni več|odstranjen",
+        r"(?:больше|уже) не|\bснят|отозван|ист[её]к|никогда не существ|удал[её]н|перемещ[её]н"
+        r"|(?:більше|вже) не|\bзнят|видален|вече не|премахнат|више не|уклоњен",
+        r"πλέον|αποσύρ|έληξε|διαγραφ|αφαιρ|artık|yayından|kaldırıl|süresi (?:dol|geç)|silin",
+        r"لم (?:يعد|تعد)|سحب|انتهت|تمت إزالة|تم حذف|دیگر|حذف شد|כבר לא|הוסר|נמחק|הורד",
+        r"取り?扱い?[^。]{0,8}(?:ございません|ありません|終了|しておりません|いません)|終了(?:しま"
+        r"|いた)|削除され|ございません|不再|已停售|已撤|停产|停產|已下架|已被?删除|已被?刪除"
+        r"|已失效|締め?切(?:り|ら)|더 이상|단종|취급하지|삭제되|삭제된|종료되",
+        r"không còn|đã bị (?:gỡ|xóa)|ngừng|tidak lagi|sudah tidak|ditarik|dihentikan|telah dihapus",
+    )
+)
+# Nor of whatever else it be.
+NOT_OURS = (
+    r"\bwe (?:no longer|don't|do not) (?:carry|stock|sell|offer|have|list|hold|publish) (?:this"
+    r"|that)\b|\b(?:führen|verkaufen|haben|bieten) wir (?:leider )?nicht mehr|\bnous ne (?:vendons"
+    r"|proposons|avons) plus ce|\bya no (?:vendemos|tenemos|ofrecemos) est|\bnon (?:vendiamo"
+    r"|abbiamo|trattiamo) più quest|\b(?:verkopen|hebben|voeren) (?:wij|we) niet meer|\bvi"
+    r" (?:säljer|för) inte längre|\bvi (?:sælger|selger|fører) ikke (?:længere|lenger)|\b(?:nie"
+    r" (?:mamy|sprzedajemy) już|już nie (?:mamy|sprzedajemy|prowadzimy))|\b(?:or|either)"
+    r" .{0,30}never existed|never existed,? or|\boder (?:\w+ ){0,3}nie existiert|\bou (?:\w+"
+    r" ){0,2}n'a jamais existé|\bo (?:\w+ ){0,2}nunca (?:ha )?exist|\bo non è mai esist|\bou nunca"
+    r" existiu|\bof (?:\w+ ){0,3}nooit bestaan|\beller (?:\w+ ){0,2}aldrig? (?:funnits|eksist)"
+    r"|\blub nigdy nie istnia|\bnebo nikdy neexist|\bvagy soha nem létez|или (?:\w+ )?никогда не"
+    r" существ|або ніколи не існ|\b(?:no longer|n't|not) (?:\w+ ){0,2}(?:in|on|part of) our"
+    r" (?!team|midst)|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei) uns(?:erem|erer|eren)?\b|\bplus"
+    r" (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en|de) nuestr[oa]s?\b|\bnon \w+ più"
+    r" (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais (?:em|no|na|do|da) noss[oa]\b"
+    r"|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b|\binte längre i vår|\bikke"
+    r" (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää \w*mme|\bnie ma (?:już )?w"
+    r" nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в"
+    r"|на) наш|більше немає (?:у|в|на) наш"
+)
+# What was here before.
+ONCE = (
+    r"\b(?:there )?(?:used to|once) (?:be|live|stand|was) .{0,40}\bhere\b|\bhere (?:once was|used"
+    r" to)|\bhier (?:war|stand|gab es) (?:ein)?mal\b|\bhier (?:war|stand) früher|\b(?:stond|was)"
+    r" hier (?:ooit|eens|vroeger)|\bhier (?:stond|was) (?:ooit|eens|vroeger)|\bil y avait"
+    r" (?:autrefois|avant|jadis)?.{0,30}\bici\b|\b(?:aquí|aqui) (?:había|hubo|havia|tinha"
+    r"|existia)\b|\bqui (?:una volta )?c'era\b|\bhär fanns\b|\bher (?:var der|lå der|lå det"
+    r"|fantes)\b|\btu (?:kiedyś )?był\w?\b|\b(?:zde|tady) (?:kdysi )?býval|(?:здесь|тут) (?:раньше"
+    r" |когда-то |колись )?(?:был|була|була)"
+)
+# What may have become of it: two of these, and between them what is said last.
+_FATES = (
+    r"(?:removed|deleted|moved|renamed|withdrawn|expired|private|unpublished|archived|filled|sold"
+    r"|gelöscht|verschoben|entfernt|umbenannt|privat|zurückgezogen|besetzt|abgelaufen|supprimée?"
+    r"|déplacée?|renommée?|retirée?|pourvue?|expirée?|privée?|dépubliée?|eliminad[oa]|movid[oa]"
+    r"|borrad[oa]|retirad[oa]|caducad[oa]|privad[oa]|rimoss[oa]|spostat[oa]|eliminat[oa]"
+    r"|cancellat[oa]|ritirat[oa]|scadut[oa]|privat[oa]|removid[oa]|excluíd[oa]|apagad[oa]"
+    r"|expirad[oa]|verwijderd|verplaatst|hernoemd|ingetrokken|verlopen|privé|borttage[nt]|tagits"
+    r" bort|flyttats?|raderats?|slettet|flyttet|fjernet|omdøbt|poistettu|siirretty|usunięt\w"
+    r"|przeniesion\w|wycofan\w|smazán\w?|přesunut\w?|odstraněn\w?|törölt\w*|áthelyez\w+"
+    r"|eltávolít\w+|șters\w?|mutat\w?|удал[её]н\w?|перемещ[её]н\w?|снят\w?|скрыт\w?|видален\w?"
+    r"|переміщен\w?|silin\w+|taşın\w+|kaldırıl\w+)"
+)
+_OR = r"(?:or|oder|ou|o|of|eller|tai|lub|albo|nebo|alebo|vagy|sau|ili|или|або|veya)"
+FATES = (
+    rf"\b{_FATES},? {_OR} (?:[\w']+ ){{0,4}}{_FATES}\b"
+    r"|(?:削除|移動|変更|非公開).{0,8}(?:または|もしくは|か、?).{0,8}(?:削除|移動|変更|非公開)"
+    r"|(?:删除|刪除|移动|移動|移除|改名).{0,4}或.{0,6}(?:删除|刪除|移动|移動|移除|改名)|(?:삭제"
+    r"|이동).{0,4}(?:거나|또는).{0,4}(?:삭제|이동)"
+)
