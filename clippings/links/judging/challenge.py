@@ -4,6 +4,7 @@ import re
 
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.answer_heads import announces_challenge
+from clippings.links.judging.called_like_walls import is_called_like_a_wall
 from clippings.links.judging.challenge_words import (
     BRIEF_SAYINGS,
     CHALLENGE_MARKS,
@@ -15,7 +16,6 @@ from clippings.links.judging.challenge_words import (
     TITLES_END,
 )
 from clippings.links.judging.guarding import (
-    OF_GUARDS,
     asks_who_we_are,
     holds_us_up,
     shuts_the_door,
@@ -23,7 +23,7 @@ from clippings.links.judging.guarding import (
 )
 from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.not_found import Certainty, told_in
-from clippings.links.judging.notices import holds_a_piece, is_headed_alone, is_of_a_work
+from clippings.links.judging.notices import is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.speaking import unquoted_words
 from clippings.reply import Reply
@@ -81,7 +81,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return is_headed_alone(page, _says_so)
     if page.is_article or page.is_signed:
         return False
-    return _asks(page, reply.status) and not holds_a_piece(page, OF_GUARDS)
+    return _asks(page, reply.status) and not is_called_like_a_wall(page)
 
 
 def _asks(page: Markup, status: int) -> bool:

@@ -22,6 +22,10 @@ _HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
 _BEHIND_COLON = r"\s?[:?] \S"
+_GROUND = (  # of which an estate has some, a domain none
+    r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
+    r"(?![^\W\d_])"
+)
 _SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
@@ -43,7 +47,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     # Long patterns, which few pages need.
     from clippings.links.judging.parked_words import NOTICES, PARKED_MARKS
 
-    if _is_of_a_piece(page):
+    if _is_of_a_piece(page) or re.search(_GROUND, page.words.lower()):
         return False
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True

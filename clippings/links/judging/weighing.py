@@ -38,6 +38,7 @@ _SAID = (
     (is_waiting_room, "waiting-room"),
     (says_it_fails, "error-page"),
 )
+_TOLD_OF = ("soft-404", "error-page")  # or explained, on pages that are called so
 
 
 def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
@@ -76,7 +77,8 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if page is None:
         return "soft-404" if says_not_found_plainly(reply) else "ok"
     for says, reason in _SAID:
-        if says(page) and says(without_quoted(without_hidden(page))):
+        shown = says(page) and says(without_quoted(without_hidden(page)))
+        if shown and not (reason in _TOLD_OF and _tells_of_it(page)):
             return reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
@@ -86,6 +88,12 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
         return "consent-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _tells_of_it(page: Markup) -> bool:
+    from clippings.links.judging.explaining import tells_of_it  # and words, which few pages need
+
+    return tells_of_it(page)
 
 
 def _of_image(reply: Reply, page: Markup | None) -> str:

@@ -1,0 +1,126 @@
+"""Pages that tell of errors and of walls: what they are, whence they come, what helps.
+
+Their headings begin with the words that an error is told in, and go on as headlines do. What
+stands below is said to nobody who is lost: it is of the trade of those who keep sites, or built as
+threads, articles of encyclopedias and manuals are.
+"""
+
+import re
+from collections.abc import Sequence
+
+from clippings.links.judging.explaining_words import EXPLAINS, OF_THIS, REFERENCES, SORRY, TRADE
+from clippings.links.judging.headings import first_heading
+from clippings.links.judging.not_found import Certainty, told_in
+from clippings.links.judging.not_found_words import SOUGHT
+from clippings.links.judging.notice_words import WAYS_ON
+from clippings.links.judging.notices import length_of
+from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
+from clippings.links.judging.speaking import mentions, unquoted_words
+
+_BESIDE = r"(?is)<(nav|footer|aside|form|select)\b.*?</\1\s*>"
+_SENTENCE = 60  # letters; signs count as many
+_ENDS = tuple('.!?…”"»)。！？:：')
+_A_PIECE = 120  # of them
+_POSTS = (
+    r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|post[-_]body|comment-?body|message-?body|answer"""
+    r"|accepted-answer|crawler-post|s-prose|bbp-reply|topic-body|post-text|reply-content)\b"
+)
+_CODE = r"<pre\b|<code\b"
+_ROW = r"<(?:tr|dt)\b"
+# Under categories, in MediaWiki.
+_FILED = r"""(?s)\bcatlinks["'](?:(?!</div).)*?<a\b(?:(?!</div).)*?<a\b"""
+_FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
+_BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
+_SECTION = r"<h[2-4]\b"
+_MOST = 20  # sentences of a paragraph
+_FIRST = 3  # blocks, in which a message stands
+_NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,200}?)</h"
+_ROWS = 3
+_OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
+
+
+def tells_of_it(page: Markup) -> bool:
+    """Whether the page tells of an error, or of something that is called so, and is none itself."""
+    markup = main_part(page)
+    if _is_of_an_encyclopedia(page, markup):
+        return True
+    said = tuple(map(unquoted_words, blocks_of(markup)))
+    if mentions(page.heading, OF_THIS) or mentions(" . ".join(said), SORRY):
+        return False
+    of_the_trade = mentions(" . ".join(said), TRADE)
+    if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
+        return True
+    if any(map(_speaks_to_the_lost, said)):
+        return False
+    if _is_a_sheet(markup):
+        return True
+    if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
+        return False
+    return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
+
+
+def main_part(page: Markup) -> str:
+    """What stands below the heading, without what leads to other pages."""
+    markup = re.sub(_BESIDE, " ", page.shown)
+    headed = first_heading(markup)
+    return markup[headed.end() :].partition(">")[2] if headed else markup
+
+
+def _speaks_to_the_lost(text: str) -> bool:
+    return bool(re.search(SOUGHT, text.lower()))
+
+
+def _is_the_message(text: str) -> bool:
+    return told_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
+
+
+def _tells_at_length(said: Sequence[str]) -> bool:
+    """Whether there are several sentences, of neither what is sought nor ways on where some are."""
+    prose = [text for text in said if is_prose(text)]
+    if any(map(_speaks_to_the_lost, said)):
+        sentences = (one for text in prose for one in sentences_of(text, _MOST))
+        prose = [it for it in sentences if not (_speaks_to_the_lost(it) or mentions(it, WAYS_ON))]
+    return sum(map(length_of, prose)) > _A_PIECE
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is of some length, as its letters count, and ends as sentences do."""
+    return length_of(text) > _SENTENCE and text.endswith(_ENDS)
+
+
+def _names(page: Markup) -> list[str]:
+    """The heading, and the part of the title that it begins or that stands in its place."""
+    parts = page.title_parts[1:] or page.title_parts
+    heading = page.heading.lower()
+    return [page.heading, *(part for part in parts if heading in part.lower())]
+
+
+def _explains(name: str) -> bool:
+    if re.search(_OF_A_WORK, name):
+        return True
+    return mentions(name, EXPLAINS) and not mentions(name, OF_THIS)
+
+
+def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
+    """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
+    if len(re.findall(_POSTS, markup)) > 1:
+        return True
+    if re.search(_OF_A_WORK, page.heading):
+        return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
+    in_sections = len(re.findall(_SECTION, markup)) > 1
+    return in_sections and (of_the_trade or bool(re.search(_CODE, markup)))
+
+
+def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
+    names = map(visible_words, re.findall(_NAMES, markup))
+    return bool(re.search(_FILED, page.shown)) or any(mentions(it, REFERENCES) for it in names)
+
+
+def _is_a_sheet(markup: str) -> bool:
+    """Whether it holds facts in rows and what is to be read of them, as of goods made no more."""
+    return _has_rows(markup) and bool(re.search(_FILE, markup))
+
+
+def _has_rows(markup: str) -> bool:
+    return len(re.findall(_ROW, markup)) >= _ROWS
