@@ -15,6 +15,8 @@ soft404.py               "not found" under a status that says otherwise
 absent.py                whatever it be that is sought is not there; absent_words.py and
                          absent_things.py, how languages say so, absent_defaults.py, how programs
 called_so.py             what is called like that, and is something else
+explaining.py            what tells of errors and walls; explaining_words.py, what it promises
+called_like_walls.py     what is called like a wall, and is none
 declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
 videos.py                videos that were removed, and whom to ask for them

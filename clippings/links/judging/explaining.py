@@ -18,7 +18,7 @@ from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
 from clippings.links.judging.speaking import mentions, unquoted_words
 
-_BESIDE = r"(?is)<(nav|footer|aside|form|select)\b.*?</\1\s*>"
+_BESIDE = r"(?i)<(/?)(?:nav|footer|aside|form|select)\b[^<>]*>"
 _SENTENCE = 60  # letters; signs count as many
 _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 120  # of them
@@ -28,14 +28,15 @@ _POSTS = (
 )
 _CODE = r"<pre\b|<code\b"
 _ROW = r"<(?:tr|dt)\b"
-# Under categories, in MediaWiki.
-_FILED = r"""(?s)\bcatlinks["'](?:(?!</div).)*?<a\b(?:(?!</div).)*?<a\b"""
+# In MediaWiki: under categories, and without an article.
+_FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
+_EMPTY = "noarticletext"
 _FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
 _BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
 _SECTION = r"<h[2-4]\b"
 _MOST = 20  # sentences of a paragraph
 _FIRST = 3  # blocks, in which a message stands
-_NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,200}?)</h"
+_NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
 _OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
@@ -62,7 +63,12 @@ def tells_of_it(page: Markup) -> bool:
 
 def main_part(page: Markup) -> str:
     """What stands below the heading, without what leads to other pages."""
-    markup = re.sub(_BESIDE, " ", page.shown)
+    first, *others = re.split(_BESIDE, page.shown)
+    kept, depth = [first], 0
+    for ends, text in zip(others[::2], others[1::2], strict=True):
+        depth = max(depth - 1, 0) if ends else depth + 1
+        kept.append(text if not depth else "")
+    markup = " ".join(kept)
     headed = first_heading(markup)
     return markup[headed.end() :].partition(">")[2] if headed else markup
 
@@ -113,8 +119,10 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
+    if re.search(_FILED, page.shown) and _EMPTY not in page.shown:
+        return True
     names = map(visible_words, re.findall(_NAMES, markup))
-    return bool(re.search(_FILED, page.shown)) or any(mentions(it, REFERENCES) for it in names)
+    return any(mentions(it, REFERENCES) for it in names)
 
 
 def _is_a_sheet(markup: str) -> bool:

@@ -159,7 +159,7 @@ def says_it_refuses(page: Markup) -> bool:
     if page.is_article or page.is_signed:
         return False
     if turns_us_away(page):
-        return not holds_a_piece(page, OF_GUARDS)
+        return not is_called_like_a_wall(page)
     titled = any(map(_is_title, (*page.title_parts, page.heading)))
     refusals = _met_in(page.words)
     if not titled and not refusals:

@@ -226,3 +226,9 @@ def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
         " <a href='reel.abc'>reel.abc</a> 2024-01-02 10:11 2k</pre>"
     )
     assert not is_parked(("http://harbour.example/", "http://harbour.example/"), Markup(page))
+
+
+def test_an_estate_has_ground_and_rooms() -> None:
+    said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
+    assert is_parked(URLS, Markup(said))
+    assert not is_parked(URLS, Markup(f"{said}<ul><li>Terres : 14 ha</li><li>320 m²</li></ul>"))
