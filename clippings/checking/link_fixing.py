@@ -44,6 +44,8 @@ def write_fixes(
         new_ones = {"moved addresses": moved.addresses, "saved copies": copies}
         what = ", ".join(name for name, ones in new_ones.items() if ones)
         tell(f"{counted(written, 'clippings')} in {store.name} brought up to date: {what}")
+        if copies:
+            tell("`clip set ID status=dead` has the page lead to the copy of what is dead")
 
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:

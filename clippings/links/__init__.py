@@ -13,6 +13,7 @@ moving.py          moved addresses written into entries
 policy.py          which verdicts fail, and which answers the user accepts
 checked.py         all that one check has found
 link_findings.py   it as findings, and in words
+ways_out.py        what to do about those that are not fine, where they stand
 text_report.py, json_report.py
 durations.py       spans of time as they are typed
 """

@@ -20,27 +20,24 @@ def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
 
 
 def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
-    for link in checked.links:
-        failing = fails(link, fail_on)
-        if link.verdict in FINE and not failing:
-            continue
+    told = [link for link in checked.links if link.verdict not in FINE or fails(link, fail_on)]
+    if not told:
+        return
+    from clippings.links.ways_out import ways_out  # long tables, for links that are not fine
+
+    way_out = ways_out(checked.links)
+    for link in told:
         for use in link.uses:
             yield Finding(
                 rule=link.verdict,
-                severity=_severity(failing),
+                severity=_severity(fails(link, fail_on)),
                 message=f"{masked(link.url)} is {link.verdict}: {link_sentence(link)}",
-                hint=_way_out(link),
+                hint=way_out(link, use),
                 place=use.place,
                 id=use.id,
                 field=use.field,
                 ignored=use.ignored,
             )
-
-
-def _way_out(link: CheckedLink) -> str:
-    from clippings.meanings import hint  # long tables, for links that are not fine
-
-    return hint(link.verdict, link.reason)
 
 
 def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:

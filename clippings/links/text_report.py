@@ -1,7 +1,7 @@
 """The check for people: what is not fine, grouped by verdict, each with clipping and line."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
@@ -39,11 +39,21 @@ def _in_order(checked: Checked) -> Iterator[str]:
 
 def _group(checked: Checked, verdict: str) -> Iterator[str]:
     links = [link for link in checked.links if link.verdict == verdict and not link.ignored]
+    to_copies = _ways_to_copies(checked) if verdict == "dead" else {}
     yield f"{verdict} ({len(links)})"
     for link in in_order(links):
         yield f"  {inert(masked(link.url))}"
         yield f"    {link.reason}: {inert(link_sentence(link))}"
-        yield from (f"    {_where(use)}" for use in link.uses)
+        for use in link.uses:
+            yield f"    {_where(use)}"
+            if way_out := to_copies.get((use.id, use.field)):
+                yield f"    help: {inert(way_out)}"
+
+
+def _ways_to_copies(checked: Checked) -> Mapping[tuple[str, str], str]:
+    from clippings.links.ways_out import ways_to_copies  # long tables
+
+    return ways_to_copies(checked.links)
 
 
 def _ignored(links: Sequence[CheckedLink]) -> Iterator[str]:

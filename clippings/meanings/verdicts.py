@@ -35,7 +35,8 @@ OF_LINKS: Mapping[str, Meaning] = {
     ),
     "dead": Meaning(
         "It is gone.",
-        "Correct the address, or let `clip check-links --fix` record a saved copy.",
+        "Correct the address; of what `url` names, `clip check-links --fix` records a saved copy,"
+        " and `clip set ID status=dead` has the page lead to it.",
     ),
     "refused": Meaning(
         "It was not asked: the address is not on the public web.",

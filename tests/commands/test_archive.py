@@ -279,6 +279,7 @@ def test_check_links_writes_the_copy_of_a_dead_page_when_told_to_fix(
         done = clip(*found, "--fix")
         copy = service.url("/copy")
     assert done.code == 1
+    assert done.err.splitlines()[-1].startswith("clip: `clip set ID status=dead` has the page")
     assert file.read_text() == f"{entry}  archive:\n    url: {copy}\n    date: 2021-05-03\n"
 
 

@@ -107,6 +107,21 @@ def test_other_reports_name_the_dead_link(
     assert "the page is gone" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("name", ["text", "github", "sarif", "junit", "markdown"])
+def test_a_dead_page_with_a_saved_copy_is_told_with_the_way_out_that_ends_it(
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    with file.open("a") as data:
+        data.write(f"  archive: {server.url('/good')}\n")
+    assert run(["check-links", "--format", name, *ALLOW]) == 1
+    out = capsys.readouterr().out
+    assert "clip set piece-1 status=dead" in out
+    assert "check-links --fix" not in out
+    assert run(["set", "piece-1", "status=dead"]) == 0
+    assert run(["check-links", *ALLOW]) == 0
+
+
 @pytest.mark.parametrize(
     ("options", "code"),
     [

@@ -1,0 +1,41 @@
+"""What to do about links that are not fine, where they stand."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from clippings.command_lines import command_line
+from clippings.links.link import CheckedLink, Use
+from clippings.meanings import hint
+
+WayOut: TypeAlias = Callable[[CheckedLink, Use], str]
+_NOT_THERE = ("dead", "suspect")
+
+
+def ways_out(links: Sequence[CheckedLink]) -> WayOut:
+    """Tells the way out of one of these links at a use."""
+    to_copies = ways_to_copies(links)
+
+    def way_out(link: CheckedLink, use: Use) -> str:
+        return to_copies.get((use.id, use.field)) or hint(link.verdict, link.reason)
+
+    return way_out
+
+
+def ways_to_copies(links: Sequence[CheckedLink]) -> Mapping[tuple[str, str], str]:
+    """How to have the page lead to the saved copy of what is dead, by clipping and field.
+
+    Only where the copy is among the links, and is there.
+    """
+    there = (link for link in links if link.verdict not in _NOT_THERE)
+    copied = {use.id for use in _uses(there) if use.field == "archive.url"}
+    gone = _uses(link for link in links if link.verdict == "dead")
+    return {
+        (use.id, use.field): f"`{command_line('set', use.id, 'status=dead')}` has the page lead"
+        " to the saved copy"
+        for use in gone
+        if use.field == "url" and use.id in copied
+    }
+
+
+def _uses(links: Iterable[CheckedLink]) -> Iterable[Use]:
+    return (use for link in links for use in link.uses)
