@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
+from clippings.finding import Place
 
 LONGEST_ID = 200
 _WORDS = 5  # of a title
@@ -56,17 +57,35 @@ class TakenIds:
         return free
 
 
-def find_id(prefix: str, ids: Iterable[str]) -> str:
-    """The id that `prefix` names, whole or as the beginning of exactly one; raises ClipError."""
-    ids = list(ids)
-    if prefix in ids:
-        return prefix
-    wanted = same_id(prefix)
-    meant = [name for name in ids if same_id(name).startswith(wanted)] if prefix else []
-    whole = [name for name in meant if same_id(name) == wanted]
-    if len(whole or meant) == 1:
-        return (whole or meant)[0]
-    if not meant:
+def find_by_id(prefix: str, clippings: Sequence[Clipping]) -> int:
+    """The position of the clipping with this id, or with the only one that begins so.
+
+    Raises ClipError where none or several are meant, which one id can do that stands twice.
+    """
+    found = _meant_by(prefix, clippings) if prefix else []
+    if len(found) == 1:
+        return found[0]
+    ids = list(dict.fromkeys(clippings[index].id for index in found))
+    if not ids:
         raise ClipError(f"no clipping has the id {prefix!r}; `clip list --format ids` shows them")
-    shown = ", ".join(meant[:5]) + (" …" if len(meant) > 5 else "")
+    if len(ids) == 1:
+        raise ClipError(_stands_twice(ids[0], [clippings[index].place("id") for index in found]))
+    shown = ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
     raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
+
+
+def _meant_by(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
+    """Whose id this is as it stands, else in another form, else who has one that begins so."""
+    exact = [index for index, clipping in enumerate(clippings) if clipping.id == prefix]
+    if exact:
+        return exact
+    wanted = same_id(prefix)
+    forms = [same_id(clipping.id) for clipping in clippings]
+    whole = [index for index, form in enumerate(forms) if form == wanted]
+    return whole or [index for index, form in enumerate(forms) if form.startswith(wanted)]
+
+
+def _stands_twice(name: str, places: Sequence[Place]) -> str:
+    *lines, last = (str(place.line) for place in places)
+    where = f"lines {', '.join(lines)} and {last} of {places[0].file}"
+    return f"the id {name!r} stands on {where}; give one of them another id there"

@@ -1,5 +1,7 @@
 """Ids are made from outlet and date, unique, and found by their beginning."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,8 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
-from clippings.ids import LONGEST_ID, TakenIds, find_id, make_id, same_id, slug
+from clippings.finding import Place
+from clippings.ids import LONGEST_ID, TakenIds, find_by_id, make_id, same_id, slug
 
 DAY = PartialDate(2021, 5, 4)
 
@@ -77,10 +80,10 @@ def test_an_id_is_never_one_that_is_taken(
 
 @pytest.mark.parametrize(
     ("prefix", "found"),
-    [("a", "a"), ("ab", "ab"), ("abc", "abcd"), ("é", "e\u0301t\u00e9"), ("ABC", "abcd")],
+    [("a", 0), ("ab", 1), ("abc", 2), ("é", 3), ("ABC", 2)],
 )
-def test_an_id_is_found_by_a_beginning_that_is_its_alone(prefix: str, found: str) -> None:
-    assert find_id(prefix, ["a", "ab", "abcd", "e\u0301t\u00e9"]) == found
+def test_a_clipping_is_found_by_a_beginning_that_is_its_alone(prefix: str, found: int) -> None:
+    assert find_by_id(prefix, _named("a", "ab", "abcd", "e\u0301t\u00e9", "")) == found
 
 
 @pytest.mark.parametrize(
@@ -93,5 +96,28 @@ def test_an_id_is_found_by_a_beginning_that_is_its_alone(prefix: str, found: str
 )
 def test_a_beginning_that_names_none_or_several_is_told(prefix: str, message: str) -> None:
     with pytest.raises(ClipError) as told:
-        find_id(prefix, [f"x{n}" for n in range(9)])
+        find_by_id(prefix, [*_named(*(f"x{n}" for n in range(9))), Clipping()])
     assert str(told.value).startswith(message)
+
+
+@pytest.mark.parametrize("prefix", ["b-2024", "B-2024", "b-20"])
+def test_an_id_that_stands_twice_names_no_clipping(prefix: str) -> None:
+    with pytest.raises(ClipError) as told:
+        find_by_id(prefix, _named("b-2024", "a-2024", "b-2024", "b-2024"))
+    assert str(told.value) == (
+        "the id 'b-2024' stands on lines 1, 3 and 4 of f.yaml; give one of them another id there"
+    )
+
+
+def test_ids_that_begin_alike_are_each_named_once() -> None:
+    with pytest.raises(ClipError, match="of several ids: b-2024, b-2025; write more of it"):
+        find_by_id("b", _named("b-2024", "b-2024", "b-2025"))
+
+
+def _named(*ids: str) -> list[Clipping]:
+    """Clippings with these ids, each on a line of its own."""
+    return [Clipping(id=name, place=_on_line(line)) for line, name in enumerate(ids, 1)]
+
+
+def _on_line(line: int) -> Callable[[str], Place]:
+    return lambda _path: Place("f.yaml", line)

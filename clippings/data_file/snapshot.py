@@ -8,7 +8,7 @@ from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
 from clippings.errors import ClipError
 from clippings.file_reading import read_file
-from clippings.ids import find_id
+from clippings.ids import find_by_id
 from clippings.shown import shown_path, unified
 from clippings.values import Plain
 from clippings.yaml_text.document import Document, parse
@@ -29,10 +29,8 @@ class Snapshot:
         return load_collection(self.document)
 
     def index(self, prefix: str) -> int:
-        """The position of the clipping with this id, or with the only one that begins so."""
-        names = [entry.get("id") if isinstance(entry, dict) else None for entry in self.entries]
-        wanted = find_id(prefix, [name for name in names if isinstance(name, str)])
-        return names.index(wanted)
+        """The position of the entry with this id, or with the only one that begins so."""
+        return self.document.mappings[find_by_id(prefix, self.collection.clippings)]
 
     @property
     def entries(self) -> list[Plain]:

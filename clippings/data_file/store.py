@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.errors import ClipError
 from clippings.file_reading import read_file
-from clippings.ids import find_id
+from clippings.ids import find_by_id
 from clippings.settings import Settings
 from clippings.yaml_text.document import Document
 
@@ -46,8 +46,8 @@ class Store:
 
     def __getitem__(self, prefix: str) -> Clipping:
         """The clipping with this id or unique beginning of one; raises ClipError."""
-        names = [clipping.id for clipping in self.collection.clippings]
-        return self.collection.clippings[names.index(find_id(prefix, names))]
+        clippings = self.collection.clippings
+        return clippings[find_by_id(prefix, clippings)]
 
     def change(self, edit: Rewrite, *, dry_run: bool = False, check: Check | None = None) -> Change:
         """Lock, read afresh, edit, check, write; raises ClipError and then nothing is changed.

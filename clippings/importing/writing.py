@@ -71,13 +71,17 @@ def bring_in(
 
 def _amended(now: Snapshot, amended: Iterable[Twin]) -> tuple[Document, dict[str, str]]:
     """The document with the values of the list, and why some clippings cannot take them."""
-    amends, names = {}, {}
+    amends, names, unnamed = {}, {}, {}
     for one in amended:
-        index = now.index(one.clipping.id)
+        try:
+            index = now.index(one.clipping.id)
+        except ClipError as error:  # no clipping has it alone
+            unnamed[one.clipping.id] = str(error)
+            continue
         entry = now.entries[index]
         assert isinstance(entry, dict)
         amends[index] = {**entry, **one.differing}
         names[index] = one.clipping.id
     left: dict[int, str] = {}
     document = amend_what_can_be(now.document, amends, left) if amends else now.document
-    return document, {names[index]: reason for index, reason in left.items()}
+    return document, unnamed | {names[index]: reason for index, reason in left.items()}

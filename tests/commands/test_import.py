@@ -133,6 +133,21 @@ def test_what_cannot_be_updated_safely_is_named_and_loses_nothing_else(
     assert DATA.read_text() == added + remarked.replace("Un projet", "Le projet")
 
 
+def test_of_two_clippings_with_one_id_none_is_updated_and_nothing_else_lost(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
+    other = "\n- id: le-monde-2021-05-04\n  title: Another\n"
+    DATA.write_text(WRITTEN + other)
+    page.write_text(LIST.replace("Un projet", "Le projet").replace("taz", "TAZ"))
+    capsys.readouterr()
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 1
+    assert (
+        "clip: le-monde-2021-05-04 is left as it is: the id 'le-monde-2021-05-04' stands on lines "
+    ) in capsys.readouterr().err
+    assert DATA.read_text() == WRITTEN.replace("outlet: taz", "outlet: TAZ") + other
+
+
 def test_counts_what_is_new_apart_from_what_is_updated(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

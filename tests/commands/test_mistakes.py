@@ -198,3 +198,18 @@ def test_nothing_in_the_data_steers_a_terminal(press: Path, command: str) -> Non
     assert not re.search("[\x80-\x9f\u202a-\u202e\x07]|\x1b(?!\\[[01]?m)", shown)
     assert "##[" not in shown
     assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
+
+
+@pytest.mark.parametrize("command", [*READING[2:4], *WRITING[:2], WRITING[3]])
+def test_of_two_entries_with_one_id_none_is_shown_or_changed(
+    press: Path, clip: Clip, command: tuple[str, ...]
+) -> None:
+    twice = PRESS + '- {id: vb, title: T, url: "https://example.org/"}\n'
+    press.write_text(twice)
+    assert clip(*command) == (
+        2,
+        "",
+        "clip: the id 'vb' stands on lines 24 and 25 of data/clippings.yaml; "
+        "give one of them another id there\n",
+    )
+    assert press.read_text() == twice
