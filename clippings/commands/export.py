@@ -31,7 +31,11 @@ def run(
     target: Annotated[Path | None, options.output_to("Write to this file.")] = None,
     update: Annotated[
         Path | None,
-        typer.Option(metavar="PAGE", help="Bring this Markdown or HTML page up to date."),
+        typer.Option(
+            metavar="PAGE",
+            help="Bring this Markdown or HTML page up to date; "
+            "entries that are not among the clippings chosen are taken out.",
+        ),
     ] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit 1 where the file is behind.")
@@ -101,7 +105,9 @@ def run(
     if update:
         from clippings.publishing import page_update
 
-        return page_update.update(update, published, settings, check=check, dry_run=dry_run)
+        return page_update.update(
+            update, published, store.collection, settings, check=check, dry_run=dry_run
+        )
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
     made = exporting.made(published, format_name, of_format, settings, path)

@@ -8,7 +8,7 @@ from clippings import output
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.importers import find_importer, guess_format
-from clippings.publishing.for_readers import for_readers
+from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.page_text import read_page_text
@@ -24,12 +24,19 @@ _UNSAFE = "for that cannot be written safely: do it by hand"
 
 
 def update(
-    path: Path, collection: Collection, settings: Settings, *, check: bool, dry_run: bool
+    path: Path,
+    collection: Collection,
+    whole: Collection,
+    settings: Settings,
+    *,
+    check: bool,
+    dry_run: bool,
 ) -> int:
     """Write the page with as few changes as possible; with `check` or `dry_run` print the diff.
 
-    What differs and what cannot be changed safely is said on stderr. The exit code is 1 where
-    something had to be left, with `check` also where the page is behind the data. Raises ClipError.
+    What of the `whole` data is not in the `collection` is taken out; that, what differs and what
+    cannot be changed safely is said on stderr. The exit code is 1 where something had to be left,
+    with `check` also where the page is behind the data. Raises ClipError.
     """
     collection = for_readers(collection, settings)
     data, before, encoding = read_page_text(path)
@@ -40,9 +47,13 @@ def update(
         target = OutputFile(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
     collection = paths_from(path, collection, settings, before)
+    unchosen = _unchosen(whole, collection)
+    others = paths_from(path, for_readers(unchosen, settings), settings, before)
     mark = _BOM if before.startswith(_BOM) else ""
-    updated = update_page(before.removeprefix(mark), collection, page_format)
-    _refuse_others(path, before, updated, collection, page_format)
+    updated = update_page(
+        before.removeprefix(mark), collection, page_format, unchosen=others.clippings
+    )
+    _refuse_others(path, before, updated, page_format)
     what = partial(_what, shown_path(path))
     if check or dry_run:
         _each(output.say, map(what, updated.done))
@@ -52,6 +63,12 @@ def update(
     _each(output.tell, (f"{what(told)}; {_left(told)}" for told in updated.left))
     target = OutputFile(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
+
+
+def _unchosen(whole: Collection, chosen: Collection) -> Collection:
+    ids = {clipping.id for clipping in chosen.clippings}
+    others = (public(clipping) for clipping in whole.clippings if clipping.id not in ids)
+    return whole._replace(clippings=tuple(others))
 
 
 def _format_of(path: Path, text: str) -> PageFormat:
@@ -68,11 +85,13 @@ def _format_of(path: Path, text: str) -> PageFormat:
     return _FORMATS[name]
 
 
-def _refuse_others(
-    path: Path, page: str, updated: Updated, collection: Collection, page_format: PageFormat
-) -> None:
+def _refuse_others(path: Path, page: str, updated: Updated, page_format: PageFormat) -> None:
     """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
-    if updated.entries and not updated.known and collection.clippings:
+    if updated.unchosen and not updated.chosen:
+        raise ClipError(
+            f"nothing on {path} is among the clippings chosen; choose others, or empty it by hand"
+        )
+    if updated.entries and not updated.chosen:
         raise ClipError(f"nothing on {path} is in the data; take it over first: clip import {path}")
     if updated.entries:
         return
@@ -106,5 +125,7 @@ def _what(page: str, told: ChangeNote) -> str:
     if told.what == "new":
         return f"{where}: {told.name} is new"
     if told.what == "gone":
-        return f"{where}: {told.name!r} is not among the clippings"
+        if told.in_data:
+            return f"{where}: {told.name} is not among the clippings chosen"
+        return f"{where}: {told.name!r} is not in the data"
     return f"{where}: {told.name}: other {', '.join(told.facts)}"

@@ -12,19 +12,21 @@ What: TypeAlias = Literal["new", "changed", "gone"]
 class ChangeNote(NamedTuple):
     """One change for those who read of it: `line` counts from 1, and is 0 for a new entry.
 
-    `name` is the id of the clipping, or what the page calls an entry that is not in the data.
+    `name` is the id of the clipping, or what the page calls an entry that is not `in_data`.
     """
 
     what: What
     name: str
     line: int
     facts: tuple[str, ...] = ()
+    in_data: bool = True
 
 
 class PageChange(NamedTuple):
     """A change of one entry (a number) or of some, and the ways to make it, the best first.
 
-    `facts` are those that a changed entry must be read to state, with the values wanted.
+    `facts` are those that a changed entry must be read to state, with the values wanted; `also`
+    tells of the entries that go with the first.
     """
 
     told: ChangeNote
@@ -32,17 +34,20 @@ class PageChange(NamedTuple):
     entries: tuple[int, ...] = ()
     clipping: Clipping | None = None
     facts: tuple[tuple[str, str], ...] = ()
+    also: tuple[ChangeNote, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Updated:
     """The page as it is to be, what was done for it, and what could not be done safely.
 
-    `entries` is how many it had, `known` how many of them are in the data.
+    `entries` is how many it had, `chosen` how many of them are to be there, `unchosen` how many
+    are in the data only.
     """
 
     text: str
     done: tuple[ChangeNote, ...] = ()
     left: tuple[ChangeNote, ...] = ()
     entries: int = 0
-    known: int = 0
+    chosen: int = 0
+    unchosen: int = 0

@@ -1,14 +1,15 @@
 """Which clipping an entry of a page is."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
+from clippings.duplicates import piece_of
 from clippings.markdown_page.facts import facts_of_parts, linked_address
 from clippings.played import from_the_beginning
 
-Keys = Callable[[Clipping], Iterable[str]]
+Keys = Callable[[Clipping], Iterable[Hashable]]
 
 
 def match_clippings(
@@ -19,8 +20,21 @@ def match_clippings(
     First by address, of a recording then without where it begins; then by the facts they share, so
     that a changed address is a change.
     """
+    return _matched(seen, wanted, (_by_address, _by_recording, _by_facts))
+
+
+def match_pieces(
+    seen: Sequence[Clipping], others: Sequence[Clipping]
+) -> tuple[Clipping | None, ...]:
+    """For each clipping seen on a page the other one that is surely the same piece."""
+    return _matched(seen, others, (_by_address, _by_recording, _by_piece))
+
+
+def _matched(
+    seen: Sequence[Clipping], wanted: Sequence[Clipping], ways: Iterable[Keys]
+) -> tuple[Clipping | None, ...]:
     pairs: dict[int, int] = {}
-    for keys in (_by_address, _by_recording, _by_facts):
+    for keys in ways:
         _pair(pairs, seen, wanted, keys)
     return tuple(wanted[pairs[n]] if n in pairs else None for n in range(len(seen)))
 
@@ -29,7 +43,7 @@ def _pair(
     pairs: dict[int, int], seen: Sequence[Clipping], wanted: Sequence[Clipping], keys: Keys
 ) -> None:
     free = set(range(len(wanted))) - set(pairs.values())
-    index: dict[str, list[int]] = defaultdict(list)
+    index: dict[Hashable, list[int]] = defaultdict(list)
     for number in sorted(free):
         for key in keys(wanted[number]):
             index[key].append(number)
@@ -50,6 +64,11 @@ def _by_address(clipping: Clipping) -> Iterable[str]:
 
 def _by_recording(clipping: Clipping) -> Iterable[str]:
     return [normal_form(from_the_beginning(clipping.url))] if clipping.url else []
+
+
+def _by_piece(clipping: Clipping) -> Iterable[Hashable]:
+    piece = piece_of(clipping)
+    return [] if piece is None else [piece]
 
 
 def _by_facts(clipping: Clipping) -> Iterable[str]:

@@ -8,19 +8,21 @@ from clippings.duplicates import piece_of, titles_agree
 from clippings.importers.imported import Entry
 from clippings.importing.merging import candidate_of
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.matching import match_clippings
+from clippings.updating.matching import match_clippings, match_pieces
 
 
 class Mention(NamedTuple):
     """What an entry says, what all entries of its piece say together, and its clipping.
 
-    `clipping` is None where it is not in the data; `kept` where that is no reason to take it out.
+    `clipping` is None where it is not wanted, `unchosen` what it is then in the data; `kept` where
+    that is no reason to take it out.
     """
 
     seen: Clipping
     together: Clipping
     clipping: Clipping | None
     kept: bool = False
+    unchosen: Clipping | None = None
 
     @property
     def standing(self) -> Clipping:
@@ -31,7 +33,10 @@ class Mention(NamedTuple):
 
 
 def mentions_of(
-    entries: Sequence[PageEntry], wanted: Sequence[Clipping], collection: Collection
+    entries: Sequence[PageEntry],
+    wanted: Sequence[Clipping],
+    collection: Collection,
+    unchosen: Sequence[Clipping] = (),
 ) -> list[Mention]:
     """A mention for each entry, read as the importer would keep it."""
     seen = [_imported(entry, collection) for entry in entries]
@@ -42,8 +47,10 @@ def mentions_of(
         for head in heads
     }
     matched = dict(zip(heads, match_clippings([together[n] for n in heads], wanted), strict=True))
+    rest = [head for head in heads if not matched[head]]
+    others = dict(zip(rest, match_pieces([together[n] for n in rest], unchosen), strict=True))
     return [
-        Mention(one, together[first], matched[first], kept=piece_of(one) is None)
+        Mention(one, together[first], matched[first], piece_of(one) is None, others.get(first))
         for one, first in zip(seen, firsts, strict=True)
     ]
 

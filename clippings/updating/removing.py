@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from clippings.clipping import Clipping
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.style import RULE
 from clippings.page_entries.entry import PageEntry
@@ -41,10 +42,10 @@ def removals(
             edits = [Edit(first.span.start, own[run[-1]].span.end)]
         else:
             edits = ways_out(page, own, grouping, run)
-        yield _change(entries, [placed[n] for n in run], edits)
+        yield _change(entries, mentions, [placed[n] for n in run], edits)
     for number, entry in enumerate(entries):
         if absent[number] and not entry.parts:
-            yield PageChange(_told(entries, [number]), (), (number,))
+            yield _change(entries, mentions, [number], ())
 
 
 def _runs(
@@ -83,14 +84,21 @@ def _balanced(page: str, entry: PageEntry, edits: Iterable[Edit]) -> list[Edit]:
     return [one for one in edits if not html or is_balanced(page[one.start : one.end])]
 
 
-def _change(entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]) -> PageChange:
-    return PageChange(_told(entries, run), tuple((edit,) for edit in edits), tuple(run))
+def _change(
+    entries: Sequence[PageEntry],
+    mentions: Sequence[Mention],
+    run: Sequence[int],
+    edits: Iterable[Edit],
+) -> PageChange:
+    told, *also = (_told(entries[n], mentions[n].unchosen) for n in run)
+    ways = tuple((edit,) for edit in edits)
+    return PageChange(told, ways, tuple(run), also=tuple(also))
 
 
-def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> ChangeNote:
+def _told(entry: PageEntry, unchosen: Clipping | None) -> ChangeNote:
     keys = ("title", "outlet", "url", "file", "heading")
-    names = (next((str(e) for k in keys if (e := entries[n].plain.get(k))), "?") for n in run)
-    return ChangeNote("gone", ", ".join(names), entries[run[0]].line)
+    name = next((str(told) for key in keys if (told := entry.plain.get(key))), "?")
+    return ChangeNote("gone", unchosen.id if unchosen else name, entry.line, in_data=bool(unchosen))
 
 
 def _remove_link(page: str, entry: PageEntry) -> Edit:

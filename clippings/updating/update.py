@@ -1,12 +1,13 @@
 """Bringing a page up to date with the data, with as few changes as possible."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from clippings.clipping import Collection
+from clippings.clipping import Clipping, Collection
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import additions, not_on_page
 from clippings.updating.amending import amendments
-from clippings.updating.changes import Updated, What
+from clippings.updating.changes import ChangeNote, PageChange, Updated, What
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
@@ -18,18 +19,33 @@ _MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"))
 _EVERY: tuple[What, ...] = ("new", "changed", "gone")
 
 
-def update_page(page: str, collection: Collection, page_format: PageFormat = "markdown") -> Updated:
+def update_page(
+    page: str,
+    collection: Collection,
+    page_format: PageFormat = "markdown",
+    unchosen: Sequence[Clipping] = (),
+) -> Updated:
     """The page with the clippings of the collection; entries whose facts agree keep every byte.
 
     New entries are put in by date, in the style of those around them; those that are not in the
-    collection are taken out. The page that comes of it is read again: what would not be read as it
-    was meant is left as it is, and told; so is what would be changed once more.
+    collection are taken out, and told by their ids where they are among the `unchosen`. The page
+    that comes of it is read again: what would not be read as it was meant is left as it is, and
+    told; so is what would be changed once more.
     """
+    job = _Job(page, collection, page_format, unchosen)
     for whole in _MORE_AND_MORE:
-        updated, lost = _updated(page, collection, page_format, whole)
-        if not lost or _updated(updated.text, collection, page_format).updated.text == updated.text:
+        updated, lost = _updated(job, whole)
+        again = job._replace(page=updated.text)
+        if not lost or _updated(again).updated.text == updated.text:
             return updated
-    return _updated(page, collection, page_format, _EVERY).updated
+    return _updated(job, _EVERY).updated
+
+
+class _Job(NamedTuple):
+    page: str
+    collection: Collection
+    page_format: PageFormat
+    unchosen: Sequence[Clipping]
 
 
 class _Attempt(NamedTuple):
@@ -37,14 +53,13 @@ class _Attempt(NamedTuple):
     lost: bool
 
 
-def _updated(
-    page: str, collection: Collection, page_format: PageFormat, whole: tuple[What, ...] = ()
-) -> _Attempt:
+def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
     """The page, and whether anything is read otherwise; what is in `whole` is left where it is."""
+    page, collection, page_format, unchosen = job
     read = reader_of(page_format)
     entries = read(page)
     wanted = collection.clippings
-    mentions = mentions_of(entries, wanted, collection)
+    mentions = mentions_of(entries, wanted, collection, unchosen)
     new = not_on_page(mentions, wanted)
     changes = [
         *removals(page, entries, mentions, new=bool(new)),
@@ -55,8 +70,17 @@ def _updated(
     text = apply_edits(page, edits_of(chosen))
     if stood_by := redated(mentions):
         text = with_moves(text, read, collection, stood_by)
-    done = tuple(change.told for change in chosen.values())
-    left = tuple(change.told for n, change in enumerate(changes) if n not in chosen)
-    known = sum(mention.clipping is not None for mention in mentions)
-    updated = Updated(text=text, done=done, left=left, entries=len(entries), known=known)
+    updated = Updated(
+        text=text,
+        done=tuple(_notes(chosen.values())),
+        left=tuple(_notes(change for n, change in enumerate(changes) if n not in chosen)),
+        entries=len(entries),
+        chosen=sum(mention.clipping is not None for mention in mentions),
+        unchosen=sum(mention.unchosen is not None for mention in mentions),
+    )
     return _Attempt(updated, bool(lost))
+
+
+def _notes(changes: Iterable[PageChange]) -> Iterator[ChangeNote]:
+    for change in changes:
+        yield from (change.told, *change.also)

@@ -267,8 +267,39 @@ def test_a_page_in_an_encoding_that_it_does_not_name_stays(
 def test_what_a_filter_leaves_out_is_taken_out_and_told(page: Path, clip: Clip) -> None:
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--outlet", "Le Monde")
     assert done.code == 0
-    assert "'Ein Stück' is not among the clippings; it is taken out" in done.err
+    assert done.err == "clip: press.md:6: taz is not among the clippings chosen; it is taken out\n"
     assert "Ein Stück" not in page.read_text(encoding="utf-8")
+
+
+def test_each_entry_that_is_not_in_the_data_is_taken_out_and_told(page: Path, clip: Clip) -> None:
+    ours = "- [Another](https://b.example/1), Wired\n- [A second one](https://b.example/2), Wired\n"
+    page.write_text(PAGE + ours, encoding="utf-8")
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert (done.code, done.err) == (
+        0,
+        "clip: press.md:7: 'Another' is not in the data; it is taken out\n"
+        "clip: press.md:8: 'A second one' is not in the data; it is taken out\n",
+    )
+    assert page.read_text(encoding="utf-8") == PAGE.replace("Un projet", "Un grand projet")
+
+
+@pytest.mark.parametrize("data", ["", "# Nothing yet\n", "clippings: []\n"])
+def test_data_without_clippings_empty_no_page(page: Path, clip: Clip, data: str) -> None:
+    Path("clippings.yaml").write_text(data)
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert done.code == 2
+    assert "nothing on press.md is in the data; take it over first: clip import" in done.err
+    assert page.read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.parametrize("narrow", [("--tag", "typo"), ("--since", "2024"), ("--status", "draft")])
+def test_filters_that_let_nothing_pass_empty_no_page(
+    page: Path, clip: Clip, narrow: tuple[str, str]
+) -> None:
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md", *narrow)
+    assert done.code == 2
+    assert "nothing on press.md is among the clippings chosen; " in done.err
+    assert page.read_text(encoding="utf-8") == PAGE
 
 
 def test_a_number_of_clippings_does_not_go_with_a_page_that_is_there(
