@@ -11,7 +11,7 @@ from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.consent_words import (
     AGREEING,
-    COOKIES,
+    BY_NAME,
     GOING_ON,
     OR_PAYING,
     THIS_PIECE,
@@ -29,8 +29,8 @@ _HARDLY_ANY = 250
 _A_LABEL = 25  # of a link, a button
 _A_LINE = 40
 _A_PIECE = 100  # of sentences that are said to nobody
-_ASKS = TRACKING + AGREEING + THIS_PIECE
-_OF_THIS = _ASKS + OR_PAYING + YOUR_PRIVACY
+_ASKS = TRACKING + THIS_PIECE
+_OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
@@ -69,7 +69,7 @@ def _is_called_so(page: Markup, said: Sequence[str]) -> bool:
     """Whether the heading speaks of it, or the first words below give us a choice."""
     if page.is_headed and mentions(page.heading, _CALLS):
         return True
-    instead = OR_PAYING + (GOING_ON if mentions(page.heading, COOKIES) else ())
+    instead = OR_PAYING + (GOING_ON if mentions(page.heading, BY_NAME) else ())
     return bool(said) and mentions(said[0], AGREEING) and mentions(said[0], instead)
 
 

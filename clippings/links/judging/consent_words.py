@@ -5,14 +5,16 @@ To add a language: a line in lower case in each table; a blank is the bound of a
 
 from clippings.links.judging.speaking import words
 
-# What we are to agree to: these by name, and what they are for.
-COOKIES = words(
+# What such pages are called after, and what else we are to agree to.
+BY_NAME = words(
     """
 cookie|traceurs|tracker|informasjonskaps|kakor|eväste|ciastecz|süti|sütik|çerez|kolačić|piškot
 файлы cookie|куки|кукі|クッキー|쿠키|ملفات تعريف|עוגיות|бисквит
+privacy|datenschutz|privatsphäre|vie privée|privacidad|prywatnoś|soukrom|súkrom|personvern
+privatliv|tietosuoja|конфиденциальн|gizlili|απόρρητο|プライバシー|隐私|隱私|개인정보
 """
 )
-TRACKING = COOKIES + words(
+TRACKING = BY_NAME + words(
     """
 cookie|tracking|tracked|personal data|your data|your privacy|our partners|advertis| ads |data to
 werbung|einwilligung|werbetracking|personenbezogen|datenschutz|privatsphäre|unsere partner
@@ -38,7 +40,8 @@ kumppan|kohdenn|szemelyre|célzott|personalizovan|spersonalizowan|персона
 # That we are to.
 AGREEING = words(
     """
-accept| agree|i agree|consent|allow all|opt in|got it|say yes
+accept| agree|i agree|consent|allow all|opt in|got it|say yes| allow |allowing
+autoriz|autoris|autorizz
 zustimm|stimmen sie|stimme |akzeptier|einverstanden|einwillig|erlauben
 d'accord|votre accord|j'autorise|autoriser
 accett|acconsent|consenso|acept|consiento|consentim|de acuerdo|aceit|concord
@@ -102,6 +105,8 @@ miesięcz
 mies |měsíčně|mesačne|havonta|havi |pe lună|в месяц|на місяць|το μήνα|ayda |aylık|月額|每月|매월
 월
 شهري|לחודש
+member for|become a member|membership|mitglied|devenez membre|hazte soci|diventa soci|word lid
+bliv medlem|bli medlem|buy this|buy access
 """
 )
 # How readers are spoken to, and by whom.

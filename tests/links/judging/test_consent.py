@@ -41,6 +41,7 @@ def _wall(heading: str, words: str, title: str = "Quay Post") -> Markup:
         ("続きを読むには同意が必要です", "<p>Cookieの使用に同意してください。</p>"),
         ("Dear reader", "<p>Accept cookies for ads, or subscribe from £1 a month.</p>"),
         ("We use cookies", "<p>Accept them to visit the Quay Post.</p><button>Accept</button>"),
+        ("About privacy", "<p>You must accept our cookies to see this article.</p>"),
         ("Subscribe to read", "<p>This article is for subscribers. From £1 a month.</p>"),
     ],
 )
@@ -63,6 +64,10 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
         ("Quay Post", "<p>Bread from seven, closed on Mondays, except for the first of May.</p>"),
         ("Accept all cookies", "<p>A book of recipes: oats, rye, ginger, 61 kinds in all. £7.</p>"),
         ("How to read the tide", "<p>The upper line is high water, the lower one low.</p>"),
+        (
+            "How to accept a mooring",
+            "<p>Sign the book: you agree to the rules when you tie up.</p>",
+        ),
         ("Subscribe to the magazine", "<p>Four issues a year for £24, posted flat in boxes.</p>"),
         ("Before you go", "<iframe src=/film></iframe>"),
         ("Our partners", "<ul><li>Hull Rope Works<li>The Seamen's Chapel</ul>"),
