@@ -69,7 +69,7 @@ def _is_called_so(page: Markup, said: Sequence[str]) -> bool:
     """Whether the heading speaks of it, or the first words below give us a choice."""
     if page.is_headed and mentions(page.heading, _CALLS):
         return True
-    instead = OR_PAYING + (GOING_ON if mentions(page.heading, BY_NAME) else ())
+    instead = OR_PAYING + (GOING_ON + THIS_PIECE if mentions(page.heading, BY_NAME) else ())
     return bool(said) and mentions(said[0], AGREEING) and mentions(said[0], instead)
 
 
@@ -103,4 +103,6 @@ def _holds_else(page: Markup, said: Sequence[str]) -> bool:
     to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
     if others > _A_LINE or to_nobody > _A_PIECE:
         return True
-    return page.is_headed and not mentions(" . ".join((page.heading, *said[:1])), _ASKS)
+    return page.is_headed and not mentions(
+        " . ".join((page.heading, *(said[:1] or page.blocks))), _ASKS
+    )

@@ -66,7 +66,7 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
         ("How to read the tide", "<p>The upper line is high water, the lower one low.</p>"),
         (
             "How to accept a mooring",
-            "<p>Sign the book: you agree to the rules when you tie up.</p>",
+            "<p>Sign the book: you agree to the rules of the quay.</p>",
         ),
         ("Subscribe to the magazine", "<p>Four issues a year for £24, posted flat in boxes.</p>"),
         ("Before you go", "<iframe src=/film></iframe>"),
