@@ -126,8 +126,9 @@ def images_as(what: str, panel: str | None = None) -> object:
     )
 
 
-def fail_on(help_line: str, complete: completion.Complete) -> object:
-    """The option `--fail-on` of a check."""
+def fail_on(what: str, usual: str, complete: completion.Complete) -> object:
+    """The option `--fail-on` of a check: what it takes, and what fails without it."""
+    help_line = f"{what} that exit 1, instead of {usual}; or none."
     return typer.Option(metavar="VERDICTS", help=help_line, autocompletion=complete)
 
 

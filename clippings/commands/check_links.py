@@ -63,7 +63,7 @@ def run(
     ] = "7d",
     fail_on: Annotated[
         list[str] | None,
-        options.fail_on("Verdicts or reasons that exit 1, or none.", completion.failing),
+        options.fail_on("Verdicts or reasons", "dead, changed and absent", completion.failing),
     ] = None,
     accept: Annotated[
         list[str] | None,

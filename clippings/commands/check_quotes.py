@@ -23,9 +23,7 @@ def run(
     ids: options.SomeIds = None,
     fail_on: Annotated[
         list[str] | None,
-        options.fail_on(
-            "Verdicts that exit 1, or none; else changed and absent.", completion.failing_quotes
-        ),
+        options.fail_on("Verdicts", "changed and absent", completion.failing_quotes),
     ] = None,
     changed_since: options.ChangedSince = "",
     allow_private: options.AllowPrivate = None,
