@@ -42,15 +42,25 @@ class OutputFile(NamedTuple):
         return self.after.encode(self.encoding, fitting)
 
     def differs(self) -> bool:
-        """Whether the file is not yet what it is to be."""
-        return self.before != self.bytes_after()
+        """Whether the file, or one beside it, is not yet what it is to be."""
+        return self.before != self.bytes_after() or bool(self.stale())
+
+    def stale(self) -> Mapping[Path, Path]:
+        """The copies beside it that are still to be made, or made anew."""
+        return {
+            new: old
+            for new, old in self.beside.items()
+            if not new.exists() or read_file(new) != read_file(old)
+        }
 
     def diff(self) -> str:
-        """The unified diff, shortened; empty where nothing changes."""
+        """The unified diff, shortened, and a line for each copy; empty where nothing changes."""
+        copies = "".join(f"{shown_path(copy)} changes\n" for copy in self.stale())
+        name = shown_path(self.path)
         if isinstance(self.after, bytes):
-            return f"{shown_path(self.path)} changes\n" if self.differs() else ""
+            return (f"{name} changes\n" if self.before != self.after else "") + copies
         before = _text(self.path, self.before or b"", self.encoding)
-        return shortened(unified(before, self.after, shown_path(self.path)))
+        return shortened(unified(before, self.after, name)) + copies
 
 
 def new_file(path: Path, made: Made) -> OutputFile:
@@ -84,7 +94,7 @@ def _text(path: Path, data: bytes, encoding: str) -> str:
 
 def _write(target: OutputFile) -> None:
     """What stands there already is not written again."""
-    if target.differs():
+    if target.before != target.bytes_after():
         write_whole(target.path, target.bytes_after(), expected=target.before)
-    for new, old in target.beside.items():
+    for new, old in target.stale().items():
         write_with_folders(new, read_file(old))

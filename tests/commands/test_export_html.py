@@ -43,6 +43,28 @@ def test_pictures_can_be_copied_beside_the_page(page: Path) -> None:
     assert run(["export", "-o", "press.html", "--images", "copy", "--check"]) == 0
 
 
+@pytest.mark.parametrize("stale", [b"another picture", None])
+@pytest.mark.parametrize(
+    "way", [("-o", "press.html", "--images", "copy"), ("--update", "press.html")]
+)
+def test_a_copied_picture_that_is_behind_is_found_and_made_anew(
+    page: Path, capsys: pytest.CaptureFixture[str], stale: bytes | None, way: tuple[str, ...]
+) -> None:
+    assert run(["export", "-o", "press.html", "--images", "copy"]) == 0
+    copy = page.with_name("press-images") / "data/uploads/images/NVIDIA_teratec.png"
+    copy.unlink()
+    if stale:
+        copy.write_bytes(stale)
+    assert run(["export", *way, "--check"]) == 1
+    assert capsys.readouterr() == (
+        "press-images/data/uploads/images/NVIDIA_teratec.png changes\n",
+        "clip: press.html is behind the data; run this again without --check\n",
+    )
+    assert run(["export", *way]) == 0
+    assert copy.read_bytes() == (SEED / "uploads/images/NVIDIA_teratec.png").read_bytes()
+    assert run(["export", *way, "--check"]) == 0
+
+
 def test_trying_copies_nothing(page: Path) -> None:
     assert run(["export", "-o", "press.html", "--images", "copy", "--dry-run"]) == 0
     assert not page.exists()
