@@ -48,6 +48,8 @@ UNSAID = (
     "VISUAL",
     "EDITOR",
     "BROWSER",
+    *("http_proxy", "https_proxy", "all_proxy", "no_proxy"),
+    *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
 )
 
 

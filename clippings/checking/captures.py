@@ -132,5 +132,9 @@ def ask_each(
 
 def _way_out(link: CheckedLink) -> str:
     """Later will not help where there is something else."""
+    from clippings.web.proxies import WITHOUT_PROXY, proxied
+
+    if not link.status and proxied()(link.url):
+        return WITHOUT_PROXY
     wrong = link.verdict == "dead" and link.status
     return "correct --archive-service" if wrong else "try again later"

@@ -63,18 +63,25 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
 def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> Answers:
     """The answers; where all failed alike, a few of the other targets are asked as well first.
 
-    Raises NoNetwork when these fail in the same way: then it is us.
+    Raises NoNetwork when these fail in the same way: then it is us. Where the environment names a
+    proxy, those that it is for tell.
     """
-    if asked.interrupted or not may_be_outage(asked.links):
+    if asked.interrupted or all(link.status for link in asked.links):
+        return asked
+    from clippings.web.proxies import WITHOUT_PROXY, proxied
+
+    is_proxied = proxied()
+    far = [link for link in asked.links if is_proxied(link.url)]
+    if not may_be_outage(far or asked.links):
         return asked
     more = ask_all(controls(asked.links, others), asking)
     if more.interrupted:
         return asked._replace(interrupted=True)
-    if failed := outage((*asked.links, *more.links)):
-        raise NoNetwork(
-            f"none of {len(failed)} links could be asked: {REASONS[failed[0].reason].says}; "
-            "look whether this machine is online"
-        )
+    far += [link for link in more.links if is_proxied(link.url)]
+    if failed := outage(far or (*asked.links, *more.links), surely=bool(far)):
+        why = WITHOUT_PROXY if far else "look whether this machine is online"
+        says = REASONS[failed[0].reason].says
+        raise NoNetwork(f"none of {len(failed)} links could be asked: {says}; {why}")
     return asked
 
 

@@ -21,7 +21,8 @@ MEANINGS: Mapping[str, Meaning] = {
         " away so, and no readers."
     ),
     "proxy-login": Meaning(
-        "The answer is 407.", "Look at the proxy of this machine, then run the check again."
+        "The answer is 407, of a proxy on the way that was not named to us: we use none.",
+        "Run the check where the web is reached without a proxy.",
     ),
     "legal-reasons": Meaning("The answer is 451: it is not shown here, perhaps elsewhere."),
     "bots-refused": Meaning("The answer is 418 or 999, by which some sites turn programs away."),

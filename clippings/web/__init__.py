@@ -16,6 +16,7 @@ connection.py      one connection, and what has come over it
 tls.py             a connection under TLS
 watch.py           waits for one socket
 resting.py         connections that wait for the next request
+proxies.py         what is to be asked by a proxy, and so by somebody else
 open_files.py      how many connections may be open
 
 identity.py        who we say we are, and what we can read

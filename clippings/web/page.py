@@ -11,12 +11,14 @@ from clippings.reply import Cause, Reply, Wanted
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.identity import identity_headers
+from clippings.web.proxies import WITHOUT_PROXY, proxied
 from clippings.web.transport import NoAnswer, PinnedTransport
 
 MAX_PAGE = 4 << 20
 _MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _SECONDS = 30.0
 _LIMITS = Limits(header_seconds=10.0, body_seconds=15.0)
+_UNREACHED = ("no-such-name", "name-lookup-failed", "unreachable", "connection-refused", "timeout")
 
 Why: TypeAlias = Cause | Literal["too-many-redirects"]
 
@@ -45,7 +47,7 @@ def fetch_page(
     try:
         response = run(_fetch(url, guard, wanted, limit), _SECONDS)
     except NoAnswer as error:
-        raise Unanswered(error.cause, error.detail) from None
+        raise Unanswered(error.cause, _details(url, error)) from None
     except TimeoutError:
         raise Unanswered("timeout", f"not read in {_SECONDS:g} s") from None
     except httpx.TooManyRedirects:
@@ -59,6 +61,12 @@ def fetch_page(
         body=response.content,
         end=response.extensions["end"],
     )
+
+
+def _details(url: str, error: NoAnswer) -> str:
+    """What is known besides, and what may be why nobody was reached."""
+    directly = error.cause in _UNREACHED and proxied()(url)
+    return ", ".join(filter(None, [error.detail, WITHOUT_PROXY if directly else ""]))
 
 
 async def _fetch(url: str, guard: Guard, wanted: Wanted, limit: int) -> httpx.Response:

@@ -228,6 +228,10 @@ def test_an_archive_that_does_not_answer_is_no_verdict(
         "clip: the archive cannot be asked: there is no such host "
         "(archive.invalid is a reserved name); try again later\n"
     )
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
+    assert clip("archive").err.endswith(
+        "; clip uses no proxy: run it where the web is reached without one\n"
+    )
 
 
 async def _moody(visit: Visit) -> bytes:

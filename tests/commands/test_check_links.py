@@ -523,6 +523,30 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
     )
 
 
+@pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY", "ALL_PROXY"])
+def test_one_link_that_a_proxy_is_for_is_not_called_dead_where_it_is_not_reached(
+    file: Path, variable: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "http://proxy.example:3128")
+    _write(file, "http://one.invalid/")
+    assert run(["check-links"]) == 3
+    assert capsys.readouterr().err == (
+        "clip: none of 1 links could be asked: there is no such host;"
+        " clip uses no proxy: run it where the web is reached without one\n"
+    )
+
+
+def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
+    file: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(file, server.url("/good"), "http://one.invalid/")
+    assert run(["check-links", *ALLOW]) == 1
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
+    assert run(["check-links", *ALLOW]) == 1
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    assert run(["check-links", *ALLOW]) == 3
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -93,3 +93,14 @@ def test_a_private_address_is_not_contacted(server: FaultServer) -> None:
         fetch_page(server.url("/page"))
     assert server.connections == before
     assert caught.value.cause == "private-address"
+
+
+def test_where_a_proxy_is_meant_to_ask_it_is_told_that_none_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    with pytest.raises(Unanswered) as caught:
+        fetch_page("https://a.invalid/")
+    reserved, proxy = caught.value.detail.split(", ")
+    assert reserved == "a.invalid is a reserved name"
+    assert proxy == "clip uses no proxy: run it where the web is reached without one"

@@ -31,12 +31,15 @@ def controls(links: Iterable[CheckedLink], others: Iterable[Target]) -> tuple[Ta
     return tuple(target for host, target in hosts.items() if host not in asked)[:_CONTROLS]
 
 
-def outage(links: Iterable[CheckedLink]) -> tuple[CheckedLink, ...]:
-    """The links that were asked, where every host failed and all in the same way; else none."""
+def outage(links: Iterable[CheckedLink], *, surely: bool = False) -> tuple[CheckedLink, ...]:
+    """The links that were asked, where every host failed and all in the same way; else none.
+
+    A single host tells little, unless it is `surely` us.
+    """
     links = tuple(links)
     asked = tuple(filter(_was_asked, links))
     hosts = {host_of(link.url) for link in asked}
-    surely = len(hosts) > 1 or {link.reason for link in asked} <= {*_SURELY_OURS}
+    surely = surely or len(hosts) > 1 or {link.reason for link in asked} <= {*_SURELY_OURS}
     return asked if surely and may_be_outage(links) else ()
 
 
