@@ -6,27 +6,34 @@ threads, articles of encyclopedias and manuals are.
 """
 
 import re
-from collections.abc import Sequence
 
-from clippings.links.judging.explaining_words import EXPLAINS, OF_THIS, REFERENCES, SORRY, TRADE
+from clippings.links.judging.explaining_words import (
+    EXPLAINS,
+    HOME,
+    OF_THIS,
+    REFERENCES,
+    SORRY,
+    TRADE,
+)
 from clippings.links.judging.headings import first_heading
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
-from clippings.links.judging.notice_words import WAYS_ON
+from clippings.links.judging.notice_words import GUESSES, WAYS_ON, WE
 from clippings.links.judging.notices import length_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
-from clippings.links.judging.speaking import mentions, unquoted_words
+from clippings.links.judging.speaking import Words, mentions, unquoted_words
 
 _BESIDE = r"(?i)<(/?)(?:nav|footer|aside|form|select)\b[^<>]*>"
 _SENTENCE = 60  # letters; signs count as many
 _ENDS = tuple('.!?…”"»)。！？:：')
-_A_PIECE = 120  # of them
+_A_PIECE = 100  # of them
+_CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
     r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|post[-_]body|comment-?body|message-?body|answer"""
     r"|accepted-answer|crawler-post|s-prose|bbp-reply|topic-body|post-text|reply-content)\b"
 )
-_CODE = r"<pre\b|<code\b"
+_SHOWN = r"<(?:pre|code)\b"
 _ROW = r"<(?:tr|dt)\b"
 # In MediaWiki: under categories, and without an article.
 _FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
@@ -81,13 +88,19 @@ def _is_the_message(text: str) -> bool:
     return told_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
 
 
-def _tells_at_length(said: Sequence[str]) -> bool:
-    """Whether there are several sentences, of neither what is sought nor ways on where some are."""
-    prose = [text for text in said if is_prose(text)]
-    if any(map(_speaks_to_the_lost, said)):
-        sentences = (one for text in prose for one in sentences_of(text, _MOST))
-        prose = [it for it in sentences if not (_speaks_to_the_lost(it) or mentions(it, WAYS_ON))]
-    return sum(map(length_of, prose)) > _A_PIECE
+def _tells_at_length(said: tuple[str, ...]) -> bool:
+    """Whether several sentences speak neither to who is lost, nor of guesses and ways on."""
+    prose = [one for text in said if is_prose(text) for one in sentences_of(text, _MOST)]
+    notices = _notices_beside(said)
+    told = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, notices)))
+    return sum(map(length_of, told)) > _A_PIECE
+
+
+def _notices_beside(said: tuple[str, ...]) -> Words:
+    """What is no explanation; who explains an error names it once more."""
+    if not any(re.search(_CODE, it) for it in said):
+        return HOME + GUESSES + WE
+    return WAYS_ON if any(map(_speaks_to_the_lost, said)) else ()
 
 
 def is_prose(text: str) -> bool:
@@ -115,7 +128,7 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
     if re.search(_OF_A_WORK, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
     in_sections = len(re.findall(_SECTION, markup)) > 1
-    return in_sections and (of_the_trade or bool(re.search(_CODE, markup)))
+    return in_sections and (of_the_trade or bool(re.search(_SHOWN, markup)))
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:

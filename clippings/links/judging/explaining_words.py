@@ -12,8 +12,8 @@ EXPLAINS = words(
  explanation| definition| cause| fix | fixes| fixing| fixed| solve| solving| solution| guide to
  tutorial| tips | examples| troubleshoot| after | for all | on all | resolve
  on every| except | vs | everything about| all about
- wenn | falls | was ist | was sind | was bedeutet| wie man | wie sie | wie du | bedeutung| ursache
- lösung| gelöst
+ wenn | falls | so beheb| so löst| so geht| so gelingt| was ist | was sind | was bedeutet
+ wie man | wie sie | wie du | bedeutung| ursache| lösung| gelöst
  lösen | beheb| behoben | anleitung| tipps| beispiele| erklär| ratgeber| nach update| nach dem
  nach einem | nach der | nach umzug| nach upgrade| nach umstellung| nach wechsel| bei allen
  erstellen | gestalten | vermeiden
@@ -22,16 +22,16 @@ qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition| comment 
  lors de| personnaliser| éviter
  qué es | qué son | qué significa| significado| cómo | causas| solución| solucion| resuelto| arregl
  corregir| guía| consejos| ejemplos| tras | después de| al actualizar| al instalar| evitar
- cos'è | cosa sono | che cos| cosa significa| significato| come | cause | soluzion| risolt| risolv
- guida | consigli| esempi| dopo | correggere| evitare
+ ecco come| cos'è | cosa sono | che cos| cosa significa| significato| come | cause | soluzion
+ risolt| risolv| guida | consigli| esempi| dopo | correggere| evitare
  o que é | o que são | o que significa| significado| como | causas| soluç| resolv| corrigir| guia
  dicas| exemplos| após | depois de | evitar
- wat is een| wat is de| wat betekent| betekenis| hoe | oorza| oploss| opgelost | verhelp| gids
- voorbeelden| na update| na upgrade| na de | na een | na het | voorkom
+ zo los | wat is een| wat is de| wat betekent| betekenis| hoe | oorza| opgelost | oploss
+ verhelp| gids| voorbeelden| na update| na upgrade| na de | na een | na het | voorkom
  vad är ett | vad är en | vad betyder| betydelse| hur | så åtgärdar| så fixar| så löser| orsak
  lösning| löst | åtgärda| guide | efter | hvad er en| hvad betyder| hva er en| hva betyr| betydning
- hvordan | årsag| årsak| løsning| løst | løser | eksempl|exempel
- mikä on | mitä se tarkoittaa| mitä tarkoittaa| tarkoittaa| merkitys| miten | syyt | ratkais
+ hvordan | sådan | slik | så här | årsag| årsak| løsning| løst | løser | eksempl|exempel
+ näin | mikä on | mitä se tarkoittaa| mitä tarkoittaa| tarkoittaa| miten | syyt | merkitys| ratkais
  ratkaistu| korja| ohje | vinkit| jälkeen
  co to jest| co oznacza| znaczenie| jak | przyczyn| rozwiąz| napraw| poradnik| przykład
  po aktualizacji| po migracji| po zmianie| po przeniesieniu| po instalacji
@@ -90,6 +90,16 @@ SORRY = words(
 סליחה|לצערנו|متأسف|متاسف|申し訳|抱歉|对不起|對不起|죄송|ขออภัย| rất tiếc| xin lỗi| maaf| mohon maaf
 """
 )
+# Where who is lost is sent.
+HOME = words(
+    """
+homepage|home page|front page|main page|start page|startseite|accueil|página de inicio
+página inicial|portada|página principal|pagina iniziale|pagina principale|startpagina|startsida
+forside|etusivu|stronę główną|strony głównej|stronie głównej|úvodní|hlavní strán|hlavnú strán
+főoldal|kezdőlap|prima pagină|главн|головн|начална|početn|naslovn|αρχική|ana sayfa|anasayfa
+الرئيسية|דף הבית|صفحه اصلی|トップページ|ホーム|首页|首頁|홈|หน้าแรก|trang chủ|beranda
+"""
+)
 # What a page says of itself or to its reader, whose heading asks how it came to be shown.
 OF_THIS = words(
     """
@@ -113,7 +123,7 @@ REFERENCES = words(
  vidi također
  δείτε επίσης| παραπομπές | ayrıca bakınız| kaynakça | انظر أيضا| مراجع | وصلات خارجية| ראו גם
  הערות שוליים| منابع | 関連項目 | 脚注 | 外部リンク | 参见 | 參見 | 参考资料 | جستارهای وابسته
- 參考資料| 外部链接 | 外部連結 | 같이 보기 | 각주 | 외부 링크 | xem thêm | tham khảo | referensi
+ 外部链接 | 外部連結 | 같이 보기 | 각주 | 외부 링크 | xem thêm | tham khảo | 參考資料| referensi
  lihat pula
 """
 )

@@ -96,7 +96,7 @@ _REFUSALS = (
     _refusal(
         "",
         "sie haben keine zugriffs|sie haben keinen zugriff|du hast keinen zugriff"
-        "|keine berechtigung|sie sind nicht berechtigt"
+        "|keine berechtigung|keine rechte, diese|sie sind nicht berechtigt"
         "|vous n'êtes pas autorisé|vous n'avez pas accès|vous n'avez pas"
         " l'autorisation|no está autorizado|no tiene acceso|no tienes acceso|no tiene permiso"
         "|no tienes permiso|non sei autorizzato|non hai accesso|non hai i permessi"

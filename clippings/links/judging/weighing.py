@@ -38,7 +38,7 @@ _SAID = (
     (is_waiting_room, "waiting-room"),
     (says_it_fails, "error-page"),
 )
-_TOLD_OF = ("soft-404", "error-page")  # or explained, on pages that are called so
+_TOLD_OF = ("soft-404", "error-page", "rate-limited")  # or explained, on pages that are called so
 
 
 def weigh(request: Request, reply: Reply, page: Markup | None) -> str:

@@ -40,6 +40,17 @@ def _judged(heading: str, below: str) -> str:
             "<p>这是一个HTTP状态码，表示您访问的页面不存在。站长应当在服务器上设置跳转。</p>",
         ),
         (
+            "404: Siden blev ikke fundet – sådan laver du en god fejlside",
+            "<p>En god fejlside er kort, venlig og ærlig, og den har et link til forsiden.</p>"
+            "<p>Zoo i Aalborg viser en tapir, der har gemt sig bag en busk, og ikke et tal.</p>"
+            "<p>Brug jeres egen tone, og fortæl, hvad der er sket, uden tekniske ord.</p>",
+        ),
+        (
+            "404 에러 해결 방법",
+            "<p>서버가 요청받은 파일을 갖고 있지 않을 때 보내는 상태입니다.</p>"
+            "<p>글을 옮겼다면 새 주소로 이어 주고, 다시 저장해 보세요.</p>",
+        ),
+        (
             "404 Sayfa Bulunamadı Hatası Nasıl Çözülür?",
             "<p>WordPress kullanıyorsanız kalıcı bağlantıları yeniden kaydedin.</p>",
         ),
@@ -69,6 +80,13 @@ def test_a_page_that_meets_it_asks_and_explains_as_well() -> None:
     assert _judged("Ошибка 404: страница не найдена. Что делать?", asked) == "soft-404"
 
 
+def test_a_heading_that_promises_a_way_out_to_who_is_lost() -> None:
+    gone = "<p>전시가 종료되어 삭제되었을 수 있습니다.</p><p>홈에서 다시 찾아 주세요.</p>"
+    assert _judged("페이지를 찾을 수 없습니다 – 해결 방법 안내", gone) == "soft-404"
+    guess = "<p>Le lien est peut-être périmé, ou la fiche a été retirée de notre catalogue.</p>"
+    assert not tells_of_it(Markup(_page("Page introuvable : comment continuer ?", guess * 3)))
+
+
 def test_who_asks_of_this_page_explains_nothing() -> None:
     at_length = "<p>We moved to WordPress in March, and kept most but not all of our old posts.</p>"
     assert not tells_of_it(Markup(_page("Page not found: what causes this", at_length)))
@@ -91,6 +109,14 @@ def test_a_manual_shows_code_in_sections() -> None:
     )
     assert _judged("502 Bad Gateway", below) == "ok"
     assert _judged("502 Bad Gateway", "<p>Please try again.</p>") == "error-page"
+
+
+def test_a_manual_of_limits() -> None:
+    below = (
+        "<p>The API answers so when an account sends more than ten requests a second.</p>"
+        "<h2>Example</h2><pre>{}</pre><h2>More</h2><p>Paid plans allow fifty.</p>"
+    )
+    assert _judged("429 Too Many Requests", below) == "ok"
 
 
 def test_what_programs_show_of_a_failure_is_no_manual() -> None:
