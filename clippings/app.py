@@ -42,6 +42,7 @@ COMMANDS = {
 
 _ROOM_FOR_BOXES = 72  # columns; in fewer, boxes cut the names of options
 _NARROWEST = 30
+_LOOP = "Symlink loop from "  # how pathlib begins to tell of one before Python 3.13
 
 
 class CommandTable(TyperGroup):
@@ -156,6 +157,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _refused_path(error: Exception) -> str:
     """What the system has against a path, wherever it was asked about; empty for all else."""
+    if str(error).startswith(_LOOP):
+        path = str(error).removeprefix(_LOOP).strip("'")
+        return f"{path} is a link that leads in circles; name another path"
     if not isinstance(error, OSError) or isinstance(error, FileNotFoundError) or not error.filename:
         return ""
     way_out = "name another path, or see that it can be reached and written"

@@ -188,6 +188,20 @@ def test_a_path_that_the_system_refuses_is_told_in_one_sentence(
     )
 
 
+@pytest.mark.parametrize(
+    "command", ["--file loop list", "validate loop", "export --images copy -o loop/p.html"]
+)
+def test_a_link_that_leads_in_circles_is_told_in_one_sentence(
+    press: Path, clip: Clip, command: str
+) -> None:
+    Path("loop").symlink_to("loop")
+    done = clip(*command.split())
+    assert (done.code, done.out) == (2, "")
+    assert re.fullmatch(
+        r"clip: \S*loop\S* (is a link that leads|cannot be) .*; name .*\n", done.err
+    )
+
+
 def test_says_how_many_values_cannot_be_read(press: Path, clip: Clip) -> None:
     press.write_text(press.read_text().replace("2020-07", "2020-13"))
     done = clip("list", "--format", "ids")

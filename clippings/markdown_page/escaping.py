@@ -12,6 +12,7 @@ _ACTIVE = re.compile(
     r"|(?<=\s)#(?=#*\s*$)"
     r"|(?<=\{)[{%<#]|(?<=[%>}])\}"
 )
+_ACTIVE_IN_TITLE = re.compile(r"[\\\"<>]|&(?=#?\w+;)|(?<=\{)[{%#]|(?<=[%}])\}")
 _PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
 _PLAIN_ADDRESS = re.compile(r"[\w./:?=&%@,+~#-]+", re.ASCII)
@@ -50,6 +51,11 @@ def escape_address(address: str) -> str:
     if re.search(r"[\s<>]", address) or address.startswith("<"):
         return "<" + re.sub(r"[<>]", r"\\\g<0>", escaped) + ">"
     return escaped if _is_balanced(address) else re.sub(r"[()]", r"\\\g<0>", escaped)
+
+
+def escape_title(text: str) -> str:
+    """Text as the title of a picture, in double quotes."""
+    return _ACTIVE_IN_TITLE.sub(lambda match: "\\" + match[0], one_line(text))
 
 
 def _is_balanced(address: str) -> bool:

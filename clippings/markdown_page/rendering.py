@@ -9,6 +9,7 @@ from clippings.markdown_page.escaping import (
     escape_attribute,
     escape_inline,
     escape_lines,
+    escape_title,
 )
 from clippings.markdown_page.facts import PartFacts, facts_of_parts
 from clippings.markdown_page.style import Style
@@ -94,8 +95,8 @@ def _quote(facts: PartFacts, style: Style) -> str:
 
 
 def _image(facts: PartFacts, style: Style) -> str:
-    credit = facts.get("credit", "").replace("\\", "\\\\").replace('"', '\\"')
-    title = f' "{" ".join(credit.split())}"' if credit else ""
+    credit = escape_title(facts.get("credit", ""))
+    title = f' "{credit}"' if credit else ""
     alt = escape_inline(facts.get("alt", ""))
     image = f"![{alt}]({escape_address(facts['src'])}{title})"
     link = facts.get("link")

@@ -9,6 +9,7 @@ from clippings.markdown_page.escaping import (
     escape_attribute,
     escape_inline,
     escape_line,
+    escape_title,
 )
 from clippings.page_entries.markup.source_map import parse_markdown
 from tests.markdown_page.pages import LAW, hostile_text
@@ -31,6 +32,23 @@ from tests.markdown_page.pages import LAW, hostile_text
 )
 def test_what_means_something_is_escaped(text: str, written: str) -> None:
     assert escape_inline(text) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Photo: "us" \\ them',
+        "Photo: {% raw %} {{ x }}",
+        "<!-- clip:end -->",
+        "R&D &amp; co &#33;",
+    ],
+)
+def test_a_credit_is_read_back_and_nothing_else(text: str) -> None:
+    written = f'![a](b.png "{escape_title(text)}")'
+    assert not {"{%", "{{", "<!--", "-->"} & set(written.split())
+    image = parse_markdown(written)[1].children
+    assert image
+    assert image[0].attrs["title"] == text
 
 
 @pytest.mark.parametrize(
