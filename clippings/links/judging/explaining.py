@@ -40,7 +40,7 @@ _FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
 _EMPTY = "noarticletext"
 _FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
 _BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
-_SECTION = r"<h[2-4]\b"
+_SECTION = r"<h[2-4]\b[^<>]*+>(?!\s*<a\b)"  # which is called otherwise than where a link leads
 _MOST = 20  # sentences of a paragraph
 _FIRST = 3  # blocks, in which a message stands
 _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"

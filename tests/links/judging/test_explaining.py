@@ -144,3 +144,9 @@ def test_what_leads_to_other_pages_is_no_part_of_it() -> None:
     aside = "<aside><h2>See also</h2><p>WordPress</p></aside><form><nav>301</nav>Nginx</form>"
     assert not tells_of_it(Markup(_page("404: causes", aside)))
     assert not tells_of_it(Markup(_page("404: causes", f"</nav>{aside}<nav><form>Nginx, PHP.")))
+
+
+def test_posts_that_a_message_leads_to_are_no_sections_of_a_manual() -> None:
+    post = "<h2><a href=/posts/{0}>Post {0}</a></h2><p>What a server says with its status code.</p>"
+    below = "<p>Perhaps you were after one of these?</p>" + post.format(1) + post.format(2)
+    assert _judged("Page not found", below) == "soft-404"
