@@ -6,7 +6,7 @@ is called so.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from clippings.links.judging.headings import first_heading, leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
@@ -75,20 +75,24 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return False
     part = _first_part(page)
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
-    if not said or leads_to_the_front(part) or any(map(_tells_of_itself, said)):
+    if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
     if mentions(" . ".join(said), sum(kinds, ())):
         return False
     others = [one for one in said if not mentions(one, _NOTICES)]
     of_else = _length(others) / _length(said)
-    if of_else >= _HALF and is_of_a_maker(part, others[0]):
+    begins = of_else >= (_MOST if page.heading else 1) and said[0] in others
+    if begins and _tells_of_it(page, part, said, others):
         return True
-    if of_else < (_MOST if page.heading else 1) or said[0] not in others:
-        return False
+    return of_else >= _HALF and is_of_a_maker(part, others[0])
+
+
+def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether what is said tells of something at length or in figures, or the title says so."""
+    if len(others) == len(said) and _length(said) > TWO_LINES:
+        return True
     if mentions(" . ".join(said), WAYS_ON + REGRETS):
         return False
-    if of_else == 1 and _length(said) > TWO_LINES:
-        return True
     figures = [it for text in others for it in re.findall(_FIGURE, text)]
     if not all(re.fullmatch(_CODES, it) for it in figures):
         return True
@@ -129,10 +133,12 @@ def _first_part(page: Markup) -> str:
     return first
 
 
-def _tells_of_itself(text: str) -> bool:
-    own = unquoted_words(text)
-    told = told_in(own) is Certainty.CLEARLY or re.search(SOUGHT, own.lower())
-    return bool(told or re.search(_BY_MACHINES, own))
+def _tell_of_themselves(said: Sequence[str]) -> bool:
+    own = [unquoted_words(text) for text in said]
+    whole = " . ".join(own).lower()
+    if re.search(SOUGHT, whole) or re.search(_BY_MACHINES, whole):
+        return True
+    return any(told_in(text) is Certainty.CLEARLY for text in own)
 
 
 def length_of(text: str) -> int:
