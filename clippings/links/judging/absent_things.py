@@ -10,9 +10,9 @@ NO_MORE = "|".join(
         r"|filled)\b|\bno longer (?:\w+ ){0,2}applications|\bno longer (?:here|there|part|in our"
         r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
         r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
-        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) at this address|been"
-        r" (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell|stock"
-        r"|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
+        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) (?:at this address|part of)"
+        r"|been (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell"
+        r"|stock|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
         r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
         r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
         r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
@@ -61,14 +61,14 @@ NOT_OURS = (
     r" ){0,2}n'a jamais existé|\bo (?:\w+ ){0,2}nunca (?:ha )?exist|\bo non è mai esist|\bou nunca"
     r" existiu|\bof (?:\w+ ){0,3}nooit bestaan|\beller (?:\w+ ){0,2}aldrig? (?:funnits|eksist)"
     r"|\blub nigdy nie istnia|\bnebo nikdy neexist|\bvagy soha nem létez|или (?:\w+ )?никогда не"
-    r" существ|або ніколи не існ|\b(?:no longer|n't|not) (?:\w+ ){0,2}(?:in|on|part of) our"
-    r" (?!team|midst)|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei) uns(?:erem|erer|eren)?\b|\bplus"
-    r" (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en|de) nuestr[oa]s?\b|\bnon \w+ più"
-    r" (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais (?:em|no|na|do|da) noss[oa]\b"
-    r"|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b|\binte längre i vår|\bikke"
-    r" (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää \w*mme|\bnie ma (?:już )?w"
-    r" nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в"
-    r"|на) наш|більше немає (?:у|в|на) наш"
+    r" существ|або ніколи не існ|(?:\bno longer|n't|\bnot) (?:\w+ ){0,2}(?:in|on|part of) our"
+    r" (?!team|midst)|\bin unsere[mr] \w+ nicht|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei)"
+    r" uns(?:erem|erer|eren)?\b|\bplus (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en"
+    r"|de) nuestr[oa]s?\b|\bnon \w+ più (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais"
+    r" (?:em|no|na|do|da) noss[oa]\b|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b"
+    r"|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää"
+    r" \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem"
+    r" .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
 )
 # What was here before.
 ONCE = (
