@@ -25,14 +25,23 @@ def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -
     return [clipping for clipping in passing if not named or clipping.id in named]
 
 
-def only_changed(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
-    """Those that are not as they were at a commit; all of them where none is named.
+def collection_at(store: Store, ref: str) -> Collection | None:
+    """What the file held at a commit; None where none is named.
 
     Raises ClipError for a commit that git does not know.
     """
     if not ref:
-        return clippings
-    from clippings.checking.history import changed_since, snapshot_at
+        return None
+    from clippings.checking.history import snapshot_at
 
     before = snapshot_at(store.path, ref)
-    return changed_since(clippings, before.collection.clippings if before else ())
+    return before.collection if before else Collection()
+
+
+def only_changed(clippings: Sequence[Clipping], before: Collection | None) -> Sequence[Clipping]:
+    """Those that are not as they were before; all of them where nothing is known of that."""
+    if before is None:
+        return clippings
+    from clippings.checking.history import changed_since
+
+    return changed_since(clippings, before.clippings)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.choosing import choose, named_or_chosen, only_changed
+from clippings.choosing import choose, collection_at, named_or_chosen, only_changed
 from clippings.clipping import Collection
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
@@ -36,4 +36,5 @@ def test_that_there_is_none_is_told(press: Path, capsys: pytest.CaptureFixture[s
 
 def test_without_a_commit_all_are_as_good_as_changed(press: Path) -> None:
     store = Store(press)
-    assert only_changed(store, store.collection.clippings, "") == store.collection.clippings
+    clippings = store.collection.clippings
+    assert only_changed(clippings, collection_at(store, "")) == clippings

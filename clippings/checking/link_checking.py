@@ -45,11 +45,20 @@ class LinkCheck(NamedTuple):
     interrupted: bool = False
 
 
-def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) -> LinkCheck:
-    """Check these clippings of the data file; raises NoNetwork when nobody could be asked."""
+def check(
+    store: Store,
+    clippings: Sequence[Clipping],
+    options: CheckOptions,
+    beside: Iterable[Target] = (),
+) -> LinkCheck:
+    """Check these clippings of the data file, and what is named `beside` them.
+
+    Raises NoNetwork when nobody could be asked.
+    """
     settings = store.settings
     gathered = gather_targets(
         clippings,
+        beside,
         images=options.images,
         image_base=settings.image_base,
         whole=options.quotes,

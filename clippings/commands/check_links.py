@@ -1,6 +1,6 @@
 """`clip check-links`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,9 @@ from clippings import completion, options
 from clippings.checking.link_asking import Asking
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.wayback import wayback_at
-from clippings.choosing import named_or_chosen, only_changed
+from clippings.choosing import collection_at, named_or_chosen, only_changed
+from clippings.clipping import Clipping, Collection
+from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
@@ -19,9 +21,11 @@ from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
+from clippings.links.link import Target
 from clippings.links.link_findings import link_findings
 from clippings.links.policy import parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
+from clippings.links.uses import of_outlets
 from clippings.output import tell
 from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report
@@ -117,8 +121,9 @@ def run(
     )
     store = options.open_store(file)
     chosen = named_or_chosen(store, named, filters)
-    clippings = only_changed(store, chosen, changed_since)
-    found = check(store, clippings, check_options)
+    before = collection_at(store, changed_since)
+    clippings = only_changed(chosen, before)
+    found = check(store, clippings, check_options, _of_outlets(store, chosen, before))
     code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
@@ -127,6 +132,14 @@ def run(
             store, found.checked, wayback, check_options.asking.allow_private, dry_run=dry_run
         )
     return INTERRUPTED if found.interrupted else code
+
+
+def _of_outlets(
+    store: Store, chosen: Sequence[Clipping], before: Collection | None
+) -> Iterable[Target]:
+    """The addresses of their outlets; where all clippings are chosen, of those nobody names too."""
+    named_by = None if len(chosen) == len(store) else chosen
+    return of_outlets(store.collection, named_by, before.outlets if before else ())
 
 
 def _tell(

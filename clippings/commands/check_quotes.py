@@ -6,7 +6,7 @@ from clippings import completion, options
 from clippings.checking.ignoring import ignored_in
 from clippings.checking.link_asking import Asking
 from clippings.checking.quote_checking import check_stored_quotes, with_ignored
-from clippings.choosing import named_or_chosen, only_changed
+from clippings.choosing import collection_at, named_or_chosen, only_changed
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.links.durations import parse_timeout
@@ -41,7 +41,7 @@ def run(
     store = options.open_store(file)
     clippings = named_or_chosen(store, ids, filters)
     asking = Asking(tuple(allow_private or ()), seconds=parse_timeout(timeout))
-    chosen = only_changed(store, clippings, changed_since)
+    chosen = only_changed(clippings, collection_at(store, changed_since))
     checked = check_stored_quotes(chosen, store.collection, asking)
     unasked = checked.unasked
     quotes = with_ignored(checked.quotes, ignored_in(store.snapshot))

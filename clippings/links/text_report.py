@@ -65,9 +65,9 @@ def _ignored(links: Sequence[CheckedLink]) -> Iterator[str]:
 
 
 def _where(use: Use) -> str:
-    where = f"{use.place.file}:{use.place.line} " if use.place.line else ""
+    where = f"{use.place.file}:{use.place.line}" if use.place.line else ""
     ignored = f", {use.ignored}" if use.ignored else ""
-    return inert(f"{where}{use.id} {use.field}{ignored}".strip())
+    return inert(" ".join(filter(None, [where, use.id, use.field])) + ignored)
 
 
 def link_summary(checked: Checked) -> str:

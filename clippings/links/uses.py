@@ -1,11 +1,11 @@
 """Which addresses and files a collection names, and where."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from clippings.addresses import is_path
 from clippings.addresses.asked import resolve_reference
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Clipping, Collection, Outlet
 from clippings.links.link import Expects, Question, Target, Use
 
 NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
@@ -19,9 +19,14 @@ class Gathered(NamedTuple):
 
 
 def gather_targets(
-    clippings: Iterable[Clipping], *, images: bool = True, image_base: str = "", whole: bool = False
+    clippings: Iterable[Clipping],
+    beside: Iterable[Target] = (),
+    *,
+    images: bool = True,
+    image_base: str = "",
+    whole: bool = False,
 ) -> Gathered:
-    """All that can be checked. `image_base` is as in Settings.
+    """All that can be checked, with what stands `beside` the list. `image_base` is as in Settings.
 
     With `whole`, pages of clippings with quotes are to be read to their end.
     """
@@ -32,11 +37,38 @@ def gather_targets(
             if expects == "page" or images:
                 use = Use(clipping.id, field, clipping.place)
                 _add(found, Target(text, (use,), expects, read_whole and field == "url"))
+    for target in beside:
+        if target.expects == "page":
+            _add(found, target)
+        elif images:
+            _add(found, target._replace(url=_image(target.url, image_base)))
     targets: list[Target] = []
     files: list[Target] = []
     for target in found.values():
         (files if is_path(target.url) else targets).append(target)
     return Gathered(tuple(targets), tuple(files))
+
+
+def of_outlets(
+    collection: Collection,
+    clippings: Iterable[Clipping] | None = None,
+    known: Container[Outlet] = (),
+) -> Iterator[Target]:
+    """Home pages and logos of the outlets that are not `known`.
+
+    Where some clippings are chosen, of the outlets that these name.
+    """
+    named = None
+    if collection.outlets and clippings is not None:
+        named = {collection.outlet_named(one.outlet) for one in clippings}
+    for number, outlet in enumerate(collection.outlets):
+        if outlet in known or (named is not None and outlet.name not in named):
+            continue
+        path, place = f"outlets[{number}]", collection.place
+        if outlet.url:
+            yield Target(outlet.url, (Use("", f"{path}.url", place),))
+        if outlet.logo:
+            yield Target(outlet.logo, (Use("", f"{path}.logo", place),), "image")
 
 
 def pages_in(collection: Collection) -> Iterator[Target]:

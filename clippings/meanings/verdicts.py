@@ -35,7 +35,7 @@ OF_LINKS: Mapping[str, Meaning] = {
     ),
     "dead": Meaning(
         "It is gone.",
-        "Correct the address; of what `url` names, `clip check-links --fix` records a saved copy,"
+        "Correct the address; of a clipping's `url`, `clip check-links --fix` records a saved copy,"
         " and `clip set ID status=dead` has the page lead to it.",
     ),
     "refused": Meaning(

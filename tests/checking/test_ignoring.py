@@ -26,3 +26,14 @@ def test_a_comment_has_the_verdict_ignored_that_it_names_on_its_line() -> None:
 def test_a_text_that_reads_like_a_comment_has_nothing_ignored() -> None:
     assert not _is_ignored(f'"x {COMMENT}"', "dead", 3)
     assert not _is_ignored(f"|\n    {COMMENT}\n    x", "dead", 5)
+
+
+def test_a_comment_at_the_last_clipping_is_not_about_the_outlets_below() -> None:
+    beside = (
+        "clippings:\n- id: a "
+        + COMMENT
+        + "\n  title: T\noutlets:\n- name: B\n  url: https://b.example\n"
+    )
+    find_ignored = ignored_in(snapshot_of(beside.encode(), "clippings.yaml"))
+    asked = [Place("clippings.yaml", line) for line in (3, 6)]
+    assert [bool(find_ignored(place, ("dead",))) for place in asked] == [True, False]

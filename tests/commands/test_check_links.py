@@ -380,21 +380,66 @@ def test_only_the_clippings_that_are_named(
     assert capsys.readouterr().out.endswith("1 link: 1 dead\n")
 
 
-def test_only_what_changed_since_a_commit(
-    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
-) -> None:
-    _write(file, server.url("/gone"))
+def _commit() -> None:
     for arguments in (
         ["init", "-q"],
         ["add", "."],
         ["-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "first"],
     ):
         subprocess.run(["git", *arguments], check=True)
+
+
+def test_only_what_changed_since_a_commit(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    _commit()
     entry = f"- id: new\n  url: {server.url('/good')}\n"
     file.write_text(entry + "# moved down\n" + file.read_text())
     assert run(["check-links", "--changed-since", "HEAD", *ALLOW]) == 0
     assert capsys.readouterr().out == "1 link: 1 alive\n"
     assert run(["check-links", "--changed-since", "no-such-ref", *ALLOW]) == 2
+
+
+def _write_with_outlet(file: Path, server: FaultServer, beside: str = "") -> None:
+    file.write_text(
+        f"outlets:\n  The Daily:\n    logo: {server.url('/gone')}\n    url: {server.url('/good')}"
+        f"\n{beside}clippings:\n- id: a\n  outlet: The Daily\n  url: {server.url('/good')}\n"
+        "- id: b\n  outlet: Radio\n  title: T\n"
+    )
+
+
+def test_logos_and_home_pages_of_outlets_are_asked_for(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write_with_outlet(file, server)
+    assert run(["check-links", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith(
+        "    data/clippings.yaml:3 outlets[0].logo\n\n2 links: 1 alive, 1 dead\n"
+    )
+    assert run(["check-links", "--no-images", *ALLOW]) == 0
+    assert run(["check-links", "a", *ALLOW]) == 1
+    assert run(["check-links", "b", *ALLOW]) == 0
+
+
+@pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown", "json"])
+def test_all_reports_name_the_logo_that_is_gone(
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write_with_outlet(file, server)
+    assert run(["check-links", "--format", name, *ALLOW]) == 1
+    assert server.url("/gone") in capsys.readouterr().out
+
+
+def test_outlets_that_did_not_change_since_a_commit_are_not_asked_for(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write_with_outlet(file, server)
+    _commit()
+    changed = "  Radio:\n    url: " + server.url("/good?radio") + "\n"
+    _write_with_outlet(file, server, changed)
+    assert run(["check-links", "--changed-since", "HEAD", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 alive\n"
 
 
 @pytest.mark.usefixtures("server")

@@ -72,6 +72,16 @@ def test_health_is_read_from_the_state_of_a_check(press: Path, clip: Clip) -> No
     assert shown.endswith("  checked 2023-11-14 to 2023-11-16\n")
 
 
+def test_outlets_of_the_clippings_that_are_counted_are_links_too(press: Path, clip: Clip) -> None:
+    press.write_text(
+        "outlets:\n  Le Monde: https://www.lemonde.fr/\n  Wired: https://www.wired.com/\n"
+        "clippings:\n- id: a\n  outlet: Le Monde\n  title: T\n"
+    )
+    state = press.with_name("links.json")
+    state.write_text(write_state({}), encoding="utf-8")
+    assert clip("stats", "--state", str(state)).out.endswith("links\tunchecked\t1\n")
+
+
 def test_a_state_that_is_not_there(press: Path, clip: Clip) -> None:
     done = clip("stats", "--state", "links.json")
     assert done == (

@@ -1,8 +1,8 @@
 """What a collection names."""
 
-from clippings.clipping import Archive, Clipping, Image
+from clippings.clipping import Archive, Clipping, Collection, Image, Outlet
 from clippings.clipping import Link as FurtherLink
-from clippings.links.uses import gather_targets
+from clippings.links.uses import gather_targets, of_outlets
 
 
 def test_all_addresses_with_their_fields() -> None:
@@ -57,3 +57,32 @@ def test_a_picture_with_a_host_and_no_scheme_is_no_file() -> None:
     gathered = gather_targets([Clipping(id="a", image=Image(src="//cdn.example/x.png"))])
     assert [one.url for one in gathered.targets] == ["//cdn.example/x.png"]
     assert gathered.files == ()
+
+
+DAILY = Outlet("The Daily", ("Daily",), url="https://daily.example/", logo="logos/daily.png")
+RADIO = Outlet("Radio", logo="https://radio.example/logo.png")
+BESIDE = Collection(outlets=(DAILY, RADIO))
+
+
+def test_home_pages_and_logos_of_outlets_are_named_too() -> None:
+    pieces = [Clipping(id="a", url="https://daily.example/")]
+    gathered = gather_targets(pieces, of_outlets(BESIDE))
+    assert [([(use.id, use.field) for use in one.uses]) for one in gathered.targets] == [
+        [("a", "url"), ("", "outlets[0].url")],
+        [("", "outlets[1].logo")],
+    ]
+    assert [(one.url, one.expects) for one in gathered.files] == [("logos/daily.png", "image")]
+
+
+def test_logos_are_images() -> None:
+    without = gather_targets((), of_outlets(BESIDE), images=False)
+    assert [one.url for one in without.targets] == ["https://daily.example/"]
+    on_the_web = gather_targets((), of_outlets(BESIDE), image_base="https://a.example/media/")
+    assert on_the_web.targets[1].url == "https://a.example/media/logos/daily.png"
+
+
+def test_only_the_outlets_that_some_clippings_name_or_that_are_new() -> None:
+    named = of_outlets(BESIDE, [Clipping(outlet="daily")])
+    assert [one.url for one in named] == ["https://daily.example/", "logos/daily.png"]
+    assert list(of_outlets(BESIDE, [])) == []
+    assert [one.url for one in of_outlets(BESIDE, known=[DAILY])] == [RADIO.logo]
