@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
+from clippings.fields import SHOWN
 
 Day: TypeAlias = tuple[int, ...]
 LATEST: Day = (9999, 12, 31)
@@ -88,7 +89,7 @@ def dated_sections(clippings: Sequence[Clipping]) -> dict[str, list[int]]:
     """The indexes of what has its place by date, by section."""
     sections = defaultdict(list)
     for index, clipping in enumerate(clippings):
-        if clipping.date and not clipping.featured and clipping.status in ("published", "dead"):
+        if clipping.date and not clipping.featured and clipping.status in SHOWN:
             sections[clipping.section].append(index)
     return sections
 

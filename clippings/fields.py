@@ -43,6 +43,7 @@ KINDS = (
     "forum",
 )
 RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
+SHOWN = ("published", "dead")
 STATUSES = ("published", "draft", "hidden", "dead", "left-out")
 ACCESSES = ("free", "registration", "paid")
 ROLES = ("screenshot", "photo", "logo", "scan")

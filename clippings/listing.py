@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from clippings import output
 from clippings.clipping import Clipping, Collection
+from clippings.fields import lacks
 from clippings.headlines import headline_of
 from clippings.known_words import require_known
 
-HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
+_HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
 
 
 def _cells(clipping: Clipping) -> tuple[str, ...]:
@@ -24,7 +25,20 @@ def _name(clipping: Clipping) -> str:
 
 
 def _print_table(chosen: Collection) -> None:
-    output.rows(HEADINGS, map(_cells, chosen.clippings))
+    """A person meets the status where it is not the usual one, so far left that it has room."""
+    if not output.on_terminal():
+        rows = ((*_cells(clipping), clipping.status) for clipping in chosen.clippings)
+        output.rows((*_HEADINGS, "status"), rows)
+        return
+    output.rows(_with_status(_HEADINGS, "status"), map(_cells_to_see, chosen.clippings))
+
+
+def _cells_to_see(clipping: Clipping) -> tuple[str, ...]:
+    return _with_status(_cells(clipping), "" if lacks(clipping, "status") else clipping.status)
+
+
+def _with_status(cells: tuple[str, ...], status: str) -> tuple[str, ...]:
+    return (cells[0], status, *cells[1:])
 
 
 def _print_ids(chosen: Collection) -> None:

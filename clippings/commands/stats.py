@@ -21,9 +21,13 @@ def run(
     format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,
 ) -> None:
-    """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""
+    """Count clippings by year, outlet, language, kind and status; show gaps and what is missing.
+
+    Drafts, hidden and left-out clippings are counted by status alone unless --status asks for them.
+    """
     store = options.open_store(file)
     collection = store.collection
     chosen = collection._replace(clippings=tuple(choose(collection, filters)))
     known = look_back(state) if state else None
-    print_stats(gather_stats(chosen, known, store.settings.image_base), format_name)
+    base, any_status = store.settings.image_base, bool(filters.status)
+    print_stats(gather_stats(chosen, known, base, any_status=any_status), format_name)

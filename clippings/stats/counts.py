@@ -15,17 +15,21 @@ _BY: dict[str, Callable[[Clipping], str]] = {
     "outlet": lambda clipping: clipping.outlet,
     "lang": lambda clipping: clipping.lang,
     "kind": lambda clipping: clipping.kind,
-    "status": lambda clipping: clipping.status,
 }
 _WANTED = ("title", "outlet", "date", "lang", "kind", "quote", "image", "archive")
 
 
 def count(collection: Collection) -> dict[str, Counts]:
-    """Numbers by year (each from the first to the last), outlet, language, kind and status."""
+    """Numbers by year (each from the first to the last), outlet, language and kind."""
     counted = {name: _count_by(of, collection.clippings) for name, of in _BY.items()}
     counted["year"] = _every_year(counted["year"])
     counted["outlet"] = _under_own_names(counted["outlet"], collection)
     return counted
+
+
+def count_statuses(clippings: Iterable[Clipping]) -> Counts:
+    """Numbers by status."""
+    return _count_by(lambda clipping: clipping.status, clippings)
 
 
 def lacking(clippings: Iterable[Clipping]) -> Counts:

@@ -54,7 +54,7 @@ def _plain(text: str, _colour: str) -> str:
 
 def write(stats: Stats, width: int, *, colour: bool) -> str:
     """A sentence, then charts; nothing where there are no clippings."""
-    if not stats.clippings:
+    if not stats.by["status"]:
         return ""
     paint = _coloured if colour else _plain
     told = paint(fill(_sentence(stats), width), _BOLD)
@@ -67,11 +67,12 @@ def _sentence(stats: Stats) -> str:
     numbers |= {noun: len(set(stats.by[by]) - {MISSING}) for noun, by in _NOUNS.items()}
     told = ", ".join(f"{number} {noun}{'s'[: number != 1]}" for noun, number in numbers.items())
     span = " to ".join(dict.fromkeys(str(date) for date in (stats.first, stats.last) if date))
-    return f"{told}, {span}" if span else told
+    spanned = f"{told}, {span}" if span else told
+    return f"{spanned}; {stats.others} not published" if stats.others else spanned
 
 
 def _charts(stats: Stats) -> Iterator[_Chart]:
-    yield _Chart("Year", list(_years(stats.by["year"])), max(stats.by["year"].values()))
+    yield _Chart("Year", list(_years(stats.by["year"])), max(stats.by["year"].values(), default=0))
     for by, heading in _HEADINGS.items():
         yield _ranked(heading, stats.by[by])
     if set(stats.by["status"]) != {"published"}:
@@ -102,7 +103,7 @@ def _years(years: Counts) -> Iterator[_Row]:
 def _ranked(heading: str, numbers: Counts) -> _Chart:
     rows = [_Row(_named(heading, name), number) for name, number in numbers.items()]
     shown = rows if len(rows) == _MOST_ROWS + 1 else rows[:_MOST_ROWS]
-    return _Chart(heading, shown, max(numbers.values()), _more(len(rows) - len(shown)))
+    return _Chart(heading, shown, max(numbers.values(), default=0), _more(len(rows) - len(shown)))
 
 
 def _named(heading: str, name: str) -> str:

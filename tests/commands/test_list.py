@@ -9,9 +9,9 @@ import pytest
 
 from tests.running import Clip, on_a_terminal
 
-NYT = "nyt-2022-02-03\t2022-02-03\tNew York Times\ten\tinterview\tA talk with the team\n"
-LE_MONDE = "le-monde-2021-05-04\t2021-05-04\tLe Monde\tfr\t\tUn projet géant\n"
-VB = "vb\t2020-07\tVentureBeat\ten\t\tVentureBeat\n"
+NYT = "nyt-2022-02-03\t2022-02-03\tNew York Times\ten\tinterview\tA talk with the team\tpublished\n"
+LE_MONDE = "le-monde-2021-05-04\t2021-05-04\tLe Monde\tfr\t\tUn projet géant\tpublished\n"
+VB = "vb\t2020-07\tVentureBeat\ten\t\tVentureBeat\tpublished\n"
 
 
 def test_a_pipe_gets_plain_rows(press: Path, clip: Clip) -> None:
@@ -126,6 +126,18 @@ def test_where_a_table_has_no_room_for_titles_a_row_is_some_lines(press: Path) -
 
 def test_a_dumb_terminal_gets_plain_rows(press: Path) -> None:
     assert on_a_terminal("list", TERM="dumb").out.replace("\r", "") == NYT + LE_MONDE + VB
+
+
+def test_a_draft_is_told_from_what_is_published(press: Path, clip: Clip) -> None:
+    assert clip("set", "le-monde", "status=draft").code == 0
+    assert clip("list").out == NYT + LE_MONDE.replace("\tpublished", "\tdraft") + VB
+    out = on_a_terminal("list", NO_COLOR="1", columns=100).out
+    heading, _rule, *rows = [line for line in out.splitlines() if line.strip()]
+    assert heading.index("id") < heading.index("status") < heading.index("date")
+    assert [row.split()[1] for row in rows] == ["2022-02-03", "draft", "2020-07"]
+    assert on_a_terminal("list", "--lang", "fr", columns=30).out == (
+        "le-monde-2021-05-04\n  draft, 2021-05-04, Le Monde,\n  fr, Un projet géant\n"
+    )
 
 
 def test_what_stands_in_the_data_cannot_steer_a_terminal(press: Path) -> None:

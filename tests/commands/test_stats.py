@@ -95,6 +95,35 @@ def test_nothing_to_count_is_told(press: Path, clip: Clip) -> None:
     assert clip("stats", "--lang", "de").err == "clip: no clipping matches; there are 3\n"
 
 
+def test_what_is_not_published_is_counted_by_status_alone(press: Path, clip: Clip) -> None:
+    assert clip("set", "le-monde", "status=draft").code == 0
+    assert clip("set", "vb", "status=dead").code == 0
+    rows = clip("stats").out.splitlines()
+    assert rows[:3] == ["year\t2020\t1", "year\t2021\t0", "year\t2022\t1"]
+    assert [row for row in rows if row.startswith(("lang", "status"))] == [
+        "lang\ten\t2",
+        "status\tdead\t1",
+        "status\tdraft\t1",
+        "status\tpublished\t1",
+    ]
+    assert json.loads(clip("stats", "--format", "json").out)["clippings"] == 2
+    shown = on_a_terminal("stats", NO_COLOR="1").out
+    assert shown.startswith("2 clippings, 2 outlets, 1 language, 2020-07 to 2022-02-03; 1 not pub")
+
+
+def test_drafts_are_counted_where_they_are_asked_for(press: Path, clip: Clip) -> None:
+    assert clip("set", "le-monde", "status=draft").code == 0
+    assert clip("stats", "--status", "draft").out.startswith("year\t2021\t1\noutlet\tLe Monde\t1\n")
+
+
+def test_drafts_alone_are_told(press: Path, clip: Clip) -> None:
+    assert clip("set", "nyt", "le-monde", "vb", "status=draft").code == 0
+    assert clip("stats") == (0, "status\tdraft\t3\n", "")
+    assert on_a_terminal("stats", NO_COLOR="1").out == (
+        f"0 clippings, 0 outlets, 0 languages; 3 not published\n\nStatus\n  draft  3  {'█' * 40}\n"
+    )
+
+
 def test_an_unknown_format(press: Path, clip: Clip) -> None:
     assert clip("stats", "--format", "jsno").err == (
         "clip: 'jsno' is not a format of `stats`; did you mean json?\n"
