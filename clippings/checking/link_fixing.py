@@ -14,6 +14,7 @@ from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses, without_twins
 from clippings.output import tell
 from clippings.reports.outcome import counted
+from clippings.yaml_text.beside import change_page
 from clippings.yaml_text.document import Document
 
 
@@ -40,17 +41,23 @@ def write_fixes(
     change = apply(store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run)
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
-    if written and not dry_run:
+    parts = [counted(written, "clippings")] if written else []
+    if change.before.document.page != change.after.document.page:
+        parts.append("the outlets")
+    if parts and not dry_run:
         new_ones = {"moved addresses": moved.addresses, "saved copies": copies}
         what = ", ".join(name for name, ones in new_ones.items() if ones)
-        tell(f"{counted(written, 'clippings')} in {store.name} brought up to date: {what}")
+        tell(f"{' and '.join(parts)} in {store.name} brought up to date: {what}")
         if copies:
             tell("`clip set ID status=dead` has the page lead to the copy of what is dead")
 
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
     """The data file with these new addresses for old ones, and with these copies."""
-    return change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
+    beside = now.document.page
+    outlets = {key: value for key, value in beside.items() if key == "outlets"}
+    changed = change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
+    return change_page(changed, {**beside, **with_new_addresses(outlets, moved)})
 
 
 def _copies_of_dead(

@@ -8,12 +8,14 @@ syntax_errors.py   why a text cannot be read; recovery.py which entries still ca
 ignored.py         which entry each comment that has findings ignored is about
 
 changing.py        entries changed, put in and taken out
+beside.py          what stands beside them changed
 first_entries.py   put into a file that has none
 moving.py          put into another order; movable.py which of them can be
 amending.py        the least edits that make a value another
 mappings.py, lists.py, flow.py   keys and items put in and taken out; flow.py in brackets
 comments.py        comments that a change would take along
 edits.py           stretches of the text replaced
+read_again.py      what they make of it, held against what was meant
 rendering.py       values as new text; scalars.py one piece of it
 block_scalar.py    where blocks of text end
 lines.py           where lines begin and end

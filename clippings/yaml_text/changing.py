@@ -5,21 +5,20 @@ the entries that were intended and leave everything else as it was, or it is ref
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
-from clippings.errors import ClipError
 from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.amending import amend_mapping
 from clippings.yaml_text.document import Document, parse
-from clippings.yaml_text.edits import CannotSpliceError, spliced
+from clippings.yaml_text.edits import CannotSpliceError
 from clippings.yaml_text.first_entries import begin_list
 from clippings.yaml_text.ignored import ignored
 from clippings.yaml_text.lines import column
 from clippings.yaml_text.lists import dash_of, insert_item, item_span, remove_items
 from clippings.yaml_text.moving import ends_in_block, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
+from clippings.yaml_text.read_again import checked, read_again, refusing
 
 _BY_HAND = "move it by hand"
 
@@ -41,12 +40,12 @@ class Changes(NamedTuple):
 
 def change_entries(document: Document, changes: Changes) -> Document:
     """The document with these changes, every other character as it was; raises ClipError."""
-    with _refusing(document):
+    with refusing(document):
         grown = changes._replace(amends=dict(_grown(document, changes)), removals=frozenset())
-        document = _checked(document, list(_edits(document, grown)), _kept(document, grown))
-        changed = _checked(document, list(_edits(document, changes)), _kept(document, changes))
+        document = checked(document, list(_edits(document, grown)), _kept(document, grown))
+        changed = checked(document, list(_edits(document, changes)), _kept(document, changes))
         inserts = [(_place_left(at, changes), entry) for at, entry in changes.inserts]
-        return _checked(changed, list(_insertions(changed, inserts)), _with(changed, inserts))
+        return checked(changed, list(_insertions(changed, inserts)), _with(changed, inserts))
 
 
 def _grown(document: Document, changes: Changes) -> Iterator[tuple[int, dict[str, Plain]]]:
@@ -109,7 +108,7 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
     Indexes are those of now; a value as large as their number is the end. What is its own among the
     comments goes along, byte for byte. Raises ClipError.
     """
-    with _refusing(document):
+    with refusing(document):
         text, newline, count = document.text, document.newline, len(document.entries)
         order = new_order(count, moves)
         at = document.items.items[next(iter(moves))].start
@@ -118,12 +117,12 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
         if unended and not last_stays and ends_in_block(document.items):
             raise CannotSpliceError(at, "the last text would get a line break", _BY_HAND)
         if unended:
-            document = _read_again(document, f"{text}{newline}", document.entries, 0)
+            document = read_again(document, f"{text}{newline}", document.entries, 0)
         moved = reordered(document.text, document.items, moves)
         if unended and last_stays:
             moved = moved.removesuffix(newline)
         intended = [document.entries[index] for index in order]
-        changed = _read_again(document, moved, intended, at)
+        changed = read_again(document, moved, intended, at)
         if ignored(changed, order) != ignored(document, range(count)):
             raise CannotSpliceError(at, "a `clip: ignore` would get another entry", _BY_HAND)
         return changed
@@ -131,7 +130,7 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
 
 def entry_text(document: Document, index: int) -> str:
     """The lines of an entry of a block list, from its dash to its last value."""
-    with _refusing(document):
+    with refusing(document):
         start, end = item_span(document.text, document.items, index)
     return document.text[start:end]
 
@@ -139,7 +138,7 @@ def entry_text(document: Document, index: int) -> str:
 def replace_entry_text(document: Document, index: int, lines: str) -> Document:
     """The document with other lines for an entry; they must hold one entry; raises ClipError."""
     written = parse(lines, "the edited entry")
-    with _refusing(written):
+    with refusing(written):
         for problem in written.reading.problems:
             raise CannotSpliceError(problem.at, problem.message, problem.hint)
         if len(written.entries) != 1:
@@ -147,9 +146,9 @@ def replace_entry_text(document: Document, index: int, lines: str) -> Document:
             raise CannotSpliceError(0, reason, "leave one here")
         _require_same_column(document, index, written)
     intended = [*document.entries[:index], *written.entries, *document.entries[index + 1 :]]
-    with _refusing(document):
+    with refusing(document):
         start, end = item_span(document.text, document.items, index)
-        return _checked(document, [Edit(start, end, lines)], intended)
+        return checked(document, [Edit(start, end, lines)], intended)
 
 
 def _require_same_column(document: Document, index: int, written: Document) -> None:
@@ -161,38 +160,3 @@ def _require_same_column(document: Document, index: int, written: Document) -> N
     if column(written.text, dash) != wanted:
         reason = "the dash stands in another column"
         raise CannotSpliceError(dash, reason, f"leave it in column {wanted + 1}")
-
-
-@contextmanager
-def _refusing(document: Document) -> Iterator[None]:
-    """A change that cannot be spliced becomes a sentence with its place."""
-    try:
-        _require_line_feeds(document.text)
-        yield
-    except CannotSpliceError as error:
-        place = document.place(error.index)
-        where = f"{place.file}:{place.line}:{place.column}"
-        raise ClipError(f"{where}: {error.sentence}") from None
-
-
-def _require_line_feeds(text: str) -> None:
-    """Lines that end as on old Macs are lines for YAML, but not for us."""
-    if text.count("\r") > text.count("\r\n"):
-        at = text.replace("\r\n", "\n\n").find("\r")
-        raise CannotSpliceError(at, "a line ends with a bare carriage return", "save with LF")
-
-
-def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Document:
-    """The changed document, read again: refused where it does not hold what was intended."""
-    if not edits:
-        return document
-    return _read_again(document, spliced(document.text, edits), intended, edits[0].start)
-
-
-def _read_again(document: Document, text: str, intended: list[Plain], at: int) -> Document:
-    """What the text is for the document; refused where it does not hold what was intended."""
-    changed = parse(text, document.name)
-    same_page = changed.page == document.page
-    if changed.reading.problems or changed.entries != intended or not same_page:
-        raise CannotSpliceError(at, "this is laid out in a way that cannot be changed safely")
-    return changed

@@ -290,6 +290,25 @@ def test_fix_writes_what_has_moved_and_nothing_else(
     )
 
 
+def test_fix_writes_where_the_logos_and_home_pages_of_outlets_have_moved(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = server.url("/moved")
+    before = (
+        f"outlets:\n  A: {{logo: {server.url('/picture')}, url: '{moved}'}}  # kept\n  B: {moved}\n"
+        f"clippings:\n- id: a\n  outlet: A\n  url: {server.url('/good')}\n"
+    )
+    file.write_text(before)
+    assert run(["check-links", "--fix", *ALLOW]) == 0
+    assert file.read_text() == before.replace("/moved", "/good")
+    assert capsys.readouterr().err == (
+        "clip: the outlets in data/clippings.yaml brought up to date: moved addresses\n"
+    )
+    file.write_text(before.replace("/good", "/moved"))
+    assert run(["check-links", "--fix", *ALLOW]) == 0
+    assert capsys.readouterr().err.startswith("clip: 1 clipping and the outlets in data/")
+
+
 def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,33 @@
+"""What stands beside the list is changed by splicing, too."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.values import Plain
+from clippings.yaml_text.beside import change_page
+from clippings.yaml_text.document import parse
+
+TEXT = """\
+title: Press  # of the year
+outlets:
+  - {name: A, url: "https://a.example"}  # kept
+clippings:
+"""
+
+
+def test_only_the_value_is_another() -> None:
+    outlets: list[Plain] = [{"name": "A", "url": "https://b.example"}]
+    changed = change_page(parse(TEXT), {"title": "Press", "outlets": outlets})
+    assert changed.text == TEXT.replace("a.example", "b.example")
+
+
+@pytest.mark.parametrize("text", [TEXT, "- id: a\n", ""])
+def test_what_stays_as_it_is_is_not_written(text: str) -> None:
+    document = parse(text)
+    assert change_page(document, document.page) is document
+
+
+def test_what_stands_twice_is_refused_with_its_line() -> None:
+    document = parse("title: A\ntitle: B\nclippings:\n", "press.yaml")
+    with pytest.raises(ClipError, match=r"press.yaml:1:1: title stands here twice"):
+        change_page(document, {"title": "C"})
