@@ -128,14 +128,15 @@ class Clipping(NamedTuple):
 class Collection(NamedTuple):
     """All clippings of a file in its order, and what stands beside them.
 
-    `lang` is the language of the page itself. `faults` is what the gate found wrong; a fault never
-    hides the clippings that can be read. `place` tells where a key beside the list (`title`,
-    `outlets[0].url`) stands in the file.
+    `url` and `lang` are address and language of the page itself. `faults` is what the gate found
+    wrong; a fault never hides the clippings that can be read. `place` tells where a key beside the
+    list (`title`, `outlets[0].url`) stands in the file.
     """
 
     clippings: tuple[Clipping, ...] = ()
     title: str = ""
     intro: str = ""
+    url: str = ""
     lang: str = ""
     outlets: tuple[Outlet, ...] = ()
     faults: tuple[Finding, ...] = ()

@@ -123,6 +123,7 @@ _OUTLET_KINDS: dict[str, Kind] = {
 PAGE_KINDS = {
     "title": TEXT,
     "intro": TEXT,
+    "url": TEXT,
     "lang": TEXT,
     "outlets": list_of(record_of(Outlet, _OUTLET_KINDS, "name")),
 }

@@ -97,7 +97,7 @@ def _repeated(document: Document, key: Scalar, first: int, path: str) -> Finding
 
 
 def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
-    """The keys beside the list: title, intro, outlets."""
+    """The keys beside the list: title, intro, url, lang, outlets."""
     root = document.reading.root
     if not isinstance(root, Mapping):
         return Collection(place=lambda _path: document.place(0)), []

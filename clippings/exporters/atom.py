@@ -11,6 +11,7 @@ from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.feed_items import (
     UNDATED,
+    feed_identity,
     feed_title,
     headline,
     html_of,
@@ -32,7 +33,7 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'{_ROOT} xml:lang="{locale.tag if locale else "en"}">',
-        f"  <id>{identity(f'feed {collection.title}')}</id>",
+        f"  <id>{feed_identity(collection)}</id>",
         f"  <title>{xml_text(feed_title(collection, locale))}</title>",
         f"  <updated>{updated}</updated>",
         "  <author><name>clip</name></author>",
@@ -40,10 +41,12 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
     ]
     if collection.intro:
         lines.append(f"  <subtitle>{xml_text(collection.intro)}</subtitle>")
+    if page := web_target(collection.url):
+        lines.append(f'  <link rel="alternate" href="{xml_text(page)}"/>')
     for clipping in collection.clippings:
         # Without a language of its own an entry has none: that of the feed is not its.
         lines.append(f'  <entry xml:lang="{xml_text(clipping.lang)}">')
-        lines += [*(f"    {line}" for line in _entry(clipping)), "  </entry>"]
+        lines += [*(f"    {line}" for line in _entry(clipping, collection.url)), "  </entry>"]
     return "\n".join([*lines, "</feed>"]) + "\n"
 
 
@@ -55,8 +58,8 @@ def _updated(clipping: Clipping) -> str:
     return f"{year:04}-{month or 1:02}-{day or 1:02}T00:00:00Z"
 
 
-def _entry(clipping: Clipping) -> Iterator[str]:
-    yield f"<id>{xml_text(identity(clipping.id))}</id>"
+def _entry(clipping: Clipping, page: str) -> Iterator[str]:
+    yield f"<id>{identity(clipping, page)}</id>"
     yield f"<title>{xml_text(headline(clipping))}</title>"
     yield f"<updated>{_updated(clipping)}</updated>"
     if rfc3339_date(clipping):

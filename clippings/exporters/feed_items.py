@@ -4,6 +4,7 @@ import re
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
+from clippings.addresses import normal_form
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
@@ -14,9 +15,23 @@ UNDATED = "1970-01-01T00:00:00Z"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def identity(name: str) -> str:
-    """A lasting name (RFC 9562, 5.5) made of an id alone, so that a corrected date keeps it."""
-    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'clip:{name}')}"
+def identity(clipping: Clipping, page: str) -> str:
+    """A lasting name (RFC 9562, 5.5) of an entry, which a corrected date does not change.
+
+    It is made of the id and, where that is known, of the address of the page it stands on, for two
+    pages may have one id.
+    """
+    return _named(clipping.id, page)
+
+
+def feed_identity(collection: Collection) -> str:
+    """A lasting name of the feed, made of the address of its page, else of its title."""
+    return _named(f"feed {'' if collection.url else collection.title}", collection.url)
+
+
+def _named(name: str, page: str) -> str:
+    space = uuid5(NAMESPACE_URL, normal_form(page)) if page else NAMESPACE_URL
+    return f"urn:uuid:{uuid5(space, f'clip:{name}')}"
 
 
 def feed_title(collection: Collection, locale: PageLocale | None) -> str:

@@ -23,18 +23,19 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
     feed: dict[str, Json] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed_title(collection, locale),
+        "home_page_url": web_target(collection.url),
         "description": collection.intro,
         "language": locale.tag if locale else "en",
-        "items": [_item(clipping) for clipping in collection.clippings],
+        "items": [_item(clipping, collection.url) for clipping in collection.clippings],
     }
     return json.dumps(stated(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _item(clipping: Clipping) -> dict[str, Json]:
+def _item(clipping: Clipping, page: str) -> dict[str, Json]:
     image = clipping.image.src if clipping.image else ""
     return stated(
         {
-            "id": identity(clipping.id),
+            "id": identity(clipping, page),
             "url": target(clipping),
             "title": headline(clipping),
             "content_html": html_of(clipping),

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.fields import to_full
+from clippings.fields import PAGE_KINDS, to_full
 from clippings.finding import Finding, Place, Severity
 from clippings.ignores import Ignore
 from clippings.local_files import Sight
@@ -45,10 +45,10 @@ class Subject:
 
     @cached_property
     def page_texts(self) -> tuple[tuple[str, str], ...]:
-        """Every text beside the clippings (title, intro, lang, outlets) with its field's path."""
+        """Every text beside the clippings, as in `title` or `outlets`, with its field's path."""
         page = self.collection
-        outlets = [outlet._asdict() for outlet in page.outlets]
-        beside = {"title": page.title, "intro": page.intro, "lang": page.lang, "outlets": outlets}
+        beside: dict[str, object] = {name: getattr(page, name) for name in PAGE_KINDS}
+        beside["outlets"] = [outlet._asdict() for outlet in page.outlets]
         return tuple(_texts_in(beside, ""))
 
     @cached_property

@@ -31,12 +31,12 @@ def addresses_of(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each fault of each address, of outlets too."""
+    """Each fault of each address, of the page and of outlets too."""
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             for fault in address_faults(url):
                 yield about(clipping, field, fault.message, fault.hint)
     for field, text in subject.page_texts:
-        if field.endswith(".url") and text:
+        if field.rpartition(".")[2] == "url" and text:
             for fault in address_faults(text):
                 yield about_page(subject, field, fault.message, fault.hint)

@@ -178,6 +178,7 @@ def test_the_page_keys_are_read() -> None:
     text = """\
 title: In the press
 intro: What they say.
+url: https://example.org/press
 outlets:
   Le Monde: [lemonde.fr, Le Monde diplomatique]
   ZEIT: {url: https://zeit.de, logo: zeit.svg, lang: de}
@@ -188,6 +189,7 @@ clippings:
 """
     page = _load(text)
     assert (page.title, page.intro) == ("In the press", "What they say.")
+    assert page.url == "https://example.org/press"
     assert page.outlets == (
         Outlet(name="Le Monde", aliases=("lemonde.fr", "Le Monde diplomatique")),
         Outlet(name="ZEIT", url="https://zeit.de", logo="zeit.svg", lang="de"),

@@ -24,6 +24,41 @@ def test_an_entry_keeps_its_name_when_its_date_is_corrected(name: str) -> None:
     assert first == second
 
 
+def _names(name: str, page: str, title: str = "") -> list[str]:
+    """Of the feed, where it has one, and of its entry."""
+    clippings = (Clipping(id="le-monde-2021-05-04", title="A"),)
+    text = written(name, Collection(clippings=clippings, url=page, title=title))
+    return re.findall(r"urn:uuid:[\w-]+", text)
+
+
+@pytest.mark.parametrize("name", ["atom", "jsonfeed"])
+def test_entries_of_two_pages_have_names_of_their_own(name: str) -> None:
+    pages = ("", "https://a.example/press", "https://b.example/press")
+    names = [one for page in pages for one in _names(name, page)]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("name", ["atom", "jsonfeed"])
+def test_a_feed_keeps_its_names_whatever_its_page_is_called(name: str) -> None:
+    page = "https://a.example/press"
+    assert _names(name, page) == _names(name, "http://A.example/press/", "In the press")
+
+
+def test_without_an_address_of_the_page_the_names_are_as_ever() -> None:
+    assert _names("atom", "") == [
+        "urn:uuid:f4b4e1d4-1a98-52c0-a963-112dbba9a215",
+        "urn:uuid:e50b2433-5941-5d0a-99a3-8babe0733169",
+    ]
+
+
+def test_a_feed_leads_to_its_page() -> None:
+    page = Collection(clippings=NASTY.clippings, url="https://me:secret@a.example/press é")
+    assert read_atom(page).feed.link == "https://a.example/press%20%C3%A9"
+    assert json.loads(written("jsonfeed", page))["home_page_url"] == read_atom(page).feed.link
+    assert "links" not in read_atom(NASTY).feed
+    assert "home_page_url" not in json.loads(written("jsonfeed", NASTY))
+
+
 def test_an_empty_feed_is_a_feed() -> None:
     assert (read_atom(EMPTY).bozo, read_atom(EMPTY).entries) == (False, [])
     assert json.loads(written("jsonfeed", EMPTY))["items"] == []

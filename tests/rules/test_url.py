@@ -39,6 +39,8 @@ def test_takes_addresses_as_browsers_show_them(url: str) -> None:
     assert messages(clipping(url=url), "url") == []
 
 
-def test_looks_at_the_home_pages_of_outlets() -> None:
-    text = "outlets:\n- name: Le Monde\n  url: javascript:alert(1)\nclippings: []\n"
-    assert messages(text, "url") == ["3 error: javascript: is not the address of a web page"]
+@pytest.mark.parametrize("above", ["", "outlets:\n- name: Le Monde\n  "])
+def test_looks_at_the_address_of_the_page_and_of_outlets(above: str) -> None:
+    text = f"{above}url: javascript:alert(1)\nclippings: []\n"
+    line = 1 + above.count("\n")
+    assert messages(text, "url") == [f"{line} error: javascript: is not the address of a web page"]
