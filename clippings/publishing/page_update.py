@@ -57,12 +57,13 @@ def update(
     what = partial(_what, shown_path(path))
     if check or dry_run:
         _each(output.say, map(what, updated.done))
-    else:
+    target = OutputFile(path, data, mark + updated.text, encoding=encoding)
+    behind = settle(target, check=check, dry_run=dry_run)
+    if not (check or dry_run):
         gone = (told for told in updated.done if told.what == "gone")
         _each(output.tell, (f"{what(told)}; it is taken out" for told in gone))
     _each(output.tell, (f"{what(told)}; {_left(told)}" for told in updated.left))
-    target = OutputFile(path, data, mark + updated.text, encoding=encoding)
-    return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
+    return max(behind, int(bool(updated.left)))
 
 
 def _unchosen(whole: Collection, chosen: Collection) -> Collection:
