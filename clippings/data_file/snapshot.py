@@ -79,7 +79,22 @@ def snapshot_of(data: bytes, name: str) -> Snapshot:
 
 def require_sound(snapshot: Snapshot) -> None:
     """A file that cannot be read as a whole is neither shown nor changed."""
+    if snapshot.document.reading.problems:
+        _refuse_scan(snapshot)
     for problem in snapshot.document.reading.problems:
         place = snapshot.document.place(problem.at)
         where = f"{place.file}:{place.line}:{place.column}"
         raise ClipError(f"{where}: {problem.message}; {problem.hint}")
+
+
+def _refuse_scan(snapshot: Snapshot) -> None:
+    """Many take `--file` for the field `file`."""
+    from clippings.images import look_at_image
+    from clippings.pdf.reading import is_pdf
+
+    picture = "" if look_at_image(snapshot.data, whole=False) == "none" else "a picture"
+    if what := "a PDF" if is_pdf(snapshot.data) else picture:
+        raise ClipError(
+            f"{snapshot.document.name} is {what}, and `--file` names the data file; "
+            "`clip add --set file=PATH` gives a clipping its PDF or scan"
+        )

@@ -11,6 +11,7 @@ from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.yaml_text.document import Document
+from tests.images.pictures import PNG
 
 TEXT = """\
 # In the press
@@ -125,6 +126,18 @@ def test_a_file_that_cannot_be_read_whole_is_not_touched(
         with pytest.raises(ClipError, match=message):
             attempt()
     assert file.read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("data", "what"), [(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"), (PNG, "a picture")]
+)
+def test_a_scan_that_is_taken_for_the_data_file_is_told_where_it_belongs(
+    tmp_path: Path, data: bytes, what: str
+) -> None:
+    file = tmp_path / "scan"
+    file.write_bytes(data)
+    with pytest.raises(ClipError, match=f"scan is {what}, and .* `clip add --set file=PATH` gives"):
+        Store(file)
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
