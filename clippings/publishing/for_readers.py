@@ -23,13 +23,13 @@ def public(clipping: Clipping) -> Clipping:
 
 def for_readers(collection: Collection, settings: Settings) -> Collection:
     """Each outlet under its own name, pictures and documents on the web by their whole address."""
+    base = settings.image_base
 
     def met(one: Clipping) -> Clipping:
-        return _placed(
-            one._replace(outlet=collection.outlet_named(one.outlet)), settings.image_base
-        )
+        return _placed(one._replace(outlet=collection.outlet_named(one.outlet)), base)
 
-    return _each(collection, met)
+    outlets = (one._replace(logo=one.logo and _at(base, one.logo)) for one in collection.outlets)
+    return _each(collection, met)._replace(outlets=tuple(outlets))
 
 
 def _placed(clipping: Clipping, base: str) -> Clipping:
@@ -37,9 +37,14 @@ def _placed(clipping: Clipping, base: str) -> Clipping:
         return clipping
     image, file = clipping.image, clipping.file
     return clipping._replace(
-        image=image and image._replace(src=resolve_reference(base, image.src) or image.src),
-        file=file and (resolve_reference(base, file) or file),
+        image=image and image._replace(src=_at(base, image.src)),
+        file=file and _at(base, file),
     )
+
+
+def _at(base: str, path: str) -> str:
+    """The whole address of a path that begins at a base, if there is one; addresses stay."""
+    return resolve_reference(base, path) or path if base else path
 
 
 def with_logos(collection: Collection) -> Collection:

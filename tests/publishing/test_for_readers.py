@@ -30,6 +30,21 @@ def test_a_picture_whose_path_begins_on_the_web_has_its_whole_address() -> None:
     assert one.image == Image("a.png")
 
 
+@pytest.mark.parametrize(
+    ("logo", "shown"),
+    [
+        ("d.png", "https://example.org/media/d.png"),
+        ("https://daily.example/d.png", "https://daily.example/d.png"),
+        ("", ""),
+    ],
+)
+def test_a_logo_whose_path_begins_on_the_web_has_its_whole_address(logo: str, shown: str) -> None:
+    outlets = (Outlet("The Daily", logo=logo),)
+    (one,) = for_readers(Collection(outlets=outlets), SETTINGS).outlets
+    assert one.logo == shown
+    assert for_readers(Collection(outlets=outlets), Settings(Path("c.yaml"))).outlets == outlets
+
+
 @pytest.mark.parametrize("name", sorted(EXPORTERS.keys() - set(DATA_FORMATS)))
 def test_every_format_for_readers_calls_an_outlet_alike(name: str) -> None:
     content = made(KNOWN, name, FormatOptions(), SETTINGS, None).content
