@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, nowhere
 from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
+from clippings.known_words import nearest
 from clippings.values import (
     DATE,
     FLAG,
@@ -45,6 +46,7 @@ KINDS = (
 RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
 SHOWN = ("published", "dead")
 STATUSES = ("published", "draft", "hidden", "dead", "left-out")
+UNREAD = "unread"  # the status where what is given cannot be told: it may be a draft
 ACCESSES = ("free", "registration", "paid")
 ROLES = ("screenshot", "photo", "logo", "scan")
 RELATIONS = ("translation", "part", "repost", "related", "full-text")
@@ -138,8 +140,31 @@ def read_clipping(
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
     values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
     values["place"] = place
+    if "status" not in read and (key := _key_of_untold_status(plain)):
+        values["status"] = UNREAD
+        faults = [_hiding(one) if one.field == key != "status" else one for one in faults]
     clipping = Clipping(**values)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
+
+
+def _key_of_untold_status(plain: Mapping[str, Plain]) -> str:
+    """The key of a status that cannot be told, or of another key that is one by all it says."""
+    for key, item in plain.items():
+        word = item.strip().lower() if isinstance(item, str) else ""
+        hides = word not in SHOWN if word else isinstance(item, list | dict)
+        if hides and (key.lower() == "status" or (word in STATUSES and _is_near_status(key))):
+            return key
+    return ""
+
+
+def _is_near_status(key: str) -> bool:
+    return key not in FIELDS and ("status" in key.lower() or nearest(key, FIELDS) == "status")
+
+
+def _hiding(fault: Finding) -> Finding:
+    """What is said of an unknown key for which a clipping is not published."""
+    message = f"{fault.message}, and the clipping is not published"
+    return fault._replace(message=message, severity="error")
 
 
 def lacks(clipping: Clipping, name: str) -> bool:

@@ -24,14 +24,15 @@ def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str
     Where they are too many for that, `listed_by` is the command that lists them.
     """
     known = list(known)
-    parts = [f"did you mean {near}?"] if (near := _nearest(word.lower(), known)) else []
+    parts = [f"did you mean {near}?"] if (near := nearest(word, known)) else []
     if listed_by:
         parts.append(f"`{listed_by}` lists them all")
     return " ".join(parts) or f"known are {', '.join(known)}"
 
 
-def _nearest(word: str, known: Collection[str]) -> str:
+def nearest(word: str, known: Collection[str]) -> str:
     """The known word that differs in a letter or two, or begins with this one; `""` for none."""
+    word = word.lower()
     cutoff = 0.6 if len(word) <= _SHORT else 0.7
     begun = (one for one in known if len(word) >= _SHORT and one.startswith(word))
     return next(iter((*get_close_matches(word, known, n=1, cutoff=cutoff), *begun)), "")

@@ -50,9 +50,10 @@ def fault(
     *,
     rule: str = "shape",
     severity: Severity = "error",
+    fix: str | None = None,
 ) -> None:
     """Note that the value at `path` is wrong."""
-    faults.append(Finding(rule=rule, severity=severity, message=message, hint=hint, field=path))
+    faults.append(Finding(message, rule, severity, hint, field=path, fix=fix))
 
 
 def _name(plain: Plain) -> str:
@@ -147,8 +148,16 @@ FLAG = Kind(
 )
 
 
+def _as_we_spell(word: str) -> str:
+    """`guest-article` for `Guest article`."""
+    return "-".join(word.lower().replace("_", " ").split())
+
+
 def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
-    """A word of a list; in an open list other words are kept, with a warning."""
+    """A word of a list; in an open list other words are kept, with a warning.
+
+    In a closed one a word is also read in capitals, or with blanks; which is a fault all the same.
+    """
 
     def read(plain: Plain, path: str, faults: Faults) -> str | None:
         word = read_text(plain, path, faults)
@@ -156,8 +165,10 @@ def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
             return word
         severity: Severity = "error" if closed else "warning"
         message = f"{quoted(word)} is not a known {what}"
-        fault(faults, path, message, did_you_mean(word, words), rule=what, severity=severity)
-        return None if closed else word
+        meant = spelled if (spelled := _as_we_spell(word)) in words else None
+        hint = f"write {meant}" if meant else did_you_mean(word, words)
+        fault(faults, path, message, hint, rule=what, severity=severity, fix=meant)
+        return meant if closed else word
 
     schema: Schema = {"type": "string", "enum": list(words)}
     if not closed:

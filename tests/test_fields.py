@@ -13,6 +13,7 @@ from clippings.fields import (
     RELATIONS,
     ROLES,
     STATUSES,
+    UNREAD,
     read_clipping,
     to_full,
     to_plain,
@@ -109,4 +110,42 @@ def test_unknown_keys_are_kept_and_named() -> None:
     assert to_plain(clipping) == {"id": "a", "titel": ["b", None]}
     assert [(fault.rule, fault.id, fault.hint) for fault in faults] == [
         ("unknown-key", "a", "did you mean title?")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("plain", "status"),
+    [
+        ({"status": "Draft"}, "draft"),
+        ({"status": " Left Out"}, "left-out"),
+        ({"status": "drfat"}, UNREAD),
+        ({"status": "private"}, UNREAD),
+        ({"status": ["draft"]}, UNREAD),
+        ({"Status": "draft"}, UNREAD),
+        ({"STATUS": "drfat"}, UNREAD),
+        ({"staus": "hidden"}, UNREAD),
+        ({"their_status": "Draft"}, UNREAD),
+        ({"status": ""}, "published"),
+        ({"Status": "published"}, "published"),
+        ({"their_status": "404"}, "published"),
+        ({"state": "California"}, "published"),
+        ({"staus": "hidden", "status": "dead"}, "dead"),
+    ],
+)
+def test_a_status_that_cannot_be_told_is_not_that_of_what_is_published(
+    plain: dict[str, Plain], status: str
+) -> None:
+    clipping, faults = read_clipping(plain)
+    assert clipping.status == status
+    assert status != UNREAD or [fault.severity for fault in faults] == ["error"]
+
+
+def test_a_key_that_keeps_a_clipping_from_the_page_is_told_as_an_error() -> None:
+    _clipping, faults = read_clipping({"Status": "draft"})
+    assert [(fault.rule, fault.severity, fault.message) for fault in faults] == [
+        (
+            "unknown-key",
+            "error",
+            "Status is not a known key, and the clipping is not published",
+        )
     ]

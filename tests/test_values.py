@@ -57,6 +57,19 @@ def test_no_kind_raises_and_what_it_reads_it_writes_back(kind: Kind, plain: Plai
         assert not [fault for fault in again if fault.severity == "error"]
 
 
+@pytest.mark.parametrize("word", ["Red", "RED", " red "])
+def test_a_word_of_a_closed_list_is_read_though_it_is_spelled_otherwise(word: str) -> None:
+    faults: Faults = []
+    assert COLOUR.read(word, "x", faults) == "red"
+    assert [(one.severity, one.hint, one.fix) for one in faults] == [("error", "write red", "red")]
+
+
+def test_a_word_of_an_open_list_stays_as_it_is_spelled() -> None:
+    faults: Faults = []
+    assert SIZE.read("Small", "x", faults) == "Small"
+    assert [(one.severity, one.fix) for one in faults] == [("warning", "small")]
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [

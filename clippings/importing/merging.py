@@ -14,6 +14,7 @@ from clippings.ids import TakenIds, make_id
 from clippings.importers.imported import Entry
 from clippings.importing.differing import differing
 from clippings.values import Plain, spoken_offset
+from clippings.words.statuses import find_status
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
@@ -95,10 +96,15 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
             _complete(new[twin.id], plain)
         else:
             named = clipping._replace(id=taken.take(clipping.id or make_id(clipping)))
-            new[named.id] = {**plain, "id": named.id}
+            new[named.id] = {**plain, "id": named.id, **_kept_back(candidate)}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)
     return Merged(tuple(new.values()), tuple(twins), findings)
+
+
+def _kept_back(candidate: Candidate) -> dict[str, Plain]:
+    """A status for what has one that nobody knows here: it may not be for the public."""
+    return {"status": "draft"} if any(one.field == "status" for one in candidate.lost) else {}
 
 
 def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Clipping | None:
@@ -118,18 +124,32 @@ def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Cl
 def candidate_of(entry: Entry, collection: Collection) -> Candidate:
     """The entry with its outlet called as in the collection, and without what no field can hold."""
     plain = {key: _seen(value) for key, value in entry.plain.items()}
-    outlet, url = plain.get("outlet"), plain.get("url")
+    outlet, url, status = (plain.get(key) for key in ("outlet", "url", "status"))
     if isinstance(outlet, str):
         plain["outlet"] = collection.outlet_named(outlet)
+    if isinstance(status, str):
+        plain["status"] = find_status(status) or status
     start = start_in(url) if isinstance(url, str) and "start" not in plain else None
     if start:
         plain["start"] = spoken_offset(start)
     clipping, faults = read_clipping({key: plain[key] for key in FIELDS if key in plain})
-    lost = [fault for fault in faults if fault.severity == "error"]
+    wrong = [fault for fault in faults if fault.severity == "error"]
+    plain |= {fault.field: fault.fix for fault in wrong if fault.fix is not None}
+    lost = [fault for fault in wrong if fault.fix is None]
     for fault in lost:
-        plain.pop(re.split(r"[.\[]", fault.field)[0], None)
-    placed = (fault._replace(id="", place=Place(line=entry.line)) for fault in lost)
+        value = plain.pop(re.split(r"[.\[]", fault.field)[0], None)
+        if fault.field == "status":
+            plain["their_status"] = value
+    placed = (
+        fault._replace(id="", hint=_hint(fault), place=Place(line=entry.line)) for fault in lost
+    )
     return Candidate(plain, clipping, piece_of(clipping), tuple(placed))
+
+
+def _hint(fault: Finding) -> str:
+    """What becomes of a status that is not known, or how a value is put right."""
+    comes_in = "what is new comes in as a draft; `clip set ID status=published` publishes it"
+    return comes_in if fault.field == "status" else fault.hint
 
 
 def _seen(value: Plain) -> Plain:

@@ -7,6 +7,7 @@ from clippings.chains import is_oldest_first
 from clippings.choosing import choose
 from clippings.clipping import Clipping, Collection
 from clippings.exporters import DATA_FORMATS, EXPORTERS, FEEDS, find_exporter
+from clippings.fields import SHOWN
 from clippings.locales import PageLocale
 from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.format_options import (
@@ -16,7 +17,7 @@ from clippings.publishing.format_options import (
     refuse_strangers,
 )
 from clippings.publishing.html_export import make_page
-from clippings.publishing.left_out import tell_not_in_feed
+from clippings.publishing.left_out import tell_not_in_feed, tell_unread
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.target import Made
@@ -27,8 +28,6 @@ from clippings.publishing.template_file import (
 )
 from clippings.selection import Filters, ordered_by
 from clippings.settings import Settings
-
-_KEPT_OUT = ("draft", "hidden", "left-out")
 
 
 def is_feed(format_name: str, options: FormatOptions, path: Path | None) -> bool:
@@ -41,12 +40,14 @@ def chosen(
 ) -> Collection:
     """The collection that is published, without notes and passwords.
 
-    Drafts, hidden and left-out ones are there only when asked for. A `feed` begins with the newest.
+    Drafts, hidden and left-out ones are there only when asked for, those whose status cannot be
+    read never. A `feed` begins with the newest.
     """
     clippings = choose(collection, filters)
     clippings = ordered_by(clippings, sort) if sort or not feed else _newest_first(clippings)
     if not filters.status:
-        clippings = [one for one in clippings if one.status not in _KEPT_OUT]
+        tell_unread(clippings)
+        clippings = [one for one in clippings if one.status in SHOWN]
     return collection._replace(clippings=tuple(map(public, clippings[: limit or None])))
 
 

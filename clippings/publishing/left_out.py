@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from clippings.addresses import is_path, is_web_address
 from clippings.addresses.targets import web_target
-from clippings.clipping import Collection
+from clippings.clipping import Clipping, Collection
+from clippings.fields import UNREAD
 from clippings.output import tell
 
 
@@ -32,6 +33,15 @@ def tell_not_in_feed(collection: Collection) -> None:
     if named:
         way_out = "`images` in [tool.clip] tells where they stand"
         tell(f"left out, for a feed leads to the web alone: {_named(named)}; {way_out}")
+
+
+def tell_unread(clippings: Sequence[Clipping]) -> None:
+    """Say which clippings are not published because nobody can tell whether they are drafts."""
+    named = [one.id or one.title or one.url for one in clippings if one.status == UNREAD]
+    if named:
+        tell(
+            f"left out, for its status cannot be read: {_named(named)}; `clip validate` tells where"
+        )
 
 
 def _named(sources: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """The status is none of published, draft, hidden, dead, left-out.
 
-The status decides whether a clipping is on the page, so it is not guessed: the clipping counts as
-published until the word is put right.
+The status decides whether a clipping is on the page, so it is not guessed: until the word is put
+right the clipping is not published, for it may be a draft.
 """
 
 BAD = """\

@@ -1,6 +1,6 @@
 """Words by which lists of coverage are understood, for all who read them.
 
-kinds.py           what kinds of clipping are called
+kinds.py           what kinds of clipping are called; statuses.py their states
 outlet_names.py    whether words name an outlet; phrases.py where they name a piece and its outlet
 links.py           what links are called that name nothing; other_links.py that lead to no piece,
                    relations.py that lead to a copy or a part

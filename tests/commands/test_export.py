@@ -64,6 +64,19 @@ def test_drafts_hidden_and_left_out_ones_are_kept_out(capsys: pytest.CaptureFixt
     assert _ids(capsys, "--status", "draft") == ["secret"]
 
 
+@pytest.mark.parametrize("status", ["status: drfat", "status: [draft]", "Status: draft"])
+def test_what_may_be_a_draft_is_kept_out_and_named(
+    file: Path, capsys: pytest.CaptureFixture[str], status: str
+) -> None:
+    file.write_text(file.read_text().replace("status: draft", status))
+    run(["export", "--format", "csv"])
+    out, err = capsys.readouterr()
+    assert "secret" not in out
+    assert (
+        "clip: left out, for its status cannot be read: secret; `clip validate` tells where\n"
+    ) in err
+
+
 @pytest.mark.usefixtures("file")
 def test_takes_the_filters_and_orders_of_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert _ids(capsys, "--lang", "fr") == ["le-monde-2021-05-04"]

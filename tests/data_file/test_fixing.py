@@ -22,6 +22,8 @@ def fixed(path: Path, text: str) -> str:
     ("before", "after"),
     [
         ("lang: pt_BR", "lang: pt-BR"),
+        ("status: Draft  # not yet", "status: draft  # not yet"),
+        ("kind: Guest Article", "kind: guest-article"),
         ("title: Science &amp; Avenir  # kept", "title: Science & Avenir  # kept"),
         ("quote: “It works.”", "quote: It works."),
         ("quote: {text: '“It works.”', speaker: Ada}", "quote: {text: 'It works.', speaker: Ada}"),

@@ -101,9 +101,9 @@ def test_ids_are_kept_unless_they_are_taken() -> None:
 
 
 def test_a_value_that_cannot_be_is_left_and_told_with_its_line() -> None:
-    merged = _merged(_entry(7, url="https://taz.de/1", status="deleted"))
-    assert "status" not in merged.new[0]
-    assert [(fault.place.line, fault.field) for fault in merged.findings] == [(7, "status")]
+    merged = _merged(_entry(7, url="https://taz.de/1", access="members"))
+    assert "access" not in merged.new[0]
+    assert [(fault.place.line, fault.field) for fault in merged.findings] == [(7, "access")]
 
 
 def test_characters_that_nobody_sees_are_left() -> None:
@@ -114,3 +114,45 @@ def test_characters_that_nobody_sees_are_left() -> None:
 def test_the_offset_in_an_address_is_kept() -> None:
     merged = _merged(_entry(url="https://www.youtube.com/watch?v=x&t=609s"))
     assert merged.new[0]["start"] == "10:09"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("Published", "published"),
+        ("publish", "published"),
+        ("LIVE", "published"),
+        ("Draft", "draft"),
+        ("pending", "draft"),
+        ("private", "hidden"),
+        ("Entwurf", "draft"),
+        ("Left Out", "left-out"),
+    ],
+)
+def test_a_status_of_other_systems_is_one_of_ours(theirs: str, ours: str) -> None:
+    merged = _merged(_entry(title="A river", status=theirs))
+    assert (merged.new[0]["status"], merged.findings) == (ours, ())
+
+
+def test_what_has_a_status_that_nobody_knows_comes_in_as_a_draft_and_is_told() -> None:
+    merged = _merged(_entry(title="A river", status="embargoed", line=7))
+    assert merged.new == (
+        {"title": "A river", "their_status": "embargoed", "id": "a-river", "status": "draft"},
+    )
+    assert [(fault.place.line, fault.message, fault.hint) for fault in merged.findings] == [
+        (
+            7,
+            "'embargoed' is not a known status",
+            "what is new comes in as a draft; `clip set ID status=published` publishes it",
+        )
+    ]
+
+
+def test_a_status_that_nobody_knows_changes_nothing_that_is_there() -> None:
+    merged = _merged(_entry(url=THERE.url, status="embargoed"))
+    assert merged.twins[0].differing == {}
+
+
+def test_a_word_that_is_spelled_otherwise_is_taken_as_ours() -> None:
+    merged = _merged(_entry(title="A river", access="Paid"))
+    assert (merged.new[0]["access"], merged.findings) == ("paid", ())

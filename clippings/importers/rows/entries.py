@@ -88,7 +88,7 @@ def _are_ours(rows: Sequence[Row]) -> bool:
         return False
     keys = {key for row in rows for key in row.values}
     foreign = {field for key in keys - set(FIELDS) for field in fields_meant(key)}
-    faults = (fault for row in rows for fault in read_clipping(row.values)[1])
+    faults = (fault for row in rows for fault in read_clipping(row.values)[1] if fault.fix is None)
     return foreign <= keys and not any(fault.severity == "error" for fault in faults)
 
 

@@ -31,6 +31,11 @@ def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
         ({"published": "true"}, {}),
         ({"draft": "false"}, {}),
         ({"visible": "on phones"}, {"visible": "on phones"}),
+        ({"Status": "Draft"}, {"status": "Draft"}),
+        ({"their_status": "publish"}, {"status": "publish"}),
+        ({"post_status": "0"}, {"status": "0"}),
+        ({"their_status": "404"}, {"their_status": "404"}),
+        ({"status": "draft", "Status": "Published"}, {"status": "draft", "Status": "Published"}),
     ],
 )
 def test_what_a_site_does_not_show_is_hidden(
