@@ -25,6 +25,7 @@ limiting.py              too much was asked of the site
 waiting.py               waiting rooms
 failing.py               the server fails or is being mended
 parked.py                domains for sale or out of use; parked_words.py, what they say
+default_pages.py         what servers and frameworks come with
 for_sale.py              what says of a domain that it is for sale; for_sale_words.py, its words
 sent_on.py               pages of scripts that lead to where domains are sold
 markets.py               addresses of those places

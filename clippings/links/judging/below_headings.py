@@ -16,7 +16,7 @@ from clippings.links.judging.notice_words import (
 )
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import markup_blocks_of, sentences_of, visible_words
-from clippings.links.judging.speaking import mentions
+from clippings.links.judging.speaking import is_by_machine, mentions
 
 _SENTENCES = 8  # of a block that are looked at
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
@@ -68,7 +68,9 @@ def _sentences(markup: str) -> Iterator[str]:
 
 def is_notice(text: str) -> bool:
     """Whether a sentence may stand on every page that holds no piece."""
-    return bool(absence_in(text) or re.match(_RIGHTS, text) or mentions(text, _NOTICES))
+    if is_by_machine(text) or re.match(_RIGHTS, text):
+        return True
+    return bool(absence_in(text) or mentions(text, _NOTICES))
 
 
 def is_named_in_title(page: Markup) -> bool:

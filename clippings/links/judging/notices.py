@@ -15,7 +15,7 @@ from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REG
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.quoted import unquoted
 from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
-from clippings.links.judging.speaking import Words, mentions, unquoted_words
+from clippings.links.judging.speaking import Words, is_by_machine, mentions, unquoted_words
 from clippings.links.judging.works import is_of_a_maker
 from clippings.words.capitals import NAME_START, SMALL
 
@@ -36,7 +36,6 @@ _MANY = 99  # sentences
 _NOTICES = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
-_BY_MACHINES = r"\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d"  # an address, a second
 _ROWS = r"(?i)<(?:th|dt)\b"
 # What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 _KIND = (
@@ -136,7 +135,7 @@ def _first_part(page: Markup) -> str:
 def _tell_of_themselves(said: Sequence[str]) -> bool:
     own = [unquoted_words(text) for text in said]
     whole = " . ".join(own).lower()
-    if re.search(SOUGHT, whole) or re.search(_BY_MACHINES, whole):
+    if re.search(SOUGHT, whole) or is_by_machine(whole):
         return True
     return any(told_in(text) is Certainty.CLEARLY for text in own)
 

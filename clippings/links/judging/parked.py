@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from clippings.addresses import host_of
+from clippings.links.judging.default_pages import is_default_page
 from clippings.links.judging.markets import is_market_page
 from clippings.links.judging.notice_words import OF_DOMAINS, WAYS_ON
 from clippings.links.judging.notices import holds_a_piece
@@ -39,6 +40,8 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     It was asked for at the first of `urls` and found at the last.
     """
     if is_market_page(urls[-1]) and not is_market_page(urls[0]):
+        return True
+    if is_default_page(page):
         return True
     if page.letters > _FEW_WORDS or page.is_article:
         return False

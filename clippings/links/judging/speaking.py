@@ -10,6 +10,10 @@ Words: TypeAlias = tuple[str, ...]
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
+# An address, a second, a key and its value, what follows the word for why.
+_BY_MACHINES = (
+    r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
+)
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -38,6 +42,11 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
 def hardly_leads_on(page: Markup) -> bool:
     """Whether hardly a link leads on: home, back, to whoever keeps it."""
     return page.folded.count("<a ") <= _FEW_LINKS
+
+
+def is_by_machine(text: str) -> bool:
+    """Whether a text holds what only programs say."""
+    return bool(re.search(_BY_MACHINES, text))
 
 
 def mentions(text: str, kind: Words) -> bool:

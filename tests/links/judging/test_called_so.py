@@ -78,6 +78,7 @@ def test_who_leads_on_has_not(way_on: str) -> None:
     [
         "The requested document was not found on this server.</p><hr>"
         "<p>Web Server at quay.example, hosted by Blue Anchor Hosting.",
+        'Reason: segment "quay" was not a keyword for a postVarSet as expected on page with id=11.',
         "Sorry about that! You may like these stories:</p>"
         "<p>The boats came in at noon, and nobody on the quay knew what they held.",
     ],
