@@ -282,7 +282,7 @@ def test_other_letters_survive_every_locale(press: Path, locale: str) -> None:
     assert done == (0, "", "")
     assert '  title: "Noël 🎉"\n' in press.read_text(encoding="utf-8")
     done = in_a_pipe("list", "--search", "Noël", LC_ALL=locale)
-    assert done.out == "le-monde-2021-05-04\t2021-05-04\tLe Monde\tfr\t\tNoël 🎉\n"
+    assert done.out == "le-monde-2021-05-04\t2021-05-04\tLe Monde\tfr\t\tNoël 🎉\tpublished\n"
 
 
 def test_bytes_that_are_no_text_are_not_written(press: Path) -> None:
