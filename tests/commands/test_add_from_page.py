@@ -133,7 +133,7 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
 @pytest.mark.parametrize(
     ("path", "why"),
     [
-        ("/consent", "the page asks for consent"),
+        ("/consent", "it wants our consent, or a subscription, first"),
         ("/missing", "the page is gone (404)"),
         ("/soft", "the page says that there is no such page"),
         ("/challenge", "a page asks whether we are human (403)"),
