@@ -7,7 +7,8 @@ update.py     the whole of it: readers.py, mentions.py, the changes, and which a
 keeping.py    each change in the way in which the page reads best, as proof.py tells
 mentions.py   which clipping an entry shows; matching.py finds it
 removing.py   entries that go
-amending.py   entries that change: headed.py those under headings, lines.py those of lists
+amending.py   entries that change: headed.py those under headings, lines.py those of lists;
+              wording.py which words stay
 adding.py     entries that come: placing.py and groups.py say where, group_headings.py under what
               heading, first.py where there are none
 moving.py     entries that belong elsewhere by their new date

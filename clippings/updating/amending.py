@@ -1,7 +1,7 @@
 """Which entries of a page say something else than the data, and how that is put right."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from clippings.markdown_page.facts import facts_of_parts
 from clippings.markdown_page.style import style_at, style_of_entry
@@ -10,12 +10,13 @@ from clippings.shares import at_least_half
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
-from clippings.updating.edits import EditSet
+from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.headed import amend_entry
 from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
 from clippings.updating.locating import located, says
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
+from clippings.updating.wording import keeps_wording
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
 _FACTS = frozenset(("title", "outlet", "address", "date", "author", "summary", "quote", "pages"))
@@ -28,13 +29,28 @@ def amendments(
     shown = facts_shown(entries)
     roles = roles_shown(entries)
     for place, (entry, mention) in enumerate(zip(entries, mentions, strict=True)):
+        changes: Iterable[PageChange] = ()
         if not mention.clipping:
             continue
         if is_line(entry) or not entry.parts:
             if line_facts(mention.together) != line_facts(mention.clipping):
-                yield from _of_line(page, entries, place, mention, shown)
+                changes = _of_line(page, entries, place, mention, shown)
         elif facts_of_parts(mention.together) != facts_of_parts(mention.clipping):
-            yield from _of_headed(page, entries, place, mention, roles)
+            changes = _of_headed(page, entries, place, mention, roles)
+        yield from (_keeping_wording(page, change, entry) for change in changes)
+
+
+def _keeping_wording(page: str, change: PageChange, entry: PageEntry) -> PageChange:
+    """The change without the ways that take a word of the clipping away, or say it twice."""
+    if not entry.parts or not change.clipping:
+        return change
+    start, end = entry.span
+    kept = (
+        way
+        for way in change.ways
+        if keeps_wording(page[start:end], with_edits(page, entry.span, way), change.clipping)
+    )
+    return change._replace(ways=tuple(kept))
 
 
 def facts_shown(entries: Sequence[PageEntry]) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Bringing a page up to date with the data, with as few changes as possible."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
@@ -33,12 +34,34 @@ def update_page(
     told; so is what would be changed once more.
     """
     job = _Job(page, collection, page_format, unchosen)
+    updated = _lossless(job)
+    again = _updated(job._replace(page=updated.text)).updated
+    while updated.done and again.text != updated.text:
+        job = job._replace(undone=job.undone | _unsettled(again, updated))
+        updated = _lossless(job)
+        again = _updated(job._replace(page=updated.text)).updated
+    return replace(updated, left=(*updated.left, *_unsaid(again, updated)))
+
+
+def _lossless(job: "_Job") -> Updated:
+    """What changes nothing else; what does so only where a second update would not go on."""
     for whole in _MORE_AND_MORE:
         updated, lost = _updated(job, whole)
-        again = job._replace(page=updated.text)
-        if not lost or _updated(again).updated.text == updated.text:
+        if not lost or _updated(job._replace(page=updated.text)).updated.text == updated.text:
             return updated
     return _updated(job, _EVERY).updated
+
+
+def _unsettled(again: Updated, updated: Updated) -> frozenset[str]:
+    """The names of what would be changed once more, or of all where no name tells."""
+    done = frozenset(told.name for told in updated.done)
+    return done & {told.name for told in again.done} or done
+
+
+def _unsaid(again: Updated, updated: Updated) -> Iterator[ChangeNote]:
+    """What the updated page still says otherwise, beside what is told already."""
+    known = {told.name for told in updated.left}
+    return (told for told in again.left if told.name not in known)
 
 
 class _Job(NamedTuple):
@@ -46,6 +69,7 @@ class _Job(NamedTuple):
     collection: Collection
     page_format: PageFormat
     unchosen: Sequence[Clipping]
+    undone: frozenset[str] = frozenset()  # names of what is left as it is
 
 
 class _Attempt(NamedTuple):
@@ -55,7 +79,7 @@ class _Attempt(NamedTuple):
 
 def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
     """The page, and whether anything is read otherwise; what is in `whole` is left where it is."""
-    page, collection, page_format, unchosen = job
+    page, collection, page_format, unchosen, undone = job
     read = reader_of(page_format)
     entries = read(page)
     wanted = collection.clippings
@@ -66,7 +90,8 @@ def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
         *amendments(page, entries, mentions),
         *additions(page, page_format, entries, mentions, new),
     ]
-    chosen, lost = keep_sound(changes, losses_in(page, entries, read), len(page), whole=whole)
+    made = [one._replace(ways=()) if one.told.name in undone else one for one in changes]
+    chosen, lost = keep_sound(made, losses_in(page, entries, read), len(page), whole=whole)
     text = apply_edits(page, edits_of(chosen))
     if stood_by := redated(mentions):
         text = with_moves(text, read, collection, stood_by)

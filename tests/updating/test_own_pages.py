@@ -1,0 +1,51 @@
+"""Pages that an export wrote, brought up to date: nothing on them is changed without a reason."""
+
+import pytest
+
+from clippings.clipping import Clipping, Collection, Quote
+from clippings.dates import PartialDate
+from clippings.exporters.markdown import write
+from clippings.updating import update_page
+
+ONE = Clipping(
+    id="a",
+    url="https://ex.example/a",
+    title="One big story",
+    outlet="Example News",
+    date=PartialDate(2021, 5, 4),
+    lang="en",
+    kind="article",
+)
+TWO = ONE._replace(
+    id="b",
+    url="https://ex.example/b",
+    title="Second story",
+    outlet="Daily Bugle",
+    date=PartialDate(2020, 3, 1),
+)
+
+
+def _updated_twice(template: str, *clippings: Clipping) -> None:
+    """What is done for a page is done once; nothing that stands there goes with exit code 0."""
+    collection = Collection(clippings=clippings)
+    page = write(collection, template)
+    updated = update_page(page, collection)
+    assert update_page(updated.text, collection).text == updated.text
+    for line in page.splitlines():
+        assert line in updated.text.splitlines() or updated.left
+
+
+QUOTED = ONE._replace(title="“Quoted title”", quotes=(Quote("They did it."),))
+BYLINES = ("dpa/AFP", "Agence France-Presse (AFP)", "3sat", "@ada", "ada@example.org")
+
+
+def test_a_headline_in_quotation_marks_is_never_lost() -> None:
+    _updated_twice("seed", QUOTED)
+    _updated_twice("seed", QUOTED._replace(quotes=(), summary="It tells."), TWO)
+
+
+@pytest.mark.parametrize("author", BYLINES)
+def test_a_summary_is_not_added_at_every_run(author: str) -> None:
+    told = ONE._replace(authors=(author,), summary="It tells of it.")
+    _updated_twice("seed", told)
+    _updated_twice("seed", told, TWO._replace(authors=("Ada Example",), summary="A sum."))
