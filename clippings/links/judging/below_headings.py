@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from clippings.links.judging.absence import absence_in
@@ -19,6 +20,7 @@ from clippings.links.judging.readable import markup_blocks_of, sentences_of, vis
 from clippings.links.judging.speaking import is_by_machine, mentions
 
 _SENTENCES = 8  # of a block that are looked at
+_MANY = 99  # sentences, by which the rest is told
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 _LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
 _LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
@@ -38,13 +40,13 @@ class Part(NamedTuple):
 
     @property
     def said(self) -> list[str]:
-        """The sentences, and what else is not what links are called."""
-        return list(_sentences(self.markup))
+        """The first sentences, and what else is not what links are called."""
+        return list(islice(_sentences(self.markup), _MANY))
 
     @property
     def said_outside_lists(self) -> list[str]:
         """The same without items."""
-        return list(_sentences(_LISTS.sub(" ", self.markup)))
+        return list(islice(_sentences(_LISTS.sub(" ", self.markup)), _MANY))
 
 
 def parts_of(page: Markup) -> list[Part]:

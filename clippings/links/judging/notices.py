@@ -7,6 +7,7 @@ is called so.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from clippings.links.judging.headings import first_heading, leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
@@ -32,7 +33,7 @@ _HEADED = r"(?i)<h[1-6]\b"
 _ENDS = r"(?i)<(?:footer|nav|aside|form)\b"
 _MOST = 2 / 3  # of what is said
 _HALF = 1 / 2
-_MANY = 99  # sentences
+_MANY = 99  # sentences, by which the rest is told
 _NOTICES = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
@@ -99,9 +100,10 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
 
 
 def _said_in(markup: str, name: str) -> list[str]:
-    """The sentences without what they call by the name, if they are more than a few words."""
+    """The first sentences without what they call by the name, if they are more than a few words."""
     blocks = (text for text in blocks_of(markup) if not re.match(r"(?i)©|\(c\)", text))
-    said = [one for it in blocks for one in sentences_of(_without_name(name, it), _MANY) if one]
+    sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
+    said = list(islice(filter(None, sentences), _MANY))
     return said if _length(said) >= _A_FEW_WORDS else []
 
 
