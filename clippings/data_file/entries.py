@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
-from clippings.dates import PartialDate, parse_date
-from clippings.errors import BadValue, ClipError
+from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping
 from clippings.places_by_date import place_by_date, places_among
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, Insert, change_entries, move_entries
 from clippings.yaml_text.document import Document
+from clippings.yaml_text.headings import entry_date
 
 ORDER = tuple(FIELDS)
 
@@ -49,15 +49,6 @@ def moved_by_date(
                 id_ = entry.get("id") if isinstance(entry, dict) else ""
                 left.append(f"{id_} is left where it stands: {error}")
     return document
-
-
-def entry_date(entry: Plain) -> PartialDate | None:
-    """The date of a plain entry; None where it has none that can be read."""
-    written = entry.get("date") if isinstance(entry, dict) else None
-    try:
-        return parse_date(written) if isinstance(written, str) else None
-    except BadValue:
-        return None
 
 
 def _placed_by_date(document: Document, index: int) -> Document:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clippings import output
 from clippings.command_lines import check_command
+from clippings.data_file.headed import under_other_headings
 from clippings.data_file.snapshot import Change
 from clippings.fields import FIELDS, to_full
 from clippings.finding import Finding
@@ -28,6 +29,12 @@ def check_output(name: str) -> None:
     """Raises ClipError where `import` cannot print in this format."""
     hint = "; --from names that of the list" if name in IMPORTERS else ""
     require_known(name, OUTPUTS, f"a format of what `import` prints{hint}")
+
+
+def say_headed(change: Change) -> None:
+    """Which new clippings stand under the heading of another year, on stderr."""
+    for sentence in under_other_headings(change):
+        output.tell(sentence)
 
 
 def print_import(change: Change, brought: Brought, format_name: str, *, dry_run: bool) -> None:

@@ -37,6 +37,7 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     updated = ids_to_update(merged.twins, options.on_duplicate)
     change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
     import_outcome.print_import(change, brought, options.format_name, dry_run=options.dry_run)
+    import_outcome.say_headed(change)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     import_outcome.say_outcome(findings, len(imported.entries))
     import_outcome.say_left(imported.left)

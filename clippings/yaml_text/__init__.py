@@ -10,6 +10,7 @@ ignored.py         which entry each comment that has findings ignored is about
 changing.py        entries changed, put in and taken out
 beside.py          what stands beside them changed
 first_entries.py   put into a file that has none
+headings.py        the years and months that comments head them with
 moving.py          put into another order; movable.py which of them can be
 amending.py        the least edits that make a value another
 mappings.py, lists.py, flow.py   keys and items put in and taken out; flow.py in brackets

@@ -72,6 +72,13 @@ def comments_before(text: str, index: int) -> int:
     return index
 
 
+def gap_before(text: str, index: int) -> int:
+    """Where the run of blank and comment lines directly above the line start `index` begins."""
+    while (above := blank_lines_before(text, comments_before(text, index))) < index:
+        index = above
+    return index
+
+
 def column(text: str, index: int) -> int:
     """Characters between the line's start and `index`."""
     return index - line_start(text, index)

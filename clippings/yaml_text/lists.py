@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+from clippings.dates import PartialDate
 from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.comments import holds_comment
 from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.flow import insert_part, remove_parts
+from clippings.yaml_text.headings import Heading, entry_date, headings_in
 from clippings.yaml_text.lines import (
     blank_lines_before,
     column,
     comments_before,
+    gap_before,
     line_start,
     skip_blank_lines,
     skip_deeper_comments,
@@ -71,6 +74,11 @@ def insert_item(
     model = min(index, len(items.items) - 1)
     dash = dash_of(text, items, model)
     written = _written_like(text, dash, items.items[model], value, key, newline)
+    date = entry_date(value)
+    if (place := _at_heading(text, items, index, date) if date else None) is not None:
+        ended = "" if text[place - 1 : place] in ("", "\n") else newline
+        more = blank if skip_blank_lines(text, place) < len(text) else ""
+        return Edit(place, place, ended + written + newline + more)
     if index == 0:
         at = _above_first(text, dash)
         return Edit(at, at, written + newline + blank)
@@ -80,6 +88,26 @@ def insert_item(
     if at == items.items[index - 1].end:  # a block that would keep a further blank line
         blank = ""
     return Edit(at, at, blank + written + newline)
+
+
+def headings_above(text: str, items: Sequence, index: int) -> list[Heading]:
+    """The headings between an item and the one before; for the number of items, those below."""
+    count = len(items.items)
+    end = line_start(text, dash_of(text, items, index)) if index < count else 0
+    start = behind(text, items, index - 1) if index else gap_before(text, end)
+    return list(headings_in(text, start, end or skip_gap(text, start)))
+
+
+def _at_heading(text: str, items: Sequence, index: int, date: PartialDate) -> int | None:
+    """Where an item with this date goes for the headings there: behind its own, else above all.
+
+    None where there is neither. Above all is the way only before the first item.
+    """
+    headings = headings_above(text, items, index)
+    own = [heading.end for heading in headings if heading.date.covers(date)]
+    if own:
+        return skip_blank_lines(text, own[-1])
+    return headings[0].start if headings and not index else None
 
 
 def _written_like(text: str, dash: int, model: Node, value: Plain, key: str, newline: str) -> str:

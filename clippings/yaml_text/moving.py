@@ -11,9 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.yaml_text.edits import CannotSpliceError
+from clippings.yaml_text.headings import may_head
 from clippings.yaml_text.lines import (
     blank_lines_before,
     comments_before,
+    gap_before,
     value_end,
 )
 from clippings.yaml_text.lists import behind, item_span
@@ -115,10 +117,7 @@ def _with_doubts(text: str, items: Sequence) -> tuple[list[EntryLines], list[str
 
 def _comments_at_head(text: str, top: int) -> str:
     """The comments above the first entry, up to the next value or the text's start."""
-    start = top
-    while (above := blank_lines_before(text, comments_before(text, start))) < start:
-        start = above
-    return text[start:top].strip()
+    return text[gap_before(text, top) : top].strip()
 
 
 def _entries(text: str, items: Sequence) -> Iterator[EntryLines]:
@@ -136,16 +135,10 @@ def _entries(text: str, items: Sequence) -> Iterator[EntryLines]:
         else:
             heading = _comments_at_head(text, top)
             beside = comments < top
-        if beside or _is_heading(heading):
+        if beside or may_head(heading):
             doubt = _COMMENT_BESIDE
         end = behind(text, items, index)
         yield EntryLines(start, top, end, doubt)
-
-
-def _is_heading(comments: str) -> bool:
-    """Whether a line without letters, a year or a rule, may head more than the one entry."""
-    lines = (line.strip(" \t\r#") for line in comments.split("\n"))
-    return any(line and not any(map(str.isalpha, line)) for line in lines)
 
 
 def _doubt_at_end(text: str, items: Sequence, index: int) -> str:

@@ -364,3 +364,11 @@ def test_what_was_given_is_refused_before_anything_is_asked(press: Path) -> None
     assert done.code == 2
     assert "note holds the zero-width character" in done.out
     assert "Title" not in done.out
+
+
+def test_tells_when_it_stands_under_the_heading_of_another_year(press: Path, clip: Clip) -> None:
+    press.write_text("# 2022\n- {id: a, title: A, date: 2022-05, outlet: O, lang: en}\n")
+    done = clip("add", "--no-fetch", "--title", "T", "--outlet", "O", "--date", "2021")
+    assert (
+        "clip: o-2021 stands under the heading 2022, for there is none of 2021; put one above it\n"
+    ) in done.err

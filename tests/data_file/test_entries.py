@@ -2,11 +2,12 @@
 
 import pytest
 
-from clippings.data_file.entries import entry_date, insert_by_date, ordered, remove, replace_entries
+from clippings.data_file.entries import insert_by_date, ordered, remove, replace_entries
 from clippings.data_file.snapshot import snapshot_of
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.values import Plain
+from clippings.yaml_text.headings import entry_date
 
 NEWEST_FIRST = "- id: c\n  date: 2023\n- id: a\n  date: 2021\n"
 OLDEST_FIRST = "- id: a\n  date: 2021\n- id: c\n  date: 2023\n"

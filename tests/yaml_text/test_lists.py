@@ -13,6 +13,42 @@ from tests.yaml_text.changed import amended, with_entry, without_entries
 TIGHT = "- id: a\n  url: x\n- id: b\n  url: y\n"
 
 
+HEADED = "# Ours\n\n# 2024\n- id: a\n\n# ---- 2023 ----\n\n# about b\n- id: b\n"
+
+
+@pytest.mark.parametrize(
+    ("index", "date", "before", "after"),
+    [
+        (0, "2025-08", "# 2024\n", "- id: z\n  date: 2025-08\n\n# 2024\n"),
+        (0, "2024-08", "# 2024\n", "# 2024\n- id: z\n  date: 2024-08\n\n"),
+        (1, "2024-01", "a\n\n", "a\n\n- id: z\n  date: 2024-01\n\n"),
+        (1, "2023-08", "# about", "- id: z\n  date: 2023-08\n\n# about"),
+        (2, "2023-01", "id: b\n", "id: b\n\n- id: z\n  date: 2023-01\n"),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_new_entry_goes_under_the_heading_of_its_year(
+    index: int, date: str, before: str, after: str, newline: str
+) -> None:
+    text = HEADED.replace("\n", newline)
+    assert with_entry(text, index, id="z", date=date) == HEADED.replace(before, after, 1).replace(
+        "\n", newline
+    )
+
+
+def test_a_new_entry_goes_under_the_nearest_of_the_headings_that_are_its() -> None:
+    text = "- id: a\n# 2023\n# 2023-05\n- id: b\n# ====\n# 2022\n# ====\n"
+    assert with_entry(text, 1, id="z", date="2023-05-04") == text.replace(
+        "- id: b", "- id: z\n  date: 2023-05-04\n- id: b"
+    )
+    assert with_entry(text, 1, id="z", date="2023-08") == text.replace(
+        "# 2023\n", "# 2023\n- id: z\n  date: 2023-08\n"
+    )
+    assert with_entry(text, 2, id="z", date="2022") == text + "- id: z\n  date: 2022\n"
+    unended = text.removesuffix("\n")
+    assert with_entry(unended, 2, id="z", date="2022") == text + "- id: z\n  date: 2022\n"
+
+
 @pytest.mark.parametrize(
     ("text", "index", "after"),
     [

@@ -1,0 +1,39 @@
+"""New clippings under the heading of another year."""
+
+import pytest
+
+from clippings.data_file.entries import insert_by_date
+from clippings.data_file.headed import under_other_headings
+from clippings.data_file.snapshot import Change, snapshot_of
+
+HEADED = "# 2024\n- id: a\n  date: 2024-05\n\n# 2022\n- id: b\n  date: 2022-05\n"
+
+
+def _said_of(date: str, text: str = HEADED) -> list[str]:
+    before = snapshot_of(text.encode(), "f")
+    document = insert_by_date(before, {"id": "z", "date": date})
+    return [*under_other_headings(Change(before, snapshot_of(document.text.encode(), "f")))]
+
+
+@pytest.mark.parametrize(("date", "head"), [("2023-05", "2024"), ("2021-05", "2022")])
+def test_a_clipping_without_a_heading_of_its_year_is_told(date: str, head: str) -> None:
+    assert _said_of(date) == [
+        f"z stands under the heading {head}, for there is none of {date[:4]}; put one above it"
+    ]
+
+
+@pytest.mark.parametrize("date", ["2025", "2024", "2024-01", "2022-12-01"])
+def test_what_stands_above_all_or_under_its_own_is_not(date: str) -> None:
+    assert _said_of(date) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- id: a\n  date: 2024\n",
+        "# our press\n- id: a\n  date: 2024\n",
+        "# 2024\n[{id: a, date: 2024}]\n",
+    ],
+)
+def test_a_list_without_headings_has_nothing_to_tell(text: str) -> None:
+    assert _said_of("2022", text) == []
