@@ -1,4 +1,4 @@
-"""`key=value` and `key+=value` from the command line, put into a plain entry."""
+"""`key=value`, `key+=value` and `key-=value` from the command line, put into a plain entry."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,9 +7,12 @@ from clippings.composed import parts_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.known_words import did_you_mean
+from clippings.rules.quotation_marks import without_outer_marks
 from clippings.values import Plain
 
 _LASTING_ID = "an id cannot be taken out; `id=…` gives the clipping another"
+_SIGNS = ("+", "-")
+_QUOTATION = re.compile(r"quote(?:\[\d+\])?(?:\.text)?[+-]?")
 _PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")
 
 
@@ -19,8 +22,9 @@ def assign(
     """The entry with `key=value` set and other keys taken out; raises ClipError.
 
     Keys are fields, or parts of them: `image.alt`, `quote[1].speaker`. A key given several times
-    makes a list, `key+=value` adds to one; tags are also parted at commas. What `unset` numbers is
-    counted before any of it goes.
+    makes a list, `key+=value` adds to one and `key-=value` takes from one; tags are also parted at
+    commas, quotations bared of the marks around them. What `unset` numbers is counted before any of
+    it goes.
     """
     changed = dict(entry)
     given: dict[str, list[str]] = {}
@@ -33,12 +37,12 @@ def assign(
                 raise ClipError(_LASTING_ID)
             way_out = f"give it one, or take it out with `clip set ID --unset {path}`"
             raise ClipError(f"{path} gets no value; {way_out}")
-        given.setdefault(path, []).append(value)
+        given.setdefault(path, []).append(_bare(path, value))
     unset = list(unset)
     _refuse_both(given, unset)
     for path, values in given.items():
-        if path.endswith("+"):
-            _append(changed, path[:-1], values)
+        if path.endswith(_SIGNS):
+            _join(changed, path, values)
         else:
             _put(changed, path, values)
     for path in sorted(unset, key=_from_the_end):
@@ -48,7 +52,7 @@ def assign(
 
 def _refuse_both(given: Iterable[str], unset: Sequence[str]) -> None:
     """Raises ClipError for what would be set only to be taken out again, itself or in a whole."""
-    for path in (one.removesuffix("+") for one in given):
+    for path in (_without_sign(one) for one in given):
         for out in unset:
             if path == out:
                 raise ClipError(f"{path} is set and unset; do one of the two")
@@ -62,15 +66,36 @@ def _from_the_end(path: str) -> int:
     return -int(match[2]) if match and match[2] else 0
 
 
-def _append(entry: dict[str, Plain], path: str, values: list[str]) -> None:
+def _without_sign(path: str) -> str:
+    return path[:-1] if path.endswith(_SIGNS) else path
+
+
+def _bare(path: str, value: str) -> str:
+    """The value; of a quotation without the marks around it, which are no part of it."""
+    return without_outer_marks(value) if _QUOTATION.fullmatch(path) else value
+
+
+def _join(entry: dict[str, Plain], signed: str, values: list[str]) -> None:
+    """Add values to a list, or take them from it."""
+    path = _without_sign(signed)
     name, index, part = _split(entry, path)
     old = entry.get(name)
     many = isinstance(old, list) or (name in FIELDS and FIELDS[name].kind.many)
     if index is not None or part or not many:
         raise ClipError(f"{path} is no list; write {path}=…")
     held = _items(name, old)
-    new = _tags(values) if name == "tags" else values
-    entry[name] = [*held, *(value for value in dict.fromkeys(new) if value not in held)]
+    given = _tags(values) if name == "tags" else values
+    if signed.endswith("+"):
+        entry[name] = [*held, *(value for value in dict.fromkeys(given) if value not in held)]
+    elif left := [item for item in held if _main(name, item) not in given]:
+        entry[name] = left if isinstance(old, list) or len(left) > 1 else left[0]
+    else:
+        entry.pop(name, None)
+
+
+def _main(name: str, item: Plain) -> Plain:
+    """What text alone would say in place of an item."""
+    return item.get(FIELDS[name].kind.main) if isinstance(item, dict) and name in FIELDS else item
 
 
 def _items(name: str, value: Plain) -> list[Plain]:

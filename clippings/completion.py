@@ -122,7 +122,7 @@ def ids_and_assignments(context: typer.Context, incomplete: str) -> list[str]:
 
 
 def _is_key(word: str) -> bool:
-    return word.removesuffix("+") in FIELDS
+    return word.rstrip("+-") in FIELDS
 
 
 def _assignments(context: typer.Context, before: Sequence[str], incomplete: str) -> list[str]:
@@ -148,7 +148,7 @@ def _key_apart(before: Sequence[str], incomplete: str) -> str:
 
 def _values(context: typer.Context, key: str, begun: str) -> list[str]:
     """What a key can have, or has in the file, and begins so."""
-    key = key.removesuffix("+")
+    key = key.rstrip("+-")
     if key in _TOLD:
         return _TOLD[key](context, begun)
     schema = FIELDS[key].kind.schema if key in FIELDS else {}

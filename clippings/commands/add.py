@@ -9,7 +9,6 @@ from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
 from clippings.assignments import assign
 from clippings.known_words import require_known
-from clippings.rules.quotation_marks import without_outer_marks
 from clippings.showing import ADDED_FORMATS, print_added
 
 
@@ -77,7 +76,7 @@ def run(
     alt_of_found = alt if save_image and not image else ""
     given = {
         "author": author or (),
-        "quote": [without_outer_marks(text) for text in quote or ()],
+        "quote": quote or (),
         "tags": tag or (),
         "url": [url],
         "title": [title],

@@ -9,9 +9,11 @@ from clippings import completion, options
 from clippings.assignments import assign
 from clippings.data_file.entries import replace_entries
 from clippings.data_file.snapshot import Snapshot
+from clippings.dropped_parts import dropped_parts
 from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.output import tell
+from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
 
@@ -36,7 +38,7 @@ def run(
     """Change fields of clippings; every other character stays. A new date moves them to its place.
 
     Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
-    a key given several times makes a list, KEY+=VALUE adds to one.
+    a key given several times makes a list, KEY+=VALUE adds to one, KEY-=VALUE takes from one.
     """
     ids, assignments = _parted(words)
     if not (assignments or unset):
@@ -46,11 +48,19 @@ def run(
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     left: list[str] = []
+    dropped: list[str] = []
 
-    def assigned(now: Snapshot) -> Document:
-        return replace_entries(now, names, lambda one: assign(one, assignments, unset or ()), left)
+    def assigned(entry: dict[str, Plain]) -> dict[str, Plain]:
+        changed = assign(entry, assignments, unset or ())
+        dropped.extend(dropped_parts(entry, changed, assignments))
+        return changed
 
-    change = apply(store, assigned, dry_run=dry_run, left=left)
+    def edit(now: Snapshot) -> Document:
+        return replace_entries(now, names, assigned, left)
+
+    change = apply(store, edit, dry_run=dry_run, left=left)
+    for sentence in dropped:
+        tell(sentence)
     if change.before.data == change.after.data:
         tell("nothing changed")
 

@@ -121,6 +121,8 @@ def test_changes_these_lines_and_no_other(
             "image.alt is set and image unset; do one of the two",
         ),
         (["tags+=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
+        (["tags-=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
+        (["title-=a"], "title is no list; write title=…"),
         (["outlet=a", "outlet=b"], "outlet is given twice; it holds one value"),
         (["title[0]=a"], "title holds one value; write title=…"),
         (["image[0].alt=a"], "image holds one value; write image.alt=…"),
@@ -226,3 +228,9 @@ def test_a_picture_is_looked_for_where_the_settings_say(press: Path, clip: Clip)
 def test_where_no_clipping_is_named_that_is_said(press: Path, clip: Clip) -> None:
     said = "clip: no clipping is named; write an id before lang=de\n"
     assert clip("set", "lang=de") == (2, "", said)
+
+
+def test_tells_which_parts_go_with_a_value_that_is_replaced(press: Path, clip: Clip) -> None:
+    said = "clip: nyt-2022-02-03: quote[1] loses speaker; `quote[1].text=…` keeps them\n"
+    assert clip("set", "nyt", "quote[1]=It did.") == (0, "", said)
+    assert "    - It did.\n" in press.read_text()

@@ -1,0 +1,29 @@
+"""What an entry loses when a value that has parts is replaced as a whole."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from clippings.fields import FIELDS
+from clippings.values import Plain
+
+
+def dropped_parts(
+    old: Mapping[str, Plain], new: Mapping[str, Plain], assignments: Iterable[str]
+) -> Iterator[str]:
+    """A sentence for each of the assignments that takes more out than it names."""
+    for path in dict.fromkeys(one.partition("=")[0] for one in assignments):
+        name = path.partition("[")[0]
+        if "." in path or name not in FIELDS:
+            continue
+        main = FIELDS[name].kind.main
+        gone = Counter(_parts(old.get(name), main)) - Counter(_parts(new.get(name), main))
+        if gone:
+            several = path == name and isinstance(old[name], list)
+            way_out = f"{name}[0].{main}" if several else f"{path}.{main}"
+            yield f"{old.get('id')}: {path} loses {' and '.join(gone)}; `{way_out}=…` keeps them"
+
+
+def _parts(value: Plain, main: str) -> Iterator[str]:
+    """The keys of each mapping in a value beside the main one."""
+    for item in value if isinstance(value, list) else [value]:
+        yield from (key for key in item if key != main) if isinstance(item, dict) else ()
