@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from clippings.fields import ACCESSES
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Column
+from clippings.importers.rows.keys import SURE, fields_called
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
@@ -39,6 +40,13 @@ def _are_kinds(column: Column) -> bool:
     return kinds >= _HALF and column.names_hosts() < _HALF
 
 
+def _are_languages(column: Column) -> bool:
+    """Whether nearly all values are languages; half of them where the key is called so."""
+    share = column.share(looks.is_language)
+    called = fields_called(column.key).get("lang", 0) > SURE
+    return share > _NEARLY_ALL or (called and share >= _HALF)
+
+
 def _is_no_kind(text: str) -> bool:
     """Whether this is a word for programs that names no kind, such as that of a player."""
     return looks.is_token(text) and not find_kind(text)
@@ -57,7 +65,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
     "summary": _no_address,
     "image": lambda c: c.share(_are_addresses) > _HALF,
-    "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
+    "lang": _are_languages,
     "kind": lambda c: _a_name(c) and c.share(looks.is_date, _is_no_kind) < _HALF,
     "file": lambda c: c.share(looks.is_site_path, looks.is_document) > _HALF,
     "archive": lambda c: c.share(looks.is_url) > _HALF,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.finding import Finding, Place
+from clippings.importers.imported import unread
 from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
@@ -11,6 +12,7 @@ from clippings.importers.rows.dates import Habit, read_row_date
 from clippings.importers.rows.leftovers import leftovers
 from clippings.importers.rows.remarks import language_remarked
 from clippings.importers.rows.set_right import set_right
+from clippings.languages import language_fault
 from clippings.values import Plain
 
 
@@ -27,9 +29,14 @@ def read_row(
 ) -> tuple[dict[str, Plain], list[Finding]]:
     """The facts of one row, and what of it could not be read."""
     plain, used = read_addresses(cells, stated)
+    odd: list[Finding] = []
     for field, keys in sorted(stated.items(), key=lambda pair: "." in pair[0]):
         if keys and field not in ("url", "date") and _has_whole(plain, field):
-            _put(plain, field, _value(field, row.values.get(keys[0]), cells[keys[0]]))
+            value = _value(field, row.values.get(keys[0]), cells[keys[0]])
+            if field == "lang" and (fault := language_fault(str(value))):
+                odd.append(unread(row.line, fault.message, fault.hint))
+                continue
+            _put(plain, field, value)
             if field != "image" or "\n" not in cells[keys[0]]:  # of several the first is taken
                 used.add(keys[0])
     place = Place(line=row.line)
@@ -37,7 +44,10 @@ def read_row(
     dated, findings = read_row_date(cells, dates, row.groups, habit, url, place)
     notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
     plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
-    return set_right(plain | leftovers(row.values, cells, used | dated.used, plain)), findings
+    return set_right(plain | leftovers(row.values, cells, used | dated.used, plain)), [
+        *odd,
+        *findings,
+    ]
 
 
 def _value(field: str, stated: Plain, text: str) -> Plain:

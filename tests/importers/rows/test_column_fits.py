@@ -75,3 +75,11 @@ def test_where_others_stand_it_does_not(field: str, texts: tuple[str, ...]) -> N
 def test_a_kind_that_is_also_the_host_of_its_address_names_an_outlet() -> None:
     urls = ("https://www.youtube.com/watch?v=a", "https://vimeo.com/1")
     assert fits("outlet", column("YouTube", "Vimeo", urls=urls))
+
+
+@pytest.mark.parametrize(("key", "fit"), [("Language", True), ("lingua", True), ("kind", False)])
+def test_a_key_that_is_called_so_is_the_language_where_one_value_is_none(
+    key: str, fit: bool
+) -> None:
+    assert fits("lang", column("en", "fr", "de", "xx")._replace(key=key)) is fit
+    assert not fits("lang", column("en", "words", "fr", "xx", "1")._replace(key=key))

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from clippings.values import Plain
-from tests.importers.reading import A, found, found_in, plain, read
+from tests.importers.reading import A, found, found_in, plain, read, told
 
 
 def test_names_of_texts_that_stand_elsewhere_state_nothing() -> None:
@@ -447,3 +447,12 @@ def test_a_video_may_be_named_by_its_id_beside_pieces_with_addresses() -> None:
 def test_no_outlet_ends_in_a_colon() -> None:
     (one,) = found({"title": "A", "url": A, "outlet": "The Hive:"})
     assert one["outlet"] == "The Hive"
+
+
+def test_a_cell_that_is_no_language_is_told_and_loses_not_the_others() -> None:
+    rows = "".join(f"On {one},{A}{one},{one}\n" for one in ("en", "fr", "de", "xx"))
+    imported = read("csv", f"Title,URL,Language\n{rows}")
+    entries = plain(imported)
+    assert [one.get("lang") for one in entries] == ["en", "fr", "de", None]
+    assert entries[-1]["Language"] == "xx"
+    assert told(imported) == [(5, "'xx' is not a language tag (BCP 47)")]
