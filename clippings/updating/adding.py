@@ -20,6 +20,7 @@ from clippings.updating.groups import Grouping, grouping_of
 from clippings.updating.lines import is_line, line_facts
 from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
+from clippings.updating.own_lines import OwnLines
 from clippings.updating.placing import BesideEntry, place_among, place_new
 from clippings.updating.readers import PageFormat
 
@@ -27,13 +28,15 @@ from clippings.updating.readers import PageFormat
 class Around(NamedTuple):
     """The entries that stay on a page, and the clippings that they show.
 
-    `verbatim` is how a new one is written where that is settled.
+    `verbatim` is how a new one is written where that is settled, `own` how the template of the
+    page writes it.
     """
 
     page: str
     entries: Sequence[PageEntry]
     known: Sequence[Clipping]
     verbatim: str = ""
+    own: OwnLines | None = None
 
 
 def additions(
@@ -42,6 +45,7 @@ def additions(
     entries: Sequence[PageEntry],
     mentions: Sequence[Mention],
     new: Sequence[Clipping],
+    lines: OwnLines | None = None,
 ) -> Iterator[PageChange]:
     """A change for each clipping that the page does not show yet."""
     stay = [n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.kept)]
@@ -55,7 +59,7 @@ def additions(
         yield from _where_others_stood(page, placed, new)
         return
     own = [located(page, one) if is_line(one) else one for one in (entries[n] for n in stay)]
-    around = Around(page, own, [mentions[n].standing for n in stay])
+    around = Around(page, own, [mentions[n].standing for n in stay], own=lines)
     grouping = grouping_of(page, own, around.known) if is_line(own[0]) else None
     if grouping:
         yield from into_groups(around, grouping, new)
@@ -152,9 +156,11 @@ def _change(clipping: Clipping, edits: Sequence[Edit]) -> PageChange:
 def _texts(
     around: Around, index: int, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> Sequence[str]:
-    page, entries, _known, verbatim = around
+    page, entries, _known, verbatim, own = around
     if verbatim:
         return [verbatim]
+    if own and is_line(entries[min(index, len(entries) - 1)]):
+        return [own.line_of(clipping)]
     if is_line(entries[min(index, len(entries) - 1)]):
         told = told_facts(entries, line_facts(clipping), facts_shown(entries))
         beside = {fact: value for fact, value in told.items() if fact not in above}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from clippings.markdown_page.facts import facts_of_parts
 from clippings.markdown_page.style import style_at, style_of_entry
+from clippings.markers import only_marked
 from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.shares import at_least_half
 from clippings.text_edits import Edit
@@ -16,6 +17,8 @@ from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts,
 from clippings.updating.locating import located, says
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
+from clippings.updating.own_lines import OwnLines
+from clippings.updating.own_reading import read_own
 from clippings.updating.wording import keeps_wording
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
@@ -23,21 +26,42 @@ _FACTS = frozenset(("title", "outlet", "address", "date", "author", "summary", "
 
 
 def amendments(
-    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
+    page: str,
+    entries: Sequence[PageEntry],
+    mentions: Sequence[Mention],
+    own: OwnLines | None = None,
 ) -> Iterator[PageChange]:
     """A change for each entry that does not say what its clipping does."""
+    ours = {one.span for one in read_own(only_marked(page), own)} if own else set()
     shown = facts_shown(entries)
     roles = roles_shown(entries)
     for place, (entry, mention) in enumerate(zip(entries, mentions, strict=True)):
         changes: Iterable[PageChange] = ()
         if not mention.clipping:
             continue
-        if is_line(entry) or not entry.parts:
+        if own and entry.parts and entry.span in ours:
+            yield from _of_own_line(page, entry, place, mention, own)
+        elif is_line(entry) or not entry.parts:
             if line_facts(mention.together) != line_facts(mention.clipping):
                 changes = _of_line(page, entries, place, mention, shown)
         elif facts_of_parts(mention.together) != facts_of_parts(mention.clipping):
             changes = _of_headed(page, entries, place, mention, roles)
         yield from (_keeping_wording(page, change, entry) for change in changes)
+
+
+def _of_own_line(
+    page: str, entry: PageEntry, place: int, mention: Mention, own: OwnLines
+) -> Iterator[PageChange]:
+    """The line as the template of the page writes it for the clipping."""
+    assert mention.clipping
+    have, want = line_facts(mention.seen), line_facts(mention.clipping)
+    facts = tuple(fact for fact in own.facts if have.get(fact) != want.get(fact))
+    line = own.line_of(mention.clipping)
+    if facts and page[entry.span.start : entry.span.end] != line:
+        told = ChangeNote("changed", mention.clipping.id, entry.line, facts)
+        stated = tuple((fact, want.get(fact, "")) for fact in facts)
+        way = (Edit(*entry.span, line),)
+        yield PageChange(told, (way,), (place,), mention.clipping, stated)
 
 
 def _keeping_wording(page: str, change: PageChange, entry: PageEntry) -> PageChange:

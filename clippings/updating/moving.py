@@ -71,7 +71,7 @@ def _moved(around: Around, number: int, mention: Mention, order: PageOrder, read
 
 
 def _ways(around: Around, number: int, clipping: Clipping, order: PageOrder) -> Iterator[EditSet]:
-    page, entries, known, _ = around
+    page, entries, known, *_ = around
     span = entries[number].span
     if sum(one.span == span for one in entries) > 1:
         return

@@ -8,15 +8,18 @@ from typing import Literal, TypeAlias
 from clippings.markers import only_marked
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span
+from clippings.updating.own_lines import OwnLines
+from clippings.updating.own_reading import with_own
 
 PageFormat: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
 _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
-def reader_of(page_format: PageFormat) -> Reader:
-    """What reads a page of a format."""
-    return _READERS[page_format]
+def reader_of(page_format: PageFormat, own: OwnLines | None = None) -> Reader:
+    """What reads a page of a format; its `own` lines as the template wrote them."""
+    read = _READERS[page_format]
+    return (lambda page: with_own(only_marked(page), read(page), own)) if own else read
 
 
 def _markdown(page: str) -> tuple[PageEntry, ...]:

@@ -12,6 +12,7 @@ from clippings.updating.changes import ChangeNote, PageChange, Updated, What
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
+from clippings.updating.own_lines import own_lines_of
 from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
 
@@ -80,15 +81,16 @@ class _Attempt(NamedTuple):
 def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
     """The page, and whether anything is read otherwise; what is in `whole` is left where it is."""
     page, collection, page_format, unchosen, undone = job
-    read = reader_of(page_format)
+    own = own_lines_of(page, collection) if page_format == "markdown" else None
+    read = reader_of(page_format, own)
     entries = read(page)
     wanted = collection.clippings
     mentions = mentions_of(entries, wanted, collection, unchosen)
     new = not_on_page(mentions, wanted)
     changes = [
         *removals(page, entries, mentions, new=bool(new)),
-        *amendments(page, entries, mentions),
-        *additions(page, page_format, entries, mentions, new),
+        *amendments(page, entries, mentions, own),
+        *additions(page, page_format, entries, mentions, new, own),
     ]
     made = [one._replace(ways=()) if one.told.name in undone else one for one in changes]
     chosen, lost = keep_sound(made, losses_in(page, entries, read), len(page), whole=whole)
