@@ -16,7 +16,8 @@ copying.py    a new line after a neighbour (near.py), without what cleaning.py f
               plain_lines.py one like none of them; remarks.py what is said for all
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
-own_lines.py  lines and rows as our own templates write them; own_reading.py reads them
+own_lines.py  lines and rows as our own templates write them; own_reading.py reads them;
+              own_entries.py entries under headings
 edits.py      changes to a text; changes.py what they are for
 """
 

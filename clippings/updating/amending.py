@@ -17,6 +17,7 @@ from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts,
 from clippings.updating.locating import located, says
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
+from clippings.updating.own_entries import is_as_exported
 from clippings.updating.own_lines import OwnLines
 from clippings.updating.own_reading import read_own
 from clippings.updating.wording import keeps_wording
@@ -44,7 +45,9 @@ def amendments(
         elif is_line(entry) or not entry.parts:
             if line_facts(mention.together) != line_facts(mention.clipping):
                 changes = _of_line(page, entries, place, mention, shown)
-        elif facts_of_parts(mention.together) != facts_of_parts(mention.clipping):
+        elif facts_of_parts(mention.together) == facts_of_parts(mention.clipping):
+            continue
+        elif not is_as_exported(page, entry, mention.clipping):
             changes = _of_headed(page, entries, place, mention, roles)
         yield from (_keeping_wording(page, change, entry) for change in changes)
 

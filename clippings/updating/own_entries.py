@@ -1,0 +1,32 @@
+"""Entries under headings that stand on a page as an export writes them."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.clipping import Clipping
+from clippings.languages.names import WIDELY_READ
+from clippings.locales import find_locale, locale_tags
+from clippings.markdown_page.rendering import render_entry
+from clippings.markdown_page.style import Style
+from clippings.page_entries.entry import PageEntry
+
+_MARKS = re.compile(r"#{1,6} ")
+_ENDS = re.compile(r"\s*(?:\Z|#|<!--)")
+
+
+def is_as_exported(page: str, entry: PageEntry, clipping: Clipping) -> bool:
+    """Whether the page has just what an export writes for the clipping, in any language."""
+    start = entry.span.start
+    marks = _MARKS.match(page, start)
+    if not marks:
+        return False
+    texts = (render_entry(clipping, style) for style in _styles(marks[0]))
+    return any(page.startswith(one, start) and _ENDS.match(page, start + len(one)) for one in texts)
+
+
+def _styles(marks: str) -> Iterator[Style]:
+    yield Style(before_heading=marks)
+    for tag in dict.fromkeys((*locale_tags(), *WIDELY_READ)):
+        locale = find_locale(tag)
+        source = f"- {locale.words['source']}"
+        yield Style(before_heading=marks, locale=locale, before_source=source)
