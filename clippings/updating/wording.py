@@ -12,7 +12,8 @@ def keeps_wording(before: str, after: str, clipping: Clipping) -> bool:
     texts = [*dict.fromkeys(_texts(clipping))]
     for words in texts:
         times, then = (sum(1 for _ in find_words(seen, words)) for seen in (was, now))
-        alone = words != clipping.outlet and not any(words in o for o in texts if o != words)
+        named = words in (clipping.outlet, clipping.title)  # perhaps as "Source" or "English" is
+        alone = not named and not any(words in o for o in texts if o != words)
         if times and (not then or (alone and then > times)):
             return False
     return True

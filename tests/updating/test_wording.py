@@ -15,6 +15,7 @@ def test_what_stands_there_is_to_stand_there_still() -> None:
 def test_what_stands_there_is_not_said_once_more() -> None:
     assert not keeps_wording("“They did.”", "“They did.”\n\n“They did.”", ONE)
     assert keeps_wording("Book Review", "Book Review\n- Source: Book Review", ONE)
+    assert keeps_wording("Source: Wired", "Source: Wired\n**Source**", ONE._replace(title="Source"))
 
 
 def test_what_was_not_there_may_come() -> None:
