@@ -45,6 +45,7 @@ _MOST = 20  # sentences of a paragraph
 _FIRST = 3  # blocks, in which a message stands
 _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
+_SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
 _OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 
@@ -118,7 +119,7 @@ def _names(page: Markup) -> list[str]:
 def _explains(name: str) -> bool:
     if re.search(_OF_A_WORK, name):
         return True
-    return mentions(name, EXPLAINS) and not mentions(name, OF_THIS)
+    return mentions(re.sub(_SEEKS, " ", name), EXPLAINS) and not mentions(name, OF_THIS)
 
 
 def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:

@@ -91,7 +91,7 @@ LANGUAGES = (
         "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
         "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
     ),
-    _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu"),
+    _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu|emme+löy"),
     _latin(
         r"stron|artykuł|treś|materiał|wpis",
         "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma"
@@ -100,27 +100,30 @@ LANGUAGES = (
     _latin(
         r"strán|článek|článok|obsah|příspěv",
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
-        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen",
+        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj",
     ),
     language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
     language(
         r"pagin|articol|conținut",
-        "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters",
+        "nu+găsit|nu+gasit|nu găsim|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters",
     ),
     language(
         r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|стати|матеріал"
         r"|новин|публікац|бет\b|хуудас",
-        "не+найден|не нашли|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет"
-        "|не+знайд"
-        "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
-        "|није+нађен|не+постоји|табылмады|олдсонгүй",
+        "не+найден|не нашли|не+существ|не+доступ|недоступ|удал|отсутств|больше нет"
+        "|такой+нет|не+знайд|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд"
+        "|не+постои|није+пронађен|није+нађен|не+постоји|табылмады|олдсонгүй|не можем найти страницу"
+        "|не можемо знайти сторінку|не можем да намерим страниц|не можемо да пронађемо страниц",
     ),
     language(
         r"\bstran|član|sadrža|vsebin",
         "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
-        "|ne obstaja",
+        "|ne obstaja|ne možemo pronaći stranic|ne možemo naći stranic|strani+ne najdemo",
     ),
-    language(r"σελίδα|άρθρο|περιεχόμενο", "δε+βρέθηκε|δε+υπάρχει|δε+διαθέσιμ|δε+βρήκαμε|δε+βρεθεί"),
+    language(
+        r"σελίδα|άρθρο|περιεχόμενο",
+        "δε+βρέθηκε|δε+υπάρχει|δε+διαθέσιμ|δε+βρήκαμε|δε+βρεθεί|δεν μπορούμε να βρούμε",
+    ),
     language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
         "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
@@ -129,8 +132,7 @@ LANGUAGES = (
     language(
         r"صفح|مقال|محتوى|مطلب|خبر",
         "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لم تعد|لم يعد|لا توجد|لا يمكن العثور|لم نجد"
-        "|لم نتمكن|یافت نشد"
-        "|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
+        "|لا يمكننا العثور|لم نتمكن|یافت نشد|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
     ),
     language(
         r"דף|עמוד|כתבה|מאמר",
@@ -154,13 +156,14 @@ LANGUAGES = (
     ),
     language(
         r"\b(?:halaman|laman|muka surat|artikel|konten)",
-        "tidak+temu|tidak+jumpai|tidak+sedia|tidak wujud|tidak ada|tak+temu|tak+jumpai",
+        "tidak+temu|tidak dapat menemu|tidak+jumpai|tidak+sedia|tidak wujud|tidak ada|tak+temu"
+        "|tak+jumpai",
     ),
     language(r"\bpahina|\bpage\b", "hindi+nahanap|hindi+mahanap|hindi+tagpuan|hindi+makita"),
     language(r"\bukurasa", "hauku|haupatikan|haujapatikan|haupo"),
-    language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
-    language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
-    language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
+    language(r"\bleh|\bartik", "ei leitud|me ei leia|ei leidu|ei eksist|puudub|ole olemas"),
+    language(r"\blap[au]|\brakst", "nav atrast|nevaram atrast|netika+atrast|neeksist|nav pieejam"),
+    language(r"\bpuslap|\bstraipsn", "nerast|nepavyko rasti|neegzist|nėra"),
     language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til|fin+ikki|ikki+funnin"),
     language(r"\bsäit\b", "net fonnt|gëtt et net|gëtt+net méi"),
     language(r"\bside\b", "net fûn|bestiet net"),
@@ -172,11 +175,10 @@ LANGUAGES = (
     language(r"\bbogg", "lama helin|ma jiro"),
     language(r"\bikhasi", "alitholakal|alikho"),
     language(r"duilleag", "cha deach+lorg|gun lorg"),
-    language(r"\bpagina", "pas+trobad|non+trobad|betg chattad"),
-    language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
+    language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+gjejm|nuk+ekziston"),
     language(r"\borri", "ez+aurkitu|ez+existitzen"),
     language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
-    language(r"\bpàgina|\barticle", "no+trob|no+existeix|no+disponible"),
+    language(r"\bp[aà]gina|\barticle", "no+trob|pas+trobad|betg chattad|no+existeix|no+disponible"),
     language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
     language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
     language(r"leathanach", "gan aimsiú|níor aimsíodh|bhfuarthas|níl"),

@@ -150,3 +150,21 @@ def test_posts_that_a_message_leads_to_are_no_sections_of_a_manual() -> None:
     post = "<h2><a href=/posts/{0}>Post {0}</a></h2><p>What a server says with its status code.</p>"
     below = "<p>Perhaps you were after one of these?</p>" + post.format(1) + post.format(2)
     assert _judged("Page not found", below) == "soft-404"
+
+
+@pytest.mark.parametrize(
+    ("heading", "guess"),
+    [
+        (
+            "Vi kan desværre ikke finde den side, du leder efter",
+            "Det kan skyldes, at siden er slettet eller flyttet, eller at der er en fejl i den.",
+        ),
+        (
+            "Sidan du söker efter finns inte",
+            "Det kan bero på att den har tagits bort eller flyttats, eller att det är felskrivet.",
+        ),
+    ],
+)
+def test_who_is_told_that_what_they_look_for_is_not_there(heading: str, guess: str) -> None:
+    assert _judged(heading, f"<p>{guess}</p><p>Borgerservice: 79 11 20 00</p>") == "soft-404"
+    assert _judged(heading.split()[0] + " 404 efter flytten", f"<p>{guess}</p>" * 2) == "ok"

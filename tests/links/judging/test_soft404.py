@@ -235,3 +235,42 @@ def test_words_beside_a_film_are_for_browsers_that_cannot_play_it() -> None:
     page = "<title>A boat</title><h1>A boat</h1>{}<p>Video unavailable in some browsers.</p>"
     assert says_not_found(Markup(page.format("")))
     assert not says_not_found(Markup(page.format("<video src=a.mp4></video>")))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Emme löydä etsimääsi sivua",
+        "Bohužel nemůžeme najít stránku, kterou hledáte",
+        "Nu găsim pagina pe care o cauți",
+        "Не можем да намерим страницата, която търсите",
+        "Мы не можем найти страницу, которую вы ищете",
+        "Ми не можемо знайти сторінку, яку ви шукаєте",
+        "Не можемо да пронађемо страницу коју тражите",
+        "Ne možemo pronaći stranicu koju tražite",
+        "Strani, ki jo iščete, ne najdemo",
+        "Δεν μπορούμε να βρούμε τη σελίδα που ψάχνετε",
+        "لا يمكننا العثور على الصفحة التي تبحث عنها",
+        "Kami tidak dapat menemukan halaman yang Anda cari",
+        "Me ei leia lehte, mida otsid",
+        "Mēs nevaram atrast lapu, kuru meklējat",
+        "Nepavyko rasti jūsų ieškomo puslapio",
+        "Nuk mund ta gjejmë faqen që po kërkoni",
+    ],
+)
+def test_a_site_says_that_it_cannot_find_the_page(heading: str) -> None:
+    assert says_not_found(Markup(f"<title>{heading}</title><h1>{heading}</h1>"))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ne možemo naći strane radnike",
+        "В стране не могут найти лекарство",
+        "Lehed ei leia enam lugejaid",
+        "Peneliti tidak menemukan artikel itu",
+    ],
+)
+def test_what_others_do_not_find(headline: str) -> None:
+    story = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
+    assert not says_not_found(Markup(f"<title>{headline}</title><h1>{headline}</h1>{story}"))
