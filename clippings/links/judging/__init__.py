@@ -17,6 +17,7 @@ absent.py                whatever it be that is sought is not there; absent_word
 called_so.py             what is called like that, and is something else
 explaining.py            what tells of errors and walls; explaining_words.py, what it promises
 called_like_walls.py     what is called like a wall, and is none
+closing.py               whole services that were closed, with all that was kept there
 declared.py              the same in markup, for programs
 plain_answers.py         the same in lines and data of programs
 videos.py                videos that were removed, and whom to ask for them

@@ -18,7 +18,7 @@ _HEADLINE = r"[:?\"“”„«»「」『』|]"
 # What stands beside in every such message, and says nothing.
 _FILLERS = FILLERS | words_of(
     """
-    this that the it its it's is has have had been be was were are we we're you your you're i'm
+    this that the it its it's more is has have had been be was were are we we're you your you're i'm
     sorry oops unfortunately afraid but and or by at any anymore longer no now already either may
     might looking for to view see viewing trying requested selected from our here owner seller
     author advertiser agent user poster employer company recruiter moderator administrator creator
@@ -50,7 +50,7 @@ _FILLERS = FILLERS | words_of(
     ne pare rău acest această nu mai este a fost de către autor vânzător utilizator din păcate
     это этот эта данное данный данная к сожалению автором продавцом пользователем с публикации и
     уже или удалено снято больше не в из архив архиве работодателем владельцем срок действия
-    ця це цей на жаль уже вже автором тази този вече е беше
+    ця це цей на жаль уже вже автором тази този вече е беше съществува
     ovaj ova ovo nažalost je više koji koju tražite od strane korisnika ta žal
     αυτή αυτό αυτός η το ο πλέον δυστυχώς που ζητήσατε έχει από τον χρήστη
     bu üzgünüz maalesef sahibi tarafından aradığınız kullanıcı olan

@@ -16,7 +16,7 @@ OFFERS = (
         r"(?:job |classified |real estate |rental )?(?:ad|advert|advertisement|listing|posting"
         r"|vacancy|opening|opportunity|offer|post|deal)s?|classified|(?:job|open) (?:position|role)"
         r"|job|position|role|internship|profile|account|campaign|fundraiser|petition|survey|poll"
-        r"|coupon|voucher|promotion|auction|tender|upload|paste|invitation|invite|share|playlist"
+        r"|coupon|voucher|promotion|auction|tender|upload|paste|invitation|invite|share|transfer|playlist"
         r"|recipe|comment|file|photo|project|channel|topic|thread|product|item",
         "no longer available|no longer active|no longer exist|no longer online|no longer listed"
         "|no longer valid|no longer open|no longer accepting|no longer advertised|no longer posted"

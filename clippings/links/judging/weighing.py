@@ -3,6 +3,7 @@
 from clippings.links.judging.absent import says_it_is_absent
 from clippings.links.judging.answer_heads import reason_of
 from clippings.links.judging.challenge import is_challenge
+from clippings.links.judging.closing import says_it_closed
 from clippings.links.judging.consent import asks_for_consent
 from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
@@ -32,6 +33,7 @@ _SAID = (
     (is_withheld, "withheld-here"),
     (says_not_found, "soft-404"),
     (says_it_is_absent, "soft-404"),
+    (says_it_closed, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_refuses, "forbidden"),
     (says_too_much_was_asked, "rate-limited"),

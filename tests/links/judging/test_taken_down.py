@@ -45,6 +45,8 @@ from clippings.links.judging.taken_down import OFFERS
         "该职位已过期",
         "很抱歉，您查看的宝贝不存在，可能已下架或者被转移。",
         "Вакансія закрита",
+        "Обявата е изтрита или не съществува",
+        "Sorry, this transfer has expired and is not available any more.",
         "마감된 채용공고입니다",
     ],
 )
