@@ -32,6 +32,7 @@ sent_on.py               pages of scripts that lead to where domains are sold
 markets.py               addresses of those places
 login.py                 logins
 members.py               for those who log in, without a form; members_words.py, what is said
+joining.py               for those who sign up; joining_words.py, what such pages are called
 consent.py               for those who agree to be tracked, or subscribe; consent_words.py, what
                          is said; consent_addresses.py, where that is asked
 hot_links.py             images for their own site only

@@ -47,8 +47,8 @@ _CALLED = "|".join(
 _TITLE = (
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
     rf"(?:{_CALLED})"
-    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|required|page"
-    r"|form)\b.*)?[\s.…!:]*"
+    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op|bij|sur"
+    r"|required|page|form)\b.*)?[\s.…!:]*"
 )
 # How these begin, so that the others are told quickly.
 _BEGIN = (
@@ -61,6 +61,12 @@ _BEGIN = (
     "ログイン", "登", "로그인",
 )  # fmt: skip
 _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
+# In pages of hardly any words, it is said where in more ways.
+_WHERE = (
+    rf"(?:{_CALLED})\s+(?:on|with|at|auf|mit|chez|avec|con|met|hos|w|v|k|ke|la|pe|în|az?|su|al|nel"
+    r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào|ke)\s(?:\S+\s?){1,4}"
+    rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
+)
 _PASSWORD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
 _NAME = (
@@ -68,6 +74,7 @@ _NAME = (
     r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
 _FEW_WORDS = 400
+_A_SENTENCE = 120  # letters
 _A_PIECE = 600  # letters in sentences below the heading
 
 
@@ -90,7 +97,7 @@ def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
     titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
-    called_so = set(filter(_is_called_so, leads))
+    called_so = set(filter(is_called_login, leads))
     if page.letters > _FEW_WORDS and not called_so:
         return False
     if not _asks_who_we_are(page) or page.is_article:
@@ -101,12 +108,19 @@ def is_login_page(page: Markup) -> bool:
         return False
     if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
         return True
-    return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
+    if page.letters_below <= _A_SENTENCE and any(map(_names_where, leads)):
+        return True
+    return wants_password(page) and _speaks_of_it_alone(page)
 
 
-def _is_called_so(title: str) -> bool:
+def is_called_login(title: str) -> bool:
+    """Whether a title or heading is what such pages are called."""
     title = title.lower()
     return title.startswith(_BEGIN) and bool(re.fullmatch(_TITLE, title))
+
+
+def _names_where(title: str) -> bool:
+    return bool(re.fullmatch(_WHERE, title.lower()))
 
 
 def _speaks_of_it_alone(page: Markup) -> bool:
@@ -123,8 +137,13 @@ def _is_of_a_piece(page: Markup) -> bool:
     return holds_a_piece(page)
 
 
+def wants_password(page: Markup) -> bool:
+    """Whether it has a field for one."""
+    return "password" in page.folded and bool(re.search(_PASSWORD, page.folded))
+
+
 def _asks_who_we_are(page: Markup) -> bool:
-    if "password" in page.folded and re.search(_PASSWORD, page.folded):
+    if wants_password(page):
         return True
     if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False

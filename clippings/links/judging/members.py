@@ -11,6 +11,14 @@ from clippings.links.judging.readable import is_sentence
 _FEW_WORDS = 400  # letters
 _SENTENCE_END = r"(?<=[.!?…])\s+|(?<=[。！？])\s*"
 _SAID = DEMANDS | AIMS | FILLERS
+# How a heading begins that asks to log in, or says what for.
+_BEGINS = (
+    r"(?:please |you (?:must|need to|have to) )?(?:log|sign|join|register|to |members?|subscribers?"
+    r"|create an account|meld|einlogg|registr|um |connect|inscri|pour |identifi|inici|regístr|para "
+    r"|acced|entra|per |faça|cadastr|om |för |for |kirjaud|rekister|zalog|zarejestr|aby |żeby "
+    r"|přihla|pro |prihl|bejelent|войд|зарегистр|чтобы |увій|щоб |giriş|görmek|συνδε|για |đăng|để "
+    r"|masuk|untuk )"
+)
 _UNSPACED = re.compile(
     "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
 )
@@ -35,6 +43,20 @@ def asks_to_log_in(page: Markup) -> bool:
     return any(map(_says_what_for, sentences)) or (
         _is_demand(page.heading) and any(map(_is_demand, sentences))
     )
+
+
+def speaks_of_members(text: str) -> bool:
+    """Whether a text in lower case speaks of logging in, or of those who do."""
+    return bool(re.search(KEYS, text))
+
+
+def tells_what_for(text: str) -> bool:
+    """Whether it begins with logging in or joining, or with what for, and says both."""
+    said = text.lower().replace("’", "'")
+    if "?" in said or not (re.match(_BEGINS, said) or _UNSPACED.search(said)):
+        return False
+    words = {*WORD.findall(said), *_UNSPACED.findall(said)}
+    return bool(words & AIMS) and speaks_of_members(said)
 
 
 def _tells_of_it(text: str) -> bool:

@@ -8,9 +8,10 @@ from clippings.links.judging.consent import asks_for_consent
 from clippings.links.judging.failing import says_it_fails
 from clippings.links.judging.hidden import without_hidden
 from clippings.links.judging.hot_links import says_no_hot_links
+from clippings.links.judging.joining import asks_to_join, is_joining_itself
 from clippings.links.judging.limiting import says_too_much_was_asked
-from clippings.links.judging.login import is_login_itself, is_login_page
-from clippings.links.judging.members import asks_to_log_in
+from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
+from clippings.links.judging.members import asks_to_log_in, tells_what_for
 from clippings.links.judging.other_places import other_place
 from clippings.links.judging.page_markup import Markup, markup_of
 from clippings.links.judging.parked import is_parked
@@ -81,15 +82,26 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     for says, reason in _SAID:
         shown = says(page) and says(without_quoted(without_hidden(page)))
         if shown and not (reason in _TOLD_OF and _tells_of_it(page)):
-            return reason
+            return "login-page" if reason == "soft-404" and _shows_a_login(page) else reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
     for asks in (is_login_page, asks_to_log_in):
         if asks(page) and asks(without_hidden(page)) and not is_login_itself(request.url):
             return "login-page"
+    if asks_to_join(page) and asks_to_join(without_hidden(page)):
+        return "ok" if is_joining_itself(request.url) else "login-page"
     if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
         return "consent-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _shows_a_login(page: Markup) -> bool:
+    """Whether its words are those of a login, and only its markup speaks of what is not there."""
+    if _speaks_of_absence(page):
+        return False
+    says_so = any(map(is_called_login, (page.title, page.heading)))
+    says_so = says_so or any(map(tells_what_for, page.blocks))
+    return (says_so and is_login_page(page)) or asks_to_log_in(page)
 
 
 def _tells_of_it(page: Markup) -> bool:

@@ -228,3 +228,26 @@ def test_a_short_thread_with_a_box_for_those_who_write() -> None:
     post = "<p>Scale again, after 2 weeks.</p><p>Citric acid, and rinse twice.</p>"
     assert not is_login_page(Markup(box.format("The kettle") + post))
     assert is_login_page(Markup(box.format("The kettle")))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Log in bij Haven",
+        "Haven: Log in op de site",
+        "Вход на сайт",
+        "Σύνδεση στο λιμάνι",
+        "波止場へログイン",
+        "Connexion avec votre compte",
+    ],
+)
+def test_a_login_that_names_where(title: str) -> None:
+    form = "<input name=user><input type=password>"
+    assert is_login_page(Markup(f"<title>{title}</title><h1>{title}</h1>{form}"))
+
+
+@pytest.mark.parametrize("title", ["Вход в порт закрыт", "Accesso al porto vietato"])
+def test_a_short_piece_about_entry(title: str) -> None:
+    piece = "Boats lay in the roads all night, for nobody had told their crews of the ice. " * 2
+    page = f"<title>{title}</title><h1>{title}</h1><p>{piece}</p><input type=password>"
+    assert not is_login_page(Markup(page))

@@ -34,3 +34,30 @@ def test_what_may_not_be_written_is_not_there(status: int, reason: str) -> None:
     )
     reply = Reply("https://a.example/Quarz", status, body=page.encode())
     assert weigh(Request("https://a.example/Quarz"), reply, markup_of(reply)) == reason
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"), [("/in/ann-lee", "login-page"), ("/signup", "ok"), ("/", "ok")]
+)
+def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> None:
+    terms = "<p>By clicking Join, you agree to the User Agreement and Privacy Policy of Quay.</p>"
+    form = f"<form><input name=mail><input type=password></form>{terms}"
+    page = f"<!doctype html><title>Sign Up | Quay</title><h1>Join Quay</h1>{form}"
+    reply = Reply(f"https://a.example{path}", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("このページを閲覧するにはログインが必要です。会員IDを入力してください。", "login-page"),
+        ("お探しのページは見つかりません。", "soft-404"),
+    ],
+)
+def test_a_login_in_the_dress_of_a_missing_page(words: str, reason: str) -> None:
+    page = (
+        '<!doctype html><title>会員ログイン | 波止場</title><body class="error404">'
+        f"<h1>会員ログイン</h1><p>{words}</p><input name=login><input type=password>"
+    )
+    reply = Reply("https://a.example/diary", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
