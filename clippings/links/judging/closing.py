@@ -11,6 +11,7 @@ from clippings.links.judging.readable import sentences_of
 
 _FEW_WORDS = 700  # letters
 _A_LINE = 120
+_DATELINE = r"^.{0,60}(?:[—–:|]|\s-\s)|^(?i:by|von|par|por|di|da|door|av|af|od) [A-Z]"
 _FIRST = 6  # blocks
 _LIVELY = ("<time", "<video", "<audio", "<form")
 _HEADLINE = r"[?？\"“”„«»]|^(?:how|why|what|when|wie|warum|pourquoi|por qué|perché)\b"
@@ -40,6 +41,7 @@ _WITH_ALL = "|".join(
         r"\b(?:contas|conteúdos|blogs|dados)\b.{0,40}\b(?:excluíd|apagad|eliminad|já não)",
         r"\b(?:accounts|blogs|berichten|gegevens)\b.{0,40}\bverwijderd",
         r"\b(?:konton?|konti|blogg\w*|inlägg|indlæg|data)\b.{0,40}\b(?:raderats|slettet|fjernet)",
+        r"\b(?:blogit|tilit|käyttäjätilit|sisällöt)\b.{0,40}\bpoistettu",
         r"\b(?:konta|blogi|wpisy|dane|treści)\b.{0,40}\busunięt|\b(?:účty|blogy|data)\b.{0,40}smazán",
         r"(?:аккаунты|блоги|записи|данные|страницы).{0,40}удалены",
         r"(?:記事|データ|ブログ|コンテンツ).{0,20}(?:ご覧いただけません|削除)",
@@ -50,10 +52,17 @@ _WITH_ALL = "|".join(
 
 def says_it_closed(page: Markup) -> bool:
     """Whether a page of few words says that a service closed, and all that was kept there went."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_LIVELY):
+    if page.letters > _FEW_WORDS or page.is_article or page.has_any(_LIVELY) or _is_signed(page):
         return False
     leads = (page.title, page.heading, *map(_first_of, page.blocks[:_FIRST]))
     return any(map(_says_so, leads)) and bool(re.search(_WITH_ALL, page.words.lower()))
+
+
+def _is_signed(page: Markup) -> bool:
+    """Whether that is no sentence which begins with the day on which the service closed."""
+    return page.is_signed and (
+        not page.lead.endswith((".", "。")) or bool(re.search(_DATELINE, page.lead))
+    )
 
 
 def _first_of(block: str) -> str:

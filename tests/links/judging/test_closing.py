@@ -13,6 +13,12 @@ _GONE = "<p>All blogs and accounts have been deleted. Thank you for eleven good 
     [
         ("Quillpad has shut down", _GONE),
         ("Quillpad was discontinued on May 2, 2019", _GONE),
+        ("Quillpad is no more", "<p>As of 3 March 2022 Quillpad has closed down.</p>" + _GONE),
+        (
+            "クイルのサービス終了のお知らせ",
+            "<p>2020年3月31日に終了し、データは削除されました。</p>",
+        ),
+        ("Quillpad on suljettu", "<p>Kaikki blogit ja tilit on poistettu.</p>"),
         ("Quillpad wurde eingestellt", "<p>Alle Konten und Beiträge wurden gelöscht.</p>"),
         ("Quillpad a fermé", "<p>Les comptes et les blogs ont été supprimés.</p>"),
         ("Quillpad ha cerrado", "<p>Las cuentas y los datos han sido eliminados.</p>"),
@@ -40,6 +46,8 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         "<title>Quillpad has shut down</title><h1>Quillpad has shut down</h1>"
         + _GONE
         + "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 12,
+        "<title>Quillpad has shut down</title><h1>Quillpad has shut down</h1>"
+        f"<p>LONDON, 3 May 2021 — The diaries of thousands went with it on Monday.</p>{_GONE}",
         # whose pages are kept
         "<title>The Baker's</title><h1>The Baker's has closed down</h1><p>Thank you all.</p>",
         "<title>Road works</title><h1>Музей закрыт</h1><p>По понедельникам музей закрыт.</p>",
