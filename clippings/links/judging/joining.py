@@ -4,7 +4,7 @@ import re
 
 from clippings.addresses import path_of
 from clippings.links.judging.joining_words import ADDRESSES, JOINS, LINKS, TERMS
-from clippings.links.judging.login import is_called_login, wants_password
+from clippings.links.judging.login import asks_below, is_called_login
 from clippings.links.judging.members import speaks_of_members, tells_what_for
 from clippings.links.judging.notices import is_of_a_work
 from clippings.links.judging.page_markup import Markup
@@ -24,7 +24,7 @@ def is_joining_itself(url: str) -> bool:
 
 def asks_to_join(page: Markup) -> bool:
     """Whether a form to sign up is all that is shown, and the page is called so."""
-    if page.letters > _FEW_WORDS or not wants_password(page):
+    if page.letters > _FEW_WORDS or not asks_below(page):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False

@@ -108,9 +108,11 @@ def is_login_page(page: Markup) -> bool:
         return False
     if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
         return True
+    if not asks_below(page):
+        return False
     if page.letters_below <= _A_SENTENCE and any(map(_names_where, leads)):
         return True
-    return wants_password(page) and _speaks_of_it_alone(page)
+    return _speaks_of_it_alone(page)
 
 
 def is_called_login(title: str) -> bool:
@@ -137,13 +139,17 @@ def _is_of_a_piece(page: Markup) -> bool:
     return holds_a_piece(page)
 
 
-def wants_password(page: Markup) -> bool:
-    """Whether it has a field for one."""
-    return "password" in page.folded and bool(re.search(_PASSWORD, page.folded))
+def asks_below(page: Markup) -> bool:
+    """Whether a field for a password stands below the heading, or no words do.
+
+    Above it stand boxes of pages of all kinds.
+    """
+    headed = page.folded.rfind("<h1") if page.is_headed and page.lead else 0
+    return bool(re.search(_PASSWORD, page.folded[max(headed, 0) :]))
 
 
 def _asks_who_we_are(page: Markup) -> bool:
-    if wants_password(page):
+    if "password" in page.folded and re.search(_PASSWORD, page.folded):
         return True
     if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False

@@ -80,3 +80,8 @@ def test_pages_of_something_else(title: str, heading: str, below: str) -> None:
 )
 def test_an_address_at_which_one_signs_up(path: str, itself: bool) -> None:
     assert is_joining_itself(f"https://a.example{path}") is itself
+
+
+def test_a_box_above_the_heading_is_of_any_page() -> None:
+    club = "<h1>Bli medlem</h1><p>Ring Kari.</p>"
+    assert not asks_to_join(Markup(f"<title>Bli medlem | Roklubben</title>{FORM}{club}"))

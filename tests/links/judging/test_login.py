@@ -251,3 +251,10 @@ def test_a_short_piece_about_entry(title: str) -> None:
     piece = "Boats lay in the roads all night, for nobody had told their crews of the ice. " * 2
     page = f"<title>{title}</title><h1>{title}</h1><p>{piece}</p><input type=password>"
     assert not is_login_page(Markup(page))
+
+
+def test_a_box_above_the_heading_is_of_any_page() -> None:
+    box = "<header><input name=user><input type=password></header>"
+    kettle = "<h1>Kettle</h1><p>Log in to see prices. 2 litres, steel.</p>"
+    assert not is_login_page(Markup(f"<title>Kettle | Shop</title>{box}{kettle}"))
+    assert is_login_page(Markup(f"<title>Kettle | Shop</title><h1>Kettle</h1>{box}"))
