@@ -129,7 +129,7 @@ CASES = [
     Case(
         "/private-place",
         "login-page",
-        reply(html("Private", "To see it, log in below.", head='<input type="password">')),
+        reply(html("Private", 'To see it, log in below.<input type="password">')),
     ),
     Case("/no-vpn", "forbidden", reply(html("Harbour", "Please turn off your VPN to go on."))),
     Case(
