@@ -3,26 +3,9 @@
 import pytest
 
 from clippings.clipping import Clipping, Collection, Quote
-from clippings.dates import PartialDate
 from clippings.exporters.markdown import write
 from clippings.updating import update_page
-
-ONE = Clipping(
-    id="a",
-    url="https://ex.example/a",
-    title="One big story",
-    outlet="Example News",
-    date=PartialDate(2021, 5, 4),
-    lang="en",
-    kind="article",
-)
-TWO = ONE._replace(
-    id="b",
-    url="https://ex.example/b",
-    title="Second story",
-    outlet="Daily Bugle",
-    date=PartialDate(2020, 3, 1),
-)
+from tests.updating.exported import ONE, TWO
 
 
 def _updated_twice(template: str, *clippings: Clipping) -> None:
