@@ -37,17 +37,17 @@ def amendments(
     shown = facts_shown(entries)
     roles = roles_shown(entries)
     for place, (entry, mention) in enumerate(zip(entries, mentions, strict=True)):
-        changes: Iterable[PageChange] = ()
         if not mention.clipping:
             continue
+        changes: Iterable[PageChange] = ()
         if own and entry.parts and entry.span in ours:
             yield from _of_own_line(page, entry, place, mention, own)
         elif is_line(entry) or not entry.parts:
             if line_facts(mention.together) != line_facts(mention.clipping):
                 changes = _of_line(page, entries, place, mention, shown)
-        elif facts_of_parts(mention.together) == facts_of_parts(mention.clipping):
-            continue
-        elif not is_as_exported(page, entry, mention.clipping):
+        elif facts_of_parts(mention.together) != facts_of_parts(
+            mention.clipping
+        ) and not is_as_exported(page, entry, mention.clipping):
             changes = _of_headed(page, entries, place, mention, roles)
         yield from (_keeping_wording(page, change, entry) for change in changes)
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from clippings.clipping import Clipping
-from clippings.languages.names import WIDELY_READ
-from clippings.locales import find_locale, locale_tags
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import Style
 from clippings.page_entries.entry import PageEntry
+from clippings.updating.own_lines import locales_of_pages
 
 _MARKS = re.compile(r"#{1,6} ")
 _ENDS = re.compile(r"\s*(?:\Z|#|<!--)")
@@ -26,7 +25,6 @@ def is_as_exported(page: str, entry: PageEntry, clipping: Clipping) -> bool:
 
 def _styles(marks: str) -> Iterator[Style]:
     yield Style(before_heading=marks)
-    for tag in dict.fromkeys((*locale_tags(), *WIDELY_READ)):
-        locale = find_locale(tag)
+    for locale in locales_of_pages():
         source = f"- {locale.words['source']}"
         yield Style(before_heading=marks, locale=locale, before_source=source)

@@ -48,7 +48,7 @@ def own_lines_of(page: str, collection: Collection) -> OwnLines | None:
         return None
     template = standing[0].template
     best, most = None, 0
-    for locale in _locales(collection.lang):
+    for locale in locales_of_pages(collection.lang):
         times = sum(_is_spelled(one, locale) for one in standing)
         if times > most:
             best, most = locale, times
@@ -91,7 +91,8 @@ def _is_spelled(standing: _Standing, locale: PageLocale) -> bool:
     return all(word in line for word in words)
 
 
-def _locales(lang: str) -> Iterator[PageLocale]:
+def locales_of_pages(lang: str = "") -> Iterator[PageLocale]:
+    """Those in which a page may be written: in its own language, our locales, languages of many."""
     tags = (*filter(None, (lang,)), *locale_tags(), *WIDELY_READ)
     return map(find_locale, dict.fromkeys(tags))
 

@@ -35,13 +35,12 @@ def update_page(
     told; so is what would be changed once more.
     """
     job = _Job(page, collection, page_format, unchosen)
-    updated = _lossless(job)
-    again = _updated(job._replace(page=updated.text)).updated
-    while updated.done and again.text != updated.text:
-        job = job._replace(undone=job.undone | _unsettled(again, updated))
+    while True:
         updated = _lossless(job)
         again = _updated(job._replace(page=updated.text)).updated
-    return replace(updated, left=(*updated.left, *_unsaid(again, updated)))
+        if not updated.done or again.text == updated.text:
+            return replace(updated, left=(*updated.left, *_unsaid(again, updated)))
+        job = job._replace(undone=job.undone | _unsettled(again, updated))
 
 
 def _lossless(job: "_Job") -> Updated:

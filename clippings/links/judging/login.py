@@ -64,7 +64,7 @@ _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
 # In pages of hardly any words, it is said where in more ways.
 _WHERE = (
     rf"(?:{_CALLED})\s+(?:on|with|at|auf|mit|chez|avec|con|met|hos|w|v|k|ke|la|pe|în|az?|su|al|nel"
-    r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào|ke)\s(?:\S+\s?){1,4}"
+    r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào)\s(?:\S+\s?){1,4}"
     rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
 )
 _PASSWORD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
