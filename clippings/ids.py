@@ -1,7 +1,7 @@
 """Names of clippings: outlet and date as a slug, unique in the file."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from clippings.clipping import Clipping
@@ -69,7 +69,7 @@ def find_by_id(prefix: str, clippings: Sequence[Clipping]) -> int:
     if not ids:
         raise ClipError(f"no clipping has the id {prefix!r}; `clip list --format ids` shows them")
     if len(ids) == 1:
-        raise ClipError(_stands_twice(ids[0], [clippings[index].place("id") for index in found]))
+        raise ClipError(shared_ids(clippings[index] for index in found)[ids[0]])
     shown = ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
     raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
 
@@ -83,6 +83,14 @@ def _meant_by(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
     forms = [same_id(clipping.id) for clipping in clippings]
     whole = [index for index, form in enumerate(forms) if form == wanted]
     return whole or [index for index, form in enumerate(forms) if form.startswith(wanted)]
+
+
+def shared_ids(clippings: Iterable[Clipping]) -> dict[str, str]:
+    """The ids that name several clippings, each with a sentence on where they stand."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    for clipping in clippings:
+        places[clipping.id].append(clipping.place("id"))
+    return {name: _stands_twice(name, some) for name, some in places.items() if some[1:]}
 
 
 def _stands_twice(name: str, places: Sequence[Place]) -> str:

@@ -7,10 +7,11 @@ from clippings.addresses.asked import resolve_reference
 from clippings.checking.captures import FoundCopies, ask_each, look_up_captures, verify
 from clippings.checking.link_asking import Asking
 from clippings.checking.wayback import Wayback, capture_at, lookup_address, save_address
-from clippings.clipping import Archive, Clipping
+from clippings.clipping import Archive, Clipping, Collection
 from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
+from clippings.ids import shared_ids
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink
@@ -26,8 +27,18 @@ _ONCE = Way(patience=Patience(pauses=()))  # each asking makes a capture
 _ON_ITS_WAY = "the archive was asked for a copy; look for it with `clip archive` in some minutes"
 
 
-def lacks_copy(clipping: Clipping) -> bool:
-    """Whether a copy of its page can be looked for: a public address, and none known yet."""
+def lacking_copies(
+    clippings: Iterable[Clipping], collection: Collection
+) -> tuple[list[Clipping], FoundCopies]:
+    """Those whose copies can be looked for, and why that of others cannot: an id that is shared."""
+    lacking = [clipping for clipping in clippings if _lacks_copy(clipping)]
+    shared = shared_ids(collection.clippings)
+    unnamed = {clipping.id: shared[clipping.id] for clipping in lacking if clipping.id in shared}
+    return [one for one in lacking if one.id not in shared], FoundCopies({}, unnamed)
+
+
+def _lacks_copy(clipping: Clipping) -> bool:
+    """Whether it has a public address, and no copy is known yet."""
     is_public = is_web_address(clipping.url) and masked(clipping.url) == clipping.url
     wanted = clipping.id and is_public and clipping.status != "left-out"
     return bool(wanted and not clipping.archive)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from clippings.checking.archiving import find_copies, lacks_copy, with_copy
+from clippings.checking.archiving import find_copies, lacking_copies, with_copy
 from clippings.checking.wayback import Wayback
-from clippings.clipping import Archive, Clipping
+from clippings.clipping import Archive, Collection
 from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.data_file.store import Store
@@ -31,10 +31,9 @@ def write_fixes(
     Says, too, which dead pages have no copy, and which new addresses are not written because
     another clipping has them. Raises KeyboardInterrupt.
     """
-    clippings = store.collection.clippings
-    copies = _copies_of_dead(clippings, checked, wayback, allow_private)
+    copies = _copies_of_dead(store.collection, checked, wayback, allow_private)
     new = {link.url: new for link in checked.links if (new := new_address(link))}
-    moved = without_twins(new, clippings)
+    moved = without_twins(new, store.collection.clippings)
     for one, other in moved.twins:
         stays, has_it = one.id or one.url, other.id or other.url
         tell(f"{stays}: its new address is that of {has_it}; remove one of the two")
@@ -61,16 +60,17 @@ def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Ar
 
 
 def _copies_of_dead(
-    clippings: Iterable[Clipping],
+    collection: Collection,
     checked: Checked,
     wayback: Wayback,
     allow_private: Iterable[str],
 ) -> Mapping[str, Archive]:
     links = (link for link in checked.links if link.verdict == "dead")
     dead = {link.url for link in links if link.expects == "page"}
-    gone = [one for one in clippings if one.url in dead and lacks_copy(one)]
+    gone = (one for one in collection.clippings if one.url in dead)
+    lacking, unnamed = lacking_copies(gone, collection)
     try:
-        found = find_copies(gone, wayback, allow_private)
+        found = find_copies(lacking, wayback, allow_private).over(unnamed)
     except NoNetwork as error:
         tell(str(error))
         return {}

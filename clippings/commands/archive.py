@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import options, output, questions
-from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
+from clippings.checking.archiving import find_copies, lacking_copies, save_copies, with_copies
 from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
 from clippings.choosing import named_or_chosen
@@ -41,10 +41,10 @@ def run(
         raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
     store = options.open_store(file)
     chosen = named_or_chosen(store, ids, filters)
-    lacking = [clipping for clipping in chosen if lacks_copy(clipping)]
+    lacking, unnamed = lacking_copies(chosen, store.collection)
     if ids and not lacking:
         output.tell("nothing to look for: a copy is known, or there is no public address")
-    found = find_copies(lacking, wayback, allow_private or ())
+    found = find_copies(lacking, wayback, allow_private or ()).over(unnamed)
     if save and not dry_run:
         found = _saved(lacking, found, wayback, allow_private or (), yes=yes)
     apply(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)

@@ -157,6 +157,20 @@ def test_several_clippings_are_recorded_in_one_write(file: Path, clip: Clip) -> 
     assert file.read_text().count("archive:") == 2
 
 
+def test_what_shares_its_id_gets_no_copy_of_another(file: Path, clip: Clip) -> None:
+    twins = _entry("/a", QUOTE) + _entry("/hundred", QUOTE).replace("id: hundred", "id: a")
+    file.write_text(twins + _entry("/talk"))
+    for chosen in ((), ("--search", "hundred")):
+        done = clip("archive", *chosen, *ALLOW)
+        assert done.code == 1
+        assert done.err == (
+            "clip: a: the id 'a' stands on lines 1 and 5 of data/clippings.yaml; "
+            "give one of them another id there\n"
+        )
+    assert file.read_text().startswith(twins)
+    assert file.read_text().count("archive:") == 1
+
+
 def test_ids_choose(file: Path, clip: Clip) -> None:
     file.write_text(_entry("/a") + _entry("/talk"))
     assert clip("archive", "talk", *ALLOW).out.startswith("talk\t")
@@ -285,6 +299,21 @@ def test_check_links_writes_the_copy_of_a_dead_page_when_told_to_fix(
     assert done.code == 1
     assert done.err.splitlines()[-1].startswith("clip: `clip set ID status=dead` has the page")
     assert file.read_text() == f"{entry}  archive:\n    url: {copy}\n    date: 2021-05-03\n"
+
+
+def test_check_links_writes_no_copy_where_ids_are_shared(
+    file: Path, archive: FaultServer, clip: Clip
+) -> None:
+    gone = f"- id: gone\n  url: {archive.url('/gone')}\n"
+    there = f"- id: gone\n  url: {archive.url('/wayback/available?url=http://paper.example/a')}\n"
+    file.write_text(gone + there)
+    done = clip("check-links", "--fix", *ALLOW)
+    assert done.code == 1
+    assert done.err == (
+        "clip: gone: the id 'gone' stands on lines 1 and 3 of data/clippings.yaml; "
+        "give one of them another id there\n"
+    )
+    assert file.read_text() == gone + there
 
 
 def test_check_links_goes_on_where_the_archive_does_not_answer(
