@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, nowhere
 from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
-from clippings.known_words import nearest
 from clippings.values import (
     DATE,
     FLAG,
@@ -140,31 +139,36 @@ def read_clipping(
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
     values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
     values["place"] = place
-    if "status" not in read and (key := _key_of_untold_status(plain)):
+    if "status" not in read and (hiding := dict(_hiding(plain))):
         values["status"] = UNREAD
-        faults = [_hiding(one) if one.field == key != "status" else one for one in faults]
+        faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
     clipping = Clipping(**values)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 
-def _key_of_untold_status(plain: Mapping[str, Plain]) -> str:
-    """The key of a status that cannot be told, or of another key that is one by all it says."""
+def _hiding(plain: Mapping[str, Plain]) -> Iterable[tuple[str, str]]:
+    """The keys for which a clipping is not published: with the status where another key tells it.
+
+    That of a key `status` cannot be told.
+    """
     for key, item in plain.items():
-        word = item.strip().lower() if isinstance(item, str) else ""
-        hides = word not in SHOWN if word else isinstance(item, list | dict)
-        if hides and (key.lower() == "status" or (word in STATUSES and _is_near_status(key))):
-            return key
-    return ""
+        word, told = item.strip().lower() if isinstance(item, str) else "", ""
+        if key not in FIELDS:
+            from clippings.words.statuses import hidden_by  # brings what other files do without
+
+            told = hidden_by(key, word)
+        if told or (key.lower() == "status" and (word not in SHOWN if word else item)):
+            yield key, told
 
 
-def _is_near_status(key: str) -> bool:
-    return key not in FIELDS and ("status" in key.lower() or nearest(key, FIELDS) == "status")
-
-
-def _hiding(fault: Finding) -> Finding:
-    """What is said of an unknown key for which a clipping is not published."""
+def _told(fault: Finding, hiding: Mapping[str, str]) -> Finding:
+    """What is said of an unknown key, which may be one for which a clipping is not published."""
+    if fault.field not in hiding:
+        return fault
     message = f"{fault.message}, and the clipping is not published"
-    return fault._replace(message=message, severity="error")
+    told = hiding[fault.field]
+    hint = f"write `status: {told}`" if told else fault.hint
+    return fault._replace(message=message, hint=hint, severity="error")
 
 
 def lacks(clipping: Clipping, name: str) -> bool:

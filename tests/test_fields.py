@@ -129,6 +129,26 @@ def test_unknown_keys_are_kept_and_named() -> None:
         ({"Status": "published"}, "published"),
         ({"their_status": "404"}, "published"),
         ({"state": "California"}, "published"),
+        ({"state": "draft"}, UNREAD),
+        ({"State": "Pending"}, UNREAD),
+        ({"visibility": "private"}, UNREAD),
+        ({"workflow": "draft"}, UNREAD),
+        ({"state": "published"}, "published"),
+        ({"draft": "true"}, UNREAD),
+        ({"Draft": "Yes"}, UNREAD),
+        ({"is_draft": "1"}, UNREAD),
+        ({"hidden": "on"}, UNREAD),
+        ({"private": "true"}, UNREAD),
+        ({"published": "false"}, UNREAD),
+        ({"publish": "no"}, UNREAD),
+        ({"draft": "false"}, "published"),
+        ({"hidden": ""}, "published"),
+        ({"published": "true"}, "published"),
+        ({"published": "2021-05-04"}, "published"),
+        ({"draft": "2nd"}, "published"),
+        ({"type": "review"}, "published"),
+        ({"note": "draft"}, "published"),
+        ({"draft": "true", "status": "published"}, "published"),
         ({"staus": "hidden", "status": "dead"}, "dead"),
     ],
 )
@@ -140,12 +160,22 @@ def test_a_status_that_cannot_be_told_is_not_that_of_what_is_published(
     assert status != UNREAD or [fault.severity for fault in faults] == ["error"]
 
 
-def test_a_key_that_keeps_a_clipping_from_the_page_is_told_as_an_error() -> None:
-    _clipping, faults = read_clipping({"Status": "draft"})
-    assert [(fault.rule, fault.severity, fault.message) for fault in faults] == [
-        (
-            "unknown-key",
-            "error",
-            "Status is not a known key, and the clipping is not published",
-        )
+@pytest.mark.parametrize(
+    ("key", "value", "hint"),
+    [
+        ("Status", "drfat", "did you mean status?"),
+        ("Status", "draft", "write `status: draft`"),
+        ("state", "draft", "write `status: draft`"),
+        ("state", "pending", "write `status: draft`"),
+        ("draft", "true", "write `status: draft`"),
+        ("published", "false", "write `status: hidden`"),
+    ],
+)
+def test_a_key_that_keeps_a_clipping_from_the_page_is_told_as_an_error(
+    key: str, value: str, hint: str
+) -> None:
+    _clipping, faults = read_clipping({key: value})
+    message = f"{key} is not a known key, and the clipping is not published"
+    assert [(fault.rule, fault.severity, fault.message, fault.hint) for fault in faults] == [
+        ("unknown-key", "error", message, hint)
     ]

@@ -5,12 +5,9 @@ from collections.abc import Mapping
 from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
-from clippings.words.statuses import find_status
+from clippings.words.statuses import find_status, hidden_by, is_flag
 
-_HIDDEN = {"hidden": "hidden", "hide": "hidden", "ishidden": "hidden", "draft": "draft"}
-_SHOWN = ("published", "visible", "show")
 _STATUS = ("status", "theirstatus", "poststatus", "publishstatus", "publicationstatus")
-_YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
 
 
 def set_right(plain: Mapping[str, Plain]) -> dict[str, Plain]:
@@ -32,11 +29,9 @@ def _with_status(plain: Mapping[str, Plain]) -> dict[str, Plain]:
     told: dict[str, Plain] = {}
     rest = {**plain}
     for key, value in plain.items():
-        text = str(value).lower()
-        if text in (*_YES, *_NO) and folded_key(key) in (*_HIDDEN, *_SHOWN):
+        if is_flag(key, str(value)):
             del rest[key]
-            status = _HIDDEN.get(folded_key(key), "hidden")
-            told |= {"status": status} if (text in _YES) == (folded_key(key) in _HIDDEN) else {}
+            told |= {"status": status} if (status := hidden_by(key, str(value))) else {}
         elif folded_key(key) in _STATUS and isinstance(value, str) and _may_be_status(value):
             del rest[key]
             told |= {"status": value}
