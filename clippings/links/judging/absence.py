@@ -16,12 +16,12 @@ from clippings.links.judging.absent_things import FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.absent_words import NOT, OF_ELSE, SOUGHT
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_denials import LANGUAGES
+from clippings.links.judging.not_found_words import SIGH
 from clippings.links.judging.speaking import unquoted_words
 from clippings.links.judging.taken_down import OFFERS
 
 _A_SENTENCE = 180
 _A_LINE = 90
-_SIGH = r"(?:u?o+[ph]+s?|ups|uups|hups|hoppla|huch|sorry|ops|oups|vaya|hov|oj|ой|упс)"
 _ASKS_OR_SUPPOSES = (
     r"[?？]|^(?:si|se|als|indien|om|hvis|jos|jeśli|jeżeli|pokud|ak|ha|dacă|если|якщо|ако|eğer"
     r"|εάν|αν|إذا|אם|jika|nếu)\b|\b(?:if|when|whether|falls|wenn|sofern)\b|場合|如果|もし|경우"
@@ -61,7 +61,7 @@ def absence_in(text: str) -> Absence:
 
 def _plain(text: str) -> str:
     plain = unquoted_words(text.lower().replace("’", "'"))
-    return re.sub(rf"^{_SIGH}\W+", "", plain.strip()).strip(" .!…。！:")
+    return re.sub(rf"^{SIGH}\W+", "", plain.strip()).strip(" .!…。！:")
 
 
 def _is_of_this_page(text: str) -> bool:
@@ -93,5 +93,5 @@ def _names_a_thing(text: str) -> bool:
 def is_no_name(text: str) -> bool:
     """Whether a text is what such things are called, or a sigh."""
     plain = text.lower()
-    sighs = re.fullmatch(rf"{_SIGH}\W*", plain)
+    sighs = re.fullmatch(rf"{SIGH}\W*", plain)
     return bool(sighs) or any(re.fullmatch(things, plain) for things in _THINGS)

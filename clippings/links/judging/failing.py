@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.judging.headings import goes_on_from
-from clippings.links.judging.not_found_words import ERROR
+from clippings.links.judging.not_found_words import ERROR, SIGH
 from clippings.links.judging.notice_words import WE
 from clippings.links.judging.notices import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
@@ -103,10 +103,7 @@ _IS_OVER = (
     r"|verholpen|åtgärdat|løst|ratkaistu|rozwiązan[eoy]|vyřešeno|решено|устранено|解決済み?|復旧済み?"
     r"|已解决|已恢复|해결됨|복구 완료)[.!)]?$"
 )
-_SIGH = (
-    r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
-    r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
-)
+_SIGHED = rf"^{SIGH}\W+(?:but )?"
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
@@ -146,4 +143,4 @@ def _speaks_of_it(page: Markup) -> bool:
 
 def _is_notice(lead: str) -> bool:
     plain = lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")
-    return bool(re.fullmatch(_NOTICES, re.sub(_SIGH, "", plain)))
+    return bool(re.fullmatch(_NOTICES, re.sub(_SIGHED, "", plain)))

@@ -18,6 +18,8 @@ from clippings.links.judging.not_found_words import (
     OFFERS_HOLD,
     SAYS,
     SHORT_OFFERS_HOLD,
+    SIGH,
+    SIGHS,
     THINGS,
     WORD,
 )
@@ -28,10 +30,7 @@ _A_STEM = 4  # letters of a denial, from which on other words do not begin so
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
-_BEFORE = (
-    r"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)"
-    r"\s?[:：,!.…–—-]+\s*"
-)
+_BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*"
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
@@ -61,13 +60,8 @@ _NOT_FOUND_ONE = (
     r" (?:that|this) \w+\W*"
 )
 # Whatever else is said, with a sigh, of this page.
-_SIGHS = (
-    "oops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups", "huch",
-    "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya", "¡vaya",
-    "ops", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕",
-)  # fmt: skip
 _SIGHED = (
-    rf"(?:{'|'.join(_SIGHS)})\W+"
+    rf"(?:{'|'.join(SIGHS)})\W+"
     r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
     r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
 )
@@ -128,7 +122,7 @@ def _is_vague(text: str) -> bool:
     """Whether it is said of whatever it be; long patterns, which few texts need."""
     if " find " in text and re.fullmatch(_NOT_FOUND_ONE, text):
         return True
-    if text.startswith(_SIGHS) and re.fullmatch(_SIGHED, text):
+    if text.startswith(SIGHS) and re.fullmatch(_SIGHED, text):
         return True
     return text.startswith(NOTHING_BEGINS) and bool(
         re.fullmatch(NOTHING_FOUND, text.rstrip(".!。"))

@@ -46,6 +46,16 @@ SOUGHT = (
     r"|お探しの(?:ページ|記事)|찾으시는 (?:페이지|기사)"
     r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
 )
+# What is sighed before a message, and how it is begged for pardon. To add a language: its words.
+SIGHS = (
+    "oops", "ooops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups",
+    "huch", "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya",
+    "¡vaya", "ops", "hov", "oj", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕",
+)  # fmt: skip
+SIGH = (
+    rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry|entschuldigung"
+    r"|désolé|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)"
+)
 # Searches for the words of an address, and places where nothing is; each begins with one of the
 # first.
 NOTHING_BEGINS = (
