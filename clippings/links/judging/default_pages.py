@@ -7,17 +7,24 @@ from clippings.links.judging.speaking import mentions, words
 
 _FEW_WORDS = 4000  # letters; Debian's tell how it lays out Apache's configuration
 # Whole titles and headings, in lower case: sites that write of such pages add their names.
+# Nothing else is called like the first ones.
+NAMES = (
+    r"apache2? (?:\w+ )?default page(?::? it works)?|(?:apache )?http server test page.*",
+    r"test page for (?:the )?.*(?:server|installation)\b.*",
+    r"welcome to (?:nginx|openresty|tengine|caddy|lighttpd|apache|litespeed|plesk|centos|wildfly"
+    r"|jboss|jetty|glassfish|xampp|wampserver|mamp)(?: (?:on|for|\d).*)?",
+    r"(?:the )?web station (?:has been|is) enabled|hello! welcome to \w+ web station",
+    r"(?:this is the )?(?:domain )?default (?:web ?site |plesk |web )?page",
+    r"(?:the )?(?:web ?server|domain|site)(?:'s)? default page",
+    r"iis windows.*|iis\d.*|.*\(iis\) default page",
+)
 _CALLED = "|".join(
     (
-        r"apache2? (?:\w+ )?default page(?::? it works)?|it works|testing 123",
+        *NAMES,
         r"(?:apache |nginx |the )?(?:http |web )?(?:server )?test page\b.*|.*\btest page",
-        r"test page for (?:the )?.*(?:server|installation)\b.*",
-        r"welcome to (?:nginx|openresty|tengine|caddy|lighttpd|apache|litespeed|plesk|centos"
-        r"|wildfly|jboss|jetty|glassfish|xampp|wampserver|mamp|symfony|express|rails|drupal)"
-        r"(?: (?:on|for|\d)[\w .]*)?",
-        r"(?:welcome|placeholder|default|index|default index|default web ?site) page",
-        r"(?:the )?(?:web ?server|domain|site)(?:'s)? default page|iis\d*(?: windows(?: server)?)?",
-        r"apache tomcat(?:/[\d.]+)?(?: - error report)?|glassfish server - server running",
+        r"welcome to (?:symfony|express|rails|drupal)(?: (?:on|for|\d).*)?",
+        r"(?:welcome|placeholder|index|default index) page|it works|testing 123",
+        r"apache tomcat(?:/[\d.]+)?(?: - error report)?|glassfish server - server running|iis",
         r"wampserver(?: homepage)?|yay! you're on rails|the install worked successfully.*",
         r"welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|bem-vindos?|welkom|success"
         r"|congratulations|hello,? world|ruby on rails|laravel|django|symfony",

@@ -44,6 +44,7 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>x</title><h1>Срок регистрации домена harbour.example истёк</h1>",
         "<title>harbour.example</title><h1>Launching soon</h1>",
         "<title>Apache2 Debian Default Page: It works</title>",
+        "<title>Welcome to WildFly</title>",
         "<title>Congratulations! Your website is up and running.</title>",
         "<title>Account Suspended</title><p>Ask your provider.</p>",
         "<title>x</title><p>Diese Website wurde freigeschaltet und ist noch nicht verfügbar.</p>",
