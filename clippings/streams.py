@@ -23,6 +23,8 @@ class Stdout(TextIOWrapper):
     """
 
     def write(self, text: str) -> int:
+        if text == "":  # by which Typer asks for letters or bytes, and hears no error
+            return 0
         try:
             return super().write(text)
         except OSError as error:

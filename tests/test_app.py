@@ -257,16 +257,18 @@ def test_closed_streams_are_no_trouble(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize("columns", ["80", "40"])
 @pytest.mark.parametrize(
-    "arguments", [["list"], ["--help"], ["list", "--help"], ["export", "--format", "xlsx"]]
+    "arguments",
+    [["list"], ["--help"], ["--version"], ["list", "--help"], ["export", "--format", "xlsx"]],
 )
-def test_a_full_disk_is_told(press: Path, arguments: list[str]) -> None:
+def test_a_full_disk_is_told(press: Path, arguments: list[str], columns: str) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [*MODULE, *arguments],
             stdout=full,
             stderr=subprocess.PIPE,
-            env=environment({}),
+            env=environment({"COLUMNS": columns}),
             check=False,
         )
     assert done.returncode == 2
