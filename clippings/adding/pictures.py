@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.addresses import masked
 from clippings.clipping import Clipping
-from clippings.data_file.safe_write import make_folder
+from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError
 from clippings.images import look_at_image
 from clippings.local_files import Sight, files_of
@@ -122,7 +122,7 @@ def saving(
         assert shelf is not None
         path = _free_path(shelf.place, name, picture.suffix)
         if not dry_run:
-            _write_new(path, picture.data)
+            write_with_folders(path, picture.data)
             placed.append(path)
         return str(PurePosixPath(shelf.folder) / path.name)
 
@@ -140,12 +140,3 @@ def _free_path(folder: Path, name: str, suffix: str) -> Path:
         number += 1
         path = folder / f"{name}-{number}{suffix}"
     return path
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    make_folder(path.parent)
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-    except OSError as error:
-        raise ClipError(f"{path} was not written: {error.strerror}") from None

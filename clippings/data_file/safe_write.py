@@ -44,13 +44,22 @@ def _way_out(real: Path, error: OSError) -> str:
 
 
 def write_with_folders(path: Path, data: bytes) -> None:
-    """As `write_whole`, in folders that are made where they are not there; raises ClipError."""
-    make_folder(path.parent)
-    write_whole(path, data)
+    """As `write_whole`, in folders that are made where they are not there; raises ClipError.
+
+    Then the folders are not there either.
+    """
+    new = [folder for folder in path.parents if not os.path.exists(folder)]
+    try:
+        _make_folder(path.parent)
+        write_whole(path, data)
+    except ClipError:
+        for folder in new:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, where they are not there; raises ClipError."""
+def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -8,6 +8,7 @@ from clippings.adding.pictures import FetchedPicture, Shelf, saving, shelf_of
 from clippings.clipping import Clipping, Image
 from clippings.errors import ClipError
 from clippings.settings import Settings
+from tests.running import largest_file
 
 PICTURE = FetchedPicture(b"bytes of a picture", ".png", 1200, 630)
 
@@ -96,6 +97,15 @@ def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         fail()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "images", "images")
+    with largest_file(5), saving(PICTURE, shelf, dry_run=False) as place:
+        assert place
+        with pytest.raises(ClipError, match="was not written: File too large"):
+            place("a")
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

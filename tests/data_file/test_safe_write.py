@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from clippings.data_file.safe_write import write_whole
+from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.errors import ClipError
 from tests.running import largest_file, without_the_rights_of_root
 
@@ -127,6 +127,13 @@ def test_a_file_of_someone_else_is_refused_although_it_could_be_replaced() -> No
         with without_the_rights_of_root(), pytest.raises(ClipError, match="is read-only"):
             write_whole(file, NEW)
         _assert_untouched(file)
+
+
+def test_folders_that_were_made_for_a_file_go_where_it_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    with largest_file(100), pytest.raises(ClipError, match="was not written: File too large"):
+        write_with_folders(tmp_path / "there" / "new" / "newer" / "clippings.yaml", NEW)
+    assert list(tmp_path.rglob("*")) == [tmp_path / "there"]
 
 
 def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
