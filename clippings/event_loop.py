@@ -131,8 +131,7 @@ def run(main: Coroutine[object, None, Result], seconds: float = inf) -> Result:
         loop = Loop(ctrl_c)
         _here.loop = loop
         try:
-            if seconds < inf:
-                loop.call_at(loop.time() + seconds, _time_out)
+            loop.call_at(loop.time() + seconds, _time_out)
             return loop.run(main)
         finally:
             loop.close()
@@ -168,6 +167,13 @@ class Event:
         if not self.is_set:
             self._waiting.append(running_loop().current)
             yield
+
+
+async def wait(seconds: float) -> None:
+    """Let the others go on for so long."""
+    over, loop = Event(), running_loop()
+    loop.call_at(loop.time() + seconds, over.set)
+    await over
 
 
 class Semaphore:

@@ -1,4 +1,4 @@
-"""Coroutines that wait for a while, and several side by side."""
+"""Several coroutines side by side."""
 
 from collections.abc import Coroutine
 from typing import Any, TypeVar
@@ -6,14 +6,6 @@ from typing import Any, TypeVar
 from clippings.event_loop import Event, running_loop
 
 Result = TypeVar("Result")
-
-
-async def sleep(seconds: float) -> None:
-    """Let the others go on for so long."""
-    over = Event()
-    loop = running_loop()
-    loop.call_at(loop.time() + seconds, over.set)
-    await over
 
 
 async def together(*works: Coroutine[Any, None, Result]) -> list[Result]:

@@ -7,8 +7,7 @@ from threading import Thread
 
 import pytest
 
-from clippings.event_loop import run
-from tests.coroutines import sleep
+from clippings.event_loop import run, wait
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +25,7 @@ def test_it_comes_when_nothing_is_half_done() -> None:
     async def main() -> None:
         raise_signal(SIGINT)
         done.append("this step")
-        await sleep(60)
+        await wait(60)
         done.append("the next")
 
     with pytest.raises(KeyboardInterrupt):
@@ -37,7 +36,7 @@ def test_it_comes_when_nothing_is_half_done() -> None:
 def test_it_comes_while_nothing_can_go_on() -> None:
     async def main() -> None:
         Thread(target=os.kill, args=(os.getpid(), SIGINT)).start()
-        await sleep(60)
+        await wait(60)
 
     with pytest.raises(KeyboardInterrupt):
         run(main())

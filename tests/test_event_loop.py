@@ -8,8 +8,8 @@ from selectors import EVENT_READ, SelectorKey, SelectSelector
 
 import pytest
 
-from clippings.event_loop import Event, Semaphore, pause, run, running_loop
-from tests.coroutines import sleep, together
+from clippings.event_loop import Event, Semaphore, pause, run, running_loop, wait
+from tests.coroutines import together
 
 
 def test_what_a_coroutine_returns_is_handed_out() -> None:
@@ -36,7 +36,7 @@ def test_what_one_beside_it_raises_comes_out_and_ends_the_others() -> None:
     async def main() -> None:
         running_loop().start(fail())
         try:
-            await sleep(60)
+            await wait(60)
         finally:
             ended.append("main")
 
@@ -50,13 +50,13 @@ def test_what_is_not_awaited_ends_with_the_run() -> None:
 
     async def linger() -> None:
         try:
-            await sleep(60)
+            await wait(60)
         finally:
             ended.append("other")
 
     async def main() -> None:
         running_loop().start(linger())
-        await sleep(0)
+        await wait(0)
 
     run(main())
     assert ended == ["other"]
@@ -64,13 +64,13 @@ def test_what_is_not_awaited_ends_with_the_run() -> None:
 
 def test_a_run_takes_no_longer_than_it_may() -> None:
     with pytest.raises(TimeoutError):
-        run(sleep(60), 0.01)
+        run(wait(60), 0.01)
 
 
 def test_one_run_may_follow_another_and_none_is_left_behind() -> None:
-    run(sleep(0))
+    run(wait(0))
     with suppress(TimeoutError):
-        run(sleep(60), 0)
+        run(wait(60), 0)
     with pytest.raises(AttributeError):
         running_loop()
 
@@ -88,7 +88,7 @@ def test_calls_come_in_the_order_of_their_times_and_not_before() -> None:
         for name, seconds in (("last", 0.03), ("first", 0.01), ("second", 0.02)):
             when = start + seconds
             loop.call_at(when, partial(come, name, when))
-        await sleep(0.04)
+        await wait(0.04)
 
     run(main())
     assert came == [("first", True), ("second", True), ("last", True)]
@@ -104,7 +104,7 @@ def test_time_passes_where_no_socket_is_waited_for(monkeypatch: pytest.MonkeyPat
             return super().select(timeout)
 
     monkeypatch.setattr("selectors.DefaultSelector", AsOnWindows)
-    run(sleep(0.01))
+    run(wait(0.01))
 
 
 def test_a_call_that_was_cancelled_does_not_come() -> None:
@@ -113,7 +113,7 @@ def test_a_call_that_was_cancelled_does_not_come() -> None:
     async def main() -> None:
         loop = running_loop()
         loop.call_at(loop.time(), lambda: came.append("call")).cancel()
-        await sleep(0.01)
+        await wait(0.01)
 
     run(main())
     assert not came
@@ -127,7 +127,7 @@ def test_calls_of_the_same_moment_come_in_their_order() -> None:
         now = loop.time()
         for number in range(20):
             loop.call_at(now, partial(came.append, number))
-        await sleep(0.01)
+        await wait(0.01)
 
     run(main())
     assert came == list(range(20))
@@ -137,16 +137,16 @@ def test_an_event_lets_all_go_on_that_wait_and_all_that_come_later() -> None:
     async def main() -> list[str]:
         event = Event()
 
-        async def wait(name: str) -> str:
+        async def wait_for(name: str) -> str:
             await event
             return name
 
         async def happen() -> str:
-            await sleep(0)
+            await wait(0)
             event.set()
-            return await wait("late")
+            return await wait_for("late")
 
-        return await together(wait("a"), wait("b"), happen())
+        return await together(wait_for("a"), wait_for("b"), happen())
 
     assert run(main()) == ["a", "b", "late"]
 
@@ -163,7 +163,7 @@ def test_no_more_than_there_is_room_for_are_inside_and_all_get_their_turn(room: 
             inside += 1
             most = max(most, inside)
             order.append(number)
-            await sleep(0)
+            await wait(0)
             inside -= 1
 
     async def main() -> None:

@@ -109,4 +109,6 @@ def test_what_stands_in_the_file_is_shown_without_what_checks_it(
 
 
 def test_only_a_page_that_is_read_needs_the_network(press: Path) -> None:
-    assert "httpx" in loaded_by("add", "http://127.0.0.1:9/a", "--title", "T")
+    reading = loaded_by("add", "http://127.0.0.1:9/a", "--title", "T")
+    assert "clippings.web" in reading
+    assert "clippings.web" not in loaded_by("add", "--no-fetch", "http://127.0.0.1:9/b")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from clippings.adding.outlet_names import name_in_file, outlets_by_host
 from clippings.addresses import host_of
+from clippings.addresses.asked import asked_form
 from clippings.addresses.canonical import is_same_piece
 from clippings.addresses.faults import address_faults
 from clippings.addresses.offsets import start_in
@@ -72,6 +73,8 @@ def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
     An offset into a recording is kept as it was given.
     """
     there = without_trackers(final_url) if final_url else url
+    if not _can_be("url", there):  # servers send blanks
+        there = asked_form(there) or url
     canonical = facts.canonical
     if (
         canonical

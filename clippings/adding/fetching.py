@@ -4,16 +4,13 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import NamedTuple
 
+from clippings.adding.visiting import visit
 from clippings.addresses import host_of, masked
-from clippings.addresses.asked import asked_form, resolve_reference
+from clippings.addresses.asked import resolve_reference
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
-from clippings.links.asking.refreshes import refresh_target
-from clippings.links.judging.judge import judge
 from clippings.links.judging.page_markup import is_html, markup_of
-from clippings.links.judging.request import Request
 from clippings.links.judging.videos import declared_oembed
-from clippings.links.reasons import worded
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
 from clippings.page.facts import Facts
@@ -21,9 +18,6 @@ from clippings.page.oembed_answer import read_oembed
 from clippings.pdf import is_pdf, pdf_facts, read_pdf
 from clippings.pdf.reading import LARGEST_PDF
 from clippings.reply import Reply
-from clippings.web.page import Unanswered, fetch_page
-
-_MOST_REFRESHES = 5
 
 
 class Piece(NamedTuple):
@@ -53,13 +47,11 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
     """The piece at `url`; raises ClipError only for what is wrong in `options`."""
     recording = recording_at(url, options.oembed)
     told = _ask_site(recording, options) if recording else Facts()
-    try:
-        reply = _fetch(url, options)
-        read = _read_pdf if is_pdf(reply.body) else _read_page
-        piece = read(url, reply, options)
-    except Unanswered as error:
-        unread = _unread(url, worded(error.cause, error.detail))
-        return Piece(told) if told.title else unread
+    visited = visit(url, options.allow_private)
+    reply = visited.reply
+    if reply is None or visited.reason != "ok":
+        return Piece(told) if told.title else _unread(url, visited.sentence)
+    piece = (_read_pdf if is_pdf(reply.body) else _read_page)(url, reply, options)
     if not told.title and (declared := _declared(reply, piece.facts)):
         told = _ask_site(declared, options)
     if told.title:
@@ -67,21 +59,7 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
     return piece
 
 
-def _fetch(url: str, options: FetchOptions) -> Reply:
-    """The page, or the one to which it sends its readers on by itself; raises Unanswered."""
-    reply = fetch_page(url, allow_private=options.allow_private)
-    for _ in range(_MOST_REFRESHES):
-        onward = refresh_target(reply, markup_of(reply)) if is_html(reply) else ""
-        if not onward or asked_form(onward) == asked_form(reply.url):
-            break
-        reply = fetch_page(onward, allow_private=options.allow_private)
-    return reply
-
-
 def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
-    reason = judge(Request(url, redirected=reply.url != url), reply).reason
-    if reason != "ok":
-        return _unread(url, worded(reason, "" if reply.status == 200 else str(reply.status)))
     content_type = reply.headers.get("content-type", "").strip().lower()
     if not is_html(reply) and not content_type.startswith("text/"):
         return _unread(url, "it is no page, but a file")
@@ -93,7 +71,7 @@ def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
 
 def _read_pdf(url: str, reply: Reply, options: FetchOptions) -> Piece:
     if reply.end == "capped":
-        reply = fetch_page(url, allow_private=options.allow_private, limit=LARGEST_PDF)
+        reply = visit(url, options.allow_private, limit=LARGEST_PDF).reply or reply
     try:
         pdf = read_pdf(reply.body)
     except ClipError as error:
@@ -117,11 +95,8 @@ def _declared(reply: Reply, facts: Facts) -> Recording | None:
 
 
 def _ask_site(recording: Recording, options: FetchOptions) -> Facts:
-    try:
-        answer = fetch_page(recording.address, allow_private=options.allow_private, wanted="json")
-    except Unanswered:
-        return Facts()
-    return read_oembed(answer.body, recording.kind) if answer.status == 200 else Facts()
+    reply = visit(recording.address, options.allow_private, "json").reply
+    return read_oembed(reply.body, recording.kind) if reply and reply.status == 200 else Facts()
 
 
 def _over(told: Facts, page: Facts) -> Facts:

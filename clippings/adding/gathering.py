@@ -25,6 +25,7 @@ from clippings.data_file.rule_check import refuse_by_rules
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
 from clippings.output import say, tell
+from clippings.page.facts import UNDECLARED
 from clippings.questions import confirm
 from clippings.values import Plain
 
@@ -85,7 +86,8 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
     address = kept_address(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection, piece.facts)}
     draft = {**found, **draft, "url": address}
-    canonical = piece.facts.canonical.value if piece.facts.canonical else ""
+    named = piece.facts.canonical
+    canonical = named.value if named and named.source != UNDECLARED else ""
     _refuse_vain(draft, collection, options, (piece.url, canonical))
     if canonical and host_of(canonical) != host_of(str(address.value)):
         say(f"  the page names another address as its own: {masked(canonical)}")

@@ -45,24 +45,20 @@ class FetchedPicture(NamedTuple):
 
 def fetch_picture(url: str, allow_private: Iterable[str]) -> FetchedPicture:
     """The image at an address; raises ClipError where there is none that can be kept."""
-    from clippings.links.reasons import worded
-    from clippings.web.page import Unanswered, fetch_page
+    from clippings.adding.visiting import visit
 
     shown = masked(url)
-    try:
-        answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST_PICTURE)
-    except Unanswered as error:
-        why = worded(error.cause, error.detail)
-        raise ClipError(f"{shown} cannot be read: {why}; no picture was saved") from None
-    if answer.status != 200:
-        raise ClipError(f"{shown} answers {answer.status}, so no picture was saved")
-    if answer.end == "capped":
+    visited = visit(url, allow_private, "image", LARGEST_PICTURE)
+    reply = visited.reply
+    if reply is None or visited.reason != "image-ok":
+        raise ClipError(f"{shown} cannot be read: {visited.sentence}; no picture was saved")
+    if reply.end == "capped":
         raise ClipError(f"{shown} is larger than {LARGEST_PICTURE >> 20} MiB, so it was not saved")
-    suffix = _suffix(answer.body)
-    if look_at_image(answer.body, whole=True) != "image" or not suffix:
+    suffix = _suffix(reply.body)
+    if look_at_image(reply.body, whole=True) != "image" or not suffix:
         raise ClipError(f"{shown} is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved")
-    width, height = _size(answer.body)
-    return FetchedPicture(answer.body, suffix, width, height)
+    width, height = _size(reply.body)
+    return FetchedPicture(reply.body, suffix, width, height)
 
 
 def _suffix(data: bytes) -> str:

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import SplitResult, parse_qsl
 
+from clippings.addresses.asked import asked_form
 from clippings.addresses.normal import host_of, split_address
 
 # One site has several doors: www.paper.example, m.paper.example, amp.paper.example.
@@ -24,7 +25,7 @@ def is_same_piece(canonical: str, url: str) -> bool:
 
     A front page or a section never is; on another host the path must be the same.
     """
-    theirs, ours = split_address(canonical), split_address(url)
+    theirs, ours = (split_address(asked_form(one) or "") for one in (canonical, url))
     if not theirs or not ours or not (theirs.path.strip("/") or theirs.query):
         return False
     its_path, our_path = _path(theirs), _path(ours)

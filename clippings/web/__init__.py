@@ -1,10 +1,7 @@
 """The network: what may be asked, and how it is asked.
 
-`page` is for one page, and brings httpx. `session` is for many addresses: it puts its messages
-together itself, and httpx is loaded only for what TLS trusts and with the first cookie.
+Messages are put together here; httpx is loaded for what TLS trusts and with the first cookie.
 
-page.py            one page, picture or other file, redirects followed
-transport.py       the exchange as a transport for httpx
 session.py         one address after another, hop by hop
 cookies.py         the cookies that one visitor was given
 

@@ -15,17 +15,12 @@ _ACCEPT: dict[Wanted, str] = {
 
 
 @cache
-def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
-    """An honest name in the form that servers made for browsers accept."""
-    return (
-        ("User-Agent", f"Mozilla/5.0 (compatible; clip/{VERSION}; +{HOME})"),
-        ("Accept", _ACCEPT[wanted]),
-        ("Accept-Language", "en,*;q=0.5"),
-        ("Accept-Encoding", "gzip, deflate"),
-    )
-
-
-@cache
 def identity_lines(wanted: Wanted) -> bytes:
-    """The same as the last lines of a request."""
-    return lines_of(*(f"{name}: {value}" for name, value in identity_headers(wanted)), "")
+    """The last lines of a request: an honest name in the form that servers for browsers accept."""
+    return lines_of(
+        f"User-Agent: Mozilla/5.0 (compatible; clip/{VERSION}; +{HOME})",
+        f"Accept: {_ACCEPT[wanted]}",
+        "Accept-Language: en,*;q=0.5",
+        "Accept-Encoding: gzip, deflate",
+        "",
+    )

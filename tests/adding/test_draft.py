@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.adding.draft import clean_address
+from clippings.adding.draft import clean_address, kept_address
+from clippings.page.facts import Facts
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,16 @@ from clippings.adding.draft import clean_address
 )
 def test_the_address_is_kept_without_what_leads_past_it(given: str, kept: str, why: str) -> None:
     assert clean_address(given) == (kept, why)
+
+
+@pytest.mark.parametrize(
+    ("led_to", "kept"),
+    [
+        ("https://paper.example/2021/straße", "https://paper.example/2021/straße"),
+        ("https://paper.example/2021/a b?utm_source=x", "https://paper.example/2021/a%20b"),
+        ("https://ann:secret@paper.example/2021/a", "https://short.example/x"),
+        ("https://short.example/2021/a", "https://short.example/x"),
+    ],
+)
+def test_the_address_of_another_host_is_kept_as_its_server_wrote_it(led_to: str, kept: str) -> None:
+    assert kept_address("https://short.example/x", Facts(), led_to).value == kept

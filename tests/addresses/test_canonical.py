@@ -14,6 +14,7 @@ from clippings.addresses.canonical import is_same_piece
         ("https://www.paper.example/2021/a-b", "https://amp.paper.example/2021/a-b/amp"),
         ("https://www.paper.example/2021/a-b", "https://www.paper.example/2021/a-b/page/2"),
         ("https://www.paper.example/2021/a-b", "https://www.paper.example/12345"),
+        ("https://www.paper.example/caf%C3%A9", "https://www.paper.example/café"),
         ("https://www.paper.example/?p=7", "https://www.paper.example/?p=7&share=x"),
         ("https://www.paper.example/a-b", "https://www.paper.example/?p=7"),
         ("https://other.example/2021/an-open-model", "https://paper.example/2021/an-open-model"),

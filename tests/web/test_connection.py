@@ -6,11 +6,10 @@ from math import inf
 
 import pytest
 
-from clippings.event_loop import run, running_loop
+from clippings.event_loop import run, running_loop, wait
 from clippings.web.connection import Connection, landing
 from clippings.web.failure import Failure
 from clippings.web.watch import READ
-from tests.coroutines import sleep
 
 
 @pytest.fixture
@@ -42,7 +41,7 @@ def test_a_message_of_any_length_is_handed_over(peer: socket.socket) -> None:
         loop.selector.register(other, READ, read)
         await connection.send(message)
         while received < len(message):
-            await sleep(0)
+            await wait(0)
         connection.close()
         other.close()
         return received
@@ -107,7 +106,7 @@ def test_it_is_usable_as_long_as_nothing_comes_unasked(
         await connection.more()
         connection.take(5)
         act(other)
-        await sleep(0.02)
+        await wait(0.02)
         found = connection.is_usable
         connection.close()
         other.close()

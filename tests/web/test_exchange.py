@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from clippings.event_loop import Event, run
+from clippings.event_loop import Event, run, wait
 from clippings.reply import End, Reply, Trouble
 from clippings.web.connection import Connection
 from clippings.web.exchange import Limits
@@ -14,7 +14,7 @@ from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body
 from clippings.web.session import Web
 from clippings.web.unpacking import Body
-from tests.coroutines import sleep, together
+from tests.coroutines import together
 from tests.links.fault_server import (
     Answer,
     FaultServer,
@@ -89,7 +89,7 @@ def _after(
             await web.session().ask(server.url("/a"), limit=99)
             if meanwhile:
                 meanwhile(server)
-                await sleep(0.05)
+                await wait(0.05)
             return await web.session().ask(server.url("/b"), limit=99)
 
     with running(answers) as server:

@@ -6,12 +6,12 @@ from ipaddress import ip_address
 import pytest
 
 from clippings.errors import ClipError
-from clippings.event_loop import run
+from clippings.event_loop import run, wait
 from clippings.reply import Cause
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
-from tests.coroutines import sleep, together
+from tests.coroutines import together
 
 NAMES = {
     name: tuple(map(ip_address, addresses))
@@ -32,7 +32,7 @@ class Names:
 
     async def look_up(self, host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
         self.asked.append(host)
-        await sleep(0)
+        await wait(0)
         if host not in NAMES:
             raise Failure("no-such-name")
         return NAMES[host]
@@ -119,7 +119,7 @@ def test_only_what_may_pass_is_looked_up_again(cause: Cause, lookups: int) -> No
 def test_a_lookup_that_hangs_frees_its_slot() -> None:
     async def look_up(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
         if host.startswith("slow"):
-            await sleep(seconds)
+            await wait(seconds)
             raise TimeoutError
         return (ip_address("93.184.216.34"),)
 

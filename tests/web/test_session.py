@@ -1,15 +1,18 @@
-"""One visitor and the cookies that it keeps."""
+"""One visitor: whom it asks, and the cookies that it keeps."""
+
+from ipaddress import ip_address
 
 import pytest
 
-from clippings.event_loop import run
+from clippings.event_loop import Event, run, running_loop, wait
 from clippings.reply import Reply, Trouble
+from clippings.web.exchange import Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress, resolve_host
-from clippings.web.page import fetch_page
 from clippings.web.session import Web
-from tests.links.fault_server import FaultServer, Visit, reply, running, sent_on
+from tests.coroutines import together
+from tests.links.fault_server import FaultServer, Visit, reply, running
 
 
 async def _ask_in_turn(server: FaultServer, *urls: str) -> list[Reply | Trouble]:
@@ -80,13 +83,6 @@ def test_a_cookie_with_a_control_character_is_dropped(character: str) -> None:
     assert [visit.headers.get("cookie") for visit in visits] == [None, None]
 
 
-def test_a_fetched_page_drops_it_too() -> None:
-    start = sent_on("/b", 302, "Set-Cookie: seen=y\rX-Evil: 1; Path=/")
-    with running({"/a": start, "/b": reply("fine")}) as server:
-        assert fetch_page(server.url("/a"), allow_private=["127.0.0.1"]).status == 200
-        assert "cookie" not in server.visits[1].headers
-
-
 def test_an_address_too_long_for_cookies_is_asked_without_them() -> None:
     async def ask() -> list[Reply | Trouble]:
         given = reply("", 200, "Set-Cookie: seen=yes; Path=/")
@@ -110,3 +106,61 @@ def test_every_spelling_of_a_number_is_answered(host: str) -> None:
             return await _ask_in_turn(server, url, url)
 
     assert all(isinstance(answer, Reply) for answer in run(ask()))
+
+
+async def _loopback(_host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
+    return (ip_address("127.0.0.1"),)
+
+
+def test_connects_to_the_judged_address_and_names_the_host() -> None:
+    async def ask() -> tuple[Reply | Trouble, list[Visit]]:
+        with running({"/a": reply("hello")}) as server:
+            guard = Guard(["127.0.0.0/8"], look_up=_loopback)
+            with Web(guard) as web:
+                url = f"http://news.example:{server.port}/a"
+                return await web.session().ask(url, limit=99), server.visits
+
+    answer, visits = run(ask())
+    assert isinstance(answer, Reply)
+    assert visits[0].headers["host"].startswith("news.example:")
+    assert visits[0].headers["user-agent"].startswith("Mozilla/5.0 (compatible; clip/")
+
+
+def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    gone_by = 0
+    over = Event()
+
+    async def look_up(host: str, _seconds: float) -> tuple[NetworkAddress, ...]:
+        nonlocal gone_by
+        if host == "slow0.example":
+            await wait(0)  # until all have asked
+            gone_by = 3600
+            over.set()
+        if host.startswith("slow"):
+            await over
+        return (ip_address("127.0.0.1"),)
+
+    async def ask() -> Reply | Trouble:
+        time = running_loop().time
+        monkeypatch.setattr(running_loop(), "time", lambda: time() + gone_by)
+        guard = Guard(["127.0.0.1"], look_up=look_up)
+        limits = Limits(header_seconds=60, body_seconds=60)
+        with Web(guard, limits) as web:
+            hosts = [*(f"slow{number}.example" for number in range(32)), "quick.example"]
+            urls = [f"http://{host}:{server.port}/a" for host in hosts]
+            answers = (web.session().ask(url, limit=99) for url in urls)
+            return (await together(*answers))[-1]
+
+    with running({"/a": reply("hello")}) as server:
+        assert isinstance(run(ask()), Reply)
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://", "ftp://a.example/", "http://a b/"])
+def test_an_address_that_cannot_be_asked_is_trouble(url: str) -> None:
+    async def ask() -> Reply | Trouble:
+        with Web(Guard()) as web:
+            return await web.session().ask(url, limit=99)
+
+    answer = run(ask())
+    assert isinstance(answer, Trouble)
+    assert answer.cause in ("bad-address", "no-such-name")

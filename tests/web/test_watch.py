@@ -7,9 +7,8 @@ from typing import TypeAlias
 
 import pytest
 
-from clippings.event_loop import run, running_loop
+from clippings.event_loop import run, running_loop, wait
 from clippings.web.watch import READ, WRITE, Watch
-from tests.coroutines import sleep
 
 Pair: TypeAlias = tuple[socket.socket, socket.socket]
 
@@ -72,7 +71,7 @@ def test_what_comes_unasked_is_noticed_and_not_told_for_ever(pair: Pair) -> None
         here.recv(9)
         before = watch.is_quiet
         there.send(b"unasked")
-        await sleep(0.01)
+        await wait(0.01)
         told = [before, watch.is_quiet]
         assert not running_loop().selector.get_map()
         await watch.until(READ, inf)

@@ -7,14 +7,13 @@ from typing import Literal
 
 import pytest
 
-from clippings.event_loop import Event, run, running_loop
+from clippings.event_loop import Event, run, running_loop, wait
 from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink, Hop, Target, Use
 from clippings.reply import Cause, Reply, Trouble
-from tests.coroutines import sleep
 
 PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
 QUICK = Way(
@@ -54,7 +53,7 @@ class Answers:
         self.asked[url] += 1
         self.at_once[host] += 1
         self.most_at_once[host] = max(self.most_at_once[host], self.at_once[host])
-        await sleep(self.takes)
+        await wait(self.takes)
         self.at_once[host] -= 1
         told = self._answers.get(url, [200])
         return self._answer(url, told[min(self.asked[url], len(told)) - 1])
@@ -132,7 +131,7 @@ class SlowNames(Answers):
         """Whoever comes later waits for the same lookup."""
         if self._found is None:
             self._found = Event()
-            await sleep(0.07)
+            await wait(0.07)
             self._found.set()
         await self._found
         return Trouble(url=url, cause="no-such-name") if "nowhere" in url else None

@@ -4,10 +4,9 @@ from collections import Counter
 
 import pytest
 
-from clippings.event_loop import run, running_loop
+from clippings.event_loop import run, running_loop, wait
 from clippings.links.asking.dispatch import Dispatcher
 from clippings.links.asking.manners import Manners
-from tests.coroutines import sleep
 
 
 def _run(jobs: list[tuple[str, str]], manners: Manners, seconds: float = 0.01) -> list[str]:
@@ -17,7 +16,7 @@ def _run(jobs: list[tuple[str, str]], manners: Manners, seconds: float = 0.01) -
     async def main() -> None:
         async def work(host: str, job: str) -> None:
             started.append(job)
-            await sleep(seconds)
+            await wait(seconds)
             if job == "again":
                 dispatcher.add(host, "once more", running_loop().time() + 0.02)
             if job == "last":
@@ -52,7 +51,7 @@ def test_no_more_than_the_limit_run_at_once() -> None:
 
     async def work(_host: str, job: str) -> None:
         at_once.append(at_once[-1] + 1)
-        await sleep(0.001)
+        await wait(0.001)
         at_once.append(at_once[-1] - 1)
         done.append(job)
 
@@ -97,7 +96,7 @@ def test_a_bug_in_the_work_ends_what_else_is_under_way() -> None:
         if job == "bug":
             raise ZeroDivisionError
         try:
-            await sleep(10)
+            await wait(10)
         finally:
             ended.append(job)
 
@@ -119,7 +118,7 @@ def test_what_breaks_the_run_off_ends_what_is_under_way_and_begins_nothing_more(
     async def work(_host: str, job: str) -> None:
         started.append(job)
         try:
-            await sleep(10)
+            await wait(10)
         finally:
             ended.append(job)
 
