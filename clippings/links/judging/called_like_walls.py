@@ -2,7 +2,8 @@
 
 import re
 
-from clippings.links.judging.explaining import is_prose, main_part, tells_of_it
+from clippings.links.judging.below_headings import below_heading
+from clippings.links.judging.explaining import is_prose, tells_of_it
 from clippings.links.judging.explaining_words import SORRY
 from clippings.links.judging.guarding import OF_GUARDS
 from clippings.links.judging.guarding_words import FILED, OURS, UNUSUAL
@@ -49,7 +50,7 @@ def is_called_like_a_wall(page: Markup) -> bool:
 
 
 def _holds_else(page: Markup) -> bool:
-    markup = main_part(page)
+    markup = below_heading(page)
     said = blocks_of(markup)
     sections = len(re.findall(_SECTION, markup))
     told = sum(map(length_of, filter(is_prose, said))) > _A_PIECE

@@ -3,8 +3,12 @@
 import re
 
 from clippings.links.judging.absence import Absence, absence_in
-from clippings.links.judging.below_headings import is_named_in_title, is_notice, parts_of
-from clippings.links.judging.headings import first_heading
+from clippings.links.judging.below_headings import (
+    first_below,
+    is_named_in_title,
+    is_notice,
+    said_in,
+)
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import WE
@@ -13,7 +17,7 @@ from clippings.links.judging.page_markup import Markup
 
 _SECTIONS = 2
 _A_LINE = 40  # letters
-_ENDS = r"(?i)<(?:footer|nav|aside|h[1-6])\b"
+_LEADS_ON = r"(?i)<(?:a |form\b)"
 
 
 def is_called_so(page: Markup, told: Certainty) -> bool:
@@ -33,19 +37,13 @@ def _explains_a_number(page: Markup) -> bool:
 
 def _goes_on_otherwise(page: Markup) -> bool:
     """Whether more is said below the heading than a notice, and does not lead on."""
-    if not is_named_in_title(page) or _leads_on(page):
+    below = first_below(page)
+    if not is_named_in_title(page) or re.search(_LEADS_ON, below):
         return False
-    said = next((part.said for part in parts_of(page) if part.heading == page.heading), [])
+    said = said_in(below)
     if any(absence_in(it) > Absence.OF_A_THING for it in said) or all(map(is_notice, said[:2])):
         return False
     if any(told_in(it) >= Certainty.VAGUELY for it in said):
         return False
     unlike = sum(length_of(it) for it in said if not is_notice(it))
     return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)
-
-
-def _leads_on(page: Markup) -> bool:
-    """Whether a link or a form stands right below the heading."""
-    headed = first_heading(page.shown)
-    below = re.split(_ENDS, page.shown[headed.end() :], maxsplit=1)[0].lower() if headed else ""
-    return "<a " in below or "<form" in below

@@ -7,6 +7,7 @@ threads, articles of encyclopedias and manuals are.
 
 import re
 
+from clippings.links.judging.below_headings import below_heading
 from clippings.links.judging.explaining_words import (
     EXPLAINS,
     HOME,
@@ -15,7 +16,6 @@ from clippings.links.judging.explaining_words import (
     SORRY,
     TRADE,
 )
-from clippings.links.judging.headings import first_heading
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import GUESSES, WAYS_ON, WE
@@ -24,7 +24,6 @@ from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
 from clippings.links.judging.speaking import Words, mentions, unquoted_words
 
-_BESIDE = r"(?i)<(/?)(?:nav|footer|aside|form|select)\b[^<>]*>"
 _SENTENCE = 60  # letters; signs count as many
 _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of them
@@ -51,7 +50,7 @@ _OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 def tells_of_it(page: Markup) -> bool:
     """Whether the page tells of an error, or of something that is called so, and is none itself."""
-    markup = main_part(page)
+    markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup):
         return True
     said = tuple(map(unquoted_words, blocks_of(markup)))
@@ -67,18 +66,6 @@ def tells_of_it(page: Markup) -> bool:
     if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
         return False
     return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
-
-
-def main_part(page: Markup) -> str:
-    """What stands below the heading, without what leads to other pages."""
-    first, *others = re.split(_BESIDE, page.shown)
-    kept, depth = [first], 0
-    for ends, text in zip(others[::2], others[1::2], strict=True):
-        depth = max(depth - 1, 0) if ends else depth + 1
-        kept.append(text if not depth else "")
-    markup = " ".join(kept)
-    headed = first_heading(markup)
-    return markup[headed.end() :].partition(">")[2] if headed else markup
 
 
 def _speaks_to_the_lost(text: str) -> bool:

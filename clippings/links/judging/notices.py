@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
-from clippings.links.judging.headings import first_heading, leads_to_the_front
+from clippings.links.judging.below_headings import first_below, is_named_in_title
+from clippings.links.judging.headings import leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REGRETS, WAYS_ON
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.quoted import unquoted
-from clippings.links.judging.readable import blocks_of, sentences_of, visible_words
+from clippings.links.judging.readable import blocks_of, sentences_of
 from clippings.links.judging.speaking import Words, is_by_machine, mentions, unquoted_words
 from clippings.links.judging.works import is_of_a_maker
 from clippings.words.capitals import NAME_START, SMALL
@@ -29,8 +30,6 @@ _A_WORK = (
 )
 _A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threefold
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
-_HEADED = r"(?i)<h[1-6]\b"
-_ENDS = r"(?i)<(?:footer|nav|aside|form)\b"
 _MOST = 2 / 3  # of what is said
 _HALF = 1 / 2
 _MANY = 99  # sentences, by which the rest is told
@@ -71,11 +70,12 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
 
     A piece is called in its title as in its heading.
     """
-    if page.heading.lower() not in page.title.lower():
+    if page.heading and not is_named_in_title(page):
         return False
-    part = _first_part(page)
-    said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
-    if not said or leads_to_the_front(part) or _tell_of_themselves(said):
+    part = first_below(page)
+    below = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
+    said = below if page.heading else [page.title, *below]  # which stands for it
+    if not below or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
     if mentions(" . ".join(said), sum(kinds, ())):
         return False
@@ -117,21 +117,6 @@ def _without_name(name: str, text: str) -> str:
         return text
     named = re.escape(name)
     return re.sub(rf"(?<=[:：-] ){named}|{named}(?= \()", "", text).strip()
-
-
-def _first_part(page: Markup) -> str:
-    """The markup up to the next heading, or of what is called by a number alone to the one after.
-
-    What stands behind further ones, and at the foot of a page, is of other pieces.
-    """
-    headed = first_heading(page.shown)
-    if headed is None:
-        return page.shown.rpartition("</nav")[2]
-    below = re.split(_ENDS, page.shown[headed.end() :].partition(">")[2], maxsplit=1)[0]
-    first, *others = re.split(_HEADED, below, maxsplit=2)
-    if others and not visible_words(first) and page.heading.isdecimal():
-        return others[0].partition(">")[2]
-    return first
 
 
 def _tell_of_themselves(said: Sequence[str]) -> bool:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from clippings.links.judging.below_headings import is_named_in_title, is_notice, parts_of
+from clippings.links.judging.below_headings import (
+    below_heading,
+    first_below,
+    is_named_in_title,
+    is_notice,
+    parts_of,
+    said_in,
+)
 from clippings.links.judging.page_markup import Markup
 
 PAGE = Markup(
@@ -24,6 +31,21 @@ def test_links_and_layout_say_nothing() -> None:
 def test_without_h1_all_of_it_is_read() -> None:
     page = Markup("<title>x</title><nav>Home</nav><p>Gone</p><h2>More</h2>")
     assert [(part.heading, part.said) for part in parts_of(page)] == [("", ["Gone"]), ("More", [])]
+
+
+def test_below_the_heading_stands_all_of_it_or_what_leads_to_the_next() -> None:
+    assert said_in(below_heading(PAGE)) == ["It rises.", "It falls.", "Twice", "Ebb", "Low"]
+    assert said_in(first_below(PAGE)) == ["It rises.", "It falls.", "Twice"]
+
+
+def test_at_the_foot_of_a_page_stands_no_piece() -> None:
+    page = Markup("<h1>Tide</h1><p>It rises.</p><footer>Foot</footer><p>We use cookies.</p>")
+    assert said_in(first_below(page)) == ["It rises."]
+
+
+def test_what_is_called_by_a_number_goes_on_below_the_next_heading() -> None:
+    page = Markup("<h1>404</h1><h2>A room</h2><p>By the sea")
+    assert said_in(first_below(page)) == ["A room", "By the sea"]
 
 
 @pytest.mark.parametrize(

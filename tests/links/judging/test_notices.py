@@ -130,3 +130,9 @@ def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:
     room = heading + "<p>For 2, with a balcony, from 80 € a night.</p>"
     assert holds_a_piece(Markup(room.format("404")))
     assert not holds_a_piece(Markup(room.format("Not found")))
+
+
+@pytest.mark.parametrize(("title", "piece"), [("Tides", True), ("Error", False)])
+def test_a_title_stands_for_the_heading_that_is_not_there(title: str, piece: bool) -> None:
+    page = f"<html><head><title>{title}</title></head><p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3
+    assert holds_a_piece(Markup(page)) is piece
