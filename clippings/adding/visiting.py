@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from clippings.addresses import masked
 from clippings.event_loop import run, wait
 from clippings.links.asking.journey import Journey
 from clippings.links.asking.patience import Patience
@@ -24,17 +25,22 @@ _BRISK = Way(patience=Patience(pauses=(0.8,), max_wait=5.0))
 
 
 class Visit(NamedTuple):
-    """How it went, as a key of REASONS, and the last answer where one came."""
+    """How it went, as a key of REASONS, and the last answer where one came.
+
+    `elsewhere` is the address to which it led.
+    """
 
     reason: str
     detail: str = ""
     reply: Reply | None = None
+    elsewhere: str = ""
 
     @property
     def sentence(self) -> str:
-        """The reason in words: `the page is gone (404)`."""
+        """The reason in words: `the page is gone (404), at https://…`."""
         status = self.reply.status if self.reply else 200
-        return worded(self.reason, "" if status == 200 else str(status), self.detail)
+        why = worded(self.reason, "" if status == 200 else str(status), self.detail)
+        return f"{why}, at {masked(self.elsewhere)}" if self.elsewhere else why
 
 
 def visit(
@@ -67,6 +73,7 @@ async def _visit(journey: Journey, guard: Guard) -> Visit:
                     journey.tries += 1
                     await wait(seconds)
                 case Settled(reason, detail):
-                    return Visit(reason, detail, reply)
+                    elsewhere = "" if journey.url == journey.first else journey.url
+                    return Visit(reason, detail, reply, elsewhere)
                 case _:  # somebody else can tell of a recording; here is its page
                     return Visit("ok", reply=reply)

@@ -20,7 +20,7 @@ from tests.links.fault_server import (
     running,
     sent_on,
 )
-from tests.running import Clip
+from tests.running import Clip, on_a_terminal
 
 WORDS = "The model has 176 billion parameters, and many people near Paris have trained it. " * 8
 PIECE = reply(html("An open model", WORDS))
@@ -78,11 +78,12 @@ BAD: dict[str, tuple[Answer, str]] = {
     ),
     "/out": (
         sent_on("http://ann:secret@10.0.0.1/"),
-        "the address is not public (only asked with --allow-private 10.0.0.1)",
+        "the address is not public (only asked with --allow-private 10.0.0.1),"
+        " at http://***@10.0.0.1/",
     ),
     "/out-by-itself": (
         reply(html("", head='<meta http-equiv="refresh" content="0; url=http://10.0.0.1/">')),
-        "the address is not public (only asked with --allow-private 10.0.0.1)",
+        "the address is not public (only asked with --allow-private 10.0.0.1), at http://10.0.0.1/",
     ),
 }
 ANSWERS: dict[str, Answer] = {
@@ -135,6 +136,15 @@ def test_what_does_not_pass_is_asked_twice_and_added_with_what_was_given(
     assert "  title: T\n" in press.read_text()
 
 
+def test_a_person_is_told_why_the_page_is_not_read_and_asked_for_its_facts(
+    press: Path, server: FaultServer
+) -> None:
+    answers = [("Title: ", "T\n"), ("Outlet: ", "\n"), ("Date", "\n"), ("Language", "\n")]
+    done = on_a_terminal("add", server.url("/503"), *ALLOW, answers=answers, columns=200)
+    assert f"clip: {server.url('/503')} cannot be read: the server fails (503)\n" in done.out
+    assert f"  url: {server.url('/503')}\n  title: T\n" in press.read_text()
+
+
 def test_a_picture_that_passes_is_asked_for_again(
     press: Path, server: FaultServer, clip: Clip
 ) -> None:
@@ -149,7 +159,8 @@ def test_a_picture_is_not_sought_in_private_places(
     image = ("--save-image", "--image", server.url("/out.png"))
     done = clip("add", server.url("/2021/piece"), *image, *ALLOW)
     private = "the address is not public (only asked with --allow-private 10.0.0.1)"
-    assert f"/out.png cannot be read: {private}; no picture was saved\n" in done.err
+    told = f"/out.png cannot be read: {private}, at http://***@10.0.0.1/; no picture was saved\n"
+    assert told in done.err
     assert done.code == 0
 
 
