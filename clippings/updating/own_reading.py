@@ -35,12 +35,16 @@ def with_own(page: str, entries: Iterable[PageEntry], own: OwnLines) -> tuple[Pa
 def read_own(page: str, own: OwnLines) -> Sequence[PageEntry]:
     """The entries in lines that the template writes so, of these clippings or of others."""
     wanted: dict[str, list[Clipping]] = defaultdict(list)
-    for clipping, line in zip(own.clippings, own.lines, strict=True):
-        wanted[line].append(clipping)
+    for one, line in zip(own.clippings, own.lines, strict=True):
+        wanted[line].append(one)
+    seen = [
+        (match, known.pop(0) if (known := wanted.get(match[0])) else None)
+        for match in _LINE.finditer(page)
+    ]
+    others = _read_lines((match[0] for match, clipping in seen if not clipping), own)
     found = []
-    for match in _LINE.finditer(page):
-        known = wanted.get(match[0])
-        plain = _plain_of(known.pop(0), own) if known else _read_line(match[0], own)
+    for match, clipping in seen:
+        plain = _plain_of(clipping, own) if clipping else others.get(match[0])
         if plain:
             part = Part(role="line", span=Span(*match.span()))
             number = page.count("\n", 0, match.start()) + 1
@@ -61,16 +65,19 @@ def _plain_of(clipping: Clipping, own: OwnLines) -> dict[str, Plain]:
     return {key: value for key, value in told.items() if value}
 
 
-def _read_line(line: str, own: OwnLines) -> dict[str, Plain]:
-    """What a line tells that is written by the template for another clipping, else nothing."""
-    facts = _READERS[own.template](line, own)
-    if not facts:
+def _read_lines(lines: Iterable[str], own: OwnLines) -> Mapping[str, dict[str, Plain]]:
+    """What the lines tell that are written by the template for another clipping."""
+    told = {line: _without_empty(_READERS[own.template](line, own)) for line in lines}
+    read = {line: read_clipping({"id": "read", **plain}) for line, plain in told.items() if plain}
+    sound = {line: clipping for line, (clipping, faults) in read.items() if not faults}
+    if not sound:
         return {}
-    plain: dict[str, Plain] = {key: value for key, value in facts.items() if value}
-    clipping, faults = read_clipping({"id": "read", **plain})
-    if faults or lines_by(own.template, [clipping], own.locale) != [line]:
-        return {}
-    return plain
+    written = lines_by(own.template, [*sound.values()], own.locale)
+    return {line: told[line] for line, same in zip(sound, written, strict=True) if line == same}
+
+
+def _without_empty(facts: Facts) -> dict[str, Plain]:
+    return {key: value for key, value in facts.items() if value}
 
 
 def _read_item(line: str, own: OwnLines) -> Facts:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from clippings.markers import only_marked
@@ -13,6 +14,7 @@ from clippings.updating.own_reading import with_own
 
 PageFormat: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
+_KEPT = 4  # pages: what comes of an update is read once more
 _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
@@ -22,6 +24,7 @@ def reader_of(page_format: PageFormat, own: OwnLines | None = None) -> Reader:
     return (lambda page: with_own(only_marked(page), read(page), own)) if own else read
 
 
+@lru_cache(_KEPT)
 def _markdown(page: str) -> tuple[PageEntry, ...]:
     """HTML in a page of Markdown has its places as in a page of HTML."""
     from clippings.page_entries import read_entries
@@ -35,6 +38,7 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
     return _without_breaks(page, entries)
 
 
+@lru_cache(_KEPT)
 def _html(page: str) -> tuple[PageEntry, ...]:
     from clippings.html_source import read_html_entries
 

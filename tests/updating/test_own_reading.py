@@ -2,6 +2,9 @@
 
 import pytest
 
+from clippings import page_template
+from clippings.clipping import Collection
+from clippings.locales import PageLocale
 from tests.updating.exported import ONE, TWO, after, exported
 
 
@@ -34,3 +37,23 @@ def test_a_piece_without_an_address_is_known(template: str) -> None:
         page = exported(template, printed, *others)
         assert after(page, printed, *others) == page
     assert after(exported(template, ONE, TWO), printed, TWO) == exported(template, printed, TWO)
+
+
+@pytest.mark.parametrize("template", ["list", "table"])
+def test_lines_that_stand_otherwise_are_written_at_once(
+    template: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = range(20, 0, -1)
+    old = [ONE._replace(id=f"a-{n}", url=f"https://a.example/{n}", title=f"T{n}") for n in numbers]
+    new = [one._replace(title=f"{one.title} anew") if n % 2 else one for n, one in enumerate(old)]
+    page, filled = exported(template, *old), []
+    fill = page_template.fill_ready
+
+    def counted(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
+        filled.append(name)
+        return fill(name, collection, by, locale)
+
+    expected = exported(template, *new)
+    monkeypatch.setattr(page_template, "fill_ready", counted)
+    assert after(page, *new) == expected
+    assert len(filled) < len(old)

@@ -1,6 +1,8 @@
 """Entries are read with their places, and nothing beside them is taken for a part of one."""
 
-from clippings.updating.readers import reader_of
+import pytest
+
+from clippings.updating.readers import PageFormat, reader_of
 
 MARKED = (
     "- [Docs](https://docs.example/), Wired, 2 May 2021\n\n<!-- clip:begin -->\n"
@@ -12,6 +14,12 @@ def test_only_the_part_that_is_set_aside_is_read() -> None:
     (entry,) = reader_of("markdown")(MARKED)
     assert entry.plain["title"] == "One"
     assert MARKED[entry.span.start : entry.span.end].startswith("- [One]")
+
+
+@pytest.mark.parametrize("page_format", ["markdown", "html"])
+def test_what_was_read_is_not_read_again(page_format: PageFormat) -> None:
+    read = reader_of(page_format)
+    assert read(MARKED) is reader_of(page_format)(MARKED)
 
 
 def test_html_in_a_page_of_markdown_has_its_places() -> None:
