@@ -4,10 +4,17 @@ import re
 
 from clippings.links.judging.below_headings import below_heading
 from clippings.links.judging.explaining import is_prose, tells_of_it
-from clippings.links.judging.explaining_words import SORRY
 from clippings.links.judging.guarding import OF_GUARDS
 from clippings.links.judging.guarding_words import FILED, OURS, UNUSUAL
-from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REGRETS, WAYS_ON, WE
+from clippings.links.judging.notice_words import (
+    GUESSES,
+    OF_ACCESS,
+    OFFERS,
+    REGRETS,
+    SORRY,
+    WAYS_ON,
+    WE,
+)
 from clippings.links.judging.notices import holds_a_piece, length_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of
@@ -33,7 +40,7 @@ _TO_READERS = (
         """
  you are | you do | you may | you must | logged in| log in| permission| privilege| angemeldet
  anmeld| berechtig| connecté| connectez| autoris| permiso| sesión| permess| accedi| permissão
- ingelogd| inlog| logga in| inloggad| logge | logget | kirjaudu| uprawn| zalog| přihlá| прав
+ ingelogd| inlog| logga in| logge | logget | kirjaudu| uprawn| zalog| přihlá| прав
  войти| авториз| увійти| giriş| ログイン|权限|權限|登录|登錄|로그인|권한
  please | seconds| a moment| your browser| bitte | sekunden| veuillez| secondes| patient
  votre navigateur| por favor| segundos| su navegador| attendi| attendere| secondi| aguarde

@@ -8,17 +8,10 @@ threads, articles of encyclopedias and manuals are.
 import re
 
 from clippings.links.judging.below_headings import below_heading
-from clippings.links.judging.explaining_words import (
-    EXPLAINS,
-    HOME,
-    OF_THIS,
-    REFERENCES,
-    SORRY,
-    TRADE,
-)
+from clippings.links.judging.explaining_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
-from clippings.links.judging.notice_words import GUESSES, WAYS_ON, WE
+from clippings.links.judging.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.notices import length_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of, sentences_of, visible_words

@@ -9,32 +9,31 @@ from clippings.links.judging.speaking import words
 EXPLAINS = words(
     """
  if | how to | how do | how can | what is a| what are | what does a| meaning| explained
- explanation| definition| cause| fix | fixes| fixing| fixed| solve| solving| solution| guide to
- tutorial| tips | examples| troubleshoot| after | for all | on all | resolve
- on every| except | vs | everything about| all about
- wenn | falls | so beheb| so löst| so geht| so gelingt| was ist | was sind | was bedeutet
+ explanation| definition| cause| fix | fixes| fixing| fixed| solve| solving| solution
+ tutorial| tips | examples| troubleshoot
+ after | for all | on all | on every| except | vs | everything about| all about
+ wenn | falls | so löst| so geht| so gelingt| was ist | was sind | was bedeutet
  wie man | wie sie | wie du | bedeutung| ursache| lösung| gelöst
  lösen | beheb| behoben | anleitung| tipps| beispiele| erklär| ratgeber| nach update| nach dem
  nach einem | nach der | nach umzug| nach upgrade| nach umstellung| nach wechsel| bei allen
  erstellen | gestalten | vermeiden
-qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition| comment | cause| solution
- résolu | résoudre| corriger| réparer| guide | conseils| exemples| après | depuis | astuces
+qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition
+ comment | résolu | résoudre| corriger| réparer| guide | conseils| après | depuis | astuces
  lors de| personnaliser| éviter
  qué es | qué son | qué significa| significado| cómo | causas| solución| solucion| resuelto| arregl
  corregir| guía| consejos| ejemplos| tras | después de| al actualizar| al instalar| evitar
- ecco come| cos'è | cosa sono | che cos| cosa significa| significato| come | cause | soluzion
- risolt| risolv| guida | consigli| esempi| dopo | correggere| evitare
- o que é | o que são | o que significa| significado| como | causas| soluç| resolv| corrigir| guia
- dicas| exemplos| após | depois de | evitar
- zo los | wat is een| wat is de| wat betekent| betekenis| hoe | oorza| opgelost | oploss
+ ecco come| cos'è | cosa sono | che cos| cosa significa| significato| come | soluzion
+ risolt| risolv| guida | consigli| esempi| dopo | correggere
+ o que é | o que são | o que significa| como | soluç| resolv| corrigir| guia
+ dicas| exemplos| após | depois de | zo los | wat is een| wat is de
+ wat betekent| betekenis| hoe | oorza| opgelost | oploss
  verhelp| gids| voorbeelden| na update| na upgrade| na de | na een | na het | voorkom
- vad är ett | vad är en | vad betyder| betydelse| hur | så åtgärdar| så fixar| så löser| orsak
- lösning| löst | åtgärda| guide | efter | hvad er en| hvad betyder| hva er en| hva betyr| betydning
+ vad är ett | vad är en | vad betyder| betydelse| hur | så fixar| så löser| orsak
+ lösning| löst | åtgärda| efter | hvad er en| hvad betyder| hva er en| hva betyr| betydning
  hvordan | sådan | slik | så här | årsag| årsak| løsning| løst | løser | eksempl|exempel
- näin | mikä on | mitä se tarkoittaa| mitä tarkoittaa| tarkoittaa| miten | syyt | merkitys| ratkais
- ratkaistu| korja| ohje | vinkit| jälkeen
+ näin | mikä on | tarkoittaa| miten | syyt | merkitys| ratkais| korja| ohje | vinkit| jälkeen
  co to jest| co oznacza| znaczenie| jak | przyczyn| rozwiąz| napraw| poradnik| przykład
- po aktualizacji| po migracji| po zmianie| po przeniesieniu| po instalacji
+ po migracji| po zmianie| po przeniesieniu| po instalacji
  co je | co znamená| čo je | čo znamená| význam| ako | příčin| príčin| řešení| riešeni| vyřešen
  vyriešen| oprav| návod| příklad| príklad| po aktualiz| po přechodu| po prechode| po migraci
  po instalaci
@@ -42,8 +41,8 @@ qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition| comment 
  ce este | ce înseamnă| semnific| cum | cauze| soluți| rezolv| remedi| ghid | exemple| după
  что такое| что значит| что означает| значение| как | причин| решени| решено| исправ| устран
  руководств| советы| пример| после | при | если | для стат| почему возникает
- що таке| що означає| значення| як | причин| рішення| вирішен| виправ| усун| поради| приклад
- якщо | після| какво е | какво означава| причин| след | što je | šta je | kako | поправ| što znači
+ що таке| що означає| значення| як | рішення| вирішен| виправ| усун| поради| приклад
+ якщо | після| какво е | какво означава| след | što je | šta je | kako | поправ| što znači
  šta znači
  uzro| rješenj| rešenj| riješen| rešen | popravi| nakon | kaj je | kaj pomeni| vzrok| rešitev
  τι είναι| τι σημαίνει| σημασία| πώς | αιτί| λύσ| διόρθωσ| οδηγ| μετά
@@ -53,7 +52,7 @@ qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition| comment 
 מה זה|מה היא|מה הוא|משמעות|איך |כיצד|סיבות|פתרון|פתרונות|תיקון|מתקנים|מדריך|אחרי |נפתר
 چیست|معنی|چگونه|چطور|علت|راه حل|رفع |آموزش|بعد از
 とは|意味|原因|対処|解決|方法|直し方|やり方|作り方|ガイド|事例|まとめ|した後|なぜ|仕組み
-什么意思|什麼意思|是什么|是什麼|含义|含義|原因|解决|解決|怎么|怎麼|如何|为什么|為什麼|方法
+什么意思|什麼意思|是什么|是什麼|含义|含義|解决|怎么|怎麼|如何|为什么|為什麼
 教程|教學|指南|修复|修復|之后|详解|詳解|处理
  뜻|의미|무엇|원인|해결|방법|이유|가이드|하는 법|고치|이후|업데이트 후|정리
  là gì| nghĩa là| ý nghĩa| nguyên nhân| cách | khắc phục| sửa | hướng dẫn| sau khi
@@ -78,33 +77,11 @@ seo-|google|search console|bing|crawl| cms | php| plugin|plug-in|プラグイン
  node js| react| router| devtools| log file|logfile| keep-alive|proxy_pass|upstream| gateway
 """
 )
-# Who is sorry speaks to somebody.
-SORRY = words(
-    """
- sorry| apolog| oops| leider | entschuldig| tut uns| hoppla| désolé| nous regrettons| oups
- lo sentimos| sentimos| disculp| spiacent| ci dispiace| purtroppo | ci scus| desculp| lamentamos
- infelizmente| helaas| excuses| tyvärr| beklager| desværre| dessverre| undskyld| valitettav
- pahoittel| anteeksi| przepraszamy| niestety| omlouv| bohužel| ospravedl| žiaľ| sajnál| sajnos
- elnézés| ne pare rău| din păcate| к сожалению| извин| на жаль| вибач| перепрош| žao | съжаляв| žal
- nažalost| oprost| λυπούμαστε| συγγνώμη| δυστυχώς| üzgün| maalesef| özür|عذر|نعتذر|للأسف|נאסף|מצטער
-סליחה|לצערנו|متأسف|متاسف|申し訳|抱歉|对不起|對不起|죄송|ขออภัย| rất tiếc| xin lỗi| maaf| mohon maaf
-"""
-)
-# Where who is lost is sent.
-HOME = words(
-    """
-homepage|home page|front page|main page|start page|startseite|accueil|página de inicio
-página inicial|portada|página principal|pagina iniziale|pagina principale|startpagina|startsida
-forside|etusivu|stronę główną|strony głównej|stronie głównej|úvodní|hlavní strán|hlavnú strán
-főoldal|kezdőlap|prima pagină|главн|головн|начална|početn|naslovn|αρχική|ana sayfa|anasayfa
-الرئيسية|דף הבית|صفحه اصلی|トップページ|ホーム|首页|首頁|홈|หน้าแรก|trang chủ|beranda
-"""
-)
 # What a page says of itself or to its reader, whose heading asks how it came to be shown.
 OF_THIS = words(
     """
  this | here | you | your | we | us | our | i see | diese | hier | sie hier| cette | vous êtes| ici
- esta página| questa | qui | esta | deze | denna | denne | tę | tato | эта | ця | aquí| bu sayfa
+ questa | qui | esta | deze | denna | denne | tę | tato | эта | ця | aquí| bu sayfa
 このページ|此页|本页|这个页面|이 페이지
 """
 )

@@ -11,7 +11,7 @@ firewall| waf | vpn |proxy|proxies|data center|data centre|hosting provider|capt
 protection system|protect itself|malicious|unauthori|sicherheit|-schutz|missbrauch|sécurité
 protégé contre|abusi|segurança|seguridad|malicios|sicurezza|beveilig|misbruik|säkerhet|sikkerhed
 sikkerhet|missbruk|bezpiecz|nadużyc|bezpeč|безопасн|злоупотреб|güvenlik|防火墙|防火牆|セキュリティ
-攻撃|安全|攻击|恶意|보안|악성|τείχος προστασίας|λόγους ασφαλείας|أمنية|أمني|حماية|אבטחה|חומת אש
+攻撃|安全|攻击|恶意|보안|악성|τείχος προστασίας|λόγους ασφαλείας|أمني|حماية|אבטחה|חומת אש
 bảo mật|an ninh|tường lửa|keamanan|ความปลอดภัย|امنیت|безпек|securitate|biztonság|turvallisuu
 tietoturva|сигурност|sigurnos
 """
@@ -27,12 +27,12 @@ ovanlig|podejrzan|nietypow|podezřel|необычн|подозрительн|ş�
 SHUTS = words(
     """
 block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not allowed
-too many requests|not be processed|can't process|cannot process|geblockt|blockiert|gesperrt
-abgelehnt|verweigert|eingeschränkt|bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad
+too many requests|not be processed|can't process|cannot process|gesperrt
+abgelehnt|verweigert|eingeschränkt|bloqu|refusé|rejeté|interdit|restreint|rechazad
 restringid|negad|rejeitad|bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad
 blokeret|avvist|zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen
 reddedil|yasak|拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
-interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut|заборон
+interzis|refuzat|megtagad|letilt|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut|заборон
 отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối|απορρίφθ|αποκλείστ|حظر|محظور|مسدود|נחסמ|bị chặn
 diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blokiran|odbijen|zavrnjen|blocat|estett|блокира
 """
@@ -57,7 +57,7 @@ FILED = words(
     """
 request id|ray id|incident id|reference id|support id|event id|requested url|url you requested
 url solicitada|url demandée|url requise|url richiesta|url pedida|angeforderte url|angefragte url
-gevraagde url|opgevraagde url|begärda url|żądany url|żądany adres url|požadovaná url|alamat url
+gevraagde url|begärda url|żądany url|żądany adres url|požadovaná url|alamat url
 запрошенный url|запрашиваемый url|istenen url|请求的url|请求的 url|要求されたurl|요청한 url
 رقم الحادث|رقم الحدث|מספר אירוע|κωδικός συμβάντος|mã sự cố|номер запроса|код инцидента|kod zdarzenia
 incidentcode|código do incidente|código de incidente|numéro d'incident|vorgangsnummer|olay numarası
@@ -69,8 +69,8 @@ HUMANS = words(
     """
 robot|robô| bot | bots |captcha| human | humans | human-|your browser|mensch |ihren browser|humain
 votre navigateur
-humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот
-браузер|insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
+navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот
+браузер|insan|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
 przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|ihminen|ihmis|čovjek|om ești
 άνθρωπος|ρομπότ|إنسان|روبوت|אנושי|רובוט|manusia|con người|người máy|автоматизован|автоматич|自動化
 자동화|บอท|หุ่นยนต์
@@ -90,7 +90,7 @@ provjer|overen|επιβεβαι|επαλήθευ|تحقق|أكد|אימות|וד
 # The way in: to piers as well as to pages, and to pages alone.
 ENTRY = words(
     """
-access|zugriff|accès|acceso|accesso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp
+access|zugriff|accès|acceso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp
 přístup|prístup|hozzáférés|acces |pristup|доступ|достъп|πρόσβαση|الوصول|גישה|akses|truy cập
 """
 )

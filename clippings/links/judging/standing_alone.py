@@ -16,12 +16,12 @@ SITE = words(
  site|website|this page|your page| server|the service|our service|this service| system|database
  domain|virtual host|deployment|help center|help centre|in progress|webseite|internetseite
  dienst |internetpräsenz|wir führen|vorübergehend|serveur|système|nous effectuons|sitio|servidor
-servicio|estamos| sito|servizio|stiamo|sistema|serviço|systeem|sidan|siden|tjänst|tjenest|just nu
+servicio|estamos| sito|servizio|stiamo|serviço|systeem|sidan|siden|tjänst|tjenest|just nu
 lige nu|serwis|serwer| stron|trwają|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
-хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|服务器|伺服器|系统
+хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|伺服器|系统
 系統|服务|正在|사이트|서버|서비스|시스템|현재|페이지|webspace|probíhá|probieha|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
-poslužitelj|уебсайт|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת|وب‌سایت
+poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת
 سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain|unsere seite
 """
 )
@@ -58,7 +58,7 @@ yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준�
 # What sites are kept in, and what their programs say who do not reach it, in the same order.
 _DATABASE = words(
     """
-database|datenbank|base de données|base de datos|banco de dados|base de dados|bazą danych
+datenbank|base de données|base de datos|banco de dados|base de dados|bazą danych
 bazy danych|базой данных|базы данных|базою даних|databas|tietokan|databáz|adatbázis|baza de date
 bazei de date|veritaban|データベース|数据库|資料庫|데이터베이스|قاعدة البيانات|מסד הנתונים
 βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
@@ -67,7 +67,7 @@ bazei de date|veritaban|データベース|数据库|資料庫|데이터베이�
 _FAULT = words(
     """
  error |fehler |erreur |errore | erro | fout |błąd|ошибка|помилка| fel | fejl | feil |virhe|chyba
-hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška|pogreška
+hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška
 """
 )
 

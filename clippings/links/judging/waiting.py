@@ -10,7 +10,7 @@ _QUEUES = words(
 now in line|waiting in line|users in line|place in line|in a queue|in the queue|in queue
 waiting room|virtual queue|warteschlange|warteraum|file d'attente|salle d'attente|en la cola|en cola
 fila virtual|sala de espera|na fila
-fila de espera|in coda|sala d'attesa|wachtrij|wachtkamer|wachtruimte|virtuell kö|i kön|i køen|i kø
+fila de espera|in coda|sala d'attesa|wachtrij|wachtkamer|wachtruimte|virtuell kö|i kön|i kø
 jonossa|kolejce|poczekaln|frontě|čekárn|очеред|зал ожидания|sırada|sıraya|bekleme odası|順番
 お待ち|排队|排隊|等候室|대기열|대기실|대기 인원
 """

@@ -1,10 +1,15 @@
 """What pages of few words speak of."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from clippings.links import judging
 from clippings.links.judging.guarding import asks_who_we_are
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.speaking import speaks_of
+from clippings.links.judging.speaking import Words, speaks_of, words
 from clippings.links.judging.standing_alone import tells_of_trouble
 from clippings.links.judging.waiting import is_waiting_room
 
@@ -69,3 +74,23 @@ def test_what_is_in_the_press_is_not_to_be_pressed() -> None:
     words = "<p>Open the list in your browser, under press coverage.</p>"
     assert not asks_who_we_are(Markup(f"<title>Harbour</title>{words}"))
     assert asks_who_we_are(Markup("<title>Harbour</title><p>Human? Press and hold the button.</p>"))
+
+
+def _tables() -> Iterator[Words]:
+    """All tables of words, in the order of their files."""
+    for path in sorted(Path(judging.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "words":
+                yield words(ast.literal_eval(node.args[0]))
+
+
+def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
+    held = [
+        (word, other)
+        for table in _tables()
+        for word in table
+        for other in {*table} - {word}
+        if other in word
+    ]
+    assert held == []
+    assert [word for table in _tables() for word in table if table.count(word) > 1] == []
