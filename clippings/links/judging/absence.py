@@ -17,6 +17,7 @@ from clippings.links.judging.absent_words import NOT, OF_ELSE, SOUGHT
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_denials import LANGUAGES
 from clippings.links.judging.not_found_words import SIGH
+from clippings.links.judging.readable import bare, lowered
 from clippings.links.judging.speaking import unquoted_words
 from clippings.links.judging.taken_down import OFFERS
 
@@ -60,8 +61,8 @@ def absence_in(text: str) -> Absence:
 
 
 def _plain(text: str) -> str:
-    plain = unquoted_words(text.lower().replace("’", "'"))
-    return re.sub(rf"^{SIGH}\W+", "", plain.strip()).strip(" .!…。！:")
+    plain = unquoted_words(lowered(text))
+    return bare(re.sub(rf"^{SIGH}\W+", "", plain.strip()))
 
 
 def _is_of_this_page(text: str) -> bool:

@@ -25,6 +25,7 @@ from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.notices import is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import lowered
 from clippings.links.judging.speaking import unquoted_words
 from clippings.reply import Reply
 
@@ -137,9 +138,7 @@ def _is_guarded(page: Markup) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    words = (
-        text.lower().replace("’", "'").replace("you're", "you are").replace("you've", "you have")
-    )
+    words = lowered(text).replace("you're", "you are").replace("you've", "you have")
     said = unquoted_words(words)
     doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
     return bool(doubts) or any(map(said.__contains__, SAYINGS))
@@ -157,7 +156,7 @@ def _goes_on_by_itself(page: Markup) -> bool:
 
 def is_challenge_title(part: str) -> bool:
     """Whether a title, or a part of one, is that of a page that asks if we are human."""
-    part = part.lower().replace("’", "'").rstrip(" .…!?:")
+    part = lowered(part).rstrip(" .…!?:")
     if part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END):
         return True
     return shuts_the_door(part)

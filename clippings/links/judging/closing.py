@@ -7,7 +7,7 @@ wrote. To add a language: one line in lower case in each table.
 import re
 
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import sentences_of
+from clippings.links.judging.readable import first_sentence
 
 _FEW_WORDS = 700  # letters
 _A_LINE = 120
@@ -54,7 +54,7 @@ def says_it_closed(page: Markup) -> bool:
     """Whether a page of few words says that a service closed, and all that was kept there went."""
     if page.letters > _FEW_WORDS or page.is_article or page.has_any(_LIVELY) or _is_signed(page):
         return False
-    leads = (page.title, page.heading, *map(_first_of, page.blocks[:_FIRST]))
+    leads = (page.title, page.heading, *map(first_sentence, page.blocks[:_FIRST]))
     return any(map(_says_so, leads)) and bool(re.search(_WITH_ALL, page.words.lower()))
 
 
@@ -63,10 +63,6 @@ def _is_signed(page: Markup) -> bool:
     return page.is_signed and (
         not page.lead.endswith((".", "。")) or bool(re.search(_DATELINE, page.lead))
     )
-
-
-def _first_of(block: str) -> str:
-    return sentences_of(block, 1)[0]
 
 
 def _says_so(lead: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import bare
 from clippings.links.judging.speaking import mentions, words
 
 _FEW_WORDS = 4000  # letters; Debian's tell how it lays out Apache's configuration
@@ -58,5 +59,4 @@ def is_default_page(page: Markup) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    plain = text.lower().replace("’", "'").strip(" .!…:")
-    return bool(re.fullmatch(_CALLED, plain))
+    return bool(re.fullmatch(_CALLED, bare(text)))

@@ -7,6 +7,7 @@ from clippings.links.judging.not_found_words import ERROR, SIGH
 from clippings.links.judging.notice_words import WE
 from clippings.links.judging.notices import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import bare, first_sentence
 from clippings.links.judging.speaking import speaks_of, words
 from clippings.links.judging.standing_alone import SITE, TROUBLE, tells_of_trouble
 
@@ -104,7 +105,6 @@ _IS_OVER = (
     r"|已解决|已恢复|해결됨|복구 완료)[.!)]?$"
 )
 _SIGHED = rf"^{SIGH}\W+(?:but )?"
-_SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
 
@@ -125,7 +125,7 @@ def says_it_fails(page: Markup) -> bool:
         return False
     if page.letters_below > _A_PIECE:
         return False
-    first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
+    first = map(first_sentence, page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, page.lead, *first)
     fails = titled or any(map(_is_notice, leads)) or _speaks_of_it(page)
     return fails and not is_of_a_work(page) and not _tells_of_else(page)
@@ -142,5 +142,5 @@ def _speaks_of_it(page: Markup) -> bool:
 
 
 def _is_notice(lead: str) -> bool:
-    plain = lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")
+    plain = bare(lead).replace(" :", ":")
     return bool(re.fullmatch(_NOTICES, re.sub(_SIGHED, "", plain)))

@@ -8,7 +8,7 @@ from clippings.links.judging.login import asks_below, is_called_login
 from clippings.links.judging.members import speaks_of_members, tells_what_for
 from clippings.links.judging.notices import is_of_a_work
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.readable import is_sentence, lowered
 
 _FEW_WORDS = 400  # letters
 _CALLED = rf"(?:\W*\b(?:{LINKS})\b)*\W*(?:{JOINS})(?:\W+(?:{LINKS})\b)*\W*"
@@ -56,7 +56,7 @@ def _is_called_so(text: str, names: list[str]) -> bool:
 
 def _is_joining(text: str, names: list[str]) -> bool:
     """Whether nothing stands there but to sign up, with or without the name of the site."""
-    text = text.lower().replace("’", "'")
+    text = lowered(text)
     for name in names:
         text = text.replace(name, " ")
     return bool(re.fullmatch(_CALLED, text.strip()))

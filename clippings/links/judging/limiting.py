@@ -5,7 +5,7 @@ import re
 from clippings.links.judging.guarding import OF_GUARDS
 from clippings.links.judging.notices import holds_a_piece
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import sentences_of
+from clippings.links.judging.readable import bare, sentences_of
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -61,5 +61,4 @@ def says_too_much_was_asked(page: Markup) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    plain = text.lower().replace("’", "'").strip(" .!…。！")
-    return bool(re.fullmatch(rf"{_CODE}?(?:{_TOO_MUCH})", plain))
+    return bool(re.fullmatch(rf"{_CODE}?(?:{_TOO_MUCH})", bare(text)))

@@ -6,10 +6,10 @@ from clippings.links.judging.members_words import AIMS, DEMANDS, FILLERS, KEYS
 from clippings.links.judging.not_found_words import WORD, says_hardly_more
 from clippings.links.judging.notices import is_of_a_work
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.readable import is_sentence, lowered, sentences_of
 
 _FEW_WORDS = 400  # letters
-_SENTENCE_END = r"(?<=[.!?…])\s+|(?<=[。！？])\s*"
+_MOST = 9  # sentences
 _SAID = DEMANDS | AIMS | FILLERS
 # How a heading begins that asks to log in, or says what for.
 _BEGINS = (
@@ -29,7 +29,7 @@ def asks_to_log_in(page: Markup) -> bool:
     if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
         return False
     leads = (*page.title_parts, page.heading)
-    sentences = re.split(_SENTENCE_END, page.lead.strip()) if page.heading else []
+    sentences = sentences_of(page.lead, _MOST) if page.heading else []
     if not any(map(_is_demand, (*leads, *sentences))):
         return False
     if any(is_sentence(block) and not _tells_of_it(block) for block in page.blocks):
@@ -52,7 +52,7 @@ def speaks_of_members(text: str) -> bool:
 
 def tells_what_for(text: str) -> bool:
     """Whether it begins with logging in or joining, or with what for, and says both."""
-    said = text.lower().replace("’", "'")
+    said = lowered(text)
     if "?" in said or not (re.match(_BEGINS, said) or _UNSPACED.search(said)):
         return False
     words = {*WORD.findall(said), *_UNSPACED.findall(said)}
@@ -79,6 +79,6 @@ def _left_of(text: str) -> set[str] | None:
     """What a sentence says beside the words for logging in, None where it says something else."""
     if "?" in text:
         return None
-    rest, keys = re.subn(KEYS, " ", text.lower().replace("’", "'"))
+    rest, keys = re.subn(KEYS, " ", lowered(text))
     said = {*WORD.findall(rest), *_UNSPACED.findall(rest)}
     return said if keys and says_hardly_more(_UNSPACED.sub(" ", rest), _SAID) else None

@@ -23,6 +23,7 @@ from clippings.links.judging.not_found_words import (
     THINGS,
     WORD,
 )
+from clippings.links.judging.readable import lowered
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
@@ -101,7 +102,7 @@ class Certainty(IntEnum):
 @lru_cache(maxsize=4096)
 def told_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language and nothing else."""
-    text = text.lower().replace("’", "'").replace("_", " ")
+    text = lowered(text).replace("_", " ")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Certainty.NOTHING
     told = max(_in_known_words(text), _by_denial(text))

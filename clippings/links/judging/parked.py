@@ -10,7 +10,7 @@ from clippings.links.judging.markets import is_market_page
 from clippings.links.judging.notice_words import OF_DOMAINS, WAYS_ON
 from clippings.links.judging.notices import holds_a_piece
 from clippings.links.judging.page_markup import TWO_LINES, Markup
-from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.sent_on import leads_to_a_market
 from clippings.links.judging.speaking import mentions, unquoted_words
 
@@ -27,7 +27,6 @@ _GROUND = (  # of which an estate has some, a domain none
     r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
     r"(?![^\W\d_])"
 )
-_SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
@@ -131,7 +130,7 @@ def _sentences(page: Markup) -> Iterator[str]:
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:
-            yield re.split(_SENTENCE, block, maxsplit=1)[0]
+            yield first_sentence(block)
 
 
 def _own_name(urls: Iterable[str], page: Markup) -> str:
@@ -154,5 +153,5 @@ def _names(urls: Iterable[str]) -> str:
 def _plain(text: str, own: str) -> str:
     from clippings.links.judging.parked_words import OWN
 
-    plain = text.lower().replace("’", "'").strip(" .!?…:'\"。")
+    plain = lowered(text).strip(" .!?…:'\"。")
     return re.sub(rf"(?a:(?<![\w.-]){own}(?![\w-]|\.\w))", OWN, plain)

@@ -49,6 +49,21 @@ def sentences_of(text: str, most: int) -> list[str]:
     return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]
 
 
+def first_sentence(text: str) -> str:
+    """The first one alone."""
+    return sentences_of(text, 1)[0]
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, its apostrophes made straight."""
+    return text.lower().replace("’", "'")
+
+
+def bare(text: str) -> str:
+    """The same without marks at its ends; a question keeps its own, for it is no message."""
+    return lowered(text).strip(" .!…。！:")
+
+
 def visible_words(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
     text = TAG.sub(" ", markup) if "<" in markup else markup

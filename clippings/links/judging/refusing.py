@@ -8,6 +8,7 @@ from clippings.links.judging.guarding import turns_us_away
 from clippings.links.judging.headings import title_parts
 from clippings.links.judging.notices import is_headed_alone
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import bare
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else
@@ -177,7 +178,7 @@ def _is_headed_so(heading: str, lead: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    plain = _plain(text)
+    plain = bare(text)
     if not any(map(plain.__contains__, _IN_TITLES)):
         return False
     return any(re.fullmatch(_TITLES, part) for part in title_parts(plain))
@@ -185,7 +186,7 @@ def _is_title(text: str) -> bool:
 
 def _met_in(words: str) -> list[str]:
     """As patterns, the refusals of which the page holds a word; most pages hold none."""
-    plain = _plain(words)
+    plain = bare(words)
     if not any(map(plain.__contains__, _ASCII_WORDS if plain.isascii() else _WORDS)):
         return []
     met = ((it.thing, [word for word in it.words if word in plain]) for it in _REFUSALS)
@@ -193,8 +194,4 @@ def _met_in(words: str) -> list[str]:
 
 
 def _says_one_of(refusals: list[str], text: str) -> bool:
-    return any(re.search(refusal, _plain(text)) for refusal in refusals)
-
-
-def _plain(text: str) -> str:
-    return text.lower().replace("’", "'").strip(" .!…")
+    return any(re.search(refusal, bare(text)) for refusal in refusals)

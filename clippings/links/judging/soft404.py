@@ -8,7 +8,7 @@ from clippings.links.judging.headings import behind_colon, title_parts
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import sentences_of
+from clippings.links.judging.readable import first_sentence, lowered, sentences_of
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
@@ -97,12 +97,12 @@ def _is_message(heading: str) -> bool:
 
 
 def _parts(heading: str) -> tuple[str, ...]:
-    return (_first_sentence(heading), behind_colon(heading), *title_parts(heading))
+    return (first_sentence(heading), behind_colon(heading), *title_parts(heading))
 
 
 def _denies_what_is_sought(text: str) -> bool:
     """In English, in which such messages are longest."""
-    text = text.lower().replace("’", "'")
+    text = lowered(text)
     denied = "page you" in text and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", text)
     return bool(denied and re.search(SOUGHT, text))
 
@@ -152,7 +152,7 @@ def _told_below(page: Markup) -> Certainty:
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks
-    told = max((told_in(_first_sentence(it)) for it in said), default=Certainty.NOTHING)
+    told = max((told_in(first_sentence(it)) for it in said), default=Certainty.NOTHING)
     if told is Certainty.ON_OFFER and page.heading and page.letters > _HARDLY_ANY:
         return Certainty.NOTHING  # what may be seen though it is no more to be had
     return min(told, Certainty.VAGUELY) if page.letters_below <= _HARDLY_ANY else Certainty.NOTHING
@@ -181,10 +181,6 @@ def _is_clear(sentence: str) -> bool:
     told = told_in(sentence)
     sought = told and re.search(_SOUGHT, sentence.lower())
     return bool(sought) or told is Certainty.CLEARLY
-
-
-def _first_sentence(text: str) -> str:
-    return sentences_of(text, 1)[0]
 
 
 def _first_sentences(text: str) -> list[str]:

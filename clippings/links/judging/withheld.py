@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.notices import is_headed_alone
 from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.readable import lowered
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else
@@ -68,4 +69,4 @@ def is_withheld(page: Markup) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    return bool(re.search(_SAYINGS, text.lower().replace("’", "'")))
+    return bool(re.search(_SAYINGS, lowered(text)))

@@ -46,33 +46,33 @@ def test_words_of_all_kinds_are_said_below_the_title_or_in_it_too(
 
 
 @pytest.mark.parametrize(
-    "words",
+    "said",
     [
         "We build robots that solve puzzles.",
         "Harbour and Human Services. We verify boats.",
         "Robot lab. In the press: two pieces.",
     ],
 )
-def test_a_front_page_of_few_words_that_leads_on(words: str) -> None:
+def test_a_front_page_of_few_words_that_leads_on(said: str) -> None:
     links = "".join(f"<a href=/{n}>Hall {n}</a> " for n in range(9))
     assert not asks_who_we_are(
-        Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>{links}")
+        Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{said}</p>{links}")
     )
 
 
 def test_whoever_improves_or_dissolves_something_asks_for_no_proof() -> None:
-    for words in (
+    for said in (
         "Upgrade your browser to improve your view.",
         "Robots may dissolve a crowd.",
         "Robots solved the puzzle.",
         "Humane, to solve it.",
     ):
-        assert not asks_who_we_are(Markup(f"<title>Harbour</title><p>{words}</p>"))
+        assert not asks_who_we_are(Markup(f"<title>Harbour</title><p>{said}</p>"))
 
 
 def test_what_is_in_the_press_is_not_to_be_pressed() -> None:
-    words = "<p>Open the list in your browser, under press coverage.</p>"
-    assert not asks_who_we_are(Markup(f"<title>Harbour</title>{words}"))
+    said = "<p>Open the list in your browser, under press coverage.</p>"
+    assert not asks_who_we_are(Markup(f"<title>Harbour</title>{said}"))
     assert asks_who_we_are(Markup("<title>Harbour</title><p>Human? Press and hold the button.</p>"))
 
 
