@@ -34,7 +34,7 @@ TITLES = frozenset(
 )  # fmt: skip
 # How others begin.
 TITLES_BEGIN = (
-    "verifying you", "verifying that you", "verifying your ", "verifying if your ",
+    "verifying you", "verifying that you", "verifying if your ",
     "checking your browser before ", "checking your connection ", "checking if the ",
     "checking if your ", "validating your ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
@@ -74,7 +74,7 @@ SAYINGS = (
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "automated access to",
     "using a security service to protect", "incapsula incident id", "you have been blocked",
-    "ein mensch sind", "êtes humain", "es humano", "eres humano", "sei umano", "di essere umano",
+    "ein mensch sind", "êtes humain", "es humano", "sei umano", "di essere umano",
     "bent een mens", "een mens bent", "är en människa", "er et menneske", "jesteś człowiekiem",
     "jste člověk", "insan olduğunuzu", "robot olmadığınızı", "anda bukan robot", "hogy nem robot",
     "لست روبوت", "вы не робот", "что вы человек", "похожи на автоматические",

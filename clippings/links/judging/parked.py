@@ -27,6 +27,7 @@ _GROUND = (  # of which an estate has some, a domain none
     r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
     r"(?![^\W\d_])"
 )
+_OFFERED = r"\bbuy this\b|\bmake an offer\b"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
@@ -104,7 +105,8 @@ def _is_headline(title: str, page: Markup) -> bool:
 def _says_so_in_a_line(
     page: Markup, heading: str, leads: Iterable[str], sentences: Iterable[str]
 ) -> bool:
-    from clippings.links.judging.parked_words import NAMED, OF_DOMAINS, OF_THIS, SALES, SOON
+    from clippings.links.judging.for_sale_words import SALE
+    from clippings.links.judging.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
 
     said = f"{page.title} {unquoted_words(page.words)}".lower()
     if OF_THIS.search(said):
@@ -113,8 +115,8 @@ def _says_so_in_a_line(
         return True
     if not any(map(NAMED.match, leads)):
         return False
-    sold = any(map(said.__contains__, SALES)) and _is_of_the_name(heading)
-    return sold or any(map(said.__contains__, OF_DOMAINS))
+    sold = re.search(rf"{SALE}|{_OFFERED}", said) and _is_of_the_name(heading)
+    return bool(sold) or any(map(said.__contains__, BESIDE_A_NAME))
 
 
 def _is_of_the_name(heading: str) -> bool:

@@ -128,15 +128,9 @@ OF_THIS = re.compile(
 )
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
 # What else is said where the title is a domain and nothing more.
-OF_DOMAINS = (
+BESIDE_A_NAME = (
     "domain", "dominio", "domínio", "domein", "domæn", "domän", "domen", "domén", "alan adı",
     "домен", "ドメイン", "域名", "網域", "도메인", "نطاق", "hosted by", "no website", "parked",
     "geparkt", "expired", "suspended", "registered", "reserved", "registriert", "reserviert",
     "zarejestrowan", "已注册", "등록", "만료", "过期", "過期", "related searches", "sponsored l",
-)  # fmt: skip
-# And where the heading is none of something else.
-SALES = (
-    "for sale", "zum verkauf", "zu verkaufen", "à vendre", "en vente", "en venta", "a la venta",
-    "in vendita", "à venda", "te koop", "till salu", "til salg", "na sprzedaż", "продается",
-    "продаётся", "出售", "販売", "판매", "buy this", "make an offer",
 )  # fmt: skip

@@ -16,7 +16,7 @@ _A_LINE = 60  # which is no paragraph
 # One of these is in each of the following.
 _IN_TITLES = (
     "40", " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
-    "you need", "access", "accès", "acces", "zugriff", "zugang", "toegang",
+    "you need", "accès", "acces", "zugriff", "zugang", "toegang",
 )  # fmt: skip
 # Whole titles, parts of them, headings.
 _TITLES = (
