@@ -7,7 +7,6 @@ from clippings.checking.progress import Progress
 from clippings.errors import NoNetwork
 from clippings.event_loop import run
 from clippings.links.asking.check import OnLink, check_links
-from clippings.links.asking.outage import controls, may_be_outage, outage
 from clippings.links.asking.way import POLITE, Way
 from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
@@ -68,6 +67,7 @@ def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> 
     """
     if asked.interrupted or all(link.status for link in asked.links):
         return asked
+    from clippings.links.asking.outage import controls, may_be_outage, outage
     from clippings.web.proxies import WITHOUT_PROXY, proxied
 
     is_proxied = proxied()

@@ -37,8 +37,8 @@ class Head(NamedTuple):
 
     def get(self, name: bytes) -> bytes:
         """All values of a header, joined with commas."""
-        if name not in self.last:
-            return b""
+        if len(self.last) == len(self.headers):  # none is repeated
+            return self.last.get(name, b"")
         return b", ".join([value for each, value in self.headers if each == name])
 
     @property

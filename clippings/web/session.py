@@ -6,18 +6,20 @@ exchange itself; so the message is put together here, and only cookies are left 
 
 import re
 from functools import lru_cache
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import unquote_to_bytes
 
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble, Wanted
 from clippings.web.connection import Endpoint
-from clippings.web.cookies import Cookies
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import identity_lines
 from clippings.web.message import lines_of
+
+if TYPE_CHECKING:
+    from clippings.web.cookies import Cookies
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -42,7 +44,7 @@ class Web:
 class Session:
     """One visitor: keeps the cookies of one address and of where it redirects to."""
 
-    _cookies: Cookies | None = None
+    _cookies: "Cookies | None" = None
 
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
@@ -73,9 +75,14 @@ class Session:
             for name, value in reversed(answer.headers)  # the first of several stands
         }
         if "set-cookie" in headers:
-            self._cookies = self._cookies or Cookies()
-            self._cookies.keep(asked, answer.headers)
+            self._keep_cookies(asked, answer.headers)
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
+
+    def _keep_cookies(self, asked: str, headers: list[tuple[bytes, bytes]]) -> None:
+        from clippings.web.cookies import Cookies  # few answers bring one
+
+        self._cookies = self._cookies or Cookies()
+        self._cookies.keep(asked, headers)
 
 
 def _trouble(url: str, failure: Failure) -> Trouble:

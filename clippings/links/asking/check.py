@@ -12,7 +12,6 @@ from clippings.links.asking.fragments import place_of
 from clippings.links.asking.journey import Journey, begin, first_asked
 from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, next_step
 from clippings.links.asking.way import POLITE, Way
-from clippings.links.judging.redirects import is_front, moved_to
 from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.reply import Reply, Trouble, Wanted
@@ -170,6 +169,8 @@ def _unasked(target: Target) -> CheckedLink:
 
 def _new_address(journey: Journey, final: str) -> str:
     """Where it has moved for good, unless a page for something else stands there."""
+    from clippings.links.judging.redirects import is_front, moved_to
+
     permanent = moved_to(journey.hops, final)
     if not permanent:
         return ""

@@ -17,11 +17,12 @@ from clippings.links.asking.way import Way
 from clippings.links.judging.answer_heads import judge_oembed
 from clippings.links.judging.judge import Judgement, judge
 from clippings.links.judging.login import is_login_address, is_login_itself
-from clippings.links.judging.redirects import MOST_HOPS, REDIRECTS
 from clippings.links.judging.request import Request
 from clippings.links.judging.videos import declared_oembed
 from clippings.reply import Reply, Trouble
 
+_REDIRECTS = (301, 302, 303, 307, 308)
+_MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _TOLD_OF_VIDEOS = ("video-ok", "video-removed", "login-required", "forbidden")
 # What an oEmbed may answer that tells nothing of its video.
 _TELLS_NOTHING = (
@@ -73,7 +74,7 @@ def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
 def _next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     if isinstance(answer, Trouble):
         return _after_trouble(journey, answer, way)
-    if answer.status in REDIRECTS or (answer.status == 300 and "location" in answer.headers):
+    if answer.status in _REDIRECTS or (answer.status == 300 and "location" in answer.headers):
         return _after_redirect(journey, answer)
     if journey.purpose == "video":
         return _again_or(Settled(judge_oembed(answer)), journey, answer, way)
@@ -105,7 +106,7 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
             Settled("redirect-off-web", target) if off_web else Settled("redirect-without-target")
         )
     again = journey.goes_in_circles(reply)
-    if again or len(journey.seen) >= MOST_HOPS:
+    if again or len(journey.seen) >= _MOST_HOPS:
         through_login = any(is_login_address(url) for url, _ in journey.seen[1:])
         if through_login and not is_login_itself(journey.first):
             return Settled("login-redirect")
@@ -135,7 +136,7 @@ def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
 
 def _is_new(journey: Journey, here: str, target: str) -> bool:
     known = {asked_form(url) for url in (here, *(hop.url for hop in journey.hops))}
-    return asked_form(target) not in known and len(journey.hops) < MOST_HOPS
+    return asked_form(target) not in known and len(journey.hops) < _MOST_HOPS
 
 
 def _again_or(settled: Settled, journey: Journey, reply: Reply, way: Way) -> Step:

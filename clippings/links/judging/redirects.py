@@ -8,8 +8,6 @@ from clippings.addresses import host_of, split_address
 from clippings.addresses.trackers import is_tracker
 from clippings.links.link import Hop
 
-REDIRECTS = (301, 302, 303, 307, 308)
-MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _PERMANENT = (301, 308)
 # Languages and countries that sites have parts for; `/ok` and `/go` are pages like others.
 _PARTS = (
