@@ -137,12 +137,12 @@ def read_clipping(
     faults: Faults = []
     read = read_keys(plain, _KINDS_BY_NAME, faults)
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
-    values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
-    values["place"] = place
-    if "status" not in read and (hiding := dict(_hiding(plain))):
+    if faults:  # as of every key that is not known, and of a status that cannot be told
+        values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
+    if faults and "status" not in read and (hiding := dict(_hiding(plain))):
         values["status"] = UNREAD
         faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
-    clipping = Clipping(**values)
+    clipping = Clipping(**values, place=place)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
-_INSIDE = re.compile(r"(data:[\w.+/-]+;base64,)([A-Za-z0-9+/=]{100,})")
+_INSIDE = r"(data:[\w.+/-]+;base64,)([A-Za-z0-9+/=]{100,})"
 _LONG = 2000  # characters of a line, more than a paragraph has
 _MOST = 1000  # of a longer one that are shown
 _AROUND = 100  # before and behind what differs
@@ -32,7 +32,8 @@ def unified(before: str, after: str, name: str) -> str:
 
 def shortened(diff: str) -> str:
     """The diff for eyes: files inside a page by their size, of very long lines what differs."""
-    lines = _INSIDE.sub(lambda file: f"{file[1]}… ({len(file[2])} characters)", diff).split("\n")
+    sized = re.sub(_INSIDE, lambda file: f"{file[1]}… ({len(file[2])} characters)", diff)
+    lines = sized.split("\n")
     others = _counterparts(lines)
     return "\n".join(_part(line, others.get(n, "")) for n, line in enumerate(lines))
 

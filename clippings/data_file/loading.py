@@ -45,8 +45,9 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
     values = plain(entry)
     assert isinstance(values, dict)
     clipping, wrong = read_clipping(values, _places(document, entry))
+    located = _located(document, entry, wrong) if wrong else ()
     doubled = [one._replace(id=clipping.id) for one in _repeated_keys(document, entry)]
-    return clipping, [*_located(document, entry, wrong), *doubled]
+    return clipping, [*located, *doubled]
 
 
 def _places(document: Document, root: Mapping) -> Callable[[str], Place]:
@@ -59,7 +60,7 @@ def _places(document: Document, root: Mapping) -> Callable[[str], Place]:
 
 def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> Iterator[Finding]:
     """The faults with their places: of an unknown key the key's, else the value's."""
-    pairs = {key.text: (key, value) for key, value in reversed(root.pairs)} if faults else {}
+    pairs = {key.text: (key, value) for key, value in reversed(root.pairs)}
     for fault in faults:
         key, value = pairs.get(fault.field) or find_pair(root, fault.field) or (None, root)
         node = key if key and fault.rule == "unknown-key" else value
