@@ -162,9 +162,7 @@ class _Run:
 def _unasked(target: Target) -> CheckedLink:
     reason = "bad-address" if is_web_address(target.url) else "not-web"
     verdict = REASONS[reason].verdict
-    return CheckedLink(
-        url=target.url, verdict=verdict, reason=reason, uses=target.uses, expects=target.expects
-    )
+    return CheckedLink(target.url, verdict, reason, uses=target.uses, expects=target.expects)
 
 
 def _new_address(journey: Journey, final: str) -> str:

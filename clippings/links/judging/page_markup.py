@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from clippings.charset import decode_page
+from clippings.links.judging.counters import without_counters
 from clippings.links.judging.headings import first_heading, is_h1, subheadings_of, title_parts
 from clippings.links.judging.readable import (
     INLINE_TAG,
@@ -170,8 +171,6 @@ class Markup:
         """Whether a reader sees nothing, and no script or picture will change that."""
         if self.letters > TWO_LINES or self.heading or self.words:
             return False
-        from clippings.links.judging.counters import without_counters
-
         return not re.search(_LIVELY, without_counters(self.folded))
 
     @cached_property
