@@ -22,7 +22,6 @@ _A_LINE = 300
 _HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
-_BEHIND_COLON = r"\s?[:?] \S"
 _GROUND = (  # of which an estate has some, a domain none
     r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
     r"(?![^\W\d_])"
@@ -97,9 +96,7 @@ def _is_of_a_piece(page: Markup) -> bool:
 
 def _is_headline(title: str, page: Markup) -> bool:
     """Whether it goes on behind a colon, which parts titles, over a piece."""
-    behind = page.heading.removeprefix(title) if title else ""
-    goes_on = re.search(_COLON, title) or re.match(_BEHIND_COLON, behind)
-    return bool(goes_on) and page.letters_below > _A_LINE
+    return bool(re.search(_COLON, title)) and page.letters_below > _A_LINE
 
 
 def _says_so_in_a_line(

@@ -121,6 +121,11 @@ STORY = "She had thrown the keys into the river, and her brother knew it. " * 6
             "<h1>Away</h1><p>The film you want is gone.</p><video src='/f.mp4'></video>",
         ),
         ("News", "<h1>Away</h1><p>By Ann Lee</p><p>The item you want is gone.</p>"),
+        (
+            "Harbour boats",
+            "<h1>Boats</h1><p>The blue boat is no longer available.</p><p>At the quay lie, for"
+            " whoever comes:</p><p><a href=/red>The red one</a></p>",
+        ),
     ],
 )
 def test_who_tells_of_something_has_it(title: str, main: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.videos import says_video_removed
+from clippings.links.judging.videos import declared_oembed, says_video_removed
 
 SENTENCE = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
 
@@ -19,3 +19,14 @@ def test_a_page_of_a_video_that_is_no_more(title: str) -> None:
 def test_a_piece_of_that_name(below: str) -> None:
     page = f"<title>Video unavailable</title><h1>Video unavailable</h1>{below}"
     assert not says_video_removed(Markup(page))
+
+
+OEMBED = "<link type=application/json+oembed href='https://tube.example/oembed?a=1&amp;b=2'>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "address"), [("video.other", "https://tube.example/oembed?a=1&b=2"), ("website", None)]
+)
+def test_only_a_page_of_a_video_names_whom_to_ask_for_it(kind: str, address: str | None) -> None:
+    page = f"<meta property=og:type content={kind}>{OEMBED}"
+    assert declared_oembed(Markup(page)) == address

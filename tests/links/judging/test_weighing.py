@@ -61,3 +61,9 @@ def test_a_login_in_the_dress_of_a_missing_page(words: str, reason: str) -> None
     )
     reply = Reply("https://a.example/diary", 200, body=page.encode())
     assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
+
+
+@pytest.mark.parametrize("changes", [{"status": 304}, {"body": b"\0", "end": "garbled"}])
+def test_an_image_that_was_kept_or_packed_oddly_is_there(changes: dict[str, object]) -> None:
+    reply = Reply(**{"url": "https://a.example/boat.png", "status": 200, **changes})  # type: ignore[arg-type]
+    assert weigh(Request(reply.url, "image"), reply, None) == "image-ok"
