@@ -8,14 +8,7 @@ from typing import NamedTuple
 
 from clippings.links.judging.absence import absence_in
 from clippings.links.judging.headings import first_heading
-from clippings.links.judging.notice_words import (
-    GUESSES,
-    OF_ACCESS,
-    OFFERS,
-    REGRETS,
-    WAYS_ON,
-    WE,
-)
+from clippings.links.judging.notice_words import NOTICES, WE
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import markup_blocks_of, sentences_of, visible_words
 from clippings.links.judging.speaking import is_by_machine, mentions
@@ -30,8 +23,7 @@ _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
 _FOOT = r"(?i)<footer\b"
 _RIGHTS = r"(?i)©|\(c\)|copyright"
-HOW_TO_GO_ON = WAYS_ON + REGRETS + GUESSES + OFFERS
-_NOTICES = HOW_TO_GO_ON + OF_ACCESS + WE
+_NOTICES = NOTICES + WE
 
 
 class Part(NamedTuple):

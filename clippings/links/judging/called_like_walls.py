@@ -5,13 +5,7 @@ import re
 from clippings.links.judging.below_headings import below_heading
 from clippings.links.judging.explaining import is_prose, tells_of_it
 from clippings.links.judging.guarding import OF_GUARDS
-from clippings.links.judging.notice_words import (
-    GUESSES,
-    OF_ACCESS,
-    OFFERS,
-    REGRETS,
-    WAYS_ON,
-)
+from clippings.links.judging.notice_words import NOTICES
 from clippings.links.judging.notices import holds_a_piece, length_of
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import blocks_of
@@ -21,7 +15,7 @@ _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
 _A_PIECE = 100  # letters
-_NOTICES = OF_GUARDS + WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS + (" you ", " your ")
+_NOTICES = OF_GUARDS + NOTICES + (" you ", " your ")
 
 
 def is_called_like_a_wall(page: Markup) -> bool:

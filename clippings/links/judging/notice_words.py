@@ -193,3 +193,6 @@ prijav|pristup|κωδικ|σύνδεση|πρόσβαση|şifre|giriş|erişim|
 รหัสผ่าน|เข้าสู่ระบบ|mật khẩu|đăng nhập|kata sandi|masuk|akses
 """
 )
+# All of these, without and with those of access.
+HOW_TO_GO_ON = WAYS_ON + REGRETS + GUESSES + OFFERS
+NOTICES = HOW_TO_GO_ON + OF_ACCESS

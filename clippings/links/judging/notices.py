@@ -13,7 +13,7 @@ from clippings.links.judging.below_headings import first_below, is_named_in_titl
 from clippings.links.judging.headings import leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
-from clippings.links.judging.notice_words import GUESSES, OF_ACCESS, OFFERS, REGRETS, WAYS_ON
+from clippings.links.judging.notice_words import NOTICES, REGRETS, WAYS_ON
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.quoted import unquoted
 from clippings.links.judging.readable import blocks_of, sentences_of
@@ -33,7 +33,6 @@ _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _MOST = 2 / 3  # of what is said
 _HALF = 1 / 2
 _MANY = 99  # sentences, by which the rest is told
-_NOTICES = WAYS_ON + REGRETS + GUESSES + OFFERS + OF_ACCESS
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
@@ -79,7 +78,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
         return False
     if mentions(" . ".join(said), sum(kinds, ())):
         return False
-    others = [one for one in said if not mentions(one, _NOTICES)]
+    others = [one for one in said if not mentions(one, NOTICES)]
     of_else = _length(others) / _length(said)
     begins = of_else >= (_MOST if page.heading else 1) and said[0] in others
     if begins and _tells_of_it(page, part, said, others):
