@@ -13,7 +13,8 @@ adding.py     entries that come: placing.py and groups.py say where, group_headi
               heading, first.py where there are none
 moving.py     entries that belong elsewhere by their new date
 copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
-              plain_lines.py one like none of them; remarks.py what is said for all
+              table_rows.py a row by its columns; plain_lines.py a line like none of them;
+              remarks.py what is said for all
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
 own_lines.py  lines and rows as our own templates write them; own_reading.py reads them;

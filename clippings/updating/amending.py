@@ -20,6 +20,7 @@ from clippings.updating.near import nearest
 from clippings.updating.own_entries import is_as_exported
 from clippings.updating.own_lines import OwnLines
 from clippings.updating.own_reading import read_own
+from clippings.updating.table_rows import keeps_cells, ways_to_fill
 from clippings.updating.wording import keeps_wording
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
@@ -68,14 +69,19 @@ def _of_own_line(
 
 
 def _keeping_wording(page: str, change: PageChange, entry: PageEntry) -> PageChange:
-    """The change without the ways that take a word of the clipping away, or say it twice."""
+    """The change without the ways that take a word of the clipping away, or say it twice.
+
+    Nor may one take a cell out of a row.
+    """
     if not entry.parts or not change.clipping:
         return change
     start, end = entry.span
+    texts = ((way, with_edits(page, entry.span, way)) for way in change.ways)
     kept = (
         way
-        for way in change.ways
-        if keeps_wording(page[start:end], with_edits(page, entry.span, way), change.clipping)
+        for way, text in texts
+        if keeps_wording(page[start:end], text, change.clipping)
+        and keeps_cells(page, entry.span, text)
     )
     return change._replace(ways=tuple(kept))
 
@@ -134,6 +140,8 @@ def _ways_of_neighbours(
     around = [
         located(page, one) if n in near and is_line(one) else one for n, one in enumerate(entries)
     ]
+    others = [around[n].parts[0] for n in near if is_line(around[n])]
+    yield from ways_to_fill(page, [part, *others], facts, want)
     yield from ways_to_state(page, around, place, facts, want)
     if not part.html:
         for text in copied_lines(page, around, place, told_facts(around, want, shown)):
@@ -144,17 +152,19 @@ def told_facts(
     entries: Sequence[PageEntry], want: Mapping[str, str], shown: frozenset[str]
 ) -> Mapping[str, str]:
     """What a new line tells of the wanted facts: what the others do."""
-    named = {
+    named = [
         (fact, entry.plain.get(fact))
         for entry in entries
         for part in entry.parts
         for fact in ("lang", "kind")
         if part.slot(fact)
-    }
+    ]
+    often = Counter(fact for fact, _value in named)
     return {
         fact: value
         for fact, value in want.items()
         if fact in shown
+        or (often[fact] and at_least_half(often[fact], len(entries)))
         or fact in ("title", "outlet", "address", "date", "image")
         or (fact, value) in named
     }

@@ -17,6 +17,7 @@ from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
 from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
+from clippings.updating.table_rows import keeps_cells, rows_like
 from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
@@ -59,11 +60,14 @@ def copied_lines(
     fit = sorted(fit, key=rank)[:_MOST_NEIGHBOURS]
     copies = (_copies(page, entries, template, want) for template in fit)
     in_turn = filter(None, chain.from_iterable(zip_longest(*copies)))
+    parts = [entries[n].parts[0] for n in near]
     lines = chain(
         islice(dict.fromkeys(in_turn), _MOST_LINES),
-        plain_lines(page, [entries[n].parts[0] for n in near], want),
+        plain_lines(page, parts, want),
     )
-    yield from dict.fromkeys(lines)
+    rows = list(rows_like(page, parts, want, common))
+    kept = (one for one in lines if not parts or keeps_cells(page, parts[0].span, one))
+    yield from rows or dict.fromkeys(kept)
 
 
 def _without_remarks_of_page(

@@ -107,7 +107,7 @@ def ways_to_state(
         taken_out = [edit for slot in slots for edit in ways_to_drop(page, part, slot)]
         if fact in want and slots:
             moved = islice(product(taken_out, put_in), _MOST_MOVES if len(slots) == 1 else 0)
-            choices.append([tuple(_replaced(page, part, slots, want)), *moved])
+            choices.append([tuple(replaced(page, part, slots, want)), *moved])
         else:
             choices.append([(edit,) for edit in (put_in if fact in want else taken_out)])
     for chosen in islice(product(*choices), _MOST_WAYS):
@@ -137,9 +137,10 @@ def _whole(page: str, part: Part, span: Span) -> Span:
     return span
 
 
-def _replaced(
+def replaced(
     page: str, part: Part, slots: Sequence[Slot], want: Mapping[str, str]
 ) -> Iterator[Edit]:
+    """The edits that put other facts into these places."""
     for fact, place in slots:
         span = _whole(page, part, place)
         text = written(page, part, fact, span, want[fact])

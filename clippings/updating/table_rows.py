@@ -1,0 +1,123 @@
+"""Rows of tables in Markdown: each fact in the cell of its column, and no cell more or less."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from clippings.markdown_page.facts import PartFacts
+from clippings.page_entries.entry import Part, Slot
+from clippings.spans import Span, holds
+from clippings.text_edits import Edit
+from clippings.updating.edits import EditSet, with_edits
+from clippings.updating.lines import replaced
+from clippings.written_words import seen_words
+
+_TABLE = re.compile(
+    r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*\r?$(?:\n[^\n]*\S[^\n]*)*",
+    re.MULTILINE,
+)
+_BAR = re.compile(r"(?<!\\)\|")
+_KEPT = 4  # pages
+
+
+class _Cell(NamedTuple):
+    """A cell of the row that is this part, and the facts in it."""
+
+    part: Part
+    span: Span
+    slots: Sequence[Slot]
+
+
+def keeps_cells(page: str, span: Span, text: str) -> bool:
+    """Whether the text has as many cells as the row at `span`; true where that is no row."""
+    bars = len(_BAR.findall(page, *span))
+    return not _table_at(page, span) or len(_BAR.findall(text)) == bars
+
+
+def rows_like(
+    page: str, rows: Sequence[Part], want: PartFacts, common: Collection[str]
+) -> Iterator[str]:
+    """A new row after the nearest: in each cell what a row has there, with the wanted facts.
+
+    A cell is empty where the clipping has nothing for it, or others have words of their own in it.
+    """
+    grid = _grid(page, rows)
+    if not grid:
+        return
+    told = {slot.fact for row in grid for cell in row for slot in cell.slots}
+    models = [_model(page, column, want, common) for column in zip(*grid, strict=True)]
+    if told & set(want) <= {slot.fact for model in models if model for slot in model.slots}:
+        cells = zip(grid[0], models, strict=True)
+        texts = [
+            Edit(one.span.start, one.span.end, _text(page, one, model, want))
+            for one, model in cells
+        ]
+        yield with_edits(page, grid[0][0].part.span, texts)
+
+
+def ways_to_fill(
+    page: str, rows: Sequence[Part], facts: Collection[str], want: PartFacts
+) -> Iterator[EditSet]:
+    """The facts put into empty cells of the first row, in whose columns others tell them."""
+    edits: list[Edit] = []
+    told: set[str] = set()
+    for cell, *others in zip(*_grid(page, rows), strict=True):
+        model = _model(page, others, {fact: want[fact] for fact in facts if fact in want}, ())
+        if model and not page[slice(*cell.span)].strip():
+            edits.append(Edit(cell.span.start, cell.span.end, _text(page, cell, model, want)))
+            told |= {slot.fact for slot in model.slots}
+    if told >= set(facts):
+        yield tuple(edits)
+
+
+def _grid(page: str, rows: Sequence[Part]) -> Sequence[Sequence[_Cell]]:
+    """The rows that are in the table of the first and have as many cells."""
+    table = _table_at(page, rows[0].span) if rows else None
+    if not table:
+        return ()
+    cells = [_cells(page, row) for row in rows if holds(table, row.span)]
+    return [row for row in cells if len(row) == len(cells[0])]
+
+
+def _cells(page: str, row: Part) -> Sequence[_Cell]:
+    start, end = row.span
+    bars = [bar.start() for bar in _BAR.finditer(page, start, end)]
+    spans = [Span(left + 1, right) for left, right in pairwise((start - 1, *bars, end))]
+    outer = [one for one in (spans[0], spans[-1]) if not page[slice(*one)].strip()]
+    return [
+        _Cell(row, span, [slot for slot in row.slots if holds(span, slot.span)])
+        for span in spans
+        if span not in outer
+    ]
+
+
+def _model(
+    page: str, column: Iterable[_Cell], want: PartFacts, common: Collection[str]
+) -> _Cell | None:
+    """The nearest cell that tells nothing but wanted facts, in words that are the page's."""
+    for cell in column:
+        if cell.slots and all(slot.fact in want for slot in cell.slots):
+            emptied = with_edits(page, cell.span, (Edit(*slot.span) for slot in cell.slots))
+            if set(seen_words(emptied)) <= set(common):
+                return cell
+    return None
+
+
+def _text(page: str, cell: _Cell, model: _Cell | None, want: PartFacts) -> str:
+    """What stands in a cell that says what the model does of another clipping, or nothing."""
+    if model:
+        return with_edits(page, model.span, replaced(page, model.part, model.slots, want))
+    text = page[slice(*cell.span)]
+    return " " * (text.startswith(" ") + text.endswith(" "))
+
+
+def _table_at(page: str, span: Span) -> Span | None:
+    return next((table for table in _tables(page) if holds(table, span)), None)
+
+
+@lru_cache(_KEPT)
+def _tables(page: str) -> Sequence[Span]:
+    """The tables, each from below its head."""
+    return [Span(*table.span()) for table in _TABLE.finditer(page) if "|" in table[0]]

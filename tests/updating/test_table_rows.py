@@ -1,0 +1,116 @@
+"""Tables that people write: a fact stands in its column, and every row keeps its cells."""
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.updating import update_page
+
+OLD = (
+    Clipping(
+        id="a",
+        url="https://a.example/x",
+        title="First thing",
+        outlet="Daily A",
+        date=PartialDate(2021, 5, 4),
+        lang="en",
+        kind="article",
+    ),
+    Clipping(
+        id="b",
+        url="https://b.example/y",
+        title="Second thing",
+        outlet="Daily B",
+        date=PartialDate(2021, 5, 3),
+        lang="fr",
+        kind="podcast",
+    ),
+)
+NEW = Clipping(
+    id="c",
+    url="https://c.example/z",
+    title="Third thing",
+    outlet="Daily C",
+    date=PartialDate(2022, 3, 3),
+    lang="de",
+    kind="interview",
+)
+WITH_LANGUAGE = (
+    "| Title | Medium | Language | Date |\n|:--|:--|:--|--:|\n",
+    "| [First thing](https://a.example/x) | Daily A | English | 2021-05-04 |\n",
+    "| [Second thing](https://b.example/y) | Daily B | French | 2021-05-03 |\n",
+)
+NUMBERED = (
+    "| # | Date | Outlet | Title | Link |\n|---|---|---|---|---|\n",
+    "| 1 | May 4, 2021 | Daily A | First thing | [read](https://a.example/x) |\n",
+    "| 2 | May 3, 2021 | Daily B | Second thing | [read](https://b.example/y) |\n",
+)
+COMMENTED = (
+    "Outlet | Piece | Kind | Comment\n---|---|---|---\n",
+    "Daily A | [First thing](https://a.example/x) | Article | very nice\n",
+    "Daily B | [Second thing](https://b.example/y) | Podcast |\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        (
+            WITH_LANGUAGE,
+            "| [Third thing](https://c.example/z) | Daily C | German | 2022-03-03 |\n",
+        ),
+        (
+            NUMBERED,
+            "|  | March 3, 2022 | Daily C | Third thing | [read](https://c.example/z) |\n",
+        ),
+        (COMMENTED, "Daily C | [Third thing](https://c.example/z) | Interview | \n"),
+    ],
+)
+def test_a_new_row_has_each_fact_in_its_column(table: tuple[str, ...], row: str) -> None:
+    head, *rows = table
+    updated = update_page("".join(table), Collection(clippings=(NEW, *OLD)))
+    assert updated.text == "".join((head, row, *rows))
+    assert not updated.left
+
+
+def test_a_fact_that_is_missing_leaves_its_cell_empty() -> None:
+    head, *rows = WITH_LANGUAGE
+    undated = NEW._replace(date=None, lang="")
+    updated = update_page("".join(WITH_LANGUAGE), Collection(clippings=(*OLD, undated)))
+    row = "| [Third thing](https://c.example/z) | Daily C |  |  |\n"
+    assert updated.text == "".join((head, row, *rows))
+
+
+def test_an_empty_cell_of_the_column_is_filled() -> None:
+    page = "".join(WITH_LANGUAGE).replace("Daily B", "")
+    updated = update_page(page, Collection(clippings=OLD))
+    assert updated.text.replace("  ", " ") == "".join(WITH_LANGUAGE).replace("  ", " ")
+    assert not updated.left
+
+
+def test_a_fact_without_a_column_is_put_into_no_other() -> None:
+    table = (
+        "| Medium | Piece |\n|---|---|\n",
+        "| Daily A | [First thing](https://a.example/x) |\n",
+        "| Daily B | [Second thing](https://b.example/y) |\n",
+    )
+    head, *rows = table
+    updated = update_page("".join(table), Collection(clippings=(NEW, *OLD)))
+    assert updated.text == "".join(
+        (head, "| Daily C | [Third thing](https://c.example/z) |\n", *rows)
+    )
+
+
+@pytest.mark.parametrize("table", [WITH_LANGUAGE, NUMBERED, COMMENTED])
+def test_a_row_that_changes_keeps_its_cells(table: tuple[str, ...]) -> None:
+    page = "".join(table)
+    for changed in (
+        OLD[1]._replace(date=None),
+        OLD[1]._replace(outlet=""),
+        OLD[1]._replace(title="Another name"),
+        OLD[1]._replace(authors=("Ada Example",)),
+    ):
+        updated = update_page(page, Collection(clippings=(OLD[0], changed)))
+        assert [line.count("|") for line in updated.text.split("\n")] == [
+            line.count("|") for line in page.split("\n")
+        ]
