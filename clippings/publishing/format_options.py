@@ -21,7 +21,7 @@ class FormatOptions(NamedTuple):
     group_by: str = ""
     raw: bool = False
     images: str = ""
-    fragment: bool = False
+    only_list: bool = False
 
     def given(self) -> Iterator[str]:
         """Which are chosen at all, by their names."""

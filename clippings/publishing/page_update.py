@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from clippings import output
 from clippings.clipping import Collection
 from clippings.errors import ClipError
+from clippings.fields import SHOWN
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.page_text import read_page_text
+from clippings.publishing.quote_links import leads_to_quotes, with_links_to_quotes
 from clippings.publishing.target import OutputFile, settle
 from clippings.settings import Settings
 from clippings.shown import shown_path
@@ -38,8 +41,10 @@ def update(
     cannot be changed safely is said on stderr. The exit code is 1 where something had to be left,
     with `check` also where the page is behind the data. Raises ClipError.
     """
-    collection = for_readers(collection, settings)
     data, before, encoding = read_page_text(path)
+    if leads_to_quotes(before, collection):
+        collection = with_links_to_quotes(collection)
+    collection = for_readers(collection, settings)
     page_format = _format_of(path, before)
     if made := made_anew(before, collection, settings, path):
         if encoding != "utf-8":
@@ -53,6 +58,8 @@ def update(
     updated = update_page(
         before.removeprefix(mark), collection, page_format, unchosen=others.clippings
     )
+    if updated.unchosen and not updated.chosen:
+        _refuse_unchosen(path, others)
     _refuse_others(path, before, updated, page_format)
     what = partial(_what, shown_path(path))
     if check or dry_run:
@@ -86,12 +93,20 @@ def _format_of(path: Path, text: str) -> PageFormat:
     return _FORMATS[name]
 
 
-def _refuse_others(path: Path, page: str, updated: Updated, page_format: PageFormat) -> None:
-    """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
-    if updated.unchosen and not updated.chosen:
+def _refuse_unchosen(path: Path, others: Collection) -> NoReturn:
+    """Raises ClipError for a page on which nothing is to stay, which may not be meant."""
+    if any(one.status in SHOWN for one in others.clippings):
         raise ClipError(
             f"nothing on {path} is among the clippings chosen; choose others, or empty it by hand"
         )
+    raise ClipError(
+        f"nothing on {path} is published any more; where that is meant, empty it by hand, "
+        "else `clip set ID status=published`"
+    )
+
+
+def _refuse_others(path: Path, page: str, updated: Updated, page_format: PageFormat) -> None:
+    """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
     if updated.entries and not updated.chosen:
         raise ClipError(f"nothing on {path} is in the data; take it over first: clip import {path}")
     if updated.entries:

@@ -1,14 +1,28 @@
 """Addresses that lead to the quotes of their clippings."""
 
+import html
+
 from clippings.clipping import Clipping, Collection
 from clippings.fields import RECORDINGS
-from clippings.publishing.text_fragments import link_to_quote, text_directive
+from clippings.publishing.text_fragments import DELIMITER, link_to_quote, text_directive
+from clippings.shares import at_least_half
 
 
 def with_links_to_quotes(collection: Collection) -> Collection:
     """The collection in which each address, and that of a saved copy, leads to the first quote."""
     clippings = tuple(_with_links(clipping) for clipping in collection.clippings)
     return collection._replace(clippings=clippings)
+
+
+def leads_to_quotes(page: str, collection: Collection) -> bool:
+    """Whether a page has such addresses for at least half of these clippings that stand on it."""
+    if DELIMITER not in page:
+        return False
+    there = html.unescape(page)
+    linked = zip(collection.clippings, with_links_to_quotes(collection).clippings, strict=True)
+    quoted = [one.url for one, other in linked if other.url != one.url and one.url in there]
+    leading = [url for url in quoted if link_to_quote(url, "text=") in there]
+    return bool(quoted) and at_least_half(len(leading), len(quoted))
 
 
 def _with_links(clipping: Clipping) -> Clipping:

@@ -13,7 +13,7 @@ from clippings.quotes.passages import Passage, split
 from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokens import Folded, Separator, TokenRun
 
-_DELIMITER = ":~:"
+DELIMITER = ":~:"
 LONGEST_IN_FULL = 150  # characters
 _FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
 FEW_TOKENS = 3  # tokens; found too often to begin or end with
@@ -27,9 +27,9 @@ _BRACKETS = re.compile(INSERT)  # of the one who quotes
 
 def link_to_quote(url: str, directive: str) -> str:
     """The address with a text directive in its fragment; one that has a directive keeps it."""
-    if not directive or _DELIMITER in url:
+    if not directive or DELIMITER in url:
         return url
-    return f"{url}{'' if '#' in url else '#'}{_DELIMITER}{directive}"
+    return f"{url}{'' if '#' in url else '#'}{DELIMITER}{directive}"
 
 
 def text_directive(quote: str) -> str:

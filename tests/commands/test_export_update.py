@@ -133,14 +133,14 @@ def test_says_which_pages_it_cannot_bring_up_to_date(
         ("--group-by", "year", "--locale", "de"),
         ("--images", "link"),
         ("--images", "copy"),
-        ("--fragment",),
+        ("--only-list",),
     ],
 )
 def test_what_clip_made_is_made_anew_in_its_own_way(
     page: Path, clip: Clip, options: tuple[str, ...], line_end: str
 ) -> None:
     data = ("-f", "clippings.yaml")
-    around = ("<h1>Ours</h1>\n", "<p>Ours</p>\n") if options == ("--fragment",) else ("", "")
+    around = ("<h1>Ours</h1>\n", "<p>Ours</p>\n") if options == ("--only-list",) else ("", "")
 
     def exported() -> bytes:
         made = clip(*data, "export", "--format", "html", *options, "-o", "made.html")
@@ -300,6 +300,42 @@ def test_filters_that_let_nothing_pass_empty_no_page(
     assert done.code == 2
     assert "nothing on press.md is among the clippings chosen; " in done.err
     assert page.read_text(encoding="utf-8") == PAGE
+
+
+def test_a_page_of_which_nothing_is_published_any_more_stays_and_the_way_out_is_told(
+    page: Path, clip: Clip
+) -> None:
+    assert clip("-f", "clippings.yaml", "set", "le-monde", "taz", "status=draft").code == 0
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert (done.code, done.err) == (
+        2,
+        "clip: nothing on press.md is published any more; where that is meant, empty it by hand, "
+        "else `clip set ID status=published`\n",
+    )
+    assert page.read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.parametrize("name", ["made.md", "made.html"])
+def test_a_page_whose_links_lead_to_the_quotes_keeps_that_way(
+    page: Path, clip: Clip, name: str
+) -> None:
+    data = ("-f", "clippings.yaml")
+    said = ("quote=Das ist ein ganzer Satz, der hier steht.", "quote=C’est une phrase entière.")
+    for id_, quote in zip(("taz", "le-monde"), said, strict=True):
+        assert clip(*data, "set", id_, quote).code == 0
+    made = Path(name)
+    for options in ((), ("--fragments",)):
+        assert clip(*data, "export", *options, "-o", name).code == 0
+        before = made.read_bytes()
+        assert clip(*data, "export", "--update", name, "--check") == (0, "", "")
+        new = ("https://a.example/neu", "--title", "Neu", "--outlet", "taz", "--lang=de")
+        told = ("--date", "2021-05-05", "--quote", "Noch ein ganzer Satz, der anderswo steht.")
+        assert clip(*data, "add", "--no-fetch", *new, *told).code == 0
+        assert clip(*data, "export", "--update", name).code == 0
+        assert (b"https://a.example/neu#:~:text=" in made.read_bytes()) == bool(options)
+        assert clip(*data, "remove", "--yes", "taz-2021-05-05").code == 0
+        assert clip(*data, "export", "--update", name).code == 0
+        assert made.read_bytes() == before
 
 
 def test_a_number_of_clippings_does_not_go_with_a_page_that_is_there(

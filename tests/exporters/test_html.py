@@ -7,8 +7,8 @@ from clippings.html_page import Files, ShownPicture
 PIECE = Collection(clippings=(Clipping(id="a", title="A", image=Image("shots/a.png")),))
 
 
-def test_a_fragment_is_the_list_alone() -> None:
-    assert write(PIECE, fragment=True).startswith('<div class="clippings"')
+def test_the_list_can_stand_alone() -> None:
+    assert write(PIECE, only_list=True).startswith('<div class="clippings"')
     assert write(PIECE).startswith("<!doctype html>")
 
 

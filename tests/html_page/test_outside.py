@@ -59,12 +59,10 @@ def seen(pages: Mapping[str, Path]) -> Mapping[str, Sequence[Seen]]:
 
 @needs_java
 def test_the_nu_html_checker_has_nothing_to_say(pages: Mapping[str, Path], tmp_path: Path) -> None:
-    fragment = tmp_path / "fragment.html"
+    alone = tmp_path / "alone.html"
     head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><h1>x</h1>'
-    fragment.write_text(
-        head + render_list(nasty(), find_locale("en"), AS_WRITTEN), encoding="utf-8"
-    )
-    assert validate(*pages.values(), fragment) == ""
+    alone.write_text(head + render_list(nasty(), find_locale("en"), AS_WRITTEN), encoding="utf-8")
+    assert validate(*pages.values(), alone) == ""
 
 
 @needs_chromium

@@ -86,7 +86,7 @@ def test_the_summary_counts_what_is_on_the_page() -> None:
     ]
 
 
-def test_a_fragment_is_the_list_alone() -> None:
+def test_the_list_can_stand_alone() -> None:
     text = render_list(nasty(), find_locale("en"), AS_WRITTEN)
     assert text.startswith('<div class="clippings" lang="en" data-generator="clip">')
     tree = LexborHTMLParser(text)
