@@ -56,7 +56,7 @@ notices.py               pages with nothing but a notice, and those that hold a 
 works.py                 verse, and who made what
 quoted.py                what a page shows of others, which is not its own word
 
-below_headings.py        what a page says below its headings, and what of that is but a notice
+below_headings.py        what a page says below its headings
 page_markup.py           the title, the first heading and the words of a page
 readable.py              what a reader sees of markup
 headings.py              the heading of a page, and the parts of titles

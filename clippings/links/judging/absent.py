@@ -11,12 +11,11 @@ from clippings.links.judging.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.below_headings import (
     Part,
     is_named_in_title,
-    is_notice,
     parts_of,
 )
 from clippings.links.judging.not_found import told_in
 from clippings.links.judging.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
-from clippings.links.judging.notices import holds_a_piece, is_of_a_work, length_of
+from clippings.links.judging.notices import holds_a_piece, is_notice, is_of_a_work, length_of
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.readable import (
     letters_in_sentences,

@@ -1,4 +1,4 @@
-"""What a page says below its headings, and what of that is no more than a notice."""
+"""What a page says below its headings."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from clippings.links.judging.absence import absence_in
 from clippings.links.judging.headings import first_heading
-from clippings.links.judging.notice_words import NOTICES, WE
 from clippings.links.judging.page_markup import Markup
 from clippings.links.judging.readable import markup_blocks_of, sentences_of, visible_words
-from clippings.links.judging.speaking import is_by_machine, mentions
 
 _SENTENCES = 8  # of a block that are looked at
 _MANY = 99  # sentences, by which the rest is told
@@ -22,8 +19,6 @@ _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
 _FOOT = r"(?i)<footer\b"
-_RIGHTS = r"(?i)©|\(c\)|copyright"
-_NOTICES = NOTICES + WE
 
 
 class Part(NamedTuple):
@@ -89,13 +84,6 @@ def _sentences(markup: str) -> Iterator[str]:
     for block in markup_blocks_of(markup):
         if re.search(r"\w", visible_words(re.sub(_LINK, " ", block))):
             yield from filter(None, sentences_of(visible_words(block), _SENTENCES))
-
-
-def is_notice(text: str) -> bool:
-    """Whether a sentence may stand on every page that holds no piece."""
-    if is_by_machine(text) or re.match(_RIGHTS, text):
-        return True
-    return bool(absence_in(text) or mentions(text, _NOTICES))
 
 
 def is_named_in_title(page: Markup) -> bool:

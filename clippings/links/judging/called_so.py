@@ -6,13 +6,12 @@ from clippings.links.judging.absence import Absence, absence_in
 from clippings.links.judging.below_headings import (
     first_below,
     is_named_in_title,
-    is_notice,
     said_in,
 )
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
 from clippings.links.judging.notice_words import WE
-from clippings.links.judging.notices import holds_a_piece, length_of
+from clippings.links.judging.notices import holds_a_piece, is_notice, length_of
 from clippings.links.judging.page_markup import Markup
 
 _SECTIONS = 2

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
+from clippings.links.judging.absence import absence_in
 from clippings.links.judging.below_headings import first_below, is_named_in_title
 from clippings.links.judging.headings import leads_to_the_front
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.not_found_words import SOUGHT
-from clippings.links.judging.notice_words import NOTICES, REGRETS, WAYS_ON
+from clippings.links.judging.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.page_markup import TWO_LINES, Markup
 from clippings.links.judging.quoted import unquoted
 from clippings.links.judging.readable import blocks_of, sentences_of
@@ -33,6 +34,8 @@ _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _MOST = 2 / 3  # of what is said
 _HALF = 1 / 2
 _MANY = 99  # sentences, by which the rest is told
+_ON_EVERY_PAGE = NOTICES + WE
+_RIGHTS = r"(?i)©|\(c\)|copyright"
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
@@ -43,6 +46,13 @@ _KIND = (
 )
 _GOES_ON = r"[:：?]\s?((?:[^\W\d]\S* ){2}.*|[\u3040-\u9fff\uac00-\ud7a3]{6}.*)"
 _GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site may stand, too
+
+
+def is_notice(text: str) -> bool:
+    """Whether a sentence may stand on every page that holds no piece."""
+    if is_by_machine(text) or re.match(_RIGHTS, text):
+        return True
+    return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
 
 
 def holds_no_piece(page: Markup) -> bool:
@@ -100,7 +110,7 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
 
 def _said_in(markup: str, name: str) -> list[str]:
     """The first sentences without what they call by the name, if they are more than a few words."""
-    blocks = (text for text in blocks_of(markup) if not re.match(r"(?i)©|\(c\)", text))
+    blocks = (text for text in blocks_of(markup) if not re.match(_RIGHTS, text))
     sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
     said = list(islice(filter(None, sentences), _MANY))
     return said if _length(said) >= _A_FEW_WORDS else []

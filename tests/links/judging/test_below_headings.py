@@ -1,12 +1,9 @@
 """What a page says below its headings."""
 
-import pytest
-
 from clippings.links.judging.below_headings import (
     below_heading,
     first_below,
     is_named_in_title,
-    is_notice,
     parts_of,
     said_in,
 )
@@ -46,19 +43,6 @@ def test_at_the_foot_of_a_page_stands_no_piece() -> None:
 def test_what_is_called_by_a_number_goes_on_below_the_next_heading() -> None:
     page = Markup("<h1>404</h1><h2>A room</h2><p>By the sea")
     assert said_in(first_below(page)) == ["A room", "By the sea"]
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("© 2026 Site", True),
-        ("Try our search.", True),
-        ("We are sorry.", True),
-        ("The blue cup stood on the sill.", False),
-    ],
-)
-def test_notices_are_on_every_such_page(text: str, told: bool) -> None:
-    assert is_notice(text) is told
 
 
 def test_a_heading_in_the_title() -> None:

@@ -6,6 +6,7 @@ from clippings.links.judging.notices import (
     holds_a_piece,
     holds_no_piece,
     is_headed_alone,
+    is_notice,
     is_of_a_work,
 )
 from clippings.links.judging.page_markup import Markup
@@ -136,3 +137,16 @@ def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:
 def test_a_title_stands_for_the_heading_that_is_not_there(title: str, piece: bool) -> None:
     page = f"<html><head><title>{title}</title></head><p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3
     assert holds_a_piece(Markup(page)) is piece
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("© 2026 Site", True),
+        ("Try our search.", True),
+        ("We are sorry.", True),
+        ("The blue cup stood on the sill.", False),
+    ],
+)
+def test_notices_are_on_every_such_page(text: str, told: bool) -> None:
+    assert is_notice(text) is told
