@@ -34,7 +34,7 @@ HEAVY = {
         "clippings.quotes.stored",
         IMAGES,
         MEANINGS,
-        "clippings.links.judging.parked_words",
+        "clippings.links.judging.parked.parked_words",
         "clippings.links.state",
         "clippings.yaml_text.syntax_errors",
     ),

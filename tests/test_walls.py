@@ -29,7 +29,7 @@ OWNERS = {
     "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),
     "selectolax": (
-        *("page", "links.judging.hidden"),
+        *("page", "links.judging.page.hidden"),
         *("importers.html", "importers.html_pages"),
         *("importers.notations.own_feeds", "importers.rows.kept_pages"),
     ),
@@ -137,10 +137,10 @@ TESTED_IN = {
     "commands/test_validate.py": "checking.validating",
     "html_page/test_json_ld.py": "html_page.files",
     "html_source/test_entries.py": "html_source.links html_source.regions",
-    "links/judging/test_not_found.py": "links.judging.not_found_denials"
-    " links.judging.not_found_words",
-    "links/judging/test_taken_down.py": "links.judging.taken_down_latin"
-    " links.judging.taken_down_others",
+    "links/judging/not_found/test_messages.py": "links.judging.not_found.denials"
+    " links.judging.not_found.message_words",
+    "links/judging/not_found/test_expired_offers.py": "links.judging.not_found.expired_offers_latin"
+    " links.judging.not_found.expired_offers_others",
     "links/test_verdicts.py": "links.asking.steps links.asking.way",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"

@@ -2,9 +2,9 @@
 
 import re
 
-from clippings.links.judging.challenge import is_challenge_title
-from clippings.links.judging.headings import title_parts
-from clippings.links.judging.not_found import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.headings import title_parts
+from clippings.links.judging.walls.challenge import is_challenge_title
 from clippings.page import json_ld
 from clippings.page.walk import Page
 

@@ -167,12 +167,12 @@ def _unasked(target: Target) -> CheckedLink:
 
 def _new_address(journey: Journey, final: str) -> str:
     """Where it has moved for good, unless a page for something else stands there."""
-    from clippings.links.judging.redirects import is_front, moved_to
+    from clippings.links.judging.redirects.moves import is_front, moved_to
 
     permanent = moved_to(journey.hops, final)
     if not permanent:
         return ""
-    from clippings.links.judging.other_places import other_place  # many rules, for what moves
+    from clippings.links.judging.redirects.destinations import other_place  # many rules
 
     at_front = is_front(permanent) and not is_front(journey.first)
     return "" if at_front or other_place(journey.first, permanent) else permanent

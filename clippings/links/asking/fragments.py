@@ -4,8 +4,8 @@ import re
 from urllib.parse import unquote
 
 from clippings.addresses import split_address
-from clippings.links.judging.page_markup import COMMENT, Markup
-from clippings.links.judging.readable import unescaped
+from clippings.links.judging.page.markup import COMMENT, Markup
+from clippings.links.judging.page.readable import unescaped
 
 _FEW_WORDS = 200
 _NO_MARKUP = rf"{COMMENT}|((?i:<textarea)\b[^<>]*>).*?(?:(?i:</textarea)|\Z)"

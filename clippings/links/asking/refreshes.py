@@ -4,8 +4,8 @@ import re
 
 from clippings.addresses import is_web_address
 from clippings.addresses.asked import resolve_reference
-from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import unescaped
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import unescaped
 from clippings.reply import Reply
 
 _LONGEST_WAIT = 10  # seconds; what waits longer wants to be read first

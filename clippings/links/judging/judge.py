@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.login import is_login_page
-from clippings.links.judging.page_markup import Markup, is_html, markup_of
+from clippings.links.judging.page.markup import Markup, is_html, markup_of
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found
 from clippings.reply import Reply

@@ -3,9 +3,9 @@
 import re
 
 from clippings.addresses import host_of, path_of
-from clippings.links.judging.headings import behind_colon
-from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.page.headings import behind_colon
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import is_sentence
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -128,14 +128,16 @@ def _speaks_of_it_alone(page: Markup) -> bool:
     sentences = list(filter(is_sentence, page.blocks))
     if not sentences:
         # Others have a box for those who keep them, or who write.
-        from clippings.links.judging.speaking import hardly_leads_on
+        from clippings.links.judging.page.word_tables import hardly_leads_on
 
         return hardly_leads_on(page) and not _is_of_a_piece(page)
     return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
 
 
 def _is_of_a_piece(page: Markup) -> bool:
-    from clippings.links.judging.notices import holds_a_piece  # and words, which few pages need
+    from clippings.links.judging.pieces.piece import (
+        holds_a_piece,  # and words, which few pages need
+    )
 
     return holds_a_piece(page)
 

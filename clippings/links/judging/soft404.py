@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from clippings.links.judging.declared import declares_not_found
-from clippings.links.judging.headings import behind_colon, title_parts
-from clippings.links.judging.not_found import Certainty, told_in
-from clippings.links.judging.not_found_words import SOUGHT
-from clippings.links.judging.page_markup import Markup
-from clippings.links.judging.readable import first_sentence, lowered, sentences_of
+from clippings.links.judging.not_found.message_words import SOUGHT
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.headings import behind_colon, title_parts
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
@@ -56,7 +56,9 @@ def says_not_found(page: Markup) -> bool:
         return False
     if page.letters_below > _BESIDE[told]:
         return False
-    from clippings.links.judging.called_so import is_called_so  # and words, which few pages need
+    from clippings.links.judging.pieces.error_namesakes import (
+        is_called_so,  # and words, which few pages need
+    )
 
     return not is_called_so(page, told)
 

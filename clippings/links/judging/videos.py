@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.page_markup import TWO_LINES, Markup
+from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.oembed import recording_at
 
 _MENTIONED = re.compile(r"\+(?i:oembed)")  # found quickly

@@ -1,28 +1,28 @@
 """What speaks for and against a page that is not plainly there: all the rules, the surest first."""
 
-from clippings.links.judging.absent import says_it_is_absent
 from clippings.links.judging.answer_heads import reason_of
-from clippings.links.judging.challenge import is_challenge
-from clippings.links.judging.closing import says_it_closed
-from clippings.links.judging.consent import asks_for_consent
-from clippings.links.judging.failing import says_it_fails
-from clippings.links.judging.hidden import without_hidden
-from clippings.links.judging.hot_links import says_no_hot_links
-from clippings.links.judging.joining import asks_to_join, is_joining_itself
-from clippings.links.judging.limiting import says_too_much_was_asked
+from clippings.links.judging.failing.error_pages import says_it_fails
+from clippings.links.judging.gone.absent import says_it_is_absent
+from clippings.links.judging.gone.closed_services import says_it_closed
+from clippings.links.judging.gone.plain_answers import says_not_found_plainly
 from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
-from clippings.links.judging.members import asks_to_log_in, tells_what_for
-from clippings.links.judging.other_places import other_place
-from clippings.links.judging.page_markup import Markup, markup_of
-from clippings.links.judging.parked import is_parked
-from clippings.links.judging.plain_answers import says_not_found_plainly
-from clippings.links.judging.quoted import without_quoted
-from clippings.links.judging.refusing import says_it_refuses
+from clippings.links.judging.page.hidden import without_hidden
+from clippings.links.judging.page.markup import Markup, markup_of
+from clippings.links.judging.parked.parked import is_parked
+from clippings.links.judging.pieces.quoted import without_quoted
+from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
 from clippings.links.judging.videos import says_video_removed
-from clippings.links.judging.waiting import is_waiting_room
-from clippings.links.judging.withheld import is_withheld
+from clippings.links.judging.walls.challenge import is_challenge
+from clippings.links.judging.walls.consent import asks_for_consent
+from clippings.links.judging.walls.hot_links import says_no_hot_links
+from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
+from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
+from clippings.links.judging.walls.refusing import says_it_refuses
+from clippings.links.judging.walls.sign_up import asks_to_join, is_joining_itself
+from clippings.links.judging.walls.waiting_rooms import is_waiting_room
+from clippings.links.judging.walls.withheld import is_withheld
 from clippings.reply import Reply
 
 _GONE = ("not-found", "gone")
@@ -105,7 +105,9 @@ def _shows_a_login(page: Markup) -> bool:
 
 
 def _tells_of_it(page: Markup) -> bool:
-    from clippings.links.judging.explaining import tells_of_it  # and words, which few pages need
+    from clippings.links.judging.pieces.explanations import (
+        tells_of_it,  # and words, which few pages need
+    )
 
     return tells_of_it(page)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.asking.fragments import lacks_place, place_of
-from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.page.markup import Markup
 from clippings.reply import End
 
 LONG = "<p>" + "The boats came in at noon. " * 20 + "</p>"

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.login import is_login_address, is_login_itself, is_login_page
-from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(

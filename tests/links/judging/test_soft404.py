@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.page_markup import Markup
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.soft404 import says_not_found
 
 

@@ -1,0 +1,146 @@
+"""Pages that say that their server fails or is being mended, under a status that does not."""
+
+import re
+
+from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of_trouble
+from clippings.links.judging.not_found.message_words import ERROR, SIGH
+from clippings.links.judging.page.headings import goes_on_from
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import bare, first_sentence
+from clippings.links.judging.page.word_tables import speaks_of, words
+from clippings.links.judging.pieces.notice_words import WE
+from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
+
+_FEW_WORDS = 1300  # letters
+_HARDLY_ANY = 250
+_A_PIECE = 240  # of them, in sentences
+_CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
+# Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
+_NOTICES = "|".join(
+    (
+        rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
+        r"|gateway time-?out|web server is down|backend fetch failed"
+        r"|web server is returning an unknown error|connection timed out|origin is unreachable"
+        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
+        r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"
+        r"|servizio \w+ non disponibile|servicio \w+ no disponible|serviço \w+ indisponível",
+        r"error establishing a database connection|(?:database|runtime) error"
+        r"|(?:509 )?bandwidth limit exceeded",
+        r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
+        r"|there has been a critical error on (?:this|your) (?:web)?site",
+        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\))?"
+        r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
+        r"|application error(?:: an? .*)?|there was a problem providing the content.*"
+        r"|(?:we are )?unable to process your request.*",
+        r"we(?:'re| are) (?:currently |just )?(?:updating|upgrading|improving|working on)"
+        r" (?:our|the|this) (?:web)?site",
+        r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
+        r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
+        r"|حدث خطأ(?: \w+)?|ett \w+ fel inträffade",
+        r"(?:warning|notice|deprecated): +(?:\w+\(|trying to (?:get|access) "
+        r"|undefined (?:global )?(?:variable|index|offset|array key|property|constant)\b"
+        r"|attempt to (?:read|assign|modify|increment|decrement) property).*"
+        r"|\w+error in \w+#\w+"
+        r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
+        r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
+        r"(?:error: )?the requested url could not be retrieved"
+        r"|upstream (?:connect error|request timeout).*|no healthy upstream",
+        r"(?:\w+\.)+\w*(?:exception|error)\b.*|traceback \(most recent call last\).*",
+        r"(?:(?:we|(?:our|the|this) (?:web)?site)(?:'re| is| are| have)? )?(?:currently )?"
+        r"(?:experienc\w+ |encounter\w+ |having )?(?:an? )?technical"
+        r" (?:difficult(?:y|ies)|problems?|issues?)",
+        r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
+        r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
+        r"une erreur (?:\w+ )?(?:est survenue|s'est produite)|quelque chose s'est mal passé",
+        r"(?:se ha producido|ha ocurrido) un error(?: \w+)?|algo (?:salió|ha (?:ido|salido)) mal",
+        r"si è verificato un errore(?: \w+)?|qualcosa è andato storto",
+        r"(?:ocorreu|aconteceu) um erro(?: \w+)?|algo deu errado",
+        r"er (?:is|ging) (?:helaas )?(?:iets|een \w*fout) (?:mis(?:gegaan)?|fout(?: gegaan)?"
+        r"|opgetreden)",
+        r"(?:något|noget|noe) gi(?:ck|k) (?:fel|galt)|ett (?:\w+ )?fel har (?:inträffat|uppstått)"
+        r"|der (?:er|opstod) (?:sket )?en fejl|det (?:har )?oppsto(?:d|tt)? en feil",
+        r"(?:wystąpił|pojawił się) (?:\w+ )?błąd|coś poszło nie tak",
+        r"произошла (?:\w+ )?ошибка|что-то пошло не так|сталася помилка|щось пішло не так",
+        r"(?:システム)?エラーが発生(?:し|いたし)ました|(?:服务器|系统)(?:内部)?错误"
+        r"|(?:페이지 )?오류가 발생(?:했|하였)습니다",
+        r"(?:the site is currently unavailable\W+)?(?:could not|unable to|failed to|can't|cannot)"
+        r" connect to (?:the |mysql )?(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
+        r"|\w+(?:error|exception) at /.*",
+        r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
+        r"(?:(?:our |the |this )?(?:web)?site |we are |we're )?(?:(?:is|currently|briefly"
+        r"|temporarily|down|offline|closed|unavailable) )*(?:(?:for|under(?:going)?|in) )?"
+        r"(?:(?:scheduled|planned|routine) )*(?<=\w )maintenance|maintenance mode",
+        r"(?:sid[ae]n |nettstedet )?(?:er |är )?under (?:vedlikehold|vedligeholdelse|underhåll)",
+        r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
+        r"(?:website |seite )?(?:wegen )?(?:wartungsarbeiten|wartungsmodus|im wartungsmodus)",
+        r"(?:(?:(?:le|notre|ce) )?site )?(?:est )?(?:actuellement )?en (?:cours de )?maintenance"
+        r"|maintenance en cours",
+        r"(?:(?:(?:el|este|nuestro) )?(?:sitio|página|web|sitio web) )?(?:está )?en mantenimiento"
+        r"|(?:(?:(?:il|questo) )?sito )?(?:è )?in manutenzione",
+        r"(?:(?:(?:este|nosso|o) )?site )?(?:está )?em manutenção"
+        r"|(?:(?:de |deze )?(?:web)?site )?(?:is )?in onderhoud",
+        r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
+        r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
+        r".{0,8}メンテナンス中(?:です)?|.{0,6}(?:维护中|維護中)|.{0,6}점검 ?중(?:입니다)?",
+        r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
+    )
+)
+# What none but programs speak of.
+_PROGRAMS = words(
+    """
+origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
+took too long to complete|sqlstate|failed to open stream|serverfehler|erreur interne|error interno
+errore interno|erro interno|serverfout|serverfel|wewnętrzny błąd|внутренняя ошибка|ошибка сервера
+внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생|errore del server
+error del servidor|erreur du serveur|erreur serveur|erro do servidor|chyba serveru|chyba servera
+błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|eroare internă
+помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
+"""
+)
+# How an entry of a list of failures ends.
+_IS_OVER = (
+    r"[.,:;–—-] ?(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
+    r"|résolue?|rétablie?|terminée?|resuelt[oa]|solucionad[oa]|risolt[oa]|resolvid[oa]|opgelost"
+    r"|verholpen|åtgärdat|løst|ratkaistu|rozwiązan[eoy]|vyřešeno|решено|устранено|解決済み?|復旧済み?"
+    r"|已解决|已恢复|해결됨|복구 완료)[.!)]?$"
+)
+_SIGHED = rf"^{SIGH}\W+(?:but )?"
+_FIRST = 3  # blocks, in which it stands where it does not in title and heading
+
+
+def says_it_fails(page: Markup) -> bool:
+    """Whether title, heading or first sentence of a page of few words are nothing but that.
+
+    A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
+    language.
+    """
+    if page.has_a_paragraph:
+        return False
+    titled = any(
+        it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
+    )
+    if page.letters > _FEW_WORDS and not titled:
+        return is_headed_alone(page, _is_notice)
+    if page.is_article or page.is_signed:
+        return False
+    if page.letters_below > _A_PIECE:
+        return False
+    first = map(first_sentence, page.blocks[:_FIRST])
+    leads = (*page.title_parts, page.heading, page.lead, *first)
+    fails = titled or any(map(_is_notice, leads)) or _speaks_of_it(page)
+    return fails and not is_of_a_work(page) and not _tells_of_else(page)
+
+
+def _tells_of_else(page: Markup) -> bool:
+    """Whether it holds a piece, or lists failures that are over."""
+    over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
+    return over or (bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, _PROGRAMS))
+
+
+def _speaks_of_it(page: Markup) -> bool:
+    return speaks_of(page, _HARDLY_ANY, _PROGRAMS) or tells_of_trouble(page)
+
+
+def _is_notice(lead: str) -> bool:
+    plain = bare(lead).replace(" :", ":")
+    return bool(re.fullmatch(_NOTICES, re.sub(_SIGHED, "", plain)))

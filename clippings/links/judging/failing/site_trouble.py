@@ -1,0 +1,81 @@
+"""Pages that stand alone, with few words and hardly a link, and speak of a site and of trouble.
+
+Their sentences are as many as their writers; but what a site does, and that something is the matter
+with it, no one says in so few words on a page that holds anything.
+"""
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import hardly_leads_on, speaks_of, words
+
+_FEW_WORDS = 250  # letters
+_A_MESSAGE = 80
+_LIVELY = ("<audio", "<video", "<time", "<textarea")
+# What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
+SITE = words(
+    """
+ site|website|this page|your page| server|the service|our service|this service| system|database
+ domain|virtual host|deployment|help center|help centre|in progress|webseite|internetseite
+ dienst |internetpräsenz|wir führen|vorübergehend|serveur|système|nous effectuons|sitio|servidor
+servicio|estamos| sito|servizio|stiamo|serviço|systeem|sidan|siden|tjänst|tjenest|just nu
+lige nu|serwis|serwer| stron|trwają|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
+хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|伺服器|系统
+系統|服务|正在|사이트|서버|서비스|시스템|현재|페이지|webspace|probíhá|probieha|webu|webbplats
+hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
+poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת
+سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain|unsere seite
+"""
+)
+# What is the matter with it.
+TROUBLE = words(
+    """
+error occurred|system error|critical error|unavailable|not available|offline|is down for
+currently down|maintenance|failure|overload|is busy|too busy|capacity problems|could not process
+cannot process|not valid for|invalid|not configured|misconfigured|not published|not be found
+doesn't exist|does not exist|reached the default|currently available|disabled|deactivated
+suspended|parked|ready to use|replace this|back soon|back shortly|be back| is working
+your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler|wartung|gewartet
+nicht erreichbar|nicht verfügbar|momentan nicht|überlastet|störung|deaktiviert|gesperrt
+nicht konfiguriert|erreur critique|indisponible|désactivé|suspendu|surchargé|pas encore en ligne
+error crítico|no disponible|mantenimiento|en construcción|desactivad|suspendid|temporalmente
+errore critico|non disponibile|manutenzione|in costruzione|disattivat|sospes|temporaneamente
+momentaneamente|erro crítico|indisponível|manutenção|em construção|desativad|suspens
+temporariamente|kritieke fout|niet beschikbaar|niet bereikbaar|onderhoud|tijdelijk niet
+tillfälligt|midlertidig|underhåll|vedligehold|vedlikehold|otillgänglig|utilgængelig|utilgjengelig
+niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|práce|karbantart|недоступ
+обслуживан|технически|технічні|отключ|заблокир|не создан|не подключ|bakım|kullanılamıyor
+ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
+繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto
+wird gerade aktualisiert|noch nicht mit inhalt
+ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
+održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
+تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven
+заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret|under construction|under konstruktion
+in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
+yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
+"""
+)
+
+# What sites are kept in, and what their programs say who do not reach it, in the same order.
+_DATABASE = words(
+    """
+datenbank|base de données|base de datos|banco de dados|base de dados|bazą danych
+bazy danych|базой данных|базы данных|базою даних|databas|tietokan|databáz|adatbázis|baza de date
+bazei de date|veritaban|データベース|数据库|資料庫|데이터베이스|قاعدة البيانات|מסד הנתונים
+βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
+"""
+)
+_FAULT = words(
+    """
+ error |fehler |erreur |errore | erro | fout |błąd|ошибка|помилка| fel | fejl | feil |virhe|chyba
+hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška
+"""
+)
+
+
+def tells_of_trouble(page: Markup) -> bool:
+    """Whether the page stands alone and speaks of both."""
+    if not (
+        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
+    ):
+        return False
+    return hardly_leads_on(page) and not page.has_any(_LIVELY)

@@ -1,0 +1,6 @@
+"""Pages without what is sought, whatever it be and whatever they are called.
+
+absent.py            short pages that say that it is not there
+closed_services.py   whole services that were closed, with all that was kept there
+plain_answers.py     lines and data of programs
+"""

@@ -1,0 +1,124 @@
+"""Pages of few words that say that what their readers look for is not there.
+
+They say so in as many words as there are sites, of whatever these hold: hikes, recipes, jobs. But
+they speak of what is sought, deny that it is there, say beside it how to go on, and no more.
+"""
+
+import re
+from typing import NamedTuple
+
+from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
+from clippings.links.judging.not_found.messages import told_in
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.readable import (
+    letters_in_sentences,
+    markup_blocks_of,
+    visible_words,
+)
+from clippings.links.judging.page.sections import (
+    Part,
+    is_named_in_title,
+    parts_of,
+)
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
+from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work, length_of
+
+_FEW_WORDS = 3000  # letters
+_FIRST = 3  # parts between headings, in which it stands
+_A_NOTICE = 600  # letters
+# Letters beside each that are no notice.
+_UNLIKE = {
+    Absence.OF_A_THING: 120,
+    Absence.OF_WHAT_IS_SOUGHT: TWO_LINES,
+    Absence.OF_THIS_PAGE: TWO_LINES,
+}
+_OTHER_PIECES = 600  # letters in sentences below
+_PLAYED = ("<video", "<audio")
+_LINE_BREAK = r"(?i)<br\b[^<>]*>"
+_LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
+
+
+class _Notice(NamedTuple):
+    """What is said up to the end of the first part that tells of an absence.
+
+    `telling` are the titles, headings and sentences that do so, `last` is the markup of that part,
+    `apart` whether it stands below a heading of its own, `below` the parts behind it.
+    """
+
+    telling: frozenset[str]
+    said: tuple[str, ...]
+    last: str
+    apart: bool
+    below: tuple[Part, ...]
+
+    @property
+    def told(self) -> Absence:
+        return max(map(absence_in, self.telling))
+
+
+def says_it_is_absent(page: Markup) -> bool:
+    """Whether a page of few words says so first, and goes on as notices do."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
+        return False
+    notice = _notice_of(page)
+    if notice is None or not _is_all(notice) or (_is_named(page) and not _is_of_the_named(notice)):
+        return False
+    return not is_of_a_work(page) and not holds_a_piece(page, WE)
+
+
+def _notice_of(page: Markup) -> _Notice | None:
+    """What stands in title and heading alone is no such notice: works are called so."""
+    said: list[str] = []
+    leads = set() if is_named_in_title(page) else {page.heading, *page.title_parts}
+    parts = parts_of(page)
+    for at, part in enumerate(parts[:_FIRST], 1):
+        said += part.said
+        if sum(map(length_of, said)) > _A_NOTICE:
+            return None
+        leads |= {part.heading, *part.said_outside_lists}
+        if is_named_in_title(page):
+            leads.discard(page.heading)
+        telling = frozenset(filter(absence_in, leads))
+        if said and telling:
+            apart = at > 1 and said == part.said
+            return _Notice(telling, tuple(said), part.markup, apart, tuple(parts[at:]))
+    return None
+
+
+def _is_all(notice: _Notice) -> bool:
+    """Whether hardly anything but notices is said, and no piece stands below."""
+    if sum(letters_in_sentences(part.markup) for part in notice.below) > _OTHER_PIECES:
+        return False
+    others = [it for it in notice.said if it not in notice.telling]
+    unlike = [it for it in others if not is_notice(it)]
+    if sum(map(length_of, unlike)) > _UNLIKE[notice.told]:
+        return False
+    if not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE:
+        return True
+    if notice.told is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
+        return False  # what they introduce is there
+    return _leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
+
+
+def _leads_on(markup: str) -> bool:
+    """Whether there is a link, or what looks like one: a few words that stand apart."""
+    if "<a " in markup:
+        return True
+    lines = map(visible_words, markup_blocks_of(re.sub(_LINE_BREAK, "\0", markup)))
+    return any(re.fullmatch(_LIKE_A_LINK, line) for line in lines)
+
+
+def _is_named(page: Markup) -> bool:
+    """Whether the heading is a name, which stands in the title as well."""
+    heading = page.heading
+    if absence_in(heading) or told_in(heading) or is_no_name(heading):
+        return False
+    return is_named_in_title(page)
+
+
+def _is_of_the_named(notice: _Notice) -> bool:
+    """Whether that is not there which the heading names."""
+    if notice.apart or notice.told is not Absence.OF_WHAT_IS_SOUGHT:
+        return notice.apart or notice.told is Absence.OF_THIS_PAGE
+    return _leads_on(notice.last) or mentions(" . ".join(notice.said), WAYS_ON)

@@ -1,0 +1,31 @@
+"""Lines and data of programs that say "not found" under a status that says otherwise."""
+
+import re
+
+from clippings.links.judging.not_found.messages import told_in
+from clippings.links.judging.page.markup import markup_of
+from clippings.reply import Reply
+
+_A_LINE = 200  # bytes
+_FEW_FIELDS = 1000
+# Stores of files in XML; web frameworks, APIs in JSON.
+_CODE = (
+    rb"""(?i)<code>\w*(?:nosuch|notfound)\w*</code>"""
+    rb"""|"(?:status|statuscode|status_code|code|httpcode)"\s*:\s*"?(?:404|410)\b"""
+)
+_NO_ERROR = rb"""(?i)"errors?"\s*:\s*null"""
+_SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
+
+
+def says_not_found_plainly(reply: Reply) -> bool:
+    """Whether the answer holds that message and nothing else."""
+    kind = reply.headers.get("content-type", "text/plain")
+    if kind.startswith("text/plain"):
+        return len(reply.body) <= _A_LINE and bool(told_in(markup_of(reply).words))
+    if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
+        return False
+    if re.search(_NO_ERROR, reply.body):
+        return False
+    return bool(re.search(_CODE, reply.body)) or any(
+        map(told_in, re.findall(_SAID, markup_of(reply).text))
+    )

@@ -1,0 +1,16 @@
+"""How texts say, in whatever language, that something is not there.
+
+To add a language: a line in each table of these that holds languages.
+
+messages.py             how clearly a text says "not found"
+message_words.py        the words that such messages are made of
+denials.py              how languages deny that there is a page
+expired_offers.py       how sites say that what was offered is no more
+expired_offers_latin.py, expired_offers_others.py
+                        how languages do
+
+absence.py              how a sentence tells that something is not there, whatever it be
+sought.py               how languages speak of what is sought, and deny it
+fates.py                how they say that a thing is no more
+program_messages.py     how programs say that there is nothing
+"""

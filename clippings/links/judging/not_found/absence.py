@@ -1,0 +1,98 @@
+"""How a sentence tells that something is not there, in whatever language and of whatever it be."""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from clippings.links.judging.not_found.denials import LANGUAGES
+from clippings.links.judging.not_found.expired_offers import OFFERS
+from clippings.links.judging.not_found.fates import FATES, NO_MORE, NOT_OURS, ONCE
+from clippings.links.judging.not_found.message_words import SIGH
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.program_messages import (
+    NO_SUCH,
+    NO_TEXT,
+    NOT_FOUND,
+    NOT_YET,
+    NOTHING_HERE,
+    NUMBERED,
+)
+from clippings.links.judging.not_found.sought import NOT, OF_ELSE, SOUGHT
+from clippings.links.judging.page.readable import bare, lowered
+from clippings.links.judging.page.word_tables import unquoted_words
+
+_A_SENTENCE = 180
+_A_LINE = 90
+_ASKS_OR_SUPPOSES = (
+    r"[?？]|^(?:si|se|als|indien|om|hvis|jos|jeśli|jeżeli|pokud|ak|ha|dacă|если|якщо|ако|eğer"
+    r"|εάν|αν|إذا|אם|jika|nếu)\b|\b(?:if|when|whether|falls|wenn|sofern)\b|場合|如果|もし|경우"
+)
+_PAGES = tuple(one.things for one in LANGUAGES)
+_THINGS = (*_PAGES, *(one.things for one in OFFERS))
+_DENIALS = tuple(denial for one in LANGUAGES for denial in one.denials)
+
+
+class Absence(IntEnum):
+    """Of nothing, of a thing that a piece may be of, of what is sought, of this very page."""
+
+    NONE = 0
+    OF_A_THING = 1
+    OF_WHAT_IS_SOUGHT = 2
+    OF_THIS_PAGE = 3
+
+
+@lru_cache(maxsize=1024)
+def absence_in(text: str) -> Absence:
+    """Of what a sentence says that it is not there."""
+    plain = _plain(text)
+    if not plain or len(plain) > _A_SENTENCE or re.search(_ASKS_OR_SUPPOSES, plain):
+        return Absence.NONE
+    if _is_of_this_page(plain):
+        return Absence.OF_THIS_PAGE
+    if re.fullmatch(NUMBERED, plain):
+        return Absence.OF_A_THING
+    if re.search(OF_ELSE, plain):
+        return Absence.NONE
+    if re.search(SOUGHT, plain) and (
+        re.search(NOT, plain) or re.search(NO_MORE, plain) or _is_denied(plain)
+    ):
+        return Absence.OF_WHAT_IS_SOUGHT
+    return Absence.OF_A_THING if _is_of_a_thing(plain) else Absence.NONE
+
+
+def _plain(text: str) -> str:
+    plain = unquoted_words(lowered(text))
+    return bare(re.sub(rf"^{SIGH}\W+", "", plain.strip()))
+
+
+def _is_of_this_page(text: str) -> bool:
+    if len(text) <= _A_LINE and re.search(NO_TEXT, text):
+        return _names_a_thing(text)
+    return bool(re.search(NO_SUCH, text))
+
+
+def _is_of_a_thing(text: str) -> bool:
+    if re.fullmatch(NOT_FOUND, text) or re.search(FATES, text):
+        return True
+    if re.search(ONCE, text) and any(re.search(pages, text) for pages in _PAGES):
+        return True
+    if len(text) <= _A_LINE and (re.search(NOTHING_HERE, text) or re.search(NOT_YET, text)):
+        return True
+    if re.search(NOT_OURS, text) or (re.search(NO_MORE, text) and _names_a_thing(text)):
+        return True
+    return told_in(text) not in (Certainty.NOTHING, Certainty.BY_NUMBER)
+
+
+def _is_denied(text: str) -> bool:
+    return any(all(map(text.__contains__, denial)) for denial in _DENIALS)
+
+
+def _names_a_thing(text: str) -> bool:
+    return any(re.search(things, text) for things in _THINGS)
+
+
+def is_no_name(text: str) -> bool:
+    """Whether a text is what such things are called, or a sigh."""
+    plain = text.lower()
+    sighs = re.fullmatch(rf"{SIGH}\W*", plain)
+    return bool(sighs) or any(re.fullmatch(things, plain) for things in _THINGS)

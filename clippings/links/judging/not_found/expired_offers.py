@@ -1,0 +1,94 @@
+"""What sites say in the place of what was offered or shared for a while, and is no more.
+
+Adverts, jobs, recipes, profiles are told of in stories as well: so nothing is taken here but a
+whole sentence that holds the thing, its end, and words that stand in every such message.
+"""
+
+import re
+
+from clippings.links.judging.not_found.denials import Denials
+from clippings.links.judging.not_found.expired_offers_latin import OFFERS as LATIN
+from clippings.links.judging.not_found.expired_offers_others import OFFERS as OTHERS
+from clippings.links.judging.not_found.message_words import FILLERS, says_hardly_more, words_of
+
+OFFERS = LATIN + OTHERS
+# By the longest part of each, so that most are told by one look.
+_DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
+_HEADLINE = r"[:?\"“”„«»「」『』|]"
+# What stands beside in every such message, and says nothing.
+_FILLERS = FILLERS | words_of(
+    """
+    this that the it its it's more is has have had been be was were are we we're you your you're i'm
+    sorry oops unfortunately afraid but and or by at any anymore longer no now already either may
+    might looking for to view see viewing trying requested selected from our here owner seller
+    author advertiser agent user poster employer company recruiter moderator administrator creator
+    publisher provider moderators applications responses signatures expired removed deleted sold
+    ended closed inactive rented taken gone filled available access accessing download because
+    does exist not who
+    es sind tut uns leid schade entschuldigung hier anbieter verkäufer inserent inserenten nutzer
+    ersteller arbeitgeber inzwischen bereits schon mittlerweile daher nun jetzt oder und nicht
+    deaktiviert beendet verkauft abgelaufen einem einer durch angezeigte momentan
+    nous sommes désolés oups malheureusement par son sa auteur vendeur annonceur propriétaire
+    utilisateur n'est n'existe et votre cherchez actuellement a pourvue pourvu vendu vendue expiré
+    expirée c'est dommage
+    lamentablemente desafortunadamente por su autor vendedor anunciante usuario se encuentra
+    estás está buscando y ha ya no que retirada retirado vendido caducado desactivado
+    ci dispiace purtroppo dal dalla venditore proprietario utente inserzionista e di cui hai
+    cercato scaduto scaduta o venduto non più
+    infelizmente pelo seu sua anunciante proprietário usuário vendedor você está e ou mais este
+    essa esse foi vendido procurando
+    sorry helaas door adverteerder verkoper eigenaar gebruiker en inmiddels al niet je u bekijken
+    zoekt gezochte
+    och eller av säljaren annonsören ägaren är har den det inte längre
+    og af av sælgeren selgeren annoncøren annonsøren brukeren brugeren har blitt blevet den det
+    dette denne er ikke lenger længere
+    tämä etsimäsi valitettavasti enää
+    przez autora sprzedającego użytkownika właściciela ogłoszeniodawcę niestety tej tego jest są
+    szukasz które którego i
+    bohužel bol byl byla bylo bola bolo autorem inzerentem prodejcem uživatelem k vložený
+    az a ez sajnos keresett a hirdető által
+    ne pare rău acest această nu mai este a fost de către autor vânzător utilizator din păcate
+    это этот эта данное данный данная к сожалению автором продавцом пользователем с публикации и
+    уже или удалено снято больше не в из архив архиве работодателем владельцем срок действия
+    ця це цей на жаль уже вже автором тази този вече е беше съществува
+    ovaj ova ovo nažalost je više koji koju tražite od strane korisnika ta žal
+    αυτή αυτό αυτός η το ο πλέον δυστυχώς που ζητήσατε έχει από τον χρήστη
+    bu üzgünüz maalesef sahibi tarafından aradığınız kullanıcı olan
+    هذا هذه عذرا عذراً للأسف تم أو من قبل صاحب الذي تبحث عنه التي عنها این دیگر متأسفانه
+    זו זה המודעה מצטערים סליחה כבר על ידי המפרסם או
+    này xin lỗi rất tiếc đã bị bởi người dùng đăng ini maaf telah sudah oleh lagi yang anda
+    cari
+    wish gift list ended à la location vente désactivée à louer vendre momentan leider vermietet
+    vergeben
+    aggiudicato affittato alugado verhuurd såld solgt sprzedane продажи продажу продано יותר כעת هنا
+    enää satıldı
+    """
+)
+# And in languages that write a sentence as one word.
+_UNSPACED_FILLERS = (
+    r"抱歉|对不起|對不起|非常|很|您|你|查看|访问|訪問|浏览|瀏覽|要找|的|可能|或者?|被?转移|已经"
+    r"|已經|已|被|了|该|該|此|这个|這個"
+    r"|申し訳|ございません|お探しの|指定された|この|ため|現在|は|が|の|を|해당|죄송합니다|되었거나"
+    r"|판매 ?완료된|이미|입니다|찾으시는"
+)
+
+
+def says_taken_down(text: str) -> bool:
+    """Whether a text in lower case says that what was offered is no more, and nothing else."""
+    if re.search(_HEADLINE, text):
+        return False
+    met = [(denial, offers) for part, denial, offers in _DENIALS if part in text]
+    return any(_is_no_more(text, denial, offers) for denial, offers in met)
+
+
+def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
+    if not all(map(text.__contains__, denial)):
+        return False
+    thing = re.search(offers.things, text)
+    if not thing:
+        return False
+    said = "|".join(map(re.escape, (thing[0], *denial)))
+    if offers.slack:
+        left = re.sub(rf"{said}|{_UNSPACED_FILLERS}", "", text)
+        return sum(map(str.isalpha, left)) <= offers.slack
+    return says_hardly_more(re.sub(rf"(?:{said})\w*", " ", text), _FILLERS)

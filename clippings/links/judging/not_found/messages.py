@@ -1,0 +1,197 @@
+"""How clearly a text says "not found", in whatever language."""
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+
+from clippings.links.judging.not_found.denials import LANGUAGES, Denials
+from clippings.links.judging.not_found.message_words import (
+    ERRORS,
+    FILLERS,
+    HARDLY_ANY,
+    IN_SAYS,
+    LOST,
+    MESSAGE_WORDS,
+    NOTHING_BEGINS,
+    NOTHING_FOUND,
+    OFFERS_HOLD,
+    SAYS,
+    SHORT_OFFERS_HOLD,
+    SIGH,
+    SIGHS,
+    THINGS,
+    WORD,
+)
+from clippings.links.judging.page.readable import lowered
+
+_LONGEST_MESSAGE = 120  # characters; a longer title tells a story
+_MOST_BESIDE = 60  # characters beside a thing and its denial
+_A_STEM = 4  # letters of a denial, from which on other words do not begin so
+_A_HEADLINE = 3  # words: "The Missing Page"
+_CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+# What stands before a message: the number, a sigh.
+_BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*"
+_KNOWN_WORDS = MESSAGE_WORDS | ERRORS
+_REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
+_REASON_GONE = {"gone"}  # and for the other (§15.5.11)
+# How one part of each denial begins: most texts hold none of these letters.
+_SOME_LETTERS = 5
+_BEGINNINGS = frozenset(
+    max(denial, key=len)[:_SOME_LETTERS] for language in LANGUAGES for denial in language.denials
+)
+_SHORT_PARTS = tuple(part for part in _BEGINNINGS if len(part) < _SOME_LETTERS)
+_SHORT_ASCII_PARTS = tuple(filter(str.isascii, _SHORT_PARTS))
+_LETTERS = _BEGINNINGS | OFFERS_HOLD
+_FEW_LETTERS = (*_SHORT_PARTS, *SHORT_OFFERS_HOLD)
+# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
+# Symfony, stores of files; one of the first is in each of the following.
+_IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
+_BY_PROGRAMS = (
+    r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+    r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
+    r"|(?:no|invalid) thread specified\.|an error occurred: not found"
+    r"|(?:page|file|document|url|resource) (?:\W?/\S*\W? (?:was )?not found.*|not found: /\S*)"
+    r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
+    r"|the specified (?:key|blob|bucket|resource) does not exist\."
+)
+# Of whatever it be.
+_NOT_FOUND_ONE = (
+    r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
+    r" (?:that|this) \w+\W*"
+)
+# Whatever else is said, with a sigh, of this page.
+_SIGHED = (
+    rf"(?:{'|'.join(SIGHS)})\W+"
+    r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
+    r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
+)
+# Headlines ask, quote and explain.
+_HEADLINE = (
+    r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when|my)\b"
+    r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
+    r"|^(?:how|what|why|when|where|if|falls|si|als"
+    r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
+    r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
+    r"|як|чому)\b"
+)
+# A page that is told of: "The page that was not found", "La page qui n'existe plus".
+_TOLD_OF = (
+    r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
+    r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
+    r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
+    r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
+    r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
+    r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
+)
+
+# Works of art are called as those are that were removed.
+_A_VIDEO = r"\bv[ií]d[eé]o\b"
+
+
+class Certainty(IntEnum):
+    """How clearly a text says "not found": of a page, by the number, of anything, of offers."""
+
+    NOTHING = 0
+    ON_OFFER = 1
+    VAGUELY = 2
+    BY_NUMBER = 3
+    CLEARLY = 4
+
+
+@lru_cache(maxsize=4096)
+def told_in(text: str) -> Certainty:
+    """How clearly a text says "not found" in some language and nothing else."""
+    text = lowered(text).replace("_", " ")
+    if not text or len(text) > _LONGEST_MESSAGE:
+        return Certainty.NOTHING
+    told = max(_in_known_words(text), _by_denial(text))
+    if told is Certainty.NOTHING:
+        return _told_by_programs(text)
+    if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_VIDEO, text)):
+        return Certainty.VAGUELY
+    return told
+
+
+def _told_by_programs(text: str) -> Certainty:
+    if any(map(text.__contains__, _IN_PROGRAMS)) and re.fullmatch(_BY_PROGRAMS, text):
+        return Certainty.CLEARLY
+    return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
+
+
+def _is_vague(text: str) -> bool:
+    """Whether it is said of whatever it be; long patterns, which few texts need."""
+    if " find " in text and re.fullmatch(_NOT_FOUND_ONE, text):
+        return True
+    if text.startswith(SIGHS) and re.fullmatch(_SIGHED, text):
+        return True
+    return text.startswith(NOTHING_BEGINS) and bool(
+        re.fullmatch(NOTHING_FOUND, text.rstrip(".!。"))
+    )
+
+
+def _in_known_words(text: str) -> Certainty:
+    """Whether all words of a text in English are such as these messages are made of."""
+    coded = bool(_CODE.search(text))
+    if not coded and not any(map(text.__contains__, IN_SAYS)):
+        return Certainty.NOTHING
+    words = set(WORD.findall(text))
+    if words == _REASON:
+        return Certainty.BY_NUMBER
+    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
+        return Certainty.BY_NUMBER
+    if words <= _KNOWN_WORDS and re.search(SAYS, text):
+        if words & LOST and len(words) <= _A_HEADLINE:
+            titled = len(words) == 1 or "the" in words or text.endswith("?")
+            return Certainty.NOTHING if titled else Certainty.VAGUELY
+        if coded or words & THINGS:
+            return Certainty.CLEARLY
+        return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
+    if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
+        return Certainty.BY_NUMBER
+    return Certainty.NOTHING
+
+
+def _by_denial(text: str) -> Certainty:
+    """Whether a thing and its denial make up most of the text."""
+    if not _may_deny(text):
+        return Certainty.NOTHING
+    text = re.sub(_BEFORE, "", text)
+    if told := denied_in(text, LANGUAGES):
+        return told
+    from clippings.links.judging.not_found.expired_offers import (
+        says_taken_down,  # which few texts need
+    )
+
+    return Certainty.ON_OFFER if says_taken_down(text) else told
+
+
+def _may_deny(text: str) -> bool:
+    letters = [text[at : at + _SOME_LETTERS] for at in range(len(text) - _SOME_LETTERS + 1)]
+    short = _SHORT_ASCII_PARTS if text.isascii() else _FEW_LETTERS
+    return not _LETTERS.isdisjoint(letters) or any(map(text.__contains__, short))
+
+
+def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
+    """How clearly a text in lower case denies that there is a thing, in one of the languages."""
+    told = Certainty.NOTHING
+    for language in languages:
+        for denial in language.denials:
+            if denial[0] not in text or not all(part in text for part in denial):
+                continue
+            if thing := re.search(language.things, text):
+                told = max(told, _told_beside(text, thing[0], denial, language.slack))
+    return told
+
+
+def _told_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> Certainty:
+    beside = len(text) - len(thing) - sum(map(len, denial))
+    if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
+        return Certainty.NOTHING
+    if beside <= slack:
+        return Certainty.CLEARLY
+    said = {thing, *" ".join(denial).split()}
+    stems = tuple(word for word in said if len(word) >= _A_STEM)
+    others = set(WORD.findall(text)) - FILLERS - said
+    left = sum(len(word) for word in others if not word.startswith(stems))
+    return Certainty.CLEARLY if left <= HARDLY_ANY else Certainty.VAGUELY

@@ -1,0 +1,10 @@
+"""What a page is made of. Everything else is told by these.
+
+markup.py        the title, the first heading and the words of a page
+headings.py      the heading of a page, and the parts of titles
+readable.py      what a reader sees of markup, and sentences
+sections.py      what stands below the headings
+hidden.py        what a page keeps from its readers
+counters.py      scripts that count readers
+word_tables.py   tables of words in all languages, and whether a page speaks of one
+"""

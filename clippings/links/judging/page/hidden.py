@@ -1,0 +1,27 @@
+"""What a page keeps from its readers until something happens."""
+
+import re
+
+from clippings.links.judging.page.markup import COMMENT, Markup
+
+_MOST_HIDDEN = 500  # elements; each is looked for from the top
+_HIDDEN = ", ".join(
+    ("template", "noscript", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
+)
+
+
+def without_hidden(page: Markup) -> Markup:
+    """The page without comments, templates and elements that it does not show."""
+    # For the few pages that seem to say something.
+    from selectolax.lexbor import LexborHTMLParser
+
+    from clippings.page.bounds import MOST_TAGS
+
+    pieces = re.sub(COMMENT, " ", page.text).split("<", MOST_TAGS)
+    tree = LexborHTMLParser("<".join(pieces[:MOST_TAGS]))
+    for _ in range(_MOST_HIDDEN):
+        node = tree.css_first(_HIDDEN)
+        if node is None:
+            break
+        node.decompose()
+    return Markup(tree.html or "", page.end)

@@ -1,0 +1,200 @@
+"""The little of a page that a verdict needs: its title, first heading, visible words."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from clippings.charset import decode_page
+from clippings.links.judging.page.counters import without_counters
+from clippings.links.judging.page.headings import first_heading, is_h1, subheadings_of, title_parts
+from clippings.links.judging.page.readable import (
+    INLINE_TAG,
+    TAG,
+    blocks_of,
+    is_sentence,
+    letters_in,
+    letters_in_sentences,
+    visible_words,
+)
+from clippings.reply import End, Reply
+
+_LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b"
+_MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
+# As in headings.py: found quickly, and in no time longer than the page.
+_TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<((?i:script|style|template|noscript|head|svg))\b"
+    # In steps that are not gone back on: of what is read by the letter, scripts are the most.
+    r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)",
+    re.DOTALL,
+)
+_UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
+# The first text behind tags, up to the next tag that stands apart.
+_FIRST_TEXT = re.compile(
+    rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
+)
+_HEADED = r"(?i)<h[1-6]\b"
+# What stands between the end of a heading and the text below it, if that is shown and no heading.
+_TO_TEXT = re.compile(
+    r"(?i)[^<>]*>(?>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*)"
+)
+_APART = rf"(?i)/?(?!{INLINE_TAG})\w"  # a tag, behind its bracket
+_LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
+COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
+_ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
+_BELOW = 600  # characters of markup below a heading in which it is signed
+_A_LEAD = 300  # of them, in which a message stands
+_SIGNED = (
+    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
+    r"|(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
+    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or is that of a law
+)
+_LONG = 65536  # characters of markup
+_BEGINNING = 16384  # of them
+_MANY = 3000  # letters; nobody asks for more
+TWO_LINES = 240  # of them
+
+
+def is_html(reply: Reply) -> bool:
+    """Whether a browser shows the body as a page."""
+    kind = reply.headers.get("content-type", "").lower()
+    if "html" in kind:
+        return True
+    typed_otherwise = kind and not kind.startswith(_MAY_BE_HTML)
+    return not typed_otherwise and bool(re.match(_LOOKS_LIKE_HTML, reply.body[:4096]))
+
+
+class Markup:
+    """A page as text.
+
+    `title` is what a reader sees of the title, `title_parts` also the parts of it between
+    separators (the headline, the site), `heading` the first h1 that is no logo, or h2 where there
+    is none, `lead` what stands first below it, or its beginning. `letters` is how many there are to
+    read; where they are many, those of the beginning are enough.
+    The rest is worked out when it is asked for: most pages are told by less.
+    """
+
+    def __init__(self, text: str, end: End = "whole") -> None:
+        self.text = text
+        self.end = end
+        self.title = _inner_words(_TITLE.search(text))
+        self.title_parts = title_parts(self.title)
+        self._headed = first_heading(text)
+        self.heading = _inner_words(self._headed)
+        self.lead = _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
+        self.letters = self._count_letters()
+
+    @cached_property
+    def folded(self) -> str:
+        """All of it with its ASCII letters in lower case."""
+        if self.text.isascii():
+            return self.text.lower()
+        # In a third of the time that other letters take.
+        return self.text.encode().lower().decode()
+
+    @property
+    def subheadings(self) -> tuple[str, ...]:
+        """The first h2s."""
+        return tuple(map(visible_words, subheadings_of(self.text)))
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether there is an h1 that is no logo."""
+        return self._headed is not None and is_h1(self._headed)
+
+    @cached_property
+    def shown(self) -> str:
+        """The markup without what no reader sees."""
+        return _UNSEEN.sub(" ", self.text)
+
+    @cached_property
+    def _visible(self) -> str:
+        return _UNREAD.sub(" ", self.text)
+
+    @cached_property
+    def words(self) -> str:
+        """The visible text, blanks made one."""
+        return visible_words(self._visible)
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The visible text by paragraphs, headings, items and whatever else stands apart."""
+        return blocks_of(self.shown)
+
+    @property
+    def _below(self) -> str:
+        end = self._headed.end() if self._headed else len(self.text)
+        below = self.text[end : end + _BELOW]
+        return _UNSEEN.sub(" ", below.partition(">")[2])
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether the heading is followed by who wrote it, or when."""
+        return bool(re.match(_SIGNED, visible_words(self._below)))
+
+    @cached_property
+    def letters_in_sentences(self) -> int:
+        """How long all paragraphs are together that are sentences of some length."""
+        return letters_in_sentences(self.shown)
+
+    @cached_property
+    def letters_below(self) -> int:
+        """The same of the first part below the heading that holds any: the piece, if there is one.
+
+        What stands before the heading, and behind further ones, is of cookies and other pieces.
+        """
+        if not self._headed:
+            return self.letters_in_sentences
+        below = _UNSEEN.sub(" ", self.text[self._headed.end() :])
+        parts = map(letters_in_sentences, re.split(_HEADED, below))
+        return next(filter(None, parts), 0)
+
+    @property
+    def has_a_paragraph(self) -> bool:
+        """Whether one of some length stands right below the heading, as a piece begins.
+
+        That is quickly told, and `letters_below` are more than `TWO_LINES` then.
+        """
+        if not self._headed or len(self.lead) <= TWO_LINES:
+            return False
+        before = _TO_TEXT.match(self.text, self._headed.end())
+        if before is None:
+            return False
+        paragraph, opens, tag = self.text[before.end() :].partition("<")
+        apart = not opens or re.match(_APART, tag)
+        return bool(apart) and is_sentence(paragraph.rstrip())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a reader sees nothing, and no script or picture will change that."""
+        if self.letters > TWO_LINES or self.heading or self.words:
+            return False
+        return not re.search(_LIVELY, without_counters(self.folded))
+
+    @cached_property
+    def is_article(self) -> bool:
+        """Whether the page declares itself a piece of writing."""
+        return any(map(self.folded.__contains__, _ARTICLES))
+
+    def has_any(self, marks: Iterable[str]) -> bool:
+        """Whether one of the marks, of which only ASCII letters have case, stands in the page."""
+        return any(map(self.folded.__contains__, marks))
+
+    def _count_letters(self) -> int:
+        if len(self.text) > _LONG:
+            return len(self.text)  # are taken for as many
+        short = len(self.text) <= _BEGINNING
+        beginning = self.text if short else self.text[:_BEGINNING].rpartition("<")[0]
+        letters = letters_in(_UNREAD.sub(" ", beginning))
+        return letters if short or letters > _MANY else letters_in(self._visible)
+
+
+def _inner_words(element: re.Match[str] | None) -> str:
+    return visible_words(element[1]) if element else ""
+
+
+def markup_of(reply: Reply) -> Markup:
+    """The page in the encoding that a browser would settle on."""
+    return Markup(decode_page(reply.body, reply.charset), reply.end)

@@ -1,0 +1,91 @@
+"""What a page says below its headings."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from clippings.links.judging.page.headings import first_heading
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import markup_blocks_of, sentences_of, visible_words
+
+_SENTENCES = 8  # of a block that are looked at
+_MANY = 99  # sentences, by which the rest is told
+_ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
+_LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
+_LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
+_LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
+_HEADING = r"(?i)(?=<h[1-6]\b)"
+_A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
+_FOOT = r"(?i)<footer\b"
+
+
+class Part(NamedTuple):
+    """A heading, or none, and the markup from there to the next one.
+
+    What is said there may be asked for without what lists hold.
+    """
+
+    heading: str
+    markup: str
+
+    @property
+    def said(self) -> list[str]:
+        return said_in(self.markup)
+
+    @property
+    def said_outside_lists(self) -> list[str]:
+        return said_in(_LISTS.sub(" ", self.markup))
+
+
+def parts_of(page: Markup) -> list[Part]:
+    """What stands from the first heading on, by headings."""
+    return [_part(part) for part in re.split(_HEADING, _main_of(page)) if part.strip()]
+
+
+def below_heading(page: Markup) -> str:
+    """What stands below the heading of a page, all of it."""
+    markup = _main_of(page)
+    headed = first_heading(markup)
+    return markup[headed.end() :].partition(">")[2] if headed else markup
+
+
+def first_below(page: Markup) -> str:
+    """The same up to the next heading, or of what is called by a number alone to the one after.
+
+    What stands behind further ones, and at the foot of a page, is of other pieces.
+    """
+    below = re.split(_FOOT, below_heading(page), maxsplit=1)[0]
+    first, *others = re.split(_HEADING, below, maxsplit=2)
+    if others and not visible_words(first) and page.heading.isdecimal():
+        return others[0].partition(">")[2]
+    return first
+
+
+@lru_cache(maxsize=1)
+def _main_of(page: Markup) -> str:
+    """The markup from the first heading on, without what stands around pieces."""
+    headed = first_heading(page.shown) if page.is_headed else None
+    return _LAYOUT.sub(r"<\1>", page.shown[headed.start() if headed else 0 :])
+
+
+def _part(markup: str) -> Part:
+    heading = re.match(_A_HEADING, markup)
+    return Part(visible_words(heading[1]), markup[heading.end() :]) if heading else Part("", markup)
+
+
+def said_in(markup: str) -> list[str]:
+    """The first sentences, and what else is not what links are called."""
+    return list(islice(_sentences(markup), _MANY))
+
+
+def _sentences(markup: str) -> Iterator[str]:
+    for block in markup_blocks_of(markup):
+        if re.search(r"\w", visible_words(re.sub(_LINK, " ", block))):
+            yield from filter(None, sentences_of(visible_words(block), _SENTENCES))
+
+
+def is_named_in_title(page: Markup) -> bool:
+    """Whether the title holds the heading."""
+    return bool(page.heading) and page.heading.lower() in page.title.lower()

@@ -1,0 +1,62 @@
+"""What pages of few words speak of, in whatever order it is said."""
+
+import re
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from clippings.links.judging.page.markup import Markup
+
+Words: TypeAlias = tuple[str, ...]
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
+_A_WORD = 12  # letters: "Please wait"
+_FEW_LINKS = 5
+# An address, a second, a key and its value, what follows the word for why.
+_BY_MACHINES = (
+    r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
+)
+_MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
+
+
+def words(text: str) -> Words:
+    """The words of a table, parted by `|` and lines; a blank is the bound of a word."""
+    return tuple(text.strip("\n").replace("\n", "|").split("|"))
+
+
+def unquoted_words(text: str) -> str:
+    """A text without what it quotes of others."""
+    return re.sub(_QUOTED, " ", text)
+
+
+def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
+    """Whether a page of at most so many letters holds a word of each kind.
+
+    Over hardly more than "Loading…" the title is the headline of a piece that scripts are to show.
+    """
+    if page.letters > few:
+        return False
+    below = _plain(page.words.removeprefix(page.title))
+    said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    return all(_holds_one(said, kind) for kind in kinds)
+
+
+def hardly_leads_on(page: Markup) -> bool:
+    """Whether hardly a link leads on: home, back, to whoever keeps it."""
+    return page.folded.count("<a ") <= _FEW_LINKS
+
+
+def is_by_machine(text: str) -> bool:
+    """Whether a text holds what only programs say."""
+    return bool(re.search(_BY_MACHINES, text))
+
+
+def mentions(text: str, kind: Words) -> bool:
+    """Whether a text holds a word of the kind."""
+    return _holds_one(_plain(text), kind)
+
+
+def _plain(text: str) -> str:
+    return unquoted_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
+
+
+def _holds_one(said: str, kind: Iterable[str]) -> bool:
+    return any(map(said.__contains__, kind))

@@ -1,0 +1,9 @@
+"""Domains that are for sale, suspended or not in use.
+
+parked.py            pages that tell of their domain and of nothing else
+parked_words.py      what they say
+default_pages.py     what servers and frameworks come with
+for_sale.py          what says of a domain that it is for sale; for_sale_words.py, its words
+markets.py           addresses of places where domains are sold
+script_redirects.py  pages of scripts that lead there
+"""

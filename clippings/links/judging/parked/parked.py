@@ -1,0 +1,156 @@
+"""Domains that are for sale, suspended, or show what the server came with."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from clippings.addresses import host_of
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
+from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.parked.default_pages import is_default_page
+from clippings.links.judging.parked.markets import is_market_page
+from clippings.links.judging.parked.script_redirects import leads_to_a_market
+from clippings.links.judging.pieces.notice_words import OF_DOMAINS, WAYS_ON
+from clippings.links.judging.pieces.piece import holds_a_piece
+
+# Letters; a page that merely speaks of such things says more.
+_FEW_WORDS = 2000
+_HARDLY_ANY = 800
+_A_NOTICE = 600
+_A_LINE = 300
+_HARDLY_A_LINE = 120
+_MOST_BLOCKS = 20
+_COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
+_GROUND = (  # of which an estate has some, a domain none
+    r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
+    r"(?![^\W\d_])"
+)
+_OFFERED = r"\bbuy this\b|\bmake an offer\b"
+_ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
+_HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
+_NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
+_BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
+
+
+def is_parked(urls: Sequence[str], page: Markup) -> bool:
+    """Whether the page tells of its domain and of nothing else.
+
+    It was asked for at the first of `urls` and found at the last.
+    """
+    if is_market_page(urls[-1]) and not is_market_page(urls[0]):
+        return True
+    if is_default_page(page):
+        return True
+    if page.letters > _FEW_WORDS or page.is_article:
+        return False
+    if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
+        return True
+    # Long patterns, which few pages need.
+    from clippings.links.judging.parked.parked_words import NOTICES, PARKED_MARKS
+
+    if _is_of_a_piece(page) or re.search(_GROUND, page.words.lower()):
+        return False
+    if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
+        return True
+    if "<time" in page.folded and page.is_signed:
+        return False
+    plain = partial(_plain, own=_own_name(urls, page))
+    titles = (*page.title_parts, page.heading)
+    leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
+    if any(map(NOTICES.fullmatch, leads)) or _is_for_sale(urls, titles):
+        return True
+    if page.letters > _A_NOTICE:
+        return False
+    below = tuple(_sentences(page))
+    sentences = (*leads, *map(plain, below))
+    if any(map(NOTICES.fullmatch, sentences)) or _is_for_sale(urls, below):
+        return True
+    heading = plain(page.heading)
+    return page.letters <= _A_LINE and _says_so_in_a_line(page, heading, leads, sentences)
+
+
+def _lists_nothing(page: Markup) -> bool:
+    """Whether a server lists the files of a site that holds none."""
+    if page.heading.lower() != "index of /":
+        return False
+    leads = re.findall(_HREF, page.shown)
+    return all(re.fullmatch(_NO_FILE, lead) for lead in leads)
+
+
+def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
+    """Whether one of the texts says that the domain of the page is, and not any other."""
+    from clippings.links.judging.parked.for_sale import says_for_sale
+
+    own = _names(urls)
+    named = [text for text in texts if re.search(own, text.lower())]
+    return any(says_for_sale(_plain(text, own)) for text in named)
+
+
+def _is_of_a_piece(page: Markup) -> bool:
+    """Whether it tells of something else, if in a few sentences."""
+    sentences = (text for text in page.blocks if is_sentence(text))
+    others = (text for text in sentences if not mentions(text, OF_DOMAINS + WAYS_ON))
+    return sum(map(len, others)) > TWO_LINES or holds_a_piece(page, OF_DOMAINS)
+
+
+def _is_headline(title: str, page: Markup) -> bool:
+    """Whether it goes on behind a colon, which parts titles, over a piece."""
+    return bool(re.search(_COLON, title)) and page.letters_below > _A_LINE
+
+
+def _says_so_in_a_line(
+    page: Markup, heading: str, leads: Iterable[str], sentences: Iterable[str]
+) -> bool:
+    from clippings.links.judging.parked.for_sale_words import SALE
+    from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
+
+    said = f"{page.title} {unquoted_words(page.words)}".lower()
+    if OF_THIS.search(said):
+        return True
+    if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):
+        return True
+    if not any(map(NAMED.match, leads)):
+        return False
+    sold = re.search(rf"{SALE}|{_OFFERED}", said) and _is_of_the_name(heading)
+    return bool(sold) or any(map(said.__contains__, BESIDE_A_NAME))
+
+
+def _is_of_the_name(heading: str) -> bool:
+    """Whether the heading is no other thing, which a site may sell as well."""
+    from clippings.links.judging.parked.for_sale import says_for_sale
+    from clippings.links.judging.parked.parked_words import NAMED, OWN
+
+    return not heading or bool(NAMED.match(heading)) or says_for_sale(f"{OWN} {heading}")
+
+
+def _sentences(page: Markup) -> Iterator[str]:
+    """The first one of each block that is no title and no heading."""
+    leads = (*page.title_parts, page.heading)
+    for block in page.blocks[:_MOST_BLOCKS]:
+        if block not in leads:
+            yield first_sentence(block)
+
+
+def _own_name(urls: Iterable[str], page: Markup) -> str:
+    """The same, or one for any name where so little is said that nothing else is meant."""
+    return _ANY_NAME if page.letters <= _A_LINE else _names(urls)
+
+
+def _names(urls: Iterable[str]) -> str:
+    """A pattern for the name of the page's domain, and of those that it is part of.
+
+    For any name where the address has none.
+    """
+    hosts = [host_of(url) for url in urls]
+    if any(re.fullmatch(_BARE, host) for host in hosts):
+        return _ANY_NAME
+    names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
+    return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"
+
+
+def _plain(text: str, own: str) -> str:
+    from clippings.links.judging.parked.parked_words import OWN
+
+    plain = lowered(text).strip(" .!?…:'\"。")
+    return re.sub(rf"(?a:(?<![\w.-]){own}(?![\w-]|\.\w))", OWN, plain)

@@ -1,0 +1,10 @@
+"""What shows that a page holds a piece, though it is called as those are that hold none.
+
+piece.py             pages with nothing but a notice, and those that hold a piece all the same
+notice_words.py      what notices speak of, and pieces hardly ever
+quoted.py            what a page shows of others, which is not its own word
+verse_and_credits.py verse, and who made what
+explanations.py      what tells of errors and walls
+explanation_words.py what headlines promise that explain them
+error_namesakes.py   what is called like pages for what is not found
+"""

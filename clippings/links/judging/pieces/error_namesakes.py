@@ -1,0 +1,48 @@
+"""Works, rooms and roads that are called as pages are for what is not found."""
+
+import re
+
+from clippings.links.judging.not_found.absence import Absence, absence_in
+from clippings.links.judging.not_found.message_words import SOUGHT
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.sections import (
+    first_below,
+    is_named_in_title,
+    said_in,
+)
+from clippings.links.judging.pieces.notice_words import WE
+from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, length_of
+
+_SECTIONS = 2
+_A_LINE = 40  # letters
+_LEADS_ON = r"(?i)<(?:a |form\b)"
+
+
+def is_called_so(page: Markup, told: Certainty) -> bool:
+    """Whether a page on which so much is told of "not found" tells of something else below."""
+    if re.search(SOUGHT, page.heading.lower()):
+        return False
+    spoken = (WE,) if told is Certainty.CLEARLY else ()
+    return holds_a_piece(page, *spoken) or _explains_a_number(page) or _goes_on_otherwise(page)
+
+
+def _explains_a_number(page: Markup) -> bool:
+    """Whether a page that is called by the number of an error has sections, and examples."""
+    if told_in(page.heading) is not Certainty.BY_NUMBER:
+        return False
+    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
+
+
+def _goes_on_otherwise(page: Markup) -> bool:
+    """Whether more is said below the heading than a notice, and does not lead on."""
+    below = first_below(page)
+    if not is_named_in_title(page) or re.search(_LEADS_ON, below):
+        return False
+    said = said_in(below)
+    if any(absence_in(it) > Absence.OF_A_THING for it in said) or all(map(is_notice, said[:2])):
+        return False
+    if any(told_in(it) >= Certainty.VAGUELY for it in said):
+        return False
+    unlike = sum(length_of(it) for it in said if not is_notice(it))
+    return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)

@@ -1,0 +1,106 @@
+"""What headlines promise that explain an error, and what their pieces speak of.
+
+To add a language: a line in lower case in each table; a blank is the bound of a word.
+"""
+
+from clippings.links.judging.page.word_tables import words
+
+# What it is, whence it comes, what helps, when it happened: not what this page is, nor what now.
+EXPLAINS = words(
+    """
+ if | how to | how do | how can | what is a| what are | what does a| meaning| explained
+ explanation| definition| cause| fix | fixes| fixing| fixed| solve| solving| solution
+ tutorial| tips | examples| troubleshoot
+ after | for all | on all | on every| except | vs | everything about| all about
+ wenn | falls | so löst| so geht| so gelingt| was ist | was sind | was bedeutet
+ wie man | wie sie | wie du | bedeutung| ursache| lösung| gelöst
+ lösen | beheb| behoben | anleitung| tipps| beispiele| erklär| ratgeber| nach update| nach dem
+ nach einem | nach der | nach umzug| nach upgrade| nach umstellung| nach wechsel| bei allen
+ erstellen | gestalten | vermeiden
+qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition
+ comment | résolu | résoudre| corriger| réparer| guide | conseils| après | depuis | astuces
+ lors de| personnaliser| éviter
+ qué es | qué son | qué significa| significado| cómo | causas| solución| solucion| resuelto| arregl
+ corregir| guía| consejos| ejemplos| tras | después de| al actualizar| al instalar| evitar
+ ecco come| cos'è | cosa sono | che cos| cosa significa| significato| come | soluzion
+ risolt| risolv| guida | consigli| esempi| dopo | correggere
+ o que é | o que são | o que significa| como | soluç| resolv| corrigir| guia
+ dicas| exemplos| após | depois de | zo los | wat is een| wat is de
+ wat betekent| betekenis| hoe | oorza| opgelost | oploss
+ verhelp| gids| voorbeelden| na update| na upgrade| na de | na een | na het | voorkom
+ vad är ett | vad är en | vad betyder| betydelse| hur | så fixar| så löser| orsak
+ lösning| löst | åtgärda| efter | hvad er en| hvad betyder| hva er en| hva betyr| betydning
+ hvordan | sådan | slik | så här | årsag| årsak| løsning| løst | løser | eksempl|exempel
+ näin | mikä on | tarkoittaa| miten | syyt | merkitys| ratkais| korja| ohje | vinkit| jälkeen
+ co to jest| co oznacza| znaczenie| jak | przyczyn| rozwiąz| napraw| poradnik| przykład
+ po migracji| po zmianie| po przeniesieniu| po instalacji
+ co je | co znamená| čo je | čo znamená| význam| ako | příčin| príčin| řešení| riešeni| vyřešen
+ vyriešen| oprav| návod| příklad| príklad| po aktualiz| po přechodu| po prechode| po migraci
+ po instalaci
+ mi az | mit jelent| jelentése| hogyan | okai | megoldás| megoldva| javít| útmutató| után
+ ce este | ce înseamnă| semnific| cum | cauze| soluți| rezolv| remedi| ghid | exemple| după
+ что такое| что значит| что означает| значение| как | причин| решени| решено| исправ| устран
+ руководств| советы| пример| после | при | если | для стат| почему возникает
+ що таке| що означає| значення| як | рішення| вирішен| виправ| усун| поради| приклад
+ якщо | після| какво е | какво означава| след | što je | šta je | kako | поправ| što znači
+ šta znači
+ uzro| rješenj| rešenj| riješen| rešen | popravi| nakon | kaj je | kaj pomeni| vzrok| rešitev
+ τι είναι| τι σημαίνει| σημασία| πώς | αιτί| λύσ| διόρθωσ| οδηγ| μετά
+ nedir| ne demek| anlamı| nasıl| neden olur| nedenleri| sebep| çözüm| çözül| düzelt| rehber
+ ipuçları| örnek| sonra | giderme| giderilir
+ما هو|ما هي|ما معن|معنى|كيف |كيفية|أسباب|سبب|حلول|إصلاح|دليل|بعد تحديث|وحل
+מה זה|מה היא|מה הוא|משמעות|איך |כיצד|סיבות|פתרון|פתרונות|תיקון|מתקנים|מדריך|אחרי |נפתר
+چیست|معنی|چگونه|چطور|علت|راه حل|رفع |آموزش|بعد از
+とは|意味|原因|対処|解決|方法|直し方|やり方|作り方|ガイド|事例|まとめ|した後|なぜ|仕組み
+什么意思|什麼意思|是什么|是什麼|含义|含義|解决|怎么|怎麼|如何|为什么|為什麼
+教程|教學|指南|修复|修復|之后|详解|詳解|处理
+ 뜻|의미|무엇|원인|해결|방법|이유|가이드|하는 법|고치|이후|업데이트 후|정리
+ là gì| nghĩa là| ý nghĩa| nguyên nhân| cách | khắc phục| sửa | hướng dẫn| sau khi
+ apa itu| artinya| penyebab| cara | solusi| mengatasi| memperbaiki| setelah
+คืออะไร|หมายถึง|สาเหตุ|วิธี|แก้ไข|หลังจาก
+"""
+)
+# What those speak of who keep sites, in whatever language, and to no one who is lost on one.
+TRADE = words(
+    """
+http s|http protocol|http-protok|http-status|http状態|http 狀態|http 状态|http状态
+httpステータス|http 상태
+http response|http code|status code|状态码|狀態碼|ステータスコード|상태 코드|statuscode
+ http 2|protocol http|protocole http|protocolo http
+protocollo http|протокол http|протоколу http|протокола http|protokołu http|protokollet
+protokolu http
+wordpress|joomla|drupal|typo3|prestashop|shopify|magento|woocommerce|laravel|django| symfony
+ rails| mediawiki|htaccess|nginx|apache|rewrite|try_files|vhost| iis | 302 | 410 | rfc | 301| seo
+seo-|google|search console|bing|crawl| cms | php| plugin|plug-in|プラグイン|插件|外掛|플러그인
+плагин
+плагін|eklenti|افزونه|permalink|パーマリンク| ftp | ssh | dns| api | json | html| css| docker
+ node js| react| router| devtools| log file|logfile| keep-alive|proxy_pass|upstream| gateway
+"""
+)
+# What a page says of itself or to its reader, whose heading asks how it came to be shown.
+OF_THIS = words(
+    """
+ this | here | you | your | we | us | our | i see | diese | hier | sie hier| cette | vous êtes| ici
+ questa | qui | esta | deze | denna | denne | tę | tato | эта | ця | aquí| bu sayfa
+このページ|此页|本页|这个页面|이 페이지
+"""
+)
+# What the sections of an encyclopedia are called, at the end of each article.
+REFERENCES = words(
+    """
+ see also | references | external links | further reading | siehe auch | einzelnachweise | weblinks
+ voir aussi | références | liens externes | notes et références| véase también | referencias
+ enlaces externos | voci correlate | collegamenti esterni | altri progetti | ver também
+ ligações externas
+ zie ook | externe links | externe koppelingen | se även | externa länkar | se også | eksterne
+ lähteet | katso myös| aiheesta muualla| przypisy | zobacz też| linki zewnętrzne
+ související články
+ externí odkazy| súvisiace články| lásd még| jegyzetek | vezi și| legături externe| см также
+ см  также| примечания | ссылки | див також| див  також| примітки | вижте също| vidi još
+ vidi također
+ δείτε επίσης| παραπομπές | ayrıca bakınız| kaynakça | انظر أيضا| مراجع | وصلات خارجية| ראו גם
+ הערות שוליים| منابع | 関連項目 | 脚注 | 外部リンク | 参见 | 參見 | 参考资料 | جستارهای وابسته
+ 外部链接 | 外部連結 | 같이 보기 | 각주 | 외부 링크 | xem thêm | tham khảo | 參考資料| referensi
+ lihat pula
+"""
+)

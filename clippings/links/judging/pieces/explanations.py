@@ -1,0 +1,127 @@
+"""Pages that tell of errors and of walls: what they are, whence they come, what helps.
+
+Their headings begin with the words that an error is told in, and go on as headlines do. What
+stands below is said to nobody who is lost: it is of the trade of those who keep sites, or built as
+threads, articles of encyclopedias and manuals are.
+"""
+
+import re
+
+from clippings.links.judging.not_found.message_words import SOUGHT
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import blocks_of, sentences_of, visible_words
+from clippings.links.judging.page.sections import below_heading
+from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
+from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
+from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
+from clippings.links.judging.pieces.piece import length_of
+
+_SENTENCE = 60  # letters; signs count as many
+_ENDS = tuple('.!?…”"»)。！？:：')
+_A_PIECE = 100  # of them
+_CODE = r"(?<!\d)[45]\d\d(?!\d)"
+_POSTS = (
+    r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|post[-_]body|comment-?body|message-?body|answer"""
+    r"|accepted-answer|crawler-post|s-prose|bbp-reply|topic-body|post-text|reply-content)\b"
+)
+_ROW = r"<(?:tr|dt)\b"
+# In MediaWiki: under categories, and without an article.
+_FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
+_EMPTY = "noarticletext"
+_FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
+_BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
+_SECTION = r"<h[2-4]\b[^<>]*+>(?!\s*<a\b)"  # which is called otherwise than where a link leads
+_MOST = 20  # sentences of a paragraph
+_FIRST = 3  # blocks, in which a message stands
+_NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
+_ROWS = 3
+_SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
+_OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
+
+
+def tells_of_it(page: Markup) -> bool:
+    """Whether the page tells of an error, or of something that is called so, and is none itself."""
+    markup = below_heading(page)
+    if _is_of_an_encyclopedia(page, markup):
+        return True
+    said = tuple(map(unquoted_words, blocks_of(markup)))
+    if mentions(page.heading, OF_THIS) or mentions(" . ".join(said), SORRY):
+        return False
+    of_the_trade = mentions(" . ".join(said), TRADE)
+    if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
+        return True
+    if any(map(_speaks_to_the_lost, said)):
+        return False
+    if _is_a_sheet(markup):
+        return True
+    if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
+        return False
+    return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
+
+
+def _speaks_to_the_lost(text: str) -> bool:
+    return bool(re.search(SOUGHT, text.lower()))
+
+
+def _is_the_message(text: str) -> bool:
+    return told_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
+
+
+def _tells_at_length(said: tuple[str, ...]) -> bool:
+    """Whether several sentences speak neither to who is lost, nor of guesses and ways on."""
+    prose = [one for text in said if is_prose(text) for one in sentences_of(text, _MOST)]
+    notices = _notices_beside(said)
+    told = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, notices)))
+    return sum(map(length_of, told)) > _A_PIECE
+
+
+def _notices_beside(said: tuple[str, ...]) -> Words:
+    """What is no explanation; who explains an error names it once more."""
+    if not any(re.search(_CODE, it) for it in said):
+        return HOME + GUESSES + WE
+    return WAYS_ON if any(map(_speaks_to_the_lost, said)) else ()
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is of some length, as its letters count, and ends as sentences do."""
+    return length_of(text) > _SENTENCE and text.endswith(_ENDS)
+
+
+def _names(page: Markup) -> list[str]:
+    """The heading, and the part of the title that it begins or that stands in its place."""
+    parts = page.title_parts[1:] or page.title_parts
+    heading = page.heading.lower()
+    return [page.heading, *(part for part in parts if heading in part.lower())]
+
+
+def _explains(name: str) -> bool:
+    if re.search(_OF_A_WORK, name):
+        return True
+    return mentions(re.sub(_SEEKS, " ", name), EXPLAINS) and not mentions(name, OF_THIS)
+
+
+def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
+    """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
+    if len(re.findall(_POSTS, markup)) > 1:
+        return True
+    if re.search(_OF_A_WORK, page.heading):
+        return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
+    in_sections = len(re.findall(_SECTION, markup)) > 1
+    return in_sections and of_the_trade
+
+
+def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
+    if re.search(_FILED, page.shown) and _EMPTY not in page.shown:
+        return True
+    names = map(visible_words, re.findall(_NAMES, markup))
+    return any(mentions(it, REFERENCES) for it in names)
+
+
+def _is_a_sheet(markup: str) -> bool:
+    """Whether it holds facts in rows and what is to be read of them, as of goods made no more."""
+    return _has_rows(markup) and bool(re.search(_FILE, markup))
+
+
+def _has_rows(markup: str) -> bool:
+    return len(re.findall(_ROW, markup)) >= _ROWS

@@ -1,0 +1,149 @@
+"""Pages that hold nothing but a notice in the full layout of their site, and those that do not.
+
+A notice speaks of itself in its few words: of the page, of what became of it, of ways on. Who says
+below such a heading none of that, but tells of something at length or in figures, has a piece that
+is called so.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.message_words import SOUGHT
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.readable import blocks_of, sentences_of
+from clippings.links.judging.page.sections import first_below, is_named_in_title
+from clippings.links.judging.page.word_tables import Words, is_by_machine, mentions, unquoted_words
+from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
+from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.verse_and_credits import is_of_a_maker
+from clippings.words.capitals import NAME_START, SMALL
+
+_HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
+# Of what there is more to hear, to watch or to buy than to read.
+_A_WORK = (
+    r"<(?:audio|video)\b"
+    r"""|og:type["'][^<>]{0,99}["'](?:music|video|book|article|product|movie|podcast|profile)"""
+    r"""|"@type" ?: ?"(?:book|product|movie|music|event|recipe|creativework|visualartwork|play)"""
+)
+_A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threefold
+_SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
+_MOST = 2 / 3  # of what is said
+_HALF = 1 / 2
+_MANY = 99  # sentences, by which the rest is told
+_ON_EVERY_PAGE = NOTICES + WE
+_RIGHTS = r"(?i)©|\(c\)|copyright"
+_FIGURE = r"\d+"
+_CODES = r"[45]\d\d"  # figures that speak of an error
+_ROWS = r"(?i)<(?:th|dt)\b"
+# What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
+_KIND = (
+    rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
+    rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
+)
+_GOES_ON = r"[:：?]\s?((?:[^\W\d]\S* ){2}.*|[\u3040-\u9fff\uac00-\ud7a3]{6}.*)"
+_GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site may stand, too
+
+
+def is_notice(text: str) -> bool:
+    """Whether a sentence may stand on every page that holds no piece."""
+    if is_by_machine(text) or re.match(_RIGHTS, text):
+        return True
+    return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
+
+
+def holds_no_piece(page: Markup) -> bool:
+    """Whether the heading, with a line or two, is all that a page has beside its layout."""
+    if page.is_article or page.is_signed or re.search(_HEADLINE, page.heading):
+        return False
+    if is_of_a_work(page):
+        return False
+    return page.letters_below <= TWO_LINES
+
+
+def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
+    """Whether the heading of a page that holds no piece says something."""
+    return not page.has_a_paragraph and bool(says_so(page.heading)) and holds_no_piece(page)
+
+
+def is_of_a_work(page: Markup) -> bool:
+    """Whether a song, a film, a thing for sale may be called as the heading is."""
+    return bool(re.search(_A_WORK, page.folded))
+
+
+def holds_a_piece(page: Markup, *kinds: Words) -> bool:
+    """Whether what stands right below the heading is no notice, nor speaks of any of the kinds.
+
+    A piece is called in its title as in its heading.
+    """
+    if page.heading and not is_named_in_title(page):
+        return False
+    part = first_below(page)
+    below = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
+    said = below if page.heading else [page.title, *below]  # which stands for it
+    if not below or leads_to_the_front(part) or _tell_of_themselves(said):
+        return False
+    if mentions(" . ".join(said), sum(kinds, ())):
+        return False
+    others = [one for one in said if not mentions(one, NOTICES)]
+    of_else = _length(others) / _length(said)
+    begins = of_else >= (_MOST if page.heading else 1) and said[0] in others
+    if begins and _tells_of_it(page, part, said, others):
+        return True
+    return of_else >= _HALF and is_of_a_maker(part, others[0])
+
+
+def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether what is said tells of something at length or in figures, or the title says so."""
+    if len(others) == len(said) and _length(said) > TWO_LINES:
+        return True
+    if mentions(" . ".join(said), WAYS_ON + REGRETS):
+        return False
+    figures = [it for text in others for it in re.findall(_FIGURE, text)]
+    if not all(re.fullmatch(_CODES, it) for it in figures):
+        return True
+    return bool(re.search(_ROWS, part)) or is_of_a_work(page) or _is_titled_as_one(page)
+
+
+def _said_in(markup: str, name: str) -> list[str]:
+    """The first sentences without what they call by the name, if they are more than a few words."""
+    blocks = (text for text in blocks_of(markup) if not re.match(_RIGHTS, text))
+    sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
+    said = list(islice(filter(None, sentences), _MANY))
+    return said if _length(said) >= _A_FEW_WORDS else []
+
+
+def _length(texts: Iterable[str]) -> int:
+    return sum(map(length_of, texts))
+
+
+def _without_name(name: str, text: str) -> str:
+    """A text without what it calls by the name."""
+    if name not in text or len(name) < 2:
+        return text
+    named = re.escape(name)
+    return re.sub(rf"(?<=[:：-] ){named}|{named}(?= \()", "", text).strip()
+
+
+def _tell_of_themselves(said: Sequence[str]) -> bool:
+    own = [unquoted_words(text) for text in said]
+    whole = " . ".join(own).lower()
+    if re.search(SOUGHT, whole) or is_by_machine(whole):
+        return True
+    return any(told_in(text) is Certainty.CLEARLY for text in own)
+
+
+def length_of(text: str) -> int:
+    """How many letters there are, as those count that make up words."""
+    return len(text) + 2 * len(re.findall(_SIGNS, text))
+
+
+def _is_titled_as_one(page: Markup) -> bool:
+    """Whether the title says what it is, or by whom, or the heading goes on as headlines do."""
+    goes_on = re.search(_GOES_ON, page.heading) or re.search(_GOES_ON_SMALL, page.title)
+    if goes_on and not told_in(goes_on[1]):
+        return True
+    return any(re.search(_KIND, part) for part in page.title_parts)

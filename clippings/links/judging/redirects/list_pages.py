@@ -1,0 +1,63 @@
+"""Addresses of searches and sections, which list pages and are none of those listed."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl, unquote
+
+from clippings.addresses import host_of, last_name, split_address
+from clippings.links.judging.redirects.moves import is_front
+
+_SEARCH = (
+    r"(?i)(?:(?:site|advanced)[-_]?)?(?:search|suchen?|recherche[rs]?|busca(?:r|dor)?|b[uú]squeda"
+    r"|pesquisa|ricerca|cerca|zoeken|sök|sok|søg|haku|szukaj|wyszukiwarka|hledat|keres[eé]s|arama"
+    r"|поиск)(?:[-_]?(?:results?|page|ergebnis(?:se)?))?(?:\.\w{2,5})?"
+)
+_SOUGHT = ("q", "s", "query", "search", "searchterm", "keyword", "keywords")
+_SECTIONS = (
+    r"(?i)/(?:news|blogs?|articles?|stories|press(?:room)?|media|archives?|latest|newsroom|events?"
+    r"|aktuelles|nachrichten|artikel|presse|archiv|actualit[eé]s?|actus?|noticias|actualidad"
+    r"|notizie|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
+)
+# Whatever is filed under one word.
+_FILED = (
+    r"(?i)(?:.*/)?(?:tags?|category|categories|label|schlagwort|kategorie|etiquetas?"
+    r"|categor[ií]as?|cat[ée]gories?|[ée]tiquettes?)/[^/]+/?"
+)
+_SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
+_OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
+_NUMBERED = r"(?:^|&)(?:p|id|nid|page_?id|(?:article|artikel|news)(?:_?id)?)=\d+"
+_OF_ONE_PAGE = r".*(?:[^\W_]+[-_+ ]){2}[^\W_]+.*|.*\d{4}.*|.*\.(?:s?html?|php|aspx?|jsp|cfm)"
+_INDEX = r"(?i)(?:index|default|home)\.\w{2,5}"
+
+
+def leads_to_list(first: str, final: str) -> bool:
+    """Whether the address of a certain page has led to a search, or to a section of a site."""
+    asked, reached = split_address(first), split_address(final)
+    if asked is None or reached is None:
+        return False
+    if _is_search(reached, final):
+        return not _is_search(asked, first)
+    if reached.query or not _is_of_one_page(asked):
+        return False
+    if re.fullmatch(_SECTIONS, reached.path):
+        return True
+    if re.fullmatch(_FILED, reached.path) and last_name(reached.path) != last_name(asked.path):
+        return not re.fullmatch(_FILED, asked.path)
+    above = reached.path.rstrip("/") + "/"
+    same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
+    is_above = same_site and len(above) > 1 and asked.path.startswith(above)
+    return is_above and bool(re.fullmatch(_SECTION, reached.path))
+
+
+def _is_of_one_page(parts: SplitResult) -> bool:
+    if re.search(_NUMBERED, parts.query) or re.fullmatch(_OF_A_DAY, parts.path):
+        return True
+    name = last_name(parts.path)
+    return not re.fullmatch(_INDEX, name) and bool(re.fullmatch(_OF_ONE_PAGE, name))
+
+
+def _is_search(parts: SplitResult, url: str) -> bool:
+    if re.fullmatch(_SEARCH, unquote(last_name(parts.path))):
+        return True
+    return is_front(url.partition("?")[0]) and any(
+        key.lower() in _SOUGHT and value for key, value in parse_qsl(parts.query)
+    )

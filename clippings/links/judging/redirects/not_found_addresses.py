@@ -1,0 +1,48 @@
+"""Addresses of pages for what is not found."""
+
+import re
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from clippings.addresses import last_name, path_of
+from clippings.links.judging.not_found.denials import LANGUAGES, Denials
+from clippings.links.judging.not_found.messages import Certainty, denied_in, told_in
+
+# In one word, or without what is not found.
+_ADDRESS = (
+    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?"
+    r"|(?:page-?)?missing-?page|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]"
+    r"|nao-encontrada|non-trovata|niet-gevonden|inexistante)"
+    r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
+)
+_ADDRESS_WITH_CODE = (
+    r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
+    r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
+)
+
+
+def is_not_found_address(url: str) -> bool:
+    """Whether the address is that of a page for what is not found."""
+    path = path_of(url)
+    if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
+        return True
+    name = re.sub(r"\.\w{2,5}$", "", last_name(path))
+    words = re.sub(r"[\W_]+", " ", name).strip().lower()
+    return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
+
+
+def told_without_accents(text: str) -> Certainty:
+    """How clearly the words of an address, in lower case and without accents, say it."""
+    return denied_in(text, _without_accents())
+
+
+@lru_cache(maxsize=1)
+def _without_accents() -> tuple[Denials, ...]:
+    return tuple(
+        Denials(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
+        for one in LANGUAGES
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(it for it in normalize("NFD", text) if not combining(it))

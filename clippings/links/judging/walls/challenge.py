@@ -1,0 +1,162 @@
+"""Pages that ask whether we are human, in the place of any page and under any status."""
+
+import re
+
+from clippings.addresses import host_of, path_of
+from clippings.links.judging.answer_heads import announces_challenge
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.headings import goes_on_from
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.word_tables import unquoted_words
+from clippings.links.judging.pieces.piece import is_headed_alone, is_of_a_work
+from clippings.links.judging.walls.challenge_words import (
+    BRIEF_SAYINGS,
+    CHALLENGE_MARKS,
+    DOUBTED,
+    DOUBTS,
+    SAYINGS,
+    TITLES,
+    TITLES_BEGIN,
+    TITLES_END,
+)
+from clippings.links.judging.walls.guards import (
+    asks_who_we_are,
+    holds_us_up,
+    shuts_the_door,
+    tells_of_else,
+)
+from clippings.links.judging.walls.wall_namesakes import is_called_like_a_wall
+from clippings.reply import Reply
+
+# Letters; a page that merely speaks of such things, or guards its forms, says more.
+_FEW_WORDS = 1300
+_A_NOTICE = 600
+_A_PIECE = 300  # of them, in sentences
+_HARDLY_ANY = 250
+_A_LINE = 120
+# What many pages hold that guard a form or count their readers.
+_PARTS = (
+    "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
+)  # fmt: skip
+# What the shells of applications tell of themselves; who stands guard wants to be shown nowhere.
+_SHOWN_ELSEWHERE = (
+    'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
+    "apple-touch-icon",
+)  # fmt: skip
+# An element for it; a script for it is loaded by many an application, one called so by few.
+_GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
+_LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
+_GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
+_LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
+_SENT_OFF = (
+    r"\bdocument\.\w+(?:\[[^\]]{0,99}\]|\.\w+|\([^)]{0,99}\))*\.submit\("
+    r"|\bonload\b[^<>]{0,999}\.submit\("
+)
+_FORM = r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b"""
+_HIDDEN_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?hidden"""
+_ADDRESS = (
+    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha"
+    r"(?:[-_]?(?:form|page|check))?|sorry/index|cp_challenge|challenge|bot-?check|human-?check"
+    r"|are-you-human)"
+    r"(?:\.\w{2,4})?/?$"
+)
+_HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.cloudflare.com")
+
+
+def is_challenge_address(url: str) -> bool:
+    """Whether the path is that of a page that asks if we are human."""
+    return host_of(url) in _HOSTS or bool(re.search(_ADDRESS, path_of(url)))
+
+
+def is_challenge(reply: Reply, page: Markup | None) -> bool:
+    """Whether somebody asks if we are human; a title alone decides only when we are refused."""
+    if announces_challenge(reply.headers):
+        return True
+    if page is None:
+        return False
+    refused = not 200 <= reply.status < 300
+    if refused and any(map(is_challenge_title, page.title_parts)):
+        return True
+    if page.letters > _FEW_WORDS:
+        return is_headed_alone(page, _says_so)
+    if page.is_article or page.is_signed:
+        return False
+    return _asks(page, reply.status) and not is_called_like_a_wall(page)
+
+
+def _asks(page: Markup, status: int) -> bool:
+    if page.has_any(CHALLENGE_MARKS):
+        return True
+    if _is_headed_otherwise(page, status):
+        return False
+    if page.letters > _A_NOTICE:
+        return is_headed_alone(page, _says_so)
+    titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
+    if titled and page.letters_in_sentences <= _A_PIECE and not is_of_a_work(page):
+        return True
+    return holds_us_up(page) or _is_notice(page)
+
+
+def _is_headed_otherwise(page: Markup, status: int) -> bool:
+    """Whether its headline says "not found", so that a form beside it is all that is guarded."""
+    least = Certainty.VAGUELY if status in (404, 410) else Certainty.BY_NUMBER
+    return any(told_in(it) >= least for it in (page.heading, *page.title_parts))
+
+
+def _is_notice(page: Markup) -> bool:
+    """Whether a page of few words holds what longer ones may hold as well."""
+    if page.letters > _HARDLY_ANY:
+        return _says_so(page.words) and not tells_of_else(page)
+    titled = any(_is_titled_so(page, part) for part in page.title_parts)
+    if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
+        return True
+    held_back = asks_who_we_are(page) or _is_held_back_by_scripts(page)
+    return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
+
+
+def _is_titled_so(page: Markup, part: str) -> bool:
+    if not is_challenge_title(part) or is_of_a_work(page):
+        return False
+    return not goes_on_from(part, page.heading)
+
+
+def _is_held_back_by_scripts(page: Markup) -> bool:
+    if page.has_any(_SHOWN_ELSEWHERE):
+        return False
+    return _is_guarded(page) or _goes_on_by_itself(page)
+
+
+def _is_guarded(page: Markup) -> bool:
+    if page.letters > _A_LINE or page.letters_in_sentences:
+        return False
+    if re.search(_LETTER_BOX, page.folded):
+        return False
+    if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
+        return True
+    return bool(re.search(_GATE, page.shown))
+
+
+def _says_so(text: str) -> bool:
+    words = lowered(text).replace("you're", "you are").replace("you've", "you have")
+    said = unquoted_words(words)
+    doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
+    return bool(doubts) or any(map(said.__contains__, SAYINGS))
+
+
+def _goes_on_by_itself(page: Markup) -> bool:
+    """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
+    if page.letters > _A_LINE or "<a " in page.folded:
+        return False  # links lead to other pages
+    if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
+        return True
+    form = re.search(_SENT_OFF, page.folded) and re.search(_FORM, page.folded)
+    return bool(form and re.search(_HIDDEN_FIELD, page.folded[form.end() :]))
+
+
+def is_challenge_title(part: str) -> bool:
+    """Whether a title, or a part of one, is that of a page that asks if we are human."""
+    part = lowered(part).rstrip(" .…!?:")
+    if part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END):
+        return True
+    return shuts_the_door(part)

@@ -1,0 +1,108 @@
+"""Pages that let nobody in who has not agreed to be tracked, or who does not subscribe.
+
+Banners say the same on pages that hold something else: who stands in the way speaks in few words to
+a reader of nothing but that, and is called after that or by the name of the site.
+"""
+
+import re
+from collections.abc import Sequence
+
+from clippings.addresses import host_of, last_name, path_of
+from clippings.folding import without_accents
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import is_sentence
+from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.pieces.piece import is_of_a_work, length_of
+from clippings.links.judging.walls.consent_words import (
+    AGREEING,
+    BY_NAME,
+    GOING_ON,
+    OR_PAYING,
+    THIS_PIECE,
+    TO_READERS,
+    TRACKING,
+    YOUR_PRIVACY,
+)
+
+_FEW_WORDS = 1600  # letters: who tracks tells much of it
+_HARDLY_ANY = 250
+_A_LABEL = 25  # of a link, a button
+_A_LINE = 40
+_A_PIECE = 100  # of sentences that are said to nobody
+_ASKS = TRACKING + THIS_PIECE
+_OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
+_CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
+# What pages are called that are asked for because they tell of it.
+_ITSELF = (
+    r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
+    r"|tietosuoja|subscri|abonn|abo\b|pur\b)"
+)
+
+# What holds a piece that needs no words, or is to hold one.
+_PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<canvas", "<textarea")
+_TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
+
+
+def asks_for_consent(url: str, page: Markup) -> bool:
+    """Whether the page that was asked for at the address does so, and tells of nothing else."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+        return False
+    if not _demands_it(page) or re.match(_ITSELF, last_name(path_of(url))):
+        return False
+    said = _said_in(page)
+    called_so = _is_called_so(page, said) or _is_called_by_its_name(host_of(url), page)
+    return called_so and not _holds_else(page, said)
+
+
+def _demands_it(page: Markup) -> bool:
+    """Whether we are to agree, or to pay, and what for."""
+    if speaks_of(page, _FEW_WORDS, OR_PAYING, THIS_PIECE):
+        return True
+    if not speaks_of(page, _FEW_WORDS, TRACKING, AGREEING):
+        return False
+    if speaks_of(page, _FEW_WORDS, GOING_ON + OR_PAYING + THIS_PIECE):
+        return True
+    return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
+
+
+def _is_called_so(page: Markup, said: Sequence[str]) -> bool:
+    """Whether the heading speaks of it, or the first words below give us a choice."""
+    if page.is_headed and mentions(page.heading, _CALLS):
+        return True
+    instead = OR_PAYING + (GOING_ON + THIS_PIECE if mentions(page.heading, BY_NAME) else ())
+    return bool(said) and mentions(said[0], AGREEING) and mentions(said[0], instead)
+
+
+def _is_called_by_its_name(host: str, page: Markup) -> bool:
+    """Whether heading and title name the site, if one does not speak of it."""
+    names = (page.heading, *(page.title_parts[1:] or page.title_parts))
+    return all(mentions(it, _CALLS) or _names(it, host) for it in names)
+
+
+def _names(title: str, host: str) -> bool:
+    """Whether a title is, or holds, the name of the site."""
+    said, *named = map(_letters_of, (title, *host.split(".")))
+    return said in "".join(named) or max(named, key=len) in said
+
+
+def _letters_of(name: str) -> str:
+    return "".join(filter(str.isalnum, without_accents(name.lower())))
+
+
+def _said_in(page: Markup) -> list[str]:
+    """What is no title and no label."""
+    names = {page.heading, *page.title_parts}
+    return [it for it in page.blocks if it not in names and length_of(it) > _A_LABEL]
+
+
+def _holds_else(page: Markup, said: Sequence[str]) -> bool:
+    """Whether other things are told than that, or first, or in a tone that is nobody's."""
+    if page.has_any(_PLAYED) or (not page.is_headed and re.search(_TO_BE_FILLED, page.folded)):
+        return True
+    others = sum(length_of(it) for it in said if not mentions(it, _OF_THIS))
+    to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
+    if others > _A_LINE or to_nobody > _A_PIECE:
+        return True
+    return page.is_headed and not mentions(
+        " . ".join((page.heading, *(said[:1] or page.blocks))), _ASKS
+    )

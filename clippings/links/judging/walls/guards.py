@@ -1,0 +1,74 @@
+"""What short pages say that stand guard: of what is kept off, of our request, of what we are to do.
+
+No word alone tells such a page from others, and no sentence is said by all of them; but who speaks
+of attacks, of our request and of blocking in few words is no piece, in whatever order that is said.
+"""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import is_sentence
+from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of
+from clippings.links.judging.walls.guard_words import (
+    ACCESS,
+    ASKED,
+    ENTRY,
+    FILED,
+    GUARDS,
+    HUMANS,
+    OF_ITSELF,
+    OURS,
+    SENDS_ON,
+    SHUTS,
+    UNUSUAL,
+)
+
+OF_GUARDS = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
+_FEW_WORDS = 600  # letters; among more, such words meet by chance
+_HARDLY_ANY = 250
+_A_PIECE = 200
+_A_PHRASE = 3  # words
+_SWITCHED_ON = (
+    r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ"
+    r"|inschakel|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
+)
+_SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,30}}(?:{_SWITCHED_ON})"
+
+
+def holds_us_up(page: Markup) -> bool:
+    """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
+    if not speaks_of(page, _FEW_WORDS, GUARDS + UNUSUAL):
+        return False
+    if re.search(_SCRIPTS, page.words.lower()):
+        return True
+    return speaks_of(page, _FEW_WORDS, OF_ITSELF, SENDS_ON)
+
+
+def turns_us_away(page: Markup) -> bool:
+    """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
+    if speaks_of(page, _HARDLY_ANY, ACCESS + FILED, SHUTS):
+        return True
+    if not speaks_of(page, _FEW_WORDS, OURS + FILED):
+        return False
+    if speaks_of(page, _FEW_WORDS, UNUSUAL):
+        return True
+    return speaks_of(page, _FEW_WORDS, GUARDS, SHUTS)
+
+
+def asks_who_we_are(page: Markup) -> bool:
+    """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
+    return hardly_leads_on(page) and speaks_of(page, _HARDLY_ANY, HUMANS, ASKED)
+
+
+def tells_of_else(page: Markup) -> bool:
+    """Whether a page holds several sentences, of some length, in which nothing is guarded."""
+    others = (text for text in page.blocks if is_sentence(text) and not mentions(text, OF_GUARDS))
+    return sum(map(len, others)) > _A_PIECE
+
+
+def shuts_the_door(title: str) -> bool:
+    """Whether a title, in lower case, says of the way in that it is shut, and nothing else."""
+    if len(title.split()) > _A_PHRASE:
+        return False
+    said = f" {title} "
+    return any(map(said.__contains__, ENTRY + ACCESS)) and any(map(said.__contains__, SHUTS))

@@ -1,0 +1,84 @@
+"""Pages that say that they are for those who log in, and hold no form for it."""
+
+import re
+
+from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
+from clippings.links.judging.pieces.piece import is_of_a_work
+from clippings.links.judging.walls.members_words import AIMS, DEMANDS, FILLERS, KEYS
+
+_FEW_WORDS = 400  # letters
+_MOST = 9  # sentences
+_SAID = DEMANDS | AIMS | FILLERS
+# How a heading begins that asks to log in, or says what for.
+_BEGINS = (
+    r"(?:please |you (?:must|need to|have to) )?(?:log|sign|join|register|to |members?|subscribers?"
+    r"|create an account|meld|einlogg|registr|um |connect|inscri|pour |identifi|inici|regístr|para "
+    r"|acced|entra|per |faça|cadastr|om |för |for |kirjaud|rekister|zalog|zarejestr|aby |żeby "
+    r"|přihla|pro |prihl|bejelent|войд|зарегистр|чтобы |увій|щоб |giriş|görmek|συνδε|για |đăng|để "
+    r"|masuk|untuk )"
+)
+_UNSPACED = re.compile(
+    "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
+)
+
+
+def asks_to_log_in(page: Markup) -> bool:
+    """Whether heading and text of a page of few words say that, and nothing else is said."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+        return False
+    leads = (*page.title_parts, page.heading)
+    sentences = sentences_of(page.lead, _MOST) if page.heading else []
+    if not any(map(_is_demand, (*leads, *sentences))):
+        return False
+    if any(is_sentence(block) and not _tells_of_it(block) for block in page.blocks):
+        return False
+    if _says_what_for(page.heading):
+        return True
+    if not page.heading:
+        return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))
+    if not _tells_of_it(page.lead):
+        return False
+    return any(map(_says_what_for, sentences)) or (
+        _is_demand(page.heading) and any(map(_is_demand, sentences))
+    )
+
+
+def speaks_of_members(text: str) -> bool:
+    """Whether a text in lower case speaks of logging in, or of those who do."""
+    return bool(re.search(KEYS, text))
+
+
+def tells_what_for(text: str) -> bool:
+    """Whether it begins with logging in or joining, or with what for, and says both."""
+    said = lowered(text)
+    if "?" in said or not (re.match(_BEGINS, said) or _UNSPACED.search(said)):
+        return False
+    words = {*WORD.findall(said), *_UNSPACED.findall(said)}
+    return bool(words & AIMS) and speaks_of_members(said)
+
+
+def _tells_of_it(text: str) -> bool:
+    """Whether it speaks of logging in, or of those who do, and of nothing else."""
+    return _left_of(text) is not None
+
+
+def _is_demand(text: str) -> bool:
+    said = _left_of(text)
+    return said is not None and bool(said & DEMANDS)
+
+
+def _says_what_for(text: str) -> bool:
+    """Whether we are to log in, so that we may see something."""
+    said = _left_of(text)
+    return said is not None and bool(said & AIMS)
+
+
+def _left_of(text: str) -> set[str] | None:
+    """What a sentence says beside the words for logging in, None where it says something else."""
+    if "?" in text:
+        return None
+    rest, keys = re.subn(KEYS, " ", lowered(text))
+    said = {*WORD.findall(rest), *_UNSPACED.findall(rest)}
+    return said if keys and says_hardly_more(_UNSPACED.sub(" ", rest), _SAID) else None

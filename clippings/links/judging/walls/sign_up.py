@@ -1,0 +1,67 @@
+"""Pages that ask to sign up, in the place of what is shown to those who did."""
+
+import re
+
+from clippings.addresses import path_of
+from clippings.links.judging.login import asks_below, is_called_login
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import is_sentence, lowered
+from clippings.links.judging.pieces.piece import is_of_a_work
+from clippings.links.judging.walls.members import speaks_of_members, tells_what_for
+from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, TERMS
+
+_FEW_WORDS = 400  # letters
+_CALLED = rf"(?:\W*\b(?:{LINKS})\b)*\W*(?:{JOINS})(?:\W+(?:{LINKS})\b)*\W*"
+_A_FRONT = r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?(?:index\.\w+)?"
+_ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
+
+
+def is_joining_itself(url: str) -> bool:
+    """Whether the address asks for a front page, or for one on which to sign up."""
+    path = path_of(url)
+    return bool(re.fullmatch(_A_FRONT, path) or re.search(_ADDRESS, path))
+
+
+def asks_to_join(page: Markup) -> bool:
+    """Whether a form to sign up is all that is shown, and the page is called so."""
+    if page.letters > _FEW_WORDS or not asks_below(page):
+        return False
+    if page.is_article or page.is_signed or is_of_a_work(page):
+        return False
+    if not _is_headed_so(page):
+        return False
+    return all(map(_speaks_of_it, filter(is_sentence, page.blocks)))
+
+
+def _is_headed_so(page: Markup) -> bool:
+    """Whether no heading is of anything else."""
+    if tells_what_for(page.heading):
+        return True
+    names = _names(page)
+    headings = filter(None, (page.heading, *page.subheadings))
+    if not all(it.lower() in names or _is_called_so(it, names) for it in headings):
+        return False
+    return any(_is_joining(it, names) for it in (*page.title_parts, page.heading))
+
+
+def _names(page: Markup) -> list[str]:
+    """The parts of the title that may be the name of the site, the longest first."""
+    parts = {part.lower() for part in page.title_parts[1:]}
+    return sorted((it for it in parts if not re.fullmatch(_CALLED, it)), key=len, reverse=True)
+
+
+def _is_called_so(text: str, names: list[str]) -> bool:
+    return _is_joining(text, names) or is_called_login(text)
+
+
+def _is_joining(text: str, names: list[str]) -> bool:
+    """Whether nothing stands there but to sign up, with or without the name of the site."""
+    text = lowered(text)
+    for name in names:
+        text = text.replace(name, " ")
+    return bool(re.fullmatch(_CALLED, text.strip()))
+
+
+def _speaks_of_it(sentence: str) -> bool:
+    sentence = sentence.lower()
+    return speaks_of_members(sentence) or bool(re.search(rf"{TERMS}|\b(?:{JOINS})\b", sentence))

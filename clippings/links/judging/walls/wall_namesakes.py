@@ -1,0 +1,34 @@
+"""Films, cafés and manuals that are called as pages are that stand in the way."""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import blocks_of
+from clippings.links.judging.page.sections import below_heading
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.explanations import is_prose, tells_of_it
+from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.piece import holds_a_piece, length_of
+from clippings.links.judging.walls.guards import OF_GUARDS
+
+_SECTION = r"<h[2-4]\b"
+_ENTRIES = r"<(?:li|dd|td)\b"
+_SEVERAL = 2
+_A_PIECE = 100  # letters
+_NOTICES = OF_GUARDS + NOTICES + (" you ", " your ")
+
+
+def is_called_like_a_wall(page: Markup) -> bool:
+    """Whether a page that is called so holds something else, or tells of such walls."""
+    return holds_a_piece(page, OF_GUARDS) or tells_of_it(page) or _holds_else(page)
+
+
+def _holds_else(page: Markup) -> bool:
+    markup = below_heading(page)
+    said = blocks_of(markup)
+    if "<pre" in markup and sum(map(length_of, filter(is_prose, said))) > _A_PIECE:
+        return True
+    if not re.search(_SECTION, markup) and len(re.findall(_ENTRIES, markup)) <= _SEVERAL:
+        return False
+    others = sum(length_of(text) for text in said if not mentions(text, _NOTICES))
+    return others > _A_PIECE and 2 * others > sum(map(length_of, said))

@@ -1,0 +1,72 @@
+"""Pages that are not shown to readers of this country, under a status that does not say so."""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.pieces.piece import is_headed_alone
+
+_FEW_WORDS = 900  # letters
+_A_PIECE = 150  # of paragraphs that say something else
+_A_LINE = 60  # which is no paragraph
+_NOT_SHOWN = (
+    r"(?:not|n't) (?:\w+ ){0,2}(?:available|accessible|licen[cs]ed)|unavailable"
+    r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
+    r"|(?:cannot|can't|unable to|not (?:permitted|allowed) to) (?:access|view|visit|browse|watch)"
+)
+_YOURS = r"(?:your|this|certain|most|(?:many |most |all )?european|outside(?: of)?(?: the| your)?)"
+_PLACE = (
+    r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states|u[ks]|usa|eu"
+    r"|united)"
+)
+# To add a language: one line, in lower case.
+_SAYINGS = "|".join(
+    (
+        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
+        rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
+        rf"from your {_PLACE} (?:is|are|has been) (?:not|restricted|blocked)",
+        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) (?:from|in)\b",
+        r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
+        r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
+        r"only (?:be )?(?:available|accessible|shown|viewed|watched|streamed) (?:to|for|by)"
+        r" (?:\w+ )?(?:viewers|visitors|users|readers|audiences|residents|customers|people)"
+        r" (?:in|from|of|within|inside|located)\b",
+        r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
+        r"(?:nicht [^.,]{0,20}außerhalb|außerhalb [^.,]{0,30}nicht)[^.,]{0,30} (?:verfüg|abruf)bar",
+        r"(?:pas |in)(?:disponible|accessible|visible) (?:hors|en dehors) d"
+        r"|\bno [^.,]{0,12}disponible fuera d|\bnon [^.,]{0,12}disponibile (?:al di )?fuori d"
+        r"|não [^.,]{0,12}disponível fora d|\bbuiten [^.,]{0,20}niet (?:te zien|beschikbaar)",
+        r"in (?:deinem|ihrem|diesem) land (?:\w+ )?nicht|nicht in (?:deinem|ihrem|diesem) land",
+        r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region (?:\w+ )?nicht",
+        r"(?:\bpas|ne peut|indisponible|inaccessible)[^.,]{0,40} dans votre (?:pays|région)",
+        r"(?:pas |in)disponible dans ce (?:pays|région)"
+        r"|no (?:está |se encuentra )?disponible en est[ea] (?:país|región|zona)",
+        r"\bno [^.,]{0,40} en (?:tu|su) (?:país|región|zona|ubicación)\b",
+        r"\bnon [^.,]{0,40} (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",
+        r"\bnão [^.,]{0,40} (?:no seu país|na sua região)|não (?:está )?disponível neste país",
+        r"\bniet [^.,]{0,40} in (?:jouw|uw|je) (?:land|regio)\b",
+        r"\b(?:inte|ikke) [^.,]{0,40} i (?:dit|ditt) (?:land|område)\b",
+        r"\bnie[^.,]{0,40} w (?:twoim|państwa) (?:kraju|regionie)",
+        r"недоступ\w+ (?:в|для) (?:вашей стран|ваше(?:м|го) регион)",
+        r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|mevcut değil|izlenemiyor)",
+        r"お住まいの(?:国|地域)で|[您你]所在的?(?:国家|國家|地区|地區)",
+        r"(?:귀하의|해당|현재) (?:국가|지역)에서",
+        r"غير متاح\w* في (?:بلدك|منطقتك)",
+    )
+)
+
+
+def is_withheld(page: Markup) -> bool:
+    """Whether a page of few words, or the heading of no piece, says that it is not for here."""
+    if page.letters > _FEW_WORDS:
+        return is_headed_alone(page, _says_so)
+    if page.is_article or (_says_so(page.heading) and page.is_signed):
+        return False
+    others = [text for text in page.blocks if not _says_so(text)]
+    if len(others) == len(page.blocks) and not _says_so(page.title):
+        return False
+    return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
+
+
+def _says_so(text: str) -> bool:
+    return bool(re.search(_SAYINGS, lowered(text)))

@@ -1,0 +1,157 @@
+"""Pages that say that their server fails, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.judging.failing.error_pages import says_it_fails
+from clippings.links.judging.page.markup import Markup
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>500 Internal Server Error</title><h1>Internal Server Error</h1>",
+        "<title>Service Unavailable</title><p>HTTP Error 503. The service is unavailable.</p>",
+        "<title>harbour.example | 502: Bad gateway</title><h1>Bad gateway</h1>",
+        "<title>Database Error</title><h1>Error establishing a database connection</h1>",
+        "<br />\n<b>Fatal error</b>:  Uncaught Error: Call to undefined function a() in b.php:3",
+        "<title>Maintenance</title><h1>We’ll be back soon!</h1><p>We are mending the nets.</p>",
+        "<title>Harbour</title><h1>Site under maintenance</h1>",
+        "<title>Scheduled maintenance | Harbour</title>",
+        "<title>Wartungsarbeiten</title><p>Gleich geht es weiter.</p>",
+        "<title>Site en maintenance</title><p>Nous revenons.</p>",
+        "<title>Sitio en mantenimiento</title>",
+        "<title>x</title><h1>Notre site est en maintenance</h1>",
+        "<title>x</title><h1>Il sito è in manutenzione</h1>",
+        "<title>Siden er under vedlikehold</title>",
+        "<title>ただいまメンテナンス中です</title>",
+        "<title>Harbour</title><h1>Es ist ein unerwarteter Fehler aufgetreten</h1>",
+        "<title>Harbour</title><h1>Przepraszamy, wystąpił błąd</h1>",
+        "<title>Server Error</title><div>500</div><div>Server Error</div>",
+        "<title>OperationalError at /boats/</title><pre>No database</pre>",
+        "Could not connect to the database",
+        "<b>Notice</b>: Trying to get property 'title' of non-object in <b>a.php</b>",
+        '<b>Warning</b>: Undefined array key "boat" in <b>a.php</b> on line <b>3</b>',
+        '<b>Warning</b>: Attempt to read property "name" on null in <b>a.php</b>',
+        "<title>Harbour</title><h1>Une erreur est survenue</h1>",
+        "<title>Harbour</title><h1>Something went wrong</h1>" + "<p>Boats are in</p>" * 300,
+        "<title>Harbour</title><h1>500</h1><p>Internal server error</p>",
+        "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>",
+        "The website encountered an unexpected error. Please try again later.",
+        "<title>A › Error</title><p>There has been a critical error on this website.</p>",
+        "<title>Application error: a client-side exception has occurred</title>",
+        "<title>a.example | 520: Web server is returning an unknown error</title>",
+        "<title>a.example | 522: Connection timed out</title><h1>Connection timed out</h1>",
+        "<title>Bank</title><p>Sorry, we are unable to process your request right now.</p>",
+        "<title>Error</title><p>Try again.</p>",
+        "<title>Error</title><h1>Error! Sorry, our rocket has gone.</h1>",
+        "<title>Errors page | Railway</title><p>Sorry, try again.</p>",
+        "<title>خطا | سایت</title><p>بعدا</p>",
+        "<title>서비스 이용에 불편을 드려 죄송합니다</title>",
+        "<title>We're sorry, but something went wrong (500)</title>",
+        "<title>Error: 500</title><p>Ask who keeps the site.</p>",
+        "<title>x</title><p>The site is currently unavailable: Could not connect to MySQL.</p>",
+        "<title>Harbour</title><p>This site is down for maintenance. Come back soon.</p>",
+        "<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>",
+        "upstream connect error or disconnect/reset before headers",
+        "<h1>Offline for maintenance</h1>",
+        "<p>Briefly unavailable for scheduled maintenance. Check back in a minute.</p>",
+        "<h1>Sorry! This site is experiencing technical difficulties.</h1>",
+        "<h1>Something’s gone wrong</h1>",
+        "<h1>Wegen Wartungsarbeiten vorübergehend nicht erreichbar</h1>",
+        "<h1>Service momentanément indisponible</h1>",
+        "<h1>Erreur interne du serveur</h1>",
+        "<h1>시스템 점검 중입니다</h1>",
+        "<p>We are currently updating our site.</p>",
+        "<p>Unable to reach the origin server</p>",
+        "<p>The web server reported a gateway time-out error.</p>",
+        "<h1>Wir führen gerade Wartungsarbeiten durch</h1>",
+        "<h1>Estamos realizando tareas de mantenimiento</h1>",
+        "<h1>Trwają prace techniczne</h1>",
+        "<h1>Hiba történt</h1>",
+        "<b>Warning</b>: require_once(a.php): failed to open stream in <b>b.php</b>",
+        "<p>SQLSTATE[HY000] [2002] Connection refused</p>",
+        "<h1>NoMethodError in BoatsController#show</h1>",
+        "<h2>Microsoft VBScript runtime error '800a000d'</h2>",
+        "<p>Looks like something went wrong.</p>",
+        "<p>An unexpected database error occurred.</p>",
+        "<title>Harbour</title><p>We have encountered a technical problem.</p>",
+        "<h1>508 Resource Limit Is Reached</h1>",
+        "<p>Our server is busy. Come back at noon.</p>",
+        "<p>To our regret the website of the harbour is currently down.</p>",
+        "<title>Haven</title><p>Een kritieke fout heeft zich voorgedaan op deze site.</p>",
+        "<title>Hafen</title><p>Auf deiner Website gab es einen kritischen Fehler.</p>",
+        "<title>Porto</title><p>Il sito: un errore critico sul tuo sito.</p>",
+        "<title>Порт</title><p>Сайт временно недоступен.</p>",
+        "<title>ERROR: The requested URL could not be retrieved</title>",
+        "<title>x</title><h1>There was a problem providing the content you requested</h1>",
+    ],
+)
+def test_failing(page: str) -> None:
+    assert says_it_fails(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Something went wrong at the dam",
+        "Maintenance: the art of keeping",
+        "Maintenance",
+        "Wartung",
+        "Fatal error: a radio play",
+        "500 errors and a mother",
+        "Error 5 of 10",
+        "The bridge is closed for maintenance",
+        "We'll be back, say the gulls",
+        "Warning: undefined behaviour ahead",
+        "Notice: attempt to climb the mast",
+        "Harbour",
+    ],
+)
+def test_headlines(title: str) -> None:
+    assert not says_it_fails(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
+
+
+def test_a_short_page_of_a_new_site() -> None:
+    words = "Our website has a new face. If you find an error in it, write to the harbour."
+    assert not says_it_fails(Markup(f"<title>Harbour</title><h1>New</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize("headline", ["Errors and corrections", "Error of the week"])
+def test_a_headline_that_goes_on_from_the_title(headline: str) -> None:
+    title = headline.partition(" ")[0]
+    page = f"<title>{title} | Harbour</title><h1>{headline}</h1><p>We called a mayor a major.</p>"
+    assert not says_it_fails(Markup(page))
+
+
+def test_a_page_of_many_words_but_no_piece_that_is_titled_so() -> None:
+    menu = "<li>Boats</li><li>Nets</li>" * 300
+    assert says_it_fails(Markup(f"<title>Ошибка | Harbour</title>{menu}"))
+    assert not says_it_fails(Markup(f"<title>Harbour</title>{menu}"))
+
+
+def test_a_piece_that_is_called_so() -> None:
+    words = "<p>The song is the second of the record, and the first that anybody heard.</p>" * 5
+    page = f"<title>Something went wrong | A</title><h1>Something went wrong</h1>{words}"
+    assert not says_it_fails(Markup(page))
+
+
+def test_a_song_in_the_full_layout_of_a_shop() -> None:
+    layout = "<p>Boats are in</p>" * 300
+    song = "<title>Something went wrong</title><h1>Something Went Wrong</h1>"
+    assert says_it_fails(Markup(song + layout))
+    assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>{layout}"))
+    assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>"))
+    declared = '<meta property="og:type" content="music.song">'
+    assert not says_it_fails(Markup(declared + song + layout))
+
+
+def test_failures_that_are_over() -> None:
+    page = "<h1>Harbour status</h1><ul><li>4 May: our system was unavailable{}</li></ul>"
+    assert not says_it_fails(Markup(page.format(", resolved")))
+    assert says_it_fails(Markup(page.format("")))
+
+
+def test_a_race_that_is_called_like_an_error() -> None:
+    page = "<title>Error 500</title><h1>Error 500</h1><p>{}</p>"
+    assert not says_it_fails(Markup(page.format("A race of 30 laps, run by the guild in May.")))
+    assert says_it_fails(Markup(page.format("Our server could not do it, sorry, at 12:30.")))

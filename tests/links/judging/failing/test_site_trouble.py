@@ -1,0 +1,58 @@
+"""Pages that hold nothing but a word of trouble, and short pages that hold something."""
+
+import pytest
+
+from clippings.links.judging.failing.site_trouble import tells_of_trouble
+from clippings.links.judging.page.markup import Markup
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>x</title><p>Domain is not configured</p>",
+        "<title>x</title><p>The deployment could not be found.</p>",
+        "<title>x</title><h1>Success! The virtual host is working!</h1>",
+        "<title>x</title><p>The website you look for doesn’t exist.</p>",
+        "<title>x</title><h1>Success!</h1><p>Your new web server is ready to use.</p>",
+        "<title>x</title><p>Сайт заблокирован хостинг-провайдером</p>",
+        "<title>Harbour</title><h1>Unsere Website wird gerade gewartet</h1>",
+        "<title>Harbour</title><h1>Le serveur est surchargé</h1>",
+        "<title>Harbour</title><h1>Servicio no disponible</h1>",
+        "<title>Harbour</title><h1>Serwis chwilowo niedostępny</h1>",
+        "<title>Гавань</title><h1>Сайт находится на техническом обслуживании</h1>",
+        "<title>Web</title><h1>Probíhá údržba webu</h1>",
+        "<title>港</title><h1>只今サーバーが混み合っております</h1>",
+        "<title>港</title><h1>系统升级中</h1>",
+        "<title>Hamn</title><p>Webbplatsen är tillfälligt otillgänglig.</p>",
+        "<title>x</title><h1>Fehler beim Aufbau einer Datenbankverbindung</h1>",
+        "<title>x</title><h1>Erreur lors de la connexion à la base de données</h1>",
+        "<title>x</title><h1>Ошибка установки соединения с базой данных</h1>",
+        "<title>x</title><h1>建立数据库连接时出错</h1>",
+        "<title>x</title><p>Dieser Webspace wurde noch nicht mit Inhalten gefüllt.</p>",
+        "<title>x</title><p>Unsere Seite wird gerade aktualisiert.</p>",
+        "<title>x</title><p>This website is hosted by us. Its owner hasn’t uploaded anything.</p>",
+    ],
+)
+def test_trouble(page: str) -> None:
+    assert tells_of_trouble(Markup(page))
+
+
+LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Der Weg ist am Dienstag gesperrt</h1>",
+        "<h1>Fehler in der Datenbank</h1><p>Zweihundert Bescheide gingen an die Falschen, und das"
+        " Amt bemerkte es erst im Mai, als niemand mehr zahlte.</p>",
+        "<h1>La visite est suspendue</h1>",
+        "<h1>New</h1><p>Our website has a new face. Did you find an error in it?</p>",
+        "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
+        f"<h1>The signal system</h1><p>It was suspended in May.</p>{LINKS}",
+        "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
+        f"<h1>Service</h1><p>{'It is not available, and nobody knows why. ' * 9}</p>",
+    ],
+)
+def test_something_else(page: str) -> None:
+    assert not tells_of_trouble(Markup(f"<title>Harbour</title>{page}"))

@@ -1,0 +1,137 @@
+"""Pages that say that what is sought is not there, and live ones that say something like it."""
+
+import pytest
+
+from clippings.links.judging.gone.absent import says_it_is_absent
+from clippings.links.judging.page.markup import Markup
+
+NAV = '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>'
+FOOT = "<footer><p>© 2026 The Site. Privacy policy</p></footer>"
+
+
+def page_of(title: str, main: str) -> Markup:
+    return Markup(f"<title>{title}</title><body>{NAV}<main>{main}</main>{FOOT}</body>")
+
+
+@pytest.mark.parametrize(
+    ("title", "main"),
+    [
+        (
+            "Trailmates",
+            "<h1>Lost?</h1><p>We can't seem to find the hike you're looking for.</p>"
+            "<p>Error code: 404</p><a href='/explore'>Explore</a>",
+        ),
+        (
+            "The Herald",
+            "<h1>We looked everywhere</h1><p>The story you came for isn't at this address any more."
+            " It may have been archived since you bookmarked it.</p><p>Call our newsroom on (555)"
+            " 014-2277 if you need a copy; we have served the coast since 1887.</p>"
+            "<aside><h3>Latest</h3><ul><li><a href='/1'>Rain is late</a></li></ul></aside>",
+        ),
+        (
+            "Careers",
+            "<div class='alert'>The job you are looking for is no longer open.</div>"
+            "<h2>Similar jobs</h2><ul><li>Boatswain, Hull</li><li>Cook, Leith</li></ul>",
+        ),
+        (
+            "Vacancy | The Council",
+            "<h1>Vacancy</h1><p>The advert has been taken off our website.</p>"
+            "<p>Search for current vacancies.</p>",
+        ),
+        (
+            "The Tunes",
+            "<h1>The Tunes</h1><h2>Sorry!</h2><p>The tune you asked for could not be located.</p>",
+        ),
+        (
+            "Greywacke – Geowiki",
+            "<h1>Greywacke</h1><p>There is currently no text in this page. You can search for this"
+            " page title in other pages, but you do not have permission to create this page.</p>",
+        ),
+        (
+            "Reise",
+            "<h2>Schade!</h2><p>Das gewünschte Ferienhaus wird nicht mehr vermietet.</p>"
+            "<p>Andere Häuser ansehen</p>",
+        ),
+        ("Nicht gefunden", "<p>Du suchst gerade nach etwas, das hier nicht ist.</p>"),
+        (
+            "Il Forno",
+            "<h1>Accidenti!</h1><p>La ricetta richiesta non è più online.</p>",
+        ),
+        (
+            "竹乃屋",
+            "<h2>申し訳ございません</h2><p>お探しの商品は現在お取り扱いがございません。</p>",
+        ),
+        (
+            "山歩き",
+            "<h1>この商品の取り扱いは終了しました</h1><p>またのご利用をお待ちしております。</p><p>トップページへ</p>",
+        ),
+    ],
+)
+def test_what_is_sought_is_not_there(title: str, main: str) -> None:
+    assert says_it_is_absent(page_of(title, main))
+
+
+POEM = "What you were looking for is gone:<br>the blue cup, the gate,<br>a voice that said come in."
+STORY = "She had thrown the keys into the river, and her brother knew it. " * 6
+
+
+@pytest.mark.parametrize(
+    ("title", "main"),
+    [
+        ("Absence", f"<h1>Absence</h1><p>{POEM}</p>"),
+        ("Poem of the week", f"<h1>Absence</h1><p>{POEM}</p>"),
+        ("The Hike", "<h1>The Hike</h1><p>The path you wanted is not here.<br>It never was.</p>"),
+        (
+            "The recipe you seek",
+            f"<h1>Prologue</h1><p>The recipe you are looking for is gone.</p><p>{STORY}</p>",
+        ),
+        (
+            "The recipe you seek",
+            "<h1>Prologue</h1><p>The recipe you are looking for is gone.</p>"
+            f"<h2>One</h2><p>{STORY}{STORY}</p>",
+        ),
+        ("Obituaries", "<h1>Ada Brown</h1><p>Ada is no longer with us. She died on 3 May.</p>"),
+        ("Fell Boots", "<h1>Fell Boots</h1><p>The item is no longer offered in brown.</p>"),
+        (
+            "Deckhand | Careers",
+            "<h1>Deckhand</h1><p>This position is no longer open.</p><p>Tugs, Hull, 32 hours.</p>",
+        ),
+        (
+            "Jobs",
+            "<h1>Open jobs</h1><ul><li>Gardener, until May</li><li>Clerk: this vacancy has been"
+            " withdrawn</li></ul>",
+        ),
+        (
+            "Contact",
+            "<h1>Ask us</h1><p>Can't find the part you're looking for? Call 01632 960 112.</p>",
+        ),
+        (
+            "404 Not Found - HTTP",
+            "<h1>404 Not Found</h1><p>The server cannot find the requested resource. Links that"
+            " lead to such a page are often called broken or dead links.</p>",
+        ),
+        (
+            "Sivua ei löydy on kevään hauskin näytelmä",
+            "<h1>Sivua ei löydy on kevään hauskin näytelmä</h1><p>Kokkolan teatterin uutuus kertoo"
+            " miehestä, jota mikään rekisteri ei tunne.</p><p>Ajatus kypsyi hitaasti, ja melkein"
+            " vuoden ryhmä joi leipomon yläkerrassa paljon teetä ja riiteli rahasta.</p>",
+        ),
+        (
+            "A film",
+            "<h1>Away</h1><p>The film you want is gone.</p><video src='/f.mp4'></video>",
+        ),
+        ("News", "<h1>Away</h1><p>By Ann Lee</p><p>The item you want is gone.</p>"),
+        (
+            "Harbour boats",
+            "<h1>Boats</h1><p>The blue boat is no longer available.</p><p>At the quay lie, for"
+            " whoever comes:</p><p><a href=/red>The red one</a></p>",
+        ),
+    ],
+)
+def test_who_tells_of_something_has_it(title: str, main: str) -> None:
+    assert not says_it_is_absent(page_of(title, main))
+
+
+def test_long_pages_hold_something_else() -> None:
+    notice = "<h1>Lost?</h1><p>We can't find the hike you're looking for.</p>"
+    assert not says_it_is_absent(page_of("Hikes", notice + f"<p>{STORY}</p>" * 10))

@@ -1,0 +1,59 @@
+"""Services that closed with all that was kept there, and pages that tell of such things."""
+
+import pytest
+
+from clippings.links.judging.gone.closed_services import says_it_closed
+from clippings.links.judging.page.markup import Markup
+
+_GONE = "<p>All blogs and accounts have been deleted. Thank you for eleven good years.</p>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Quillpad has shut down", _GONE),
+        ("Quillpad was discontinued on May 2, 2019", _GONE),
+        ("Quillpad is no more", "<p>As of 3 March 2022 Quillpad has closed down.</p>" + _GONE),
+        (
+            "クイルのサービス終了のお知らせ",
+            "<p>2020年3月31日に終了し、データは削除されました。</p>",
+        ),
+        ("Quillpad on suljettu", "<p>Kaikki blogit ja tilit on poistettu.</p>"),
+        ("Quillpad wurde eingestellt", "<p>Alle Konten und Beiträge wurden gelöscht.</p>"),
+        ("Quillpad a fermé", "<p>Les comptes et les blogs ont été supprimés.</p>"),
+        ("Quillpad ha cerrado", "<p>Las cuentas y los datos han sido eliminados.</p>"),
+        ("Quillpad è stato chiuso", "<p>Gli account e i blog sono stati eliminati.</p>"),
+        ("O Quillpad foi encerrado", "<p>As contas e os blogs foram apagados.</p>"),
+        ("Quillpad is gestopt", "<p>Alle blogs zijn verwijderd.</p>"),
+        ("Serwis Quillpad został zamknięty", "<p>Wszystkie blogi zostały usunięte.</p>"),
+        ("Сервис Quillpad закрыт", "<p>Все блоги и записи удалены.</p>"),
+        ("クイルはサービスを終了しました", "<p>ブログ記事は現在ご覧いただけません。</p>"),
+    ],
+)
+def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str) -> None:
+    assert says_it_closed(Markup(f"<title>Quillpad</title><h1>{heading}</h1>{below}"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # a piece that tells of it
+        "<title>Quillpad has shut down - The Post</title><h1>Quillpad has shut down</h1>"
+        f"<p>By Ann Lee</p>{_GONE}",
+        "<title>Quillpad has shut down</title><meta property='article:published_time' content='1'>"
+        f"<h1>Quillpad has shut down</h1>{_GONE}",
+        f"<title>Why Quillpad has shut down</title><h1>Why Quillpad has shut down</h1>{_GONE}",
+        "<title>Quillpad has shut down</title><h1>Quillpad has shut down</h1>"
+        + _GONE
+        + "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 12,
+        "<title>Quillpad has shut down</title><h1>Quillpad has shut down</h1>"
+        f"<p>LONDON, 3 May 2021 — The diaries of thousands went with it on Monday.</p>{_GONE}",
+        # whose pages are kept
+        "<title>The Baker's</title><h1>The Baker's has closed down</h1><p>Thank you all.</p>",
+        "<title>Road works</title><h1>Музей закрыт</h1><p>По понедельникам музей закрыт.</p>",
+        # which does not close
+        f"<title>Help</title><h1>Deleted accounts</h1>{_GONE}",
+    ],
+)
+def test_what_is_told_of_closing_where_pages_are_kept(page: str) -> None:
+    assert not says_it_closed(Markup(page))

@@ -1,0 +1,120 @@
+"""Sentences that tell of an absence, and such as merely speak of something that is gone."""
+
+import pytest
+
+from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We can't seem to find the hike you're looking for.",
+        "The story you came for isn’t at this address any more.",
+        "We no longer stock the glaze you were looking for.",
+        "Die Pflanze, nach der Sie suchen, wächst hier leider nicht mehr.",
+        "Das von Ihnen aufgerufene Spiel haben wir nicht mehr im Programm.",
+        "La recette que vous cherchiez a disparu du four.",
+        "El libro solicitado ya no figura en nuestro catálogo.",
+        "Non abbiamo trovato la ricetta che cercavi.",
+        "A trilha que você procura não está mais em nosso guia.",
+        "De route die je zocht, bestaat niet (meer).",
+        "Stugan du sökte finns inte längre hos oss.",
+        "Huset, du leder efter, er ikke længere til leje.",
+        "Turen du leter etter, finnes ikke lenger.",
+        "Hakemaasi mökkiä ei ole enää vuokrattavana.",
+        "Nie znaleźliśmy przepisu, którego szukasz.",
+        "Odmiany, której szukasz, nie ma już w naszym katalogu.",
+        "Hledaná chata již není v naší nabídce.",
+        "A keresett túra már nem szerepel a kínálatunkban.",
+        "Рецепт, который вы искали, удалён автором.",
+        "На жаль, рецепт, який ви шукаєте, видалено автором.",
+        "Η συνταγή που αναζητάτε δεν υπάρχει πια.",
+        "Aradığınız rota artık yayında değil.",
+        "المسار الذي تبحث عنه لم يعد موجودا.",
+        "お探しの商品は現在お取り扱いがございません。",
+        "您要找的路线已经不在了。",
+        "찾으시는 코스가 존재하지 않거나 삭제되었습니다.",
+    ],
+)
+def test_what_is_sought_is_denied_whatever_it_is_called(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.OF_WHAT_IS_SOUGHT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There is currently no text in this page.",
+        "Ropework does not have an article with this exact name.",
+        "There is no walk with that number in our guide.",
+        "Diese Seite enthält momentan noch keinen Text.",
+        "Es gibt noch keinen Artikel mit diesem Namen.",
+        "Il n’y a pour l’instant aucun texte sur cette page.",
+        "Actualmente no hay texto en esta página.",
+        "In questo momento la pagina richiesta è vuota.",
+        "Obecnie na tej stronie nie ma tekstu.",
+        "В настоящее время на этой странице нет текста.",
+        "このページには現在内容がありません。",
+    ],
+)
+def test_a_wiki_has_no_such_page(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.OF_THIS_PAGE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This article has been moved, unpublished or never existed.",
+        "It looks like nothing was found at this location.",
+        "Dieser Artikel ist leider nicht (mehr) in unserem Sortiment",
+        "Hier war mal ein Beitrag, jetzt ist hier nur noch Luft.",
+        "Dieses Thema existiert noch nicht",
+        "Il semblerait que rien n’ait été trouvé à cet endroit.",
+        "Parece que no se ha encontrado nada en esta ubicación.",
+        "Sembra che non sia stato trovato nulla in questa posizione.",
+        "Deze kaas zit niet meer in ons assortiment.",
+        "Ingenting hittades",
+        "Nicht gefunden",
+        "It may have been deleted, renamed or removed by its owner.",
+        "Das Album wurde gelöscht oder ist privat.",
+        "Cette offre a été pourvue ou retirée par l'employeur.",
+        "We no longer carry this title.",
+        "That playground isn't on our list any longer.",
+        "Ta oferta wygasła i została usunięta.",
+        "Either this score never existed or its editor has withdrawn it.",
+        "Error code: 404",
+        "Fehlercode: 404",
+        "Code d'erreur : 404",
+        "HTTP error 404",
+    ],
+)
+def test_a_thing_is_gone(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.OF_A_THING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Can't find the part you're looking for?",
+        "If the part you are looking for is not listed, write to us.",
+        "Sollten Sie das gesuchte Teil finden, falls es nicht passt, tauschen wir es.",
+        "“The page you requested does not exist”, says the screen.",
+        "The hike you were looking for starts at the mill.",
+        "The server cannot find the requested resource.",
+        "This page is no longer updated.",
+        "My old photo has been removed or never existed.",
+        "お探しの商品が見つからない場合はお電話ください。",
+        "Seats for 404",
+        "I take photos of things that are no longer there.",
+        "He found nothing in the drawer.",
+        "The old mill that used to be here burned in 1911.",
+        "",
+    ],
+)
+def test_others_say_nothing_of_it(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.NONE
+
+
+def test_what_things_are_called_is_no_name() -> None:
+    assert is_no_name("Vacancy")
+    assert is_no_name("Oops!")
+    assert not is_no_name("Deckhand")

@@ -1,0 +1,91 @@
+"""Adverts, jobs and whatever else is offered for a while, when it is no more; and talk of them."""
+
+import pytest
+
+from clippings.links.judging.not_found.denials import LANGUAGES
+from clippings.links.judging.not_found.expired_offers import OFFERS
+from clippings.links.judging.not_found.message_words import OFFERS_HOLD, SHORT_OFFERS_HOLD
+from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.soft404 import says_not_found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This ad is no longer available",
+        "Sorry, this vehicle is no longer available",
+        "This job has expired",
+        "This property has been removed by the agent",
+        "Diese Anzeige ist nicht mehr verfügbar",
+        "Die Stellenanzeige wurde vom Anbieter gelöscht",
+        "Cette annonce est désactivée ou a expiré",
+        "Cette annonce n’est plus en ligne",
+        "Offre d'emploi expirée",
+        "Este anuncio ya no está disponible",
+        "Questo annuncio non è più disponibile",
+        "Esta vaga expirou",
+        "Deze vacature is verlopen",
+        "Annonsen har tagits bort",
+        "Denne annonce er udløbet",
+        "Annonsen er ikke lenger tilgjengelig",
+        "Ilmoitus on poistettu",
+        "To ogłoszenie jest nieaktualne",
+        "Tento inzerát již není k dispozici",
+        "A hirdetés már nem elérhető",
+        "Acest anunț nu mai este disponibil",
+        "Объявление снято с публикации",
+        "Oglas je istekao",
+        "Η αγγελία δεν είναι πλέον διαθέσιμη",
+        "Bu ilan yayından kaldırılmıştır",
+        "هذا الإعلان لم يعد متاحا",
+        "המודעה אינה זמינה",
+        "Lowongan kerja ini sudah tidak tersedia",
+        "この求人の掲載は終了しました",
+        "该职位已过期",
+        "很抱歉，您查看的宝贝不存在，可能已下架或者被转移。",
+        "Вакансія закрита",
+        "Обявата е изтрита или не съществува",
+        "Sorry, this transfer has expired and is not available any more.",
+        "마감된 채용공고입니다",
+    ],
+)
+def test_an_offer_that_is_no_more(said: str) -> None:
+    assert told_in(said)
+    assert says_not_found(Markup(f"<title>Quay</title><h1>{said}</h1><p>See others.</p>"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No longer available: a history of vanished goods",
+        "The last ferry job on the quay has expired",
+        "Why is my ad no longer available?",
+        "Size 42 of this shoe is no longer available",
+        "L'annuncio è scaduto, la casa no",
+        "Nach Protest wurde Anzeige gegen Hafen gelöscht",
+        "Expired offer",
+        "The vehicle is gone",
+    ],
+)
+def test_talk_of_offers(said: str) -> None:
+    assert told_in(said) <= Certainty.VAGUELY
+
+
+def test_a_thing_that_is_shown_all_the_same() -> None:
+    words = "<p>Copper, two litres, made on the quay by the third of three brothers.</p>" * 6
+    gone = "<p>This offer is no longer available.</p>"
+    assert not says_not_found(Markup(f"<title>Kettle</title><h1>Kettle</h1>{gone}{words}"))
+    of_it = (
+        "<p>Copper, two litres, made on the quay in 1904 by Ann Lee, 2 kg, with its lid, blue, of"
+    )
+    of_it += " the first hundred, in its box.</p>"
+    assert not says_not_found(Markup(f"<title>Kettle</title><h1>Kettle</h1>{gone}{of_it}"))
+    assert says_not_found(Markup(f"<title>Kettle</title><h1>Kettle</h1>{gone}"))
+
+
+def test_every_denial_is_told_before() -> None:
+    parts = {max(denial, key=len) for it in LANGUAGES for denial in it.denials}
+    hold = (*OFFERS_HOLD, *SHORT_OFFERS_HOLD, *(part[:5] for part in parts))
+    denials = [denial for it in OFFERS for denial in it.denials]
+    assert [it for it in denials if not any(one in part for part in it for one in hold)] == []

@@ -1,0 +1,99 @@
+"""The little of a page that a verdict needs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "heading"),
+    [
+        ("<title>A  piece</title><h1>A <b>bold</b>\npiece</h1>", "A piece", "A bold piece"),
+        ("<TITLE lang=en>A &amp; B</TITLE><H1 class=x>C</H1>", "A & B", "C"),
+        ("<title></title><h1></h1><h1>Second</h1>", "", ""),
+        ("<h1>never closed <h1>Closed</h1>", "", "Closed"),
+        (f"<h1>{'long ' * 200}</h1><h1>Short</h1>", "", "Short"),
+        ("<h1>never closed", "", ""),
+        ("<h1><a href='/'>Site</a></h1><h2>More</h2><h1>A piece</h1>", "", "A piece"),
+        (
+            "<h1><a href=https://a.example/>Site</a></h1><h2><a href=/b>A</a> piece</h2>",
+            "",
+            "A piece",
+        ),
+        ("<h1><a href='/'>Site</a></h1>", "", "Site"),
+        ("<h1><a href='/2021/a-piece'>A piece</a></h1><h2>More</h2>", "", "A piece"),
+    ],
+)
+def test_title_and_first_heading(text: str, title: str, heading: str) -> None:
+    page = Markup(text)
+    assert (page.title, page.heading) == (title, heading)
+
+
+@pytest.mark.parametrize("tag", ["title", "h1"])
+def test_a_page_of_nothing_but_beginnings_is_read_to_its_end(tag: str) -> None:
+    page = Markup(f"<{tag}>word" * 20_000 + f"</{tag}>")
+    assert "word" in (page.title, page.heading)
+
+
+LONG = "This is how a piece begins, with words that somebody wrote about us and our work. " * 4
+
+
+@pytest.mark.parametrize(
+    ("below", "begins"),
+    [
+        (f"<p>{LONG}</p>", True),
+        (f"<div class=a>\n<p>{LONG}", True),
+        (f"<p>{LONG}<b>Words</b></p>", False),
+        (f"<script>{LONG}</script><p>Short.</p>", False),
+        (f"<!-- {LONG} --><p>Short.</p>", False),
+        (f"<h2>Next</h2><p>{LONG}</p>", False),
+        (f"<p>{LONG}and more of it</p>", False),
+        ("<p>Short.</p>", False),
+    ],
+)
+def test_a_paragraph_right_below_the_heading_begins_a_piece(below: str, begins: bool) -> None:
+    page = Markup(f"<h1>A title</h1>{below}")
+    assert page.has_a_paragraph is begins
+    assert not page.has_a_paragraph or page.letters_below > TWO_LINES
+
+
+@given(
+    st.lists(st.sampled_from(("<p>", "</p>", "<b>", "<!--", "-->", "<h2>", "<script>", LONG, " ")))
+)
+def test_what_has_a_paragraph_holds_more_than_two_lines(parts: list[str]) -> None:
+    page = Markup(f"<h1>A title</h1>{''.join(parts)}")
+    assert not page.has_a_paragraph or page.letters_below > TWO_LINES
+
+
+@pytest.mark.parametrize(
+    ("text", "few", "more"),
+    [
+        ("<title>A b</title><p>c &amp; d\n\te <b>f</b>", 10, 11),
+        (f"<script>{'x ' * 9_000}</script>{'word ' * 9}", 35, 36),
+        (f"{'<p>word </p>' * 2_000}", 3000, 8000),
+        (f"<script>{'x ' * 40_000}</script>", 60_000, 100_000),
+    ],
+)
+def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: int) -> None:
+    assert few < Markup(text).letters <= more
+
+
+@pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
+def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
+    assert Markup(text).folded == folded
+
+
+@pytest.mark.parametrize(
+    ("scripts", "empty"),
+    [
+        ("<script>var _gaq=[];_gaq.push(['_trackPageview'])</script>", True),
+        ("<script async src='https://www.googletagmanager.com/gtag/js'></script>", True),
+        ("<noscript><iframe src=/ns.html></iframe></noscript><script>gtag('js')</script>", True),
+        ("<script>gtag('js')</script><script src=/app.js></script>", False),
+        ("<script>gtag('js')</script><div id=app><canvas></canvas></div>", False),
+    ],
+)
+def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
+    assert Markup(f"<html><head></head><body>{scripts}</body></html>").is_empty is empty

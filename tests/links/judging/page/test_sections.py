@@ -1,0 +1,51 @@
+"""What a page says below its headings."""
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.sections import (
+    below_heading,
+    first_below,
+    is_named_in_title,
+    parts_of,
+    said_in,
+)
+
+PAGE = Markup(
+    "<title>Tide | Site</title><body><nav><p>Skip</p></nav><p>Before</p><h1>Tide</h1><p>It rises."
+    " It falls.</p><p><a href='/m'>Moon</a></p><ul><li>Twice</li></ul><h2>Ebb</h2><p>Low</p>"
+    "<form>Search</form><footer>Foot</footer></body>"
+)
+
+
+def test_parts_begin_with_their_headings() -> None:
+    assert [part.heading for part in parts_of(PAGE)] == ["Tide", "Ebb"]
+
+
+def test_links_and_layout_say_nothing() -> None:
+    assert [part.said for part in parts_of(PAGE)] == [["It rises.", "It falls.", "Twice"], ["Low"]]
+    assert parts_of(PAGE)[0].said_outside_lists == ["It rises.", "It falls."]
+
+
+def test_without_h1_all_of_it_is_read() -> None:
+    page = Markup("<title>x</title><nav>Home</nav><p>Gone</p><h2>More</h2>")
+    assert [(part.heading, part.said) for part in parts_of(page)] == [("", ["Gone"]), ("More", [])]
+
+
+def test_below_the_heading_stands_all_of_it_or_what_leads_to_the_next() -> None:
+    assert said_in(below_heading(PAGE)) == ["It rises.", "It falls.", "Twice", "Ebb", "Low"]
+    assert said_in(first_below(PAGE)) == ["It rises.", "It falls.", "Twice"]
+
+
+def test_at_the_foot_of_a_page_stands_no_piece() -> None:
+    page = Markup("<h1>Tide</h1><p>It rises.</p><footer>Foot</footer><p>We use cookies.</p>")
+    assert said_in(first_below(page)) == ["It rises."]
+
+
+def test_what_is_called_by_a_number_goes_on_below_the_next_heading() -> None:
+    page = Markup("<h1>404</h1><h2>A room</h2><p>By the sea")
+    assert said_in(first_below(page)) == ["A room", "By the sea"]
+
+
+def test_a_heading_in_the_title() -> None:
+    assert is_named_in_title(PAGE)
+    assert not is_named_in_title(Markup("<title>Site</title><h1>Tide</h1>"))
+    assert not is_named_in_title(Markup("<title>Site</title>"))

@@ -1,0 +1,96 @@
+"""What pages of few words speak of."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clippings.links import judging
+from clippings.links.judging.failing.site_trouble import tells_of_trouble
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import Words, speaks_of, words
+from clippings.links.judging.walls.guards import asks_who_we_are
+from clippings.links.judging.walls.waiting_rooms import is_waiting_room
+
+SHELL = "<html><head><title>{}</title></head><body><div id=app>{}</div></body></html>"
+
+
+@pytest.mark.parametrize("shown", ["", "Loading…", "Please wait..."])
+@pytest.mark.parametrize("head", [SHELL, "<title>{}</title><div id=app>{}</div>"])
+def test_the_headline_of_a_piece_that_scripts_are_to_show_speaks_of_nothing(
+    head: str, shown: str
+) -> None:
+    for title, speaks in (
+        ("How a failure of one server shut the harbour", tells_of_trouble),
+        ("A robot learns to solve a puzzle", asks_who_we_are),
+        ("The waiting room: people ahead of their time", is_waiting_room),
+    ):
+        assert not speaks(Markup(head.format(title, shown)))
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "spoken"),
+    [
+        ("Boats", "The pier is shut.", True),
+        ("Pier", "It is shut in winter.", True),
+        ("The pier is shut", "Please wait", False),
+        ("Pier", "“It is shut,” she says.", False),
+    ],
+)
+def test_words_of_all_kinds_are_said_below_the_title_or_in_it_too(
+    title: str, words: str, spoken: bool
+) -> None:
+    page = Markup(SHELL.format(title, words))
+    assert speaks_of(page, 250, ("pier",), (" shut ",)) is spoken
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We build robots that solve puzzles.",
+        "Harbour and Human Services. We verify boats.",
+        "Robot lab. In the press: two pieces.",
+    ],
+)
+def test_a_front_page_of_few_words_that_leads_on(said: str) -> None:
+    links = "".join(f"<a href=/{n}>Hall {n}</a> " for n in range(9))
+    assert not asks_who_we_are(
+        Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{said}</p>{links}")
+    )
+
+
+def test_whoever_improves_or_dissolves_something_asks_for_no_proof() -> None:
+    for said in (
+        "Upgrade your browser to improve your view.",
+        "Robots may dissolve a crowd.",
+        "Robots solved the puzzle.",
+        "Humane, to solve it.",
+    ):
+        assert not asks_who_we_are(Markup(f"<title>Harbour</title><p>{said}</p>"))
+
+
+def test_what_is_in_the_press_is_not_to_be_pressed() -> None:
+    said = "<p>Open the list in your browser, under press coverage.</p>"
+    assert not asks_who_we_are(Markup(f"<title>Harbour</title>{said}"))
+    assert asks_who_we_are(Markup("<title>Harbour</title><p>Human? Press and hold the button.</p>"))
+
+
+def _tables() -> Iterator[Words]:
+    """All tables of words, in the order of their files."""
+    for path in sorted(Path(judging.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "words":
+                yield words(ast.literal_eval(node.args[0]))
+
+
+def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
+    held = [
+        (word, other)
+        for table in _tables()
+        for word in table
+        for other in {*table} - {word}
+        if other in word
+    ]
+    assert held == []
+    assert [word for table in _tables() for word in table if table.count(word) > 1] == []

@@ -1,0 +1,235 @@
+"""Domains that are for sale or not in use, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.parked.parked import is_parked
+
+URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/2019/a-piece")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Domännamnet {} är registrerat via en återförsäljare.",
+        "Domenenavnet {} er registrert.",
+        "Parkerad hos Hamnen",
+    ],
+)
+def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> None:
+    said = words.format("www.harbour.example")
+    urls = ("http://www.harbour.example/a", "http://www.harbour.example/a")
+    assert is_parked(urls, Markup(f"<title>x</title><h1>{said}</h1>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>harbour.example is for sale</title><h1>harbour.example is for sale</h1>",
+        "<title>harbour.example</title><p>This domain may be for sale by its owner! Ask us.</p>",
+        "<title>Buy harbour.example today</title>",
+        "<title>harbour.example</title><p>This domain name has been registered with Gandi.net.</p>",
+        "<title>Hier entsteht eine neue Internetpräsenz.</title>",
+        "<title>harbour.example steht zum Verkauf</title>",
+        "<title>Parked domain name on a DNS system</title>",
+        "<title>x</title><p>Site harbour.example just created.</p>",
+        "<title>harbour.example - harbour Resources and Information.</title>",
+        "<title>Ce nom de domaine est à vendre</title>",
+        "<title>x</title><h1>Здесь скоро будет сайт</h1>",
+        "<title>x</title><h1>Acest domeniu este rezervat</h1>",
+        "<title>x</title><h1>Tên miền này đã được đăng ký</h1>",
+        "<title>x</title><p>このドメインは、お名前.comで取得されています。</p>",
+        "<title>harbour.example</title><h2>Related links</h2>",
+        "<h1>It works!</h1>",
+        "<title>x</title><h1>Срок регистрации домена harbour.example истёк</h1>",
+        "<title>harbour.example</title><h1>Launching soon</h1>",
+        "<title>Apache2 Debian Default Page: It works</title>",
+        "<title>Welcome to WildFly</title>",
+        "<title>Congratulations! Your website is up and running.</title>",
+        "<title>Account Suspended</title><p>Ask your provider.</p>",
+        "<title>x</title><p>Diese Website wurde freigeschaltet und ist noch nicht verfügbar.</p>",
+        "<title>x</title><p>Den här domänen är parkerad hos en leverantör.</p>",
+        "<title>harbour.example</title><p>harbour.example is hosted by a company.</p>",
+        "<title>Domänen är parkerad</title><h1>Domänen är parkerad hos en leverantör</h1>",
+        "<title>harbour.example</title><p>Related searches</p><p>Boats, and what belongs to them in"
+        " every harbour of the north, from ropes and lamps to the last of all buoys.</p>",
+        "<title>Sorry, this store is currently unavailable.</title>",
+        "<title>Site non installé</title><h1>Site non installé</h1><p>Aucun site n'est là.</p>",
+        "<title>Site not installed</title>",
+        "<title>Index of /</title><h1>Index of /</h1><pre><a href='?C=N'>Name</a> <a"
+        " href='cgi-bin/'>cgi-bin/</a> 2024-01-02 10:11 -</pre>",
+        "<title>x</title><h1>Ovaj domen je registrovan</h1>",
+        "<title>x</title><h1>Bu alan adı park edilmiştir</h1>",
+        "<title>harbour.example expired</title><p>The owner of the domain may renew it.</p>",
+        "<title>Welcome harbour.example</title><p>There is no website at this address.</p>",
+        "<title>x</title><p>If you're seeing this, you've successfully installed Tomcat.</p>",
+        "<title>x</title><p>このウェブスペースへは、ホームページがアップロードされていません。</p>",
+        "<title>x</title><p>a.wordpress.com is no longer available.</p>",
+        "<title>x</title><h1>Looks Like This Domain Isn’t Connected To A Website Yet</h1>",
+        '<title>harbour.example</title><script src="https://img.sedoparking.com/x.js"></script>',
+        "<title>Cuenta suspendida</title><h1>Esta cuenta ha sido suspendida</h1>",
+        "<title>x</title><h1>This is the default page</h1><p>Put your own in its place.</p>",
+        '<title>harbour.example</title><script src="https://a.example/adsense/domains/caf.js">',
+        "<title>x</title><h1>Parkerad</h1><p>Det här domännamnet är köpt av en kund.</p>",
+        "<title>x</title><p>Hier entsteht demnächst die Webseite harbour.example</p>",
+        "<title>Site is not published</title><p>Set the domain in your account.</p>",
+        "<title>No Site For Domain</title>",
+        "<title>x</title><p>Tämä verkkotunnus on myytävänä.</p>",
+        "<title>Домен не прилинкован ни к одной из директорий</title>",
+        "<title>Sorry!</title><p>If you are the owner of this website, ask your provider.</p>",
+        "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
+        "<title>Domena utrzymywana na serwerach</title><p>W przygotowaniu</p>",
+        "<title>Hello! Welcome to a Web Station!</title><p>Finish what you began.</p>",
+        "<title>x</title><h1>Web Station has been enabled.</h1>",
+        "<title>Stránky se připravují</title><p>Doména je registrována u firmy.</p>",
+        "<title>הדומיין הזה למכירה</title>",
+        "<title>Dominio registrado</title><h1>Dominio registrado en Nombres</h1>",
+        "<title>WordPress › Setup Configuration File</title><p>There is none yet.</p>",
+        "<title>Welcome to XAMPP</title><h1>Welcome to XAMPP for Linux 8.2</h1>",
+    ],
+)
+def test_parked(page: str) -> None:
+    assert is_parked(URLS, Markup(page))
+
+
+def test_a_piece_beside_a_place_for_advertisements() -> None:
+    assert not is_parked(
+        URLS, Markup("<title>Nets</title><div data-adblockkey=200>A picture</div>")
+    )
+
+
+def test_a_section_that_is_not_yet_written() -> None:
+    words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
+    assert not is_parked(URLS, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
+
+
+def test_a_short_piece_on_domains() -> None:
+    words = "<p>A domain can be for sale, parked or expired.</p>"
+    assert not is_parked(URLS, Markup(f"<title>Domain names explained</title>{words}"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "This domain is for sale: how a village sold its name",
+        "Domain for sale? What buyers should know",
+        "Parked domains: the business of nothing",
+        "Welcome to nginx country",
+        "Welcome to the web station",
+        "It works! A new drug against malaria",
+        "Account suspended: how a network silenced a reporter",
+        "Coming soon: the new museum",
+        "Under construction: the bridge of Genoa",
+    ],
+)
+def test_headlines(title: str) -> None:
+    words = (
+        "<p>This domain is for sale, it said. Buy this domain.</p>"
+        + "The domain may be for sale, said the owner of the page. " * 12
+    )
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Allegro.pl jest droższe niż rok temu",
+        "Booking.com foi multada pela Comissão Europeia",
+        "Bol.com is volgens bronnen te koop",
+        "Salon.com is for sale",
+        "Our new museum database has not been configured yet",
+    ],
+)
+def test_a_piece_on_another_domain(title: str) -> None:
+    words = (
+        "<p>The owners met in spring, and nothing was decided, say those who were there.</p>" * 6
+    )
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ce nom de domaine est à vendre : la ruée vers les mots",
+        "Questo dominio è in vendita: storia di un nome",
+        "«Este dominio está en venta»: los pueblos sin nombre",
+        "Diese Domain wurde gesperrt: ein Verein wehrt sich",
+        "Этот домен продаётся: история одного имени",
+    ],
+)
+def test_a_headline_that_goes_on_behind_a_colon(title: str) -> None:
+    words = "<p>The name was sold in May, and those who had lived under it moved out.</p>" * 9
+    assert not is_parked(URLS, Markup(f"<title>{title} | A</title><h1>{title}</h1>{words}"))
+    assert is_parked(URLS, Markup(f"<title>{title.partition(':')[0]}</title><p>Ask us.</p>"))
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://www.harbour.example/a", "harbour.example"),
+        ("https://ww16.harbour.example/a", "www.harbour.example"),
+        ("http://127.0.0.2/a", "harbour.example"),
+        ("http://[::1]/a", "harbour.example"),
+    ],
+)
+def test_the_domain_itself_under_many_words(url: str, name: str) -> None:
+    words = "<p>Insurance Loans Mortgage Flights Cars Phones Hotels Lawyers Games Music</p>" * 7
+    assert is_parked((url, url), Markup(f"<title>{name} is for sale</title>{words}"))
+
+
+def test_a_dated_piece_is_of_something_else() -> None:
+    page = "<title>{0}</title><h1>{0}</h1>{1}<p>The estate lost the common on 1 May.</p>"
+    assert is_parked(URLS, Markup(page.format("Domain expired", "")))
+    assert not is_parked(URLS, Markup(page.format("Domain expired", "<time>2 May 2022</time>")))
+
+
+_TRADE = "<p>Names change hands in spring, says a broker who has sold forty of them since.</p>" * 30
+
+
+@pytest.mark.parametrize("path", ["business/domain-for-sale-inside-the-trade", "houses/forsale/12"])
+def test_an_address_that_speaks_of_a_sale_is_no_sale(path: str) -> None:
+    url = f"https://paper.example/{path}"
+    assert not is_parked((url, url), Markup(f"<title>Names</title><h1>Names</h1>{_TRADE}"))
+
+
+def test_what_leads_to_a_sale() -> None:
+    sale = "https://names.example/domain_profile.cfm?d=harbour.example"
+    assert is_parked((URLS[0], sale), Markup(f"<title>Names</title>{_TRADE}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "Domain for sale: the town that sold its name",
+            "<p>Oats at 40 pence a bushel, and not one bid for the board.</p>",
+        ),
+        ("This domain is for sale – a short story", "<p>The lord put up a board of oak.</p>" * 2),
+        ("Test page for the new paper", "<p>We print one sheet on four papers.</p>" * 2),
+    ],
+)
+def test_a_short_piece_that_is_called_so(title: str, words: str) -> None:
+    page = f"<title>{title} | A</title><h1>{title.partition(':')[0]}</h1>{words}"
+    assert not is_parked(URLS, Markup(page))
+
+
+def test_a_piece_that_names_those_who_sell() -> None:
+    page = "<h1>A scam</h1><p>Ask <a href=https://hugedomains.com>them</a> for the domain.</p>"
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 4
+    assert not is_parked(URLS, Markup(page + piece))
+    assert is_parked(URLS, Markup(page))
+
+
+@pytest.mark.parametrize("folder", ["", "pub/tunes"])
+def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
+    page = (
+        f"<title>Index of /{folder}</title><h1>Index of /{folder}</h1><pre><a href='?C=N'>Name</a>"
+        " <a href='reel.abc'>reel.abc</a> 2024-01-02 10:11 2k</pre>"
+    )
+    assert not is_parked(("http://harbour.example/", "http://harbour.example/"), Markup(page))
+
+
+def test_an_estate_has_ground_and_rooms() -> None:
+    said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
+    assert is_parked(URLS, Markup(said))
+    assert not is_parked(URLS, Markup(f"{said}<ul><li>Terres : 14 ha</li><li>320 m²</li></ul>"))

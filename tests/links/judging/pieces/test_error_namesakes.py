@@ -1,0 +1,88 @@
+"""Works, rooms and roads may be called as pages are for what is not found."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.soft404 import says_not_found
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "below"),
+    [
+        (
+            "Seite nicht gefunden",
+            " | Verlag am Steg",
+            "Roman. Gebunden, 212 Seiten, mit Lesebändchen, 18,50 €.",
+        ),
+        ("Nie znaleziono strony", " – wiersze", "mgła nad rzeką<br>i łódź bez wioseł, Łódź 1987"),
+        ("404", " | Harbour Buses", "Pier Head to Crook Lane every 20 minutes, from 5.40 on."),
+        ("页面不存在", " - 河畔书店", "作者：林河。江风出版社，定价 38.00 元，平装一册。"),
+    ],
+)
+def test_a_work_that_is_called_so(name: str, site: str, below: str) -> None:
+    page = "<title>{}</title><h1>{}</h1><p>{}</p>"
+    assert not says_not_found(Markup(page.format(name + site, name, below)))
+    assert says_not_found(Markup(page.format(name + site, name, "")))
+    assert says_not_found(Markup(page.format("The harbour", "Page not found", below)))
+
+
+def test_a_number_that_is_explained_with_examples() -> None:
+    page = "<title>404 Not Found - HTTP</title><h1>404 Not Found</h1><p>Nothing is kept there.</p>"
+    sections = "<h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><pre>GET /boat</pre>"
+    assert not says_not_found(Markup(page + sections))
+    assert says_not_found(Markup(page))
+
+
+def test_we_speak_on_pages_for_what_is_not_found() -> None:
+    page = "<title>{0}</title><h1>{0}</h1><p>Since 1954 we have sold tea, and lost a few.</p>"
+    assert says_not_found(Markup(page.format("Page not found")))
+    assert not says_not_found(Markup(page.format("410 Gone")))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        (
+            "Nothing here",
+            "Nothing here but gulls,<br>a rope, a boot,<br>the tide coming back for both of them.",
+        ),
+        (
+            "Page introuvable",
+            "Tu as quitté le livre<br>et le vent le lit<br>du doigt, dans le noir.",
+        ),
+        (
+            "404 Not Found",
+            "A comic in six panels by Juno Park.<br>Number 404 of 412, drawn in May.",
+        ),
+        (
+            "Error code 404",
+            "The boiler does not find the sensor. Then press the knob right beside terminal 7.",
+        ),
+    ],
+)
+def test_who_does_not_lead_on_has_something_to_tell(name: str, below: str) -> None:
+    page = f"<title>{name}</title><nav><a href='/'>Home</a></nav><h1>{name}</h1><p>{below}</p>"
+    assert not says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize("way_on", ["<p><a href='/map'>Map</a></p>", "<form><input></form>"])
+def test_who_leads_on_has_not(way_on: str) -> None:
+    page = "<title>Nothing here</title><h1>Nothing here</h1><p>The hamster of the mill ate it.</p>"
+    more = "<p>Bad hamster, says everybody at the mill.</p>"
+    assert not says_not_found(Markup(page + more))
+    assert says_not_found(Markup(page + more + way_on))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The requested document was not found on this server.</p><hr>"
+        "<p>Web Server at quay.example, hosted by Blue Anchor Hosting.",
+        'Reason: segment "quay" was not a keyword for a postVarSet as expected on page with id=11.',
+        "Sorry about that! You may like these stories:</p>"
+        "<p>The boats came in at noon, and nobody on the quay knew what they held.",
+    ],
+)
+def test_what_begins_like_a_notice_is_one_whatever_follows(below: str) -> None:
+    page = f"<title>Not found</title><h1>Not found</h1><p>{below}</p>"
+    assert says_not_found(Markup(page))

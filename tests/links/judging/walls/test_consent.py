@@ -1,0 +1,88 @@
+"""Walls before those who have not agreed to be tracked, and pages that speak of such walls."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.consent import asks_for_consent
+
+PIECE = "https://www.quay-post.example/2021/05/a-piece"
+BANNER = "<div>We use cookies. By continuing you agree. <button>Accept</button></div>"
+
+
+def _wall(heading: str, words: str, title: str = "Quay Post") -> Markup:
+    return Markup(f"<title>{title}</title><h1>{heading}</h1>{words}<p>Impressum</p>")
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        (
+            "Quay Post with advertising",
+            "<p>Read on as usual with ads and tracking by us and 90 partners.</p>"
+            "<button>Accept</button><button>Subscribe</button>",
+        ),
+        ("Before you continue", "<p>We use cookies to measure.</p><button>Accept all</button>"),
+        (
+            "Um weiterzulesen, stimmen Sie bitte zu",
+            "<p>Wir setzen Cookies ein.</p><button>Akzeptieren</button>",
+        ),
+        (
+            "Lire gratuitement",
+            "<p>Acceptez les cookies de nos partenaires ou abonnez-vous.</p>",
+        ),
+        ("Scegli", "<p>Accetta i cookie di profilazione oppure abbonati a 1 euro al mese.</p>"),
+        ("Elige", "<p>Acepta las cookies de nuestros socios para seguir leyendo.</p>"),
+        ("Quay Post respecteert je privacy", "<p>Wij plaatsen cookies. Ga je akkoord?</p>"),
+        ("Antes de continuar", "<p>Aceite as cookies dos nossos parceiros ou assine.</p>"),
+        ("Czytaj dalej", "<p>Wyraź zgodę na pliki cookies naszych partnerów.</p>"),
+        ("Læs videre", "<p>Accepter vores cookies, eller køb et abonnement.</p>"),
+        ("Fortsätt läsa", "<p>Godkänn våra cookies, eller teckna en prenumeration.</p>"),
+        ("Pokračovat ve čtení", "<p>Udělte souhlas s cookies, nebo si zaplaťte předplatné.</p>"),
+        ("続きを読むには同意が必要です", "<p>Cookieの使用に同意してください。</p>"),
+        ("Dear reader", "<p>Accept cookies for ads, or subscribe from £1 a month.</p>"),
+        ("We use cookies", "<p>Accept them to visit the Quay Post.</p><button>Accept</button>"),
+        ("About privacy", "<p>You must accept our cookies to see this article.</p>"),
+        ("Subscribe to read", "<p>This article is for subscribers. From £1 a month.</p>"),
+    ],
+)
+def test_walls_speak_of_consent_alone(heading: str, words: str) -> None:
+    assert asks_for_consent(PIECE, _wall(heading, words))
+
+
+def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
+    wall = "<p>With your consent we use cookies.</p><button>Agree and read on</button>"
+    assert asks_for_consent(PIECE, Markup(f"<title>Quay Post</title>{wall}"))
+    assert not asks_for_consent(PIECE, Markup(f"<title>The ferry is back</title>{wall}"))
+    shell = f"<div id=root></div>{wall}"
+    assert not asks_for_consent(PIECE, Markup(f"<title>Quay Post</title>{shell}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Linen apron", "<p>£38. Woven in Fife.</p>"),
+        ("Quay Post", "<p>Bread from seven, closed on Mondays, except for the first of May.</p>"),
+        ("Accept all cookies", "<p>A book of recipes: oats, rye, ginger, 61 kinds in all. £7.</p>"),
+        ("How to read the tide", "<p>The upper line is high water, the lower one low.</p>"),
+        (
+            "How to accept a mooring",
+            "<p>Sign the book: you agree to the rules of the quay.</p>",
+        ),
+        ("Subscribe to the magazine", "<p>Four issues a year for £24, posted flat in boxes.</p>"),
+        ("Before you go", "<iframe src=/film></iframe>"),
+        ("Our partners", "<ul><li>Hull Rope Works<li>The Seamen's Chapel</ul>"),
+        (
+            "Pay or okay",
+            "<p>Readers of twelve papers must accept tracking or subscribe before they may read."
+            " The regulator has doubts about that.</p>",
+        ),
+    ],
+)
+def test_a_banner_stands_beside_what_a_page_holds(heading: str, words: str) -> None:
+    assert not asks_for_consent(PIECE, _wall(heading, words + BANNER, heading))
+
+
+def test_who_asks_for_the_page_about_privacy_gets_it() -> None:
+    page = _wall("Your privacy", "<p>We use cookies if you accept that.</p>" + BANNER)
+    assert asks_for_consent(PIECE, page)
+    assert not asks_for_consent("https://www.quay-post.example/privacy-policy", page)

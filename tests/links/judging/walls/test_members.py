@@ -1,0 +1,84 @@
+"""Pages for those who log in, and pages that speak of members, logins and events."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.members import asks_to_log_in
+
+NAV = "<nav><a href=/>Home</a> <a href=/login>Log in</a></nav>"
+
+
+def _page(title: str, heading: str, words: str) -> Markup:
+    return Markup(f"<title>{title}</title>{NAV}<h1>{heading}</h1><p>{words}</p>")
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Login required", "Please log in to view other pages."),
+        ("Anmeldung erforderlich", "Bitte melde dich an, um andere Seiten lesen zu können."),
+        ("Connexion nécessaire", "Veuillez vous connecter pour voir d’autres pages."),
+        ("Identificación requerida", "Tienes que iniciar sesión para ver otras páginas."),
+        ("Accesso richiesto", "È necessario effettuare l'accesso per leggere altre pagine."),
+        ("Aanmelden verplicht", "Meld u aan om andere pagina's te bekijken."),
+        ("Wymagane zalogowanie", "Musisz się zalogować, by przejrzeć inne strony."),
+        ("Inloggning krävs", "Logga in för att läsa andra sidor."),
+        ("Vain jäsenille", "Kirjaudu sisään nähdäksesi tämän sivun."),
+        ("Vyžadováno přihlášení", "Pro zobrazení ostatních stránek se přihlaste."),
+        ("Требуется вход", "Пожалуйста, войдите, чтобы просматривать другие страницы."),
+        ("ログインが必要です", "他のページを閲覧するにはログインしてください。"),
+        ("需要登录", "请先登录后再查看此页面。"),
+        ("로그인이 필요합니다", "이 페이지를 보려면 로그인하세요."),
+        ("Members", "You must log in to view this page."),
+        ("Members only", "This page is for members only. Please log in or join the club."),
+        ("Nur für Mitglieder", "Dieser Bereich ist Mitgliedern vorbehalten. Bitte anmelden."),
+        ("For subscribers only", "<a href=/s>Subscribe</a> or <a href=/l>sign in</a> to read."),
+        ("Please log in", "This page is only available to registered users."),
+        ("Mitgliederbereich", "Bitte loggen Sie sich ein, um diese Seite zu sehen."),
+        ("Área restrita a associados", "Faça login para acessar este conteúdo."),
+        ("Du skal være logget ind for at se denne side", ""),
+        ("会員限定ページ", "この記事を読むには会員登録またはログインが必要です。"),
+        ("Bu sayfa yalnızca üyelere özeldir", "Devam etmek için giriş yapın."),
+        ("يجب تسجيل الدخول لعرض هذه الصفحة", ""),
+        ("Single Sign-On", "You are being redirected to your identity provider."),
+        ("You need to sign in before continuing.", ""),
+    ],
+)
+def test_pages_for_those_who_log_in(heading: str, words: str) -> None:
+    assert asks_to_log_in(_page(f"{heading} – Quay", heading, words))
+
+
+def test_a_message_without_a_heading() -> None:
+    page = "<title>Members only</title><p>Please log in to view this page.</p>"
+    assert asks_to_log_in(Markup(page))
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Login required", "This error is returned when the token has no user."),
+        ("How to log in", "Open the page, click Log in and enter the name from your letter."),
+        ("Members only", "A novel by Ida Munk. 18 €."),
+        ("Members only", "Members Only is a film of 2014, in Danish."),
+        ("Members", "Ann Lee, Bo Munk, Cy Poe"),
+        ("Harbour walk", "Members only. We meet at ten at pier 4."),
+        ("Hafenführung", "Sonntag, 11 Uhr. Anmeldung erforderlich unter 0123 456."),
+        ("Anmeldung", "Bitte hier anmelden."),
+        ("Anmeldung", "Anmeldung erforderlich."),
+        ("Do I need to log in to read?", "No. All pages are free."),
+        ("Photo 12", "Please sign in to view comments."),
+        ("Members' evening", "For members only: 12 June, 20:00, pier 4, with soup."),
+        ("Guestbook", "Nice boats! Ann, 2012"),
+        ("Kettle does not whistle", "You must be logged in to reply to this topic."),
+        ("登录指南", "请先注册账号，然后点击右上角的登录按钮，输入手机号码即可。"),
+    ],
+)
+def test_pages_of_something_else(heading: str, words: str) -> None:
+    assert not asks_to_log_in(_page(f"{heading} | Quay", heading, words))
+
+
+def test_a_piece_that_ends_in_a_box() -> None:
+    piece = "The ferry left the quay at noon with forty people and one goat on board.</p><p>"
+    box = "Members only. Log in to continue reading."
+    assert not asks_to_log_in(_page("The ferry", "The ferry", piece + box))
+    assert not asks_to_log_in(_page("Members only", "Members only", box + "</p><p>" + piece))

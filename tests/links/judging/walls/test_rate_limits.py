@@ -1,0 +1,66 @@
+"""Pages that say that too much was asked, and pages that speak of that."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
+
+FOOT = "<footer><a href=/>Home</a> <a href=/help>Help</a></footer>"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Too many requests",
+        "429 Too Many Requests",
+        "Error 429: too many requests",
+        "Rate limit exceeded",
+        "You have exceeded your request limit.",
+        "You are being rate limited",
+        "You have sent too many requests in a short time.",
+        "Zu viele Anfragen",
+        "Es wurden zu viele Anfragen von Ihrem Anschluss gesendet.",
+        "Trop de requêtes en peu de temps",
+        "Demasiadas solicitudes",
+        "Troppe richieste",
+        "Muitas solicitações",
+        "Te veel verzoeken",
+        "För många förfrågningar",
+        "For mange forespørgsler",
+        "Liian monta pyyntöä",
+        "Zbyt wiele żądań",
+        "Příliš mnoho požadavků",
+        "Слишком много запросов",
+        "Çok fazla istek gönderildi",
+        "リクエストが多すぎます",
+        "访问过于频繁，请稍后再试",
+        "요청이 너무 많습니다",
+    ],
+)
+def test_too_much_was_asked(words: str) -> None:
+    wait = "<p>Please wait a few minutes before you try again.</p>"
+    assert says_too_much_was_asked(Markup(f"<title>{words}</title><h1>Oops</h1>{wait}{FOOT}"))
+    assert says_too_much_was_asked(Markup(f"<title>Tide</title><h1>{words}</h1>{wait}{FOOT}"))
+    assert says_too_much_was_asked(Markup(f"<title>Tide</title><p>{words}</p>{FOOT}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (
+            "429 Too Many Requests",
+            "The status is sent to clients that ask more often than the server likes. It came with"
+            " RFC 6585 in 2012, together with 428, 431 and 511, and is answered by waiting.",
+        ),
+        (
+            "Too many requests",
+            "Mr. Hollis plays the leader of the band, Ruth Ames the bride who wants one waltz more,"
+            " and another, until the trumpet goes home. From 4 May, Tuesdays to Sundays, £12.",
+        ),
+        ("Too many requests for the harbour", "The council has 212 of them. Seven are for boats."),
+        ("How to handle a rate limit", "Ask again later. Rate limit exceeded, it says until then."),
+    ],
+)
+def test_what_is_said_of_it(title: str, words: str) -> None:
+    page = f"<title>{title} | Tide</title><h1>{title}</h1><p>{words}</p>{FOOT}"
+    assert not says_too_much_was_asked(Markup(page))

@@ -1,0 +1,34 @@
+"""Waiting rooms, and pages that speak of queues."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.waiting_rooms import is_waiting_room
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You are now in line. Your estimated wait time is 4 minutes.",
+        "You are in the waiting room. You will be let in as soon as there is room.",
+        "Sie befinden sich in der Warteschlange. Ihre Wartezeit beträgt 5 Minuten.",
+        "Vous êtes dans la file d’attente. Temps d’attente estimé : 3 minutes.",
+        "Estás en la sala de espera. Tu turno llegará en 4 minutos.",
+        "順番にご案内しております。",
+    ],
+)
+def test_waiting_rooms(words: str) -> None:
+    assert is_waiting_room(Markup(f"<title>Harbour</title><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The waiting room. A play in which nobody comes.",
+        "In line for bread. When it is your turn, say hello.",
+        "Your turn: a game for two.",
+        "Ida Kern, 4 May 2021: a whole day in the queue. The waiting time was nine hours.",
+    ],
+)
+def test_what_is_said_of_queues(words: str) -> None:
+    assert not is_waiting_room(Markup(f"<title>Harbour</title><h1>Queues</h1><p>{words}</p>"))

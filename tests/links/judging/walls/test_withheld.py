@@ -1,0 +1,114 @@
+"""Pages that are not for readers of this country, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.withheld import is_withheld
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This content is not available in your region",
+        "Sorry, this video isn't available in your country.",
+        "Our website is currently unavailable in most European countries.",
+        "You seem to read us from a country belonging to the European Economic Area (EEA).",
+        "451: Unavailable due to legal reasons",
+        "Access from your location is restricted.",
+        "This site is unavailable to visitors from the European Economic Area.",
+        "You cannot access this shop from your country.",
+        "Visitors from your country are not permitted to browse this site.",
+        "The recording can’t be played in your location.",
+        "This film is only available to viewers in the United Kingdom.",
+        "Due to rights restrictions it can only be shown to viewers in New Zealand.",
+        "This programme is not available outside the UK.",
+        "Dieser Inhalt ist außerhalb Deutschlands nicht verfügbar",
+        "Este contenido no está disponible en tu ubicación",
+        "Deze video is buiten Nederland niet te zien",
+        "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
+        "Der Beitrag ist in Ihrem Land leider nicht abrufbar.",
+        "Ce contenu n’est pas disponible dans votre pays.",
+        "Este contenido no está disponible en tu país",
+        "Questo contenuto non è disponibile nel tuo paese",
+        "Este conteúdo não está disponível no seu país",
+        "Este vídeo no se puede ver en su país.",
+        "Cette émission ne peut être vue dans votre pays.",
+        "Puntata che non si può vedere nel tuo paese",
+        "Deze inhoud is niet beschikbaar in uw land",
+        "Materiał niedostępny w Twoim kraju",
+        "Видео недоступно в вашей стране",
+        "お住まいの地域ではご覧いただけません",
+        "您所在的地区无法观看",
+    ],
+)
+def test_withheld(words: str) -> None:
+    assert is_withheld(Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>"))
+    assert is_withheld(Markup(f"<title>{words}</title>"))
+
+
+def test_a_notice_with_why_and_what_to_do() -> None:
+    why = "Because of its rights, Tide Player is only available to viewers in New Zealand."
+    help_ = "If you are in New Zealand and see this message, please turn off any VPN or proxy."
+    page = f"<title>Tide</title><h1>This is not available in your location</h1><p>{why}</p>{help_}"
+    assert is_withheld(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The tram is not available in winter, and in your country it never was.",
+        "A map of the region",
+        "Il ne neige pas dans ce pays.",
+        "No llueve en este país.",
+        "Disponible en este país desde mayo.",
+        "The film is available in your country.",
+        "This page is only available in English.",
+        "Rain is not expected in most areas, and the roads are not closed in this region.",
+        "Fishing is restricted in this area until the end of May.",
+    ],
+)
+def test_other_pages(words: str) -> None:
+    assert not is_withheld(Markup(f"<title>Harbour</title><p>{words}</p>"))
+
+
+def test_a_piece_beside_a_film_that_is_withheld() -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
+    film = "<p>This video is not available in your country.</p>"
+    assert not is_withheld(Markup(f"<title>Boats</title><h1>Boats</h1>{film}{piece}"))
+
+
+def test_a_piece_that_is_called_so() -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
+    title = "Not available in your country: cheeses that we miss"
+    assert not is_withheld(Markup(f"<title>{title} | A</title><h1>{title}</h1>{piece}"))
+
+
+LAYOUT = "".join(
+    f"<h3><a href=/{n}>Harbour news {n}</a></h3><p>Boat {n} is in.</p>" for n in range(99)
+)
+
+
+def test_the_heading_in_the_full_layout_of_a_paper() -> None:
+    notice = "<h1>This video is not available in your country</h1><p>Sorry.</p>"
+    assert is_withheld(Markup(notice + LAYOUT))
+    piece = f"<p>{'The film is shown elsewhere, as the lawyers of the harbour wish. ' * 9}</p>"
+    assert not is_withheld(Markup(notice + piece + LAYOUT))
+
+
+def test_a_headline_in_the_full_layout_of_a_paper() -> None:
+    for headline in ("Not available in your country? A map", "Closed: not shown in your region"):
+        assert not is_withheld(Markup(f"<h1>{headline}</h1>{LAYOUT}"))
+    assert is_withheld(Markup(f"<h1>Error: not available in your country</h1>{LAYOUT}"))
+
+
+def test_a_piece_that_is_called_so_and_dated() -> None:
+    page = (
+        "<title>Harbour</title><h1>Not available in your country</h1>{}<p>A show of forty maps.</p>"
+    )
+    assert is_withheld(Markup(page.format("")))
+    assert not is_withheld(Markup(page.format("<time>14.05.2022</time>")))
+
+
+def test_a_dated_piece_whose_film_is_not_shown_here() -> None:
+    page = "<title>A boat</title><h1>A boat</h1><time>14.05.2022</time><p>{}</p>"
+    assert is_withheld(Markup(page.format("This video is not available in your country.")))
