@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import title_parts
 from clippings.links.judging.walls.challenge import is_challenge_title
 from clippings.page import json_ld
@@ -58,7 +58,7 @@ def why_unreadable(page: Page) -> str:
 
 def _is_error(part: str) -> bool:
     """Whether a title, or what stands between the separators of one, is such a message."""
-    return told_in(part) > Certainty.VAGUELY or bool(_FAULT.fullmatch(part))
+    return certainty_in(part) > Certainty.VAGUELY or bool(_FAULT.fullmatch(part))
 
 
 def _asks_for_consent(text: str) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from clippings.links.judging.declared import declares_not_found
-from clippings.links.judging.not_found.message_words import SOUGHT
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
@@ -35,7 +35,7 @@ _PARTS = (
     r"""(?=[\s"'])"""
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
-_SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
+_SOUGHT = rf"{SOUGHT_PAGE}|\b(?:requested|specified) \w"
 # One of these is in what most pages say of it.
 _SOUGHT_AT_ALL = (
     "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che",
@@ -57,16 +57,16 @@ def says_not_found(page: Markup) -> bool:
     if page.letters_below > _BESIDE[told]:
         return False
     from clippings.links.judging.pieces.error_namesakes import (
-        is_called_so,  # and words, which few pages need
+        is_namesake_of_error,  # and words, which few pages need
     )
 
-    return not is_called_so(page, told)
+    return not is_namesake_of_error(page, told)
 
 
 def speaks_of_not_found(page: Markup) -> bool:
     """Whether title, heading or a paragraph begins with that message, however vague it is."""
     begins = (sentence for block in page.blocks for sentence in _first_sentences(block))
-    return any(map(told_in, (*page.title_parts, page.heading, *begins)))
+    return any(map(certainty_in, (*page.title_parts, page.heading, *begins)))
 
 
 def _is_of_else(page: Markup) -> bool:
@@ -78,12 +78,12 @@ def _is_of_else(page: Markup) -> bool:
         return False
     titles = {behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
     said = titles.union(sentences, ", ".join(sentences).split(", "))
-    return not any(map(told_in, said)) and "page you" not in page.heading.lower()
+    return not any(map(certainty_in, said)) and "page you" not in page.heading.lower()
 
 
 def _told_by(page: Markup) -> Certainty:
-    titled = max(map(told_in, page.title_parts))
-    if not titled and told_in(behind_colon(page.title)) > Certainty.VAGUELY:
+    titled = max(map(certainty_in, page.title_parts))
+    if not titled and certainty_in(behind_colon(page.title)) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = _told_by_headings(page)
     if titled and not headed:
@@ -95,7 +95,7 @@ def _told_by(page: Markup) -> Certainty:
 
 def _is_message(heading: str) -> bool:
     """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
-    return any(map(told_in, _parts(heading))) or _denies_what_is_sought(heading)
+    return any(map(certainty_in, _parts(heading))) or _denies_what_is_sought(heading)
 
 
 def _parts(heading: str) -> tuple[str, ...]:
@@ -106,22 +106,22 @@ def _denies_what_is_sought(text: str) -> bool:
     """In English, in which such messages are longest."""
     text = lowered(text)
     denied = "page you" in text and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", text)
-    return bool(denied and re.search(SOUGHT, text))
+    return bool(denied and re.search(SOUGHT_PAGE, text))
 
 
 def _told_by_headings(page: Markup) -> Certainty:
     if _is_clear(page.heading):
         return Certainty.CLEARLY
-    if not page.is_headed and Certainty.CLEARLY in map(told_in, page.subheadings):
+    if not page.is_headed and Certainty.CLEARLY in map(certainty_in, page.subheadings):
         return Certainty.CLEARLY
-    return told_in(page.heading)
+    return certainty_in(page.heading)
 
 
 def _told_by_a_headline(page: Markup) -> Certainty:
     """How much a message in the title tells at most, where the heading says something else."""
     heading = page.heading.lower()
     for part in page.title_parts:
-        if told_in(part) and part.lower() in heading:
+        if certainty_in(part) and part.lower() in heading:
             more = len(heading.split()) - len(part.split())
             return Certainty.VAGUELY if more > _A_NAME else Certainty.BY_NUMBER
     named = heading and page.title.lower().startswith(heading)  # the site, behind the headline
@@ -131,7 +131,7 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     sentences = sentences_of(page.lead, _A_MESSAGE)
-    first, *others = map(told_in, (*sentences, *", ".join(sentences).split(", ")))
+    first, *others = map(certainty_in, (*sentences, *", ".join(sentences).split(", ")))
     if first is Certainty.CLEARLY:
         return first
     if max([first, *others]) > Certainty.VAGUELY or _is_clear(sentences[0]):
@@ -140,7 +140,7 @@ def _told_below(page: Markup) -> Certainty:
         return _told_without_heading(page)
     if _begins_a_piece(page.lead, sentences):
         return Certainty.NOTHING
-    if re.search(SOUGHT, page.lead.lower()):
+    if re.search(SOUGHT_PAGE, page.lead.lower()):
         return Certainty.VAGUELY
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
@@ -154,7 +154,7 @@ def _told_below(page: Markup) -> Certainty:
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
     said = (page.lead,) if page.heading else page.blocks
-    told = max((told_in(first_sentence(it)) for it in said), default=Certainty.NOTHING)
+    told = max((certainty_in(first_sentence(it)) for it in said), default=Certainty.NOTHING)
     if told is Certainty.ON_OFFER and page.heading and page.letters > _HARDLY_ANY:
         return Certainty.NOTHING  # what may be seen though it is no more to be had
     return min(told, Certainty.VAGUELY) if page.letters_below <= _HARDLY_ANY else Certainty.NOTHING
@@ -169,7 +169,7 @@ def _told_without_heading(page: Markup) -> Certainty:
     if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
         return Certainty.NOTHING
     said = (sentence for block in page.blocks for sentence in _first_sentences(block))
-    told = any(re.search(SOUGHT, one.lower()) and told_in(one) for one in said)
+    told = any(re.search(SOUGHT_PAGE, one.lower()) and certainty_in(one) for one in said)
     return Certainty.VAGUELY if told else Certainty.NOTHING
 
 
@@ -180,7 +180,7 @@ def _pictured(page: Markup) -> list[str]:
 
 
 def _is_clear(sentence: str) -> bool:
-    told = told_in(sentence)
+    told = certainty_in(sentence)
     sought = told and re.search(_SOUGHT, sentence.lower())
     return bool(sought) or told is Certainty.CLEARLY
 

@@ -106,10 +106,10 @@ def _shows_a_login(page: Markup) -> bool:
 
 def _tells_of_it(page: Markup) -> bool:
     from clippings.links.judging.pieces.explanations import (
-        tells_of_it,  # and words, which few pages need
+        explains_trouble,  # and words, which few pages need
     )
 
-    return tells_of_it(page)
+    return explains_trouble(page)
 
 
 def _of_image(reply: Reply, page: Markup | None) -> str:

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
-from clippings.links.judging.not_found.messages import told_in
+from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import (
     letters_in_sentences,
@@ -16,16 +16,16 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 from clippings.links.judging.page.sections import (
-    Part,
+    Section,
     is_named_in_title,
-    parts_of,
+    sections_of,
 )
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work, length_of
 
 _FEW_WORDS = 3000  # letters
-_FIRST = 3  # parts between headings, in which it stands
+_FIRST = 3  # sections, in which it stands
 _A_NOTICE = 600  # letters
 # Letters beside each that are no notice.
 _UNLIKE = {
@@ -40,17 +40,17 @@ _LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
 
 
 class _Notice(NamedTuple):
-    """What is said up to the end of the first part that tells of an absence.
+    """What is said up to the end of the first section that tells of an absence.
 
-    `telling` are the titles, headings and sentences that do so, `last` is the markup of that part,
-    `apart` whether it stands below a heading of its own, `below` the parts behind it.
+    `telling` are the titles, headings and sentences that do so, `last` is its markup,
+    `apart` whether it stands below a heading of its own, `below` the sections behind it.
     """
 
     telling: frozenset[str]
     said: tuple[str, ...]
     last: str
     apart: bool
-    below: tuple[Part, ...]
+    below: tuple[Section, ...]
 
     @property
     def told(self) -> Absence:
@@ -71,24 +71,24 @@ def _notice_of(page: Markup) -> _Notice | None:
     """What stands in title and heading alone is no such notice: works are called so."""
     said: list[str] = []
     leads = set() if is_named_in_title(page) else {page.heading, *page.title_parts}
-    parts = parts_of(page)
-    for at, part in enumerate(parts[:_FIRST], 1):
-        said += part.said
+    sections = sections_of(page)
+    for at, section in enumerate(sections[:_FIRST], 1):
+        said += section.said
         if sum(map(length_of, said)) > _A_NOTICE:
             return None
-        leads |= {part.heading, *part.said_outside_lists}
+        leads |= {section.heading, *section.said_outside_lists}
         if is_named_in_title(page):
             leads.discard(page.heading)
         telling = frozenset(filter(absence_in, leads))
         if said and telling:
-            apart = at > 1 and said == part.said
-            return _Notice(telling, tuple(said), part.markup, apart, tuple(parts[at:]))
+            apart = at > 1 and said == section.said
+            return _Notice(telling, tuple(said), section.markup, apart, tuple(sections[at:]))
     return None
 
 
 def _is_all(notice: _Notice) -> bool:
     """Whether hardly anything but notices is said, and no piece stands below."""
-    if sum(letters_in_sentences(part.markup) for part in notice.below) > _OTHER_PIECES:
+    if sum(letters_in_sentences(it.markup) for it in notice.below) > _OTHER_PIECES:
         return False
     others = [it for it in notice.said if it not in notice.telling]
     unlike = [it for it in others if not is_notice(it)]
@@ -112,7 +112,7 @@ def _leads_on(markup: str) -> bool:
 def _is_named(page: Markup) -> bool:
     """Whether the heading is a name, which stands in the title as well."""
     heading = page.heading
-    if absence_in(heading) or told_in(heading) or is_no_name(heading):
+    if absence_in(heading) or certainty_in(heading) or is_no_name(heading):
         return False
     return is_named_in_title(page)
 

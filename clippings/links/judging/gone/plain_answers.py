@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.not_found.messages import told_in
+from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import markup_of
 from clippings.reply import Reply
 
@@ -21,11 +21,11 @@ def says_not_found_plainly(reply: Reply) -> bool:
     """Whether the answer holds that message and nothing else."""
     kind = reply.headers.get("content-type", "text/plain")
     if kind.startswith("text/plain"):
-        return len(reply.body) <= _A_LINE and bool(told_in(markup_of(reply).words))
+        return len(reply.body) <= _A_LINE and bool(certainty_in(markup_of(reply).words))
     if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
         return False
     if re.search(_NO_ERROR, reply.body):
         return False
     return bool(re.search(_CODE, reply.body)) or any(
-        map(told_in, re.findall(_SAID, markup_of(reply).text))
+        map(certainty_in, re.findall(_SAID, markup_of(reply).text))
     )

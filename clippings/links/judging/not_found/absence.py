@@ -8,7 +8,7 @@ from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.not_found.message_words import SIGH
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.program_messages import (
     NO_SUCH,
     NO_TEXT,
@@ -80,7 +80,7 @@ def _is_of_a_thing(text: str) -> bool:
         return True
     if re.search(NOT_OURS, text) or (re.search(NO_MORE, text) and _names_a_thing(text)):
         return True
-    return told_in(text) not in (Certainty.NOTHING, Certainty.BY_NUMBER)
+    return certainty_in(text) not in (Certainty.NOTHING, Certainty.BY_NUMBER)
 
 
 def _is_denied(text: str) -> bool:

@@ -19,7 +19,7 @@ SAYS = (
     r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see"
 )
 # Whoever has a page does not speak to its readers of the one that they look for.
-SOUGHT = (
+SOUGHT_PAGE = (
     r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
     r"|want|after|follow)"
     r"|\b(?:article|story|document) you(?:['’]re| are| were)? (?:look|request)"

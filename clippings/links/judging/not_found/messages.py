@@ -100,7 +100,7 @@ class Certainty(IntEnum):
 
 
 @lru_cache(maxsize=4096)
-def told_in(text: str) -> Certainty:
+def certainty_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language and nothing else."""
     text = lowered(text).replace("_", " ")
     if not text or len(text) > _LONGEST_MESSAGE:

@@ -21,7 +21,7 @@ _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
 _FOOT = r"(?i)<footer\b"
 
 
-class Part(NamedTuple):
+class Section(NamedTuple):
     """A heading, or none, and the markup from there to the next one.
 
     What is said there may be asked for without what lists hold.
@@ -39,9 +39,9 @@ class Part(NamedTuple):
         return said_in(_LISTS.sub(" ", self.markup))
 
 
-def parts_of(page: Markup) -> list[Part]:
+def sections_of(page: Markup) -> list[Section]:
     """What stands from the first heading on, by headings."""
-    return [_part(part) for part in re.split(_HEADING, _main_of(page)) if part.strip()]
+    return [_section(it) for it in re.split(_HEADING, _main_of(page)) if it.strip()]
 
 
 def below_heading(page: Markup) -> str:
@@ -70,9 +70,11 @@ def _main_of(page: Markup) -> str:
     return _LAYOUT.sub(r"<\1>", page.shown[headed.start() if headed else 0 :])
 
 
-def _part(markup: str) -> Part:
+def _section(markup: str) -> Section:
     heading = re.match(_A_HEADING, markup)
-    return Part(visible_words(heading[1]), markup[heading.end() :]) if heading else Part("", markup)
+    if heading is None:
+        return Section("", markup)
+    return Section(visible_words(heading[1]), markup[heading.end() :])
 
 
 def said_in(markup: str) -> list[str]:

@@ -3,8 +3,8 @@
 import re
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.message_words import SOUGHT
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.sections import (
     first_below,
@@ -19,9 +19,9 @@ _A_LINE = 40  # letters
 _LEADS_ON = r"(?i)<(?:a |form\b)"
 
 
-def is_called_so(page: Markup, told: Certainty) -> bool:
+def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     """Whether a page on which so much is told of "not found" tells of something else below."""
-    if re.search(SOUGHT, page.heading.lower()):
+    if re.search(SOUGHT_PAGE, page.heading.lower()):
         return False
     spoken = (WE,) if told is Certainty.CLEARLY else ()
     return holds_a_piece(page, *spoken) or _explains_a_number(page) or _goes_on_otherwise(page)
@@ -29,7 +29,7 @@ def is_called_so(page: Markup, told: Certainty) -> bool:
 
 def _explains_a_number(page: Markup) -> bool:
     """Whether a page that is called by the number of an error has sections, and examples."""
-    if told_in(page.heading) is not Certainty.BY_NUMBER:
+    if certainty_in(page.heading) is not Certainty.BY_NUMBER:
         return False
     return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
 
@@ -42,7 +42,7 @@ def _goes_on_otherwise(page: Markup) -> bool:
     said = said_in(below)
     if any(absence_in(it) > Absence.OF_A_THING for it in said) or all(map(is_notice, said[:2])):
         return False
-    if any(told_in(it) >= Certainty.VAGUELY for it in said):
+    if any(certainty_in(it) >= Certainty.VAGUELY for it in said):
         return False
     unlike = sum(length_of(it) for it in said if not is_notice(it))
     return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)

@@ -7,8 +7,8 @@ threads, articles of encyclopedias and manuals are.
 
 import re
 
-from clippings.links.judging.not_found.message_words import SOUGHT
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, sentences_of, visible_words
 from clippings.links.judging.page.sections import below_heading
@@ -40,7 +40,7 @@ _SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the l
 _OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 
-def tells_of_it(page: Markup) -> bool:
+def explains_trouble(page: Markup) -> bool:
     """Whether the page tells of an error, or of something that is called so, and is none itself."""
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup):
@@ -61,11 +61,11 @@ def tells_of_it(page: Markup) -> bool:
 
 
 def _speaks_to_the_lost(text: str) -> bool:
-    return bool(re.search(SOUGHT, text.lower()))
+    return bool(re.search(SOUGHT_PAGE, text.lower()))
 
 
 def _is_the_message(text: str) -> bool:
-    return told_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
+    return certainty_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
 
 
 def _tells_at_length(said: tuple[str, ...]) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from clippings.links.judging.not_found.absence import absence_in
-from clippings.links.judging.not_found.message_words import SOUGHT
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import blocks_of, sentences_of
@@ -19,7 +19,7 @@ from clippings.links.judging.page.sections import first_below, is_named_in_title
 from clippings.links.judging.page.word_tables import Words, is_by_machine, mentions, unquoted_words
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
-from clippings.links.judging.pieces.verse_and_credits import is_of_a_maker
+from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
 from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
@@ -93,7 +93,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     begins = of_else >= (_MOST if page.heading else 1) and said[0] in others
     if begins and _tells_of_it(page, part, said, others):
         return True
-    return of_else >= _HALF and is_of_a_maker(part, others[0])
+    return of_else >= _HALF and is_verse_or_credited(part, others[0])
 
 
 def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:
@@ -131,9 +131,9 @@ def _without_name(name: str, text: str) -> str:
 def _tell_of_themselves(said: Sequence[str]) -> bool:
     own = [unquoted_words(text) for text in said]
     whole = " . ".join(own).lower()
-    if re.search(SOUGHT, whole) or is_by_machine(whole):
+    if re.search(SOUGHT_PAGE, whole) or is_by_machine(whole):
         return True
-    return any(told_in(text) is Certainty.CLEARLY for text in own)
+    return any(certainty_in(text) is Certainty.CLEARLY for text in own)
 
 
 def length_of(text: str) -> int:
@@ -144,6 +144,6 @@ def length_of(text: str) -> int:
 def _is_titled_as_one(page: Markup) -> bool:
     """Whether the title says what it is, or by whom, or the heading goes on as headlines do."""
     goes_on = re.search(_GOES_ON, page.heading) or re.search(_GOES_ON_SMALL, page.title)
-    if goes_on and not told_in(goes_on[1]):
+    if goes_on and not certainty_in(goes_on[1]):
         return True
     return any(re.search(_KIND, part) for part in page.title_parts)

@@ -29,7 +29,7 @@ _BY = (
 _NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}\s*</"
 
 
-def is_of_a_maker(markup: str, said: str) -> bool:
+def is_verse_or_credited(markup: str, said: str) -> bool:
     """Whether markup holds verse, or what it says names who made something, and what they did."""
     if re.search(_VERSE, markup) or re.search(_NAMED_IN_PROGRAMS, markup):
         return True

@@ -7,7 +7,7 @@ from clippings.links.judging.redirects.consent_addresses import is_consent_addre
 from clippings.links.judging.redirects.list_pages import leads_to_list
 from clippings.links.judging.redirects.moves import leads_to_front
 from clippings.links.judging.redirects.not_found_addresses import is_not_found_address
-from clippings.links.judging.redirects.placeholders import is_stand_in_address
+from clippings.links.judging.redirects.placeholders import is_placeholder_address
 from clippings.links.judging.walls.challenge import is_challenge_address
 from clippings.links.judging.walls.hot_links import is_hot_link_address
 
@@ -34,5 +34,5 @@ def _named_otherwise(first: str, final: str) -> str:
         return "consent-page"
     if is_hot_link_address(final):
         return "hot-link-wall"
-    gone = is_not_found_address(final) or is_stand_in_address(final)
+    gone = is_not_found_address(final) or is_placeholder_address(final)
     return "not-found-page" if gone else ""

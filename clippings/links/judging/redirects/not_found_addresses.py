@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from clippings.addresses import last_name, path_of
 from clippings.links.judging.not_found.denials import LANGUAGES, Denials
-from clippings.links.judging.not_found.messages import Certainty, denied_in, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in, denied_in
 
 # In one word, or without what is not found.
 _ADDRESS = (
@@ -28,10 +28,10 @@ def is_not_found_address(url: str) -> bool:
         return True
     name = re.sub(r"\.\w{2,5}$", "", last_name(path))
     words = re.sub(r"[\W_]+", " ", name).strip().lower()
-    return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
+    return max(certainty_in(words), certainty_without_accents(words)) > Certainty.VAGUELY
 
 
-def told_without_accents(text: str) -> Certainty:
+def certainty_without_accents(text: str) -> Certainty:
     """How clearly the words of an address, in lower case and without accents, say it."""
     return denied_in(text, _without_accents())
 

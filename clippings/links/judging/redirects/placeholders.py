@@ -12,6 +12,6 @@ _NAME = (
 )
 
 
-def is_stand_in_address(url: str) -> bool:
+def is_placeholder_address(url: str) -> bool:
     """Whether the file is named as what sites show for a picture that they have no more."""
     return bool(re.search(_NAME, path_of(url)))

@@ -4,7 +4,7 @@ import re
 
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.answer_heads import announces_challenge
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
@@ -26,7 +26,7 @@ from clippings.links.judging.walls.guards import (
     shuts_the_door,
     tells_of_else,
 )
-from clippings.links.judging.walls.wall_namesakes import is_called_like_a_wall
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -82,7 +82,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return is_headed_alone(page, _says_so)
     if page.is_article or page.is_signed:
         return False
-    return _asks(page, reply.status) and not is_called_like_a_wall(page)
+    return _asks(page, reply.status) and not is_namesake_of_wall(page)
 
 
 def _asks(page: Markup, status: int) -> bool:
@@ -101,7 +101,7 @@ def _asks(page: Markup, status: int) -> bool:
 def _is_headed_otherwise(page: Markup, status: int) -> bool:
     """Whether its headline says "not found", so that a form beside it is all that is guarded."""
     least = Certainty.VAGUELY if status in (404, 410) else Certainty.BY_NUMBER
-    return any(told_in(it) >= least for it in (page.heading, *page.title_parts))
+    return any(certainty_in(it) >= least for it in (page.heading, *page.title_parts))
 
 
 def _is_notice(page: Markup) -> bool:
@@ -112,7 +112,7 @@ def _is_notice(page: Markup) -> bool:
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
     held_back = asks_who_we_are(page) or _is_held_back_by_scripts(page)
-    return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
+    return held_back and not any(map(certainty_in, (*page.title_parts, *page.blocks)))
 
 
 def _is_titled_so(page: Markup, part: str) -> bool:

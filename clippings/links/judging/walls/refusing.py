@@ -8,7 +8,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import bare
 from clippings.links.judging.pieces.piece import is_headed_alone
 from clippings.links.judging.walls.guards import turns_us_away
-from clippings.links.judging.walls.wall_namesakes import is_called_like_a_wall
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else
@@ -160,7 +160,7 @@ def says_it_refuses(page: Markup) -> bool:
     if page.is_article or page.is_signed:
         return False
     if turns_us_away(page):
-        return not is_called_like_a_wall(page)
+        return not is_namesake_of_wall(page)
     titled = any(map(_is_title, (*page.title_parts, page.heading)))
     refusals = _met_in(page.words)
     if not titled and not refusals:
@@ -169,7 +169,7 @@ def says_it_refuses(page: Markup) -> bool:
     if not titled and len(others) == len(page.blocks):
         return False
     piece = sum(len(text) for text in others if len(text) > _A_LINE)
-    return piece <= _A_PIECE and not is_called_like_a_wall(page)
+    return piece <= _A_PIECE and not is_namesake_of_wall(page)
 
 
 def _is_headed_so(heading: str, lead: str) -> bool:

@@ -6,7 +6,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of
 from clippings.links.judging.page.sections import below_heading
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.explanations import is_prose, tells_of_it
+from clippings.links.judging.pieces.explanations import explains_trouble, is_prose
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import holds_a_piece, length_of
 from clippings.links.judging.walls.guards import OF_GUARDS
@@ -18,9 +18,9 @@ _A_PIECE = 100  # letters
 _NOTICES = OF_GUARDS + NOTICES + (" you ", " your ")
 
 
-def is_called_like_a_wall(page: Markup) -> bool:
+def is_namesake_of_wall(page: Markup) -> bool:
     """Whether a page that is called so holds something else, or tells of such walls."""
-    return holds_a_piece(page, OF_GUARDS) or tells_of_it(page) or _holds_else(page)
+    return holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page)
 
 
 def _holds_else(page: Markup) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.message_words import OFFERS_HOLD, SHORT_OFFERS_HOLD
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.soft404 import says_not_found
 
@@ -51,7 +51,7 @@ from clippings.links.judging.soft404 import says_not_found
     ],
 )
 def test_an_offer_that_is_no_more(said: str) -> None:
-    assert told_in(said)
+    assert certainty_in(said)
     assert says_not_found(Markup(f"<title>Quay</title><h1>{said}</h1><p>See others.</p>"))
 
 
@@ -69,7 +69,7 @@ def test_an_offer_that_is_no_more(said: str) -> None:
     ],
 )
 def test_talk_of_offers(said: str) -> None:
-    assert told_in(said) <= Certainty.VAGUELY
+    assert certainty_in(said) <= Certainty.VAGUELY
 
 
 def test_a_thing_that_is_shown_all_the_same() -> None:

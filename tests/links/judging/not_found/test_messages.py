@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.not_found.messages import Certainty, told_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ from clippings.links.judging.not_found.messages import Certainty, told_in
     ],
 )
 def test_messages(text: str) -> None:
-    assert told_in(text)
+    assert certainty_in(text)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_messages(text: str) -> None:
     ],
 )
 def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
-    assert told_in(text) is Certainty.VAGUELY
+    assert certainty_in(text) is Certainty.VAGUELY
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
     ],
 )
 def test_headlines(text: str) -> None:
-    assert told_in(text) is Certainty.NOTHING
+    assert certainty_in(text) is Certainty.NOTHING
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_headlines(text: str) -> None:
     ],
 )
 def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> None:
-    assert told_in(text) is Certainty.VAGUELY
+    assert certainty_in(text) is Certainty.VAGUELY
 
 
 @pytest.mark.parametrize(
@@ -251,12 +251,12 @@ def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> N
     ],
 )
 def test_words_that_say_nothing_make_a_message_no_less_clear(text: str) -> None:
-    assert told_in(text) is Certainty.CLEARLY
-    assert told_in("Cette page d'histoire n'existe plus") is Certainty.VAGUELY
+    assert certainty_in(text) is Certainty.CLEARLY
+    assert certainty_in("Cette page d'histoire n'existe plus") is Certainty.VAGUELY
 
 
 def test_a_long_text_tells_a_story() -> None:
-    assert told_in("Page not found" + " and more" * 20) is Certainty.NOTHING
+    assert certainty_in("Page not found" + " and more" * 20) is Certainty.NOTHING
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_a_long_text_tells_a_story() -> None:
     [("Not Found", Certainty.BY_NUMBER), ("Error 404", Certainty.BY_NUMBER)],
 )
 def test_the_number_alone_and_its_words_may_be_a_name(text: str, told: Certainty) -> None:
-    assert told_in(text) is told
+    assert certainty_in(text) is told
 
 
 @pytest.mark.parametrize(
@@ -280,7 +280,7 @@ def test_the_number_alone_and_its_words_may_be_a_name(text: str, told: Certainty
     ],
 )
 def test_languages_that_fewer_write(text: str) -> None:
-    assert told_in(text) is Certainty.CLEARLY
+    assert certainty_in(text) is Certainty.CLEARLY
 
 
 @pytest.mark.parametrize(
@@ -298,7 +298,7 @@ def test_languages_that_fewer_write(text: str) -> None:
     ],
 )
 def test_messages_of_words_that_say_nothing_else(text: str) -> None:
-    assert told_in(text) is Certainty.CLEARLY
+    assert certainty_in(text) is Certainty.CLEARLY
 
 
 @pytest.mark.parametrize(
@@ -312,4 +312,4 @@ def test_messages_of_words_that_say_nothing_else(text: str) -> None:
     ],
 )
 def test_what_is_told_of_in_headlines(text: str) -> None:
-    assert told_in(text) < Certainty.CLEARLY
+    assert certainty_in(text) < Certainty.CLEARLY

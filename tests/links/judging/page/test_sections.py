@@ -5,8 +5,8 @@ from clippings.links.judging.page.sections import (
     below_heading,
     first_below,
     is_named_in_title,
-    parts_of,
     said_in,
+    sections_of,
 )
 
 PAGE = Markup(
@@ -16,18 +16,24 @@ PAGE = Markup(
 )
 
 
-def test_parts_begin_with_their_headings() -> None:
-    assert [part.heading for part in parts_of(PAGE)] == ["Tide", "Ebb"]
+def test_sections_begin_with_their_headings() -> None:
+    assert [it.heading for it in sections_of(PAGE)] == ["Tide", "Ebb"]
 
 
 def test_links_and_layout_say_nothing() -> None:
-    assert [part.said for part in parts_of(PAGE)] == [["It rises.", "It falls.", "Twice"], ["Low"]]
-    assert parts_of(PAGE)[0].said_outside_lists == ["It rises.", "It falls."]
+    assert [it.said for it in sections_of(PAGE)] == [
+        ["It rises.", "It falls.", "Twice"],
+        ["Low"],
+    ]
+    assert sections_of(PAGE)[0].said_outside_lists == ["It rises.", "It falls."]
 
 
 def test_without_h1_all_of_it_is_read() -> None:
     page = Markup("<title>x</title><nav>Home</nav><p>Gone</p><h2>More</h2>")
-    assert [(part.heading, part.said) for part in parts_of(page)] == [("", ["Gone"]), ("More", [])]
+    assert [(it.heading, it.said) for it in sections_of(page)] == [
+        ("", ["Gone"]),
+        ("More", []),
+    ]
 
 
 def test_below_the_heading_stands_all_of_it_or_what_leads_to_the_next() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.links.judging.judge import judge
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.explanations import tells_of_it
+from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.request import Request
 from clippings.reply import Reply
 
@@ -75,7 +75,7 @@ def test_a_page_that_meets_it_asks_and_explains_as_well() -> None:
     )
     assert _judged("HTTP 404: What is a 404 error?", explained) == "soft-404"
     sorry = "<p>Sorry! Our editors have moved to WordPress, and a few links are lost for now.</p>"
-    assert not tells_of_it(Markup(_page("404 Page Not Found: causes", sorry)))
+    assert not explains_trouble(Markup(_page("404 Page Not Found: causes", sorry)))
     asked = "<p>К сожалению, страницы, которую вы ищете, больше нет.</p><h2>Причины</h2>"
     assert _judged("Ошибка 404: страница не найдена. Что делать?", asked) == "soft-404"
 
@@ -84,12 +84,12 @@ def test_a_heading_that_promises_a_way_out_to_who_is_lost() -> None:
     gone = "<p>전시가 종료되어 삭제되었을 수 있습니다.</p><p>홈에서 다시 찾아 주세요.</p>"
     assert _judged("페이지를 찾을 수 없습니다 – 해결 방법 안내", gone) == "soft-404"
     guess = "<p>Le lien est peut-être périmé, ou la fiche a été retirée de notre catalogue.</p>"
-    assert not tells_of_it(Markup(_page("Page introuvable : comment continuer ?", guess * 3)))
+    assert not explains_trouble(Markup(_page("Page introuvable : comment continuer ?", guess * 3)))
 
 
 def test_who_asks_of_this_page_explains_nothing() -> None:
     at_length = "<p>We moved to WordPress in March, and kept most but not all of our old posts.</p>"
-    assert not tells_of_it(Markup(_page("Page not found: what causes this", at_length)))
+    assert not explains_trouble(Markup(_page("Page not found: what causes this", at_length)))
 
 
 def test_an_article_of_an_encyclopedia() -> None:
@@ -124,7 +124,7 @@ def test_what_programs_show_of_a_failure_is_no_manual() -> None:
         "<h2>Stack trace</h2><pre>app.py:12</pre><h2>Request</h2><p>The router of the application"
         " looked through all routes and found none of them.</p>"
     )
-    assert not tells_of_it(Markup(_page("404 Not Found", below)))
+    assert not explains_trouble(Markup(_page("404 Not Found", below)))
 
 
 def test_goods_that_are_made_no_more_are_shown_with_their_facts() -> None:
@@ -142,8 +142,8 @@ def test_a_film_of_some_year_has_a_cast() -> None:
 
 def test_what_leads_to_other_pages_is_no_part_of_it() -> None:
     aside = "<aside><h2>See also</h2><p>WordPress</p></aside><form><nav>301</nav>Nginx</form>"
-    assert not tells_of_it(Markup(_page("404: causes", aside)))
-    assert not tells_of_it(Markup(_page("404: causes", f"</nav>{aside}<nav><form>Nginx, PHP.")))
+    assert not explains_trouble(Markup(_page("404: causes", aside)))
+    assert not explains_trouble(Markup(_page("404: causes", f"</nav>{aside}<nav><form>PHP.")))
 
 
 def test_posts_that_a_message_leads_to_are_no_sections_of_a_manual() -> None:

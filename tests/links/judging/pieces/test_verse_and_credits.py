@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.pieces.verse_and_credits import is_of_a_maker
+from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from clippings.links.judging.pieces.verse_and_credits import is_of_a_maker
     ],
 )
 def test_verse_and_programs_show_in_markup(markup: str) -> None:
-    assert is_of_a_maker(markup, "")
+    assert is_verse_or_credited(markup, "")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_verse_and_programs_show_in_markup(markup: str) -> None:
     ],
 )
 def test_who_made_it_is_named(said: str) -> None:
-    assert is_of_a_maker("", said)
+    assert is_verse_or_credited("", said)
 
 
 @pytest.mark.parametrize(
@@ -43,4 +43,4 @@ def test_who_made_it_is_named(said: str) -> None:
     ],
 )
 def test_what_names_nobody(markup: str, said: str) -> None:
-    assert not is_of_a_maker(markup, said)
+    assert not is_verse_or_credited(markup, said)

@@ -4,8 +4,8 @@ import pytest
 
 from clippings.links.judging.not_found.messages import Certainty
 from clippings.links.judging.redirects.not_found_addresses import (
+    certainty_without_accents,
     is_not_found_address,
-    told_without_accents,
 )
 
 
@@ -50,4 +50,4 @@ def test_addresses_of_such_pages(path: str, so: bool) -> None:
     ],
 )
 def test_in_an_address_it_is_said_without_accents(words: str, told: Certainty) -> None:
-    assert told_without_accents(words) is told
+    assert certainty_without_accents(words) is told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.redirects.placeholders import is_stand_in_address
+from clippings.links.judging.redirects.placeholders import is_placeholder_address
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from clippings.links.judging.redirects.placeholders import is_stand_in_address
     ],
 )
 def test_names_of_stand_ins(path: str, so: bool) -> None:
-    assert is_stand_in_address(f"https://a.example{path}?w=9") is so
+    assert is_placeholder_address(f"https://a.example{path}?w=9") is so

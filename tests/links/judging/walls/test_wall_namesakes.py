@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.wall_namesakes import is_called_like_a_wall
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -37,7 +37,7 @@ def _page(heading: str, below: str) -> Markup:
     ],
 )
 def test_what_is_called_like_a_wall(heading: str, below: str) -> None:
-    assert is_called_like_a_wall(_page(heading, below))
+    assert is_namesake_of_wall(_page(heading, below))
 
 
 @pytest.mark.parametrize(
@@ -65,4 +65,4 @@ def test_what_is_called_like_a_wall(heading: str, below: str) -> None:
     ],
 )
 def test_a_wall_says_why_and_what_to_do(heading: str, below: str) -> None:
-    assert not is_called_like_a_wall(_page(heading, below))
+    assert not is_namesake_of_wall(_page(heading, below))
