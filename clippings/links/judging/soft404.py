@@ -112,20 +112,23 @@ def _denies_what_is_sought(text: str) -> bool:
 def _told_by_headings(page: Markup) -> Certainty:
     if _is_clear(page.heading):
         return Certainty.CLEARLY
-    if not page.is_headed and Certainty.CLEARLY in map(certainty_in, page.subheadings):
+    if not page.is_headed and Certainty.CLEARLY in map(certainty_in, page.headings):
         return Certainty.CLEARLY
     return certainty_in(page.heading)
 
 
 def _told_by_a_headline(page: Markup) -> Certainty:
     """How much a message in the title tells at most, where the heading says something else."""
-    heading = page.heading.lower()
-    for part in page.title_parts:
-        if certainty_in(part) and part.lower() in heading:
-            more = len(heading.split()) - len(part.split())
+    heading, title = page.heading.lower(), page.title.lower()
+    messages = [part.lower() for part in page.title_parts if certainty_in(part)]
+    for message in messages:
+        if message in heading:
+            more = len(heading.split()) - len(message.split())
             return Certainty.VAGUELY if more > _A_NAME else Certainty.BY_NUMBER
-    named = heading and page.title.lower().startswith(heading)  # the site, behind the headline
-    return Certainty.VAGUELY if named else Certainty.CLEARLY
+    named = heading and title.startswith(heading)  # the site, behind the headline
+    headlines = (it.lower() for it in page.headings if not certainty_in(it))
+    told_of = any(it in title and any(map(it.__contains__, messages)) for it in headlines)
+    return Certainty.VAGUELY if named or told_of else Certainty.CLEARLY
 
 
 def _told_below(page: Markup) -> Certainty:

@@ -37,6 +37,17 @@ def test_a_message_behind_a_colon() -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["{} – Seekarten-Forum", "{} • Seekarten-Forum", "{}"])
+def test_a_thread_below_the_name_of_its_board(title: str) -> None:
+    thread = "404 Seite nicht gefunden – Karte der Bucht weg?"
+    post = "<p>Seit gestern lande ich beim Laden auf dieser Meldung. Wer hat die Karte noch?</p>"
+    page = f"<title>{title}</title><h1>Seekarten-Forum</h1><h2>{{}}</h2>" + post * 9
+    assert not says_not_found(Markup(page.format(thread, thread)))
+    assert not says_not_found(Markup(page.format(thread, thread).replace("h2>", "h1>")))
+    assert says_not_found(Markup(page.format("Seite nicht gefunden", "Seite nicht gefunden")))
+    assert says_not_found(Markup(page.format("Seite nicht gefunden", "Neue Beiträge")))
+
+
 def test_a_sigh_of_something_else() -> None:
     page = "<title>Play</title><h1>Oh no, not another page boy</h1><p>A comedy.</p>"
     assert not says_not_found(Markup(page))

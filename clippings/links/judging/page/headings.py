@@ -51,9 +51,10 @@ def is_h1(heading: re.Match[str]) -> bool:
     return heading[0][2] == "1" and not _is_logo(heading)
 
 
-def subheadings_of(text: str) -> list[str]:
-    """The markup in each h2, of the first ones."""
-    return [match[1] for match in islice(_SUBHEADING.finditer(text), _MOST_HEADINGS)]
+def headings_of(text: str) -> list[str]:
+    """The markup in the first h1s and in the first h2s."""
+    found = (islice(each.finditer(text), _MOST_HEADINGS) for each in (_HEADING, _SUBHEADING))
+    return [match[1] for matches in found for match in matches]
 
 
 def title_parts(title: str) -> tuple[str, ...]:

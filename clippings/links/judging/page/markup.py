@@ -6,7 +6,7 @@ from functools import cached_property
 
 from clippings.charset import decode_page
 from clippings.links.judging.page.counters import without_counters
-from clippings.links.judging.page.headings import first_heading, is_h1, subheadings_of, title_parts
+from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     TAG,
@@ -95,9 +95,9 @@ class Markup:
         return self.text.encode().lower().decode()
 
     @property
-    def subheadings(self) -> tuple[str, ...]:
-        """The first h2s."""
-        return tuple(map(visible_words, subheadings_of(self.text)))
+    def headings(self) -> tuple[str, ...]:
+        """The first h1s and h2s."""
+        return tuple(map(visible_words, headings_of(self.text)))
 
     @property
     def is_headed(self) -> bool:

@@ -31,7 +31,7 @@ def _explains_a_number(page: Markup) -> bool:
     """Whether a page that is called by the number of an error has sections, and examples."""
     if certainty_in(page.heading) is not Certainty.BY_NUMBER:
         return False
-    return "<pre" in page.folded and len(page.subheadings) >= _SECTIONS
+    return "<pre" in page.folded and len(page.headings) > _SECTIONS
 
 
 def _goes_on_otherwise(page: Markup) -> bool:

@@ -38,8 +38,7 @@ def _is_headed_so(page: Markup) -> bool:
     if tells_what_for(page.heading):
         return True
     names = _names(page)
-    headings = filter(None, (page.heading, *page.subheadings))
-    if not all(it.lower() in names or _is_called_so(it, names) for it in headings):
+    if not all(it.lower() in names or _is_called_so(it, names) for it in page.headings if it):
         return False
     return any(_is_joining(it, names) for it in (*page.title_parts, page.heading))
 

@@ -5,8 +5,8 @@ import pytest
 from clippings.links.judging.page.headings import (
     first_heading,
     goes_on_from,
+    headings_of,
     is_h1,
-    subheadings_of,
     title_parts,
 )
 
@@ -43,9 +43,9 @@ def test_a_heading_is_told_from_a_subheading_and_a_logo() -> None:
     assert [bool(one and is_h1(one)) for one in headings] == [True, False, False]
 
 
-def test_the_first_dozen_of_subheadings_is_enough() -> None:
-    assert subheadings_of("<h2>A</h2><h3>B</h3><h2>C</h2>") == ["A", "C"]
-    assert len(subheadings_of("<h2>A</h2>" * 50)) == 12
+def test_the_first_dozen_of_each_level_is_enough() -> None:
+    assert headings_of("<h2>A</h2><h3>B</h3><h1>C</h1><h2>D</h2>") == ["C", "A", "D"]
+    assert len(headings_of("<h2>A</h2>" * 50)) == 12
 
 
 @pytest.mark.parametrize(
