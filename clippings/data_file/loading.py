@@ -69,22 +69,17 @@ def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> It
 
 def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> Iterator[Finding]:
     """A key that stands twice in one mapping, at any depth, with the line of the first."""
-    if isinstance(node, Mapping):
-        first: dict[str, int] = {}
-        for key, _ in node.pairs:
-            if first.setdefault(key.text, key.start) != key.start:
-                yield _repeated(document, key, first[key.text], path)
-    for name, value in _branches(node):
-        yield from _repeated_keys(document, value, f"{path}{name}".lstrip("."))
-
-
-def _branches(node: Mapping | List) -> list[tuple[str, Mapping | List]]:
-    """The lists and mappings that a node holds, each with its step of a path."""
-    if isinstance(node, Mapping):
-        pairs = node.pairs
-        return [(f".{key.text}", one) for key, one in pairs if not isinstance(one, Scalar)]
-    items = enumerate(node.items)
-    return [(f"[{index}]", one) for index, one in items if not isinstance(one, Scalar)]
+    if isinstance(node, List):
+        for index, item in enumerate(node.items):
+            if not isinstance(item, Scalar):
+                yield from _repeated_keys(document, item, f"{path}[{index}]")
+        return
+    first: dict[str, int] = {}
+    for key, value in node.pairs:
+        if first.setdefault(key.text, key.start) != key.start:
+            yield _repeated(document, key, first[key.text], path)
+        if not isinstance(value, Scalar):
+            yield from _repeated_keys(document, value, f"{path}.{key.text}".lstrip("."))
 
 
 def _repeated(document: Document, key: Scalar, first: int, path: str) -> Finding:
