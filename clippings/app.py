@@ -1,8 +1,10 @@
 """The program: the table of commands; the one place an error becomes a line and an exit code."""
 
+import errno
 import importlib
 import keyword
 import os
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -12,7 +14,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
-from clippings.errors import BUG, INTERRUPTED, ClipError
+from clippings.errors import BUG, INTERRUPTED, ClipError, unreadable
 from clippings.streams import PipeClosed, prepare_streams
 
 # Name and the heading under which `clip --help` shows it. A command is the function `run` in
@@ -60,23 +62,28 @@ class CommandTable(TyperGroup):
             return None
         module = cmd_name.replace("-", "_") + "_" * keyword.iskeyword(cmd_name)
         run = importlib.import_module(f"clippings.commands.{module}").run
-        columns = shutil.get_terminal_size().columns
-        boxes = columns >= _ROOM_FOR_BOXES
-        single = typer.Typer(add_completion=False, rich_markup_mode="markdown" if boxes else None)
-        settings: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
-        if not boxes:
-            settings["terminal_width"] = max(columns, _NARROWEST)
-        panel = COMMANDS[cmd_name]
-        single.command(cmd_name, rich_help_panel=panel, context_settings=settings)(run)
+        single = typer.Typer(add_completion=False, **_help_settings())
+        single.command(cmd_name, rich_help_panel=COMMANDS[cmd_name])(run)
         return typer.main.get_command(single)
 
 
-app = typer.Typer(
-    cls=CommandTable,
-    invoke_without_command=True,
-    rich_markup_mode="markdown",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+def program() -> Any:
+    """The program as Typer runs it."""
+    whole = typer.Typer(cls=CommandTable, invoke_without_command=True, **_help_settings())
+    whole.callback()(clip)
+    return typer.main.get_command(whole)
+
+
+def _help_settings() -> dict[str, Any]:
+    """How help is drawn on the terminal."""
+    columns = shutil.get_terminal_size().columns
+    boxes = columns >= _ROOM_FOR_BOXES
+    names: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
+    narrow = {} if boxes else {"terminal_width": max(columns, _NARROWEST)}
+    return {
+        "rich_markup_mode": "markdown" if boxes else None,
+        "context_settings": names | narrow,
+    }
 
 
 def _show_version(wanted: bool) -> None:
@@ -87,7 +94,6 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def clip(
     context: typer.Context,
     file: Annotated[
@@ -127,15 +133,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
     from clippings.output import tell
 
     try:
-        code = typer.main.get_command(app).main(
-            args=arguments, prog_name=_program_name(), standalone_mode=False
-        )
+        code = program().main(args=arguments, prog_name=_program_name(), standalone_mode=False)
         sys.stdout.flush()
     except ClipError as error:
         tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        tell(_usage(error))
+        tell(_usage(error, sys.argv[1:] if arguments is None else arguments))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -171,11 +175,14 @@ def _program_name() -> str:
     return name if name in ("clip", "clippings") else "clip"
 
 
-def _usage(error: typer.TyperException) -> str:
+def _usage(error: typer.TyperException, arguments: Sequence[str]) -> str:
     """The parser's sentence in our form, with where to read on."""
     said = error.format_message().strip().rstrip(".")
+    if closed := re.search(r": Path '(.*)' is not readable$", said):
+        return str(unreadable(closed[1], PermissionError(errno.EACCES, os.strerror(errno.EACCES))))
     context = getattr(error, "ctx", None)
-    path = context.command_path if context else "clip"
+    named = next((f" {word}" for word in arguments if word in COMMANDS), "")
+    path = context.command_path if context else f"clip{named}"
     if not said:
         return f"a command is missing; `{path} --help` shows them"
     mark = "" if said.endswith("?") else ";"

@@ -5,7 +5,7 @@ file = "docs/press.yaml"                # data/clippings.yaml where nothing is s
 images = "https://example.org/media/"   # folder or address at which paths of pictures begin
 """
 
-import os.path
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,14 +40,19 @@ def find_settings(start: Path) -> Settings:
     """The nearest data file from `start` upward; raises ClipError where there is none."""
     for folder in (start, *start.parents):
         settings = _read_settings(folder)
-        # Unlike Path.is_file, this minds no folder that is closed to us.
-        if settings and os.path.isfile(settings.file):
+        # Unlike Path.exists, this minds no folder that is closed to us.
+        if settings and os.path.exists(settings.file):
             return settings
         if settings and settings.file != folder / DEFAULT_FILE:
             raise ClipError(
                 f"{folder / 'pyproject.toml'} names {settings.file}, which is not there; "
                 f"`clip init` in {folder} makes it"
             )
+    usual = (start / DEFAULT_FILE).parent
+    if os.path.isdir(usual) and not os.access(usual, os.X_OK):
+        raise ClipError(
+            f"{shown_path(usual)} is closed to you; open it, or name another file by --file"
+        )
     raise ClipError(
         f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
     )
@@ -101,7 +106,7 @@ def _read_settings(folder: Path) -> Settings | None:
     written = _tool_table(folder / "pyproject.toml")
     default = folder / DEFAULT_FILE
     if not written:
-        return Settings(default) if os.path.isfile(default) else None
+        return Settings(default) if os.path.exists(default) else None
     file = folder / written["file"] if "file" in written else default
     return Settings(file, _image_start(folder, written.get("images", "")))
 

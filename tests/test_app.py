@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from clippings.app import COMMANDS, app
+from clippings.app import COMMANDS, program
 from clippings.options import open_store
 from tests.running import CTRL_C, MODULE, Clip, environment, in_a_pipe, on_a_terminal
 
@@ -17,8 +17,8 @@ IDS = "nyt-2022-02-03\nle-monde-2021-05-04\nvb\n"
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_option_says_what_it_does(name: str, clip: Clip) -> None:
-    table = typer.main.get_command(app)
-    command = table.get_command(typer.Context(table), name)  # type: ignore[attr-defined]
+    table = program()
+    command = table.get_command(typer.Context(table), name)
     assert command.help
     for parameter in command.params:
         assert parameter.help.endswith("."), parameter.name
@@ -35,14 +35,18 @@ def test_no_name_of_an_option_is_cut(
     name: str, columns: int, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
-    table = typer.main.get_command(app)
-    command = table.get_command(typer.Context(table), name)  # type: ignore[attr-defined]
+    table = program()
+    command = table.get_command(typer.Context(table), name)
     out = clip(name, "--help").out
     names = [one for parameter in command.params for one in parameter.opts if one[0] == "-"]
     assert [one for one in names if one not in out] == []
 
 
-def test_help_names_every_command(clip: Clip) -> None:
+@pytest.mark.parametrize("columns", ["20", "80"])
+def test_help_names_every_command(
+    columns: str, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
     done = clip("-h")
     assert done.code == 0
     assert all(f" {name} " in done.out for name in COMMANDS)
@@ -61,7 +65,7 @@ def test_says_which_version_it_is(clip: Clip) -> None:
     [
         (["lst"], "no such command 'lst'. Did you mean 'list', 'set'?", "clip"),
         (["list", "--nope"], "no such option: --nope", "clip list"),
-        (["list", "--lang"], "'--lang' requires an argument", "clip"),
+        (["list", "--lang"], "'--lang' requires an argument", "clip list"),
         (["list", "surplus"], "(surplus)", "clip list"),
         (["show"], "missing argument 'ID'", "clip show"),
         (["--file"], "'--file' requires an argument", "clip"),

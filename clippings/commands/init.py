@@ -69,7 +69,7 @@ def _tell_how_to_name(data: Path, usual: Path) -> None:
 def _make(new: NewFile, *, dry_run: bool) -> None:
     path = new.path
     if path.exists():
-        lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in read_file(path)
+        lacks_hook = b"id: clip-validate" not in read_file(path) and path.name == PRE_COMMIT.name
         to_add = f"; add to it:\n{new.text}" if lacks_hook else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return

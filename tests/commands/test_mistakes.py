@@ -2,11 +2,14 @@
 
 import os
 import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.running import Clip, in_a_pipe, on_a_terminal
+from tests.running import Clip, in_a_pipe, on_a_terminal, without_the_rights_of_root
 from tests.samples import PRESS
 
 READING = (
@@ -213,3 +216,47 @@ def test_of_two_entries_with_one_id_none_is_shown_or_changed(
         "give one of them another id there\n",
     )
     assert press.read_text() == twice
+
+
+@pytest.mark.parametrize("command", [*READING, *WRITING], ids=lambda command: command[0])
+def test_a_folder_in_the_place_of_the_data_file_is_told(
+    folder: Path, clip: Clip, command: tuple[str, ...]
+) -> None:
+    (folder / "data" / "clippings.yaml").mkdir(parents=True)
+    told = (2, "", "clip: data/clippings.yaml is a folder; name a file in it\n")
+    assert clip(*command) == told
+    assert clip("init") == told
+
+
+@pytest.fixture
+def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A working folder that everybody may enter."""
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        monkeypatch.chdir(name)
+        yield Path(name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+def test_a_closed_folder_of_the_data_is_told(shared: Path, clip: Clip) -> None:
+    data = shared / "data"
+    data.mkdir()
+    data.chmod(0)
+    with without_the_rights_of_root():
+        done = clip("list")
+    assert done == (2, "", "clip: data is closed to you; open it, or name another file by --file\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+@pytest.mark.parametrize(
+    "command", [("import",), ("export", "--update"), ("init", "--from"), ("validate",)]
+)
+def test_a_file_that_cannot_be_read_is_told(
+    shared: Path, clip: Clip, command: tuple[str, ...]
+) -> None:
+    (shared / "media.md").write_text("")
+    (shared / "media.md").chmod(0)
+    with without_the_rights_of_root():
+        done = clip(*command, "media.md")
+    told = "clip: media.md cannot be read: Permission denied; name another file\n"
+    assert done == (2, "", told)
