@@ -1,4 +1,8 @@
-"""What speaks for and against a page that is not plainly there: all the rules, the surest first."""
+"""What speaks for and against a page that is not plainly there: all the rules, the surest first.
+
+Who asks whether we are human is believed under any status. Then come the status, where redirects
+led, what became of the body; then what the page says, what its domain is for, and whom it lets in.
+"""
 
 from clippings.links.judging.answer_heads import reason_of
 from clippings.links.judging.failing.error_pages import says_it_fails
@@ -9,6 +13,7 @@ from clippings.links.judging.login import is_called_login, is_login_itself, is_l
 from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup, markup_of
 from clippings.links.judging.parked.parked import is_parked
+from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
@@ -25,10 +30,10 @@ from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 from clippings.links.judging.walls.withheld import is_withheld
 from clippings.reply import Reply
 
-_GONE = ("not-found", "gone")
-_MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
+_GONE = ("not-found", "gone")
+_MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 # What a page may say in the place of what was asked for.
 _SAID = (
     (is_withheld, "withheld-here"),
@@ -41,7 +46,13 @@ _SAID = (
     (is_waiting_room, "waiting-room"),
     (says_it_fails, "error-page"),
 )
-_TOLD_OF = ("soft-404", "error-page", "rate-limited")  # or explained, on pages that are called so
+_EXPLAINED = ("soft-404", "error-page", "rate-limited")  # on pages that are called so
+# Who asks for a login, and which addresses ask for nothing but that.
+_DOORS = (
+    (is_login_page, is_login_itself),
+    (asks_to_log_in, is_login_itself),
+    (asks_to_join, is_joining_itself),
+)
 
 
 def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
@@ -79,20 +90,25 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
         return "ok"
     if page is None:
         return "soft-404" if says_not_found_plainly(reply) else "ok"
-    for says, reason in _SAID:
-        shown = says(page) and says(without_quoted(without_hidden(page)))
-        if shown and not (reason in _TOLD_OF and _tells_of_it(page)):
-            return "login-page" if reason == "soft-404" and _shows_a_login(page) else reason
+    if reason := _said_by(page):
+        return reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
-    for asks in (is_login_page, asks_to_log_in):
-        if asks(page) and asks(without_hidden(page)) and not is_login_itself(request.url):
-            return "login-page"
-    if asks_to_join(page) and asks_to_join(without_hidden(page)):
-        return "ok" if is_joining_itself(request.url) else "login-page"
+    for asks, is_itself in _DOORS:
+        if asks(page) and asks(without_hidden(page)):
+            return "ok" if is_itself(request.url) else "login-page"
     if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
         return "consent-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _said_by(page: Markup) -> str:
+    """What it says to its readers in its own words, and does not explain to them."""
+    for says, reason in _SAID:
+        shown = says(page) and says(without_quoted(without_hidden(page)))
+        if shown and not (reason in _EXPLAINED and explains_trouble(page)):
+            return "login-page" if reason == "soft-404" and _shows_a_login(page) else reason
+    return ""
 
 
 def _shows_a_login(page: Markup) -> bool:
@@ -102,14 +118,6 @@ def _shows_a_login(page: Markup) -> bool:
     says_so = any(map(is_called_login, (page.title, page.heading)))
     says_so = says_so or any(map(tells_what_for, page.blocks))
     return (says_so and is_login_page(page)) or asks_to_log_in(page)
-
-
-def _tells_of_it(page: Markup) -> bool:
-    from clippings.links.judging.pieces.explanations import (
-        explains_trouble,  # and words, which few pages need
-    )
-
-    return explains_trouble(page)
 
 
 def _of_image(reply: Reply, page: Markup | None) -> str:
