@@ -264,6 +264,17 @@ def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:
     assert [name for name in others if any(within(one, (room,)) for one in known_by(name))] == []
 
 
+def test_rooms_of_verdicts_know_those_above_them_in_their_list() -> None:
+    listed = re.findall(r"^(\w+)/ ", ast.get_docstring(TREES["links.judging"]) or "", re.MULTILINE)
+    rooms = [f"links.judging.{room}" for room in listed]
+    assert {path.parent.name for path in (HOUSE / "links/judging").glob("*/__init__.py")} == {
+        *listed
+    }
+    for at, room in enumerate(rooms):
+        known = {one for name in NAMES if within(name, (room,)) for one in known_by(name)}
+        assert [one for one in known if within(one, tuple(rooms[at + 1 :]))] == [], room
+
+
 @pytest.mark.parametrize("name", ["errors", "finding", "inert"])
 def test_the_ground_stands_on_nothing(name: str) -> None:
     assert known_by(name) == set()

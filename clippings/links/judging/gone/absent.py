@@ -11,6 +11,7 @@ from clippings.links.judging.not_found.absence import Absence, absence_in, is_no
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import (
+    length_of,
     letters_in_sentences,
     markup_blocks_of,
     visible_words,
@@ -22,7 +23,7 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
-from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work, length_of
+from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
 _FEW_WORDS = 3000  # letters
 _FIRST = 3  # sections, in which it stands

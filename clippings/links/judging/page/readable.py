@@ -11,6 +11,7 @@ _A_LINE = 60  # letters
 # The blank stands first, so that it is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
+_SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # of which each is a word
 _ENDS = tuple('.!?…”"»)。！？')
 
 
@@ -35,6 +36,11 @@ def letters_in(text: str) -> int:
     if text.isascii():
         return len(text.encode().translate(None, _BLANK_BYTES))
     return len(text) - sum(map(text.count, filter(text.__contains__, _BLANKS)))
+
+
+def length_of(text: str) -> int:
+    """How many letters there are, as those count that make up words."""
+    return len(text) + 2 * len(re.findall(_SIGNS, text))
 
 
 def is_sentence(text: str) -> bool:

@@ -1,19 +1,16 @@
-"""What pages of few words speak of, in whatever order it is said."""
+"""Tables of words, and whether a text or a page of few words speaks of one of them."""
 
 import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import lowered
 
 Words: TypeAlias = tuple[str, ...]
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
-# An address, a second, a key and its value, what follows the word for why.
-_BY_MACHINES = (
-    r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
-)
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -44,18 +41,13 @@ def hardly_leads_on(page: Markup) -> bool:
     return page.folded.count("<a ") <= _FEW_LINKS
 
 
-def is_by_machine(text: str) -> bool:
-    """Whether a text holds what only programs say."""
-    return bool(re.search(_BY_MACHINES, text))
-
-
 def mentions(text: str, kind: Words) -> bool:
     """Whether a text holds a word of the kind."""
     return _holds_one(_plain(text), kind)
 
 
 def _plain(text: str) -> str:
-    return unquoted_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
+    return unquoted_words(lowered(f" {text} ")).translate(_MARKS)
 
 
 def _holds_one(said: str, kind: Iterable[str]) -> bool:

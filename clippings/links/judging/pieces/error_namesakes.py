@@ -6,13 +6,14 @@ from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     first_below,
     is_named_in_title,
     said_in,
 )
 from clippings.links.judging.pieces.notice_words import WE
-from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, length_of
+from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
 _SECTIONS = 2
 _A_LINE = 40  # letters

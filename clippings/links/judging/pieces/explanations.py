@@ -10,12 +10,17 @@ import re
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import blocks_of, sentences_of, visible_words
+from clippings.links.judging.page.readable import (
+    blocks_of,
+    first_sentence,
+    length_of,
+    sentences_of,
+    visible_words,
+)
 from clippings.links.judging.page.sections import below_heading
 from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
 from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
-from clippings.links.judging.pieces.piece import length_of
 
 _SENTENCE = 60  # letters; signs count as many
 _ENDS = tuple('.!?…”"»)。！？:：')
@@ -65,7 +70,7 @@ def _speaks_to_the_lost(text: str) -> bool:
 
 
 def _is_the_message(text: str) -> bool:
-    return certainty_in(sentences_of(text, 1)[0]) is Certainty.CLEARLY
+    return certainty_in(first_sentence(text)) is Certainty.CLEARLY
 
 
 def _tells_at_length(said: tuple[str, ...]) -> bool:

@@ -14,9 +14,9 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
-from clippings.links.judging.page.readable import blocks_of, sentences_of
+from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
 from clippings.links.judging.page.sections import first_below, is_named_in_title
-from clippings.links.judging.page.word_tables import Words, is_by_machine, mentions, unquoted_words
+from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
@@ -30,11 +30,14 @@ _A_WORK = (
     r"""|"@type" ?: ?"(?:book|product|movie|music|event|recipe|creativework|visualartwork|play)"""
 )
 _A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threefold
-_SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _MOST = 2 / 3  # of what is said
 _HALF = 1 / 2
 _MANY = 99  # sentences, by which the rest is told
 _ON_EVERY_PAGE = NOTICES + WE
+# What only programs say: an address, a second, a key and its value, why.
+_BY_MACHINES = (
+    r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
+)
 _RIGHTS = r"(?i)©|\(c\)|copyright"
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
@@ -50,7 +53,7 @@ _GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site ma
 
 def is_notice(text: str) -> bool:
     """Whether a sentence may stand on every page that holds no piece."""
-    if is_by_machine(text) or re.match(_RIGHTS, text):
+    if re.search(_BY_MACHINES, text) or re.match(_RIGHTS, text):
         return True
     return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
 
@@ -131,14 +134,9 @@ def _without_name(name: str, text: str) -> str:
 def _tell_of_themselves(said: Sequence[str]) -> bool:
     own = [unquoted_words(text) for text in said]
     whole = " . ".join(own).lower()
-    if re.search(SOUGHT_PAGE, whole) or is_by_machine(whole):
+    if re.search(SOUGHT_PAGE, whole) or re.search(_BY_MACHINES, whole):
         return True
     return any(certainty_in(text) is Certainty.CLEARLY for text in own)
-
-
-def length_of(text: str) -> int:
-    """How many letters there are, as those count that make up words."""
-    return len(text) + 2 * len(re.findall(_SIGNS, text))
 
 
 def _is_titled_as_one(page: Markup) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import is_sentence
+from clippings.links.judging.page.readable import is_sentence, length_of
 from clippings.links.judging.page.word_tables import mentions, speaks_of
-from clippings.links.judging.pieces.piece import is_of_a_work, length_of
+from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
     AGREEING,
     BY_NAME,

@@ -3,12 +3,12 @@
 import re
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import blocks_of
+from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import below_heading
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.explanations import explains_trouble, is_prose
 from clippings.links.judging.pieces.notice_words import NOTICES
-from clippings.links.judging.pieces.piece import holds_a_piece, length_of
+from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.walls.guards import OF_GUARDS
 
 _SECTION = r"<h[2-4]\b"
