@@ -25,7 +25,7 @@ from clippings.links.judging.walls.hot_links import says_no_hot_links
 from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
 from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
 from clippings.links.judging.walls.refusing import says_it_refuses
-from clippings.links.judging.walls.sign_up import asks_to_join, is_joining_itself
+from clippings.links.judging.walls.sign_up import asks_to_sign_up, is_sign_up_itself
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 from clippings.links.judging.walls.withheld import is_withheld
 from clippings.reply import Reply
@@ -51,7 +51,7 @@ _EXPLAINED = ("soft-404", "error-page", "rate-limited")  # on pages that are cal
 _DOORS = (
     (is_login_page, is_login_itself),
     (asks_to_log_in, is_login_itself),
-    (asks_to_join, is_joining_itself),
+    (asks_to_sign_up, is_sign_up_itself),
 )
 
 

@@ -1,4 +1,4 @@
-"""The words that English messages of this kind are made of, and the numbers of all languages."""
+"""The words that messages of this kind are made of: all of English ones, what others share."""
 
 import re
 

@@ -16,13 +16,13 @@ _A_FRONT = r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?(?:index\.\w+)?"
 _ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
 
 
-def is_joining_itself(url: str) -> bool:
+def is_sign_up_itself(url: str) -> bool:
     """Whether the address asks for a front page, or for one on which to sign up."""
     path = path_of(url)
     return bool(re.fullmatch(_A_FRONT, path) or re.search(_ADDRESS, path))
 
 
-def asks_to_join(page: Markup) -> bool:
+def asks_to_sign_up(page: Markup) -> bool:
     """Whether a form to sign up is all that is shown, and the page is called so."""
     if page.letters > _FEW_WORDS or not asks_below(page):
         return False
@@ -40,7 +40,7 @@ def _is_headed_so(page: Markup) -> bool:
     names = _names(page)
     if not all(it.lower() in names or _is_called_so(it, names) for it in page.headings if it):
         return False
-    return any(_is_joining(it, names) for it in (*page.title_parts, page.heading))
+    return any(_is_sign_up(it, names) for it in (*page.title_parts, page.heading))
 
 
 def _names(page: Markup) -> list[str]:
@@ -50,10 +50,10 @@ def _names(page: Markup) -> list[str]:
 
 
 def _is_called_so(text: str, names: list[str]) -> bool:
-    return _is_joining(text, names) or is_called_login(text)
+    return _is_sign_up(text, names) or is_called_login(text)
 
 
-def _is_joining(text: str, names: list[str]) -> bool:
+def _is_sign_up(text: str, names: list[str]) -> bool:
     """Whether nothing stands there but to sign up, with or without the name of the site."""
     text = lowered(text)
     for name in names:

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.sign_up import asks_to_join, is_joining_itself
+from clippings.links.judging.walls.sign_up import asks_to_sign_up, is_sign_up_itself
 
 FORM = "<form><input name=mail><input type=password></form>"
 
@@ -34,8 +34,8 @@ def _page(title: str, heading: str, below: str) -> Markup:
     ],
 )
 def test_walls(title: str, heading: str, below: str) -> None:
-    assert asks_to_join(_page(title, heading, below))
-    assert not asks_to_join(Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>"))
+    assert asks_to_sign_up(_page(title, heading, below))
+    assert not asks_to_sign_up(Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>"))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_walls(title: str, heading: str, below: str) -> None:
     ],
 )  # fmt: skip
 def test_pages_of_something_else(title: str, heading: str, below: str) -> None:
-    assert not asks_to_join(_page(title, heading, below))
+    assert not asks_to_sign_up(_page(title, heading, below))
 
 
 @pytest.mark.parametrize(
@@ -79,9 +79,9 @@ def test_pages_of_something_else(title: str, heading: str, below: str) -> None:
     ],
 )
 def test_an_address_at_which_one_signs_up(path: str, itself: bool) -> None:
-    assert is_joining_itself(f"https://a.example{path}") is itself
+    assert is_sign_up_itself(f"https://a.example{path}") is itself
 
 
 def test_a_box_above_the_heading_is_of_any_page() -> None:
     club = "<h1>Bli medlem</h1><p>Ring Kari.</p>"
-    assert not asks_to_join(Markup(f"<title>Bli medlem | Roklubben</title>{FORM}{club}"))
+    assert not asks_to_sign_up(Markup(f"<title>Bli medlem | Roklubben</title>{FORM}{club}"))
