@@ -51,7 +51,7 @@ def below_heading(page: Markup) -> str:
     return markup[headed.end() :].partition(">")[2] if headed else markup
 
 
-def first_below(page: Markup) -> str:
+def right_below_heading(page: Markup) -> str:
     """The same up to the next heading, or of what is called by a number alone to the one after.
 
     What stands behind further ones, and at the foot of a page, is of other pieces.
@@ -65,7 +65,7 @@ def first_below(page: Markup) -> str:
 
 @lru_cache(maxsize=1)
 def _main_of(page: Markup) -> str:
-    """The markup from the first heading on, without what stands around pieces."""
+    """The markup from the first heading on; of what stands around pieces, only that it is there."""
     headed = first_heading(page.shown) if page.is_headed else None
     return _LAYOUT.sub(r"<\1>", page.shown[headed.start() if headed else 0 :])
 

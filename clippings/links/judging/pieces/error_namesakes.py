@@ -8,8 +8,8 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
-    first_below,
     is_named_in_title,
+    right_below_heading,
     said_in,
 )
 from clippings.links.judging.pieces.notice_words import WE
@@ -37,7 +37,7 @@ def _explains_a_number(page: Markup) -> bool:
 
 def _goes_on_otherwise(page: Markup) -> bool:
     """Whether more is said below the heading than a notice, and does not lead on."""
-    below = first_below(page)
+    below = right_below_heading(page)
     if not is_named_in_title(page) or re.search(_LEADS_ON, below):
         return False
     said = said_in(below)

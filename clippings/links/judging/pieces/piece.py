@@ -15,7 +15,7 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
-from clippings.links.judging.page.sections import first_below, is_named_in_title
+from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
 from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
@@ -84,7 +84,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading and not is_named_in_title(page):
         return False
-    part = first_below(page)
+    part = right_below_heading(page)
     below = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     said = below if page.heading else [page.title, *below]  # which stands for it
     if not below or leads_to_the_front(part) or _tell_of_themselves(said):

@@ -3,8 +3,8 @@
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.sections import (
     below_heading,
-    first_below,
     is_named_in_title,
+    right_below_heading,
     said_in,
     sections_of,
 )
@@ -38,17 +38,17 @@ def test_without_h1_all_of_it_is_read() -> None:
 
 def test_below_the_heading_stands_all_of_it_or_what_leads_to_the_next() -> None:
     assert said_in(below_heading(PAGE)) == ["It rises.", "It falls.", "Twice", "Ebb", "Low"]
-    assert said_in(first_below(PAGE)) == ["It rises.", "It falls.", "Twice"]
+    assert said_in(right_below_heading(PAGE)) == ["It rises.", "It falls.", "Twice"]
 
 
 def test_at_the_foot_of_a_page_stands_no_piece() -> None:
     page = Markup("<h1>Tide</h1><p>It rises.</p><footer>Foot</footer><p>We use cookies.</p>")
-    assert said_in(first_below(page)) == ["It rises."]
+    assert said_in(right_below_heading(page)) == ["It rises."]
 
 
 def test_what_is_called_by_a_number_goes_on_below_the_next_heading() -> None:
     page = Markup("<h1>404</h1><h2>A room</h2><p>By the sea")
-    assert said_in(first_below(page)) == ["A room", "By the sea"]
+    assert said_in(right_below_heading(page)) == ["A room", "By the sea"]
 
 
 def test_a_heading_in_the_title() -> None:
