@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from clippings.errors import ClipError
+from clippings.errors import ClipError, unreadable
 from clippings.shown import shown_path
 from clippings.streams import STDIN
 
@@ -121,7 +121,7 @@ def _tool_table(project: Path) -> dict[str, str]:
     try:
         text = project.read_bytes() if os.path.isfile(project) else b""
     except OSError as error:
-        raise ClipError(f"{project} cannot be read: {error.strerror}") from None
+        raise unreadable(project, error) from None
     if b"clip" not in text:  # no TOML is read in vain
         return {}
     import tomllib
@@ -129,7 +129,7 @@ def _tool_table(project: Path) -> dict[str, str]:
     try:
         tools = tomllib.loads(text.decode()).get("tool")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ClipError(f"{project} cannot be read: {error}") from None
+        raise ClipError(f"{project} cannot be read: {error}; correct it first") from None
     table = tools.get("clip", {}) if isinstance(tools, dict) else {}
     if not isinstance(table, dict):
         raise ClipError(f"{project}: write [tool.clip] as one table, with file and images")

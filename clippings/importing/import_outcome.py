@@ -1,6 +1,7 @@
 """What came of an import, printed and said."""
 
 import json
+import shlex
 from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -51,10 +52,13 @@ def print_import(change: Change, brought: Brought, format_name: str, *, dry_run:
             output.line(name)
 
 
-def say_outcome(findings: Sequence[Finding], entries: int) -> None:
+def say_outcome(findings: Sequence[Finding], entries: int, name: str) -> None:
     """What could not be read, on stderr; or that there was nothing to read."""
     if not entries and not findings:
-        output.tell("no clippings found in it")
+        output.tell(
+            f"no clippings found in {name}; `--from` names another format, "
+            "`--map url=KEY` the key of the addresses in a list"
+        )
     elif findings:
         outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
         output.say(find_report("text")(outcome).rstrip("\n"))
@@ -69,7 +73,8 @@ def say_kept(entries: Iterable[Mapping[str, Plain]], mappable: Container[str]) -
     if keys:
         named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
         key = next((key for key in keys if key in mappable), "")
-        hint = f"; `clip import --map FIELD={key}` makes a field of one" if key else ""
+        mapping = shlex.quote(f"FIELD={key}")
+        hint = f"; `clip import --map {mapping}` makes a field of one" if key else ""
         output.say(f"kept as they are: {named}{hint}")
 
 

@@ -9,7 +9,7 @@ from clippings.importing import import_outcome
 from clippings.importing.merging import candidate_of, merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
-from clippings.importing.source import parse_names, placed_in, read_list
+from clippings.importing.source import name_of, parse_names, placed_in, read_list
 from clippings.importing.writing import bring_in
 from clippings.reporting import exit_code
 from clippings.settings import settings_beside
@@ -39,7 +39,7 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     import_outcome.print_import(change, brought, options.format_name, dry_run=options.dry_run)
     import_outcome.say_headed(change)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
-    import_outcome.say_outcome(findings, len(imported.entries))
+    import_outcome.say_outcome(findings, len(imported.entries), name_of(source))
     import_outcome.say_left(imported.left)
     import_outcome.say_kept((candidate.plain for candidate in candidates), imported.keys)
     import_outcome.say_folder_of_pictures(

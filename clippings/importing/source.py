@@ -18,6 +18,7 @@ from clippings.shown import shown_path
 from clippings.streams import STDIN
 
 _FEWEST = 2  # entries of a list
+_NOTHING = b"\xef\xbb\xbf \t\r\n"  # a BOM, and blanks
 
 
 def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
@@ -26,7 +27,7 @@ def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Impor
     Without `format_name` the format is told by suffix and content.
     """
     imported = _read_folder(source, names) if source.is_dir() else _read(source, format_name, names)
-    _check(names, imported.keys, _name(source))
+    _check(names, imported.keys, name_of(source))
     return imported
 
 
@@ -41,7 +42,9 @@ def _check(names: Mapping[str, str], keys: Sequence[str], name: str) -> None:
 
 def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
     named = find_importer(format_name) if format_name else None
-    data, name = _read_bytes(source), _name(source)
+    data, name = _read_bytes(source), name_of(source)
+    if not data.strip(_NOTHING):
+        raise ClipError(f"{name} is empty; name another file")
     importer = named or find_importer(guess_format(name, data))
     try:
         imported = importer.read(data, names)
@@ -62,14 +65,15 @@ def _read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported | 
 
 def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:
     """The findings with the name of the list in their places."""
-    name = _name(source)
+    name = name_of(source)
     return tuple(
         one if one.place.file else one._replace(place=one.place._replace(file=name))
         for one in findings
     )
 
 
-def _name(source: Path) -> str:
+def name_of(source: Path) -> str:
+    """The list as messages name it."""
     return "stdin" if source == STDIN else shown_path(source)
 
 

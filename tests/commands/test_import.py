@@ -9,6 +9,7 @@ import pytest
 
 from clippings import file_reading
 from clippings.app import run
+from tests.running import Clip
 
 DATA = Path("data", "clippings.yaml")
 LIST = """\
@@ -394,12 +395,27 @@ def test_says_in_one_sentence_what_is_wrong(
     assert not DATA.exists()
 
 
+@pytest.mark.parametrize("format_name", ["csv", "json", "ris", "rss", "markdown", "yaml"])
+def test_an_empty_file_is_told(page: Path, clip: Clip, format_name: str) -> None:
+    page.write_text("\ufeff \n")
+    told = (2, "", f"clip: {page} is empty; name another file\n")
+    assert clip("import", str(page), "--from", format_name) == told
+
+
+def test_a_key_with_a_blank_is_told_as_a_shell_takes_it(page: Path, clip: Clip) -> None:
+    Path("press.csv").write_text("title,url,how far\nT,https://a.example/1,ten\n")
+    assert "`clip import --map 'FIELD=how far'` makes" in clip("import", "press.csv").err
+
+
 def test_nothing_is_written_and_exit_1_where_there_is_nothing(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page.write_text("title: Press\n")
     assert run(["import", str(page)]) == 1
-    assert capsys.readouterr().err == "clip: no clippings found in it\n"
+    assert capsys.readouterr().err == (
+        f"clip: no clippings found in {page}; `--from` names another format, "
+        "`--map url=KEY` the key of the addresses in a list\n"
+    )
     assert not DATA.exists()
 
 
