@@ -1,6 +1,7 @@
 """What follows the source line of an entry: title, author, summary, quotations and image."""
 
 import re
+from collections.abc import Sequence
 
 from clippings.page_entries.entry import Part, Role, Slot
 from clippings.page_entries.entry_reading import EntryReading
@@ -17,9 +18,25 @@ _BY = re.compile(
 )
 _NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:[,;] | (?:and|und|et|y|e|och|og|en|&) ){_NAME}){{0,20}}")
+_FEW = 6  # words: what is longer is a sentence
+_SENTENCE_END = tuple(".!?…:")
 _BETWEEN = re.compile(r"[,;] | (?:and|und|et|y|e|och|og|en|&) ")
 _ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<who>[^\n\u2028]{2,150})\Z")
 _NO_MARKS = Marks("", "")
+
+
+def read_title_above(reading: EntryReading, blocks: Sequence[Block]) -> bool:
+    """Take a title in bold and in quotation marks: words follow that are no part of a quotation."""
+    title, *below = blocks[:2]
+    said = below[0].prose.text.strip() if below else ""
+    if not said or below[0].kind not in ("paragraph", "quotation") or title.kind != "paragraph":
+        return False
+    if not title.prose.text.strip() or not _is_strong(title.prose):
+        return False
+    if _is_strong(below[0].prose) or _ATTRIBUTION.match(said):
+        return False
+    _read_words(reading, title, "title")
+    return True
 
 
 def read_body_block(reading: EntryReading, block: Block) -> bool:
@@ -38,13 +55,19 @@ def read_body_block(reading: EntryReading, block: Block) -> bool:
         return False
     elif _is_strong(block.prose) and not reading.has("title", "author", "summary"):
         _read_words(reading, block, "title")
-    elif (
-        (by := _BY.fullmatch(text)) and _NAMES.fullmatch(by["names"]) and not reading.has("author")
-    ):
+    elif (by := _BY.fullmatch(text)) and _is_byline(reading, by["names"]):
         _read_authors(reading, block, by["names"])
     else:
         _read_words(reading, block, "summary")
     return True
+
+
+def _is_byline(reading: EntryReading, names: str) -> bool:
+    """Whether names are nothing else, or stand below a title with signs that no name has."""
+    if reading.has("author"):
+        return False
+    odd = len(names.split()) <= _FEW and not names.endswith(_SENTENCE_END)
+    return bool(_NAMES.fullmatch(names)) or (reading.has("title") and odd)
 
 
 def _is_strong(prose: Prose) -> bool:
@@ -76,7 +99,8 @@ def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
 
 
 def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
-    separator = re.compile("; ") if ";" in names else _BETWEEN
+    between = _BETWEEN if _NAMES.fullmatch(names) else re.compile(", ")
+    separator = re.compile("; ") if ";" in names else between
     reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)
     slot = Slot("author", block.prose.span(start, start + len(names)))

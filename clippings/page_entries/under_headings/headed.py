@@ -12,7 +12,11 @@ from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
-from clippings.page_entries.under_headings.body import plain_words, read_body_block
+from clippings.page_entries.under_headings.body import (
+    plain_words,
+    read_body_block,
+    read_title_above,
+)
 from clippings.page_entries.under_headings.further_items import read_further_item
 from clippings.page_entries.under_headings.source_line import (
     is_source_line,
@@ -120,7 +124,9 @@ def _read_entry(heading: Block, body: Sequence[Block], order: Order) -> PageEntr
     reading = EntryReading(heading.line)
     read_source_line(reading, body[0], order)
     further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))
-    for block in body[1 + len(further) :]:
+    rest = body[1 + len(further) :]
+    titled = bool(rest) and read_title_above(reading, rest)
+    for block in rest[titled:]:
         if not read_body_block(reading, block):
             break
     _read_heading(reading, heading)

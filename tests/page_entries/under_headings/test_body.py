@@ -1,5 +1,7 @@
 """What stands below the source line of an entry."""
 
+import pytest
+
 from clippings.clipping import Clipping, Image, Quote
 from tests.markdown_page.pages import read
 
@@ -36,6 +38,41 @@ def test_words_in_bold_are_the_title_and_those_behind_it_the_summary() -> None:
     assert clipping.title == "A river"
     assert clipping.authors == ("Jo Doe", "Ann Lee")
     assert clipping.summary == "An essay.\n\nIt is long."
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["dpa/afp", "Ada Example (Berlin)", "@ada", "Ada Example – Berlin", "A. B.", "Jo Doe [video]"],
+)
+def test_a_byline_below_a_title_may_hold_signs(names: str) -> None:
+    clipping = one(f"{HEAD}**A river**\n\nBy {names}\n\nAn essay.\n")
+    assert clipping.authors == (names,)
+    assert clipping.summary == "An essay."
+    told = one(f"{HEAD}**A river**\n\nBy {names}, Jo Roe\n").authors
+    assert told == (names, "Jo Roe")
+
+
+@pytest.mark.parametrize(
+    "summary",
+    ["By the way: it works!", "By 2021 (or so) it had grown to a river of some length"],
+)
+def test_a_sentence_is_no_byline(summary: str) -> None:
+    clipping = one(f"{HEAD}**A river**\n\n{summary}\n")
+    assert (clipping.authors, clipping.summary) == ((), summary)
+
+
+@pytest.mark.parametrize("quotation", ["“It works.”", "> It works.", "“It works.”\\\n— Jo Doe"])
+def test_a_quoted_title_in_bold_is_one_where_words_follow(quotation: str) -> None:
+    clipping = one(f"{HEAD}**“A river”**\n\nBy Jo Doe\n\nAn essay.\n\n{quotation}\n")
+    assert (clipping.title, clipping.authors) == ("“A river”", ("Jo Doe",))
+    assert (clipping.summary, clipping.quotes[0].text) == ("An essay.", "It works.")
+    assert one(f"{HEAD}**“A river”**\n\n{quotation}\n").title == "“A river”"
+
+
+@pytest.mark.parametrize("below", ["", "\n\n— Jo Doe", "\\\n— Jo Doe", "\n\n**“More.”**"])
+def test_quotations_in_bold_are_no_titles(below: str) -> None:
+    clipping = one(f"{HEAD}**“A river.”**{below}\n")
+    assert (clipping.title, clipping.quotes[0].text) == ("", "A river.")
 
 
 def test_words_behind_a_quotation_or_a_picture_are_no_part_of_the_entry() -> None:
