@@ -18,7 +18,7 @@ _LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
-_FOOT = r"(?i)<footer\b"
+_END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
 
 class Section(NamedTuple):
@@ -54,9 +54,11 @@ def below_heading(page: Markup) -> str:
 def right_below_heading(page: Markup) -> str:
     """The same up to the next heading, or of what is called by a number alone to the one after.
 
-    What stands behind further ones, and at the foot of a page, is of other pieces.
+    What stands behind further ones, and around pieces, is of others. Without a heading it is all.
     """
-    below = re.split(_FOOT, below_heading(page), maxsplit=1)[0]
+    if not page.heading:
+        return below_heading(page)
+    below = re.split(_END, below_heading(page), maxsplit=1)[0]
     first, *others = re.split(_HEADING, below, maxsplit=2)
     if others and not visible_words(first) and page.heading.isdecimal():
         return others[0].partition(">")[2]

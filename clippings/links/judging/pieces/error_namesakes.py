@@ -17,7 +17,7 @@ from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
 _SECTIONS = 2
 _A_LINE = 40  # letters
-_LEADS_ON = r"(?i)<(?:a |form\b)"
+_LEADS_ON = r"(?i)<(?:a |form>)"
 
 
 def is_namesake_of_error(page: Markup, told: Certainty) -> bool:

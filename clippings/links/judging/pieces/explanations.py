@@ -30,6 +30,7 @@ _POSTS = (
     r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|post[-_]body|comment-?body|message-?body|answer"""
     r"|accepted-answer|crawler-post|s-prose|bbp-reply|topic-body|post-text|reply-content)\b"
 )
+_SHOWN = r"<(?:pre|code)\b"
 _ROW = r"<(?:tr|dt)\b"
 # In MediaWiki: under categories, and without an article.
 _FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
@@ -113,7 +114,7 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
     if re.search(_OF_A_WORK, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
     in_sections = len(re.findall(_SECTION, markup)) > 1
-    return in_sections and of_the_trade
+    return in_sections and (of_the_trade or bool(re.search(_SHOWN, markup)))
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:

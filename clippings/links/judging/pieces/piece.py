@@ -85,11 +85,11 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if page.heading and not is_named_in_title(page):
         return False
     part = right_below_heading(page)
-    below = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
-    said = below if page.heading else [page.title, *below]  # which stands for it
-    if not below or leads_to_the_front(part) or _tell_of_themselves(said):
+    said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
+    if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
-    if mentions(" . ".join(said), sum(kinds, ())):
+    named = [] if page.heading else [page.title]  # which stands for the heading
+    if mentions(" . ".join([*named, *said]), sum(kinds, ())):
         return False
     others = [one for one in said if not mentions(one, NOTICES)]
     of_else = _length(others) / _length(said)

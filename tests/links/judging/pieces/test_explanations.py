@@ -168,3 +168,10 @@ def test_posts_that_a_message_leads_to_are_no_sections_of_a_manual() -> None:
 def test_who_is_told_that_what_they_look_for_is_not_there(heading: str, guess: str) -> None:
     assert _judged(heading, f"<p>{guess}</p><p>Borgerservice: 79 11 20 00</p>") == "soft-404"
     assert _judged(heading.split()[0] + " 404 efter flytten", f"<p>{guess}</p>" * 2) == "ok"
+
+
+def test_a_manual_in_sections_shows_what_is_typed() -> None:
+    kept = "<p>The lathe keeps what each step has made, so that no step is done a second time.</p>"
+    manual = f"{kept}<h2>Size</h2><pre>lathe size</pre><h2>Emptying</h2><p>Once a week.</p>"
+    assert explains_trouble(Markup(_page("Page not found", manual)))
+    assert not explains_trouble(Markup(_page("Page not found", manual.replace("pre>", "p>"))))

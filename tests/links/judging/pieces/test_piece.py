@@ -133,10 +133,15 @@ def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:
     assert not holds_a_piece(Markup(room.format("Not found")))
 
 
-@pytest.mark.parametrize(("title", "piece"), [("Tides", True), ("Error", False)])
+@pytest.mark.parametrize(("title", "piece"), [("Tides", True), ("Are you a bot?", False)])
 def test_a_title_stands_for_the_heading_that_is_not_there(title: str, piece: bool) -> None:
     page = f"<html><head><title>{title}</title></head><p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3
-    assert holds_a_piece(Markup(page)) is piece
+    assert holds_a_piece(Markup(page), (" bot ",)) is piece
+
+
+def test_without_a_heading_the_whole_page_is_asked() -> None:
+    page = f"<title>Page missing</title><h3>Ferries</h3>{f'<p>{SENTENCE}</p>' * 4}"
+    assert holds_a_piece(Markup(page))
 
 
 @pytest.mark.parametrize(
