@@ -79,7 +79,7 @@ Sort = Annotated[
 def _limit(given: str | int) -> int:
     text = str(given)  # the default is handed over as it is
     if not (text.isascii() and text.isdecimal()):
-        raise ClipError(f"--limit {text!r} is no number; write one such as 10")
+        raise ClipError(f"--limit {text!r} is no number of clippings; write one such as 10")
     return int(text)
 
 

@@ -8,6 +8,7 @@ import typer
 
 from clippings import options, output
 from clippings.clipping import Collection
+from clippings.command_lines import command_line
 from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
 from clippings.file_reading import read_file
@@ -35,11 +36,11 @@ def run(
     """
     usual = Path(shown_path(usual_file(Path())))
     data = Path(shown_path(file)) if file else usual
-    if data.exists() and (from_page or only_data):
-        command = f"import {from_page}" if from_page else "add"
-        raise ClipError(f"{data} is there already; `clip {command}` puts more into it")
     if from_page and from_page != STDIN and not from_page.exists():
         raise unreadable(from_page, FileNotFoundError())
+    if data.exists() and (from_page or only_data):
+        command = command_line("import", str(from_page)) if from_page else "clip add"
+        raise ClipError(f"{data} is there already; `{command}` puts more into it")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema, _top()))[: 1 if only_data else None]:
         _make(new, dry_run=dry_run)

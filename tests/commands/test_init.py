@@ -106,16 +106,22 @@ def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
     ("options", "way_out"),
     [
         (["--only-data"], "`clip add` puts more into it"),
-        (["--from", "media.md"], "`clip import media.md` puts more into it"),
+        (["--from", "my media.md"], "`clip import 'my media.md'` puts more into it"),
     ],
 )
 def test_where_there_is_nothing_else_to_make_a_data_file_is_in_the_way(
     press: Path, clip: Clip, options: list[str], way_out: str
 ) -> None:
+    Path("my media.md").write_text("# Press\n")
     reason = f"clip: data/clippings.yaml is there already; {way_out}\n"
     assert clip("init", *options) == (2, "", reason)
     assert press.read_text() == PRESS
-    assert files(press.parent.parent) == ["data/clippings.yaml"]
+    assert files(press.parent.parent) == ["data/clippings.yaml", "my media.md"]
+
+
+def test_an_address_is_no_page_to_begin_with(press: Path, clip: Clip) -> None:
+    told = "clip: https://a.example/x is an address; save the page, and name its file\n"
+    assert clip("init", "--from", "https://a.example/x") == (2, "", told)
 
 
 def test_where_a_data_file_is_not_looked_for_it_is_said_how_to_name_it(
