@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
@@ -36,9 +36,26 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
             raise
         return read_rows(alone, names).behind([_broken(error.__cause__)])
     opened = (match for match in _OBJECT.finditer(text) if match["opening"])
-    lines = (line for _, line in with_lines(text, opened))
+    lines = [line for _, line in with_lines(text, opened)]
     rows = find_rows(tree, dict(zip(map(id, mappings_in(tree)), lines, strict=False)))
-    return read_rows(rows, names)
+    return read_rows(rows, names).behind(_twice(text, lines))
+
+
+def _twice(text: str, lines: Iterable[int]) -> Iterator[Finding]:
+    """The keys that come again in an object with something else, which parsers pass over."""
+    objects: list[tuple[dict[str, Plain], list[str]]] = []
+
+    def noted(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        one = dict(pairs)
+        objects.append((one, [key for key, value in pairs if one[key] != value]))
+        return one
+
+    tree = json.loads(text, object_pairs_hook=noted)
+    twice = {id(one): keys for one, keys in objects if keys}
+    hint = "keep one of them, or give the other a name of its own"
+    for one, line in zip(mappings_in(tree), lines, strict=False):
+        for key in twice.get(id(one), ()):
+            yield unread(line, f"{key} stands here twice; the last was read", hint)
 
 
 def _strict(text: str) -> str:

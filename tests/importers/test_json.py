@@ -344,3 +344,14 @@ def test_what_was_printed_needs_no_title() -> None:
 def test_pictures_are_told_by_their_values() -> None:
     text = '[{"title": "A title", "link": "https://a.example/1", "pic": "/a/b.jpg"}]'
     assert read("json", text).entries[0].plain["image"] == "/a/b.jpg"
+
+
+def test_a_key_that_comes_twice_is_told_with_the_line_of_its_object() -> None:
+    text = """[
+  {"title": "One", "url": "https://a.example/1"},
+  {"title": "A river", "url": "https://a.example/2",
+   "title": "A lake", "url": "https://a.example/2"}
+]"""
+    imported = read("json", text)
+    assert [one["title"] for one in plain(imported)] == ["One", "A lake"]
+    assert told(imported) == [(3, "title stands here twice; the last was read")]
