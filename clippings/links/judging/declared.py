@@ -15,13 +15,10 @@ _A_TAG = 2000  # characters; of one that holds more, only these are looked throu
 
 def declares_not_found(text: str) -> bool:
     """Whether one of the tags that hold the number says that it is the page's."""
-    if "404" not in text:
-        return False
-    declared = re.compile(_DECLARED)
     looked = 0
     for code in _CODE.finditer(text):
         tag = text.rfind("<", looked, code.start())
-        if tag >= 0 and declared.match(text, tag, tag + _A_TAG):
+        if tag >= 0 and re.match(_DECLARED, text[tag : tag + _A_TAG]):
             return True
         looked = code.start()
     return False

@@ -11,7 +11,7 @@ from clippings.links.judging.declared import declares_not_found
     ("markup", "so"),
     [
         ('<meta name="prerender-status-code" content="404">', True),
-        ("<META NAME='prerender-status-code' CONTENT='410'><p>404", True),
+        ("<META NAME='prerender-status-code' CONTENT='410'>", True),
         ('<link rel="canonical" href="https://a.example/404.html">', True),
         ('<meta content=a><meta\nproperty="og:url" content="https://a.example/404/">', True),
         ('<p>404</p><body class="page error404">', True),
