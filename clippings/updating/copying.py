@@ -67,7 +67,8 @@ def copied_lines(
     )
     rows = list(rows_like(page, parts, want, common))
     kept = (one for one in lines if not parts or keeps_cells(page, parts[0].span, one))
-    yield from rows or dict.fromkeys(kept)
+    by_column = bool(rows) and not parts[0].html
+    yield from rows if by_column else dict.fromkeys(chain(kept, rows))
 
 
 def _without_remarks_of_page(

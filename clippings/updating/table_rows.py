@@ -1,4 +1,4 @@
-"""Rows of tables in Markdown: each fact in the cell of its column, and no cell more or less."""
+"""Rows of tables: each fact in the cell of its column, and no cell more or less."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -10,6 +10,7 @@ from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, holds
 from clippings.text_edits import Edit
+from clippings.updating.cleaning import own_attributes
 from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.lines import replaced
 from clippings.written_words import seen_words
@@ -19,6 +20,8 @@ _TABLE = re.compile(
     re.MULTILINE,
 )
 _BAR = re.compile(r"(?<!\\)\|")
+_ELEMENT = re.compile(r"<(t[dh])\b[^<>]*>(?P<inner>.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
+_NEW_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _KEPT = 4  # pages
 
 
@@ -32,8 +35,8 @@ class _Cell(NamedTuple):
 
 def keeps_cells(page: str, span: Span, text: str) -> bool:
     """Whether the text has as many cells as the row at `span`; true where that is no row."""
-    bars = len(_BAR.findall(page, *span))
-    return not _table_at(page, span) or len(_BAR.findall(text)) == bars
+    mark = _BAR if _table_at(page, span) else _ELEMENT
+    return len(mark.findall(text)) == len(mark.findall(page, *span))
 
 
 def rows_like(
@@ -54,7 +57,8 @@ def rows_like(
             Edit(one.span.start, one.span.end, _text(page, one, model, want))
             for one, model in cells
         ]
-        yield with_edits(page, grid[0][0].part.span, texts)
+        part = grid[0][0].part
+        yield with_edits(page, part.span, [*texts, *_attributes(page, part, part.span, want)])
 
 
 def ways_to_fill(
@@ -74,22 +78,29 @@ def ways_to_fill(
 
 def _grid(page: str, rows: Sequence[Part]) -> Sequence[Sequence[_Cell]]:
     """The rows that are in the table of the first and have as many cells."""
-    table = _table_at(page, rows[0].span) if rows else None
-    if not table:
-        return ()
-    cells = [_cells(page, row) for row in rows if holds(table, row.span)]
-    return [row for row in cells if len(row) == len(cells[0])]
+    cells = [_cells(page, row) for row in rows if _in_one_table(page, rows[0], row)]
+    return [row for row in cells if row and len(row) == len(cells[0])]
+
+
+def _in_one_table(page: str, one: Part, other: Part) -> bool:
+    if one.html:
+        (_, above), (below, _) = sorted((one.span, other.span))
+        return other.html and not _NEW_TABLE.search(page, above, below)
+    table = _table_at(page, one.span)
+    return table is not None and holds(table, other.span)
 
 
 def _cells(page: str, row: Part) -> Sequence[_Cell]:
     start, end = row.span
-    bars = [bar.start() for bar in _BAR.finditer(page, start, end)]
-    spans = [Span(left + 1, right) for left, right in pairwise((start - 1, *bars, end))]
-    outer = [one for one in (spans[0], spans[-1]) if not page[slice(*one)].strip()]
+    if row.html:
+        spans = [Span(*cell.span("inner")) for cell in _ELEMENT.finditer(page, start, end)]
+    else:
+        bars = [bar.start() for bar in _BAR.finditer(page, start, end)]
+        spans = [Span(left + 1, right) for left, right in pairwise((start - 1, *bars, end))]
+        outer = [one for one in (spans[0], spans[-1]) if not page[slice(*one)].strip()]
+        spans = [one for one in spans if one not in outer]
     return [
-        _Cell(row, span, [slot for slot in row.slots if holds(span, slot.span)])
-        for span in spans
-        if span not in outer
+        _Cell(row, span, [slot for slot in row.slots if holds(span, slot.span)]) for span in spans
     ]
 
 
@@ -108,9 +119,17 @@ def _model(
 def _text(page: str, cell: _Cell, model: _Cell | None, want: PartFacts) -> str:
     """What stands in a cell that says what the model does of another clipping, or nothing."""
     if model:
-        return with_edits(page, model.span, replaced(page, model.part, model.slots, want))
+        edits = replaced(page, model.part, model.slots, want)
+        own = _attributes(page, model.part, model.span, want)
+        return with_edits(page, model.span, [*edits, *own])
     text = page[slice(*cell.span)]
     return " " * (text.startswith(" ") + text.endswith(" "))
+
+
+def _attributes(page: str, part: Part, span: Span, want: PartFacts) -> Sequence[Edit]:
+    """What must go from the attributes of HTML in a stretch of the row."""
+    edits = own_attributes(page, part, want) if part.html else ()
+    return [one for one in edits if span.start <= one.start and one.end <= span.end]
 
 
 def _table_at(page: str, span: Span) -> Span | None:

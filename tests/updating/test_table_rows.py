@@ -114,3 +114,39 @@ def test_a_row_that_changes_keeps_its_cells(table: tuple[str, ...]) -> None:
         assert [line.count("|") for line in updated.text.split("\n")] == [
             line.count("|") for line in page.split("\n")
         ]
+
+
+IN_HTML = (
+    "<table>\n<tr><th>Title</th><th>Medium</th><th>Language</th><th>Date</th></tr>\n",
+    '<tr id="a"><td><a href="https://a.example/x">First thing</a></td><td>Daily A</td>'
+    "<td>English</td><td>2021-05-04</td></tr>\n",
+    '<tr id="b"><td><a href="https://b.example/y">Second thing</a></td><td>Daily B</td>'
+    "<td>French</td><td>2021-05-03</td></tr>\n",
+    "</table>\n",
+)
+
+
+def test_an_empty_cell_of_a_table_in_html_is_filled() -> None:
+    page = "".join(IN_HTML)
+    for told in ("Daily B", "2021-05-03"):
+        behind = page.replace(told, "")
+        updated = update_page(behind, Collection(clippings=OLD), "html")
+        assert (updated.text, updated.left) == (page, ())
+
+
+def test_a_fact_that_is_missing_leaves_its_cell_of_html_empty() -> None:
+    head, *rest = IN_HTML
+    undated = NEW._replace(date=None, lang="")
+    updated = update_page("".join(IN_HTML), Collection(clippings=(undated, *OLD)), "html")
+    row = (
+        '<tr><td><a href="https://c.example/z">Third thing</a></td><td>Daily C</td>'
+        "<td></td><td></td></tr>\n"
+    )
+    assert (updated.text, updated.left) == ("".join((head, row, *rest)), ())
+
+
+def test_a_row_of_html_that_changes_keeps_its_cells() -> None:
+    page = "".join(IN_HTML)
+    for changed in (OLD[1]._replace(date=None), OLD[1]._replace(outlet="")):
+        updated = update_page(page, Collection(clippings=(OLD[0], changed)), "html")
+        assert updated.text.count("<td>") == page.count("<td>")
