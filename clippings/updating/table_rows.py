@@ -16,7 +16,8 @@ from clippings.updating.lines import replaced
 from clippings.written_words import seen_words
 
 _TABLE = re.compile(
-    r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*\r?$(?:\n[^\n]*\S[^\n]*)*",
+    r"^[ \t]*+\|?(?:[ \t]*+:?-+:?[ \t]*+\|)*[ \t]*+:?-+:?[ \t]*+\|?[ \t]*+\r?$"
+    r"(?:\n[^\n]*\S[^\n]*)*",
     re.MULTILINE,
 )
 _BAR = re.compile(r"(?<!\\)\|")

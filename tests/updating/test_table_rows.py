@@ -1,10 +1,14 @@
 """Tables that people write: a fact stands in its column, and every row keeps its cells."""
 
+from time import process_time
+
 import pytest
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
+from clippings.spans import Span
 from clippings.updating import update_page
+from clippings.updating.table_rows import keeps_cells
 
 OLD = (
     Clipping(
@@ -150,3 +154,12 @@ def test_a_row_of_html_that_changes_keeps_its_cells() -> None:
     for changed in (OLD[1]._replace(date=None), OLD[1]._replace(outlet="")):
         updated = update_page(page, Collection(clippings=(OLD[0], changed)), "html")
         assert updated.text.count("<td>") == page.count("<td>")
+
+
+@pytest.mark.parametrize(
+    "line", [" " * 40_000 + "x", "-" * 40_000 + "x", "- " * 20_000, "| -" * 9000]
+)
+def test_long_lines_are_looked_through_quickly(line: str) -> None:
+    before = process_time()
+    assert keeps_cells(f"{line}\n{line}\n", Span(0, 5), line[:5])
+    assert process_time() - before < 1
