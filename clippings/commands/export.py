@@ -74,10 +74,10 @@ def run(
         ),
     ] = False,
     images: Annotated[str, options.images_as("Pictures of an HTML page", _OF_A_FORMAT)] = "",
-    only_list: Annotated[
+    fragment: Annotated[
         bool,
         typer.Option(
-            "--only-list",
+            "--fragment",
             help="Only the list of an HTML page, for a page of your own.",
             rich_help_panel=_OF_A_FORMAT,
         ),
@@ -88,7 +88,7 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    of_format = FormatOptions(template, locale, group_by, raw, images, only_list)
+    of_format = FormatOptions(template, locale, group_by, raw, images, fragment)
     if update:
         alone = {"output": target, "format": format_name, "sort": sort, "limit": limit}
         refuse_beside_update([*(name for name in alone if alone[name]), *of_format.given()])

@@ -35,7 +35,7 @@ class Exporter(Protocol):
 # imported when they are used.
 EXPORTERS: dict[str, tuple[str, ...]] = {
     "markdown": ("template", "locale", "group_by"),
-    "html": ("locale", "group_by", "images", "only_list"),
+    "html": ("locale", "group_by", "images", "fragment"),
     "json": (),
     "jsonl": (),
     "csv": ("raw",),

@@ -13,11 +13,11 @@ def write(
     group_by: str = "",
     files: Files = AS_WRITTEN,
     *,
-    only_list: bool = False,
+    fragment: bool = False,
 ) -> str:
-    """The whole page, or with `only_list` only its list; it reaches what clippings name by `files`.
+    """The whole page, or with `fragment` only its list; it reaches what clippings name by `files`.
 
     Where nothing is said of these, they are linked where they stand.
     """
-    render = render_list if only_list else render_html_page
+    render = render_list if fragment else render_html_page
     return render(collection, locale or find_locale("en"), files, group_by)

@@ -21,7 +21,7 @@ class FormatOptions(NamedTuple):
     group_by: str = ""
     raw: bool = False
     images: str = ""
-    only_list: bool = False
+    fragment: bool = False
 
     def given(self) -> Iterator[str]:
         """Which are chosen at all, by their names."""

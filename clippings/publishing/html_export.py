@@ -28,6 +28,6 @@ def make_page(
     collection = with_logos(collection)
 
     def render(files: "Files") -> str:
-        return write(collection, locale, options.group_by, files, only_list=options.only_list)
+        return write(collection, locale, options.group_by, files, fragment=options.fragment)
 
     return draw(collection, render, options.images, settings, page)

@@ -31,7 +31,7 @@ def made_anew(page: str, collection: Collection, settings: Settings, path: Path)
     start, end = (0, len(page)) if whole or not listed else (listed.start(), _end(page, listed))
     ours = page[start:end]
     by = listed["by"] if listed and listed["by"] in GROUPINGS else ""
-    options = FormatOptions(images=_way(ours, path), only_list=not whole, group_by=by)
+    options = FormatOptions(images=_way(ours, path), fragment=not whole, group_by=by)
     made = make_page(collection, _locale(ours), options, settings, path)
     assert isinstance(made.content, str)
     text = made.content.replace("\n", "\r\n") if "\r\n" in ours else made.content

@@ -80,7 +80,7 @@ def test_check_tells_whether_the_page_is_behind(page: Path) -> None:
 def test_only_the_list_is_written_where_that_is_wanted(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(["export", "--format", "html", "--only-list"]) == 0
+    assert run(["export", "--format", "html", "--fragment"]) == 0
     assert capsys.readouterr().out.startswith('<div class="clippings" lang=')
 
 
@@ -138,8 +138,8 @@ def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
         ),
         (["--format", "html", "--locale", "xx"], "clip: pages cannot be written in 'xx'"),
         (
-            ["--format", "markdown", "--only-list"],
-            "clip: --only-list goes with --format html, not with",
+            ["--format", "markdown", "--fragment"],
+            "clip: --fragment goes with --format html, not with",
         ),
     ],
 )

@@ -133,14 +133,14 @@ def test_says_which_pages_it_cannot_bring_up_to_date(
         ("--group-by", "year", "--locale", "de"),
         ("--images", "link"),
         ("--images", "copy"),
-        ("--only-list",),
+        ("--fragment",),
     ],
 )
 def test_what_clip_made_is_made_anew_in_its_own_way(
     page: Path, clip: Clip, options: tuple[str, ...], line_end: str
 ) -> None:
     data = ("-f", "clippings.yaml")
-    around = ("<h1>Ours</h1>\n", "<p>Ours</p>\n") if options == ("--only-list",) else ("", "")
+    around = ("<h1>Ours</h1>\n", "<p>Ours</p>\n") if options == ("--fragment",) else ("", "")
 
     def exported() -> bytes:
         made = clip(*data, "export", "--format", "html", *options, "-o", "made.html")

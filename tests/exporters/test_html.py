@@ -8,7 +8,7 @@ PIECE = Collection(clippings=(Clipping(id="a", title="A", image=Image("shots/a.p
 
 
 def test_the_list_can_stand_alone() -> None:
-    assert write(PIECE, only_list=True).startswith('<div class="clippings"')
+    assert write(PIECE, fragment=True).startswith('<div class="clippings"')
     assert write(PIECE).startswith("<!doctype html>")
 
 

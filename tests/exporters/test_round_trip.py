@@ -30,13 +30,13 @@ def test_importing_an_export_gives_the_same_clippings(name: str, collection: Col
 
 
 @pytest.mark.parametrize("locale", ["en", "fr", "ja", "ar"])
-@pytest.mark.parametrize("only_list", [True, False])
+@pytest.mark.parametrize("fragment", [True, False])
 @given(collection=collections)
 @settings(max_examples=30)
 def test_a_page_of_ours_gives_back_all_that_is_published(
-    locale: str, only_list: bool, collection: Collection
+    locale: str, fragment: bool, collection: Collection
 ) -> None:
-    page = html.write(collection, find_locale(locale), only_list=only_list)
+    page = html.write(collection, find_locale(locale), fragment=fragment)
     imported = find_importer("html").read(page.encode(), {})
     back = {one.id: one for one in (read_clipping(e.plain)[0] for e in imported.entries)}
     assert (imported.findings, imported.left) == ((), ())

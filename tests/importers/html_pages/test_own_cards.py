@@ -8,7 +8,7 @@ from tests.importers.reading import plain, read
 
 _SAID = (Quote("So it is.\nIs it?\n\nYes.", "Ada, Bob", "head, lab"), Quote("No.", role="boss"))
 _PIECE = Clipping(id="a", url="https://a.example/1", outlet="Wired", quotes=_SAID)
-_LIST = write(Collection(clippings=(_PIECE,)), only_list=True)
+_LIST = write(Collection(clippings=(_PIECE,)), fragment=True)
 _PAGE = "<html><body><main><h1>In the press</h1>{}</main></body></html>"
 _BESIDE = '<ul><li>Le Monde, 2021-05-04: <a href="https://b.example/">The open lab</a></li></ul>'
 
