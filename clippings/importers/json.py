@@ -47,10 +47,13 @@ def _twice(text: str, lines: Iterable[int]) -> Iterator[Finding]:
 
     def noted(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
         one = dict(pairs)
-        objects.append((one, [key for key, value in pairs if one[key] != value]))
+        twice = dict.fromkeys(key for key, value in pairs if one[key] != value)
+        objects.append((one, [*twice]))
         return one
 
-    tree = json.loads(text, object_pairs_hook=noted)
+    tree = json.loads(
+        text, object_pairs_hook=noted, parse_int=str, parse_float=str, parse_constant=str
+    )
     twice = {id(one): keys for one, keys in objects if keys}
     hint = "keep one of them, or give the other a name of its own"
     for one, line in zip(mappings_in(tree), lines, strict=False):

@@ -11,7 +11,7 @@ from clippings.links.link import Target
 
 
 class Shard(NamedTuple):
-    """Section `number` of `of`, counted from 1."""
+    """Part `number` of `of`, counted from 1."""
 
     number: int = 1
     of: int = 1

@@ -355,3 +355,14 @@ def test_a_key_that_comes_twice_is_told_with_the_line_of_its_object() -> None:
     imported = read("json", text)
     assert [one["title"] for one in plain(imported)] == ["One", "A lake"]
     assert told(imported) == [(3, "title stands here twice; the last was read")]
+
+
+def test_what_is_no_number_comes_but_once_and_what_comes_three_times_is_told_once() -> None:
+    text = """[{"title": "One", "url": "https://a.example/1", "rank": NaN},
+  {"title": "A", "title": "B", "title": "C", "url": "https://a.example/2"}]"""
+    assert told(read("json", text)) == [(2, "title stands here twice; the last was read")]
+
+
+def test_a_number_of_any_length_is_kept_as_it_is_written() -> None:
+    row = f'{{"title": "One", "url": "https://a.example/1", "visits": {"9" * 5000}}}'
+    assert plain(read("json", f"[{row}]"))[0]["visits"] == "9" * 5000
