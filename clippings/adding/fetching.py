@@ -17,7 +17,12 @@ from clippings.page.facts import Facts
 from clippings.page.oembed_answer import read_oembed
 from clippings.pdf import is_pdf, pdf_facts, read_pdf
 from clippings.pdf.reading import LARGEST_PDF
-from clippings.reply import Reply
+from clippings.reply import End, Reply
+
+_IN_PART: Mapping[End, str] = {
+    "capped": f"the PDF is larger than {LARGEST_PDF >> 20} MiB",
+    "slow": "the PDF was not read in time",
+}
 
 
 class Piece(NamedTuple):
@@ -71,11 +76,14 @@ def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
 
 def _read_pdf(url: str, reply: Reply, options: FetchOptions) -> Piece:
     if reply.end == "capped":
-        reply = visit(url, options.allow_private, limit=LARGEST_PDF).reply or reply
+        visited = visit(url, options.allow_private, limit=LARGEST_PDF)
+        if visited.reply is None or visited.reason != "ok":
+            return _unread(url, visited.sentence)
+        reply = visited.reply
     try:
         pdf = read_pdf(reply.body)
     except ClipError as error:
-        return _unread(url, str(error))
+        return _unread(url, _IN_PART.get(reply.end, str(error)))
     return Piece(pdf_facts(pdf, reply.url, options.outlets), pdf.html, url=reply.url)
 
 

@@ -11,6 +11,7 @@ from tests.links.fault_server import (
     Answer,
     FaultServer,
     html,
+    in_turn,
     reply,
     reset,
     reset_after,
@@ -34,6 +35,10 @@ HEAD = """\
 
 def _page(title: str, head: str = "", words: str = WORDS) -> bytes:
     return reply(html(title, words, head=HEAD + head).replace("<html>", '<html lang="en">'))
+
+
+def _pdf_of(mebibytes: int) -> bytes:
+    return reply(pdf("One more", info=f"/Pad({'x' * (mebibytes << 20)})"), kind="application/pdf")
 
 
 VIDEO = "https://www.youtube.com/watch?v=kirkvFf5ytI"
@@ -70,6 +75,8 @@ ANSWERS: dict[str, Answer] = {
         kind="application/pdf",
     ),
     "/broken.pdf": reply(b"%PDF-1.7 but nothing more", kind="application/pdf"),
+    "/large.pdf": in_turn(_pdf_of(5), reply(html("404"), 404)),
+    "/huge.pdf": _pdf_of(17),
     "/consent": reply(html("Before you continue", "We and our partners use cookies. Accept all.")),
     "/missing": reply(html("404"), 404),
     "/broken-off": reset_after(
@@ -140,6 +147,8 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
         ("/sound.mp3", "it is no page, but a file"),
         ("/members", "it leads to a login"),
         ("/broken.pdf", "the PDF is damaged, locked or beyond measure"),
+        ("/large.pdf", "the page is gone (404)"),
+        ("/huge.pdf", "the PDF is larger than 16 MiB"),
     ],
 )
 def test_what_is_no_piece_is_told_in_one_sentence(
