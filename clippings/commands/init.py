@@ -36,6 +36,8 @@ def run(
     """
     usual = Path(shown_path(usual_file(Path())))
     data = Path(shown_path(file)) if file else usual
+    if data.is_dir():
+        raise unreadable(data, IsADirectoryError())
     if from_page and from_page != STDIN and not from_page.exists():
         raise unreadable(from_page, FileNotFoundError())
     if data.exists() and (from_page or only_data):
@@ -70,7 +72,7 @@ def _tell_how_to_name(data: Path, usual: Path) -> None:
 def _make(new: NewFile, *, dry_run: bool) -> None:
     path = new.path
     if path.exists():
-        lacks_hook = b"id: clip-validate" not in read_file(path) and path.name == PRE_COMMIT.name
+        lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in read_file(path)
         to_add = f"; add to it:\n{new.text}" if lacks_hook else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return

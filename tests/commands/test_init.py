@@ -164,6 +164,15 @@ def test_a_folder_in_the_place_of_the_hook_is_told(folder: Path, clip: Clip) -> 
     assert done.err.endswith("clip: .pre-commit-config.yaml is a folder; name a file in it\n")
 
 
+@pytest.mark.parametrize("named", [".", ""])
+def test_a_folder_is_no_data_file(folder: Path, clip: Clip, named: str) -> None:
+    told = (2, "", "clip: . is a folder; name a file in it\n")
+    assert clip("init", "--file", named) == told
+    (folder / "pyproject.toml").write_text(f'[tool.clip]\nfile = "{named}"\n')
+    assert clip("init") == told
+    assert files(folder) == ["pyproject.toml"]
+
+
 def test_makes_the_file_that_the_project_names(folder: Path, clip: Clip) -> None:
     Path("pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
     missing = clip("list")
