@@ -167,7 +167,8 @@ def _told(fault: Finding, hiding: Mapping[str, str]) -> Finding:
         return fault
     message = f"{fault.message}, and the clipping is not published"
     told = hiding[fault.field]
-    hint = f"write `status: {told}`" if told else fault.hint
+    way_out = f"write `status: {told}`, or published where it is to be shown"
+    hint = way_out if told else fault.hint
     return fault._replace(message=message, hint=hint, severity="error")
 
 
