@@ -20,7 +20,7 @@ from clippings.updating.near import nearest
 from clippings.updating.own_entries import is_as_exported
 from clippings.updating.own_lines import OwnLines
 from clippings.updating.own_reading import read_own
-from clippings.updating.table_rows import keeps_cells, ways_to_fill
+from clippings.updating.table_rows import filled_cells, keeps_cells
 from clippings.updating.wording import keeps_wording
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
@@ -141,7 +141,10 @@ def _ways_of_neighbours(
         located(page, one) if n in near and is_line(one) else one for n, one in enumerate(entries)
     ]
     others = [around[n].parts[0] for n in near if is_line(around[n])]
-    yield from ways_to_fill(page, [part, *others], facts, want)
+    filled, told = filled_cells(page, [part, *others], facts, want)
+    if filled:
+        rest = [fact for fact in facts if fact not in told]
+        yield from ((*filled, *way) for way in ways_to_state(page, around, place, rest, want))
     yield from ways_to_state(page, around, place, facts, want)
     if not part.html:
         for text in copied_lines(page, around, place, told_facts(around, want, shown)):

@@ -62,19 +62,19 @@ def rows_like(
         yield with_edits(page, part.span, [*texts, *_attributes(page, part, part.span, want)])
 
 
-def ways_to_fill(
+def filled_cells(
     page: str, rows: Sequence[Part], facts: Collection[str], want: PartFacts
-) -> Iterator[EditSet]:
-    """The facts put into empty cells of the first row, in whose columns others tell them."""
+) -> tuple[EditSet, Collection[str]]:
+    """Facts put into empty cells of the first row, in whose columns others tell them; and which."""
     edits: list[Edit] = []
     told: set[str] = set()
+    lacking = {fact: want[fact] for fact in facts if fact in want and not rows[0].slot(fact)}
     for cell, *others in zip(*_grid(page, rows), strict=True):
-        model = _model(page, others, {fact: want[fact] for fact in facts if fact in want}, ())
+        model = _model(page, others, lacking, ())
         if model and not page[slice(*cell.span)].strip():
             edits.append(Edit(cell.span.start, cell.span.end, _text(page, cell, model, want)))
             told |= {slot.fact for slot in model.slots}
-    if told >= set(facts):
-        yield tuple(edits)
+    return tuple(edits), told
 
 
 def _grid(page: str, rows: Sequence[Part]) -> Sequence[Sequence[_Cell]]:

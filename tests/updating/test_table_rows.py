@@ -92,6 +92,13 @@ def test_an_empty_cell_of_the_column_is_filled() -> None:
     assert not updated.left
 
 
+def test_an_empty_cell_is_filled_where_other_facts_change_too() -> None:
+    page = "".join(WITH_LANGUAGE).replace("Daily B", "").replace("Second", "Old")
+    updated = update_page(page, Collection(clippings=OLD))
+    assert updated.text.replace("  ", " ") == "".join(WITH_LANGUAGE).replace("  ", " ")
+    assert not updated.left
+
+
 def test_a_fact_without_a_column_is_put_into_no_other() -> None:
     table = (
         "| Medium | Piece |\n|---|---|\n",
@@ -136,6 +143,13 @@ def test_an_empty_cell_of_a_table_in_html_is_filled() -> None:
         behind = page.replace(told, "")
         updated = update_page(behind, Collection(clippings=OLD), "html")
         assert (updated.text, updated.left) == (page, ())
+
+
+def test_an_empty_cell_of_html_is_filled_where_other_facts_change_too() -> None:
+    page = "".join(IN_HTML)
+    behind = page.replace("Daily B", "").replace("Second", "Old")
+    updated = update_page(behind, Collection(clippings=OLD), "html")
+    assert (updated.text, updated.left) == (page, ())
 
 
 def test_a_fact_that_is_missing_leaves_its_cell_of_html_empty() -> None:
