@@ -12,6 +12,7 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
     said_in,
 )
+from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
@@ -25,7 +26,9 @@ def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     if re.search(SOUGHT_PAGE, page.heading.lower()):
         return False
     spoken = (WE,) if told is Certainty.CLEARLY else ()
-    return holds_a_piece(page, *spoken) or _explains_a_number(page) or _goes_on_otherwise(page)
+    if holds_a_piece(page, *spoken) or says_it_in_passing(page):
+        return True
+    return _explains_a_number(page) or _goes_on_otherwise(page)
 
 
 def _explains_a_number(page: Markup) -> bool:
