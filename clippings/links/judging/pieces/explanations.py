@@ -7,6 +7,7 @@ threads, articles of encyclopedias and manuals are.
 
 import re
 
+from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
@@ -59,7 +60,7 @@ def explains_trouble(page: Markup) -> bool:
         return True
     if any(map(_speaks_to_the_lost, said)):
         return False
-    if _is_a_sheet(markup):
+    if _is_a_sheet(markup) or _is_documentation(page, markup):
         return True
     if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
         return False
@@ -113,8 +114,10 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
         return True
     if re.search(_OF_A_WORK, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
-    in_sections = len(re.findall(_SECTION, markup)) > 1
-    return in_sections and (of_the_trade or bool(re.search(_SHOWN, markup)))
+    sections = len(re.findall(_SECTION, markup))
+    if of_the_trade and certainty_in(page.heading) is Certainty.BY_NUMBER:
+        return sections > 0
+    return sections > 1 and (of_the_trade or bool(re.search(_SHOWN, markup)))
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
@@ -127,6 +130,14 @@ def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
 def _is_a_sheet(markup: str) -> bool:
     """Whether it holds facts in rows and what is to be read of them, as of goods made no more."""
     return _has_rows(markup) and bool(re.search(_FILE, markup))
+
+
+def _is_documentation(page: Markup, markup: str) -> bool:
+    """Whether it is called so, shows rows or programs, and says first what is no message."""
+    first = next(iter(blocks_of(markup)), "")
+    if absence_in(first_sentence(first)) or not is_prose(first) or not mentions(page.title, TRADE):
+        return False
+    return _has_rows(markup) or bool(re.search(_SHOWN, markup))
 
 
 def _has_rows(markup: str) -> bool:

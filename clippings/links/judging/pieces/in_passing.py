@@ -7,7 +7,7 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
-from clippings.links.judging.page.sections import below_heading, said_in
+from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import unquoted_words
 from clippings.links.judging.pieces.piece import is_notice
 from clippings.links.judging.pieces.quoted import unquoted
@@ -38,7 +38,7 @@ def _is_of_else(name: str) -> bool:
 
 def _sentences(page: Markup) -> Iterator[str]:
     """What ends as sentences do, is not shown of others and no more than a few words."""
-    for one in said_in(unquoted(below_heading(page))):
+    for one in said_in(unquoted(right_below_heading(page))):
         if length_of(one) >= _A_SENTENCE and one.endswith(_ENDS):
             yield one
 
