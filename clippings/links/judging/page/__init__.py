@@ -3,8 +3,10 @@
 markup.py        the title, the first heading and the words of a page
 headings.py      the heading of a page, and the parts of titles
 readable.py      what a reader sees of markup, and sentences
+signatures.py    who wrote a piece, or when
 sections.py      what stands below the headings
 hidden.py        what a page keeps from its readers
+feeds.py         feeds that are sent as pages
 counters.py      scripts that count readers
 word_tables.py   tables of words in all languages, and whether a page speaks of one
 """

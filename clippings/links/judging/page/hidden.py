@@ -1,4 +1,4 @@
-"""What a page keeps from its readers until something happens."""
+"""What a page keeps from its readers until something happens, or for good."""
 
 import re
 
@@ -11,7 +11,7 @@ _HIDDEN = ", ".join(
 
 
 def without_hidden(page: Markup) -> Markup:
-    """The page without comments, templates and elements that it does not show."""
+    """The page without comments, templates, titles of drawings and elements that are not shown."""
     # For the few pages that seem to say something.
     from selectolax.lexbor import LexborHTMLParser
 
@@ -19,6 +19,8 @@ def without_hidden(page: Markup) -> Markup:
 
     pieces = re.sub(COMMENT, " ", page.text).split("<", MOST_TAGS)
     tree = LexborHTMLParser("<".join(pieces[:MOST_TAGS]))
+    for title in tree.css("svg title"):
+        title.decompose()
     for _ in range(_MOST_HIDDEN):
         node = tree.css_first(_HIDDEN)
         if node is None:

@@ -45,12 +45,6 @@ COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
-_SIGNED = (
-    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
-    r"|(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
-    r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
-    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or is that of a law
-)
 _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them
 _MANY = 3000  # letters; nobody asks for more
@@ -132,7 +126,9 @@ class Markup:
     @cached_property
     def is_signed(self) -> bool:
         """Whether the heading is followed by who wrote it, or when."""
-        return bool(re.match(_SIGNED, visible_words(self._below)))
+        from clippings.links.judging.page.signatures import is_signature  # which few pages need
+
+        return is_signature(visible_words(self._below))
 
     @cached_property
     def letters_in_sentences(self) -> int:

@@ -14,7 +14,7 @@ _SENTENCES = 8  # of a block that are looked at
 _MANY = 99  # sentences, by which the rest is told
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 _LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
-_LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
+LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
@@ -36,7 +36,7 @@ class Section(NamedTuple):
 
     @property
     def said_outside_lists(self) -> list[str]:
-        return said_in(_LISTS.sub(" ", self.markup))
+        return said_in(LISTS.sub(" ", self.markup))
 
 
 def sections_of(page: Markup) -> list[Section]:

@@ -2,7 +2,8 @@
 
 piece.py             pages with nothing but a notice, and those that hold a piece all the same
 notice_words.py      what notices speak of, and pieces hardly ever
-quoted.py            what a page shows of others, which is not its own word
+quoted.py            what a page shows of others or in lists, which is not its own word
+in_passing.py        what tells of something else, and says "not found" in passing
 verse_and_credits.py verse, and who made what
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them

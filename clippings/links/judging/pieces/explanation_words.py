@@ -66,7 +66,8 @@ TRADE = words(
 http s|http protocol|http-protok|http-status|http状態|http 狀態|http 状态|http状态
 httpステータス|http 상태
 http response|http code|status code|状态码|狀態碼|ステータスコード|상태 코드|statuscode
- web server|webserver|serveur web|servidor web|server web|webový server|webového serveru|serwer www|serwera www
+ web server|webserver|serveur web|servidor web|server web|webový server|webového serveru
+serwer www|serwera www
  веб-сервер|webサーバ|ウェブサーバ|웹 서버|网页服务器|網頁伺服器
  http 2|protocol http|protocole http|protocolo http
 protocollo http|протокол http|протоколу http|протокола http|protokołu http|protokollet

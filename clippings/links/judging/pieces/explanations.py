@@ -134,8 +134,10 @@ def _is_a_sheet(markup: str) -> bool:
 
 def _is_documentation(page: Markup, markup: str) -> bool:
     """Whether it is called so, shows rows or programs, and says first what is no message."""
+    if not mentions(re.sub(_CODE, " ", page.title), TRADE):
+        return False
     first = next(iter(blocks_of(markup)), "")
-    if absence_in(first_sentence(first)) or not is_prose(first) or not mentions(page.title, TRADE):
+    if not is_prose(first) or absence_in(first_sentence(first)):
         return False
     return _has_rows(markup) or bool(re.search(_SHOWN, markup))
 

@@ -15,7 +15,7 @@ from clippings.links.judging.pieces.quoted import unquoted
 _A_HEADLINE = 5  # words
 _A_SENTENCE = 20  # letters
 _A_PIECE = 60  # of them
-_ENDS = tuple(".!?…”\"»)。！？:：;")
+_ENDS = tuple('.!?…”"»)。！？:：;')
 
 
 def says_it_in_passing(page: Markup) -> bool:

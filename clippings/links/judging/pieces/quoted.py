@@ -1,17 +1,23 @@
-"""What a page shows of others: programs, letters, messages that it tells of."""
+"""What a page shows of others: programs, letters, messages that it tells of, items of lists."""
 
 import re
 
+from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import visible_words
-from clippings.links.judging.page.sections import below_heading
+from clippings.links.judging.page.readable import first_sentence
+from clippings.links.judging.page.sections import LISTS, below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
 
 # No further than to the next of its kind, so that no page takes long.
 _QUOTED = r"(?i)<(pre|code|samp|kbd|blockquote|q)\b[^<>]*>(?>(?:[^<]|<(?!/?\1\b)){0,20000})</\1\s*>"
 _A_LINE = 20  # letters
+_HEADING = r"(?i)<h[1-6]\b"
+_NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # of what may be fixed and removed
+_DEEP = 3  # headings
+_OTHERS = 2  # items
 
 
 def unquoted(markup: str) -> str:
@@ -21,8 +27,22 @@ def unquoted(markup: str) -> str:
 
 def without_quoted(page: Markup) -> Markup:
     """The page without that, if it says something of its own beside it and is no notice."""
-    own = Markup(unquoted(page.text), page.end)
+    own = Markup(unquoted(_without_items(page.text)), page.end)
     below = below_heading(own)
-    said = visible_words(below)
-    notice = mentions(said, WAYS_ON + REGRETS) or leads_to_the_front(below)
-    return page if notice or len(said) < _A_LINE else own
+    said = " . ".join(said_in(below))
+    if len(said) < _A_LINE or mentions(said, WAYS_ON) or leads_to_the_front(below):
+        return page
+    return page if mentions(" . ".join(said_in(re.sub(_NAME, " ", below))), REGRETS) else own
+
+
+def _without_items(markup: str) -> str:
+    """Markup without lists of other things, and those that are deep within it."""
+    headings = list(re.finditer(_HEADING, markup))[:_DEEP]
+    deep = headings[-1].start() if len(headings) == _DEEP else len(markup)
+    return LISTS.sub(lambda it: " " if it.start() > deep or _is_of_else(it[0]) else it[0], markup)
+
+
+def _is_of_else(items: str) -> bool:
+    """Whether several items of a list are neither messages nor links."""
+    said = map(first_sentence, said_in(items))
+    return sum(not (absence_in(it) or certainty_in(it)) for it in said) >= _OTHERS

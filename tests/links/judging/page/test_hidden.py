@@ -22,10 +22,11 @@ URL = "https://a.example/2021/boats"
         "<div class=geo hidden>This video is not available in your country.</div>",
         '<div style="display:none"><h1>Something went wrong</h1></div>',
         '<form style="display:none"><h1>Log in</h1><input type="password"></form>',
+        "<svg><symbol><title>Page not found</title></symbol></svg>",
     ],
 )
 def test_what_is_kept_for_another_day(hidden: str) -> None:
-    page = f"<title>Boats</title>{hidden}<h1>Boats</h1><p>They came in at noon.</p>"
+    page = f"{hidden}<title>Boats</title><h1>Boats</h1><p>They came in at noon.</p>"
     reply = Reply(url=URL, status=200, headers={"content-type": "text/html"}, body=page.encode())
     assert judge(Request(URL), reply).reason == "ok"
 

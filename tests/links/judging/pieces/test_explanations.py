@@ -175,3 +175,19 @@ def test_a_manual_in_sections_shows_what_is_typed() -> None:
     manual = f"{kept}<h2>Size</h2><pre>lathe size</pre><h2>Emptying</h2><p>Once a week.</p>"
     assert explains_trouble(Markup(_page("Page not found", manual)))
     assert not explains_trouble(Markup(_page("Page not found", manual.replace("pre>", "p>"))))
+
+
+def test_documentation_says_first_what_an_error_is_for() -> None:
+    said = "<p>Sent for links that the merchant has withdrawn, and for those that nobody paid.</p>"
+    rows = "<table>" + "<tr><td>link_expired<td>This link has expired.</tr>" * 3 + "</table>"
+    assert _judged("410 Gone – Quay API errors", said + rows) == "ok"
+    assert _judged("410 Gone – Quay errors", said + rows) == "soft-404"
+    gone = "<p>The page that you asked for has been removed by those who once wrote it.</p>"
+    assert _judged("410 Gone – Quay API errors", gone + rows) == "soft-404"
+
+
+def test_an_article_on_a_number_has_a_section() -> None:
+    said = "<p>HTTP 404 or page not found is what a web server says that has no such file.</p>"
+    told = "<p>The number comes from an older protocol, in which the third group was of files.</p>"
+    assert _judged("HTTP 404", f"{said}<h2>History</h2>{told}") == "ok"
+    assert _judged("HTTP 404", said) == "soft-404"

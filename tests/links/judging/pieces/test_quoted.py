@@ -6,6 +6,7 @@ import pytest
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.pieces.quoted import unquoted, without_quoted
+from clippings.links.judging.soft404 import says_not_found
 
 MESSAGE = "Page not found. The page you are looking for does not exist."
 
@@ -30,3 +31,30 @@ def test_no_page_takes_long(part: str) -> None:
     begun = time.process_time()
     unquoted(part * (131072 // len(part)))
     assert time.process_time() - begun < 1
+
+
+def test_what_stands_around_a_piece_is_none_of_its_words() -> None:
+    around = "<nav><a href='/'>Home</a></nav>{}<aside><form>Search</form></aside>"
+    told = "<p>We kept the wording and threw out the owl.</p>"
+    page = f"<title>Redesign</title>{around}".format(f"<h1>New</h1><q>{MESSAGE}</q>{told}")
+    assert says_not_found(Markup(page))
+    assert "does not exist" not in without_quoted(Markup(page)).words
+    lost = Markup(page.replace(told, ""))
+    assert without_quoted(lost) is lost
+
+
+def test_an_item_among_others_is_not_said_by_the_page() -> None:
+    gone = "<li>This page does not exist.</li>"
+    fixes = "<ul>{}<li>Maps of the Jura load twice.</li><li>Print stays grey.</li></ul>"
+    page = "<title>Boats</title><h1>Mended in spring</h1><p>All that was mended in spring.</p>"
+    assert "exist" not in without_quoted(Markup(page + fixes.format(gone))).words
+    own = Markup(f"{page}<ul>{gone}<li>It may have been moved.</li></ul>")
+    assert "exist" in without_quoted(own).words
+
+
+def test_a_list_deep_within_a_page_is_not_its_message() -> None:
+    page = "<title>Changes</title><h1>Changes</h1><h2>Version 3.1 of 5 May</h2>"
+    page += "{}<ul><li>Page not found</li></ul>"
+    deep = "<h3>Removed</h3>"
+    assert "not found" not in without_quoted(Markup(page.format(deep))).words.lower()
+    assert "not found" in without_quoted(Markup(page.format(""))).words.lower()

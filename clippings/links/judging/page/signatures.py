@@ -1,0 +1,19 @@
+"""Who wrote a piece, or when, as it stands below the heading."""
+
+import re
+
+_BYLINE = (
+    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
+)
+_DATE = (
+    r"(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
+    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or is that of a law
+)
+# Of letters to lists: an address, a time and a year.
+_POSTED = r".{1,60}?(?:@| at |_at_)\w[\w-]*\.\w(?=.{0,60}?\d\d:\d\d)(?=.{0,60}?\b(?:19|20)\d\d\b)"
+
+
+def is_signature(text: str) -> bool:
+    """Whether a text begins with one."""
+    return bool(re.match(f"{_BYLINE}|{_DATE}|{_POSTED}", text))
