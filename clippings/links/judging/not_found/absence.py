@@ -54,7 +54,7 @@ def absence_in(text: str) -> Absence:
     if re.search(OF_ELSE, plain):
         return Absence.NONE
     if re.search(SOUGHT, plain) and (
-        re.search(NOT, plain) or re.search(NO_MORE, plain) or _is_denied(plain)
+        re.search(NOT, plain) or re.search(NO_MORE, plain) or is_denied(plain)
     ):
         return Absence.OF_WHAT_IS_SOUGHT
     return Absence.OF_A_THING if _is_of_a_thing(plain) else Absence.NONE
@@ -83,7 +83,8 @@ def _is_of_a_thing(text: str) -> bool:
     return certainty_in(text) not in (Certainty.NOTHING, Certainty.BY_NUMBER)
 
 
-def _is_denied(text: str) -> bool:
+def is_denied(text: str) -> bool:
+    """Whether a text in lower case denies that there is something, whatever it be."""
     return any(all(map(text.__contains__, denial)) for denial in _DENIALS)
 
 

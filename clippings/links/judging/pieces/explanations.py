@@ -7,7 +7,7 @@ threads, articles of encyclopedias and manuals are.
 
 import re
 
-from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.absence import is_denied
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
@@ -15,6 +15,7 @@ from clippings.links.judging.page.readable import (
     blocks_of,
     first_sentence,
     length_of,
+    lowered,
     sentences_of,
     visible_words,
 )
@@ -137,7 +138,7 @@ def _is_documentation(page: Markup, markup: str) -> bool:
     if not mentions(re.sub(_CODE, " ", page.title), TRADE):
         return False
     first = next(iter(blocks_of(markup)), "")
-    if not is_prose(first) or absence_in(first_sentence(first)):
+    if not is_prose(first) or is_denied(lowered(first_sentence(first))):
         return False
     return _has_rows(markup) or bool(re.search(_SHOWN, markup))
 

@@ -1,6 +1,7 @@
 """What a page shows of others: programs, letters, messages that it tells of, items of lists."""
 
 import re
+from itertools import islice
 
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
@@ -18,6 +19,7 @@ _HEADING = r"(?i)<h[1-6]\b"
 _NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # of what may be fixed and removed
 _DEEP = 3  # headings
 _OTHERS = 2  # items
+_MANY = 3
 
 
 def unquoted(markup: str) -> str:
@@ -27,22 +29,25 @@ def unquoted(markup: str) -> str:
 
 def without_quoted(page: Markup) -> Markup:
     """The page without that, if it says something of its own beside it and is no notice."""
-    own = Markup(unquoted(_without_items(page.text)), page.end)
+    others = _without_items(page.text)
+    own = Markup(unquoted(others), page.end)
     below = below_heading(own)
     said = " . ".join(said_in(below))
-    if len(said) < _A_LINE or mentions(said, WAYS_ON) or leads_to_the_front(below):
+    alone = len(said) < _A_LINE and others == page.text
+    if alone or mentions(said, WAYS_ON) or leads_to_the_front(below):
         return page
     return page if mentions(" . ".join(said_in(re.sub(_NAME, " ", below))), REGRETS) else own
 
 
 def _without_items(markup: str) -> str:
-    """Markup without lists of other things, and those that are deep within it."""
-    headings = list(re.finditer(_HEADING, markup))[:_DEEP]
-    deep = headings[-1].start() if len(headings) == _DEEP else len(markup)
-    return LISTS.sub(lambda it: " " if it.start() > deep or _is_of_else(it[0]) else it[0], markup)
+    """Markup without lists of other things, and those that stand deep within it."""
+    headings = list(islice(re.finditer(_HEADING, markup), _DEEP))
+    lists = list(LISTS.finditer(markup, headings[-1].start())) if len(headings) == _DEEP else []
+    deep = lists[0].start() if sum(len(said_in(it[0])) for it in lists) >= _MANY else len(markup)
+    return LISTS.sub(lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup)
 
 
 def _is_of_else(items: str) -> bool:
     """Whether several items of a list are neither messages nor links."""
-    said = map(first_sentence, said_in(items))
+    said = (first_sentence(it) for it in said_in(items) if len(it) >= _A_LINE)
     return sum(not (absence_in(it) or certainty_in(it)) for it in said) >= _OTHERS

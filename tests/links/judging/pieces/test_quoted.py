@@ -54,7 +54,7 @@ def test_an_item_among_others_is_not_said_by_the_page() -> None:
 
 def test_a_list_deep_within_a_page_is_not_its_message() -> None:
     page = "<title>Changes</title><h1>Changes</h1><h2>Version 3.1 of 5 May</h2>"
-    page += "{}<ul><li>Page not found</li></ul>"
+    page += "{}<ul><li>Page not found</li><li>File missing</li></ul><ul><li>Lost</li></ul>"
     deep = "<h3>Removed</h3>"
     assert "not found" not in without_quoted(Markup(page.format(deep))).words.lower()
     assert "not found" in without_quoted(Markup(page.format(""))).words.lower()
