@@ -23,6 +23,7 @@ from clippings.links.judging.page.sections import below_heading
 from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
 from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
+from clippings.links.judging.pieces.piece import is_notice
 
 _SENTENCE = 60  # letters; signs count as many
 _ENDS = tuple('.!?…”"»)。！？:：')
@@ -137,8 +138,9 @@ def _is_documentation(page: Markup, markup: str) -> bool:
     """Whether it is called so, shows rows or programs, and says first what is no message."""
     if not mentions(re.sub(_CODE, " ", page.title), TRADE):
         return False
-    first = next(iter(blocks_of(markup)), "")
-    if not is_prose(first) or is_denied(lowered(first_sentence(first))):
+    prose = next(iter(blocks_of(markup)), "")
+    first = first_sentence(prose)
+    if not is_prose(prose) or is_notice(first) or is_denied(lowered(first)):
         return False
     return _has_rows(markup) or bool(re.search(_SHOWN, markup))
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import unquoted_words
-from clippings.links.judging.pieces.piece import is_notice
+from clippings.links.judging.pieces.piece import is_notice, is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
 _A_HEADLINE = 5  # words
@@ -19,12 +20,15 @@ _ENDS = tuple('.!?…”"»)。！？:：;')
 
 
 def says_it_in_passing(page: Markup) -> bool:
-    """Whether title and heading say something else, and its own sentences do so first and most."""
+    """Whether title and heading say something else, and so do its own sentences, first and last."""
     if not all(map(_is_of_else, {page.heading, *page.title_parts})):
         return False
     said = list(_sentences(page))
-    others = [one for one in said if not _is_of_this_page(one)]
+    others = [one for one in said if not (_is_message(one) or is_notice(unquoted_words(one)))]
     if len(others) < 2 or said[0] is not others[0]:
+        return False
+    behind = said[said.index(others[-1]) :]
+    if any(map(_is_message, behind)):
         return False
     length = sum(map(length_of, others))
     return length > max(_A_PIECE, sum(map(length_of, said)) - length)
@@ -37,12 +41,13 @@ def _is_of_else(name: str) -> bool:
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """What ends as sentences do, is not shown of others and no more than a few words."""
+    """What ends as sentences do and is no more than a few words, and whatever is a message."""
     for one in said_in(unquoted(right_below_heading(page))):
-        if length_of(one) >= _A_SENTENCE and one.endswith(_ENDS):
+        told = length_of(one) >= _A_SENTENCE and one.endswith(_ENDS)
+        if (told or certainty_in(one)) and not is_of_rights(one):
             yield one
 
 
-def _is_of_this_page(text: str) -> bool:
+def _is_message(text: str) -> bool:
     own = unquoted_words(text)
-    return is_notice(text) or bool(certainty_in(own) or re.search(SOUGHT_PAGE, own.lower()))
+    return bool(absence_in(own) or certainty_in(own) or re.search(SOUGHT_PAGE, own.lower()))

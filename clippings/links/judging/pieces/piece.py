@@ -38,7 +38,7 @@ _ON_EVERY_PAGE = NOTICES + WE
 _BY_MACHINES = (
     r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
 )
-_RIGHTS = r"(?i)©|\(c\)|copyright"
+_RIGHTS = r"(?i)©|\(c\)|copyright|all rights reserved"
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
@@ -53,9 +53,14 @@ _GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site ma
 
 def is_notice(text: str) -> bool:
     """Whether a sentence may stand on every page that holds no piece."""
-    if re.search(_BY_MACHINES, text) or re.match(_RIGHTS, text):
+    if re.search(_BY_MACHINES, text) or is_of_rights(text):
         return True
     return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
+
+
+def is_of_rights(text: str) -> bool:
+    """Whether a text tells whose the page is."""
+    return bool(re.match(_RIGHTS, text))
 
 
 def holds_no_piece(page: Markup) -> bool:
@@ -113,7 +118,7 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
 
 def _said_in(markup: str, name: str) -> list[str]:
     """The first sentences without what they call by the name, if they are more than a few words."""
-    blocks = (text for text in blocks_of(markup) if not re.match(_RIGHTS, text))
+    blocks = (text for text in blocks_of(markup) if not is_of_rights(text))
     sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
     said = list(islice(filter(None, sentences), _MANY))
     return said if _length(said) >= _A_FEW_WORDS else []

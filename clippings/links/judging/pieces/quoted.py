@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
@@ -29,7 +29,7 @@ def unquoted(markup: str) -> str:
 
 def without_quoted(page: Markup) -> Markup:
     """The page without that, if it says something of its own beside it and is no notice."""
-    others = _without_items(page.text)
+    others = page.text if is_no_name(page.heading) else _without_items(page.text)
     own = Markup(unquoted(others), page.end)
     below = below_heading(own)
     said = " . ".join(said_in(below))
@@ -49,5 +49,7 @@ def _without_items(markup: str) -> str:
 
 def _is_of_else(items: str) -> bool:
     """Whether several items of a list are neither messages nor links."""
-    said = (first_sentence(it) for it in said_in(items) if len(it) >= _A_LINE)
+    said = [first_sentence(it) for it in said_in(items) if len(it) >= _A_LINE]
+    if any(absence_in(it) > Absence.OF_A_THING for it in said):
+        return False
     return sum(not (absence_in(it) or certainty_in(it)) for it in said) >= _OTHERS

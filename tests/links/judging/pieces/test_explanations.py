@@ -184,6 +184,8 @@ def test_documentation_says_first_what_an_error_is_for() -> None:
     assert _judged("410 Gone – Quay errors", said + rows) == "soft-404"
     gone = "<p>The page that you asked for has been removed by those who once wrote it.</p>"
     assert _judged("410 Gone – Quay API errors", gone + rows) == "soft-404"
+    none = "<p>The endpoint that was called does not exist in this version of our system.</p>"
+    assert _judged("404 Not Found – Quay API", none + "<pre>GET /boats</pre>") == "soft-404"
 
 
 def test_an_article_on_a_number_has_a_section() -> None:

@@ -50,6 +50,16 @@ def test_what_is_told_first_and_most_is_the_piece(title: str, main: str) -> None
             "<h1>Well</h1><p>Gerald swore he knew the way.</p><p>This page does not exist.</p>",
         ),
         (
+            "Quay",
+            "<h1>Ahoy</h1><p>The fox has been here before. He took two hens and a left shoe.</p>"
+            "<p>The page does not exist.</p>",
+        ),
+        (
+            "Kai",
+            "<p>Wir verwenden Cookies für alle Inhalte. Die Auswahl gilt für ein ganzes Jahr.</p>"
+            "<p>Diese Seite existiert nicht mehr.</p><p>Alle Rechte liegen beim Hafenamt.</p>",
+        ),
+        (
             "Video nicht verfügbar – Kai",
             "<h2>Video nicht verfügbar</h2><p>Der Urheber hat sein Konto aufgegeben.</p>"
             "<p>Alle seine Filme gingen mit ihm davon, auch der vom Leuchtturm.</p>",
