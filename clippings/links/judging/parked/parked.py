@@ -27,7 +27,14 @@ _GROUND = (  # of which an estate has some, a domain none
     r"(?![^\W\d_])"
 )
 _OFFERED = r"\bbuy this\b|\bmake an offer\b"
-_ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
+# Of files, though a few of these are countries as well.
+_ENDINGS = (
+    r"(?:txt|md|rst|log|jsx?|tsx?|mjs|py|rb|rs|go|java|kt|swift|cc|cpp|hpp|cs|php|sh|bat|sql|lua"
+    r"|json|ya?ml|toml|ini|cfg|conf|xml|html?|s?css|csv|tsv|pdf|docx?|xlsx?|pptx?|epub|zip|gz|tar"
+    r"|png|jpe?g|gif|svg|webp|mp[34]|ipynb)"
+)
+_ANY_NAME = rf"(?:[\w-]+\.)+(?!{_ENDINGS}(?![\w-]))[a-z]{{2,24}}"
+_RIGHTS = "rights reserved"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
 _BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
@@ -105,7 +112,7 @@ def _says_so_in_a_line(
     from clippings.links.judging.parked.for_sale_words import SALE
     from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
 
-    said = f"{page.title} {unquoted_words(page.words)}".lower()
+    said = f"{page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
     if OF_THIS.search(said):
         return True
     if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):
@@ -133,8 +140,9 @@ def _sentences(page: Markup) -> Iterator[str]:
 
 
 def _own_name(urls: Iterable[str], page: Markup) -> str:
-    """The same, or one for any name where so little is said that nothing else is meant."""
-    return _ANY_NAME if page.letters <= _A_LINE else _names(urls)
+    """The same, and any name where so little is said that nothing else is meant."""
+    names = _names(urls)
+    return rf"(?:{names}|{_ANY_NAME})" if page.letters <= _A_LINE else names
 
 
 def _names(urls: Iterable[str]) -> str:

@@ -98,6 +98,23 @@ def test_a_piece_beside_a_place_for_advertisements() -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["tides.py", "app.min.js", "notes.txt", "gauge.example"])
+def test_a_file_that_is_shown_above_the_rights_to_it(name: str) -> None:
+    words = "<pre>import os</pre><footer>All rights reserved.</footer>"
+    assert not is_parked(URLS, Markup(f"<title>{name}</title><h1>{name}</h1>{words}"))
+
+
+def test_a_file_that_speaks_of_domains() -> None:
+    words = "<pre>DOMAIN=tides</pre>"
+    assert not is_parked(URLS, Markup(f"<title>config.sh</title><h1>config.sh</h1>{words}"))
+
+
+def test_a_domain_that_ends_as_files_do() -> None:
+    urls = ("http://harbour.rs/a", "http://harbour.rs/a")
+    words = "<p>hosted by a shop for names</p>"
+    assert is_parked(urls, Markup(f"<title>harbour.rs</title><h1>harbour.rs</h1>{words}"))
+
+
 def test_a_section_that_is_not_yet_written() -> None:
     words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
     assert not is_parked(URLS, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
