@@ -135,11 +135,12 @@ def _speaks_of_it_alone(page: Markup) -> bool:
 
 
 def _is_of_a_piece(page: Markup) -> bool:
+    from clippings.links.judging.page.rows import tells_in_rows
     from clippings.links.judging.pieces.piece import (
         holds_a_piece,  # and words, which few pages need
     )
 
-    return holds_a_piece(page)
+    return tells_in_rows(page) or holds_a_piece(page)
 
 
 def asks_below(page: Markup) -> bool:

@@ -121,6 +121,12 @@ def test_the_look_of_fields_for_passwords_is_none() -> None:
     assert not is_login_page(Markup(f"<title>Contact</title>{style}<p>ann@a.example</p>"))
 
 
+def test_a_box_above_a_record_in_a_table() -> None:
+    box = "<form>Identifiant <input> Mot de passe <input type=password></form>"
+    rows = "<tr><td>Auteur<td>Lee<tr><td>Titre<td>Les absents<tr><td>Exemplaire<td>Indisponible"
+    assert not is_login_page(Markup(f"<title>Notice 12</title>{box}<table>{rows}</table>"))
+
+
 def test_a_box_that_opens_over_a_piece() -> None:
     box = "<form><h1>Log in</h1><input name=user><input type=password></form>"
     piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9

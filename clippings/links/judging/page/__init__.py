@@ -5,6 +5,7 @@ headings.py      the heading of a page, and the parts of titles
 readable.py      what a reader sees of markup, and sentences
 signatures.py    who wrote a piece, or when
 sections.py      what stands below the headings
+rows.py          what tables and lists tell in rows
 hidden.py        what a page keeps from its readers
 feeds.py         feeds that are sent as pages
 counters.py      scripts that count readers

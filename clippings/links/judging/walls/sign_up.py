@@ -6,6 +6,7 @@ from clippings.addresses import path_of
 from clippings.links.judging.login import asks_below, is_called_login
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, lowered
+from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.members import speaks_of_members, tells_what_for
 from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, TERMS
@@ -28,7 +29,7 @@ def asks_to_sign_up(page: Markup) -> bool:
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False
-    if not _is_headed_so(page):
+    if not _is_headed_so(page) or tells_in_rows(page):
         return False
     return all(map(_speaks_of_it, filter(is_sentence, page.blocks)))
 

@@ -85,3 +85,8 @@ def test_an_address_at_which_one_signs_up(path: str, itself: bool) -> None:
 def test_a_box_above_the_heading_is_of_any_page() -> None:
     club = "<h1>Bli medlem</h1><p>Ring Kari.</p>"
     assert not asks_to_sign_up(Markup(f"<title>Bli medlem | Roklubben</title>{FORM}{club}"))
+
+
+def test_a_box_above_a_record_that_is_called_an_entry() -> None:
+    rows = "<dl><dt>Autor<dd>Ruiz<dt>Título<dd>El faro<dt>Año<dd>1958</dl>"
+    assert not asks_to_sign_up(Markup(f"<title>Registro</title>{FORM}{rows}"))

@@ -1,0 +1,27 @@
+"""What tables and lists tell in rows: a name, and what is said of it."""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import visible_words
+
+_ROW = r"(?i)<(?:tr|dt)\b"
+_CELL = r"(?i)<(?:t[dh]|dd)\b"
+_ENDS = r"(?i)</(?:table|dl)\b"
+_SEVERAL = 3
+_MOST = 99  # rows, by which the rest is told
+_ASKS = r"(?i)<(?:input|select|textarea|button)\b"
+
+
+def tells_in_rows(page: Markup) -> bool:
+    """Whether several rows hold two things each, and ask for none."""
+    rows = re.split(_ROW, page.shown, maxsplit=_MOST)[1:]
+    return sum(map(_tells, rows)) >= _SEVERAL
+
+
+def _tells(row: str) -> bool:
+    row = re.split(_ENDS, row, maxsplit=1)[0]
+    if re.search(_ASKS, row):
+        return False
+    cells = (visible_words(cell.partition(">")[2]) for cell in re.split(_CELL, row))
+    return len(list(filter(None, cells))) > 1
