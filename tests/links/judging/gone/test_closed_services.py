@@ -28,6 +28,25 @@ _GONE = "<p>All blogs and accounts have been deleted. Thank you for eleven good 
         ("Serwis Quillpad został zamknięty", "<p>Wszystkie blogi zostały usunięte.</p>"),
         ("Сервис Quillpad закрыт", "<p>Все блоги и записи удалены.</p>"),
         ("クイルはサービスを終了しました", "<p>ブログ記事は現在ご覧いただけません。</p>"),
+        ("Dieser Dienst wurde zum 31.12.2019 eingestellt", "<p>Die Inhalte sind gelöscht.</p>"),
+        ("Quillpad eingestellt", "<p>Die Inhalte stehen nicht mehr zur Verfügung.</p>"),
+        ("Ce site est fermé", "<p>Ses contenus ne sont plus accessibles.</p>"),
+        ("El servicio ha dejado de funcionar", "<p>Los contenidos ya no son accesibles.</p>"),
+        ("Il portale ha cessato l’attività", "<p>I contenuti non sono più accessibili.</p>"),
+        ("O serviço foi desativado", "<p>O conteúdo não está mais disponível.</p>"),
+        ("Deze dienst is per 1 mei stopgezet", "<p>De inhoud is niet langer beschikbaar.</p>"),
+        ("Tjänsten är nedlagd", "<p>Innehållet är inte längre tillgängligt.</p>"),
+        ("Palvelu on suljettu", "<p>Sisällöt eivät ole enää saatavilla.</p>"),
+        ("Portal został wyłączony", "<p>Treści nie są już dostępne.</p>"),
+        ("Provoz webu byl ukončen", "<p>Obsah již není dostupný.</p>"),
+        ("A szolgáltatás megszűnt", "<p>A tartalmak már nem érhetők el.</p>"),
+        ("Serviciul a fost închis", "<p>Conținutul nu mai este disponibil.</p>"),
+        ("Сервіс припинив роботу", "<p>Матеріали більше не доступні.</p>"),
+        ("Hizmet sona ermiştir", "<p>İçeriklere artık ulaşılamıyor.</p>"),
+        ("Η υπηρεσία έκλεισε", "<p>Τα περιεχόμενα δεν είναι πλέον διαθέσιμα.</p>"),
+        ("本サービスは2019年3月31日をもって終了いたしました", "<p>記事の閲覧はできません。</p>"),
+        ("本站已于2018年关闭", "<p>内容不再提供。</p>"),
+        ("서비스가 2018년 5월에 종료되었습니다", "<p>콘텐츠를 더 이상 볼 수 없습니다.</p>"),
     ],
 )
 def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str) -> None:
@@ -51,9 +70,19 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         # whose pages are kept
         "<title>The Baker's</title><h1>The Baker's has closed down</h1><p>Thank you all.</p>",
         "<title>Road works</title><h1>Музей закрыт</h1><p>По понедельникам музей закрыт.</p>",
+        "<title>Bad</title><h1>Das Hallenbad wurde geschlossen</h1><p>Karten sind an der Kasse nicht"
+        " mehr erhältlich.</p>",
+        "<title>Forum</title><h1>Das Forum ist geschlossen</h1><p>Alle Beiträge sind lesbar.</p>",
+        f"<title>Quillpad</title><h1>Quillpad has shut down</h1>{_GONE}<form>Sign the book</form>",
         # which does not close
         f"<title>Help</title><h1>Deleted accounts</h1>{_GONE}",
     ],
 )
 def test_what_is_told_of_closing_where_pages_are_kept(page: str) -> None:
     assert not says_it_closed(Markup(page))
+
+
+def test_what_stands_around_the_notice_is_that_of_every_page() -> None:
+    around = "<nav><a href=/a>News</a><form><input type=search></form></nav>"
+    notice = f"<h1>Quillpad has shut down</h1>{_GONE}"
+    assert says_it_closed(Markup(f"<title>Quillpad</title>{around}{notice}"))
