@@ -32,7 +32,10 @@ MEANINGS: Mapping[str, Meaning] = {
     "login-redirect": Meaning(
         "A redirect ends at an address that is made for logging in or consenting."
     ),
-    "login-page": Meaning("Title or heading ask for a login, and the page for a name or password."),
+    "login-page": Meaning(
+        "Title or heading ask for a login, and the page for a name or password; or for a password"
+        " alone, in the place of a piece."
+    ),
     "consent-page": Meaning("Few words ask to agree to be tracked, or to subscribe, to read on."),
     "waiting-room": Meaning("The page tells its reader to stand in line and wait for a turn."),
     "withheld-here": Meaning("The page says that it is not for readers where the check is run."),

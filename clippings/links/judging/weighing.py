@@ -24,6 +24,7 @@ from clippings.links.judging.walls.challenge import is_challenge
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.hot_links import says_no_hot_links
 from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
+from clippings.links.judging.walls.passwords import asks_for_a_password
 from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
 from clippings.links.judging.walls.refusing import says_it_refuses
 from clippings.links.judging.walls.sign_up import asks_to_sign_up, is_sign_up_itself
@@ -53,6 +54,7 @@ _DOORS = (
     (is_login_page, is_login_itself),
     (asks_to_log_in, is_login_itself),
     (asks_to_sign_up, is_sign_up_itself),
+    (asks_for_a_password, is_login_itself),
 )
 
 

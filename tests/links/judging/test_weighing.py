@@ -47,6 +47,13 @@ def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> N
     assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
 
 
+def test_a_post_behind_a_password_is_walled() -> None:
+    form = "<form class=post-password-form><p>Enter it:</p><input type=password></form>"
+    page = f"<!doctype html><title>Minutes - Guild</title><h1>Minutes</h1>{form}"
+    reply = Reply("https://a.example/minutes", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == "login-page"
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [

@@ -1,0 +1,69 @@
+"""Pages that show what they hold to those who have a password for it, in the frame of any theme."""
+
+import re
+
+from clippings.links.judging.page.headings import first_heading
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import blocks_of, is_sentence
+from clippings.links.judging.page.sections import is_named_in_title
+from clippings.links.judging.page.word_tables import mentions, words
+
+_A_LINE = 120  # letters of sentences that speak of something else
+_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
+# Who asks for these as well wants to know who we are, or opens a file of ours.
+_MORE_FIELDS = (
+    r"""<textarea\b|<input\b[^<>]*(?:type\s*=\s*["']?(?:email|file)"""
+    r"""|name\s*=\s*["']?(?:user|login|log\b))"""
+)
+_A_SECTION = r"(?i)<(?:h[1-6]|aside|footer|nav)\b"
+_FORM = r"(?is)<form\b.*?(?:</form\s*>|\Z)"
+# Of WordPress, and what others made after it.
+_MARKS = ("post-password-form", "post_password", "action=postpass")
+# What is asked for, and why. To add a language: a word in each of these, in lower case.
+_PASSWORD = words(
+    """
+password|passwort|kennwort|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|lösenord
+adgangskode|passord|salasana|hasł|heslo|hesla|heslem|jelszó|jelszav|parol|пароль|пароля|паролем
+лозинк|lozink|zaporka|geslo|κωδικ|şifre|mật khẩu|kata sandi|パスワード|密码|密碼|비밀번호
+كلمة المرور|كلمة مرور|סיסמה|סיסמא|รหัสผ่าน
+"""
+)
+_PROTECTED = words(
+    """
+protected|geschützt|protégé|protegid|protett|protege|beveilig|beschermd|skydda|beskytt|suojat
+chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|захищ|zaštić|заштић|zaščiten
+προστατ|korun|koruma|保護|保护|受保護|보호|bảo vệ|dilindungi|محمي|מוגן|ป้องกัน
+"""
+)
+
+
+def asks_for_a_password(page: Markup) -> bool:
+    """Whether the page is called as a piece is, and a field for its password stands for that."""
+    if "password" not in page.folded or not _is_called_after_its_piece(page):
+        return False
+    section = _section_of(page)
+    folded = section.lower()
+    if not re.search(_FIELD, folded) or re.search(_MORE_FIELDS, folded):
+        return False
+    said = blocks_of(section)
+    if not any(map(folded.__contains__, _MARKS)) and not any(map(_says_so, said)):
+        return False
+    shown = blocks_of(re.sub(_FORM, " ", section))
+    others = (it for it in shown if is_sentence(it) and not mentions(it, _PASSWORD))
+    return sum(map(len, others)) <= _A_LINE
+
+
+def _is_called_after_its_piece(page: Markup) -> bool:
+    """Whether the heading is no entry in a list of pieces."""
+    return page.is_headed or is_named_in_title(page)
+
+
+def _section_of(page: Markup) -> str:
+    """The markup below the heading, up to what stands around pieces."""
+    headed = first_heading(page.shown)
+    below = page.shown[headed.end() :].partition(">")[2] if headed else ""
+    return re.split(_A_SECTION, below, maxsplit=1)[0]
+
+
+def _says_so(text: str) -> bool:
+    return mentions(text, _PASSWORD) and mentions(text, _PROTECTED)
