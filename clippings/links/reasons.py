@@ -32,6 +32,7 @@ REASONS: dict[str, Reason] = {
     "login-redirect": Reason("blocked", "it leads to a login or consent page"),
     "login-page": Reason("blocked", "a login page stands in its place"),
     "consent-page": Reason("blocked", "it wants our consent, or a subscription, first"),
+    "age-gate": Reason("blocked", "it asks for our age first"),
     "waiting-room": Reason("blocked", "it lets its readers in by turns"),
     "withheld-here": Reason("blocked", "it is not shown in this country"),
     "hot-link-wall": Reason("blocked", "the image is shown on its own site only"),

@@ -37,6 +37,7 @@ MEANINGS: Mapping[str, Meaning] = {
         " alone, in the place of a piece."
     ),
     "consent-page": Meaning("Few words ask to agree to be tracked, or to subscribe, to read on."),
+    "age-gate": Meaning("Few words ask how old its reader is, and tell of nothing else."),
     "waiting-room": Meaning("The page tells its reader to stand in line and wait for a turn."),
     "withheld-here": Meaning("The page says that it is not for readers where the check is run."),
     "hot-link-wall": Meaning(

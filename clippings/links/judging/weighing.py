@@ -20,6 +20,7 @@ from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
 from clippings.links.judging.videos import says_video_removed
+from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.challenge import is_challenge
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.hot_links import says_no_hot_links
@@ -102,6 +103,8 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     for asks, is_itself in _DOORS:
         if asks(page) and asks(without_hidden(page)):
             return "ok" if is_itself(request.url) else "login-page"
+    if asks_for_our_age(page) and asks_for_our_age(without_hidden(page)):
+        return "age-gate"
     if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
         return "consent-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"

@@ -47,6 +47,14 @@ def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> N
     assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
 
 
+def test_a_gate_that_is_hidden_stands_in_nobodys_way() -> None:
+    gate = "<div{}><h2>Are you over 18?</h2><button>Yes</button></div>"
+    for hidden, reason in (("", "age-gate"), (" hidden", "ok")):
+        body = f"<!doctype html><title>Rook</title>{gate.format(hidden)}<p>Gin and rum</p>"
+        reply = Reply("https://a.example/gin", 200, body=body.encode())
+        assert weigh(Request(reply.url), reply, markup_of(reply)) == reason
+
+
 def test_a_post_behind_a_password_is_walled() -> None:
     form = "<form class=post-password-form><p>Enter it:</p><input type=password></form>"
     page = f"<!doctype html><title>Minutes - Guild</title><h1>Minutes</h1>{form}"

@@ -11,5 +11,6 @@ members.py           for those who log in, without a form; members_words.py, wha
 sign_up.py           for those who sign up; sign_up_words.py, what such pages are called
 passwords.py         for those who have the password of the piece
 consent.py           for those who agree to be tracked, or subscribe; consent_words.py, what is said
+age_gates.py         for those who are old enough; age_words.py, what is said
 hot_links.py         images for their own site only
 """

@@ -1,0 +1,98 @@
+"""Pages that ask how old we are, and show nothing else before they know.
+
+Most such gates are drawn over a page that is there. Who stands in its place speaks of hardly
+anything but years, and begins so.
+"""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of, lowered, sentences_of
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.piece import is_of_a_work
+from clippings.links.judging.walls.age_words import (
+    BESIDE,
+    OF_AGE,
+    QUESTIONS,
+    THIS_SITE,
+    YES,
+    YOU,
+    YOUR_AGE,
+)
+
+_FEW_WORDS = 900  # letters
+_FIRST = 4  # blocks from the heading on, in which it is asked
+_MOST = 4  # sentences of each
+_MANY = 99  # by which the rest is told
+_A_QUESTION = 90
+_A_DEMAND = 180
+_A_LABEL = 25  # of a link, a button
+_A_CHOICE = 60
+_A_PIECE = 160  # letters that are of something else
+_PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<textarea")
+_BUTTON = rf"""<input\b[^<>]*value\s*=\s*["']?(?:{YES})"""
+
+
+def asks_for_our_age(page: Markup) -> bool:
+    """Whether a page of few words does so first, and tells of nothing else."""
+    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
+        return False
+    if is_of_a_work(page) or not re.search(f"{OF_AGE}|{YOUR_AGE}", lowered(page.words)):
+        return False
+    said = _from_heading_on(page)
+    return _asks(page, said[:_FIRST]) and not _holds_else(page, said)
+
+
+def _from_heading_on(page: Markup) -> tuple[str, ...]:
+    at = page.blocks.index(page.heading) if page.heading in page.blocks else 0
+    return page.blocks[at:]
+
+
+def _asks(page: Markup, said: tuple[str, ...]) -> bool:
+    leads = [lowered(one) for text in said for one in (text, *sentences_of(text, _MOST))]
+    leads += map(lowered, page.title_parts)
+    if any(map(_demands, leads)):
+        return True
+    if any(map(_asks_for_proof, leads)) and re.search(OF_AGE, lowered(" . ".join(said))):
+        return True
+    return (any(map(_is_question, leads)) or any(map(_is_for_those, leads))) and _lets_choose(page)
+
+
+def _is_question(lead: str) -> bool:
+    if len(lead) > _A_QUESTION or not re.search(OF_AGE, lead) or re.search(r"[?？].*\w", lead):
+        return False
+    return bool(re.match(rf"\W*(?:{QUESTIONS})", lead))
+
+
+def _asks_for_proof(lead: str) -> bool:
+    return len(lead) <= _A_DEMAND and bool(re.search(YOUR_AGE, lead))
+
+
+def _demands(lead: str) -> bool:
+    """Whether we are to be so old for this site."""
+    return _is_for_those(lead) and mentions(lead, YOU)
+
+
+def _is_for_those(lead: str) -> bool:
+    if len(lead) > _A_DEMAND or not re.search(OF_AGE, lead):
+        return False
+    return mentions(lead, THIS_SITE)
+
+
+def _lets_choose(page: Markup) -> bool:
+    labels = (lowered(it) for it in page.blocks if len(it) <= _A_CHOICE)
+    return any(re.match(YES, it) for it in labels) or bool(re.search(_BUTTON, page.folded))
+
+
+def _holds_else(page: Markup, said: tuple[str, ...]) -> bool:
+    """Whether a title names another heading, or several words are of something else."""
+    names = (it for it in page.headings if it and it != page.heading)
+    if any(it in page.title and not _is_of_it(it) for it in names):
+        return True
+    others = (one for text in said for one in sentences_of(text, _MANY) if not _is_of_it(one))
+    return sum(length_of(it) for it in others if len(it) > _A_LABEL) > _A_PIECE
+
+
+def _is_of_it(text: str) -> bool:
+    said = lowered(text)
+    return mentions(said, BESIDE) or _is_question(said) or _is_for_those(said)

@@ -1,0 +1,121 @@
+"""The words of pages that ask how old we are. To add a language: its words in each of these."""
+
+from clippings.links.judging.page.word_tables import words
+
+_YEARS = r"(?<!\d)(?:1[5689]|2[01])(?!\d)"
+# At which more is allowed, in numbers or words, in lower case.
+OF_AGE = rf"{_YEARS}|" + "|".join(
+    (
+        r"\bage[ -]restricted|\blegal(?:ly)?\b[\w ]{0,20}\bage\b|\bof age\b|\badults?\b",
+        r"\bvolljährig|\berwachsen|\bminderjährig|\bmineurs\b|\bmajeure?s?\b|\bâge légal",
+        r"\bmayor(?:ía|es)? de edad|\bedad legal|\bmaggiorenn|\bmaior(?:es)? de idade",
+        r"\bidade legal|\bmeerderjarig|\bmyndig|\btäysi-ikäi|\bpełnoletni|\bplnolet",
+        r"\bnagykorú|\bmajorat|совершеннолет|повноліт|\bpunoljet|\bpolnolet|ενήλικ|\breşit",
+        r"成人|成年|성인|người lớn|\bdewasa\b|البالغين|מבוגרים",
+    )
+)
+# Whether we are, as a whole line.
+QUESTIONS = "|".join(
+    (
+        r"(?:are|is) (?:you|visitor)\b",
+        r"(?:bist du|sind sie|seid ihr|hast du|haben sie)\b",
+        r"(?:avez-vous|as-tu|êtes-vous|es-tu|vous avez)\b",
+        r"(?:eres|tienes|tiene|es usted|usted tiene)\b",
+        r"(?:sei|siete|hai|avete|ha)\b",
+        r"(?:você )?(?:tem|tens|é|és)\b",
+        r"(?:ben je|ben jij|bent u)\b",
+        r"(?:är du|er du|har du)\b",
+        r"(?:oletko|oletteko)\b",
+        r"czy\b",
+        r"(?:je (?:vám|ti|vam)|bylo (?:vám|ti)|máte|máš|ste|jste)\b",
+        r"(?:elmúlt|betöltött)\w*",
+        r"(?:ai|aveți|ești|sunteți)\b",
+        r"(?:вам|тебе|вы|ви)\b",
+        r"(?:imate li|jeste li|jesi li|imaš li|ste)\b",
+        r"(?:είσαι|είστε|έχετε)\b",
+        r"(?=.{1,20}yaş)",
+        r"(?=.*ですか)",
+        r"[您你]",
+        r"(?=.*(?:니까|세요|나요|가요))",
+        r"bạn\b|apakah\b|هل |האם ",
+    )
+)
+# That it be told or proved.
+YOUR_AGE = "|".join(
+    (
+        r"\b(?:verify|confirm|check|prove|enter|select|provide) (?:\w+ )?(?:your|the|that you are)"
+        r" (?:age\b|date of birth|birth ?dat|birthday|year of birth|(?:over|at least) \d)",
+        r"\bage (?:verification|check|gate|confirmation)\b",
+        r"\b(?:dein|ihr) (?:alter|geburts(?:datum|jahr))\b.{0,30}(?:bestätig|an\b|ein\b|prüf)"
+        r"|(?:bestätig|prüf|gib|geben)\w* (?:sie )?(?:bitte )?(?:dein|ihr) (?:alter|geburts)"
+        r"|\balters(?:prüfung|verifikation|verifizierung|kontrolle|bestätigung|abfrage|nachweis)\b",
+        r"\b(?:confirme|vérifie|saisi|indique|entre)\w* (?:votre|ton) (?:âge|date de naissance"
+        r"|année de naissance)|\b(?:vérification|contrôle|confirmation) (?:de l'|d')âge",
+        r"\b(?:confirma|verifica|introduce|indica|ingresa)\w* (?:tu|su) (?:edad|fecha de nac"
+        r"|año de nac)|\b(?:verificación|control) de (?:la )?edad",
+        r"\b(?:conferma|verifica|inserisci|indica)\w* (?:la tua|la sua|l') ?(?:età|data di nasc)"
+        r"|\bverifica (?:dell'età|età|della maggiore età)",
+        r"\b(?:confirm|verifi|introdu|insir|indi)\w+ (?:a )?(?:sua|tua) (?:idade|data de nasc)"
+        r"|\bverificação (?:de|da) idade",
+        r"\b(?:bevestig|controleer|vul|geef|voer) (?:je|uw) (?:leeftijd|geboorte)"
+        r"|\bleeftijds(?:controle|verificatie|check)",
+        r"\b(?:bekräfta|verifiera|ange|bekræft|bekreft|angiv|oppgi|indtast) din (?:ålder|alder"
+        r"|födelse|fødsels)|\b(?:ålders|alders)(?:kontroll?|verifi\w+|bekræftelse)",
+        r"\b(?:vahvista|anna|syötä) (?:ikäsi|syntymä)|\biän (?:vahvistus|tarkistus)|\bikäraja",
+        r"\b(?:potwierdź|podaj|zweryfikuj) (?:swój )?(?:wiek|datę uro)|\bweryfikacja wieku",
+        r"\b(?:potvrďte|ověřte|zadejte|overte|zadajte) (?:svůj |svoj )?(?:věk|vek|datum naro)"
+        r"|\bověření věku|\boverenie veku",
+        r"\b(?:életkor|kor)(?:ának|ellenőrzés| megerősít)|\bszületési dátum"
+        r"|\b(?:confirm|introdu)\w+ (?:vârsta|data nașterii)|\bverificarea vârstei",
+        r"(?:подтверд|укаж|введ)\w+ (?:свой |ваш )?(?:возраст|дату рожд)|(?:проверка|подтверждение)"
+        r" возраста|(?:підтверд|вкаж|введ)\w+ (?:свій |ваш )?(?:вік|дату народ)",
+        r"\b(?:potvrdite|unesite) (?:svoju )?(?:dob|datum rođ)|\bprovjera dobi",
+        r"(?:επιβεβαι|εισάγ)\w+ την ηλικία|\byaş (?:doğrulama|kontrol)|\byaşınızı",
+        r"年[齢齡龄](?:を?確認|[确驗验認]|认证)|生年月日を?(?:入力|選択)|(?:请|請)?(?:确认|確認|输入|輸入)"
+        r"(?:您|你)的?(?:年龄|年齡|出生)|(?:연령|나이|성인) ?(?:확인|인증)|생년월일",
+        r"\b(?:xác nhận|xác minh) (?:độ )?tuổi|\b(?:verifikasi|konfirmasi) (?:usia|umur)"
+        r"|(?:تأكيد|التحقق من) (?:العمر|السن)|אימות גיל|ยืนยันอายุ",
+    )
+)
+# What is for them alone.
+THIS_SITE = words(
+    """
+ site| website|web site|webpage| page |this content|these contents|seite|website|inhalt|angebot
+ce site|ce contenu|cette page|sitio|esta página|este contenido| sito|questa pagina|contenut
+este site|este conteúdo|deze pagina|deze inhoud|webbplats|sidan|sajten|innehåll|siden|nettsted
+innhold|indhold|hjemmeside|sivusto|sivu |sisältö|stron|treści|serwis|stránk|web |obsah|oldal
+tartalom|tartalm|acest site|conținut|сайт|страниц|контент|материал|сторінк|stranic|sadržaj
+ιστοσελίδ|ιστότοπ|περιεχόμεν| site|sayfa|içerik|サイト|ページ|コンテンツ|网站|網站|页面|頁面|内容
+사이트|페이지|콘텐츠|trang|situs|halaman|الموقع|المحتوى|אתר|תוכן|เว็บไซต์
+"""
+)
+# Who is to be so.
+YOU = words(
+    """
+ you | your | du | dir | dich | sie | ihr |vous| votre| tu | debes |tienes| hai |usted| devi
+ sei |você| deves | tens | je | jij | u | uw | ni | din |sinun|olet |musisz|masz |mieć |vám |musíte
+jste | ste | ön | kell |trebuie|aveți| вам | вы | ви |morate|imate|πρέπει|είστε|gerek|あなた|方
+您|你|해야|하셔야| bạn | anda |يجب|عليك|עליך
+"""
+)
+# What else is said there: of drinking, of the law, of terms.
+BESIDE = words(
+    """
+ age | aged |years old|years of age|birth|minors|alcohol|drinking|responsibl|cookie|terms|privacy
+remember me|enter this|to enter|by entering| alter |alters|jahre alt|jugendschutz|minderjährig
+alkohol|geburt|betreten|eintreten|datenschutz| âge|mineurs|alcool|naissance|avec modération|entrer
+ edad|menores|bebe con|consumo responsable|nacimiento| entrar| età|minorenn|bevi |bere respons
+nascita| entra | idade|álcool|beba |nascimento|leeftijd|minderjarig|geboorte| ålder|födelse
+ alder|fødsel| ikä|vuotia|alaikäi|syntym| wiek|nieletni|urodz| věk| vek|mladist|naroz|naroden| éves
+életkor|kiskor|szület|vârst|naștere|возраст|алкогол|рождения| вік|народження|maloljet|rođen|ηλικ
+αλκοόλ|γέννησ| yaş|alkol|doğum|歳以上|20歳|年齢|お酒|飲酒|未成年|生年月日|周岁|年龄|年齡|出生
+세 이상|나이|미성년|연령|음주|생년월일
+tuổi|đồ uống có cồn| usia|umur|tanggal lahir|العمر|الميلاد|גיל|אלכוהול|อายุ
+"""
+)
+# How we say that we are.
+YES = (
+    r"(?:yes|yeah|enter|i am|i'm|ja|jo|jawohl|eintreten|oui|entrer|j'ai|sí|si|sì|sim|soy|tengo"
+    r"|tenho|sono|ho|entra|entrar|ik ben|kyllä|olen|tak|mam|ano|áno|igen|da|да|мне|так|мені|ναι"
+    r"|evet|vâng|có|ya|نعم|כן|ใช่)(?!\w)|はい|是|已满|我已|예|네"
+)

@@ -1,0 +1,76 @@
+"""Gates that ask for our age in the place of a page, those drawn over one, and what looks so."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.age_gates import asks_for_our_age
+
+GATE = "<h2>Are you over 18?</h2><button>Yes</button><button>No</button>"
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("Are you over 18?", "Yes"),
+        ("Bist du mindestens 18 Jahre alt?", "Ja, eintreten"),
+        ("Avez-vous plus de 18 ans ?", "Oui"),
+        ("¿Eres mayor de edad?", "Sí"),
+        ("Hai più di 18 anni?", "Sì"),
+        ("Você tem mais de 18 anos?", "Sim"),
+        ("Ben je 18 jaar of ouder?", "Ja"),
+        ("Är du över 20 år?", "Ja"),
+        ("Oletko täyttänyt 18 vuotta?", "Kyllä"),
+        ("Czy masz ukończone 18 lat?", "Tak"),
+        ("Je vám více než 18 let?", "Ano"),
+        ("Elmúltál már 18 éves?", "Igen"),
+        ("Ai peste 18 ani?", "Da"),
+        ("Вам уже исполнилось 18 лет?", "Да"),
+        ("Вам вже виповнилося 18 років?", "Так"),
+        ("Imate li više od 18 godina?", "Da"),
+        ("Είστε άνω των 18 ετών;", "Ναι"),
+        ("18 yaşından büyük müsünüz?", "Evet"),
+        ("あなたは20歳以上ですか？", "はい"),
+        ("您是否已满18周岁？", "是"),
+        ("만 19세 이상이신가요?", "예"),
+    ],
+)
+def test_a_question_and_a_choice(question: str, yes: str) -> None:
+    assert asks_for_our_age(Markup(f"<title>Rook</title><h1>{question}</h1><a>{yes}</a> <a>-</a>"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("You must be 18 or over to view this content", "By entering you confirm that you are."),
+        ("Enter your date of birth", "This content is age restricted."),
+        ("Welcome to Rook", "Confirm your age. You must be of legal drinking age."),
+        ("Altersabfrage", "Bitte bestätigen Sie Ihr Alter. Sie müssen volljährig sein."),
+        ("Willkommen", "Um unsere Seite zu besuchen, musst du mindestens 16 Jahre alt sein."),
+        ("Bienvenue", "Pour visiter ce site, vous devez avoir 18 ans ou plus."),
+        ("Verificación de edad", "Debes ser mayor de 18 años para entrar en este sitio."),
+        ("Benvenuti", "Per accedere al sito devi essere maggiorenne."),
+    ],
+)
+def test_a_demand(heading: str, below: str) -> None:
+    assert asks_for_our_age(Markup(f"<title>Rook</title><h1>{heading}</h1><p>{below}</p>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # drawn over a page
+        f"<title>Still</title><div>{GATE}</div><h1>Still No. 2</h1><p>It came in crates.</p>",
+        "<title>Rook Gin</title><h1>Are you over 18?</h1><a>Yes</a><h2>Rook Gin</h2><b>£ 34</b>",
+        f"<title>Rook</title>{GATE}<p>{'The copper came in nineteen crates. ' * 9}</p>",
+        # where it is asked for something else
+        "<title>Vote</title><h1>Are you over 18? Then you may vote</h1><p>At the town hall.</p>",
+        "<title>Tour</title><h1>Brewery tour</h1><p>You must be 18 or over to visit.</p>",
+        "<title>Age</title><h1>Age calculator</h1><p>Enter your date of birth.</p>",
+        "<title>Film</title><h1>Der Fremde</h1><p>Freigegeben ab 18 Jahren.</p><a>Karten</a>",
+        "<title>Age Gate</title><h1>Age Gate</h1><p>Song of the Rooks, 2018, 3:12.</p>",
+        "<title>Schutz</title><h1>Jugendschutz</h1><p>Unsere Seite ist für Leser ab 18.</p>",
+        f"<title>Rook</title><meta property='article:published_time' content='2020'>{GATE}",
+    ],
+)
+def test_a_page_that_is_there(page: str) -> None:
+    assert not asks_for_our_age(Markup(page))
