@@ -9,16 +9,20 @@ from typing import NamedTuple
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.not_found.sought import NOT
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import (
     length_of,
     letters_in_sentences,
+    lowered,
     markup_blocks_of,
+    unescaped,
     visible_words,
 )
 from clippings.links.judging.page.sections import (
     Section,
     is_named_in_title,
+    said_in,
     sections_of,
 )
 from clippings.links.judging.page.word_tables import mentions
@@ -37,6 +41,8 @@ _UNLIKE = {
 _OTHER_PIECES = 600  # letters in sentences below
 _PLAYED = ("<video", "<audio")
 _LINE_BREAK = r"(?i)<br\b[^<>]*>"
+_CONTAINER = r"(?i)</?(?:div|section|article|main|td)\b[^<>]*>"
+_BESIDE_NAMES = r"""(?:©|\balt\s*=\s*["']?)[^<>"']{0,20}"""
 _LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
 
 
@@ -62,10 +68,50 @@ def says_it_is_absent(page: Markup) -> bool:
     """Whether a page of few words says so first, and goes on as notices do."""
     if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
         return False
+    if _stands_apart(page) and not is_of_a_work(page):
+        return True
     notice = _notice_of(page)
     if notice is None or not _is_all(notice) or (_is_named(page) and not _is_of_the_named(notice)):
         return False
     return not is_of_a_work(page) and not holds_a_piece(page, WE)
+
+
+def _stands_apart(page: Markup) -> bool:
+    """Whether it is all that is said in the first place, so that what follows is of the site.
+
+    It is the heading and not the title, as pieces have it; or the first container holds no more,
+    and the title denies something or names nothing but the site.
+    """
+    if page.is_headed:
+        return _is_of_what_is_sought(page.heading) and not _is_titled_alike(page)
+    parts = page.title_parts[1:] or page.title_parts
+    if not all(re.search(NOT, lowered(it)) or _is_site(it, page) for it in parts):
+        return False
+    said = [it for it in _said_first(sections_of(page)) if not is_no_name(it)]
+    return bool(said) and all(map(_is_of_what_is_sought, said))
+
+
+def _said_first(sections: list[Section]) -> list[str]:
+    """The first heading, or what the first container holds that says anything."""
+    first = next((it for it in sections if it.heading or it.said), None)
+    if first is None or first.heading:
+        return [first.heading] if first else []
+    return next(filter(None, map(said_in, re.split(_CONTAINER, first.markup))))
+
+
+def _is_titled_alike(page: Markup) -> bool:
+    heading = page.heading.lower()
+    begins = any(heading.startswith(it.lower()) for it in page.title_parts if it)
+    return begins or is_named_in_title(page)
+
+
+def _is_of_what_is_sought(text: str) -> bool:
+    return absence_in(text) is Absence.OF_WHAT_IS_SOUGHT
+
+
+def _is_site(name: str, page: Markup) -> bool:
+    """Whether a name stands on a picture, or beside rights."""
+    return bool(re.search(rf"(?i){_BESIDE_NAMES}{re.escape(name)}", unescaped(page.text)))
 
 
 def _notice_of(page: Markup) -> _Notice | None:

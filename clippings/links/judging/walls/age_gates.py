@@ -15,6 +15,7 @@ from clippings.links.judging.walls.age_words import (
     OF_AGE,
     QUESTIONS,
     THIS_SITE,
+    YEARS,
     YES,
     YOU,
     YOUR_AGE,
@@ -37,7 +38,7 @@ def asks_for_our_age(page: Markup) -> bool:
     """Whether a page of few words does so first, and tells of nothing else."""
     if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
         return False
-    if is_of_a_work(page) or not re.search(f"{OF_AGE}|{YOUR_AGE}", lowered(page.words)):
+    if not _is_of_age(lowered(page.words)) or is_of_a_work(page):
         return False
     said = _from_heading_on(page)
     return _asks(page, said[:_FIRST]) and not _holds_else(page, said)
@@ -53,13 +54,17 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
     leads += map(lowered, page.title_parts)
     if any(map(_demands, leads)):
         return True
-    if any(map(_asks_for_proof, leads)) and re.search(OF_AGE, lowered(" . ".join(said))):
+    if any(map(_asks_for_proof, leads)) and _is_of_age(lowered(" . ".join(said))):
         return True
     return (any(map(_is_question, leads)) or any(map(_is_for_those, leads))) and _lets_choose(page)
 
 
+def _is_of_age(text: str) -> bool:
+    return bool(re.search(YEARS, text)) or mentions(text, OF_AGE)
+
+
 def _is_question(lead: str) -> bool:
-    if len(lead) > _A_QUESTION or not re.search(OF_AGE, lead) or re.search(r"[?？].*\w", lead):
+    if len(lead) > _A_QUESTION or not _is_of_age(lead) or re.search(r"[?？].*\w", lead):
         return False
     return bool(re.match(rf"\W*(?:{QUESTIONS})", lead))
 
@@ -74,7 +79,7 @@ def _demands(lead: str) -> bool:
 
 
 def _is_for_those(lead: str) -> bool:
-    if len(lead) > _A_DEMAND or not re.search(OF_AGE, lead):
+    if len(lead) > _A_DEMAND or not _is_of_age(lead):
         return False
     return mentions(lead, THIS_SITE)
 

@@ -2,17 +2,16 @@
 
 from clippings.links.judging.page.word_tables import words
 
-_YEARS = r"(?<!\d)(?:1[5689]|2[01])(?!\d)"
-# At which more is allowed, in numbers or words, in lower case.
-OF_AGE = rf"{_YEARS}|" + "|".join(
-    (
-        r"\bage[ -]restricted|\blegal(?:ly)?\b[\w ]{0,20}\bage\b|\bof age\b|\badults?\b",
-        r"\bvolljährig|\berwachsen|\bminderjährig|\bmineurs\b|\bmajeure?s?\b|\bâge légal",
-        r"\bmayor(?:ía|es)? de edad|\bedad legal|\bmaggiorenn|\bmaior(?:es)? de idade",
-        r"\bidade legal|\bmeerderjarig|\bmyndig|\btäysi-ikäi|\bpełnoletni|\bplnolet",
-        r"\bnagykorú|\bmajorat|совершеннолет|повноліт|\bpunoljet|\bpolnolet|ενήλικ|\breşit",
-        r"成人|成年|성인|người lớn|\bdewasa\b|البالغين|מבוגרים",
-    )
+# At which more is allowed, in numbers or words.
+YEARS = r"(?<!\d)(?:1[5689]|2[01])(?!\d)"
+OF_AGE = words(
+    """
+age restricted|age-restricted|legal age|legal drinking age|legal smoking age|of age|adults
+volljährig|erwachsen|minderjährig|mineurs|majeur|âge légal|mayor de edad|mayoría de edad
+mayores de edad|edad legal|maggiorenn|maior de idade|maiores de idade|idade legal|meerderjarig
+myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннолет|повноліт|punoljet|polnolet
+ενήλικ|reşit|成人|成年|성인|người lớn|dewasa|البالغين|מבוגרים
+"""
 )
 # Whether we are, as a whole line.
 QUESTIONS = "|".join(
@@ -80,12 +79,12 @@ YOUR_AGE = "|".join(
 # What is for them alone.
 THIS_SITE = words(
     """
- site| website|web site|webpage| page |this content|these contents|seite|website|inhalt|angebot
-ce site|ce contenu|cette page|sitio|esta página|este contenido| sito|questa pagina|contenut
-este site|este conteúdo|deze pagina|deze inhoud|webbplats|sidan|sajten|innehåll|siden|nettsted
-innhold|indhold|hjemmeside|sivusto|sivu |sisältö|stron|treści|serwis|stránk|web |obsah|oldal
-tartalom|tartalm|acest site|conținut|сайт|страниц|контент|материал|сторінк|stranic|sadržaj
-ιστοσελίδ|ιστότοπ|περιεχόμεν| site|sayfa|içerik|サイト|ページ|コンテンツ|网站|網站|页面|頁面|内容
+ site|website|webpage| page |this content|these contents|seite|inhalt|angebot
+ce contenu|cette page|sitio|esta página|este contenido| sito|questa pagina|contenut
+este conteúdo|deze pagina|deze inhoud|webbplats|sidan|sajten|innehåll|siden|nettsted
+innhold|indhold|hjemmeside|sivusto|sivu |sisältö|stron|treści|serwis|stránk| web |obsah|oldal
+tartalom|tartalm|conținut|сайт|страниц|контент|материал|сторінк|stranic|sadržaj
+ιστοσελίδ|ιστότοπ|περιεχόμεν|sayfa|içerik|サイト|ページ|コンテンツ|网站|網站|页面|頁面|内容
 사이트|페이지|콘텐츠|trang|situs|halaman|الموقع|المحتوى|אתר|תוכן|เว็บไซต์
 """
 )

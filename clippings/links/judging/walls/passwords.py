@@ -32,7 +32,7 @@ _PROTECTED = words(
     """
 protected|geschützt|protégé|protegid|protett|protege|beveilig|beschermd|skydda|beskytt|suojat
 chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|захищ|zaštić|заштић|zaščiten
-προστατ|korun|koruma|保護|保护|受保護|보호|bảo vệ|dilindungi|محمي|מוגן|ป้องกัน
+προστατ|korun|koruma|保護|保护|보호|bảo vệ|dilindungi|محمي|מוגן|ป้องกัน
 """
 )
 

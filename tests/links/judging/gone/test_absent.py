@@ -135,3 +135,42 @@ def test_who_tells_of_something_has_it(title: str, main: str) -> None:
 def test_long_pages_hold_something_else() -> None:
     notice = "<h1>Lost?</h1><p>We can't find the hike you're looking for.</p>"
     assert not says_it_is_absent(page_of("Hikes", notice + f"<p>{STORY}</p>" * 10))
+
+
+_OF_THE_SITE = (
+    "<p>Our harbour festival opens on the first of May with a parade of tugs and a brass band.</p>"
+    "<p>The library lends ropes, lamps and charts to members, who keep them for three weeks.</p>"
+    "<p>Volunteers are wanted for the lifeboat on Sundays, tea and oilskins are provided.</p>"
+) * 3
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Quay", "<div><p><b>Oops!</b> The story you are looking for is no longer here.</p></div>"),
+        ("Not found | Quay", "<p>The story you are looking for no longer exists.</p><div></div>"),
+        ("Storia non trovata | Quay", "<h2>La storia che cerchi non esiste più.</h2>"),
+        ("Quay | Quay", "<section><p>Het verhaal dat je zoekt, bestaat niet meer.</p></section>"),
+        ("Erreur", "<h1>L’article que vous cherchez n’existe plus</h1>"),
+    ],
+)
+def test_a_notice_that_stands_apart_above_what_is_of_the_site(title: str, shown: str) -> None:
+    logo = "<a href=/><img src=/q.svg alt=Quay></a>"
+    page = f"<title>{title}</title>{logo}{shown}<div>{_OF_THE_SITE}</div>"
+    assert says_it_is_absent(Markup(page))
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Interview with Ann Lee", "<div><p>The recording you want is no longer here.</p></div>"),
+        ("Quay", "<div><p>The boat you are looking for is gone. Hale built it.</p></div>"),
+        ("Quay", "<p>The boat you are looking for is gone.</p><p>Thomas Hale had built it.</p>"),
+        ("The boat you want", "<h1>The boat you want is no longer here</h1>"),
+        ("Boats", "<h1>Boats</h1><div><p>The boat you are looking for is gone.</p></div>"),
+    ],
+)
+def test_such_a_sentence_that_begins_a_piece(title: str, shown: str) -> None:
+    logo = "<a href=/><img src=/q.svg alt=Quay></a>"
+    page = f"<title>{title}</title>{logo}{shown}<div>{_OF_THE_SITE}</div>"
+    assert not says_it_is_absent(Markup(page))
