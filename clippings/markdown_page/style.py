@@ -19,6 +19,7 @@ _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
 _HOLDS_MORE = re.compile(
     r"<(?:!--|a|audio|iframe|img|object|script|svg|video)\b|<!--", re.IGNORECASE
 )
+_BELOW_HEAD = re.compile(r"^(?=[^\n]*\|)(?=[^\n]*-)[ \t|:-]+\r?\n", re.MULTILINE)  # of a table
 _DENSE = re.compile(r"[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\|)")  # items of lists, rows of tables
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
@@ -164,7 +165,8 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
     first = max(place - _NEIGHBOURS, 0)
     pairs = enumerate(pairwise(entries[first : place + _NEIGHBOURS]), first + 1)
     near = sorted(pairs, key=lambda pair: abs(pair[0] - place - 0.1))
-    gaps = [page[above.span.end : below.span.start] for _number, (above, below) in near]
+    around = (page[above.span.end : below.span.start] for _number, (above, below) in near)
+    gaps = [_BELOW_HEAD.sub("", gap) for gap in around]
     for pattern in (_SET_APART, _MARKUP_ONLY):
         for gap in gaps:
             if gap and pattern.fullmatch(gap) and not _HOLDS_MORE.search(gap):

@@ -77,6 +77,18 @@ def test_a_new_row_has_each_fact_in_its_column(table: tuple[str, ...], row: str)
     assert not updated.left
 
 
+@pytest.mark.parametrize("bar", ["| ", ""])
+def test_below_a_piece_in_the_head_comes_no_second_line_of_dashes(bar: str) -> None:
+    table = (
+        f"{bar}[First thing](https://a.example/x) | Daily A\n{bar}---|---\n",
+        f"{bar}[Second thing](https://b.example/y) | Daily B\n",
+    )
+    last = NEW._replace(date=PartialDate(2020))
+    updated = update_page("".join(table), Collection(clippings=(*OLD, last)))
+    row = f"{bar}[Third thing](https://c.example/z) | Daily C\n"
+    assert (updated.text, updated.left) == ("".join((*table, row)), ())
+
+
 def test_a_fact_that_is_missing_leaves_its_cell_empty() -> None:
     head, *rows = WITH_LANGUAGE
     undated = NEW._replace(date=None, lang="")
