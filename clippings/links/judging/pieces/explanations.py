@@ -116,10 +116,10 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
         return True
     if re.search(_OF_A_WORK, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
-    sections = len(re.findall(_SECTION, markup))
+    _, *sections = re.split(_SECTION, markup)
     if of_the_trade and certainty_in(page.heading) is Certainty.BY_NUMBER:
-        return sections > 0
-    return sections > 1 and (of_the_trade or bool(re.search(_SHOWN, markup)))
+        return any(is_prose(it) and not is_notice(it) for one in sections for it in blocks_of(one))
+    return len(sections) > 1 and (of_the_trade or bool(re.search(_SHOWN, markup)))
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:

@@ -7,7 +7,7 @@ from clippings.links.judging.not_found.absence import Absence, absence_in, is_no
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import first_sentence
+from clippings.links.judging.page.readable import first_sentence, length_of
 from clippings.links.judging.page.sections import LISTS, below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
@@ -49,7 +49,7 @@ def _without_items(markup: str) -> str:
 
 def _is_of_else(items: str) -> bool:
     """Whether several items of a list are neither messages nor links."""
-    said = [first_sentence(it) for it in said_in(items) if len(it) >= _A_LINE]
+    said = [first_sentence(it) for it in said_in(items) if length_of(it) >= _A_LINE]
     if any(absence_in(it) > Absence.OF_A_THING for it in said):
         return False
     return sum(not (absence_in(it) or certainty_in(it)) for it in said) >= _OTHERS

@@ -193,3 +193,4 @@ def test_an_article_on_a_number_has_a_section() -> None:
     told = "<p>The number comes from an older protocol, in which the third group was of files.</p>"
     assert _judged("HTTP 404", f"{said}<h2>History</h2>{told}") == "ok"
     assert _judged("HTTP 404", said) == "soft-404"
+    assert _judged("HTTP 404", f"{said}<h2>Now</h2><p>Check the address.</p>") == "soft-404"

@@ -54,6 +54,12 @@ def test_an_item_among_others_is_not_said_by_the_page() -> None:
     assert "exist" in without_quoted(own).words
 
 
+def test_signs_of_which_each_is_a_word_are_items_as_well() -> None:
+    fixes = "<h1>更新履歴</h1><ul><li>ページが見つかりません、と出る不具合を直しました。</li>"
+    fixes += "<li>地図の読み込みを速くしました。</li><li>夜の配色を加えました。</li></ul>"
+    assert "不具合" not in without_quoted(Markup(fixes)).words
+
+
 def test_a_list_deep_within_a_page_is_not_its_message() -> None:
     page = "<title>Changes</title><h1>Changes</h1><h2>Version 3.1 of 5 May</h2>"
     page += "{}<ul><li>Page not found</li><li>File missing</li></ul><ul><li>Lost</li></ul>"
