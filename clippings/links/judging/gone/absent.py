@@ -26,6 +26,7 @@ from clippings.links.judging.page.sections import (
     sections_of,
 )
 from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
@@ -73,7 +74,7 @@ def says_it_is_absent(page: Markup) -> bool:
     notice = _notice_of(page)
     if notice is None or not _is_all(notice) or (_is_named(page) and not _is_of_the_named(notice)):
         return False
-    return not is_of_a_work(page) and not holds_a_piece(page, WE)
+    return not (is_of_a_work(page) or holds_a_piece(page, WE) or says_it_in_passing(page))
 
 
 def _stands_apart(page: Markup) -> bool:

@@ -8,14 +8,20 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
-from clippings.links.judging.page.sections import right_below_heading, said_in
-from clippings.links.judging.page.word_tables import unquoted_words
-from clippings.links.judging.pieces.piece import is_notice, is_of_rights
+from clippings.links.judging.page.sections import (
+    is_named_in_title,
+    right_below_heading,
+    said_in,
+)
+from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, REGRETS, WAYS_ON, WE
+from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
 _A_HEADLINE = 5  # words
 _A_SENTENCE = 20  # letters
 _A_PIECE = 60  # of them
+_NOTICES = WAYS_ON + REGRETS + GUESSES + OF_ACCESS + WE  # telephones are spoken of in pieces
 _ENDS = tuple('.!?…”"»)。！？:：;')
 
 
@@ -23,8 +29,10 @@ def says_it_in_passing(page: Markup) -> bool:
     """Whether title and heading say something else, and so do its own sentences, first and last."""
     if not all(map(_is_of_else, {page.heading, *page.title_parts})):
         return False
+    if certainty_in(page.heading) and not is_named_in_title(page):
+        return False
     said = list(_sentences(page))
-    others = [one for one in said if not (_is_message(one) or is_notice(unquoted_words(one)))]
+    others = [one for one in said if not (_is_message(one) or mentions(one, _NOTICES))]
     if len(others) < 2 or said[0] is not others[0]:
         return False
     behind = said[said.index(others[-1]) :]
@@ -41,7 +49,7 @@ def _is_of_else(name: str) -> bool:
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """What ends as sentences do and is no more than a few words, and whatever is a message."""
+    """What is more than a few words and ends as sentences do, and whatever is a message."""
     for one in said_in(unquoted(right_below_heading(page))):
         told = length_of(one) >= _A_SENTENCE and one.endswith(_ENDS)
         if (told or certainty_in(one)) and not is_of_rights(one):
