@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
@@ -16,6 +16,7 @@ from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
+_TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
 _SECTIONS = 2
 _A_LINE = 40  # letters
 _LEADS_ON = r"(?i)<(?:a |form>)"
@@ -23,7 +24,7 @@ _LEADS_ON = r"(?i)<(?:a |form>)"
 
 def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     """Whether a page on which so much is told of "not found" tells of something else below."""
-    if re.search(SOUGHT_PAGE, page.heading.lower()):
+    if re.search(_TO_ITS_READER, page.heading.lower()):
         return False
     spoken = (WE,) if told is Certainty.CLEARLY else ()
     if holds_a_piece(page, *spoken) or says_it_in_passing(page):

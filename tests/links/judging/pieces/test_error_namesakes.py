@@ -86,3 +86,23 @@ def test_who_leads_on_has_not(way_on: str) -> None:
 def test_what_begins_like_a_notice_is_one_whatever_follows(below: str) -> None:
     page = f"<title>Not found</title><h1>Not found</h1><p>{below}</p>"
     assert says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "Hoppla, diese Seite ist leider gerade nicht da",
+            "Der Kutter ist noch auf See und kommt erst abends. Bis dahin hilft ein starker Tee.",
+        ),
+        (
+            "Oups, cette page a pris le large ce matin",
+            "Le bateau est parti à quatre heures avec tous. Il rentre quand la cale est pleine.",
+        ),
+    ],
+)
+def test_who_sighs_speaks_to_who_is_lost(heading: str, below: str) -> None:
+    page = f"<title>{heading} – Tideline</title><h1>{heading}</h1><p>{below}</p>"
+    assert says_not_found(Markup(page))
+    _, unsighed = heading.split(", ")
+    assert not says_not_found(Markup(page.replace(heading, unsighed.capitalize())))
