@@ -44,18 +44,23 @@ def find_settings(start: Path) -> Settings:
         if settings and os.path.exists(settings.file):
             return settings
         if settings and settings.file != folder / DEFAULT_FILE:
+            _refuse_closed(settings.file.parent)
             raise ClipError(
                 f"{folder / 'pyproject.toml'} names {settings.file}, which is not there; "
                 f"`clip init` in {folder} makes it"
             )
-    usual = (start / DEFAULT_FILE).parent
-    if os.path.isdir(usual) and not os.access(usual, os.X_OK):
-        raise ClipError(
-            f"{shown_path(usual)} is closed to you; open it, or name another file by --file"
-        )
+    _refuse_closed((start / DEFAULT_FILE).parent)
     raise ClipError(
         f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
     )
+
+
+def _refuse_closed(folder: Path) -> None:
+    """Raises ClipError where nobody can tell what is in a folder."""
+    if os.path.isdir(folder) and not os.access(folder, os.X_OK):
+        raise ClipError(
+            f"{shown_path(folder)} is closed to you; open it, or name another file by --file"
+        )
 
 
 def settings_for(file: Path | None) -> Settings:

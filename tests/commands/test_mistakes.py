@@ -238,7 +238,9 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
-def test_a_closed_folder_of_the_data_is_told(shared: Path, clip: Clip) -> None:
+@pytest.mark.parametrize("project", ["", '[tool.clip]\nfile = "data/press.yaml"\n'])
+def test_a_closed_folder_of_the_data_is_told(shared: Path, clip: Clip, project: str) -> None:
+    (shared / "pyproject.toml").write_text(project)
     data = shared / "data"
     data.mkdir()
     data.chmod(0)
