@@ -66,8 +66,15 @@ def _is_byline(reading: EntryReading, names: str) -> bool:
     """Whether names are nothing else, or stand below a title with signs that no name has."""
     if reading.has("author"):
         return False
-    odd = len(names.split()) <= _FEW and not names.endswith(_SENTENCE_END)
-    return bool(_NAMES.fullmatch(names)) or (reading.has("title") and odd)
+    if _NAMES.fullmatch(names):
+        return True
+    named = all(one[:1].isupper() and _is_short(one) for one in names.split(", "))
+    odd = (named or _is_short(names)) and not names.endswith(_SENTENCE_END)
+    return reading.has("title") and odd
+
+
+def _is_short(words: str) -> bool:
+    return len(words.split()) <= _FEW
 
 
 def _is_strong(prose: Prose) -> bool:

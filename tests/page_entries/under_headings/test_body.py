@@ -52,9 +52,19 @@ def test_a_byline_below_a_title_may_hold_signs(names: str) -> None:
     assert told == (names, "Jo Roe")
 
 
+def test_a_byline_with_signs_may_hold_many_names() -> None:
+    names = ("Ada Example (Berlin)", "Jo van der Roe", "Cy Dee")
+    clipping = one(f"{HEAD}**A river**\n\nBy {', '.join(names)}\n\nAn essay.\n")
+    assert (clipping.authors, clipping.summary) == (names, "An essay.")
+
+
 @pytest.mark.parametrize(
     "summary",
-    ["By the way: it works!", "By 2021 (or so) it had grown to a river of some length"],
+    [
+        "By now, as ever, it has grown to a river (at last)",
+        "By the way: it works!",
+        "By 2021 (or so) it had grown to a river of some length",
+    ],
 )
 def test_a_sentence_is_no_byline(summary: str) -> None:
     clipping = one(f"{HEAD}**A river**\n\n{summary}\n")
