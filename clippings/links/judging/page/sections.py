@@ -18,6 +18,7 @@ LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 _HEADING = r"(?i)(?=<h[1-6]\b)"
 _A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
+_UNMARKED = str.maketrans("", "", "\"'“”„«»‘’‹›「」『』")
 _END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
 
@@ -91,5 +92,6 @@ def _sentences(markup: str) -> Iterator[str]:
 
 
 def is_named_in_title(page: Markup) -> bool:
-    """Whether the title holds the heading."""
-    return bool(page.heading) and page.heading.lower() in page.title.lower()
+    """Whether the title holds the heading, with other quotation marks or without."""
+    heading, title = (it.lower().translate(_UNMARKED) for it in (page.heading, page.title))
+    return bool(heading) and heading in title

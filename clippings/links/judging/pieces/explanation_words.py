@@ -65,7 +65,10 @@ TRADE = words(
     """
 http s|http protocol|http-protok|http-status|http状態|http 狀態|http 状态|http状态
 httpステータス|http 상태
-http response|http code|status code|状态码|狀態碼|ステータスコード|상태 코드|statuscode
+http response|http code|status code|response code|hypertext|antwortcode|code de réponse
+código de respuesta|codice di risposta|código de resposta|kod odpowiedzi|код ответа|код відповіді
+応答コード|レスポンスコード|响应码|回應碼|응답 코드
+状态码|狀態碼|ステータスコード|상태 코드|statuscode
  web server|webserver|serveur web|servidor web|server web|webový server|webového serveru
 serwer www|serwera www
  веб-сервер|webサーバ|ウェブサーバ|웹 서버|网页服务器|網頁伺服器

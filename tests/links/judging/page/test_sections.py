@@ -55,3 +55,6 @@ def test_a_heading_in_the_title() -> None:
     assert is_named_in_title(PAGE)
     assert not is_named_in_title(Markup("<title>Site</title><h1>Tide</h1>"))
     assert not is_named_in_title(Markup("<title>Site</title>"))
+    assert is_named_in_title(
+        Markup("<title>“High tide”, a tale</title><h1>‘High tide’, a tale</h1>")
+    )

@@ -194,3 +194,9 @@ def test_an_article_on_a_number_has_a_section() -> None:
     assert _judged("HTTP 404", f"{said}<h2>History</h2>{told}") == "ok"
     assert _judged("HTTP 404", said) == "soft-404"
     assert _judged("HTTP 404", f"{said}<h2>Now</h2><p>Check the address.</p>") == "soft-404"
+
+
+def test_an_encyclopedia_speaks_of_the_protocol() -> None:
+    said = "<p>HTTP 404, 404 not found or page not found is an answer of the hypertext transfer"
+    told = "<p>A server sends a numeric response code first, and then a phrase of a few words.</p>"
+    assert _judged("HTTP 404", f"{said} protocol.</p><h2>Overview</h2>{told}") == "ok"
