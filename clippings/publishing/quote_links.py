@@ -1,6 +1,7 @@
 """Addresses that lead to the quotes of their clippings."""
 
 import html
+import re
 
 from clippings.clipping import Clipping, Collection
 from clippings.fields import RECORDINGS
@@ -20,9 +21,14 @@ def leads_to_quotes(page: str, collection: Collection) -> bool:
         return False
     there = html.unescape(page)
     linked = zip(collection.clippings, with_links_to_quotes(collection).clippings, strict=True)
-    quoted = [one.url for one, other in linked if other.url != one.url and one.url in there]
+    quoted = [one.url for one, other in linked if other.url != one.url and _stands(one.url, there)]
     leading = [url for url in quoted if link_to_quote(url, "text=") in there]
     return bool(quoted) and at_least_half(len(leading), len(quoted))
+
+
+def _stands(url: str, page: str) -> bool:
+    """Whether the page has this address, and not only one that begins so."""
+    return url in page and bool(re.search(rf"{re.escape(url)}(?![\w/?&=%.~+-])", page))
 
 
 def _with_links(clipping: Clipping) -> Clipping:

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Quote
-from clippings.publishing.quote_links import with_links_to_quotes
+from clippings.publishing.quote_links import leads_to_quotes, with_links_to_quotes
 
 PIECE = Clipping(
     url="https://paper.example/a#part",
@@ -35,3 +35,10 @@ def test_address_and_copy_lead_to_the_first_quote() -> None:
 )
 def test_other_addresses_stay(clipping: Clipping) -> None:
     assert _linked(clipping) == clipping
+
+
+def test_only_what_stands_on_a_page_tells_whether_that_leads_to_quotes() -> None:
+    urls = ("https://paper.example/12", "https://paper.example/1", "https://paper.example/")
+    pieces = Collection(clippings=tuple(PIECE._replace(url=url) for url in urls))
+    assert leads_to_quotes(f"[A river]({urls[0]}#:~:text=It%20works)", pieces)
+    assert not leads_to_quotes(f"[A river]({urls[0]}#:~:text=It) {urls[1]}, {urls[2]}", pieces)
