@@ -12,6 +12,7 @@ from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
+    CONFIRMED,
     OF_AGE,
     QUESTIONS,
     THIS_SITE,
@@ -41,7 +42,8 @@ def asks_for_our_age(page: Markup) -> bool:
     if not _is_of_age(lowered(page.words)) or is_of_a_work(page):
         return False
     said = _from_heading_on(page)
-    return _asks(page, said[:_FIRST]) and not _holds_else(page, said)
+    first = (*said[:_FIRST], *[it for it in said if len(it) > _A_LABEL][:_FIRST])
+    return _asks(page, first) and not _holds_else(page, said)
 
 
 def _from_heading_on(page: Markup) -> tuple[str, ...]:
@@ -74,7 +76,9 @@ def _asks_for_proof(lead: str) -> bool:
 
 
 def _demands(lead: str) -> bool:
-    """Whether we are to be so old for this site."""
+    """Whether we are to be so old for this site, or to say that we are."""
+    if mentions(lead, CONFIRMED) and mentions(lead, OF_AGE) and len(lead) <= _A_QUESTION:
+        return True
     return _is_for_those(lead) and mentions(lead, YOU)
 
 

@@ -6,8 +6,8 @@ from clippings.links.judging.page.word_tables import words
 YEARS = r"(?<!\d)(?:1[5689]|2[01])(?!\d)"
 OF_AGE = words(
     """
-age restricted|age-restricted|legal age|legal drinking age|legal smoking age|of age|adults
-volljährig|erwachsen|minderjährig|mineurs|majeur|âge légal|mayor de edad|mayoría de edad
+age restricted|age-restricted|legal age|legal drinking age|legal smoking age|of age|adults only
+for adults|volljährig|erwachsen|minderjährig|mineurs|majeur|âge légal|mayor de edad|mayoría de edad
 mayores de edad|edad legal|maggiorenn|maior de idade|maiores de idade|idade legal|meerderjarig
 myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннолет|повноліт|punoljet|polnolet
 ενήλικ|reşit|成人|成年|성인|người lớn|dewasa|البالغين|מבוגרים
@@ -76,6 +76,13 @@ YOUR_AGE = "|".join(
         r"|(?:تأكيد|التحقق من) (?:العمر|السن)|אימות גיל|ยืนยันอายุ",
     )
 )
+# That we say so of ourselves.
+CONFIRMED = words(
+    """
+confirm|bestätig|certifi|conferm|bevestig|bekräft|bekræft|bekreft|vahvista|potwierd|potvrď|potvrd
+erősít|подтверд|підтверд|επιβεβαι|onayl|確認|确认|確定|확인|xác nhận|konfirmasi|أكد|אשר
+"""
+)
 # What is for them alone.
 THIS_SITE = words(
     """
@@ -100,16 +107,16 @@ jste | ste | ön | kell |trebuie|aveți| вам | вы | ви |morate|imate|πρ
 # What else is said there: of drinking, of the law, of terms.
 BESIDE = words(
     """
- age | aged |years old|years of age|birth|minors|alcohol|drinking|responsibl|cookie|terms|privacy
-remember me|enter this|to enter|by entering| alter |alters|jahre alt|jugendschutz|minderjährig
-alkohol|geburt|betreten|eintreten|datenschutz| âge|mineurs|alcool|naissance|avec modération|entrer
- edad|menores|bebe con|consumo responsable|nacimiento| entrar| età|minorenn|bevi |bere respons
-nascita| entra | idade|álcool|beba |nascimento|leeftijd|minderjarig|geboorte| ålder|födelse
- alder|fødsel| ikä|vuotia|alaikäi|syntym| wiek|nieletni|urodz| věk| vek|mladist|naroz|naroden| éves
-életkor|kiskor|szület|vârst|naștere|возраст|алкогол|рождения| вік|народження|maloljet|rođen|ηλικ
-αλκοόλ|γέννησ| yaş|alkol|doğum|歳以上|20歳|年齢|お酒|飲酒|未成年|生年月日|周岁|年龄|年齡|出生
-세 이상|나이|미성년|연령|음주|생년월일
-tuổi|đồ uống có cồn| usia|umur|tanggal lahir|العمر|الميلاد|גיל|אלכוהול|อายุ
+ age | aged |years old|years of age|birth|were born|minors|alcohol|drinking|responsibl
+cookie|terms|privacy|enter this|to enter|by entering| alter |alters|jahre alt|jugendschutz
+minderjährig|alkohol|geburt|betreten|eintreten|datenschutz| âge|mineurs|alcool|naissance
+avec modération|entrer| edad|menores|bebe con|consumo responsable|nacimiento| entrar| età
+minorenn|bevi |bere respons|nascita| entra | idade|álcool|beba |nascimento|leeftijd
+minderjarig|geboorte| ålder|födelse| alder|fødsel| ikä|vuotia|alaikäi|syntym| wiek|nieletni
+urodz| věk| vek|mladist|naroz|naroden| éves|életkor|kiskor|szület|vârst|naștere|возраст
+алкогол|рождения| вік|народження|maloljet|rođen|ηλικ|αλκοόλ|γέννησ| yaş|alkol|doğum|歳以上|20歳
+年齢|お酒|飲酒|未成年|生年月日|周岁|年龄|年齡|出生|세 이상|나이|미성년|연령|음주|생년월일|tuổi
+đồ uống có cồn| usia|umur|tanggal lahir|العمر|الميلاد|גיל|אלכוהול|อายุ
 """
 )
 # How we say that we are.

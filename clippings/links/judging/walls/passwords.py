@@ -8,7 +8,7 @@ from clippings.links.judging.page.readable import blocks_of, is_sentence
 from clippings.links.judging.page.sections import is_named_in_title
 from clippings.links.judging.page.word_tables import mentions, words
 
-_A_LINE = 120  # letters of sentences that speak of something else
+_BESIDE_A_FORM = 120  # letters of sentences that speak of something else, where the form is known
 _FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Who asks for these as well wants to know who we are, or opens a file of ours.
 _MORE_FIELDS = (
@@ -30,6 +30,8 @@ adgangskode|passord|salasana|hasł|heslo|hesla|heslem|jelszó|jelszav|parol|па
 )
 _PROTECTED = words(
     """
+need a password|password required|password is required|requires a password|passwort erforderlich
+passwort benötig|mot de passe requis|contraseña requerida|password richiesta|wachtwoord vereist
 protected|geschützt|protégé|protegid|protett|protege|beveilig|beschermd|skydda|beskytt|suojat
 chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|захищ|zaštić|заштић|zaščiten
 προστατ|korun|koruma|保護|保护|보호|bảo vệ|dilindungi|محمي|מוגן|ป้องกัน
@@ -45,12 +47,12 @@ def asks_for_a_password(page: Markup) -> bool:
     folded = section.lower()
     if not re.search(_FIELD, folded) or re.search(_MORE_FIELDS, folded):
         return False
-    said = blocks_of(section)
-    if not any(map(folded.__contains__, _MARKS)) and not any(map(_says_so, said)):
+    known = any(map(folded.__contains__, _MARKS))
+    if not known and not any(map(_says_so, blocks_of(section))):
         return False
     shown = blocks_of(re.sub(_FORM, " ", section))
     others = (it for it in shown if is_sentence(it) and not mentions(it, _PASSWORD))
-    return sum(map(len, others)) <= _A_LINE
+    return sum(map(len, others)) <= (_BESIDE_A_FORM if known else 0)
 
 
 def _is_called_after_its_piece(page: Markup) -> bool:

@@ -48,6 +48,7 @@ def test_a_question_and_a_choice(question: str, yes: str) -> None:
         ("Willkommen", "Um unsere Seite zu besuchen, musst du mindestens 16 Jahre alt sein."),
         ("Bienvenue", "Pour visiter ce site, vous devez avoir 18 ans ou plus."),
         ("Verificación de edad", "Debes ser mayor de 18 años para entrar en este sitio."),
+        ("Confirma que eres mayor de edad", "Este sitio vende bebidas."),
         ("Benvenuti", "Per accedere al sito devi essere maggiorenne."),
     ],
 )
@@ -62,6 +63,7 @@ def test_a_demand(heading: str, below: str) -> None:
         f"<title>Still</title><div>{GATE}</div><h1>Still No. 2</h1><p>It came in crates.</p>",
         "<title>Rook Gin</title><h1>Are you over 18?</h1><a>Yes</a><h2>Rook Gin</h2><b>£ 34</b>",
         f"<title>Rook</title>{GATE}<p>{'The copper came in nineteen crates. ' * 9}</p>",
+        "<title>Stay</title><h1>Confirm your stay</h1><p>2 adults, 18 to 21 May</p><a>Yes</a>",
         # where it is asked for something else
         "<title>Vote</title><h1>Are you over 18? Then you may vote</h1><p>At the town hall.</p>",
         "<title>Tour</title><h1>Brewery tour</h1><p>You must be 18 or over to visit.</p>",

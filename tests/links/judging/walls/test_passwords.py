@@ -73,6 +73,7 @@ def test_what_is_said_to_be_protected_by_a_password(says: str) -> None:
         PIECE + WORDPRESS.format("The pictures are password protected."),
         f"<p>Type a password and see how long it takes to guess it.</p>{FORM}",
         f"<p>Unlock a protected file by its password.</p><form><input type=file>{FIELD}</form>",
+        f"<p>A protected account needs a good password. {PIECE[3:]}{FORM}",
         "<p>In the editor choose: password protected.</p>",
     ],
 )
