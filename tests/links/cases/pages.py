@@ -131,6 +131,7 @@ CASES = [
         "login-page",
         reply(html("Private", 'To see it, log in below.<input type="password">')),
     ),
+    Case("/of-age", "age-gate", reply(html("Are you over 18?", "<a>Yes, enter</a> <a>No</a>"))),
     Case("/no-vpn", "forbidden", reply(html("Harbour", "Please turn off your VPN to go on."))),
     Case(
         "/not-from-here",

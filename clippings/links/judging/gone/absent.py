@@ -97,7 +97,7 @@ def _said_first(sections: list[Section]) -> list[str]:
     first = next((it for it in sections if it.heading or it.said), None)
     if first is None or first.heading:
         return [first.heading] if first else []
-    return next(filter(None, map(said_in, re.split(_CONTAINER, first.markup))))
+    return next(filter(None, map(said_in, re.split(_CONTAINER, first.markup))), [])
 
 
 def _is_titled_alike(page: Markup) -> bool:
