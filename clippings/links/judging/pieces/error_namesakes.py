@@ -40,8 +40,13 @@ def _explains_a_number(page: Markup) -> bool:
 
 
 def _goes_on_otherwise(page: Markup) -> bool:
-    """Whether more is said below the heading than a notice, and does not lead on."""
+    """Whether more is said below the heading than a notice, and does not lead on.
+
+    Whoever says no more in a heading than what is not found may joke below.
+    """
     below = right_below_heading(page)
+    if certainty_in(page.heading) is Certainty.CLEARLY and length_of(page.heading) <= _A_LINE:
+        return False
     if not is_named_in_title(page) or re.search(_LEADS_ON, below):
         return False
     said = said_in(below)

@@ -106,3 +106,17 @@ def test_who_sighs_speaks_to_who_is_lost(heading: str, below: str) -> None:
     assert says_not_found(Markup(page))
     _, unsighed = heading.split(", ")
     assert not says_not_found(Markup(page.replace(heading, unsighed.capitalize())))
+
+
+@pytest.mark.parametrize(
+    ("heading", "joke"),
+    [
+        ("Page not found", "The monk has turned over two leaves at once."),
+        ("Pagina non trovata", "Il faro è spento da ieri sera, dice il vecchio guardiano."),
+        ("ページが見つかりません", "灯台守は昼寝をしていて、猫は鰊をみんな食べてしまいました。"),
+    ],
+)
+def test_a_joke_below_no_more_than_the_message_makes_no_piece(heading: str, joke: str) -> None:
+    page = f"<title>{heading} | Quay</title><h1>{heading}</h1><p>{joke}</p>"
+    assert says_not_found(Markup(page))
+    assert not says_not_found(Markup(page.replace("</p>", " 1951, 212 + 8 S.</p>")))
