@@ -8,7 +8,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
 
 Words: TypeAlias = tuple[str, ...]
-_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^」』]{0,200}[」』]"
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))

@@ -1,6 +1,7 @@
 """What pages of few words speak of."""
 
 import ast
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from clippings.links import judging
 from clippings.links.judging.failing.site_trouble import tells_of_trouble
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.word_tables import Words, speaks_of, words
+from clippings.links.judging.page.word_tables import Words, speaks_of, unquoted_words, words
 from clippings.links.judging.walls.guards import asks_who_we_are
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 
@@ -36,6 +37,7 @@ def test_the_headline_of_a_piece_that_scripts_are_to_show_speaks_of_nothing(
         ("Pier", "It is shut in winter.", True),
         ("The pier is shut", "Please wait", False),
         ("Pier", "“It is shut,” she says.", False),
+        ("Pier", "「It is shut」と言う。", False),
     ],
 )
 def test_words_of_all_kinds_are_said_below_the_title_or_in_it_too(
@@ -94,3 +96,10 @@ def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
     ]
     assert held == []
     assert [word for table in _tables() for word in table if table.count(word) > 1] == []
+
+
+@pytest.mark.parametrize("mark", ["「", "『", "「『", "“a"])
+def test_marks_that_are_never_closed_take_no_time(mark: str) -> None:
+    begun = time.process_time()
+    unquoted_words(mark * (131072 // len(mark)))
+    assert time.process_time() - begun < 1
