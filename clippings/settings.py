@@ -40,8 +40,7 @@ def find_settings(start: Path) -> Settings:
     """The nearest data file from `start` upward; raises ClipError where there is none."""
     for folder in (start, *start.parents):
         settings = _read_settings(folder)
-        # Unlike Path.exists, this minds no folder that is closed to us.
-        if settings and os.path.exists(settings.file):
+        if settings and _is_there(settings.file):
             return settings
         if settings and settings.file != folder / DEFAULT_FILE:
             _refuse_closed(settings.file.parent)
@@ -53,6 +52,11 @@ def find_settings(start: Path) -> Settings:
     raise ClipError(
         f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
     )
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is a file, or a folder that whoever reads it names; pipes are never read."""
+    return os.path.isfile(file) or os.path.isdir(file)  # which mind no folder that is closed to us
 
 
 def _refuse_closed(folder: Path) -> None:
@@ -111,7 +115,7 @@ def _read_settings(folder: Path) -> Settings | None:
     written = _tool_table(folder / "pyproject.toml")
     default = folder / DEFAULT_FILE
     if not written:
-        return Settings(default) if os.path.exists(default) else None
+        return Settings(default) if _is_there(default) else None
     file = folder / written["file"] if "file" in written else default
     return Settings(file, _image_start(folder, written.get("images", "")))
 

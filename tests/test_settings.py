@@ -1,5 +1,6 @@
 """Where the data file is: the nearest one upward, or what pyproject.toml says."""
 
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +25,14 @@ def test_the_nearest_data_file_upward_is_found(tmp_path: Path) -> None:
     assert find_settings(tmp_path / "a" / "b").file == outer
     inner = _write(tmp_path / "a" / "data" / "clippings.yaml")
     assert find_settings(tmp_path / "a" / "b") == Settings(inner)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_named_pipe_is_no_data_file(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    os.mkfifo(tmp_path / "data" / "clippings.yaml")
+    with pytest.raises(ClipError, match="clip init"):
+        find_settings(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

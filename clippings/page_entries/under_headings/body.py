@@ -31,6 +31,8 @@ def read_title_above(reading: EntryReading, blocks: Sequence[Block]) -> bool:
     said = below[0].prose.text.strip() if below else ""
     if not said or below[0].kind not in ("paragraph", "quotation") or title.kind != "paragraph":
         return False
+    if said[0].islower():  # who said so
+        return False
     if not title.prose.text.strip() or not _is_strong(title.prose):
         return False
     if _is_strong(below[0].prose) or _ATTRIBUTION.match(said):

@@ -79,7 +79,10 @@ def test_a_quoted_title_in_bold_is_one_where_words_follow(quotation: str) -> Non
     assert one(f"{HEAD}**“A river”**\n\n{quotation}\n").title == "“A river”"
 
 
-@pytest.mark.parametrize("below", ["", "\n\n— Jo Doe", "\\\n— Jo Doe", "\n\n**“More.”**"])
+@pytest.mark.parametrize(
+    "below",
+    ["", "\n\n— Jo Doe", "\\\n— Jo Doe", "\n\n**“More.”**", "\n\nsaid Jo Doe, who made it."],
+)
 def test_quotations_in_bold_are_no_titles(below: str) -> None:
     clipping = one(f"{HEAD}**“A river.”**{below}\n")
     assert (clipping.title, clipping.quotes[0].text) == ("", "A river.")
