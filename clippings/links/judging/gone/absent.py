@@ -7,7 +7,8 @@ they speak of what is sought, deny that it is there, say beside it how to go on,
 import re
 from typing import NamedTuple
 
-from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
+from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied, is_no_name
+from clippings.links.judging.not_found.fates import NO_MORE
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.not_found.sought import NOT
 from clippings.links.judging.page.markup import TWO_LINES, Markup
@@ -107,6 +108,10 @@ def _is_titled_alike(page: Markup) -> bool:
 
 
 def _is_of_what_is_sought(text: str) -> bool:
+    """Whether a sentence denies that it is there, not that it does this or that."""
+    said = lowered(text)
+    if not re.search(NO_MORE, said) and not is_denied(said):
+        return False
     return absence_in(text) is Absence.OF_WHAT_IS_SOUGHT
 
 

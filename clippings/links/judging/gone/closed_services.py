@@ -22,7 +22,7 @@ _CLOSED = "|".join(
         r"\b(?:has|have) (?:now |been |permanently )*(?:shut ?down|closed|discontinued|sunset"
         r"|retired|ceased operations?)|\b(?:was|is) (?:now )?(?:discontinued|shut down|closed)"
         r"|\bshut down (?:in|on) ",
-        r"\b(?:wurde|hat|ist)\b.{0,40}\b(?:eingestellt|abgeschaltet|geschlossen|geschlossen worden)"
+        r"\b(?:wurde|hat|haben|ist)\b.{0,40}\b(?:eingestellt|abgeschaltet|geschlossen)"
         r"|(?<=\w )(?:eingestellt|abgeschaltet)$"
         r"|\bwird nicht mehr (?:fortgeführt|weitergeführt|betrieben)",
         r"\b(?:a|est) (?:été )?(?:définitivement )?(?:fermé|arrêté)e?\b|\ba cessé\b"
@@ -38,6 +38,10 @@ _CLOSED = "|".join(
         r"\b(?:megszűnt|bezárt|leállt)\b|\b(?:a fost|s-a) (?:închis|oprit|desființat)",
         r"\b(?:был[аои]? )?закрыт[аоы]?\b|прекратил[аои]? (?:свою )?(?:работу|существование)"
         r"|\bзакрит[оаий]\b|\bприпини(?:в|ла|ло) роботу",
+        r"\bis no longer (?:active|operating|in operation)|\bist nicht mehr (?:aktiv|in betrieb)"
+        r"|\bn'est plus (?:acti(?:f|ve)|en service)|\bya no está (?:activ|en servicio)"
+        r"|\bnon è più (?:attiv|in funzione)|\bnão está mais ativ|\bis niet (?:meer|langer) actief"
+        r"|\bnie jest już aktywn|больше не работает",
         r"sona er(?:di|miştir)|kapatıl(?:dı|mıştır)|\b(?:έκλεισε|τερματίστηκε)",
         r"(?:サービス|サイト|ブログ|掲示板|運営|提供)[^。]{0,24}(?:終了|閉鎖)"
         r"|(?:服[务務]|本站|[网網]站|平台|[论論][坛壇])[^。]{0,16}(?:[关關][闭閉]|停止|下[线線])"

@@ -15,6 +15,7 @@ _MORE_FIELDS = (
     r"""<textarea\b|<input\b[^<>]*(?:type\s*=\s*["']?(?:email|file)"""
     r"""|name\s*=\s*["']?(?:user|login|log\b))"""
 )
+_AN_ENTRY = "<li"  # of a list of what is there
 _A_SECTION = r"(?i)<(?:h[1-6]|aside|footer|nav)\b"
 _FORM = r"(?is)<form\b.*?(?:</form\s*>|\Z)"
 # Of WordPress, and what others made after it.
@@ -32,7 +33,7 @@ _PROTECTED = words(
     """
 need a password|password required|password is required|requires a password|passwort erforderlich
 passwort benötig|mot de passe requis|contraseña requerida|password richiesta|wachtwoord vereist
-protected|geschützt|protégé|protegid|protett|protege|beveilig|beschermd|skydda|beskytt|suojat
+パスワードが必要|protected|geschützt|protégé|protegid|protett|protege|beveilig|beschermd|skydda|beskytt|suojat
 chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|захищ|zaštić|заштић|zaščiten
 προστατ|korun|koruma|保護|保护|보호|bảo vệ|dilindungi|محمي|מוגן|ป้องกัน
 """
@@ -48,7 +49,7 @@ def asks_for_a_password(page: Markup) -> bool:
     if not re.search(_FIELD, folded) or re.search(_MORE_FIELDS, folded):
         return False
     known = any(map(folded.__contains__, _MARKS))
-    if not known and not any(map(_says_so, blocks_of(section))):
+    if not known and (_AN_ENTRY in folded or not any(map(_says_so, blocks_of(section)))):
         return False
     shown = blocks_of(re.sub(_FORM, " ", section))
     others = (it for it in shown if is_sentence(it) and not mentions(it, _PASSWORD))

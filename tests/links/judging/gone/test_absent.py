@@ -166,6 +166,7 @@ def test_a_notice_that_stands_apart_above_what_is_of_the_site(title: str, shown:
         ("Interview with Ann Lee", "<div><p>The recording you want is no longer here.</p></div>"),
         ("Quay", "<div><p>The boat you are looking for is gone. Hale built it.</p></div>"),
         ("Quay", "<p>The boat you are looking for is gone.</p><p>Thomas Hale had built it.</p>"),
+        ("Quay", "<div><p>The tram you are looking for does not run on Sundays.</p></div>"),
         ("The boat you want", "<h1>The boat you want is no longer here</h1>"),
         ("Boats", "<h1>Boats</h1><div><p>The boat you are looking for is gone.</p></div>"),
     ],

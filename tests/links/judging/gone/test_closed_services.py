@@ -33,6 +33,8 @@ _GONE = "<p>All blogs and accounts have been deleted. Thank you for eleven good 
         ("Ce site est fermé", "<p>Ses contenus ne sont plus accessibles.</p>"),
         ("El servicio ha dejado de funcionar", "<p>Los contenidos ya no son accesibles.</p>"),
         ("Il portale ha cessato l’attività", "<p>I contenuti non sono più accessibili.</p>"),
+        ("Il servizio non è più attivo", "<p>I contenuti non sono più accessibili.</p>"),
+        ("Wir haben geschlossen", "<p>Unsere Seiten sind nicht mehr online.</p>"),
         ("O serviço foi desativado", "<p>O conteúdo não está mais disponível.</p>"),
         ("Deze dienst is per 1 mei stopgezet", "<p>De inhoud is niet langer beschikbaar.</p>"),
         ("Tjänsten är nedlagd", "<p>Innehållet är inte längre tillgängligt.</p>"),

@@ -74,6 +74,7 @@ def test_what_is_said_to_be_protected_by_a_password(says: str) -> None:
         f"<p>Type a password and see how long it takes to guess it.</p>{FORM}",
         f"<p>Unlock a protected file by its password.</p><form><input type=file>{FIELD}</form>",
         f"<p>A protected account needs a good password. {PIECE[3:]}{FORM}",
+        f"<ul><li><a href=1.pdf>Map</a><li>Tides, protected by password</ul>{FORM}",
         "<p>In the editor choose: password protected.</p>",
     ],
 )
