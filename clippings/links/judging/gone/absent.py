@@ -85,7 +85,7 @@ def _stands_apart(page: Markup) -> bool:
     and the title denies something or names nothing but the site.
     """
     if page.is_headed:
-        return _is_of_what_is_sought(page.heading) and not _is_titled_alike(page)
+        return not _is_titled_alike(page) and _is_of_what_is_sought(page.heading)
     parts = page.title_parts[1:] or page.title_parts
     if not all(re.search(NOT, lowered(it)) or _is_site(it, page) for it in parts):
         return False
@@ -109,10 +109,10 @@ def _is_titled_alike(page: Markup) -> bool:
 
 def _is_of_what_is_sought(text: str) -> bool:
     """Whether a sentence denies that it is there, not that it does this or that."""
-    said = lowered(text)
-    if not re.search(NO_MORE, said) and not is_denied(said):
+    if absence_in(text) is not Absence.OF_WHAT_IS_SOUGHT:
         return False
-    return absence_in(text) is Absence.OF_WHAT_IS_SOUGHT
+    said = lowered(text)
+    return is_denied(said) or bool(re.search(NO_MORE, said))
 
 
 def _is_site(name: str, page: Markup) -> bool:

@@ -52,8 +52,8 @@ def _from_heading_on(page: Markup) -> tuple[str, ...]:
 
 
 def _asks(page: Markup, said: tuple[str, ...]) -> bool:
-    leads = [lowered(one) for text in said for one in (text, *sentences_of(text, _MOST))]
-    leads += map(lowered, page.title_parts)
+    sentences = (one for text in said for one in (text, *sentences_of(text, _MOST)))
+    leads = set(map(lowered, (*page.title_parts, *sentences)))
     if any(map(_demands, leads)):
         return True
     if any(map(_asks_for_proof, leads)) and _is_of_age(lowered(" . ".join(said))):
