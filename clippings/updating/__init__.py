@@ -15,6 +15,7 @@ moving.py     entries that belong elsewhere by their new date
 copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
               table_rows.py a row by its columns; plain_lines.py a line like none of them;
               remarks.py what is said for all
+whole_tables.py which rows must stay where they are, for those around them
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
 own_lines.py  lines and rows as our own templates write them; own_reading.py reads them;

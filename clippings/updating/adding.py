@@ -23,6 +23,7 @@ from clippings.updating.mentions import Mention
 from clippings.updating.own_lines import OwnLines
 from clippings.updating.placing import BesideEntry, place_among, place_new
 from clippings.updating.readers import PageFormat
+from clippings.updating.table_rows import below_dashes
 
 
 class Around(NamedTuple):
@@ -87,6 +88,8 @@ def at_place(
     around: Around, place: BesideEntry, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> PageChange:
     """The entry at its place; the facts `above` it are told by a heading."""
+    if below_dashes(around.page, around.entries[place.entry].span):
+        place = place._replace(behind=True)
     index = place.entry + place.behind
     texts = _texts(around, index, clipping, above)
     return _change(clipping, [_put(around, place, text) for text in texts])
@@ -94,11 +97,13 @@ def at_place(
 
 def _put(around: Around, place: BesideEntry, text: str) -> Edit:
     page, entries, *_ = around
-    between = style_at(page, entries, place.entry + place.behind).between
+    style = style_at(page, entries, place.entry + place.behind)
     span = entries[place.entry].span
+    if below := below_dashes(page, span):
+        return Edit(below, below, style.line_end + text)
     if place.behind:
-        return Edit(span.end, span.end, between + text)
-    return Edit(span.start, span.start, text + between)
+        return Edit(span.end, span.end, style.between + text)
+    return Edit(span.start, span.start, text + style.between)
 
 
 def into_groups(

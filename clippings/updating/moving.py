@@ -20,6 +20,7 @@ from clippings.updating.placing import BesideEntry
 from clippings.updating.proof import tells_the_same
 from clippings.updating.readers import Reader
 from clippings.updating.removing import ways_out
+from clippings.updating.whole_tables import leaves_tables
 from clippings.written_words import has_words
 
 # By the ids of clippings.
@@ -63,7 +64,8 @@ def _moved(around: Around, number: int, mention: Mention, order: PageOrder, read
     page, entries = around.page, around.entries
     if not mention.clipping or mention.seen.date != mention.clipping.date:
         return page
-    for way in _ways(around, number, mention.clipping, order):
+    ways = _ways(around, number, mention.clipping, order)
+    for way in (one for one in ways if leaves_tables(page, one)):
         moved = apply_edits(page, way)
         if _is_sound(entries, [one for one in read(moved) if one.parts], number):
             return moved

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
-from clippings.spans import Span, holds
+from clippings.spans import Span, holds, stripped
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes
 from clippings.updating.edits import EditSet, with_edits
@@ -38,6 +38,27 @@ def keeps_cells(page: str, span: Span, text: str) -> bool:
     """Whether the text has as many cells as the row at `span`; true where that is no row."""
     mark = _BAR if _table_at(page, span) else _ELEMENT
     return len(mark.findall(text)) == len(mark.findall(page, *span))
+
+
+@lru_cache(_KEPT)
+def heads(page: str) -> Sequence[Span]:
+    """The line above the dashes of each table in Markdown."""
+    starts = [start for start, _ in _tables(page) if start]
+    return [
+        stripped(page, Span(page.rfind("\n", 0, start - 1) + 1, start))
+        for start in starts
+        if "|" in page[start : _line_end(page, start)]
+    ]
+
+
+def below_dashes(page: str, row: Span) -> int | None:
+    """The end of the line of dashes below a row; None where there is none."""
+    return _line_end(page, page.index("\n", row.end) + 1) if row in heads(page) else None
+
+
+def _line_end(page: str, start: int) -> int:
+    end = page.find("\n", start)
+    return start + len(page[start : len(page) if end < 0 else end].rstrip())
 
 
 def rows_like(

@@ -15,6 +15,7 @@ from clippings.updating.moving import redated, with_moves
 from clippings.updating.own_lines import own_lines_of
 from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
+from clippings.updating.whole_tables import leaves_tables
 
 # The kinds of change that are made without a loss or not at all.
 _MORE_AND_MORE: tuple[tuple[What, ...], ...] = ((), ("new", "changed"))
@@ -91,7 +92,7 @@ def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
         *amendments(page, entries, mentions, own),
         *additions(page, page_format, entries, mentions, new, own),
     ]
-    made = [one._replace(ways=()) if one.told.name in undone else one for one in changes]
+    made = [_safe(page, one, undone) for one in changes]
     chosen, lost = keep_sound(made, losses_in(page, entries, read), len(page), whole=whole)
     text = apply_edits(page, edits_of(chosen))
     if stood_by := redated(mentions):
@@ -105,6 +106,15 @@ def _updated(job: _Job, whole: tuple[What, ...] = ()) -> _Attempt:
         unchosen=sum(mention.unchosen is not None for mention in mentions),
     )
     return _Attempt(updated, bool(lost))
+
+
+def _safe(page: str, change: PageChange, undone: frozenset[str]) -> PageChange:
+    """The change with the ways that leave tables whole, or none where it is left undone."""
+    what, name, *_ = change.told
+    ways = () if name in undone else change.ways
+    if what != "changed":
+        ways = tuple(way for way in ways if leaves_tables(page, way))
+    return change._replace(ways=ways)
 
 
 def _notes(changes: Iterable[PageChange]) -> Iterator[ChangeNote]:
