@@ -19,6 +19,9 @@ _LINK = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _ID = re.compile(r"\s*\bid\s*=\s*[\"']?\Z", re.IGNORECASE)
+_PICTURE = re.compile(r"<img\b[^<>]*>[ \t]*", re.IGNORECASE)
+_LINK_OPENS = re.compile(r"<a\b[^<>]*>\s*\Z", re.IGNORECASE)
+_LINK_ENDS = re.compile(r"\s*</a\b", re.IGNORECASE)
 _LOCAL = re.compile(r"#|\{")
 
 
@@ -78,14 +81,18 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
 
 
 def own_attributes(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
-    """Ids, and the facts of the one copied as values of attributes."""
+    """Ids, pictures, and the facts of the one copied as values of attributes."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
     dates = [*map(str, part.readings), *filter(None, (old.get("datetime"),))]
     date = want.get("date", "")
     again = {told: date[: len(told)] for one in dates for told in (one, one[:4]) if date}
     taken = [slot.span for slot in part.slots]
     for tag in _TAG.finditer(page, part.span.start, part.span.end):
-        for name, (value, span) in attributes_of(page, Span(*tag.span())).items():
+        written = attributes_of(page, Span(*tag.span()))
+        if picture := _own_picture(page, part, tag, written.get("alt", ("",))[0]):
+            yield picture
+            continue
+        for name, (value, span) in written.items():
             if not free_of(taken, span):
                 continue
             if name == "id":
@@ -96,3 +103,14 @@ def own_attributes(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
                 yield Edit(*span, again[value])
             elif told := next((f for f in ("title", "outlet") if old.get(f) == value), ""):
                 yield Edit(*span, in_attribute(want.get(told, "")))
+
+
+def _own_picture(page: str, part: Part, tag: re.Match[str], alt: str) -> Edit | None:
+    """What takes a picture out that is called as a fact of its line; not the whole of a link."""
+    picture = _PICTURE.match(page, tag.start(), part.span.end)
+    if not picture or not free_of((slot.span for slot in part.slots), Span(*picture.span())):
+        return None
+    told = (page[slice(*span)] for fact in ("title", "outlet") if (span := part.slot(fact)))
+    opens = _LINK_OPENS.search(page[part.span.start : tag.start()])
+    whole_link = opens and _LINK_ENDS.match(page, picture.end())
+    return Edit(*picture.span()) if alt and alt in told and not whole_link else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from clippings.page_entries.entry import Part
+from clippings.spans import Span
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
 from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
@@ -81,3 +82,25 @@ def test_attributes_that_repeat_a_fact_get_the_new_one() -> None:
 def test_without_a_date_the_year_in_an_attribute_stays() -> None:
     page = f'<ul><li data-year="2021">{LINK}, 2 May 2021</li></ul>'
     assert list(own_attributes(page, _part(page, "html"), {"title": "Two"})) == []
+
+
+@pytest.mark.parametrize(
+    ("picture", "left"),
+    [
+        ('<img src="w.png" alt="Wired"> ', ""),
+        ("<IMG ALT=Wired SRC=w.png>", ""),
+        ('<img src="icon.png" alt=""> ', '<img src="icon.png" alt=""> '),
+        (
+            '<a href="#w"><img src="w.png" alt="Wired"></a> ',
+            '<a href="#w"><img src="w.png" alt="Zeit"></a> ',
+        ),
+    ],
+)
+def test_a_picture_that_is_called_as_the_outlet_goes(picture: str, left: str) -> None:
+    written = f"Wired: {LINK}, 2 May 2021"
+    page = _item(f"{picture}{written}")
+    part = _part(_item(written), "html")
+    moved = tuple(slot._replace(span=slot.span.moved(len(picture))) for slot in part.slots)
+    part = replace(part, span=Span(part.span.start, part.span.end + len(picture)), slots=moved)
+    edits = own_attributes(page, part, {"outlet": "Zeit"})
+    assert apply_edits(page, edits) == _item(f"{left}{written}")

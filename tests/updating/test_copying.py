@@ -102,3 +102,26 @@ def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link
     told = after(page, new, *known, page_format="html")
     made = card("small", "planet.com", new.title, "4 May 2020", "Zum Artikel »")
     assert told == page.replace(small, made + small)
+
+
+def test_the_logo_of_another_outlet_is_not_copied() -> None:
+    row = (
+        '<tr><td>{logo}{one.outlet}</td><td><a href="{one.url}">{one.title}</a></td>'
+        "<td>{one.date}</td></tr>\n"
+    )
+    told = (("Wired", 5), ("NYT", 4), ("BBC", 3))
+    new, *old = (
+        Clipping(
+            id=outlet,
+            url=f"https://{outlet}.example/x",
+            title=f"A piece of {outlet}",
+            outlet=outlet,
+            date=PartialDate(2021, 5, day),
+        )
+        for outlet, day in told
+    )
+    rows = [row.format(one=one, logo=f'<img src="x.png" alt="{one.outlet}"> ') for one in old]
+    head = "<table>\n<tr><th>Outlet</th><th>Title</th><th>Date</th></tr>\n"
+    page = "".join((head, *rows, "</table>\n"))
+    made = "".join((head, row.format(one=new, logo=""), *rows, "</table>\n"))
+    assert after(page, new, *old, page_format="html") == made
