@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.addresses import masked
 from clippings.clipping import Clipping
-from clippings.data_file.safe_write import write_with_folders
+from clippings.data_file.safe_write import take_away, write_with_folders
 from clippings.errors import ClipError
 from clippings.images import look_at_image
 from clippings.local_files import Sight, files_of
@@ -108,17 +108,18 @@ def saving(
 ) -> Iterator[SavePicture | None]:
     """Gives the function that puts the picture on the shelf under a name, or one that is free.
 
-    It returns the path for the data file. Where the block fails the picture is taken away again;
-    without picture or shelf there is no such function.
+    It returns the path for the data file. Where the block fails the picture is taken away again,
+    with the folders made for it; without picture or shelf there is no such function.
     """
     placed: list[Path] = []
+    made: list[Path] = []
 
     def place(name: str) -> str:
         assert picture is not None
         assert shelf is not None
         path = _free_path(shelf.place, name, picture.suffix)
         if not dry_run:
-            write_with_folders(path, picture.data)
+            made.extend(write_with_folders(path, picture.data))
             placed.append(path)
         return str(PurePosixPath(shelf.folder) / path.name)
 
@@ -127,6 +128,7 @@ def saving(
     except BaseException:
         for path in placed:
             path.unlink(missing_ok=True)
+        take_away(made)
         raise
 
 

@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from clippings.errors import ClipError
@@ -43,20 +43,26 @@ def _way_out(real: Path, error: OSError) -> str:
     return f"{reason}; nothing in it changed"
 
 
-def write_with_folders(path: Path, data: bytes) -> None:
-    """As `write_whole`, in folders that are made where they are not there; raises ClipError.
+def write_with_folders(path: Path, data: bytes) -> Sequence[Path]:
+    """As `write_whole`, in folders that are made where they are not there, and given back.
 
-    Then the folders are not there either.
+    Raises ClipError; then the folders are not there either.
     """
     new = [folder for folder in path.parents if not os.path.exists(folder)]
     try:
         _make_folder(path.parent)
         write_whole(path, data)
     except ClipError:
-        for folder in new:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+        take_away(new)
         raise
+    return new
+
+
+def take_away(folders: Iterable[Path]) -> None:
+    """Those of the folders that are empty, the innermost first."""
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _make_folder(folder: Path) -> None:

@@ -87,9 +87,10 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
         assert (tmp_path / name).read_bytes() == PICTURE.data
 
 
-def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", [".", "static/images"])
+def test_what_fails_leaves_nothing(tmp_path: Path, folder: str) -> None:
     def fail() -> None:
-        with saving(PICTURE, Shelf(tmp_path, "."), dry_run=False) as place:
+        with saving(PICTURE, Shelf(tmp_path / folder, folder), dry_run=False) as place:
             assert place
             place("a")
             raise KeyError
