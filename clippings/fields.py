@@ -139,9 +139,9 @@ def read_clipping(
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
     if faults:  # as of every key that is not known, and of a status that cannot be told
         values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
-    if faults and "status" not in read and (hiding := dict(_hiding(plain))):
-        values["status"] = UNREAD
-        faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
+        if "status" not in read and (hiding := dict(_hiding(plain))):
+            values["status"] = UNREAD
+            faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
     clipping = Clipping(**values, place=place)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 

@@ -66,7 +66,7 @@ _WHERE = (
     r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào)\s(?:\S+\s?){1,4}"
     rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
 )
-_PASSWORD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
+PASSWORD_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
 _NAME = (
     r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
@@ -149,11 +149,11 @@ def asks_below(page: Markup) -> bool:
     Above it stand boxes of pages of all kinds.
     """
     headed = page.folded.rfind("<h1") if page.is_headed and page.lead else 0
-    return bool(re.search(_PASSWORD, page.folded[max(headed, 0) :]))
+    return bool(re.search(PASSWORD_FIELD, page.folded[max(headed, 0) :]))
 
 
 def _asks_who_we_are(page: Markup) -> bool:
-    if "password" in page.folded and re.search(_PASSWORD, page.folded):
+    if "password" in page.folded and re.search(PASSWORD_FIELD, page.folded):
         return True
     if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False

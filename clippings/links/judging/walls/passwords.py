@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.login import PASSWORD_FIELD
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, is_sentence
@@ -9,7 +10,6 @@ from clippings.links.judging.page.sections import is_named_in_title
 from clippings.links.judging.page.word_tables import mentions, words
 
 _BESIDE_A_FORM = 120  # letters of sentences that speak of something else, where the form is known
-_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Who asks for these as well wants to know who we are, or opens a file of ours.
 _MORE_FIELDS = (
     r"""<textarea\b|<input\b[^<>]*(?:type\s*=\s*["']?(?:email|file)"""
@@ -46,7 +46,7 @@ def asks_for_a_password(page: Markup) -> bool:
         return False
     section = _section_of(page)
     folded = section.lower()
-    if not re.search(_FIELD, folded) or re.search(_MORE_FIELDS, folded):
+    if not re.search(PASSWORD_FIELD, folded) or re.search(_MORE_FIELDS, folded):
         return False
     known = any(map(folded.__contains__, _MARKS))
     if not known and (_AN_ENTRY in folded or not any(map(_says_so, blocks_of(section)))):
