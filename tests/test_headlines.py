@@ -4,8 +4,8 @@ import pytest
 
 from clippings.clipping import Archive, Clipping
 from clippings.exporters.feed_items import headline, target
+from clippings.exporters.markdown_page.facts import linked_address
 from clippings.headlines import headline_of, targets_of
-from clippings.markdown_page.facts import linked_address
 
 PAGE, COPY = "https://a.example/1", "https://web.archive.org/web/2021/https://a.example/1"
 

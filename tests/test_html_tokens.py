@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.html_tokens import attributes_of, is_balanced, read_tokens
-from tests.markdown_page.pages import LAW
+from tests.exporters.markdown_page.pages import LAW
 
 PIECES = (
     "<p>", "</p>", "<a href='x>y'>", "<br/>", "<!-- <li> -->", "<!-->", "<!--", "-->", "<!doctype>",

@@ -2,9 +2,14 @@
 
 To add a format: a module here with `SUFFIX` and `write`, and its line in EXPORTERS.
 
-table.py        the collection as a table, for csv, tsv and xlsx
-feed_items.py   what feeds say of a clipping, for atom and jsonfeed
-names.py        names of authors taken apart for citations: biblatex, csl and ris
+html_page/         the page in HTML
+markdown_page/     the page in Markdown
+page_template/     pages filled in by a Jinja template
+coverage_report/   the report, which is no format of `clip export` but that of `clip report`
+
+table.py           the collection as a table, for csv, tsv and xlsx
+feed_items.py      what feeds say of a clipping, for atom and jsonfeed
+names.py           names of authors taken apart for citations: biblatex, csl and ris
 """
 
 from collections.abc import Callable

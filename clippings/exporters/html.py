@@ -1,7 +1,7 @@
 """A press page in HTML: one file with cards, a timeline, filters and structured data."""
 
 from clippings.clipping import Collection
-from clippings.html_page import AS_WRITTEN, Files, render_html_page, render_list
+from clippings.exporters.html_page import AS_WRITTEN, Files, render_html_page, render_list
 from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".html"

@@ -24,10 +24,10 @@ def write(
 ) -> str:
     """The whole page."""
     if template in ("", SEED):
-        from clippings.markdown_page.whole import render_markdown_page
+        from clippings.exporters.markdown_page.whole import render_markdown_page
 
         return render_markdown_page(collection, locale, group_by)
-    from clippings.page_template import fill_ready
+    from clippings.exporters.page_template import fill_ready
 
     by = group_by or TEMPLATES[template]
     return fill_ready(template, collection, by, locale or find_locale("en"))

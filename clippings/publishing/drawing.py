@@ -14,7 +14,7 @@ from clippings.publishing.target import Made
 from clippings.settings import Settings
 
 if TYPE_CHECKING:
-    from clippings.html_page import Files
+    from clippings.exporters.html_page import Files
 
 _LARGE = 5_000_000  # characters; more than readers on the road wait for
 
@@ -30,7 +30,7 @@ def draw(
 
     `images` is a key of WAYS, or empty for pictures inside the page. Raises ClipError.
     """
-    from clippings.html_page import Files
+    from clippings.exporters.html_page import Files
     from clippings.publishing.page_files import WAYS, copies, document, site_of
 
     way = images or "embed"

@@ -12,7 +12,7 @@ from clippings.publishing.target import Made
 from clippings.settings import Settings
 
 if TYPE_CHECKING:
-    from clippings.html_page import Files
+    from clippings.exporters.html_page import Files
 
 
 def make_page(

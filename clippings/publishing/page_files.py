@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.addresses import is_path
 from clippings.addresses.asked import resolve_reference
 from clippings.addresses.targets import local_target, web_target
-from clippings.html_page import ShownPicture
+from clippings.exporters.html_page import ShownPicture
 from clippings.local_files import LocalFiles, Sight, files_of
 from clippings.settings import Settings
 

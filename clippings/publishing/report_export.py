@@ -30,7 +30,7 @@ def make_report(
     collection: Collection, options: ReportOptions, settings: Settings, path: Path | None
 ) -> Made:
     """The report in HTML that will stand at `path`."""
-    from clippings.report_page import render_report
+    from clippings.exporters.coverage_report import render_report
 
     locale = page_locale(options.locale or collection.lang)
     collection = with_logos(for_readers(collection, settings))

@@ -33,7 +33,7 @@ def page_by_template(
     collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
 ) -> str:
     """What the template makes of the clippings; raises ClipError."""
-    from clippings.page_template import Template, fill_page
+    from clippings.exporters.page_template import Template, fill_page
 
     path = Path(template)
     text = _read(path)

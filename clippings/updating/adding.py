@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from clippings.clipping import Clipping
 from clippings.duplicates import piece_of, titles_agree
-from clippings.markdown_page.rendering import render_entry
-from clippings.markdown_page.style import style_at
+from clippings.exporters.markdown_page.rendering import render_entry
+from clippings.exporters.markdown_page.style import style_at
 from clippings.page_entries.entry import PageEntry, Role
 from clippings.shares import at_least_half
 from clippings.text_edits import Edit

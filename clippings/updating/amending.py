@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from clippings.markdown_page.facts import facts_of_parts
-from clippings.markdown_page.style import style_at, style_of_entry
+from clippings.exporters.markdown_page.facts import facts_of_parts
+from clippings.exporters.markdown_page.style import style_at, style_of_entry
 from clippings.markers import only_marked
 from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.shares import at_least_half

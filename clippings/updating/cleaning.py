@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 
+from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.html_tokens import attributes_of, read_tokens
-from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, free_of, overlap, stripped
 from clippings.text_edits import Edit

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
+from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clippings.clipping import Clipping
+from clippings.exporters.markdown_page.rendering import render_entry
+from clippings.exporters.markdown_page.style import style_at
 from clippings.headlines import headline_of
 from clippings.html_source.tree import read_tree
 from clippings.locales import find_locale
-from clippings.markdown_page.rendering import render_entry
-from clippings.markdown_page.style import style_at
 from clippings.markers import marked_part
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.dates import parse_date
-from clippings.markdown_page.escaping import escape_inline
+from clippings.exporters.markdown_page.escaping import escape_inline
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.groups import EntryGroup, Grouping, month_of, year_of
 from clippings.updating.writing import in_html

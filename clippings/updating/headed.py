@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.facts import PartFacts, facts_of_parts
-from clippings.markdown_page.rendering import date_behind, render_core, render_part
-from clippings.markdown_page.style import Style
+from clippings.exporters.markdown_page.facts import PartFacts, facts_of_parts
+from clippings.exporters.markdown_page.rendering import date_behind, render_core, render_part
+from clippings.exporters.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
 from clippings.spans import Span
 from clippings.text_edits import Edit

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from clippings.markdown_page.facts import PartFacts
+from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit

@@ -6,8 +6,8 @@ from itertools import islice, product
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
+from clippings.exporters.markdown_page.facts import PartFacts, linked_address
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.facts import PartFacts, linked_address
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit

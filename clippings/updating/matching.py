@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
 from clippings.duplicates import piece_of
-from clippings.markdown_page.facts import facts_of_parts, linked_address
+from clippings.exporters.markdown_page.facts import facts_of_parts, linked_address
 from clippings.played import from_the_beginning
 
 Keys = Callable[[Clipping], Iterable[Hashable]]

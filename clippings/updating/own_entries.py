@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from clippings.clipping import Clipping
-from clippings.markdown_page.rendering import render_entry
-from clippings.markdown_page.style import Style
+from clippings.exporters.markdown_page.rendering import render_entry
+from clippings.exporters.markdown_page.style import Style
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.own_lines import locales_of_pages
 

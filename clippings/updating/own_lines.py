@@ -5,11 +5,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
+from clippings.exporters.markdown_page.escaping import escape_address, escape_inline
+from clippings.exporters.markdown_page.facts import linked_address
 from clippings.headlines import headline_of
 from clippings.languages.names import WIDELY_READ
 from clippings.locales import PageLocale, find_locale, locale_tags
-from clippings.markdown_page.escaping import escape_address, escape_inline
-from clippings.markdown_page.facts import linked_address
 from clippings.markers import only_marked
 from clippings.shares import at_least_half
 
@@ -99,7 +99,7 @@ def locales_of_pages(lang: str = "") -> Iterator[PageLocale]:
 
 def lines_by(template: str, clippings: Sequence[Clipping], locale: PageLocale) -> Sequence[str]:
     """The lines of the template for these clippings, one each."""
-    from clippings.page_template import fill_ready
+    from clippings.exporters.page_template import fill_ready
 
     made = fill_ready(template, Collection(clippings=tuple(clippings)), "", locale)
     return made.rstrip("\n").split("\n")[-len(clippings) :]

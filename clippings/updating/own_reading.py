@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping
+from clippings.exporters.markdown_page.facts import linked_address
 from clippings.fields import read_clipping
 from clippings.languages import find_language
-from clippings.markdown_page.facts import linked_address
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span, free_of
 from clippings.updating.own_lines import BESIDE, OwnLines, lines_by

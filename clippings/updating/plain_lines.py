@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clippings.dates import parse_date
+from clippings.exporters.markdown_page.escaping import escape_address, escape_inline
+from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.escaping import escape_address, escape_inline
-from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.updating.cleaning import own_attributes

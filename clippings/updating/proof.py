@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.addresses import normal_form
+from clippings.exporters.markdown_page.facts import PartFacts, linked_address
 from clippings.fields import read_clipping
-from clippings.markdown_page.facts import PartFacts, linked_address
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.changes import PageChange
 from clippings.updating.lines import COMMON, line_facts

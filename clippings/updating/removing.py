@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from clippings.clipping import Clipping
+from clippings.exporters.markdown_page.style import RULE
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.style import RULE
 from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.text_edits import Edit

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from clippings.markdown_page.facts import PartFacts
+from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, holds, stripped
 from clippings.text_edits import Edit

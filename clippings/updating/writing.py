@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from clippings.dates import parse_date
+from clippings.exporters.markdown_page.escaping import escape_address, escape_inline, escape_line
 from clippings.languages import find_language, language_name
-from clippings.markdown_page.escaping import escape_address, escape_inline, escape_line
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.words.kinds import kind_name

@@ -2,7 +2,7 @@
 
 from clippings.clipping import Clipping, Collection, Image
 from clippings.exporters.html import write
-from clippings.html_page import Files, ShownPicture
+from clippings.exporters.html_page import Files, ShownPicture
 
 PIECE = Collection(clippings=(Clipping(id="a", title="A", image=Image("shots/a.png")),))
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from clippings.clipping import Collection
 from clippings.fields import read_clipping
 from clippings.page_entries import read_entries
-from tests.markdown_page.pages import LAW, hostile_text
+from tests.exporters.markdown_page.pages import LAW, hostile_text
 from tests.updating.updated import update_page
 
 PIECES = st.sampled_from(

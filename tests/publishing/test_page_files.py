@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.html_page import ShownPicture
+from clippings.exporters.html_page import ShownPicture
 from clippings.publishing.page_files import (
     SiteFiles,
     copied,

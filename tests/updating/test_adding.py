@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.updating import PageFormat
-from tests.markdown_page.pages import read
+from tests.exporters.markdown_page.pages import read
 from tests.updating.updated import after, shown, update_page
 
 

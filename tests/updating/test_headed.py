@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from tests.markdown_page.pages import LAW, Page, clippings, hostile_text, pages, read, told
+from tests.exporters.markdown_page.pages import (
+    LAW,
+    Page,
+    clippings,
+    hostile_text,
+    pages,
+    read,
+    told,
+)
 from tests.updating.updated import after, shown, update_page
 
 CHANGES = st.one_of(

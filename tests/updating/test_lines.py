@@ -7,7 +7,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.updating import update_page as bring_up_to_date
 from clippings.written_dates.spelling import Spelling, spell_date
-from tests.markdown_page.pages import LAW, hostile_text, read
+from tests.exporters.markdown_page.pages import LAW, hostile_text, read
 from tests.updating.updated import after, shown, update_page
 
 LINES = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings import page_template
 from clippings.clipping import Collection
+from clippings.exporters import page_template
 from clippings.locales import PageLocale
 from tests.updating.exported import ONE, TWO, after, exported
 

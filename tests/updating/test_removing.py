@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Collection
 from clippings.updating import PageFormat
-from tests.markdown_page.pages import read
+from tests.exporters.markdown_page.pages import read
 from tests.updating.updated import after, shown, update_page
 
 

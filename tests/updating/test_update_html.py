@@ -7,7 +7,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.html_tokens import read_tokens
 from clippings.updating import update_page
-from tests.markdown_page.pages import LAW, hostile_text
+from tests.exporters.markdown_page.pages import LAW, hostile_text
 from tests.updating.html_pages import Shape, entry_of, facts_alone, lists, page_of, seen_on, updated
 
 Made = tuple[Shape, tuple[Clipping, ...]]

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.clipping import Clipping, Image, Quote
-from tests.markdown_page.pages import read
+from tests.exporters.markdown_page.pages import read
 
 URL = "https://example.org/a"
 HEAD = f"## Wired\n\n- Source: [Wired]({URL})\n\n"

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
-from tests.markdown_page.pages import read
+from tests.exporters.markdown_page.pages import read
 
 URL = "https://example.org/a"
 

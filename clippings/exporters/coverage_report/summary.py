@@ -1,0 +1,113 @@
+"""What the first page of a report tells: figures, shares and the best quotations."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from clippings.clipping import Collection
+from clippings.exporters.html_page import Card, Said
+from clippings.locales import PageLocale
+
+_MOST_ROWS = 5
+_MOST_QUOTES = 3
+_ROOM = 700  # characters of quotations that the page has room for
+_PITHY = range(40, 240)  # length of a quotation that says something and is read at a glance
+
+
+class Figure(NamedTuple):
+    """A number set large, and what it counts."""
+
+    number: str
+    noun: str
+
+
+class CountRow(NamedTuple):
+    """How many clippings have one outlet, language or kind; `percent` is of the highest row."""
+
+    name: str
+    number: str
+    percent: int
+
+
+class CountTable(NamedTuple):
+    """The most frequent ones; `more` tells how many there are besides."""
+
+    heading: str
+    rows: Sequence[CountRow]
+    more: str
+
+
+class QuotedCard(NamedTuple):
+    """A quotation, and the clipping that it comes from."""
+
+    said: Said
+    card: Card
+
+
+def figures(cards: Sequence[Card], locale: PageLocale) -> list[Figure]:
+    """How many clippings and outlets; languages and years where there are several."""
+    years = {card.year for card in cards} - {""}
+    numbers = {
+        "clippings": len(cards),
+        "outlets": len({card.outlet for card in cards} - {""}),
+        "languages": len({card.group for card in cards} - {""}),
+        "years": int(max(years)) - int(min(years)) + 1 if years else 0,
+    }
+    return [
+        Figure(locale.number(number), locale.noun(noun, number))
+        for noun, number in numbers.items()
+        if number > (noun in ("languages", "years"))
+    ]
+
+
+def tables(collection: Collection, cards: Sequence[Card], locale: PageLocale) -> list[CountTable]:
+    """By outlet, language and kind; one that would have a single row is left out."""
+    kinds = (locale.kind_name(one.kind) for one in collection.clippings if one.kind)
+    languages = (locale.language(card.group) for card in cards if card.group)
+    found = (
+        _table(locale.words["outlets"], (card.outlet for card in cards if card.outlet), locale),
+        _table(locale.words["languages"], languages, locale),
+        _table(locale.words["kinds"], kinds, locale),
+    )
+    return [table for table in found if len(table.rows) > 1]
+
+
+def _table(heading: str, names: Iterable[str], locale: PageLocale) -> CountTable:
+    numbers = Counter(names)
+    ranked = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
+    shown = ranked if len(ranked) == _MOST_ROWS + 1 else ranked[:_MOST_ROWS]
+    rows = [
+        CountRow(name, locale.number(number), round(100 * number / ranked[0][1]))
+        for name, number in shown
+    ]
+    rest = len(ranked) - len(rows)
+    return CountTable(
+        heading, rows, locale.words["more"].format(locale.number(rest)) if rest else ""
+    )
+
+
+def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[QuotedCard]:
+    """Featured ones first, then those in the report's language, then pithy ones.
+
+    Each is from another outlet. As many as there is room for, and one at least.
+    """
+    voices = [QuotedCard(said, card) for card in cards for said in card.quotes]
+    voices.sort(key=lambda one: _rank(one, locale.tag.partition("-")[0]))
+    chosen: list[QuotedCard] = []
+    room = _ROOM
+    for voice in voices:
+        heard = any(
+            voice.said.text == one.said.text or voice.card.outlet == one.card.outlet
+            for one in chosen
+        )
+        if chosen and (heard or len(voice.said.text) > room):
+            continue
+        chosen.append(voice)
+        room -= len(voice.said.text)
+    return chosen[:_MOST_QUOTES]
+
+
+def _rank(voice: QuotedCard, language: str) -> tuple[bool, bool, bool]:
+    """What goes first is lower."""
+    said, card = voice
+    return not card.featured, card.group != language, len(said.text) not in _PITHY

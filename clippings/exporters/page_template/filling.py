@@ -1,0 +1,128 @@
+"""A template filled in, inside a sandbox, and what is wrong with it."""
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, NamedTuple
+
+from clippings.clipping import Collection
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
+from clippings.exporters.page_template.entries import OF_CLIPPING, VARIABLES, context_of
+from clippings.exporters.page_template.escaping import ESCAPINGS, Escaping, as_link
+from clippings.known_words import did_you_mean
+from clippings.locales import PageLocale
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+
+class Template(NamedTuple):
+    """The text of a template, its name in messages, and how what it writes is escaped."""
+
+    text: str
+    name: str
+    escaping: str
+
+
+def fill_page(template: Template, collection: Collection, by: str, locale: PageLocale) -> str:
+    """The page; raises ClipError, with file and line, for what is wrong with the template."""
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+    from clippings.exporters.page_template.joining import Joining
+
+    environment = _environment(ESCAPINGS[template.escaping], locale)
+    context = context_of(collection, by, locale)
+    try:
+        tree = environment.parse(template.text, template.name, template.name)
+        code = environment.compile(Joining().visit(tree), template.name, template.name)
+        page = environment.template_class.from_code(
+            environment, code, environment.make_globals(None)
+        )
+        return page.render(context)
+    except TemplateSyntaxError as error:
+        raise _mistake(template.name, error.lineno, error.message or "") from None
+    except TemplateNotFound as error:
+        told = f"there is no {error.name!r} here; a template stands alone"
+        raise _mistake(template.name, _line_of(error, template.name), told) from None
+    except (
+        TemplateError,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise _mistake(template.name, _line_of(error, template.name), str(error)) from None
+
+
+def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
+    """The page that a template of ours makes, by its name in exporters/markdown.py."""
+    from jinja2 import Environment, PackageLoader
+
+    loader, file = PackageLoader("clippings", "templates/markdown"), f"{name}.md"
+    text = loader.get_source(Environment(autoescape=True), file)[0]
+    return fill_page(Template(text, file, "markdown"), collection, by, locale)
+
+
+def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedEnvironment":
+    from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    from clippings.exporters.page_template.joining import joined_by, safe_text
+
+    safe = safe_text(escaping.text)
+    # Every value passes `finalize`; automatic escaping itself knows nothing but HTML, and is on
+    # so that macros and filters keep apart what has been escaped already.
+    environment = ImmutableSandboxedEnvironment(
+        autoescape=True,
+        finalize=safe.escape,
+        undefined=StrictUndefined,
+        loader=FunctionLoader(lambda _name: None),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        **joined_by(safe),
+        "e": safe.escape,
+        "escape": safe.escape,
+        "safe": safe,
+        "md": lambda text: safe(ESCAPINGS["markdown"].text(str(text))),
+        "date": lambda date: locale.date(date) if isinstance(date, PartialDate) else "",
+        "kind": lambda kind: locale.kind_name(kind) if kind else "",
+        "language": lambda tag: locale.language(tag) if tag else "",
+        "number": lambda number: _spelled(number, locale),
+        "link": lambda text, address: safe(as_link(escaping, text, address)),
+        "paragraphs": lambda text, prefix="": safe(escaping.paragraphs(text, prefix)),
+    }
+    return environment
+
+
+def _spelled(number: float | str, locale: PageLocale) -> str:
+    """Also of a number in text, as own keys of clippings are."""
+    try:
+        return locale.number(Decimal(number))
+    except (InvalidOperation, TypeError):
+        raise ValueError(f"{number!r} is no number") from None
+
+
+def _line_of(error: BaseException, name: str) -> int:
+    """The last line of the template that was on the way to the error."""
+    line, step = 0, error.__traceback__
+    while step:
+        if step.tb_frame.f_code.co_filename == name:
+            line = step.tb_lineno
+        step = step.tb_next
+    return line
+
+
+def _mistake(name: str, line: int, told: str) -> ClipError:
+    """What Jinja says, as one sentence of ours."""
+    message = " ".join(told.split()).rstrip(".") or "it cannot be filled in"
+    message = re.sub(r"\S+<lambda>\(\)", "the filter", message)
+    if unknown := re.search(r"has no attribute '(\w+)'|^'(\w+)' is undefined", message):
+        known = (*OF_CLIPPING, *VARIABLES)
+        word = unknown[1] or unknown[2]
+        message = f"{word!r} is not known here; {did_you_mean(word, known)}"
+    return ClipError(f"{name}:{line}: {message[:1].lower()}{message[1:]}")

@@ -1,0 +1,90 @@
+"""Text and addresses from data, written for Markdown."""
+
+import pytest
+from hypothesis import given
+from markdown_it import MarkdownIt
+
+from clippings.exporters.markdown_page.escaping import (
+    escape_address,
+    escape_attribute,
+    escape_inline,
+    escape_line,
+    escape_title,
+)
+from clippings.page_entries.markup.source_map import parse_markdown
+from tests.exporters.markdown_page.pages import LAW, hostile_text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Le Monde", "Le Monde"),
+        ("snake_case", "snake_case"),
+        ("_it_ *is*", "\\_it\\_ \\*is\\*"),
+        ("__it__ a__b", "\\_\\_it\\_\\_ a\\_\\_b"),
+        ("a](javascript:x)", "a\\](javascript:x)"),
+        ("<script>", "\\<script\\>"),
+        ("a | b `c`", "a \\| b \\`c\\`"),
+        ("&amp; R&D", "\\&amp; R&D"),
+        ("{{ x }} {% y %}", "{\\{ x }\\} {\\% y %\\}"),
+        ("two\nlines\x1b", "two lines"),
+    ],
+)
+def test_what_means_something_is_escaped(text: str, written: str) -> None:
+    assert escape_inline(text) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Photo: "us" \\ them',
+        "Photo: {% raw %} {{ x }}",
+        "<!-- clip:end -->",
+        "R&D &amp; co &#33;",
+    ],
+)
+def test_a_credit_is_read_back_and_nothing_else(text: str) -> None:
+    written = f'![a](b.png "{escape_title(text)}")'
+    assert not {"{%", "{{", "<!--", "-->"} & set(written.split())
+    image = parse_markdown(written)[1].children
+    assert image
+    assert image[0].attrs["title"] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("# one", "\\# one"),
+        ("- one", "\\- one"),
+        ("1. one", "1\\. one"),
+        ("2021", "2021"),
+        ("---", "\\---"),
+        ("+1 for it", "+1 for it"),
+    ],
+)
+def test_a_line_begins_neither_a_list_nor_a_heading(text: str, written: str) -> None:
+    assert escape_line(text) == written
+
+
+@LAW
+@given(hostile_text())
+def test_a_line_of_text_is_a_paragraph_of_that_text(text: str) -> None:
+    opening, inline, closing = MarkdownIt("commonmark").enable("table").parse(escape_line(text))
+    assert (opening.type, closing.type) == ("paragraph_open", "paragraph_close")
+    assert "".join(child.content for child in inline.children or ()) == text
+
+
+@LAW
+@given(hostile_text())
+def test_an_address_is_read_back_as_it_was(text: str) -> None:
+    address = f"https://a.example/{text}"
+    tokens = parse_markdown(f"[x]({escape_address(address)})")
+    (link,) = (t for t in tokens[1].children or () if t.type == "link_open")
+    assert link.attrs["href"] == address
+
+
+def test_attributes_keep_their_quotation_marks_inside() -> None:
+    assert escape_attribute('https://a.example/?a=1&b=2"><x>') == (
+        "https://a.example/?a=1&b=2&quot;&gt;&lt;x&gt;"
+    )
+    assert escape_attribute("?a&amp;b") == "?a&amp;amp;b"

@@ -1,0 +1,51 @@
+"""How a page writes its entries is learnt from those that are there."""
+
+from clippings.exporters.markdown_page.style import style_at, style_of_entry
+from clippings.page_entries import read_entries
+from clippings.written_dates.spelling import Spelling
+
+PAGE = """\
+# Press
+
+### Wired ###
+* From: [Wired](https://a.example/1), 4.5.2021.
+
+> So it is.
+
+---
+
+### Zeit ###
+* From: [Zeit](https://a.example/2), 3.5.2021.
+
+> No.
+"""
+
+
+def test_what_stands_around_the_facts_is_that_of_the_nearest_entry() -> None:
+    style = style_at(PAGE, read_entries(PAGE), 0)
+    assert (style.before_heading, style.behind_heading) == ("### ", " ###")
+    assert (style.before_source, style.before_date, style.behind_date) == ("* From: ", ", ", ".")
+    assert style.spelling == Spelling("{day}.{month}.{year}")
+    assert style.quote_block
+    assert style.between == "\n\n---\n\n"
+    assert style.gap("source") == "\n"
+    assert style.gap("title") == "\n\n"
+
+
+def test_an_empty_page_has_the_usual_style_and_its_own_line_ends() -> None:
+    style = style_at("# Press\r\n", (), 0)
+    assert (style.line_end, style.between) == ("\r\n", "\r\n\r\n")
+    assert (style.before_heading, style.before_date) == ("## ", " – ")
+
+
+def test_items_of_a_list_stand_below_each_other() -> None:
+    page = "- [One is here](https://a.example/1), Wired\n\n- [Two](https://a.example/2), Zeit\n"
+    assert style_at(page, read_entries(page), 0).between == "\n\n"
+    alone = "- [One is here](https://a.example/1), Wired\n"
+    assert style_at(alone, read_entries(alone), 0).between == "\n"
+
+
+def test_what_an_entry_does_not_tell_is_taken_from_those_around() -> None:
+    first, second = read_entries(PAGE)
+    around = style_at(PAGE, [second], 0)
+    assert style_of_entry(PAGE, first, around).before_source == "* From: "
