@@ -15,7 +15,6 @@ from clippings.importers import IMPORTERS
 from clippings.importers.imported import LeftLink
 from clippings.importing.writing import Brought
 from clippings.known_words import require_known
-from clippings.reporting import shows_colour
 from clippings.reports import find_report
 from clippings.reports.outcome import Outcome, counted
 from clippings.settings import to_name
@@ -60,7 +59,7 @@ def say_outcome(findings: Sequence[Finding], entries: int, name: str) -> None:
             "`--map url=KEY` the key of the addresses in a list"
         )
     elif findings:
-        outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
+        outcome = Outcome(findings=findings, counts={"entries": entries})
         output.say(find_report("text")(outcome).rstrip("\n"))
 
 

@@ -447,6 +447,17 @@ def test_keys_that_are_kept_are_named_once(
     assert "  url: https://a.example/2\n" in text
 
 
+def test_what_is_wrong_with_a_row_is_told_without_signs_of_colours(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    table = tmp_path / "list.csv"
+    table.write_text("url,title,date\nhttps://a.example/1,One,2021-13-44\n")
+    run(["import", str(table), "--dry-run"])
+    assert "list.csv:2: error date: 2021-13-44 is not in the calendar" in capsys.readouterr().err
+
+
 def test_says_where_the_pictures_of_the_list_begin(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
