@@ -27,7 +27,7 @@ def print_findings(
     """
     name = format_name or usual_format()
     width = output.width() if output.on_terminal() else 0
-    outcome = outcome_of(findings, counts, colour=shows_colour(), width=width)
+    outcome = outcome_of(findings, counts, colour=output.shows_colour(), width=width)
     for_repository = outcome_of(map(_from_its_top, findings), counts)
     if write := own.get(name):
         output.write(write(outcome))
@@ -76,13 +76,6 @@ def _summarise(path: Path, outcome: Outcome) -> None:
 def usual_format() -> str:
     """The format for where we run."""
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
-
-
-def shows_colour() -> bool:
-    """Whether stdout gets colours (https://no-color.org, https://force-color.org)."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or output.on_terminal()
 
 
 def exit_code(findings: Sequence[Finding], *, strict: bool = False) -> int:

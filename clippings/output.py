@@ -23,6 +23,13 @@ def on_terminal() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def shows_colour() -> bool:
+    """Whether stdout gets colours (https://no-color.org, https://force-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or on_terminal()
+
+
 def width() -> int:
     """Columns of the terminal."""
     return shutil.get_terminal_size().columns

@@ -5,35 +5,15 @@ from pathlib import Path
 import pytest
 
 from clippings.finding import Finding, Severity
-from clippings.reporting import exit_code, print_findings, shows_colour, usual_format
+from clippings.findings_shown import exit_code, print_findings, usual_format
 from tests.running import Clip
 
 
 @pytest.fixture(autouse=True)
 def no_wishes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An environment that says nothing about colours or a runner."""
+    """An environment that says nothing about a runner."""
     for name in ("GITHUB_ACTIONS", "FORCE_COLOR", "NO_COLOR", "TERM"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.mark.parametrize(
-    ("wishes", "terminal", "colour"),
-    [
-        ({}, True, True),
-        ({}, False, False),
-        ({"TERM": "dumb"}, True, False),
-        ({"NO_COLOR": "1"}, True, False),
-        ({"FORCE_COLOR": "1"}, False, True),
-        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
-    ],
-)
-def test_colours_only_where_they_are_seen_and_wanted(
-    wishes: dict[str, str], terminal: bool, colour: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name, value in wishes.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
-    assert shows_colour() is colour
 
 
 def test_the_format_is_that_of_the_runner(monkeypatch: pytest.MonkeyPatch) -> None:

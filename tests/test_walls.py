@@ -111,7 +111,7 @@ MOST_LINES_OF_A_BODY = 40
 # Files with no test file of their name: where they are tested, through what they serve. Files
 # without a function need none. A file that is new does not come here, it brings its test file.
 TESTED_IN = {
-    "test_app.py": "__main__ options output streams version",
+    "test_app.py": "__main__ options streams version",
     "commands/test_add.py": "adding.asking adding.fetching adding.gathering adding.inserting"
     " adding.quoting edits_shown",
     "commands/test_archive.py": "checking.archiving checking.captures checking.link_fixing",

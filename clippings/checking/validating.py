@@ -10,7 +10,7 @@ from clippings.data_file.rule_check import rule_findings
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, sum_up
+from clippings.findings_shown import exit_code, print_findings, refuse_format_beside_diff, sum_up
 from clippings.settings import Settings
 from clippings.streams import STDIN
 

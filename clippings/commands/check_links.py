@@ -16,6 +16,12 @@ from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
+from clippings.findings_shown import (
+    exit_code,
+    print_findings,
+    refuse_format_beside_diff,
+    usual_format,
+)
 from clippings.links import text_report
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
@@ -27,7 +33,6 @@ from clippings.links.policy import parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.uses import of_outlets
 from clippings.output import tell
-from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report
 from clippings.selection import Filters
 

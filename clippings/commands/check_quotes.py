@@ -9,10 +9,10 @@ from clippings.checking.quote_checking import check_stored_quotes, with_ignored
 from clippings.choosing import collection_at, named_or_chosen, only_changed
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
+from clippings.findings_shown import exit_code, print_findings, usual_format
 from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
 from clippings.quotes.quote_findings import failing_verdicts, quote_findings
-from clippings.reporting import exit_code, print_findings, usual_format
 from clippings.reports import require_report
 from clippings.selection import Filters
 

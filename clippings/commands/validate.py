@@ -7,7 +7,7 @@ import typer
 
 from clippings import options
 from clippings.checking.validating import ValidateOptions, validate
-from clippings.reporting import usual_format
+from clippings.findings_shown import usual_format
 from clippings.reports import require_report
 from clippings.settings import settings_for
 

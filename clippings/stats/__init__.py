@@ -12,7 +12,6 @@ from collections.abc import Callable
 
 from clippings import output
 from clippings.known_words import require_known
-from clippings.reporting import shows_colour
 from clippings.stats import json, rows, terminal
 from clippings.stats.gathered import Stats, gather_stats
 
@@ -22,7 +21,7 @@ __all__ = ("FORMATS", "Stats", "gather_stats", "print_stats")
 def _text(stats: Stats) -> str:
     """Bars on a terminal, rows in a pipe."""
     if output.on_terminal():
-        return terminal.write(stats, output.width(), colour=shows_colour())
+        return terminal.write(stats, output.width(), colour=output.shows_colour())
     return rows.write(stats)
 
 
