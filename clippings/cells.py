@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from clippings.fields import FIELDS
+from clippings.json_values import as_written
 from clippings.values import Plain
 
 _JOINED = ("author", "tags")
@@ -94,7 +95,7 @@ def _read(cell: str) -> Plain:
     if cell[:1] not in '[{"' and cell != "null":
         return cell
     try:
-        value: Plain = json.loads(cell, parse_int=str, parse_float=str, parse_constant=str)
+        value: Plain = as_written().decode(cell)
     except ValueError:
         return cell
     return value

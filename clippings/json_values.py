@@ -1,11 +1,23 @@
 """Values of JSON: those that we write, and those of others read as the type they ought to have."""
 
+import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias, TypeVar
+
+from clippings.values import Plain
 
 Json: TypeAlias = "str | float | Sequence[Json] | Mapping[str, Json] | None"
 Value = TypeVar("Value")
+# An object, of its pairs.
+Made: TypeAlias = Callable[[list[tuple[str, Plain]]], dict[str, Plain]]
+
+
+def as_written(made: Made | None = None) -> json.JSONDecoder:
+    """What reads JSON and leaves numbers as they are written."""
+    return json.JSONDecoder(
+        object_pairs_hook=made, parse_int=str, parse_float=str, parse_constant=str
+    )
 
 
 def stated(values: Mapping[str, Value]) -> dict[str, Value]:

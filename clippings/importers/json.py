@@ -3,23 +3,32 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import made_plain, mappings_in, read_json
+from clippings.importers.notations.plain_tree import made_plain, mappings_in, parse_json
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
+from clippings.json_values import as_written
 from clippings.values import Plain
 
 SUFFIXES = (".json",)
-_OBJECT = re.compile(r'"(?>(?:[^"\\]|\\.)*)"|(?P<opening>\{)')
+_BRACE = re.compile(r'"(?>(?:[^"\\]|\\.)*)"|(?P<brace>[{}])')
 _LAX = re.compile(
     r'(?P<kept>"(?>(?:[^"\\\n]|\\.)*)"?)|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL
 )
+
+
+class _Noted(NamedTuple):
+    """Where an object begins, and its keys that come again with something else."""
+
+    line: int
+    twice: tuple[str, ...]
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
@@ -29,35 +38,46 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """
     text = _strict(decoded(data))
     try:
-        tree = read_json(text)
+        tree, noted = _parsed(text)
     except ClipError as error:
         alone = [Row(record, line) for record, line in _objects_alone(text)]
         if not alone or not isinstance(error.__cause__, json.JSONDecodeError):
             raise
         return read_rows(alone, names).behind([_broken(error.__cause__)])
-    opened = (match for match in _OBJECT.finditer(text) if match["opening"])
-    lines = [line for _, line in with_lines(text, opened)]
-    rows = find_rows(tree, dict(zip(map(id, mappings_in(tree)), lines, strict=False)))
-    return read_rows(rows, names).behind(_twice(text, lines))
+    lines = {id(one): note.line for one, note in zip(mappings_in(tree), noted, strict=True)}
+    return read_rows(find_rows(tree, lines), names).behind(_twice(noted))
 
 
-def _twice(text: str, lines: Iterable[int]) -> Iterator[Finding]:
-    """The keys that come again in an object with something else, which parsers pass over."""
-    objects: list[tuple[dict[str, Plain], list[str]]] = []
+def _parsed(text: str) -> tuple[Plain, list[_Noted]]:
+    """What the text says, and what is noted of its objects, in the order in which they begin."""
+    lines = _lines(text)
+    noted: dict[int, _Noted] = {}
 
-    def noted(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+    def made(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
         one = dict(pairs)
         twice = dict.fromkeys(key for key, value in pairs if one[key] != value)
-        objects.append((one, [*twice]))
+        noted[id(one)] = _Noted(next(lines), tuple(twice))
         return one
 
-    tree = json.loads(
-        text, object_pairs_hook=noted, parse_int=str, parse_float=str, parse_constant=str
-    )
-    twice = {id(one): keys for one, keys in objects if keys}
+    parsed = parse_json(text, made)
+    return made_plain(parsed), [noted[id(one)] for one in mappings_in(parsed)]
+
+
+def _lines(text: str) -> Iterator[int]:
+    """The lines on which the objects begin, in the order in which they end."""
+    braces = (match for match in _BRACE.finditer(text) if match["brace"])
+    opened: list[int] = []
+    for match, line in with_lines(text, braces):
+        if match["brace"] == "{":
+            opened.append(line)
+        else:
+            yield opened.pop()
+
+
+def _twice(noted: Iterable[_Noted]) -> Iterator[Finding]:
     hint = "keep one of them, or give the other a name of its own"
-    for one, line in zip(mappings_in(tree), lines, strict=False):
-        for key in twice.get(id(one), ()):
+    for line, keys in noted:
+        for key in keys:
             yield unread(line, f"{key} stands here twice; the last was read", hint)
 
 
@@ -71,7 +91,7 @@ def _strict(text: str) -> str:
 
 def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
     """The objects that can be read, with their lines; what stands around them may be broken."""
-    decoder = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
+    decoder = as_written()
     line, last, place = 1, 0, text.find("{")
     while place >= 0:
         line += text.count("\n", last, place)

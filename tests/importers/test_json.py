@@ -366,3 +366,24 @@ def test_what_is_no_number_comes_but_once_and_what_comes_three_times_is_told_onc
 def test_a_number_of_any_length_is_kept_as_it_is_written() -> None:
     row = f'{{"title": "One", "url": "https://a.example/1", "visits": {"9" * 5000}}}'
     assert plain(read("json", f"[{row}]"))[0]["visits"] == "9" * 5000
+
+
+def test_an_object_that_another_under_its_key_replaces_moves_no_line() -> None:
+    text = """[
+  {"title": "One", "url": "https://a.example/1",
+   "image": {"src": "a.png"}, "image":
+   {"src": "b.png"}},
+  {"title": "Two",
+   "url": "https://a.example/2", "url": "https://a.example/3"}
+]"""
+    imported = read("json", text)
+    assert [entry.line for entry in imported.entries] == [2, 5]
+    assert told(imported) == [
+        (2, "image stands here twice; the last was read"),
+        (5, "url stands here twice; the last was read"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["true", "1", '"[{}]"', "null", "[true]"])
+def test_json_without_an_object_has_nothing_to_read(text: str) -> None:
+    assert read("json", text).entries == ()

@@ -6,18 +6,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
+from clippings.json_values import Made, as_written
 from clippings.values import DEEPEST, Plain
 
 
 def read_json(text: str) -> Plain:
     """A text in JSON as lists, mappings and text; raises ClipError."""
+    return made_plain(parse_json(text))
+
+
+def parse_json(text: str, made: Made | None = None) -> Plain:
+    """The same with true and false as they are, and each object as it is `made`."""
     try:
-        return made_plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
+        value: Plain = as_written(made).decode(text)
     except json.JSONDecodeError as error:
         told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
         raise ClipError(told) from error
     except RecursionError:
         raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
+    return value
 
 
 def read_toml(text: str) -> Plain:
@@ -47,8 +54,8 @@ def mappings_in(node: Plain) -> Iterator[dict[str, Plain]]:
     """Every mapping, in the order in which they begin."""
     if isinstance(node, dict):
         yield node
-    for value in node.values() if isinstance(node, dict) else node or ():
-        if isinstance(value, dict | list):
+    if isinstance(node, dict | list):
+        for value in node.values() if isinstance(node, dict) else node:
             yield from mappings_in(value)
 
 
