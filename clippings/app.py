@@ -4,7 +4,6 @@ import errno
 import importlib
 import keyword
 import os
-import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -52,6 +51,7 @@ class CommandTable(TyperGroup):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
+        self.named = ""  # the command that is run
         self.commands = cast("dict[str, Any]", dict.fromkeys(COMMANDS))  # for "did you mean"
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
@@ -64,14 +64,30 @@ class CommandTable(TyperGroup):
         run = importlib.import_module(f"clippings.commands.{module}").run
         single = typer.Typer(add_completion=False, **_help_settings())
         single.command(cmd_name, rich_help_panel=COMMANDS[cmd_name])(run)
-        return typer.main.get_command(single)
+        self.named = cmd_name
+        return _with_our_paths(typer.main.get_command(single))
+
+
+def _with_our_paths(command: Any) -> Any:
+    """The command, whose paths are looked at by us, with words of ours, and not by Typer."""
+    for parameter in command.params:
+        if hasattr(parameter.type, "readable"):
+            parameter.type.readable = False
+            parameter.callback = _require_readable
+    return command
+
+
+def _require_readable(_context: Any, _parameter: Any, path: str | None) -> str | None:
+    if path and os.path.exists(path) and not os.access(path, os.R_OK):
+        raise unreadable(path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    return path
 
 
 def program() -> Any:
     """The program as Typer runs it."""
     whole = typer.Typer(cls=CommandTable, invoke_without_command=True, **_help_settings())
     whole.callback()(clip)
-    return typer.main.get_command(whole)
+    return _with_our_paths(typer.main.get_command(whole))
 
 
 def _help_settings() -> dict[str, Any]:
@@ -132,14 +148,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
     from clippings.output import tell
 
+    table = program()
     try:
-        code = program().main(args=arguments, prog_name=_program_name(), standalone_mode=False)
+        code = table.main(args=arguments, prog_name=_program_name(), standalone_mode=False)
         sys.stdout.flush()
     except ClipError as error:
         tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        tell(_usage(error, sys.argv[1:] if arguments is None else arguments))
+        tell(_usage(error.format_message(), f"{_program_name()} {table.named}".rstrip()))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -175,15 +192,8 @@ def _program_name() -> str:
     return name if name in ("clip", "clippings") else "clip"
 
 
-def _usage(error: typer.TyperException, arguments: Sequence[str]) -> str:
+def _usage(said: str, command: str) -> str:
     """The parser's sentence in our form, with where to read on."""
-    said = error.format_message().strip().rstrip(".")
-    if closed := re.search(r": Path '(.*)' is not readable$", said):
-        return str(unreadable(closed[1], PermissionError(errno.EACCES, os.strerror(errno.EACCES))))
-    context = getattr(error, "ctx", None)
-    named = next((f" {word}" for word in arguments if word in COMMANDS), "")
-    path = context.command_path if context else f"clip{named}"
-    if not said:
-        return f"a command is missing; `{path} --help` shows them"
+    said = said.strip().rstrip(".")
     mark = "" if said.endswith("?") else ";"
-    return f"{said[0].lower()}{said[1:]}{mark} `{path} --help` shows what there is"
+    return f"{said[0].lower()}{said[1:]}{mark} `{command} --help` shows what there is"

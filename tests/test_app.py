@@ -70,6 +70,9 @@ def test_says_which_version_it_is(clip: Clip) -> None:
         (["show"], "missing argument 'ID'", "clip show"),
         (["--file"], "'--file' requires an argument", "clip"),
         (["--nope"], "no such option: --nope", "clip"),
+        (["--file", "list", "--version=3"], "'--version' does not take a value", "clip"),
+        (["--file", "list", "show", "--file"], "'--file' requires an argument", "clip show"),
+        (["list", "--search", "show", "--lang"], "'--lang' requires an argument", "clip list"),
     ],
 )
 def test_misuse_is_told_in_one_sentence(

@@ -251,7 +251,15 @@ def test_a_closed_folder_of_the_data_is_told(shared: Path, clip: Clip, project: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
 @pytest.mark.parametrize(
-    "command", [("import",), ("export", "--update"), ("init", "--from"), ("validate",)]
+    "command",
+    [
+        ("import",),
+        ("export", "--update"),
+        ("init", "--from"),
+        ("validate",),
+        ("list", "-f"),
+        ("-f",),
+    ],
 )
 def test_a_file_that_cannot_be_read_is_told(
     shared: Path, clip: Clip, command: tuple[str, ...]
