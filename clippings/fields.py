@@ -139,14 +139,14 @@ def read_clipping(
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
     if faults:  # as of every key that is not known, and of a status that cannot be told
         values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
-        if "status" not in read and (hiding := dict(_hiding(plain))):
+        if "status" not in read and (hiding := dict(hiding_keys(plain))):
             values["status"] = UNREAD
             faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
     clipping = Clipping(**values, place=place)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 
-def _hiding(plain: Mapping[str, Plain]) -> Iterable[tuple[str, str]]:
+def hiding_keys(plain: Mapping[str, Plain]) -> Iterable[tuple[str, str]]:
     """The keys for which a clipping is not published: with the status where another key tells it.
 
     That of a key `status` cannot be told.

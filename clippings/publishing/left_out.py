@@ -1,11 +1,13 @@
 """What is said of pictures and documents that are not published with their clippings."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from clippings.addresses import is_path, is_web_address
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
-from clippings.fields import UNREAD
+from clippings.errors import quoted
+from clippings.fields import UNREAD, hiding_keys
 from clippings.output import tell
 
 
@@ -36,12 +38,18 @@ def tell_not_in_feed(collection: Collection) -> None:
 
 
 def tell_unread(clippings: Sequence[Clipping]) -> None:
-    """Say which clippings are not published because nobody can tell whether they are drafts."""
-    named = [one.id or one.title or one.url for one in clippings if one.status == UNREAD]
-    if named:
-        tell(
-            f"left out, for its status cannot be read: {_named(named)}; `clip validate` tells where"
-        )
+    """Say which clippings are not published because they may be drafts, and why."""
+    left: dict[str, list[str]] = defaultdict(list)
+    for one in clippings:
+        if one.status == UNREAD:
+            left[_why_unread(one)].append(one.id or one.title or one.url)
+    for why, named in left.items():
+        tell(f"left out, for {why}: {_named(named)}; `clip validate` tells where")
+
+
+def _why_unread(clipping: Clipping) -> str:
+    key = next((key for key, told in hiding_keys(clipping.extra) if told), "")
+    return f"its unknown key {quoted(key)} says so" if key else "its status cannot be read"
 
 
 def _named(sources: Sequence[str]) -> str:

@@ -64,17 +64,24 @@ def test_drafts_hidden_and_left_out_ones_are_kept_out(capsys: pytest.CaptureFixt
     assert _ids(capsys, "--status", "draft") == ["secret"]
 
 
-@pytest.mark.parametrize("status", ["status: drfat", "status: [draft]", "Status: draft"])
+@pytest.mark.parametrize(
+    ("status", "why"),
+    [
+        ("status: drfat", "its status cannot be read"),
+        ("status: [draft]", "its status cannot be read"),
+        ("Status: drfat", "its status cannot be read"),
+        ("Status: draft", "its unknown key 'Status' says so"),
+        ("draft: true", "its unknown key 'draft' says so"),
+    ],
+)
 def test_what_may_be_a_draft_is_kept_out_and_named(
-    file: Path, capsys: pytest.CaptureFixture[str], status: str
+    file: Path, capsys: pytest.CaptureFixture[str], status: str, why: str
 ) -> None:
     file.write_text(file.read_text().replace("status: draft", status))
     run(["export", "--format", "csv"])
     out, err = capsys.readouterr()
     assert "secret" not in out
-    assert (
-        "clip: left out, for its status cannot be read: secret; `clip validate` tells where\n"
-    ) in err
+    assert f"clip: left out, for {why}: secret; `clip validate` tells where\n" in err
 
 
 @pytest.mark.usefixtures("file")
