@@ -7,11 +7,11 @@ from types import MappingProxyType
 from clippings.adding.draft import complete, given, refuse_twin
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.entries import insert_by_date, remove, replace_entries
+from clippings.data_file.plain_values import plain_entry
 from clippings.data_file.rule_check import change_by_rules
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError
-from clippings.plain_values import plain_entry
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
@@ -24,7 +24,7 @@ class ClippingsFile:
     A change begins with what the file holds then, and comes back as a Change: what the file held
     and what it holds, or would hold with `dry_run`, which writes nothing. A change that cannot be
     made, or that would bring an error into the file, raises ClipError, and nothing is written.
-    Values are what plain_values.py takes.
+    Values are what data_file/plain_values.py takes.
     """
 
     def __init__(self, path: Path, images: str = "") -> None:

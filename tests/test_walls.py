@@ -50,7 +50,6 @@ OWNERS = {
 PURE = (
     "adding.draft",
     "addresses",
-    "assignments",
     "cells",
     "clipping",
     "composed",
@@ -67,6 +66,8 @@ PURE = (
     "inert",
     "languages",
     "links",
+    "data_file.assignments",
+    "data_file.dropped_parts",
     "data_file.loading",
     "importing.merging",
     "chains",

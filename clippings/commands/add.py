@@ -7,7 +7,7 @@ import typer
 from clippings import completion, options, questions
 from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
-from clippings.assignments import assign
+from clippings.data_file.assignments import assign
 from clippings.known_words import require_known
 from clippings.showing import ADDED_FORMATS, print_added
 

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.assignments import assign
+from clippings.data_file.assignments import assign
+from clippings.data_file.dropped_parts import dropped_parts
 from clippings.data_file.entries import replace_entries
 from clippings.data_file.snapshot import Snapshot
-from clippings.dropped_parts import dropped_parts
 from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.output import tell

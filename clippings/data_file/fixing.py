@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from clippings.assignments import assign
 from clippings.clipping import Clipping
+from clippings.data_file.assignments import assign
 from clippings.data_file.entries import amend_what_can_be
 from clippings.data_file.rule_check import rule_findings
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of

@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.assignments import assign
-from clippings.dropped_parts import dropped_parts
+from clippings.data_file.assignments import assign
+from clippings.data_file.dropped_parts import dropped_parts
 from clippings.values import Plain
 
 ENTRY: dict[str, Plain] = {

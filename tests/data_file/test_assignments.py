@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.assignments import assign
+from clippings.data_file.assignments import assign
 from clippings.errors import ClipError
 from clippings.values import Plain
 

@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 import pytest
 
 from clippings.clipping import Archive, Clipping, Image, Quote
+from clippings.data_file.plain_values import plain_entry
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
-from clippings.plain_values import plain_entry
 from clippings.values import Plain
 
 ARCHIVE: Plain = {"url": "https://a.example", "date": "2021"}

@@ -1,4 +1,4 @@
-"""`key=value`, `key+=value` and `key-=value` from the command line, put into a plain entry."""
+"""`key=value`, `key+=value` and `key-=value` of the command line, put into a plain entry."""
 
 import re
 from collections.abc import Iterable, Sequence
