@@ -13,9 +13,9 @@ from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
 from clippings.file_reading import read_file
 from clippings.init_files import PRE_COMMIT, NewFile, new_files
+from clippings.paths import shown_path
 from clippings.schema import json_schema
 from clippings.settings import usual_file
-from clippings.shown import shown_path
 from clippings.streams import STDIN
 
 

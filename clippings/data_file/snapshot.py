@@ -9,7 +9,7 @@ from clippings.data_file.loading import load_collection
 from clippings.errors import ClipError
 from clippings.file_reading import read_file
 from clippings.ids import find_by_id
-from clippings.shown import shown_path, unified
+from clippings.paths import shown_path
 from clippings.values import Plain
 from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.utf8 import BOM, decode_utf8
@@ -57,6 +57,8 @@ class Change(NamedTuple):
 
     def diff(self) -> str:
         """The unified diff; empty where nothing changed."""
+        from clippings.diffs import unified  # for dry runs
+
         texts = (self.before.document.text, self.after.document.text)
         return unified(*texts, self.before.document.name)
 

@@ -14,7 +14,7 @@ from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.imported import unread_file
 from clippings.importers.rows.keys import KEYS
 from clippings.known_words import require_known
-from clippings.shown import shown_path
+from clippings.paths import shown_path
 from clippings.streams import STDIN
 
 _FEWEST = 2  # entries of a list

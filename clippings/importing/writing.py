@@ -10,8 +10,8 @@ from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.importing.merging import Candidate, Twin, merge
+from clippings.paths import shown_path
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
-from clippings.shown import shown_path
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 

@@ -10,6 +10,7 @@ from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.fields import SHOWN
 from clippings.importers import find_importer, guess_format
+from clippings.paths import shown_path
 from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_paths import paths_from
@@ -17,7 +18,6 @@ from clippings.publishing.page_text import read_page_text
 from clippings.publishing.quote_links import leads_to_quotes, with_links_to_quotes
 from clippings.publishing.target import OutputFile, settle
 from clippings.settings import Settings
-from clippings.shown import shown_path
 from clippings.updating import ChangeNote, PageFormat, Updated, update_page
 
 _BOM = "\ufeff"

@@ -6,9 +6,10 @@ from typing import NamedTuple, TypeAlias
 
 from clippings import output
 from clippings.data_file.safe_write import write_whole, write_with_folders
+from clippings.diffs import shortened, unified
 from clippings.errors import ClipError
 from clippings.file_reading import read_file, text_of_file
-from clippings.shown import shortened, shown_path, unified
+from clippings.paths import shown_path
 
 # Text, or the bytes of a format that has none.
 FileContent: TypeAlias = str | bytes

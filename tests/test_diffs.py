@@ -1,18 +1,6 @@
-"""Paths in messages, and diffs as git shows them."""
+"""Diffs as git shows them."""
 
-from pathlib import Path
-
-import pytest
-
-from clippings.shown import shortened, shown_path, unified
-
-
-def test_paths_are_shown_from_the_working_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert shown_path(tmp_path / "data" / "f.yaml") == "data/f.yaml"
-    assert shown_path(tmp_path.parent / "f.yaml") == str(tmp_path.parent / "f.yaml")
+from clippings.diffs import shortened, unified
 
 
 def test_a_changed_line_is_shown_with_its_neighbours() -> None:

@@ -1,10 +1,10 @@
-"""Paths and changes as people are shown them."""
+"""Changes of a text as git shows them."""
 
-import os
 import re
 from collections.abc import Mapping, Sequence
+from difflib import unified_diff
+from io import StringIO
 from itertools import groupby
-from pathlib import Path
 
 _INSIDE = r"(data:[\w.+/-]+;base64,)([A-Za-z0-9+/=]{100,})"
 _LONG = 2000  # characters of a line, more than a paragraph has
@@ -12,17 +12,8 @@ _MOST = 1000  # of a longer one that are shown
 _AROUND = 100  # before and behind what differs
 
 
-def shown_path(path: Path) -> str:
-    """The path as messages show it: from the working folder where it lies in that."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
-
-
 def unified(before: str, after: str, name: str) -> str:
     """As `git diff` shows it, without its header; empty where nothing changed."""
-    from difflib import unified_diff
-    from io import StringIO
-
     old, new = (list(StringIO(text, newline="\n")) for text in (before, after))
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
