@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
-from clippings.dates import PartialDate, parse_date
+from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.fields import FIELDS, KINDS, STATUSES, lacks
 from clippings.known_words import require_known
+from clippings.written_dates.typed import typed_date
 
 NO_DATE = PartialDate(0)
 _KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
@@ -57,7 +58,7 @@ def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
         if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
             raise ClipError(f"{tag!r} is not a language tag; write one such as fr or pt-BR")
     if filters.since and filters.until:
-        first, last = parse_date(filters.since), parse_date(filters.until)
+        first, last = typed_date(filters.since), typed_date(filters.until)
         if first > last and not last.covers(first):
             raise ClipError(f"nothing is since {first} and until {last}; swap the two dates")
 
@@ -82,10 +83,10 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
     if filters.missing:
         yield lambda clipping: any(lacks(clipping, key) for key in filters.missing)
     if filters.since:
-        first = parse_date(filters.since)
+        first = typed_date(filters.since)
         yield lambda clipping: bool(clipping.date and clipping.date >= first)
     if filters.until:
-        last = parse_date(filters.until)
+        last = typed_date(filters.until)
         yield lambda clipping: bool(
             clipping.date and (clipping.date <= last or last.covers(clipping.date))
         )

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Collection
 from typing import Any, NamedTuple, TypeAlias
 
-from clippings.dates import PartialDate, parse_date
+from clippings.dates import PartialDate
 from clippings.errors import BadValue, quoted
 from clippings.finding import Finding, Severity
 from clippings.known_words import did_you_mean
+from clippings.written_dates.typed import typed_date
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Faults: TypeAlias = list[Finding]
@@ -92,7 +93,7 @@ def _converted(
 
 
 DATE = Kind(
-    _converted(parse_date, "date"),
+    _converted(typed_date, "date"),
     PartialDate.__str__,
     PartialDate.__str__,
     {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},

@@ -50,6 +50,10 @@ _TOKEN = re.compile(
 _LINKING = re.compile("of|the|on|de|del|di|d|den|do|le|el|il|am|г|года|р", re.IGNORECASE)
 
 
+class TwoDates(BadValue):
+    """Numbers of which the first may be the day or the month; the way out names both dates."""
+
+
 class Written(NamedTuple):
     """A date, and what was written beside it that a date cannot hold (`Sept-Oct 2016`)."""
 
@@ -112,7 +116,7 @@ def _small_first(match: re.Match[str], order: Order, hint: PartialDate | None) -
     readings = (PartialDate(year, two, one), PartialDate(year, one, two))
     fitting = [reading for reading in readings if hint and hint.agrees(reading)]
     if len(fitting) != 1:
-        raise BadValue(f"{match[0]!r} can be two dates", f"write {readings[0]} or {readings[1]}")
+        raise TwoDates(f"{match[0]!r} can be two dates", f"write {readings[0]} or {readings[1]}")
     return fitting[0]
 
 

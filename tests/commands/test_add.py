@@ -198,7 +198,7 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
         (["https://user:secret@example.org/"], "the address holds a password; delete everything"),
         (["https://example.org/a b"], "there is a blank in the address; write %20"),
         (["--date", "2021-02-30"], "2021-02-30 is not in the calendar (day is out of range for"),
-        (["--date", "4/5/2021"], "'4/5/2021' is not a date; write 2021-05-04, or 2021-05 or 2021"),
+        (["--date", "4/5/2021"], "'4/5/2021' is not a date; write 2021-05-04 or 2021-04-05"),
         (["--lang", "french"], "'french' is not a language tag (BCP 47); write fr"),
         (["--title", "T", "--speaker", "A"], "quote.speaker has no quote to belong to"),
         (["--title", "T", "--alt", "A"], "image.alt has no image to belong to"),
