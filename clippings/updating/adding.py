@@ -88,19 +88,21 @@ def at_place(
     around: Around, place: BesideEntry, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> PageChange:
     """The entry at its place; the facts `above` it are told by a heading."""
-    if below_dashes(around.page, around.entries[place.entry].span):
+    dashes = below_dashes(around.page, around.entries[place.entry].span)
+    if dashes:
         place = place._replace(behind=True)
     index = place.entry + place.behind
     texts = _texts(around, index, clipping, above)
-    return _change(clipping, [_put(around, place, text) for text in texts])
+    return _change(clipping, [_put(around, place, dashes, text) for text in texts])
 
 
-def _put(around: Around, place: BesideEntry, text: str) -> Edit:
+def _put(around: Around, place: BesideEntry, dashes: int | None, text: str) -> Edit:
+    """The text beside the entry, or behind the `dashes` below it, where a table begins with it."""
     page, entries, *_ = around
     style = style_at(page, entries, place.entry + place.behind)
     span = entries[place.entry].span
-    if below := below_dashes(page, span):
-        return Edit(below, below, style.line_end + text)
+    if dashes:
+        return Edit(dashes, dashes, style.line_end + text)
     if place.behind:
         return Edit(span.end, span.end, style.between + text)
     return Edit(span.start, span.start, text + style.between)
