@@ -16,8 +16,9 @@ _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\
 _LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
 LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
-_HEADING = r"(?i)(?=<h[1-6]\b)"
-_A_HEADING = r"(?i)<h[1-6]\b[^<>]*>((?:[^<]|<(?!/h)){0,600})"
+HEADING = r"<[hH][1-6]\b"
+_BEFORE_HEADING = rf"(?={HEADING})"
+_A_HEADING = rf"(?i){HEADING}[^<>]*>((?:[^<]|<(?!/h)){{0,600}})"
 _UNMARKED = str.maketrans("", "", "\"'“”„«»‘’‹›「」『』")
 _END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
@@ -42,7 +43,7 @@ class Section(NamedTuple):
 
 def sections_of(page: Markup) -> list[Section]:
     """What stands from the first heading on, by headings."""
-    return [_section(it) for it in re.split(_HEADING, _main_of(page)) if it.strip()]
+    return [_section(it) for it in re.split(_BEFORE_HEADING, _main_of(page)) if it.strip()]
 
 
 def below_heading(page: Markup) -> str:
@@ -60,7 +61,7 @@ def right_below_heading(page: Markup) -> str:
     if not page.heading:
         return below_heading(page)
     below = re.split(_END, below_heading(page), maxsplit=1)[0]
-    first, *others = re.split(_HEADING, below, maxsplit=2)
+    first, *others = re.split(_BEFORE_HEADING, below, maxsplit=2)
     if others and not visible_words(first) and page.heading.isdecimal():
         return others[0].partition(">")[2]
     return first

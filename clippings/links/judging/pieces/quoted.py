@@ -8,14 +8,13 @@ from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import first_sentence, length_of
-from clippings.links.judging.page.sections import LISTS, below_heading, said_in
+from clippings.links.judging.page.sections import HEADING, LISTS, below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
 
 # No further than to the next of its kind, so that no page takes long.
 _QUOTED = r"(?i)<(pre|code|samp|kbd|blockquote|q)\b[^<>]*>(?>(?:[^<]|<(?!/?\1\b)){0,20000})</\1\s*>"
 _A_LINE = 20  # letters
-_HEADING = r"(?i)<h[1-6]\b"
 _NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # of what may be fixed and removed
 _DEEP = 3  # headings
 _OTHERS = 2  # items
@@ -41,7 +40,7 @@ def without_quoted(page: Markup) -> Markup:
 
 def _without_items(markup: str) -> str:
     """Markup without lists of other things, and those that stand deep within it."""
-    headings = list(islice(re.finditer(_HEADING, markup), _DEEP))
+    headings = list(islice(re.finditer(HEADING, markup), _DEEP))
     lists = list(LISTS.finditer(markup, headings[-1].start())) if len(headings) == _DEEP else []
     deep = lists[0].start() if sum(len(said_in(it[0])) for it in lists) >= _MANY else len(markup)
     return LISTS.sub(lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup)
