@@ -4,6 +4,8 @@ Exit codes: 0 done, nothing found · 1 the check found something · 2 could not 
 3 could not check (no network) · 130 interrupted · 70 a bug of ours, with its traceback.
 """
 
+import os
+
 INTERRUPTED = 130
 BUG = 70  # EX_SOFTWARE of sysexits.h
 
@@ -34,6 +36,9 @@ def unreadable(shown: object, error: OSError) -> ClipError:
     if slash and scheme in ("http", "https"):
         address = f"{scheme}://{rest.lstrip('/')}"  # paths have lost a slash
         return ClipError(f"{address} is an address; save the page, and name its file")
+    if isinstance(error, FileNotFoundError) and os.path.islink(str(shown)):
+        link = f"{shown} is a link to {os.readlink(str(shown))}, where there is no file"
+        return ClipError(f"{link}; mend it, or name another file")
     if isinstance(error, FileNotFoundError):
         return ClipError(f"{shown} is not there; name a file that is")
     if isinstance(error, IsADirectoryError):

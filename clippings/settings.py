@@ -55,8 +55,13 @@ def find_settings(start: Path) -> Settings:
 
 
 def _is_there(file: Path) -> bool:
-    """Whether there is a file, or a folder that whoever reads it names; pipes are never read."""
-    return os.path.isfile(file) or os.path.isdir(file)  # which mind no folder that is closed to us
+    """Whether there is a file, or a folder or a link to nothing, which whoever reads it names.
+
+    Pipes are never read.
+    """
+    leads_nowhere = os.path.islink(file) and not os.path.exists(file)
+    # None of these minds a folder that is closed to us.
+    return os.path.isfile(file) or os.path.isdir(file) or leads_nowhere
 
 
 def _refuse_closed(folder: Path) -> None:

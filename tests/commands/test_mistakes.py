@@ -228,6 +228,23 @@ def test_a_folder_in_the_place_of_the_data_file_is_told(
     assert clip("init") == told
 
 
+@pytest.mark.parametrize(
+    "command", [*READING, *WRITING[:4], ("validate",)], ids=lambda command: command[0]
+)
+def test_a_link_in_the_place_of_the_data_file_that_leads_to_none_is_told(
+    press: Path, clip: Clip, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    inner = press.parent / "inner"
+    (inner / "data").mkdir(parents=True)
+    (inner / "data" / "clippings.yaml").symlink_to("gone.yaml")
+    monkeypatch.chdir(inner)
+    link = "data/clippings.yaml is a link to gone.yaml, where there is no file"
+    assert clip(*command) == (2, "", f"clip: {link}; mend it, or name another file\n")
+    assert press.read_text() == PRESS
+    assert clip("init", "--only-data").code == 0
+    assert (inner / "data" / "gone.yaml").exists()
+
+
 @pytest.fixture
 def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A working folder that everybody may enter."""
