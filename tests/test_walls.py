@@ -254,6 +254,7 @@ def test_edges_do_not_know_each_other(edge: str) -> None:
         ("filter_options", ("commands",)),
         ("completion", ("options", "filter_options", "commands")),
         ("links.asking", ("adding", "checking", "commands")),
+        ("importers", ("html_source", "updating", "publishing", "importing", "commands")),
     ],
 )
 def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:

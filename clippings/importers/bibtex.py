@@ -22,12 +22,12 @@ from clippings.importers.rows.conversion import (
 )
 from clippings.importers.rows.dates import date_of_parts
 from clippings.importers.rows.host_names import with_outlets
-from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.told_apart import told_apart
 from clippings.json_values import stated
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
+from clippings.words.keys import field_meant
 from clippings.words.kinds import find_kind
 
 if TYPE_CHECKING:

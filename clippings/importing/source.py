@@ -12,10 +12,10 @@ from clippings.file_reading import LARGEST_FILE, read_file
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.imported import unread_file
-from clippings.importers.rows.keys import KEYS
 from clippings.known_words import require_known
 from clippings.paths import shown_path
 from clippings.streams import STDIN
+from clippings.words.keys import KEYS
 
 _FEWEST = 2  # entries of a list
 _NOTHING = b"\xef\xbb\xbf \t\r\n"  # a BOM, and blanks

@@ -1,5 +1,6 @@
 """Words by which lists of coverage are understood, for all who read them.
 
+keys.py            what our fields are called, by keys, columns and labels
 kinds.py           what kinds of clipping are called; statuses.py their states
 outlet_names.py    whether words name an outlet; phrases.py where they name a piece and its outlet
 links.py           what links are called that name nothing; other_links.py that lead to no piece,

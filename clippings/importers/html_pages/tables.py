@@ -8,10 +8,10 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import field_meant, fields_among, fields_called
 from clippings.importers.rows.looks import is_date
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
+from clippings.words.keys import field_meant, fields_among, fields_called
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark
 from clippings.words.links import is_generic

@@ -12,11 +12,11 @@ from clippings.importers.imported import Imported
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import fields_among
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.pieces import has_address
 from clippings.shares import mostly
 from clippings.values import Plain
+from clippings.words.keys import fields_among
 
 _VALUE = (
     r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*\}|`[^`]*`)"""

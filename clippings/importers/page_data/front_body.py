@@ -7,8 +7,8 @@ from clippings.addresses import is_web_address
 from clippings.importers.notations.markup_in_values import link_alone, links_in, without_markup
 from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_among, fields_named, folded_key
 from clippings.values import Plain
+from clippings.words.keys import fields_among, fields_named, folded_key
 from clippings.words.links import is_generic
 
 # As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.

@@ -11,13 +11,13 @@ from clippings.importers.notations.plain_tree import read_json, read_toml, texts
 from clippings.importers.page_data.front_body import told_besides, without_stamp
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.kept_pages import as_markdown, is_page
-from clippings.importers.rows.keys import fields_named
 from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.looks import is_site_path
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
 from clippings.shares import more_than_half
 from clippings.values import Plain
+from clippings.words.keys import fields_named
 from clippings.words.sections import announces
 from clippings.yaml_text.nodes import plain as plain_node
 from clippings.yaml_text.parsing import read_nodes

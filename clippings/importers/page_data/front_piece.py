@@ -13,9 +13,9 @@ from clippings.importers.page_data.front_matter import (
     front_matter_record,
     read_folder,
 )
-from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.looks import is_url
 from clippings.values import Plain
+from clippings.words.keys import field_meant
 from clippings.words.sections import announce_press
 
 # A line of a list that begins with a link, as those of a page of press do.

@@ -16,9 +16,9 @@ from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.keys import fields_named
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
+from clippings.words.keys import fields_named
 
 _LINE = re.compile(
     r"(?:[-*+][ \t]+)?(?P<key>[^\W\d][\w .-]{0,30}?)[ \t]*(?::(?:[ \t]+|$)|：[ \t]*)(?P<value>.*)"

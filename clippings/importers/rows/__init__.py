@@ -24,8 +24,7 @@ told_apart.py      titles that tell outlet and date, too
 ending_dates.py    dates that end them
 host_names.py      outlets of citations under a key for something else
 
-columns.py         which key holds which field
-keys.py            what keys are called, in many languages
+columns.py         which key holds which field, by what they are called (words.keys)
 key_language.py    the language that ends a key
 column.py          what stands under a key
 column_fits.py     whether that can be a field

@@ -7,8 +7,8 @@ from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
-from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
+from clippings.words.keys import folded_key
 
 
 def read_addresses(

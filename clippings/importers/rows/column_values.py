@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Column
-from clippings.importers.rows.keys import SURE, calls, field_meant, fields_called, folded_key
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.person_names.full_names import is_full_name
+from clippings.words.keys import SURE, calls, field_meant, fields_called, folded_key
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name

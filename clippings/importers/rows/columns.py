@@ -9,8 +9,8 @@ from clippings.importers.rows.column import Cells, Column, columns_of
 from clippings.importers.rows.column_fits import fits
 from clippings.importers.rows.column_values import ALIKE, by_value
 from clippings.importers.rows.key_language import in_language
-from clippings.importers.rows.keys import KEYS, SURE, fields_called, linked_from, names_elsewhere
 from clippings.shares import more_than_half, mostly
+from clippings.words.keys import KEYS, SURE, fields_called, linked_from, names_elsewhere
 from clippings.words.kinds import find_kind
 
 ChosenKeys: TypeAlias = "dict[str, list[str]]"

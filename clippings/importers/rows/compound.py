@@ -18,17 +18,17 @@ from clippings.importers.rows.cell_parts import (
 )
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.key_language import with_titles
-from clippings.importers.rows.keys import (
+from clippings.importers.rows.lines import lines_read
+from clippings.importers.rows.signed_outlets import tell_outlets
+from clippings.importers.rows.voices import voices_told
+from clippings.shares import mostly
+from clippings.words.keys import (
     calls,
     fields_called,
     fields_named,
     folded_key,
     linked_from,
 )
-from clippings.importers.rows.lines import lines_read
-from clippings.importers.rows.signed_outlets import tell_outlets
-from clippings.importers.rows.voices import voices_told
-from clippings.shares import mostly
 
 _Split: TypeAlias = Callable[[str], Parted]
 

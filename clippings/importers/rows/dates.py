@@ -9,9 +9,9 @@ from typing import NamedTuple
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
-from clippings.importers.rows.keys import folded_key
 from clippings.importers.rows.looks import is_date, is_month
 from clippings.values import Plain
+from clippings.words.keys import folded_key
 from clippings.written_dates.day_order import DAY_FIRST, Order
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import Written, order_of, parse_written

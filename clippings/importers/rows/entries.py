@@ -13,11 +13,11 @@ from clippings.importers.rows.columns import choose_columns
 from clippings.importers.rows.compound import split_compounds
 from clippings.importers.rows.dates import habit_of
 from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
-from clippings.importers.rows.keys import fields_meant
 from clippings.importers.rows.one_row import Row, read_row
 from clippings.importers.rows.row_cells import cells_of
 from clippings.importers.rows.told_apart import told_apart
 from clippings.values import Plain
+from clippings.words.keys import fields_meant
 
 _JUNK = re.compile(
     r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key, texts_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import calls, field_meant
 from clippings.languages import common_language, language_fault
 from clippings.shares import mostly
 from clippings.values import Plain
+from clippings.words.keys import calls, field_meant
 from clippings.words.kinds import kind_of_group
 
 _SHARED = ("outlet", "date", "lang", "kind")

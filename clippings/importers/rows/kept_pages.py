@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.importers.notations.plain_tree import texts_in
-from clippings.importers.rows.keys import fields_named
 from clippings.shares import more_than_half
 from clippings.values import Plain
+from clippings.words.keys import fields_named
 
 _LINK = re.compile(r"<a\s[^>]*?href|\]\(\s*<?(?:https?:|/|\.)|<https?:", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.conversion import read_lang
-from clippings.importers.rows.keys import calls, fields_called
 from clippings.languages import language_fault
 from clippings.shares import mostly
+from clippings.words.keys import calls, fields_called
 
 _IN_LANGUAGE = re.compile(
     r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"

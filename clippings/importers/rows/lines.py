@@ -10,8 +10,8 @@ from typing import NamedTuple
 from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
-from clippings.importers.rows.keys import calls, fields_called
 from clippings.shares import more_than_half
+from clippings.words.keys import calls, fields_called
 
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 

@@ -5,9 +5,9 @@ from typing import TypeGuard
 
 from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import calls, fields_called
 from clippings.shares import at_least_half
 from clippings.values import Plain
+from clippings.words.keys import calls, fields_called
 from clippings.words.links import is_generic
 
 _NAMES = ("title", "outlet")

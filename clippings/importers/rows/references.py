@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from clippings.importers.notations.plain_tree import mappings_in, texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_called
 from clippings.values import Plain
+from clippings.words.keys import fields_called
 
 _FEWEST = 2
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.dates import DATE_PARTS, date_of_parts
-from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
+from clippings.words.keys import folded_key
 
 
 def cells_of(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:

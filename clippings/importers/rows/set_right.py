@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
+from clippings.words.keys import folded_key
 from clippings.words.kinds import find_kind
 from clippings.words.statuses import find_status, hidden_by, is_flag
 

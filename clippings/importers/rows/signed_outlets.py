@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from clippings.ids import slug
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import folded_key
 from clippings.person_names.full_names import is_full_name
 from clippings.shares import at_least_half
+from clippings.words.keys import folded_key
 
 _SOME, _SEVERAL = 0.25, 2
 

@@ -5,9 +5,9 @@ from itertools import zip_longest
 
 from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_called
 from clippings.shares import mostly
 from clippings.values import Plain
+from clippings.words.keys import fields_called
 
 _FEWEST = 2
 

@@ -6,9 +6,9 @@ from clippings.importers.imported import Entry
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows.conversion import read_outlet
 from clippings.importers.rows.ending_dates import with_ending_dates
-from clippings.importers.rows.keys import folded_key
 from clippings.shares import more_than_half, mostly
 from clippings.values import Plain
+from clippings.words.keys import folded_key
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.phrases import Form, Phrase, common_form, cut_by, quoted_title

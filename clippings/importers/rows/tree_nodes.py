@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_among, fields_called
 from clippings.importers.rows.pieces import inner_list, is_record, is_scan
 from clippings.shares import mostly
 from clippings.values import Plain
+from clippings.words.keys import fields_among, fields_called
 
 
 def is_piece_alone(text: str) -> bool:

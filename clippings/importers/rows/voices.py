@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import SURE, calls, field_meant, fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import more_than_half, mostly
+from clippings.words.keys import SURE, calls, field_meant, fields_called
 from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import first_date
 

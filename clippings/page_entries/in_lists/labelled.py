@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from clippings.importers.rows.keys import calls, field_meant
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
@@ -13,6 +12,7 @@ from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, Told
 from clippings.spans import Span, holds
 from clippings.values import one_or_list
+from clippings.words.keys import calls, field_meant
 from clippings.words.kinds import find_kind
 from clippings.words.labels import LABELLED
 from clippings.words.links import is_generic

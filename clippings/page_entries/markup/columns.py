@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from clippings.importers.rows.keys import fields_called
+from clippings.words.keys import fields_called
 from clippings.written_dates.line import find_dates
 
 if TYPE_CHECKING:

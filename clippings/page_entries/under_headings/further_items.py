@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from clippings.importers.rows.keys import field_meant
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.under_headings.source_line import SEPARATORS
 from clippings.values import one_or_list
+from clippings.words.keys import field_meant
 from clippings.words.labels import is_labelled
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import SpelledDate, first_date

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.keys import calls, field_meant, fields_among
+from clippings.words.keys import calls, field_meant, fields_among
 from tests.importers.reading import found
 
 
