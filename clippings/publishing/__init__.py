@@ -4,6 +4,7 @@ exporting.py      which clippings are published, and by which exporter
 for_readers.py    what others may see of a clipping, and how they meet it
 format_options.py the options of single formats, and what goes with what
 target.py         the file that is written, compared or shown as a diff
+front_matter.py   what stays above a page that is made anew
 html_export.py    the HTML page; report_export.py the report, and printing.py its PDF
 drawing.py        either of them with its pictures, which page_files.py finds and copies
 left_out.py       what is said of pictures and documents that are not published

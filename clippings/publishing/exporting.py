@@ -16,6 +16,7 @@ from clippings.publishing.format_options import (
     format_for,
     refuse_strangers,
 )
+from clippings.publishing.front_matter import below_front_matter
 from clippings.publishing.html_export import make_page
 from clippings.publishing.left_out import tell_not_in_feed, tell_unread
 from clippings.publishing.page_locale import page_locale
@@ -63,7 +64,23 @@ def made(
     settings: Settings,
     path: Path | None,
 ) -> Made:
-    """What is to stand at `path`; raises ClipError for options that go with another format."""
+    """What is to stand at `path`, below the front matter of what stands there.
+
+    Raises ClipError for options that go with another format.
+    """
+    new = _made(collection, format_name, options, settings, path)
+    if path and isinstance(new.content, str):
+        return new._replace(content=below_front_matter(path, new.content))
+    return new
+
+
+def _made(
+    collection: Collection,
+    format_name: str,
+    options: FormatOptions,
+    settings: Settings,
+    path: Path | None,
+) -> Made:
     if is_template_file(options.template):
         refuse_template(path, Path(options.template))
         of_readers = for_readers(collection, settings)

@@ -126,6 +126,20 @@ def test_check_tells_whether_the_file_is_behind(capsys: pytest.CaptureFixture[st
 
 
 @pytest.mark.usefixtures("file")
+def test_a_page_of_a_site_keeps_its_front_matter(capsys: pytest.CaptureFixture[str]) -> None:
+    page = Path("press.md")
+    page.write_text("---\ntitle: Press\n---\n\nTo come.\n")
+    assert run(["export", "-o", "press.md", "--template", "list"]) == 0
+    assert page.read_text() == (
+        "---\ntitle: Press\n---\n\n## 2021\n\n"
+        "- [Zwei](https://taz.de/2) – taz, May 5, 2021\n"
+        "- [Un projet](https://www.lemonde.fr/a) – Le Monde, May 4, 2021\n"
+    )
+    assert run(["export", "-o", "press.md", "--template", "list", "--check"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("file")
 def test_a_dry_run_shows_the_diff() -> None:
     assert run(["export", "-o", "a.json", "--dry-run"]) == 0
     assert not Path("a.json").exists()

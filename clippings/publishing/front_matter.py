@@ -1,0 +1,31 @@
+"""What stands above a page for the generator of its site, and stays when the page is made anew."""
+
+import re
+from pathlib import Path
+
+from clippings.file_reading import read_file
+
+_PAGES = (".md", ".markdown", ".mdx", ".qmd", ".html", ".htm")
+_FENCES = ("---", "+++")
+_FRONT = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?:.*\n)*?(?P=fence)[ \t]*(?:\n|\Z)")
+_TITLE = re.compile(r"^title[ \t]*[:=]", re.MULTILINE)
+_HEADING = re.compile(r"# .*\n+")
+
+
+def below_front_matter(path: Path, page: str) -> str:
+    """The page, below the front matter of the one that stands at `path`.
+
+    Where that has a title, the site shows it: the page has no heading then. A page that has front
+    matter of its own keeps that.
+    """
+    front = _front_of(path) if path.suffix.lower() in _PAGES else ""
+    if not front or page.startswith(_FENCES):
+        return page
+    heading = _HEADING.match(page) if _TITLE.search(front) else None
+    return f"{front.rstrip()}\n\n{page[heading.end() if heading else 0 :]}"
+
+
+def _front_of(path: Path) -> str:
+    text = read_file(path).decode("utf-8-sig", "replace") if path.is_file() else ""
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    return match[0] if match else ""
