@@ -108,7 +108,9 @@ Para ver todo y leer lo demás, [aquí](https://a.example/p), o si quieres, [aqu
 - **La Voz**. [Una torre sin campanas](https://lavoz.example/torre) 4 March, 2018.
 - **La Voz**. [Vuelven los relojeros](https://lavoz.example/vuelven) 5 March, 2017.
 """
-    assert all("date" in one.plain for one in read_entries(page))
+    assert [str(one.plain["date"])[:4] for one in read_entries(page)] == [
+        *("2021", "2020", "2019", "2019", "2018", "2018", "2017")
+    ]
 
 
 def test_what_a_quoted_tweet_is_tagged_with_is_no_piece() -> None:
