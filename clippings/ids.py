@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 from clippings.finding import Place
+from clippings.known_words import nearest
 
 LONGEST_ID = 200
 _WORDS = 5  # of a title
+_DATE = re.compile(r"(?:-\d+)+$")
 _APOSTROPHES = str.maketrans({"'": "", "’": ""})  # which part no words
 
 
@@ -67,11 +69,19 @@ def find_by_id(prefix: str, clippings: Sequence[Clipping]) -> int:
         return found[0]
     ids = list(dict.fromkeys(clippings[index].id for index in found))
     if not ids:
-        raise ClipError(f"no clipping has the id {prefix!r}; `clip list --format ids` shows them")
+        raise ClipError(f"no clipping has the id {prefix!r}; {_meant(prefix, clippings)}")
     if len(ids) == 1:
         raise ClipError(shared_ids(clippings[index] for index in found)[ids[0]])
     shown = ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
     raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
+
+
+def _meant(typed: str, clippings: Sequence[Clipping]) -> str:
+    """The id that is nearly this one, or begins nearly so, up to its date; and where all are."""
+    known = {_DATE.sub("", one.id): one.id for one in reversed(clippings)}
+    known |= {one.id: one.id for one in clippings}
+    near = known.get(nearest(typed, known), "")
+    return f"{f'did you mean {near}? ' if near else ''}`clip list --format ids` shows them"
 
 
 def _meant_by(prefix: str, clippings: Sequence[Clipping]) -> list[int]:

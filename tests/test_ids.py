@@ -121,3 +121,20 @@ def _named(*ids: str) -> list[Clipping]:
 
 def _on_line(line: int) -> Callable[[str], Place]:
     return lambda _path: Place("f.yaml", line)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("lemonde", "le-monde-2021-05-04"),
+        ("monde", "le-monde-2021-05-04"),
+        ("Le Monde", "le-monde-2021-05-04"),
+        ("le-monde-2021-04-05", "le-monde-2021-05-04"),
+        ("le-monde-2019-01-03", "le-monde-2019-01-02"),
+        ("the-estuary-tims", "the-estuary-times"),
+    ],
+)
+def test_an_id_that_is_nearly_right_is_named(typed: str, meant: str) -> None:
+    ids = ("le-monde-2021-05-04", "le-monde-2019-01-02", "the-estuary-times", "taz-2021")
+    with pytest.raises(ClipError, match=f"; did you mean {meant}\\? `clip list --format ids`"):
+        find_by_id(typed, _named(*ids))
