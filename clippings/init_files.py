@@ -25,6 +25,12 @@ class NewFile(NamedTuple):
     purpose: str
 
 
+def data_alone(data: Path) -> NewFile:
+    """The data file without the line that leads editors to the schema beside it."""
+    _, text = _template("clippings.yaml", data).split("\n", 1)
+    return NewFile(data, text, "the clippings")
+
+
 def new_files(data: Path, schema: str, top: Path = Path()) -> Iterator[NewFile]:
     """What `clip init` makes, the data file first, for checks at the `top` of the repository.
 

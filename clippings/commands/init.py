@@ -12,7 +12,7 @@ from clippings.command_lines import command_line
 from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
 from clippings.file_reading import read_file
-from clippings.init_files import PRE_COMMIT, NewFile, new_files
+from clippings.init_files import PRE_COMMIT, NewFile, data_alone, new_files
 from clippings.paths import shown_path
 from clippings.schema import json_schema
 from clippings.settings import usual_file
@@ -44,7 +44,7 @@ def run(
         command = command_line("import", str(from_page)) if from_page else "clip add"
         raise ClipError(f"{data} is there already; `{command}` puts more into it")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
-    for new in list(new_files(data, schema, _top()))[: 1 if only_data else None]:
+    for new in (data_alone(data),) if only_data else new_files(data, schema, _top()):
         _make(new, dry_run=dry_run)
     if dry_run:
         output.say("  a dry run: nothing is made")

@@ -92,6 +92,7 @@ def test_a_file_of_any_name_is_checked(folder: Path, clip: Clip, name: str) -> N
 def test_only_the_data_file(folder: Path, clip: Clip) -> None:
     assert clip("init", "--only-data").code == 0
     assert files(folder) == ["data/clippings.yaml"]
+    assert "schema" not in Path("data/clippings.yaml").read_text()  # to which it would lead
 
 
 def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
