@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import Protocol
 
 from clippings.errors import ClipError
-from clippings.known_words import require_known
+from clippings.known_words import did_you_mean
 
 __all__ = ("DATA_FORMATS", "EXPORTERS", "FEEDS", "Exporter", "find_exporter", "is_feed_word")
 
@@ -68,6 +68,9 @@ def find_exporter(name: str) -> Exporter:
     """The writer of a format; raises ClipError for an unknown name."""
     if is_feed_word(name):
         raise ClipError(f"{name!r} is not a format to export; a feed is {' or '.join(FEEDS)}")
-    require_known(name, EXPORTERS, "a format to export")
+    if name not in EXPORTERS:
+        by_suffix = (one for one in EXPORTERS if f".{name}" == find_exporter(one).SUFFIX)
+        way_out = did_you_mean(next(by_suffix, name), EXPORTERS)
+        raise ClipError(f"{name!r} is not a format to export; {way_out}")
     module: Exporter = import_module(f"{__name__}.{name}")
     return module

@@ -71,7 +71,9 @@ _OTHER_MARKUP = (".adoc", ".asciidoc", ".org", ".textile", ".mediawiki", ".wiki"
 def find_importer(name: str) -> Importer:
     """The reader of a format; raises ClipError for an unknown name."""
     if name not in IMPORTERS:
-        raise ClipError(f"{name!r} is not a format to import; {did_you_mean(name, IMPORTERS)}")
+        by_suffix = (one for one in IMPORTERS if f".{name}" in find_importer(one).SUFFIXES)
+        way_out = did_you_mean(next(by_suffix, name), IMPORTERS)
+        raise ClipError(f"{name!r} is not a format to import; {way_out}")
     module: Importer = import_module(f"{__name__}.{IMPORTERS[name]}")
     return module
 

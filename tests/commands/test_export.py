@@ -163,6 +163,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "said"),
     [
         (["--format", "jsno"], "'jsno' is not a format to export; did you mean json?"),
+        (["--format", "md"], "'md' is not a format to export; did you mean markdown?"),
         (["--check"], "--check compares with a file; name it with --output or --update"),
         (["--update", "nowhere.md"], "nowhere.md is not there; name a file that is"),
         (["--since", "May"], "'May' is not a date"),
