@@ -86,13 +86,14 @@ def say_left(links: Sequence[LeftLink]) -> None:
         output.say(f"left out: {', '.join(named[:_MOST_LINKS])}{rest}")
 
 
-def say_folder_of_pictures(folder: Path | None) -> None:
+def say_folder_of_pictures(folder: Path | None, source: str) -> None:
     """What the configuration has to say, so that the pictures of the list are found, on stderr."""
     if folder:
         images = json.dumps(folder.as_posix(), ensure_ascii=False)
         output.say(
-            f"its pictures are found with images = {images} under [tool.clip] in pyproject.toml"
+            f"  the pictures of {source} are found with this in pyproject.toml (a new one will do)"
         )
+        output.say(f"  [tool.clip]\n  images = {images}")
 
 
 def say_count(brought: Brought, there: int, path: Path, *, dry_run: bool) -> None:

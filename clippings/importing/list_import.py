@@ -43,7 +43,8 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     import_outcome.say_left(imported.left)
     import_outcome.say_kept((candidate.plain for candidate in candidates), imported.keys)
     import_outcome.say_folder_of_pictures(
-        folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
+        folder_of_pictures(change.after.collection.clippings, settings_beside(path), source),
+        name_of(source),
     )
     there = len(merged.twins) - len(brought.updated)
     import_outcome.say_count(brought, there, path, dry_run=options.dry_run)

@@ -373,6 +373,10 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
             "https://a.example/press is an address; save the page, and name its file",
         ),
         (["press.yml", "--from", "ymal"], "clip: 'ymal' is not a format to import; did you mean"),
+        (
+            ["press.yml", "--from", "md"],
+            "clip: 'md' is not a format to import; did you mean markdown?",
+        ),
         (["notes"], "clip: the format of notes cannot be told; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
         (["press.yml", "--format", "yaml"], "known are text, json"),
@@ -466,7 +470,12 @@ def test_says_where_the_pictures_of_the_list_begin(
     (pictured.parent / "img" / "a.png").write_bytes(b"")
     pictured.write_text("- [A worm is found](https://a.example/worm) ![](img/a.png)\n")
     run(["import", str(pictured)])
-    assert 'its pictures are found with images = "site" under' in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert (
+        "pictures of site/press.md are found with this in pyproject.toml (a new one will do)"
+        in told
+    )
+    assert '\n  [tool.clip]\n  images = "site"\n' in told
 
 
 def test_what_has_neither_title_nor_address_is_known_again(
