@@ -35,8 +35,8 @@ OF_LINKS: Mapping[str, Meaning] = {
     ),
     "dead": Meaning(
         "It is gone.",
-        "Correct the address; of a clipping's `url`, `clip check-links --fix` records a saved copy,"
-        " and `clip set ID status=dead` has the page lead to it.",
+        "Correct the address; where it is the piece itself, `clip check-links --fix` records"
+        " a saved copy, and `clip set ID status=dead` has the page lead to it.",
     ),
     "refused": Meaning(
         "It was not asked: the address is not on the public web.",
