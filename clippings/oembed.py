@@ -72,6 +72,7 @@ PROVIDERS = (
         "podcast",
     ),
 )
+_NAMES = tuple(provider.name for provider in PROVIDERS)
 
 
 class Recording(NamedTuple):
@@ -87,9 +88,10 @@ def recording_at(url: str, service: str = "") -> Recording | None:
 
     `service` is the address of a service that answers for all sites under `/oembed`.
     """
-    folded = url.lower()
+    if not any(map(url.lower().__contains__, _NAMES)):
+        return None
     for provider in PROVIDERS:
-        if provider.name in folded and re.fullmatch(provider.pages, url, re.IGNORECASE):
+        if re.fullmatch(provider.pages, url, re.IGNORECASE):
             base = (
                 f"{service.rstrip('/')}/oembed?format=json&url=" if service else provider.endpoint
             )

@@ -65,7 +65,7 @@ class Exchange:
             connection, head = await self._send(endpoint, addresses, message)
         except TimeoutError:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
-        body = Body(head.get(b"content-encoding"), limit)
+        body = Body(head.values.get(b"content-encoding", b""), limit)
         end = await self._read_body(connection, head, body, endpoint)
         return Answer(head.status, head.headers, body.data, end)
 

@@ -27,24 +27,19 @@ _MAX_CHUNK_LINE = 4096
 class Head(NamedTuple):
     """Status and header of an answer; names in lower case, in order, repeated as they came.
 
-    `modern` from HTTP/1.1 on, where connections stay open. `last` has of each name the last value.
+    `modern` from HTTP/1.1 on, where connections stay open. `values` has of each name all values,
+    joined with commas.
     """
 
     status: int
     modern: bool
     headers: list[tuple[bytes, bytes]]
-    last: dict[bytes, bytes]
-
-    def get(self, name: bytes) -> bytes:
-        """All values of a header, joined with commas."""
-        if len(self.last) == len(self.headers):  # none is repeated
-            return self.last.get(name, b"")
-        return b", ".join([value for each, value in self.headers if each == name])
+    values: dict[bytes, bytes]
 
     @property
     def persistent(self) -> bool:
         """Whether the connection stays open behind the body."""
-        tokens = self.get(b"connection").lower()
+        tokens = self.values.get(b"connection", b"").lower()
         return b"close" not in tokens if self.modern else b"keep-alive" in tokens
 
 
@@ -87,11 +82,12 @@ def _parse_head(raw: bytes) -> Head:
     if not status:
         raise Failure("not-http", "the answer does not begin like HTTP")
     headers = _fields(raw, status.end())
-    last = dict(headers)
-    if b"set-cookie" in last:
+    values = dict(headers)
+    if b"set-cookie" in values:
         headers = [pair for pair in headers if not _is_spoilt_cookie(*pair)]
-        last = dict(headers)
-    return Head(int(status[2]), float(status[1] or 1) >= 1.1, headers, last)
+    if len(values) < len(headers):
+        values = _joined(headers)
+    return Head(int(status[2]), float(status[1] or 1) >= 1.1, headers, values)
 
 
 def _fields(raw: bytes, start: int) -> list[tuple[bytes, bytes]]:
@@ -103,6 +99,13 @@ def _fields(raw: bytes, start: int) -> list[tuple[bytes, bytes]]:
         elif fields:
             fields[-1] = fields[-1][0], fields[-1][1] + b" " + value.strip()
     return fields
+
+
+def _joined(headers: list[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    values: dict[bytes, list[bytes]] = {}
+    for name, value in headers:
+        values.setdefault(name, []).append(value)
+    return {name: b", ".join(each) for name, each in values.items()}
 
 
 def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:
@@ -121,9 +124,9 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
     if head.status in (204, 304):
         return "whole", True
     try:
-        if b"chunked" in head.get(b"transfer-encoding").lower():
+        if b"chunked" in head.values.get(b"transfer-encoding", b"").lower():
             return await _read_chunked(connection, body)
-        length = _length(head.get(b"content-length"))
+        length = _length(head.values.get(b"content-length", b""))
         if length is None:
             return await _read_all(connection, body)
         end, clean = await _read_sized(connection, body, length)

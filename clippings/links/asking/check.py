@@ -179,15 +179,12 @@ def _new_address(journey: Journey, final: str) -> str:
 
 
 def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
-    reason = settled.reason
-    final = journey.page or journey.url
-    moved = _new_address(journey, final) if journey.hops else ""
+    reason, final, moved = settled.reason, journey.page or journey.url, ""
     if settled.missing and place_of(target.url) in settled.missing:
         reason = "missing-fragment"
-    elif moved and reason in ("ok", "image-ok"):
-        reason = "permanent-redirect"
-    if reason != "permanent-redirect":
-        moved = ""
+    elif journey.hops and reason in ("ok", "image-ok"):
+        moved = _new_address(journey, final)
+        reason = "permanent-redirect" if moved else reason
     verdict = REASONS[reason].verdict
     tries = journey.tries if journey.seconds else 0
     seconds, hops = round(journey.seconds, 3), journey.hops
