@@ -31,15 +31,6 @@ class Limits(NamedTuple):
 PATIENT = Limits()
 
 
-class Answer(NamedTuple):
-    """Header names are in lower case, in order, repeated as they came; the body is unpacked."""
-
-    status: int
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
-    end: End
-
-
 class Exchange:
     """Sends requests to the very addresses that the guard judged, and keeps connections.
 
@@ -58,8 +49,13 @@ class Exchange:
         """Look up a host and judge its addresses; raises Failure."""
         await self._guard.addresses(endpoint.host)
 
-    async def ask(self, endpoint: Endpoint, message: bytes, limit: int) -> Answer:
-        """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
+    async def ask(
+        self, endpoint: Endpoint, message: bytes, limit: int
+    ) -> tuple[Head, bytes, End]:
+        """The answer to a message: its head, and at most `limit` bytes of its body, unpacked.
+
+        Raises Failure where there is no head.
+        """
         addresses = await self._guard.addresses(endpoint.host)
         try:
             connection, head = await self._send(endpoint, addresses, message)
@@ -67,7 +63,7 @@ class Exchange:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
         body = Body(head.values.get(b"content-encoding", b""), limit)
         end = await self._read_body(connection, head, body, endpoint)
-        return Answer(head.status, head.headers, body.data, end)
+        return head, body.data, end
 
     async def _send(
         self, endpoint: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes

@@ -67,16 +67,16 @@ class Session:
         try:
             cookie = self._cookies.header_for(asked) if self._cookies else ""
             endpoint, message = _request(asked, wanted, cookie)
-            answer = await self._exchange.ask(endpoint, message, limit)
+            head, body, end = await self._exchange.ask(endpoint, message, limit)
         except Failure as failure:
             return _trouble(url, failure)
         headers = {
             name.decode(): value.decode() if value.isascii() else _text(name, value)
-            for name, value in reversed(answer.headers)  # the first of several stands
+            for name, value in reversed(head.headers)  # the first of several stands
         }
         if "set-cookie" in headers:
-            self._keep_cookies(asked, answer.headers)
-        return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
+            self._keep_cookies(asked, head.headers)
+        return Reply(url, head.status, headers, body, end, cookie)
 
     def _keep_cookies(self, asked: str, headers: list[tuple[bytes, bytes]]) -> None:
         from clippings.web.cookies import Cookies  # few answers bring one

@@ -96,7 +96,8 @@ class _Run:
     async def _ask(self, host: str, job: _Job) -> None:
         started = self._loop.time()
         journey = job.journey
-        answer = await self._find(host, job) or await job.session.ask(
+        known = self._dispatcher.queue(host).is_found
+        answer = (None if known else await self._find(host, job)) or await job.session.ask(
             journey.url, wanted=journey.wanted, limit=journey.limit
         )
         now = self._loop.time()
@@ -108,8 +109,6 @@ class _Run:
 
     async def _find(self, host: str, job: _Job) -> Trouble | None:
         """Look up a new host: others that wait for it as well would then all ask at once."""
-        if self._dispatcher.queue(host).is_found:
-            return None
         trouble = await job.session.find(job.journey.url)
         self._dispatcher.found(host)
         return trouble

@@ -31,15 +31,14 @@ _UNSEEN = re.compile(
 )
 _UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
-_FIRST_TEXT = re.compile(
-    rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
-)
+_FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 _HEADED = r"(?i)<h[1-6]\b"
-# What stands between the end of a heading and the text below it, if that is shown and no heading.
-_TO_TEXT = re.compile(
-    r"(?i)[^<>]*>(?>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*)"
+_NOT_SHOWN = r"(?:script|style|template|noscript|head|svg)\b"
+# The text right below the end of a heading, where it is shown, no heading and without tags.
+_PARAGRAPH = re.compile(
+    rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{_NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
+    rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
 )
-_APART = rf"(?i)/?(?!{INLINE_TAG})\w"  # a tag, behind its bracket
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
@@ -77,7 +76,8 @@ class Markup:
         self.title_parts = title_parts(self.title)
         self._headed = first_heading(text)
         self.heading = _inner_words(self._headed)
-        self.lead = _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
+        self._paragraph = self._headed and _PARAGRAPH.match(text, self._headed.end())
+        self.lead = self._read_lead()
         self.letters = self._count_letters()
 
     @cached_property
@@ -153,14 +153,9 @@ class Markup:
 
         That is quickly told, and `letters_below` are more than `TWO_LINES` then.
         """
-        if not self._headed or len(self.lead) <= TWO_LINES:
+        if not self._paragraph or len(self.lead) <= TWO_LINES:
             return False
-        before = _TO_TEXT.match(self.text, self._headed.end())
-        if before is None:
-            return False
-        paragraph, opens, tag = self.text[before.end() :].partition("<")
-        apart = not opens or re.match(_APART, tag)
-        return bool(apart) and is_sentence(paragraph.rstrip())
+        return is_sentence(self._paragraph[2].rstrip())
 
     @property
     def is_empty(self) -> bool:
@@ -177,6 +172,12 @@ class Markup:
     def has_any(self, marks: Iterable[str]) -> bool:
         """Whether one of the marks, of which only ASCII letters have case, stands in the page."""
         return any(map(self.folded.__contains__, marks))
+
+    def _read_lead(self) -> str:
+        if self._paragraph:
+            end = self._paragraph.start("begin") + _A_LEAD
+            return visible_words(self._paragraph[2][: max(end - self._paragraph.start(2), 0)])
+        return _inner_words(re.match(_FIRST_TEXT, self._below[:_A_LEAD]))
 
     def _count_letters(self) -> int:
         if len(self.text) > _LONG:
