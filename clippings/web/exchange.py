@@ -49,9 +49,7 @@ class Exchange:
         """Look up a host and judge its addresses; raises Failure."""
         await self._guard.addresses(endpoint.host)
 
-    async def ask(
-        self, endpoint: Endpoint, message: bytes, limit: int
-    ) -> tuple[Head, bytes, End]:
+    async def ask(self, endpoint: Endpoint, message: bytes, limit: int) -> tuple[Head, bytes, End]:
         """The answer to a message: its head, and at most `limit` bytes of its body, unpacked.
 
         Raises Failure where there is no head.

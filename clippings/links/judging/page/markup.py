@@ -14,6 +14,7 @@ from clippings.links.judging.page.readable import (
     is_sentence,
     letters_in,
     letters_in_sentences,
+    lowered,
     visible_words,
 )
 from clippings.reply import End, Reply
@@ -65,8 +66,7 @@ class Markup:
     `title` is what a reader sees of the title, `title_parts` also the parts of it between
     separators (the headline, the site), `heading` the first h1 that is no logo, or h2 where there
     is none, `lead` what stands first below it, or its beginning. `letters` is how many there are to
-    read; where they are many, those of the beginning are enough.
-    The rest is worked out when it is asked for: most pages are told by less.
+    read; where they are many, those of the beginning are enough. The rest is worked out on demand.
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -83,10 +83,8 @@ class Markup:
     @cached_property
     def folded(self) -> str:
         """All of it with its ASCII letters in lower case."""
-        if self.text.isascii():
-            return self.text.lower()
-        # In a third of the time that other letters take.
-        return self.text.encode().lower().decode()
+        text = self.text  # as bytes in a third of the time that other letters take
+        return text.lower() if text.isascii() else text.encode().lower().decode()
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -111,6 +109,11 @@ class Markup:
     def words(self) -> str:
         """The visible text, blanks made one."""
         return visible_words(self._visible)
+
+    @cached_property
+    def plain(self) -> str:
+        """Title and visible text in lower case, apostrophes straight: where words are sought."""
+        return lowered(f"{self.title}\n{self.words}")
 
     @cached_property
     def blocks(self) -> tuple[str, ...]:

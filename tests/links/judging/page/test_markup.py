@@ -80,6 +80,11 @@ def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: i
     assert few < Markup(text).letters <= more
 
 
+def test_words_are_sought_in_title_and_text_in_one_spelling() -> None:
+    page = Markup("<title>Our Day</title><h1>It’s <b>ON</b></h1><!-- No --><p>Come!")
+    assert page.plain == "our day\nour day it's on come!"
+
+
 @pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
 def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
     assert Markup(text).folded == folded
