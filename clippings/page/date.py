@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 
+from clippings.page.date_lines import FIRST_YEAR
 from clippings.page.day_sources import (
     SAVED,
     day_in_number,
@@ -45,7 +46,7 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         foreign = moment.hides_day and stamp.day not in beside
         if foreign and (printed := own_day(page, moment, heading, lang)):
             return Fact(printed[1], printed[0])
-        days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
+        days = printed_days(page, heading, lang) if source == SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
     unsure = (found for found in _unsure(page, heading, lang) if found[1])
@@ -80,7 +81,8 @@ def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> b
     others = [other.day for name, other in declared_stamps(page, lang) if name != source]
     lonely = stamp.day not in others
     contradicted = not _are_near(stamp.day, printed) and any(_are_near(d, printed) for d in others)
-    unsure = not _SURE.search(source) or contradicted
+    of_subject = source == "address" and stamp.day < FIRST_YEAR
+    unsure = not _SURE.search(source) or contradicted or of_subject
     return (lonely and unsure) or printed == day_in_path(page.url)
 
 

@@ -12,7 +12,7 @@ _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, 
 _CLOCK_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.$|\bUhr\.$", re.IGNORECASE)
 _BAR = re.compile(r"\s?[|•·]\s?")
 _MOST_DAYS = 2  # of a line: those of publication and of a change
-_FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
+FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 _LONGEST_LABEL = 30  # characters
 _WORD = re.compile(r"[^\W\d_]{4,}(?P<label>\s?:)?")
 _MOST_WORDS = 5  # beside a day: that of the week, a section, a name, a place
@@ -60,4 +60,4 @@ def day_of(line: str, lang: str) -> str | None:
     """The first day of a line; where it tells of a change as well, the earliest: the other one."""
     days = find_days(line, lang)
     day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])
-    return day if day >= _FIRST_YEAR else None
+    return day if day >= FIRST_YEAR else None

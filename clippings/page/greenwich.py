@@ -29,7 +29,7 @@ def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str,
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day
-    shown = next(printed_days(page, heading, lang, changed=False), "")
+    shown = next(printed_days(page, heading, lang), "")
     return ("text", shown) if _adjoin(Stamp(shown), stamp) else None
 
 

@@ -34,13 +34,13 @@ class Heading(NamedTuple):
 
 def read_heading(page: Page, headline: str) -> Heading:
     """What stands around the first heading that is the headline, or the first line that is it."""
-    over: Iterator[str] = iter(())
     node, lines = _heading(page, folded(headline)), page.lines()
-    if not node and not (headline and any(_says(line, headline) for line in lines)):
-        node = _other_heading(page, headline)
+    passed = None if node else _before(lines, headline)
+    over = reversed(passed or ())
+    if passed is None:
+        node = node or _other_heading(page, headline)
         if not node:
             return Heading(headline)
-    if node:
         lines, over = (
             chain(_within(node, headline), lines_after(node, _MOST_LETTERS)),
             lines_before(node),
@@ -49,6 +49,16 @@ def read_heading(page: Page, headline: str) -> Heading:
     begun = islice(_before_piece(said), _MOST_UNDER)
     short = (line for line in islice(over, _MOST_OVER) if len(line) <= _LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= _LINE))
+
+
+def _before(lines: Iterator[str], headline: str) -> list[str] | None:
+    """What stands before the line that is the headline, which is taken, too; None without one."""
+    passed: list[str] = []
+    for line in lines if headline else ():
+        if _says(line, headline):
+            return passed
+        passed.append(line)
+    return None
 
 
 def _before_piece(lines: Iterable[str]) -> Iterator[str]:

@@ -20,7 +20,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\d?\d[:.h]\d\d(?::\d\d)?|\d?\d (?:Uhr|h)\b")
 _LONGEST_CLOCK = 12  # characters
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
-_NEARBY = 3  # lines, among which the day of publication may follow that of a change
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 _LONGEST_LINE = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
@@ -30,44 +29,40 @@ _MOST_OPENING = 3  # lines among which the piece begins
 _LONGEST_DATELINE = 80  # characters
 
 
-def printed_days(page: Page, heading: Heading, lang: str, *, changed: bool = True) -> Iterator[str]:
-    """Every day printed in a line about the piece, that of publication before a later change.
+def printed_days(page: Page, heading: Heading, lang: str) -> Iterator[str]:
+    """Every day printed in a line about the piece, but for those of a change.
 
-    Lines that say nothing else are first. Without `changed`, what is said to be the day of a change
-    is left out.
+    Lines that say nothing else are first.
     """
     marked = [element.text for element in _date_lines(page)]
     lines = (*_near(heading), *marked, *heading.under)
-    yield from _days_by_line(lines, lang, changed=changed)
+    yield from _days_by_line(lines, lang)
 
 
 def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:
     """The days printed right under and over the headline, but for those of a change."""
-    return tuple(_days_by_line((*_near(heading), *heading.under), lang, changed=False))
+    return tuple(_days_by_line((*_near(heading), *heading.under), lang))
 
 
 def _near(heading: Heading) -> tuple[str, ...]:
     return (*heading.under[:_MOST_NEAR], *heading.over)
 
 
-def _days_by_line(lines: Iterable[str], lang: str, *, changed: bool) -> Iterator[str]:
+def _days_by_line(lines: Iterable[str], lang: str) -> Iterator[str]:
     """The days of lines that say no more than when, and by whom, before those of other lines."""
-    days = [*_days(lines, lang, changed=changed)]
-    stamps = [is_stamp(line, lang) and not tells_change(line, lang) for line, _ in days]
+    days = [*_days(lines, lang)]
+    stamps = [is_stamp(line, lang) for line, _ in days]
     for wanted in (True, False):
         yield from (day for (_, day), stamp in zip(days, stamps, strict=True) if stamp is wanted)
 
 
-def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[tuple[str, str]]:
+def _days(about: Iterable[str], lang: str) -> Iterator[tuple[str, str]]:
     """Each line, and the day in it."""
     lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST_LINE]
     lines = [line for line in lines if not is_piece_line(line, lang)]
-    for at, line in enumerate(lines):
+    for line in lines:
         day = day_of(line, lang)
-        if day and tells_change(line, lang):
-            near = (day_of(near, lang) for near in lines[at + 1 : at + _NEARBY])
-            day = min([day, *filter(None, near)]) if changed else None
-        if day:
+        if day and not tells_change(line, lang):
             yield line, day
 
 
@@ -83,7 +78,7 @@ def only_day(page: Page, lang: str) -> str:
         line for line, after in pairwise((*lines, "")) if line in alone and _is_timed(line, after)
     ]
     for those in (said, timed, alone):
-        days = {day for _, day in _days(those, lang, changed=False)}
+        days = {day for _, day in _days(those, lang)}
         if len(days) == 1:
             return days.pop()
     return ""

@@ -12,6 +12,10 @@ from clippings.written_dates.years import full_year
 _BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
 _FIRST_BUDDHIST_YEAR = 2400
 _BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+# The months of the Levant that have two words, and one month by both of its names.
+_LEVANTINE = {"تشرين": ("أكتوبر", "نوفمبر"), "كانون": ("ديسمبر", "يناير")}
+_TWO_WORDS = re.compile(r"\b(تشرين|كانون)\s(?:(ال[أا]ول)|الثاني)\b")
+_BOTH_NAMES = re.compile(r"(?<=\d)(\s[\u0620-\u064a]{3,})\s?/\s?[\u0620-\u064a]{3,}(?=\s\d)")
 _ERA = re.compile(r"(昭和|平成|令和|民[國国])\s?(\d{1,3}|元)(?=\s?年)")
 _WORD = r"([^\W\d_][^\s\d,/()|]*)"
 _TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
@@ -86,12 +90,12 @@ def find_days(text: str, lang: str = "") -> list[str]:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
-    return [found.day for found in _written(_in_common_era(text), lang)]
+    return [found.day for found in _written(_in_usual_words(text), lang)]
 
 
 def beside_days(text: str, lang: str = "") -> list[str]:
     """What stands before, between and behind the days of a line."""
-    text = _in_common_era(text)
+    text = _in_usual_words(text)
     pieces, end = [], 0
     for found in _written(text, lang):
         pieces.append(text[end : found.start])
@@ -106,8 +110,15 @@ def _written(text: str, lang: str) -> tuple[WrittenDay, ...]:
     return tuple(sorted((*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower()))))
 
 
-def _in_common_era(text: str) -> str:
+def _in_usual_words(text: str) -> str:
+    """The text with its years of other eras, and months of two words, as other pages have them."""
+    text = _BOTH_NAMES.sub(r"\1", _TWO_WORDS.sub(_month_in_one_word, text))
     return _ERA.sub(_year_of_era, text)
+
+
+def _month_in_one_word(named: "re.Match[str]") -> str:
+    first, second = _LEVANTINE[named[1]]
+    return first if named[2] else second
 
 
 def _year_of_era(named: "re.Match[str]") -> str:

@@ -123,3 +123,11 @@ def test_a_number_in_the_address_that_begins_with_a_day_is_a_doubtful_source(
     address: str, day: str
 ) -> None:
     assert read(page(), address).date == (Fact(day, "address", doubtful=True) if day else None)
+
+
+def test_an_old_year_in_the_address_yields_to_the_printed_day_of_the_piece() -> None:
+    url = "https://www.dailyplanet.example/1914/08/04/the-day-war-came/"
+    printed = page("", "<p>Posted on 4 May 2021 by Jane Doe</p>")
+
+    assert read(printed, url).date == Fact(DAY, "text")
+    assert read(page(), url).date == Fact("1914-08-04", "address")

@@ -46,3 +46,10 @@ def test_a_headline_need_not_be_a_heading() -> None:
     html = f'<title>{HEADLINE}</title><body class="with-sidebar"><div>{shown}</div>{PIECE}'
 
     assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_may_stand_over_a_headline_that_is_no_heading() -> None:
+    body = f"<td>Vol. 41 (502), 4 May 2021<br><font><b>{HEADLINE}</b></font><br>By Jane Doe</td>"
+    html = f"<title>{HEADLINE}</title><table><tr>{body}</tr></table>{PIECE}"
+
+    assert read(html).date == Fact("2021-05-04", "text", doubtful=True)

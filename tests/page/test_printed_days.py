@@ -197,3 +197,10 @@ def test_the_only_day_with_a_time_is_that_of_the_piece() -> None:
     lines = "<p>May 4, 2021</p><p>10:15 AM</p><p>Jane Doe</p><p>May 6, 2021</p>"
 
     assert read(page("", PIECE * 2 + lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "lines", ["<p>Last updated: 4 May 2021</p>", "<p>Updated</p><p>4 May 2021, 10:00</p>"]
+)
+def test_the_day_of_a_change_is_none_of_publication_where_there_is_no_other(lines: str) -> None:
+    assert read(page("", lines)).date is None

@@ -66,3 +66,18 @@ from clippings.page.written_days import find_day
 )
 def test_a_line_for_readers_gives_its_day(text: str, lang: str, day: str | None) -> None:
     assert find_day(text, lang) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("١٢ تشرين الثاني ٢٠٢١", "2021-11-12"),
+        ("12 تشرين الأول 2021", "2021-10-12"),
+        ("الجمعة 12 كانون الثاني 2024", "2024-01-12"),
+        ("12 كانون الأول/ديسمبر 2023", "2023-12-12"),
+        ("12 يناير/ كانون الثاني 2021", "2021-01-12"),
+        ("12 أيار/مايو 2021", "2021-05-12"),
+    ],
+)
+def test_the_levant_has_months_of_two_words_and_two_names_for_one(text: str, day: str) -> None:
+    assert find_day(text, "ar") == day
