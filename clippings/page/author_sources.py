@@ -7,6 +7,7 @@ from typing import NamedTuple
 from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE, bylines, named
+from clippings.page.cited_authors import cited_authors
 from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.seen_line import seen_line
@@ -163,9 +164,8 @@ SOURCES = (
         _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author"),
         yields=True,
     ),
-    Source(
-        "dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl"), yields=True
-    ),
+    Source("citation_author", cited_authors, yields=True),
+    Source("dc.creator", _meta("dc.creator", "dcterms.creator", "byl"), yields=True),
     Source("twitter:data1", _labelled, yields=True),
     Source("article:author", _meta("article:author", "og:article:author"), yields=True),
     Source("author's address", _addressed),

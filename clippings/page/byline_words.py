@@ -24,14 +24,14 @@ _DONE = (
     "|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _AUTHOR = (
-    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző"
-    "|penulis|författare|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης"
+    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|autrices?|avtor(?:ica)?|аутор|szerző"
+    "|penulis|författare|автор(?:ка|[ыика])?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης"
     "|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
 )
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story"
     "|interview|reporting"
-    f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|recherche|redacción|opracował[ai]?|opracowanie"
+    f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|(?:tin|bài),?\\s(?:(?:và|&)\\s)?(?:bài|ảnh)|thực\\shiện|recherche|redacción|opracował[ai]?|opracowanie"
     f"|journaliste?|skribent|כתב"
     "|reporter|speakers?|speaker\\(s\\)|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει|حوار"
     "|تقرير|إعداد"
@@ -46,12 +46,18 @@ BY = re.compile(
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:{NAME_START}))
-    |(?:{_BY}|από|escriben?|от|{_AUTHOR}|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
+    |(?:{_BY}|από|escriben?|от|{_AUTHOR}|te(?:xte?|xto|sto|ksti?)|reportage|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
       |írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
+    |(?:取材・文|取材|文|撰文|글)\s*[・·･/／、&]\s*(?:写真|撮影|攝影|摄影|사진)[\s:：/／・|｜=]*
     |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
     |글(?:\s*[=:]|(?=\s))
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
+)
+# What stands alone over the name of who wrote.
+WRITER_ALONE = re.compile(
+    r"(?i)(?:journaliste?|reporters?|skribent|te(?:xte?|xto|sto|kst)|words|periodista|giornalista"
+    r"|jornalista|penulis|yazar|redakteur(?:in)?|verslaggever|toimittaja|dziennikarka?)"
 )
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(

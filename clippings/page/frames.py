@@ -13,7 +13,7 @@ _COMMENTS = re.compile(r"\bcomments?\b|comment[-_]?(?:body|content|text|list)|di
 ASIDE = re.compile(
     r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)"
     r"|newsletter|most-|popular|trend|widget_|widget-area|widgets|latest|read-?more|more-|also"
-    r"|\bblockquote\b|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
+    r"|\bblockquote\b|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|(?<!author[-_])\bcard|aside"
     r"|top-?bar|masthead|site-head"
 )
 

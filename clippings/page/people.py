@@ -21,6 +21,15 @@ _MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.I
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
 _WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
 _SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
+# Who took the pictures, behind who wrote.
+_PICTURED = re.compile(
+    r"(?<=\w)[\s、，,;；/／｜|（(・-]+(?:写真|撮影|攝影|摄影|圖片|图片|사진)(?:[・:：=＝／/\s].*$|[】）)\]]*$)"
+)
+_MAIL_OF = re.compile(r"^\S+@\S+\s+\(([^()]+)\)$")  # as RSS 2.0 writes an author
+_OF_AGENCY = re.compile(
+    r"(?i)(?<=\w)\s+(?:(?:for )?the )?(?:associated press|canadian press|press association"
+    r"|agence france-presse|reuters|bloomberg(?: news)?)\b.*$"
+)
 _INITIALS = r"\((?:[A-Z]\.)+\)\s[A-Z]"  # between two names
 _AFTER = re.compile(
     rf"""\s*(?:(?!{_INITIALS})[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s
@@ -68,7 +77,7 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     text = _begun(byline)
     if BY.fullmatch(f"{text} "):
         return ()
-    bare = BY.sub("", BY.sub("", text)).strip()
+    bare = _PICTURED.sub("", BY.sub("", BY.sub("", text))).strip()
     named = _names(bare, handles=handles)
     if named or not PARTICLE.match(text):
         return named
@@ -108,7 +117,8 @@ def _before_sign(text: str) -> str:
 
 def _begun(byline: str) -> str:
     """A byline without the signs and the date before it; one after it begins behind a bar."""
-    text = _TAIL.sub("", _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST_BYLINE].split())))
+    line = _MAIL_OF.sub(r"\1", " ".join(byline[:_LONGEST_BYLINE].split()))
+    text = _TAIL.sub("", _SIGN_BEFORE.sub("", line))
     return _MONTH.sub(_behind_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
 
 
@@ -136,7 +146,7 @@ def _plain(part: str) -> str:
 
     One that is given twice stands there once more for those who have the page read to them.
     """
-    name = WIDE_ROLE.sub("", _AFTER.sub("", part)).strip(" .:,-]")
+    name = WIDE_ROLE.sub("", _OF_AGENCY.sub("", _AFTER.sub("", part))).strip(" .:,-]")
     name = _TWICE.sub(r"\1", name)
     plain = _DEGREE.sub("", _RANK.sub("", name)).strip(" .:,-")
     return HOUSE.sub("", plain).strip() if plain.count(" ") > 1 else plain

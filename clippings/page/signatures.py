@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from clippings.folding import folded
-from clippings.page.byline_words import POSTED
+from clippings.page.byline_words import POSTED, WRITER_ALONE
 from clippings.page.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.elements import is_aside
 from clippings.page.headline import Heading
@@ -40,11 +40,13 @@ def signed(
     more is said, the `linked` name is.
     """
     for lines in (heading.under, heading.over):
-        for before, line in pairwise(("", *lines)):
+        for earlier, before, line in zip(("", "", *lines), ("", *lines), lines, strict=False):
             if signs(line):
                 yield _signed(line, known, linked)
             elif only_signs(before):
                 yield _authors(line)
+            elif WRITER_ALONE.fullmatch(before) and not people(earlier):
+                yield people(line)
             else:  # behind the section
                 parts = (part for part in _BAR.split(line)[1:] if signs(part))
                 yield from (_signed(part, known, linked) for part in parts)

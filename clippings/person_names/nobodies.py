@@ -43,7 +43,7 @@ _NOBODY = re.compile(
     |new\ (?:york|haven|jersey|mexico|orleans|zealand)|los\ angeles|las\ vegas|buenos\ aires
     |san\ (?:antonio|diego|francisco|jos[eé])|santa\ (?:barbara|clara|cruz|fe|monica)|hong\ kong
     |tel\ aviv
-    )\b|\.(?:com|net|org)|\.[a-z]{2}$|[面版刊紙誌欄局館室号会]$|放送|テレビ|ラジオ|大学|特集|掲載|連載|取材
+    )\b|\.(?:com|net|org)|\.[a-z]{2}$|[面版刊紙誌欄局館室号会]$|写真|撮影|放送|テレビ|ラジオ|大学|特集|掲載|連載|取材
     |通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,

@@ -99,3 +99,9 @@ def test_an_aside_that_is_called_a_byline_is_one() -> None:
     body = f'<aside class="byline"><a href="/author/jane">Jane Doe</a>{more}</aside>'
 
     assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
+
+
+def test_the_card_of_an_author_is_no_teaser() -> None:
+    html = page("", '<div class="author-card"><a rel="author" href="/jane">Jane Doe</a></div>')
+
+    assert read(html).authors == Fact(("Jane Doe",), "rel=author")

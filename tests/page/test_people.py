@@ -131,3 +131,24 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
 )
 def test_what_stands_beside_the_persons_is_left_out(byline: str, names: list[str]) -> None:
     assert list(people(byline)) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("【文・佐藤直子、写真・田中健】", ["佐藤直子"]),
+        ("文・写真 佐藤直子", ["佐藤直子"]),
+        ("Bài và ảnh: Jane Doe", ["Jane Doe"]),
+        ("Thực hiện: Jane Doe", ["Jane Doe"]),
+        ("Tekst Jane Doe | Beeld ANP", ["Jane Doe"]),
+        ("Reportage Jane Doe et John Roe", ["Jane Doe", "John Roe"]),
+        ("Авторка: Соломія Грицак", ["Соломія Грицак"]),
+        ("By JANE DOE Associated Press", ["JANE DOE"]),
+        ("By Jane Doe for The Associated Press", ["Jane Doe"]),
+        ("jane@planet.example (Jane Doe)", ["Jane Doe"]),
+    ],
+)
+def test_pictures_agencies_and_mail_addresses_are_beside_the_names(
+    byline: str, names: list[str]
+) -> None:
+    assert people(byline) == tuple(names)

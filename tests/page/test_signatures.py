@@ -208,3 +208,10 @@ def test_a_dated_line_that_begins_with_an_authors_link_names_the_author(line: st
     authors = read(page("", f"<div>{line % link}</div>", lang="de")).authors
 
     assert authors == Fact(("Susanne",), "author's page linked under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize("word", ["Journalist", "Reporter", "Tekst", "Penulis"])
+def test_the_word_for_a_writer_may_stand_alone_over_the_name(word: str) -> None:
+    html = page("", f"<p>{word}</p><p>Hæge Worm</p><p>Publisert: 04.05.2021</p>")
+
+    assert read(html).authors == Fact(("Hæge Worm",), "line under the headline", doubtful=True)
