@@ -7,6 +7,7 @@ facts.py           what there is to say; all_facts.py asks every field for it
 unreadable.py      why a page is not the piece itself
 title.py           the headline; site_in_title.py cuts the name of the site off
 outlet.py          the name of the site, from what site.py collects; likeness.py fits it to the host
+front_links.py     what links to the beginning of the site are called
 image.py, canonical.py, kind.py, lang.py, access.py
 
 walk.py            what the page declares and shows, in one walk, before anybody judges it
@@ -29,7 +30,7 @@ stamps.py          a date for machines
 written_days.py    a date for readers
 
 authors.py         the persons: who is declared, against who signs; else who may have written it
-author_sources.py  where persons are declared
+author_sources.py  where persons are declared; cited_authors.py for catalogues
 seen_names.py      who signs for readers to see, against what is declared
 bylines.py         elements that present them
 signatures.py      lines by the headline that sign, stand by the date or link to an author's page

@@ -1,5 +1,6 @@
 """What a page declares of itself: its language and title, metas and links by name, JSON-LD."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ _MOST_VALUES = 20  # under one name
 _LONGEST_VALUE = 4000  # characters of a declared value
 _NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 _FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
+# What stands in a title that its page closes too late, or never.
+_UNCLOSED = re.compile(r"<(?:/(?:head|title)|meta|link|script|style|base)\b", re.IGNORECASE)
 _DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 
 
@@ -67,7 +70,7 @@ def read_declarations(tree: LexborHTMLParser) -> Declarations:
             case "script":
                 blocks.append(node.text())
             case "title":
-                title = title or plain_line(node.text()[:_LONGEST_VALUE])
+                title = title or plain_line(_UNCLOSED.split(node.text()[:_LONGEST_VALUE])[0])
     metas.spread("parsely-page")
     feeds = tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(_FEEDS))
     return Declarations(lang.strip(), title, metas, links, feeds, json_ld.nodes_of_blocks(blocks))

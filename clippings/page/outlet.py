@@ -9,7 +9,7 @@ from clippings.folding import folded
 from clippings.outlet_spelling import DOMAIN_TAIL
 from clippings.page.facts import Fact
 from clippings.page.likeness import resembles
-from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
+from clippings.page.site import GENERIC, GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
 from clippings.page.walk import Page
 
 _LONGEST_NAME = 60  # characters; beyond it is a slogan
@@ -20,9 +20,6 @@ _INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 _PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
 _OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
 _COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # may have many papers
-_GENERIC = re.compile(
-    r"(?i)home|homepage|main|articles|news|blog|website|site|start|index|rss?|app|web"
-)
 
 
 def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
@@ -81,7 +78,7 @@ def _after_headline(title: str, headline: str) -> str:
     if not SEPARATOR.match(tail):
         return ""
     last = SEPARATOR.split(tail)[-1].strip()
-    return last[:_LONGEST_NAME] if folded(last) and not _GENERIC.fullmatch(last) else ""
+    return last[:_LONGEST_NAME] if folded(last) and not GENERIC.fullmatch(last) else ""
 
 
 def _is_section(name: str, page: Page) -> bool:
@@ -105,7 +102,7 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
     elif (before := _BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
         segments = [before[1]]
     usable = (
-        part for part in segments if len(part) <= _LONGEST_NAME and not _GENERIC.fullmatch(part)
+        part for part in segments if len(part) <= _LONGEST_NAME and not GENERIC.fullmatch(part)
     )
     return [SiteName(part, found.source) for part in usable]
 
@@ -139,7 +136,7 @@ def _is_of_host(name: str, site: Site) -> bool:
 def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) -> str:
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
     if found.source == "host":
-        generic = _GENERIC.fullmatch(site.own_label)
+        generic = GENERIC.fullmatch(site.own_label)
         return _spelled((not generic and site.own_label) or site.host, page) or found.name
     bare = DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name

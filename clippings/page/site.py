@@ -9,6 +9,7 @@ from clippings.addresses import host_of
 from clippings.folding import folded
 from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
+from clippings.page.front_links import front_names
 from clippings.page.likeness import resembles
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
@@ -40,6 +41,11 @@ _OF_FEED = re.compile(
     r"(?i)\s*(?:[-–|»:(\[]\s*)?(?:\b(?:full|main)\s+)?\b(?:atom|rss|feed|flux)\b.*|\s+»\s.*"
 )
 GUESSED = ("title", "end of the title", "feed")  # sources that may hold something else
+GENERIC = re.compile(  # what any site calls itself or its parts
+    r"(?i)home(?: ?page)?|main|articles|news|blog|website|site|start(?:seite|sida)?|index|rss?|app"
+    r"|web|accueil|inicio|início|inici|strona główna|forside|etusivu|hem|domů|acasă|anasayfa"
+    r"|ana sayfa|главная|головна|αρχική|首页|首頁|ホーム|トップ|홈|beranda|trang chủ"
+)
 _TRADE_MARK = re.compile("[®™©℠]")
 _ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
 
@@ -147,10 +153,19 @@ def _names(page: Page) -> Iterator[SiteName]:
             yield found
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
+    yield from _linked(page, {*map(folded, segments)})
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
         yield from (SiteName(segment, "title") for segment in ordered[:_MOST_SEGMENTS])
     yield from (_site_name(_OF_FEED.split(feed)[0], "feed") for feed in page.feeds)
+
+
+def _linked(page: Page, segments: set[str]) -> Iterator[SiteName]:
+    """What leads to the beginning of the site, where the title or the host has it as well."""
+    for name in front_names(page):
+        known = folded(name) in segments or _is_of_host(name, page)
+        if known and folded(name) and not GENERIC.fullmatch(name):
+            yield SiteName(name, "link to the front page")
 
 
 def _tails(page: Page) -> Iterator[SiteName]:

@@ -29,7 +29,7 @@ def without_site(text: str, site: Site) -> str:
             (edge for edge, part in inner if _names(part, text[: edge.start()], site)), None
         ):
             text, cut = text[: named.start()].strip(), True
-        elif site.is_tail(text[edges[-1].end() :]) or _is_section(text, edges[-1], cut=cut):
+        elif _is_site(text, edges[-1], site) or _is_section(text, edges[-1], cut=cut):
             text, cut = text[: edges[-1].start()].strip(), True
         elif site.is_tail(text[: edges[0].start()]):
             text = text[edges[0].end() :].strip()
@@ -42,6 +42,12 @@ def _before_name(text: str, site: Site) -> str:
     declared = (name.name for name in site.names if name.source not in GUESSED)
     heads = (text.removesuffix(name).rstrip() for name in declared if text.endswith(name))
     return next((head.rstrip(_SIGNS) for head in heads if head[-1:] in _SIGNS), text)
+
+
+def _is_site(text: str, edge: "re.Match[str]", site: Site) -> bool:
+    """Whether what follows names the site; behind an "on", which headlines have too, just so."""
+    tail = text[edge.end() :]
+    return site.is_named(tail) if edge[0].strip() == "on" else site.is_tail(tail)
 
 
 def _names(part: str, before: str, site: Site) -> bool:

@@ -76,11 +76,14 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
             return Fact(shown[0], "h1", doubtful=len(shown) > 1)
         return next(chain(_titled(page), _called_title(page)), None)
     first = declared[0]
+    if len(shown) == 1 and first.doubtful and folded(shown[0]).startswith(folded(first.value)):
+        return Fact(shown[0], "h1")
     kin = [heading for heading in shown if is_kin(heading, first.value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
     called = _called_title(page, first.value) if first.doubtful else ()
-    return next(chain(_headings(page, first.value), called), first)
+    lines = _lines(page, first) if first.doubtful and not shown else ()
+    return next(chain(_headings(page, first.value), called, lines), first)
 
 
 def _confirmed(
@@ -102,8 +105,22 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
     shown = [(plain_line(node.text()), node.tag or "") for node in islice(nodes, _MOST_HEADINGS)]
     of_title = [(text, tag) for text, tag in shown if folded(text) in parts]
     for text, tag in of_title if len({folded(text) for text, _ in of_title}) == 1 else ():
-        if declared.startswith(text) or len(text) >= _LEAST_SHARE * len(declared):
+        if _is_most(text, declared):
             yield Fact(text, tag)
+
+
+def _lines(page: Page, titled: Fact[str]) -> Iterator[Fact[str]]:
+    """The one part of a title that is a line of its own on a page without a heading."""
+    parts = {folded(part): part for part in SEPARATOR.split(titled.value)}
+    lines = {key for line in page.lines() if (key := folded(line)) in parts}
+    own = parts[lines.pop()].strip() if len(lines) == 1 else titled.value
+    if own != titled.value and _is_most(own, titled.value):
+        yield replace(titled, value=own)
+
+
+def _is_most(part: str, title: str) -> bool:
+    """Whether a part begins a title, or makes up enough of it to be the headline."""
+    return title.startswith(part) or len(part) >= _LEAST_SHARE * len(title)
 
 
 def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:

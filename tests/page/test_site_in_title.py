@@ -84,3 +84,19 @@ def test_words_that_end_in_the_name_of_the_site_are_not_it() -> None:
 
     assert fact is not None
     assert fact.value == title
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "headline"),
+    [
+        ("Looms back on quay - Quay News", "quaynews", "Looms back on quay"),
+        ("Looms back on Quay", "quay", "Looms back"),
+    ],
+)
+def test_behind_an_on_stands_the_site_when_it_is_called_just_so(
+    title: str, host: str, headline: str
+) -> None:
+    found = read(bare(title), f"https://www.{host}.example/1").title
+
+    assert found is not None
+    assert found.value == headline

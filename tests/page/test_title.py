@@ -185,3 +185,23 @@ def test_of_two_headings_in_the_title_the_longer_one_is_the_headline() -> None:
 
     assert title is not None
     assert title.value == HEADLINE
+
+
+def test_a_line_tells_what_of_the_title_is_the_headline_where_there_is_no_heading() -> None:
+    html = bare("Worm wins prize - Rainbow", "", "<div class=view><div>Worm wins prize</div></div>")
+
+    assert read(html).title == Fact("Worm wins prize", "title", doubtful=True)
+
+
+def test_the_only_heading_may_say_more_than_the_title() -> None:
+    html = bare("Worm | Daily Planet", "", "<h1>Worm wins the great prize of all gardens</h1>")
+
+    assert read(html).title == Fact("Worm wins the great prize of all gardens", "h1")
+
+
+def test_a_title_that_is_closed_too_late_ends_where_its_page_goes_on() -> None:
+    html = '<title>Worm wins prize<meta charset="utf-8"><link rel="x"></title>' + PIECE
+    title = read(html).title
+
+    assert title is not None
+    assert title.value == "Worm wins prize"

@@ -1,0 +1,46 @@
+"""The name of a site in what leads to its beginning."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import HEADLINE, PIECE, bare, page, read
+
+LOGO = '<a href="/">Daily Planet</a>'
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        LOGO,
+        '<a href="https://www.dailyplanet.example/"><img src="l.png" alt="Daily Planet"></a>',
+        '<a href="/index.html"> Daily <b>Planet</b></a>',
+    ],
+)
+def test_a_link_to_the_beginning_names_the_site_that_the_host_is_called_after(logo: str) -> None:
+    assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
+
+
+def test_a_heading_that_leads_to_the_beginning_is_no_headline() -> None:
+    body = '<h1><a href="/">Friends of Old Looms</a></h1><h2>Worm wins prize</h2>'
+    facts = read(bare("Worm wins prize « Friends of Old Looms", "", body))
+
+    assert facts.title is not None
+    assert facts.title.value == "Worm wins prize"
+    assert facts.outlet == Fact("Friends of Old Looms", "link to the front page")
+
+
+@pytest.mark.parametrize("words", ["Home", "Startseite", "Worms of the world"])
+def test_what_else_leads_there_names_nothing(words: str) -> None:
+    html = f'<title>{HEADLINE} | Home | Startseite</title><a href="/">{words}</a>{PIECE}'
+    outlet = read(html).outlet
+
+    assert outlet is not None
+    assert outlet.value != words
+
+
+def test_a_link_to_another_site_names_nothing() -> None:
+    link = '<a href="https://gazette.example/">Gazette</a>'
+    outlet = read(bare(f"{HEADLINE} - Gazette", "", link)).outlet
+
+    assert outlet is not None
+    assert outlet.source != "link to the front page"
