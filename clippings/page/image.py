@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from clippings.addresses import host_of
 from clippings.addresses.whole import whole_address
 from clippings.folding import folded
 from clippings.page import json_ld
 from clippings.page.facts import Fact
+from clippings.page.frames import holders
 from clippings.page.walk import Page
 
 _OF_THE_SITE = re.compile(
@@ -16,6 +18,8 @@ _OF_THE_SITE = re.compile(
     r"(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
     r"(?:[_-]?\d+x\d+)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
+_MOST_MARKED = 20  # elements
+_ADDRESSES = ("src", "href", "content")
 _SHORTEST = 4  # letters of the part of a host that a logo is called after
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
@@ -82,6 +86,18 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
         for key in ("image", "thumbnailUrl", "thumbnail"):
             for image in json_ld.members(page.nodes, node, key):
                 yield f"JSON-LD {key}", json_ld.text(image, "url", "contentUrl", "@id")
+    yield from (("itemprop image", address) for address in _marked(page))
     yield from (("image_src", value) for value in page.links.get("image_src", ()))
     for name in ("thumbnail", "image", "thumbnailurl", "sailthru.image.full", "parsely-image-url"):
         yield from ((name, value) for value in page.metas.get(name, ()))
+
+
+def _marked(page: Page) -> Iterator[str]:
+    """The pictures that microdata gives to the piece, each in itself or in what it holds."""
+    for node in page.shown("[itemprop~=image]")[:_MOST_MARKED]:
+        scope = next((h for h in holders(node.parent) if "itemscope" in h.attributes), None)
+        kind = (scope.attributes.get("itemtype") or "").rpartition("/")[2] if scope else ""
+        if json_ld.ARTICLE_TYPES.fullmatch(kind):
+            held = [node, *node.css("[itemprop~=url], [itemprop~=contentUrl]")]
+            found = (one.attributes.get(name) for one in held for name in _ADDRESSES)
+            yield from filter(None, islice(found, _MOST_MARKED))

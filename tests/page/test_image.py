@@ -91,3 +91,25 @@ def test_the_sites_own_logo_is_passed_over_though_the_headline_names_the_site(na
 def test_what_the_page_says_that_its_picture_shows(head: str, alt: str) -> None:
     found = read(page(head)).image_alt
     assert (found.value if found else "") == alt
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f'<img itemprop="image" src="{PICTURE}">',
+        f'<meta itemprop="image" content="{PICTURE}">',
+        '<figure itemprop="image" itemscope itemtype="https://schema.org/ImageObject">'
+        f'<img itemprop="url" src="{PICTURE}"></figure>',
+    ],
+)
+def test_microdata_gives_the_picture_of_the_piece(marked: str) -> None:
+    piece = f'<div itemscope itemtype="https://schema.org/NewsArticle">{marked}</div>'
+
+    assert read(page("", piece)).image == Fact(PICTURE, "itemprop image")
+
+
+def test_the_picture_of_a_person_is_none_of_the_piece() -> None:
+    portrait = f'<img itemprop="image" src="{PICTURE}">'
+    person = f'<div itemscope itemtype="https://schema.org/Person">{portrait}</div>'
+
+    assert read(page("", person)).image is None
