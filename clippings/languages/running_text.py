@@ -9,6 +9,8 @@ from clippings.languages.stop_words import STOP_WORDS
 
 # Too close to call on a few sentences, or two names of one thing.
 _KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
+# These can be told apart, though they share many words.
+_NEIGHBOURS = "sv no nb nn da"
 _AHEAD, _AHEAD_OF_KIN = 2.5, 1.3  # times the score of another language; kin share most words
 _LEAST_SCORE = 1.5
 _LEAST_HITS, _LEAST_SHARE = 3, 0.16  # news is full of names
@@ -101,7 +103,7 @@ def _language_by_words(text: str, script: str) -> str | None:
     best = max(scores, key=scores.__getitem__)
     common = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * len(words))
     ahead = all(
-        scores[best] >= score * (_AHEAD_OF_KIN if _are_kin(best, tag) else _AHEAD)
+        scores[best] >= score * (_AHEAD_OF_KIN if _share_words(best, tag) else _AHEAD)
         for tag, score in scores.items()
         if tag != best
     )
@@ -111,6 +113,11 @@ def _language_by_words(text: str, script: str) -> str | None:
 @cache
 def _are_kin(one: str, other: str) -> bool:
     return any({one, other} <= {*kin.split()} for kin in _KIN)
+
+
+@cache
+def _share_words(one: str, other: str) -> bool:
+    return _are_kin(one, other) or {one, other} <= {*_NEIGHBOURS.split()}
 
 
 @cache

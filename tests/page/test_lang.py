@@ -75,3 +75,14 @@ def test_sentences_outside_of_paragraphs_tell_the_language_and_not_the_menu() ->
     html = f"<html lang=en><title>Le ver</title><ul>{menu}</ul><h1>Le ver</h1>{sentence * 8}"
 
     assert read(html).lang == Fact("fr", "text")
+
+
+def test_danish_is_told_from_what_a_page_in_english_would_say() -> None:
+    danish = (
+        "<p>Museet åbnede sin nye fløj, og mange kom for at se de gamle væve, som frivillige har"
+        " fået til at gå igen. De ventede ikke så mange, siger lederen, som har stået for det i ni"
+        " år. Gæsterne kan nu gå gennem farveriet, hvor vandet stadig løber under gulvet, og i"
+        " haven bag det kan de få en kop te. Det hele blev planlagt af et lille hold i byen.</p>"
+    )
+
+    assert read(f'<html lang="en">{danish}</html>').lang == Fact("da", "text")
