@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
+from clippings.files.writing import write_whole
 from clippings.output import tell
 from clippings.questions import can_ask
 

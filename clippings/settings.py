@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.errors import ClipError, unreadable
-from clippings.paths import shown_path
+from clippings.files import shown_path
 from clippings.streams import STDIN
 
 DEFAULT_FILE = Path("data", "clippings.yaml")

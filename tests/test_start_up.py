@@ -48,7 +48,7 @@ _TELL_MODULES = (
 # What a command needs that tells more than what stands in the file.
 OF_CHECKS = {
     *("clippings.addresses", "clippings.rules", "clippings.ignores", "clippings.reports.outcome"),
-    *("clippings.data_file.locking", "clippings.data_file.safe_write"),
+    *("clippings.files.locking", "clippings.files.writing"),
     *("dataclasses", "json", "shlex"),
 }
 

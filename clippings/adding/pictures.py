@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from clippings.addresses import masked
 from clippings.clipping import Clipping
-from clippings.data_file.safe_write import take_away, write_with_folders
 from clippings.errors import ClipError
+from clippings.files.writing import take_away, write_with_folders
 from clippings.images import look_at_image
 from clippings.local_files import Sight, files_of
 from clippings.settings import Settings

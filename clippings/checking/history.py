@@ -8,7 +8,7 @@ from clippings.clipping import Clipping
 from clippings.data_file.snapshot import Snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.fields import to_plain
-from clippings.paths import shown_path
+from clippings.files import shown_path
 
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:

@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from clippings.data_file.locking import locked
-from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
-from clippings.file_reading import read_file
+from clippings.files.locking import locked
+from clippings.files.reading import read_file
+from clippings.files.writing import write_whole
 from clippings.links.link import CheckedLink
 from clippings.links.state import State, read_state, updated, write_state
 

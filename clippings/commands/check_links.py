@@ -14,7 +14,7 @@ from clippings.choosing import collection_at, named_or_chosen, only_changed
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
-from clippings.file_reading import read_text_file
+from clippings.files.reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.findings_shown import (
     exit_code,

@@ -9,11 +9,11 @@ import typer
 from clippings import options, output
 from clippings.clipping import Collection
 from clippings.command_lines import command_line
-from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
-from clippings.file_reading import read_file
+from clippings.files import shown_path
+from clippings.files.reading import read_file
+from clippings.files.writing import write_with_folders
 from clippings.init_files import PRE_COMMIT, NewFile, data_alone, new_files
-from clippings.paths import shown_path
 from clippings.schema import json_schema
 from clippings.settings import usual_file
 from clippings.streams import STDIN

@@ -10,6 +10,4 @@ assignments.py     `key=value` of the command line put into an entry; dropped_pa
 plain_values.py    values as programs have them, as entries hold them
 rule_check.py      changes held to the rules
 fixing.py          what can be put right without asking
-safe_write.py      a file written whole or not at all
-locking.py         one writer at a time
 """

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
 from clippings.errors import ClipError
-from clippings.file_reading import read_file
+from clippings.files import shown_path
+from clippings.files.reading import read_file
 from clippings.ids import find_by_id
-from clippings.paths import shown_path
 from clippings.values import Plain
 from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.utf8 import BOM, decode_utf8

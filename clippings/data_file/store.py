@@ -7,7 +7,7 @@ from pathlib import Path
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.errors import ClipError
-from clippings.file_reading import read_file
+from clippings.files.reading import read_file
 from clippings.ids import find_by_id
 from clippings.settings import Settings
 from clippings.yaml_text.document import Document
@@ -59,8 +59,8 @@ class Store:
             raise ClipError(f"{self.name} is a pipe, which can only be read; name a file")
         if dry_run:
             return self._changed(edit, check)
-        from clippings.data_file.locking import locked  # which reading does without
-        from clippings.data_file.safe_write import write_whole
+        from clippings.files.locking import locked  # which reading does without
+        from clippings.files.writing import write_whole
 
         with locked(self.path):
             change = self._changed(edit, check)

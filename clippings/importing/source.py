@@ -8,12 +8,12 @@ from pathlib import Path
 
 from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
-from clippings.file_reading import LARGEST_FILE, read_file
+from clippings.files import shown_path
+from clippings.files.reading import LARGEST_FILE, read_file
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.imported import unread_file
 from clippings.known_words import require_known
-from clippings.paths import shown_path
 from clippings.streams import STDIN
 from clippings.words.keys import KEYS
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.data_file.entries import amend_what_can_be, inserts_by_date
-from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
+from clippings.files import shown_path
+from clippings.files.writing import write_with_folders
 from clippings.importing.merging import Candidate, Twin, merge
-from clippings.paths import shown_path
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from clippings.file_reading import read_file
+from clippings.files.reading import read_file
 
 _PAGES = (".md", ".markdown", ".mdx", ".qmd", ".html", ".htm")
 _FENCES = ("---", "+++")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from clippings.charset import named_encoding
 from clippings.errors import ClipError
-from clippings.file_reading import read_file, text_of_file
+from clippings.files.reading import read_file, text_of_file
 from clippings.importers.html import SUFFIXES
 
 

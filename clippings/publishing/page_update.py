@@ -9,8 +9,8 @@ from clippings import output
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.fields import SHOWN
+from clippings.files import shown_path
 from clippings.importers import find_importer, guess_format
-from clippings.paths import shown_path
 from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_paths import paths_from

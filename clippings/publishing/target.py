@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from clippings import output
-from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.diffs import shortened, unified
 from clippings.errors import ClipError
-from clippings.file_reading import read_file, text_of_file
-from clippings.paths import shown_path
+from clippings.files import shown_path
+from clippings.files.reading import read_file, text_of_file
+from clippings.files.writing import write_whole, write_with_folders
 
 # Text, or the bytes of a format that has none.
 FileContent: TypeAlias = str | bytes

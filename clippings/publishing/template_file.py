@@ -6,7 +6,7 @@ from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.exporters import find_exporter
 from clippings.exporters.markdown import TEMPLATES
-from clippings.file_reading import read_text_file
+from clippings.files.reading import read_text_file
 from clippings.known_words import did_you_mean
 from clippings.locales import PageLocale
 

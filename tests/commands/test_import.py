@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from clippings import file_reading
 from clippings.app import run
+from clippings.files import reading
 from tests.running import Clip
 
 DATA = Path("data", "clippings.yaml")
@@ -252,7 +252,7 @@ def test_one_odd_name_in_a_folder_does_not_lose_the_rest(
     Path("posts", "two.md").write_text(
         "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
     )
-    monkeypatch.setattr(file_reading, "LARGEST_FILE", 100)
+    monkeypatch.setattr(reading, "LARGEST_FILE", 100)
     assert run(["import", "posts"]) == 1
     assert DATA.read_text().count("- id:") == 1
     told = capsys.readouterr().err

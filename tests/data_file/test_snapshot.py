@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from clippings import file_reading
 from clippings.data_file.snapshot import (
     Change,
     read_snapshot,
@@ -12,6 +11,7 @@ from clippings.data_file.snapshot import (
     snapshot_of,
 )
 from clippings.errors import ClipError
+from clippings.files import reading
 
 
 def _diff(before: str, after: str) -> str:
@@ -63,7 +63,7 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
 def test_a_file_that_is_too_large_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_reading, "LARGEST_FILE", 2 * 2**20)
+    monkeypatch.setattr(reading, "LARGEST_FILE", 2 * 2**20)
     (tmp_path / "f.yaml").write_bytes(b"#" * (2 * 2**20 + 1))
     with pytest.raises(ClipError, match="larger than 2 MiB; name another file"):
         read_snapshot(tmp_path / "f.yaml")

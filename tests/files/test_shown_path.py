@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.paths import shown_path
+from clippings.files import shown_path
 
 
 def test_paths_are_shown_from_the_working_folder(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from clippings.data_file.locking import locked
 from clippings.errors import ClipError
+from clippings.files.locking import locked
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
 

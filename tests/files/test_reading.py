@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from clippings.errors import ClipError
-from clippings.file_reading import read_text_file
+from clippings.files.reading import read_text_file
 
 
 def test_reads_text_as_it_is(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 
 from clippings.errors import ClipError, unreadable
-from clippings.paths import shown_path
+from clippings.files import shown_path
 
 LARGEST_FILE = 256 * 1024 * 1024  # bytes; no press page comes near
 

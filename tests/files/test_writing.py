@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.errors import ClipError
+from clippings.files.writing import write_whole, write_with_folders
 from tests.running import largest_file, without_the_rights_of_root
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from clippings.errors import ClipError
-from clippings.paths import shown_path
+from clippings.files import shown_path
 
 _ABANDONED = 3600.0  # seconds after which no writer still holds its temporary file
 

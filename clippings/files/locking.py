@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from clippings.errors import ClipError
-from clippings.paths import shown_path
+from clippings.files import shown_path
 
 _PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
 _PAUSE = 0.02

@@ -1,4 +1,9 @@
-"""Paths as people are shown them."""
+"""Files of whoever runs the program: told of, read, written.
+
+reading.py   those that were named, as bytes and as text
+writing.py   whole or not at all
+locking.py   by one writer at a time
+"""
 
 import os
 from pathlib import Path
