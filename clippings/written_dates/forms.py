@@ -46,7 +46,9 @@ FORMS = tuple(
         r"(?:\A|(?<=[\n\u2028]))(?P<year>(?:19|20)\d\d)[/.](?P<month>[1-9])(?=\s*[:–—|]|\s+-\s)",
     )
 )
-_APART = r"(?:^|(?<=[^\w\s]))\s*(?P<told>{})(?=\s*(?:$|[^\w\s]))"
+_BREAK = r"[\t\u2028\u2029]"
+_BEFORE = rf"(?:(?:^|(?<=[^\w\s]))\s*|(?<={_BREAK})[ ]*)"
+_APART = rf"{_BEFORE}(?P<told>{{}})(?=\s*(?:$|[^\w\s])|[ ]*{_BREAK})"
 # A day without its year, apart from other words: "Feb 3: a title", "Outlet (3. Mai)".
 DAYS = (
     re.compile(rf"(?P<told>{_MONTH}\s?[月월]\s?(?P<day>\d\d?)\s?[日일])"),

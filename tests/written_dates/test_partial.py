@@ -12,6 +12,9 @@ from clippings.written_dates.partial import days_without_year, find_months, lead
         ("May 4 – A piece", ["2021-05-04"]),
         ("31 February: A piece", []),
         ("A piece of May", []),
+        ("A piece\u2028Daily News, 4 May\u2028It is back.", ["2021-05-04"]),
+        ("A piece\u2028 4 May \u2028 It is back.", ["2021-05-04"]),
+        ("It opened on\n4 May\nand closed", []),
     ],
 )
 def test_a_day_takes_the_year_above_it(line: str, dates: list[str]) -> None:

@@ -140,3 +140,24 @@ def test_a_date_in_brackets_behind_other_words_of_a_row_is_none_of_its_links() -
         " [The Planet](https://planet.example/2), [Gazette](https://gazette.example/3)\n"
     )
     assert [one.plain.get("date") for one in read_entries(page)] == [None, None, None]
+
+
+def test_a_day_on_a_line_of_its_own_takes_the_year_above_it() -> None:
+    page = """# Press
+
+## 2021
+
+### [A river returns](https://a.example/1)
+
+*Daily News*, May 4
+
+> It is back.
+
+### [A lake](https://a.example/2)
+
+*The Post*, 14. Juni
+
+> It is here.
+"""
+    told = [(one["outlet"], one["date"]) for one in facts(page)]
+    assert told == [("Daily News", "2021-05-04"), ("The Post", "2021-06-14")]
