@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.rows.entries import read_rows
+from clippings.importers.rows.groups import tells_when
 from clippings.importers.rows.looks import is_date
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
@@ -18,6 +19,7 @@ from clippings.words.links import is_generic
 from clippings.written_dates.line import has_date
 
 _TOLD = {"outlet", "date", "title", "url"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 5  # words
 _BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 
@@ -25,11 +27,12 @@ _BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
     """The entries of these tables, which are taken out of the page."""
     rows: list[Row] = []
+    above = _dates_above(main)
     layouts = {outer.mem_id for inner in main.css("table table") for outer in tables_around(inner)}
     for table in main.css("table"):
         if table.mem_id in layouts:
             continue
-        found = list(_rows(table))
+        found = list(_rows(table, above[table.mem_id]))
         if found:
             rows += found
             table.decompose()
@@ -45,7 +48,20 @@ def tables_around(table: LexborNode) -> Iterator[LexborNode]:
         outer = outer.parent
 
 
-def _rows(table: LexborNode) -> Iterator[Row]:
+def _dates_above(main: LexborNode) -> dict[int, tuple[str, ...]]:
+    """What the headings above each table say of when its pieces were, the outermost first."""
+    above: dict[int, tuple[str, ...]] = {}
+    headings: dict[str, str] = {}
+    for node in main.css("h1, h2, h3, h4, h5, h6, table"):
+        if node.tag == "table":
+            above[node.mem_id] = tuple(filter(tells_when, headings.values()))
+        else:
+            outer = {tag: words for tag, words in headings.items() if tag < str(node.tag)}
+            headings = outer | {str(node.tag): _words(node)}
+    return above
+
+
+def _rows(table: LexborNode, above: tuple[str, ...]) -> Iterator[Row]:
     lines = [line.css("td, th") for line in table.css("tr")]
     header = [_words(cell) for cell in lines[0]] if lines else []
     named = fields_among(header)
@@ -55,9 +71,18 @@ def _rows(table: LexborNode) -> Iterator[Row]:
         linked = _linked_column(lines[1:], len(header))
         header = ["title" if place == linked else name for place, name in enumerate(header)]
     for line in lines[1:]:
+        if year := _year_alone(line):
+            above = (year,)
+            continue
         # A row whose <tr> was forgotten stands in the row before it.
         for start in range(0, len(line), len(header)):
-            yield Row(_record(header, line[start : start + len(header)]))
+            yield Row(_record(header, line[start : start + len(header)]), groups=above)
+
+
+def _year_alone(cells: Sequence[LexborNode]) -> str:
+    """The year that is all a row says; empty for other rows."""
+    said = [words for cell in cells if (words := _words(cell))]
+    return said[0] if len(said) == 1 and _YEAR.fullmatch(said[0]) else ""
 
 
 def _is_header(cells: Sequence[LexborNode]) -> bool:

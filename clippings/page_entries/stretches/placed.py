@@ -23,6 +23,7 @@ from clippings.words.sections import (
 
 _DEEPEST = 6  # levels of headings
 _FEW = 4  # words
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = ".!?…:;,"
 _AND = re.compile(r",? (?:and|&|und|et|y|e|og|och|en) |, ")
 
@@ -41,12 +42,14 @@ class Placed(NamedTuple):
 class _Page:
     """What a page says by its headings: `top` is its own, `bold` are those that are set as lines.
 
+    `years` are the cells of rows that head others in a table.
     `press` is whether all below them is of press, `doubted` whether nothing says so,
     `opens_with_press` whether what stands above them is. `released` by others are some blocks.
     """
 
     top: Block | None
     bold: Collection[int]
+    years: Collection[int]
     press: bool
     doubted: bool
     opens_with_press: bool
@@ -71,6 +74,7 @@ def _read_headings(blocks: Sequence[Block], groups: Sequence[BlockGroup], title:
     return _Page(
         top=top,
         bold=bold_headings(blocks),
+        years=frozenset(id(group.blocks[0]) for group in groups if _is_row_of_year(group.blocks)),
         press=press,
         doubted=not press and is_bare(heads),
         opens_with_press=announce_press(main if titled else named) and not goes_on(named),
@@ -88,9 +92,9 @@ def placed_groups(
     at_top = True
     for group in groups:
         head, following = group.blocks[0], below.get(id(group.blocks[-1]))
-        depth = _depth(head, following, page.bold)
+        depth = _depth(head, following, page)
         above = [(outer, deep) for outer, deep in above if deep < depth]
-        if not group.record and _stands_over(head, following, page.bold):
+        if not group.record and _stands_over(head, following, page):
             above.append((head, depth))
         at_top = at_top and not (head.kind == "heading" or above)
         own = head if has_source([head]) else page.top  # a piece, rather than a section
@@ -135,10 +139,17 @@ def _name_of(heading: Block) -> str:
     return name if heading.kind == "item" and is_like_a_name(name) else text
 
 
-def _stands_over(head: Block, following: Block | None, bold: Collection[int]) -> bool:
+def _stands_over(head: Block, following: Block | None, page: _Page) -> bool:
     """Whether a block says something of those behind it."""
     names_others = heads_items(head, following) or _names_list(head, following)
-    return head.kind == "heading" or names_others or id(head) in bold
+    told = id(head) in page.bold or id(head) in page.years
+    return head.kind == "heading" or names_others or told
+
+
+def _is_row_of_year(cells: Sequence[Block]) -> bool:
+    """Whether a row of a table says a year and nothing else."""
+    first, *others = (cell.prose.text.strip() for cell in cells)
+    return cells[0].kind == "cell" and not any(others) and bool(_YEAR.fullmatch(first))
 
 
 def _names_list(head: Block, following: Block | None) -> bool:
@@ -157,11 +168,15 @@ def heads_items(head: Block, following: Block | None) -> bool:
     return following.level > head.level and not has_source([head])
 
 
-def _depth(block: Block, following: Block | None, bold: Collection[int]) -> int:
-    """How deep a block stands: a heading closes those as deep, an item the items beside it."""
-    if block.kind == "heading" or id(block) in bold or _names_list(block, following):
+def _depth(block: Block, following: Block | None, page: _Page) -> int:
+    """How deep a block stands: a heading closes those as deep, an item the items beside it.
+
+    The row of a year ends with its table.
+    """
+    if block.kind == "heading" or id(block) in page.bold or _names_list(block, following):
         return block.level or _DEEPEST + 1
-    return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
+    in_table = block.kind == "cell" and id(block) not in page.years
+    return _DEEPEST + 1 + in_table + (block.level if block.kind == "item" else 1)
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:

@@ -56,3 +56,23 @@ def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
         ("ZEIT", "Zwei", "2021-05-03"),
         ("FAZ", "Print", "2021-05-02"),
     ]
+
+
+_DAYS = """<table><tr><th>Date<th>Paper<th>Title
+<tr><td>May 4<td>taz<td><a href="https://taz.de/1">Hallo</a>
+<tr><td>3 March<td>ZEIT<td><a href="https://zeit.de/1">Zwei</a>
+<tr><td>31 December 2019<td>FAZ<td><a href="https://faz.net/1">Drei</a></table>"""
+
+
+def test_days_without_a_year_take_that_of_the_heading_above_their_table() -> None:
+    page = f"<h1>Press</h1><h2>2021</h2><p>Some of it:</p><div>{_DAYS}</div><h2>Talks</h2>{_DAYS}"
+    dates = [one.get("date") for one in plain(read("html", page))]
+    assert dates == ["2021-05-04", "2021-03-03", "2019-12-31", None, None, "2019-12-31"]
+
+
+def test_a_row_with_nothing_but_a_year_stands_over_those_below_it() -> None:
+    page = f"<h1>Press</h1>{_DAYS}".replace("<tr><td>3", "<tr><td colspan=3>2020<tr><td>3")
+    imported = read("html", page)
+    dates = [one.get("date") for one in plain(imported)]
+    assert dates == [None, "2020-03-03", "2019-12-31"]
+    assert [finding.rule for finding in imported.findings] == ["date"]

@@ -155,3 +155,19 @@ def test_sections_of_clips_hold_them_as_those_beside() -> None:
         "### Personal Poetry\n\n[Sunrise](http://www.dailygull.org/2016/sunrise/)\n"
     )
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A boat", "A tide", "Sunrise"]
+
+
+def test_a_row_of_a_table_that_says_nothing_but_a_year_stands_over_those_below_it() -> None:
+    page = """# Press
+
+| Date | Outlet | Title |
+|---|---|---|
+| **2021** | | |
+| May 4 | Daily News | [A river returns](https://a.example/1) |
+| 2020 | | |
+| June 6 | The Post | [A lake](https://b.example/2) |
+
+- The Globe: [A hill](https://c.example/3)
+"""
+    dates = [one.plain.get("date") for one in read_entries(page)]
+    assert dates == ["2021-05-04", "2020-06-06", None]
