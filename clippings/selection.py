@@ -92,13 +92,17 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
         )
     if filters.search:
         words = _typed(filters.search).split()
-        yield lambda clipping: all(word in _all_text(clipping) for word in words)
+        yield lambda clipping: _holds_all(_all_text(clipping), words)
 
 
 def _in_range(tag: str, wanted: str) -> bool:
     """Basic filtering of language tags (RFC 4647, 3.3.1): `pt` lets `pt-BR` pass."""
     tag, wanted = tag.lower(), wanted.lower()
     return tag == wanted or tag.startswith(f"{wanted}-")
+
+
+def _holds_all(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _all_text(clipping: Clipping) -> str:
