@@ -103,6 +103,10 @@ WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
 CLOCK_TO_HAND_OVER = "links.asking.way"  # the default of a field; who asks may hand in another
 
+# Rooms of which each knows the other, though no file does: `words.kinds` and `words.statuses`,
+# `links.reasons` and `links.ways_out`, `page.bounds` and `page.unreadable` stand on two sides.
+KNOWING_EACH_OTHER = {("fields", "words"), ("links", "meanings"), ("links", "page")}
+
 # Rooms whose list of contents need not name every file: the house itself, which CONTRIBUTING.md
 # lists, and those with a table of their files.
 NOT_LISTED_WHOLE = ("", "commands", "exporters", "importers", "reports", "rules")
@@ -261,6 +265,17 @@ def test_edges_do_not_know_each_other(edge: str) -> None:
 def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:
     others = [name for name in NAMES if not within(name, (room, *knowing))]
     assert [name for name in others if any(within(one, (room,)) for one in known_by(name))] == []
+
+
+def test_two_rooms_know_each_other_only_where_that_is_known_of() -> None:
+    known = {(_room(name), _room(one)) for name in NAMES for one in known_by(name)}
+    both = {pair for pair in known if pair[0] < pair[1] and pair[::-1] in known}
+    assert both == KNOWING_EACH_OTHER
+
+
+def _room(name: str) -> str:
+    """A room with all that is in it, or a file beside the rooms."""
+    return name.partition(".")[0]
 
 
 def test_rooms_of_verdicts_know_those_above_them_in_their_list() -> None:
