@@ -113,8 +113,8 @@ ENTRY = (
     ("facts", "old", "new"),
     [
         ({"quotes": (Quote("So it was."),)}, "So it is.", "So it was."),
-        ({"quotes": (Quote("So it is.", "Ada", "head"),)}, "is.”", "is.”\\\n— Ada, head"),
-        ({"quotes": (Quote("So.\nIt is."),)}, "“So it is.”", "> So.\\\n> It is."),
+        ({"quotes": (Quote("So it is.", "Ada", "head"),)}, "is.”", "is.”\n\n— Ada, head"),
+        ({"quotes": (Quote("So.\nIt is."),)}, "“So it is.”", "> So.<br/>\n> It is."),
         ({"quotes": (Quote("One ” two"),)}, "“So it is.”", '"One ” two"'),
         ({"date": None}, " – May 4, 2021", ""),
         ({"date": PartialDate(2022, 6)}, "May 4, 2021", "June 2022"),

@@ -38,9 +38,12 @@ def escape_line(text: str) -> str:
 
 
 def escape_lines(text: str, *, line_end: str = "\n") -> str:
-    """Text whose single line ends are kept as hard breaks."""
+    """Text whose single line ends are kept.
+
+    A backslash at the end of a line is shown by Python-Markdown (MkDocs) and kramdown (Jekyll).
+    """
     lines = (escape_line(line) for line in text.splitlines())
-    return f"\\{line_end}".join(line for line in lines if line)
+    return f"<br/>{line_end}".join(line for line in lines if line)
 
 
 def escape_address(address: str) -> str:

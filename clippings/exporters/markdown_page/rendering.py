@@ -86,12 +86,13 @@ def _paragraphs(text: str, style: Style, prefix: str = "") -> str:
 def _quote(facts: PartFacts, style: Style) -> str:
     text = facts["text"]
     by = ", ".join(facts[key] for key in ("speaker", "role") if key in facts)
-    spoken = f"\\{style.line_end}— {escape_inline(by)}" if by else ""
     marks = fitting_marks(text, style.marks)
+    blank = style.line_end * 2
     if style.quote_block or not marks or "\n" in text:
-        inner = _paragraphs(text, style, "> ")
-        return inner + spoken.replace("— ", "> — ", 1)
-    return f"{marks.open}{escape_inline(text)}{marks.close}{spoken}"
+        quoted, blank = _paragraphs(text, style, "> "), f"{style.line_end}>{style.line_end}> "
+    else:
+        quoted = f"{marks.open}{escape_inline(text)}{marks.close}"
+    return f"{quoted}{blank}— {escape_inline(by)}" if by else quoted
 
 
 def _image(facts: PartFacts, style: Style) -> str:

@@ -32,7 +32,8 @@ One.
 
 Two.
 
-"So it is."\\
+"So it is."
+
 — Ada, head
 
 <a href="https://a.example/1">![A](a.png "By \\"us\\"")</a>"""
@@ -70,7 +71,7 @@ def test_the_source_is_the_outlet_linked_or_what_there_is(facts: dict[str, str],
 
 def test_a_quotation_of_several_lines_is_a_block() -> None:
     facts = {"text": "One.\nTwo.", "speaker": "Ada"}
-    assert render_part("quote", facts, Style()) == "> One.\\\n> Two.\\\n> — Ada"
+    assert render_part("quote", facts, Style()) == "> One.<br/>\n> Two.\n>\n> — Ada"
     assert render_part("quote", {"text": "One."}, Style(quote_block=True)) == "> One."
 
 

@@ -86,7 +86,7 @@ def test_everything_that_is_known_is_on_the_page() -> None:
         "**Es geht**\n\n"
         "By Ada Lovelace, Émilie du Châtelet\n\n"
         "A portrait of the lab.\n\n"
-        '"Es geht."\\\n— Ada Lovelace, chair\n\n'
+        '"Es geht."\n\n— Ada Lovelace, chair\n\n'
         '<a href="https://example.org/a">![The front page](shots/a.png "Foto: \\"X\\"")</a>\n'
     )
     assert read(page) == (clipping,)
@@ -112,7 +112,7 @@ def test_a_hostile_address_is_never_a_link() -> None:
 def test_long_quotations_are_set_as_blocks() -> None:
     quote = Quote(text="First.\nStill first.\n\nSecond.", speaker="Ada")
     page = render_markdown_page(Collection(clippings=(Clipping(outlet="A", quotes=(quote,)),)))
-    assert "> First.\\\n> Still first.\n>\n> Second.\\\n> — Ada\n" in page
+    assert "> First.<br/>\n> Still first.\n>\n> Second.\n>\n> — Ada\n" in page
     assert read(page)[0].quotes == (quote,)
 
 

@@ -95,7 +95,7 @@ def test_numbers_of_own_keys_have_separators() -> None:
 
 def test_paragraphs_stay_apart() -> None:
     text = "{{ clippings[0].quotes[0].text | paragraphs('> ') }}"
-    assert _filled(text, "markdown") == "> One\\\n> two\n>\n> \\# three"
+    assert _filled(text, "markdown") == "> One<br/>\n> two\n>\n> \\# three"
     assert _filled(text, "html") == "<p>One<br>two</p>\n<p># three</p>"
 
 
