@@ -35,8 +35,8 @@ def located(page: str, entry: PageEntry) -> PageEntry:
     part = _with_slots(part, "datetime", _datetimes(page, part))
     part = _with_slots(part, "image", _pictures(page, part, entry.plain))
     for fact, find in (("lang", find_language), ("kind", find_kind)):
-        value = entry.plain.get(fact)
-        part = _with_slots(part, fact, _named(part, value, seen, find))
+        if not part.slot(fact):
+            part = _with_slots(part, fact, _named(part, entry.plain.get(fact), seen, find))
     return replace(entry, parts=(part, *entry.parts[1:]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.dates import parse_date
 from clippings.exporters.markdown_page.escaping import escape_address, escape_inline, escape_line
-from clippings.languages import find_language, language_name
+from clippings.languages import find_language, language_fault, language_name
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.words.kinds import kind_name
@@ -57,7 +57,9 @@ def _address(page: str, part: Part, span: Span, value: str) -> str:
 
 
 def _language(old: str, lang: str) -> str:
-    """The language in the tongue and case in which the old one stands there."""
+    """The language in the tongue and case in which the old one stands there, or as a tag."""
+    if language_fault(old) is None:
+        return lang.upper() if old.isupper() and lang.isalpha() else lang
     tag = find_language(old) or ""
     tongues = (one for one in _TONGUES if language_name(tag, one).casefold() == old.casefold())
     return _cased(old, language_name(lang, next(tongues, "en")))

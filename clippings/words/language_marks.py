@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from clippings.languages import common_language
+from clippings.languages import common_language, language_fault
 
 _SPOKEN = re.compile(
     r"(?:(?:(?:it[’']?s|is) )?(?:in|en|auf|em|på|in het|original in|nur auf)\s+)?"
@@ -59,6 +59,12 @@ def language_said(words: str) -> str | None:
     spoken = _SPOKEN.fullmatch(words)
     lang = _CODES.get(words.casefold()) or (common_language(spoken["name"]) if spoken else None)
     return lang or _language_formed(words.strip())
+
+
+def language_named(words: str) -> str | None:
+    """The same, or a language tag: what a column of languages holds."""
+    words = words.strip()
+    return language_said(words) or (words if language_fault(words) is None else None)
 
 
 def _language_formed(words: str) -> str | None:

@@ -91,3 +91,12 @@ def test_an_address_that_its_link_shows_is_text_there() -> None:
     told = after(page, first._replace(url="https://a.example/?a=1&b=2"), second, page_format="html")
     new = link.format("https://a.example/?a=1&amp;b=2")
     assert told == page.replace(link.format("https://a.example/1"), new)
+
+
+@pytest.mark.parametrize(
+    ("old", "value", "new"),
+    [("fr", "pt-BR", "pt-BR"), ("FR", "de", "DE"), ("FR", "pt-BR", "pt-BR")],
+)
+def test_a_language_is_written_as_a_code_where_one_stands(old: str, value: str, new: str) -> None:
+    table = "| Title | Lang |\n|---|---|\n| [One of many](https://a.example/1) | {} |\n"
+    assert _rewritten(table.format(old), "lang", value) == table.format(new)

@@ -15,6 +15,7 @@ from clippings.values import one_or_list
 from clippings.words.keys import calls, field_meant
 from clippings.words.kinds import find_kind
 from clippings.words.labels import LABELLED
+from clippings.words.language_marks import language_named
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
@@ -52,6 +53,9 @@ def take_told(state: LineState) -> None:
                 state.keep(fact, _words_in(state, cell))
                 if holds(cell, state.words):
                     state.words = state.words._replace(end=state.words.start)
+            case "lang" if lang := language_named(state.text(cell)):
+                state.keep(fact, trimmed(state.rest.text, cell))
+                state.plain[fact] = lang
             case "summary" | "paragraph":
                 known = state.plain.get("summary") if fact == "paragraph" else None
                 words = state.text(cell)

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from clippings.shares import mostly
 from clippings.words.keys import fields_called
+from clippings.words.language_marks import language_named
 from clippings.written_dates.line import find_dates
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FACTS = ("title", "outlet", "author", "date", "url")
+_FACTS = ("title", "outlet", "author", "date", "url", "lang")
 _TOLD = frozenset(("title", "outlet"))
 _LONGEST_NAME, _TITLE = 6, 3  # words, one with another
 
@@ -68,7 +70,7 @@ def _facts_of(names: Sequence[str], cells: Sequence[_Cell]) -> Mapping[int, str]
         (-score, place, field)
         for place, name in enumerate(names)
         for field, score in fields_called(name).items()
-        if field in _FACTS and (field != "outlet" or _may_be_outlets(columns[place]))
+        if field in _FACTS and _may_hold(field, columns[place])
     )
     facts: dict[int, str] = {}
     for _, place, field in rated:
@@ -77,6 +79,12 @@ def _facts_of(names: Sequence[str], cells: Sequence[_Cell]) -> Mapping[int, str]
     named = "outlet" in facts.values()
     brief = any(f == "title" and _words(columns[n]) < _TITLE for n, f in facts.items())
     return {} if brief and not named else facts
+
+
+def _may_hold(field: str, column: Sequence[str]) -> bool:
+    if field == "lang":
+        return mostly(bool(language_named(words)) for words in column if words.strip())
+    return field != "outlet" or _may_be_outlets(column)
 
 
 def _may_be_outlets(column: Sequence[str]) -> bool:

@@ -91,3 +91,23 @@ def test_a_table_without_a_header_is_read_as_lines_are() -> None:
     )
     assert facts(page)[0]["outlet"] == "The Guardian"
     assert facts(page)[0]["title"] == "A good piece"
+
+
+@pytest.mark.parametrize(
+    ("header", "told", "langs"),
+    [
+        ("Lang", ("en", "DE", "pt-BR"), ["en", "de", "pt-BR"]),
+        ("Sprache", ("Englisch", "auf Deutsch", ""), ["en", "de", None]),
+        ("Langue", ("EN", "DE", "de/fr"), ["en", "de", None]),
+        ("Lang", ("short", "long", "long"), [None, None, None]),
+    ],
+)
+def test_a_column_of_languages_tells_them_by_name_or_code(
+    header: str, told: tuple[str, ...], langs: list[str | None]
+) -> None:
+    rows = "".join(
+        f"| 2021-05-0{n} | Gazette | [Piece {n}](https://a.example/{n}) | {lang} |\n"
+        for n, lang in enumerate(told, 1)
+    )
+    page = f"# Press\n\n| Date | Outlet | Title | {header} |\n|---|---|---|---|\n{rows}"
+    assert [one.plain.get("lang") for one in read_entries(page)] == langs
