@@ -43,7 +43,7 @@ class Merged(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class _Shelf:
+class _Known:
     """Clippings that are found again by id and by piece."""
 
     def __init__(self, clippings: Iterable[Clipping] = ()) -> None:
@@ -82,7 +82,7 @@ def _agree(one: Clipping, other: Clipping) -> bool:
 def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     """Part the entries of a list into new ones and those with twins; a piece is new only once."""
     candidates = list(candidates)
-    there, here = _Shelf(collection.clippings), _Shelf()
+    there, here = _Known(collection.clippings), _Known()
     taken = TakenIds(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
     twins: list[Twin] = []
@@ -107,7 +107,7 @@ def _kept_back(candidate: Candidate) -> dict[str, Plain]:
     return {"status": "draft"} if any(one.field == "status" for one in candidate.lost) else {}
 
 
-def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Clipping | None:
+def _same_one(candidate: Candidate, there: _Known, collection: Collection) -> Clipping | None:
     """What is there already and agrees in everything, where too little tells the piece itself."""
     plain, clipping, piece, _lost = candidate
     alike = there.by_piece.get(None, []) if piece is None else []
