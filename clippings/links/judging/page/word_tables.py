@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
 
 Words: TypeAlias = tuple[str, ...]
+_QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
-_MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
+_MARKS = ".,;:!?()"
 
 
 def words(text: str) -> Words:
@@ -21,6 +23,8 @@ def words(text: str) -> Words:
 
 def unquoted_words(text: str) -> str:
     """A text without what it quotes of others."""
+    if not any(map(text.__contains__, _QUOTES)):
+        return text
     return re.sub(_QUOTED, " ", text)
 
 
@@ -31,8 +35,7 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """
     if page.letters > few:
         return False
-    below = _plain(page.words.removeprefix(page.title))
-    said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    said = _said_by(page)
     return all(_holds_one(said, kind) for kind in kinds)
 
 
@@ -46,8 +49,17 @@ def mentions(text: str, kind: Words) -> bool:
     return _holds_one(_plain(text), kind)
 
 
+@lru_cache(maxsize=1)
+def _said_by(page: Markup) -> str:
+    below = _plain(page.words.removeprefix(page.title))
+    return _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+
+
 def _plain(text: str) -> str:
-    return unquoted_words(lowered(f" {text} ")).translate(_MARKS)
+    plain = unquoted_words(lowered(f" {text} "))
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    return plain
 
 
 def _holds_one(said: str, kind: Iterable[str]) -> bool:
