@@ -10,6 +10,7 @@ from clippings.links.judging.gone.absent import says_it_is_absent
 from clippings.links.judging.gone.closed_services import says_it_closed
 from clippings.links.judging.gone.plain_answers import says_not_found_plainly
 from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
+from clippings.links.judging.not_found.asked_numbers import without_its_number
 from clippings.links.judging.page.feeds import holds_entries
 from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup, markup_of
@@ -96,6 +97,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
         return "soft-404" if says_not_found_plainly(reply) else "ok"
     if holds_entries(page):
         return "ok"
+    page = page if request.redirected else without_its_number(request.url, page)
     if reason := _said_by(page):
         return reason
     if is_parked((request.url, reply.url), page):

@@ -9,6 +9,7 @@ expired_offers.py       how sites say that what was offered is no more
 expired_offers_latin.py, expired_offers_others.py
                         how languages do
 
+asked_numbers.py        pages that are asked for by the number of an error
 absence.py              how a sentence tells that something is not there, whatever it be
 sought.py               how languages speak of what is sought, and deny it
 fates.py                how they say that a thing is no more
