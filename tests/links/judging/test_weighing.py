@@ -82,3 +82,33 @@ def test_a_login_in_the_dress_of_a_missing_page(words: str, reason: str) -> None
 def test_an_image_that_was_kept_or_packed_oddly_is_there(changes: dict[str, object]) -> None:
     reply = Reply(**{"url": "https://a.example/boat.png", "status": 200, **changes})  # type: ignore[arg-type]
     assert weigh(Request(reply.url, "image"), reply, None) == "image-ok"
+
+
+@pytest.mark.parametrize("kind", ["Issue #1182", "Pull request !31", "Bug 88011"])
+def test_a_report_of_an_error_is_numbered_in_its_title(kind: str) -> None:
+    name = "404 page not found after upgrade"
+    page = (
+        f"<!doctype html><title>{name} · {kind} · rook/rook</title><h1>{name} <i>#1182</i></h1>"
+        "<p>Closed</p><p>Every link gives <code>404 page not found</code>.</p><p>Thanks.</p>"
+    )
+    reply = Reply("https://a.example/issues/1182", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == "ok"
+
+
+def test_a_question_names_where_the_error_is_met() -> None:
+    name = "404 Not Found for every file behind nginx"
+    page = (
+        f"<!doctype html><title>{name} - Q&amp;A</title><h1>{name}</h1><p>All I get is</p>"
+        "<pre>404 Not Found nginx/1.18.0</pre><p>Your root is the old folder.</p>"
+    )
+    reply = Reply("https://a.example/questions/118273", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == "ok"
+
+
+def test_a_course_that_is_booked_out_has_its_page() -> None:
+    page = (
+        "<!doctype html><title>冬期講座（受付終了） | 時計塾</title><h1>冬期講座（受付終了）</h1>"
+        "<p>本講座の申し込みは終了しました。ご参加ありがとうございました。</p><p>講師：山田 花</p>"
+    )
+    reply = Reply("https://a.example/fuyu", 200, body=page.encode())
+    assert weigh(Request(reply.url), reply, markup_of(reply)) == "ok"

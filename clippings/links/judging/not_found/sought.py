@@ -96,6 +96,8 @@ OF_ELSE = "|".join(
         r"\b(?:update|maintain|support|monitor|accept(?:ed|ing)? (?:orders|comments))|aktualisier"
         r"|gepflegt|gewartet|mise?s? à jour|actualiz|aggiornat|atualiz|bijgewerkt|uppdater|opdater"
         r"|oppdater|päivit|frissít|обновля|оновлю|更新|güncellen|업데이트|cập nhật|diperbarui",
+        # Of what nobody may enrol for any more.
+        r"(?:申し?込み?|受付)(?:受付|期間)?は?、?(?:すでに|既に)?終了",
         r"^i(?:'ve|'d|'ll)? (?!am|can|could|did|do)|\b(?:my|mein\w*|mon|mio|mia|meu|minha|mijn"
         r"|mitt|mój|moja|мо[йяё])\b|私の|我的",
         r"\b(?:https?|status|servers?|serveurs?|servidor\w*|serwer\w*|сервер\w*)\b|サーバ|服务器"

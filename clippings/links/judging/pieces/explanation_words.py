@@ -11,7 +11,7 @@ EXPLAINS = words(
  if | how to | how do | how can | what is a| what are | what does a| meaning| explained
  explanation| definition| cause| fix | fixes| fixing| fixed| solve| solving| solution
  tutorial| tips | examples| troubleshoot
- after | for all | on all | on every| except | vs | everything about| all about
+ after | behind | for all | for every | on all | on every| except | vs | everything about| all about
  wenn | falls | so löst| so geht| so gelingt| was ist | was sind | was bedeutet
  wie man | wie sie | wie du | bedeutung| ursache| lösung| gelöst
  lösen | beheb| behoben | anleitung| tipps| beispiele| erklär| ratgeber| nach update| nach dem

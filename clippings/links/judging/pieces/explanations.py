@@ -46,13 +46,14 @@ _FIRST = 3  # blocks, in which a message stands
 _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
 _SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
+_OF_A_TRACKER = r"(?i)^(?:issue|bug|ticket|(?:pull|merge) request|discussion) [#!]?\d+$"
 _OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 
 def explains_trouble(page: Markup) -> bool:
     """Whether the page tells of an error, or of something that is called so, and is none itself."""
     markup = below_heading(page)
-    if _is_of_an_encyclopedia(page, markup):
+    if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
     said = tuple(map(unquoted_words, blocks_of(markup)))
     if mentions(page.heading, OF_THIS) or mentions(" . ".join(said), SORRY):
@@ -127,6 +128,11 @@ def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
         return True
     names = map(visible_words, re.findall(_NAMES, markup))
     return any(mentions(it, REFERENCES) for it in names)
+
+
+def _is_of_a_tracker(page: Markup) -> bool:
+    """Whether a part of the title behind the first numbers what was reported."""
+    return any(re.match(_OF_A_TRACKER, part) for part in page.title_parts[2:])
 
 
 def _is_a_sheet(markup: str) -> bool:
