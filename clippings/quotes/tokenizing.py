@@ -6,6 +6,7 @@ from array import array
 from dataclasses import replace
 from html import unescape
 
+from clippings.page.notes import NOTE
 from clippings.quotes.characters import (
     COMBINING,
     CURRENCIES,
@@ -44,9 +45,8 @@ _BEFORE_MINUS = re.compile(
 )
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
-_UNSEEN_IN_NUMBER = re.compile(
-    f"(?<=\\d)(?:[{INVISIBLE}]+[ .,:/]?[{INVISIBLE}]*|[ .,:/][{INVISIBLE}]+)(?=\\d)"
-)
+_UNSEEN = f"(?:(?!{NOTE})[{INVISIBLE}])"  # the mark of a note is another number
+_UNSEEN_IN_NUMBER = re.compile(f"(?<=\\d)(?:{_UNSEEN}+[ .,:/]?{_UNSEEN}*|[ .,:/]{_UNSEEN}+)(?=\\d)")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")

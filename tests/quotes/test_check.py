@@ -151,6 +151,7 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
             "It is 10 times",
             ("", "⁶"),
         ),
+        ("It has 12<sup>3</sup> looms in all", "It has 123 looms in all", ("123", "12")),
         ("It is 10⁶ times as large", "It is 106 times as large", ("106", "10⁶")),
         ("It is not open to us yet", "It is open to us yet", ("", "not")),
         ("We can't open it this year", "We can open it this year", ("can", "can't")),
