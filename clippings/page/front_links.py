@@ -13,6 +13,7 @@ from clippings.page.walk import Page
 
 _MOST_LINKS = 60  # looked at; the logo is among the first
 _LONGEST_NAME = 60  # characters
+_LOGO = re.compile(r"(?i)^logo(?:\W+(?:of|de|d[aeiou]l?|von))?\b\W*|\W*\blogo(?:typ|tyyp)?\W*$")
 _FRONT = re.compile(r"^https?://[^/?#]+/?(?:index\.\w+)?(?:#.*)?$")
 
 
@@ -20,7 +21,8 @@ def front_names(page: Page) -> Iterator[str]:
     """The words of each such link, or what stands for its picture, in page order."""
     for link in islice(page.shown("a[href]"), _MOST_LINKS):
         if _leads_to_front(link.attributes.get("href") or "", page.url):
-            yield from filter(None, (seen_line(text[:_LONGEST_NAME]) for text in _said(link)))
+            said = (_LOGO.sub("", seen_line(text[:_LONGEST_NAME])) for text in _said(link))
+            yield from filter(None, said)
 
 
 def _leads_to_front(href: str, url: str) -> bool:

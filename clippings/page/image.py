@@ -22,6 +22,7 @@ _MOST_MARKED = 20  # elements
 _ADDRESSES = ("src", "href", "content")
 _SHORTEST = 4  # letters of the part of a host that a logo is called after
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_PORTRAIT = re.compile(r"//(?:[\w-]+\.)*gravatar\.com/avatar/")  # of an account
 _LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
@@ -33,7 +34,11 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
     logo = None
     for source, address in _declared(page):
         image = whole_address(address, page.url)
-        if image and (not _says(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline)):
+        if (
+            image
+            and not _PORTRAIT.search(image)
+            and (not _says(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline))
+        ):
             if not _is_logo(image, page.url):
                 return Fact(image, source)
             logo = logo or Fact(image, source)

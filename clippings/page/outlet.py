@@ -74,10 +74,9 @@ def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> I
 
 def _after_headline(title: str, headline: str) -> str:
     """The last part of what follows the headline in the page's title."""
-    tail = title[len(headline) :] if headline and title.startswith(headline) else ""
-    if not SEPARATOR.match(tail):
+    if not (headline and title.startswith(headline) and SEPARATOR.match(title, len(headline))):
         return ""
-    last = SEPARATOR.split(tail)[-1].strip()
+    last = SEPARATOR.split(title)[-1].strip()
     return last[:_LONGEST_NAME] if folded(last) and not GENERIC.fullmatch(last) else ""
 
 

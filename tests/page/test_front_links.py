@@ -44,3 +44,9 @@ def test_a_link_to_another_site_names_nothing() -> None:
 
     assert outlet is not None
     assert outlet.source != "link to the front page"
+
+
+def test_the_word_logo_is_no_part_of_the_name() -> None:
+    logo = '<a href="/"><img src="l.png" alt="Daily Planet Logo"></a>'
+
+    assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")

@@ -113,3 +113,9 @@ def test_the_picture_of_a_person_is_none_of_the_piece() -> None:
     person = f'<div itemscope itemtype="https://schema.org/Person">{portrait}</div>'
 
     assert read(page("", person)).image is None
+
+
+def test_the_portrait_of_an_account_is_no_picture_of_the_piece() -> None:
+    portrait = "https://secure.gravatar.com/avatar/0a1b?s=400"
+
+    assert read(page(meta(og_image=portrait))).image is None

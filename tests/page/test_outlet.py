@@ -253,3 +253,9 @@ def test_wide_signs_stand_between_the_headline_and_the_name(sign: str) -> None:
     html = f"<title>{HEADLINE}{sign}Daily Planet</title><h1>{HEADLINE}</h1>{PIECE}"
 
     assert read(html).outlet == Fact("Daily Planet", "title")
+
+
+def test_a_dash_without_blanks_may_part_headline_and_site() -> None:
+    html = f"<title>电脑里的虫-行星报</title><h1>电脑里的虫</h1><p>{'虫子在电脑里。' * 50}</p>"
+
+    assert read(html).outlet == Fact("行星报", "title", doubtful=True)
