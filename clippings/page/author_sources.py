@@ -15,8 +15,9 @@ from clippings.page.walk import Page
 from clippings.person_names.nobodies import AGENCY
 
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
-_AUTHOR_META = re.compile(rf"(?:^|[._:-])(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
+_AUTHOR_META = re.compile(rf"(?:^|[._:-]|article)(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
+_SHORTENED = re.compile(r" [A-Z]{1,2}$")  # Doe J, as lists of literature have it
 
 
 class Source(NamedTuple):
@@ -98,7 +99,8 @@ def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
     """What programs that count readers or show advertisements are told of the author."""
     for name, values in page.metas.items():
         if _AUTHOR_META.search(name) and name not in ("author", "smartbanner:author"):
-            yield tuple(person for value in values for person in people(value))
+            persons = [person for value in values for person in people(value)]
+            yield tuple(person for person in persons if not _SHORTENED.search(person))
 
 
 def _labelled(page: Page) -> Iterator[tuple[str, ...]]:

@@ -15,9 +15,10 @@ from clippings.page.facts import Fact
 from clippings.page.fitting_names import fitting_names
 from clippings.page.headline import Heading
 from clippings.page.lone_names import lone_names
+from clippings.page.names_by_date import names_by_date
 from clippings.page.only_writer import only_writer
 from clippings.page.seen_names import UNDER, Names, Seen, Usable, is_keeper, read_seen, settled
-from clippings.page.site import Site
+from clippings.page.site import SEPARATOR, Site
 from clippings.page.told_writers import told_writers
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
@@ -35,7 +36,9 @@ def read_authors(
     usable = partial(
         _usable,
         fits=fitting_names(page.running_text or page.title),
-        is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
+        is_site=partial(
+            _is_site, site=site, outlet=outlet, tail=_tail(page.title), accounts=accounts
+        ),
     )
     seen = read_seen(page, heading, lang, usable)
     for source in SOURCES:
@@ -59,6 +62,7 @@ def _unsaid(
         yield _LINKED, seen.linked
     yield from ((UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
     yield from ((UNDER, persons) for persons in usable(told_writers(page, heading)))
+    yield from ((UNDER, persons) for persons in usable(names_by_date(page, heading, lang)))
     yield from ((_BEHIND, persons) for persons in usable(credited(page)))
     yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading, lang)))
@@ -75,9 +79,19 @@ def _usable(
             yield own
 
 
-def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -> bool:
-    """Whether it is the site that signs; a person may have given a site of their own their name."""
+def _tail(title: str) -> str:
+    """The last part of a title, where a site is named."""
+    return folded(SEPARATOR.split(title)[-1])
+
+
+def _is_site(name: str, site: Site, outlet: str, tail: str, accounts: Mapping[str, bool]) -> bool:
+    """Whether it is the site that signs, in another script than it declares its name in, too.
+
+    A person may have given a site of their own their name.
+    """
     key = folded(name)
+    if key == tail and outlet.isascii() is not name.isascii():
+        return True
     named = site.is_named(name) or key == folded(outlet)
     if not named or (key in site.users and key != folded(outlet)):
         return False

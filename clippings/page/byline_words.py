@@ -24,7 +24,7 @@ _DONE = (
     "|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _AUTHOR = (
-    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|autrices?|avtor(?:ica)?|аутор|szerző"
+    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s|ři|ky)?|autoři|auteure?s?|autrices?|avtor(?:ica)?|аутор|szerző"
     "|penulis|författare|автор(?:ка|[ыика])?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης"
     "|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
 )
@@ -57,7 +57,8 @@ BY = re.compile(
 # What stands alone over the name of who wrote.
 WRITER_ALONE = re.compile(
     r"(?i)(?:journaliste?|reporters?|skribent|te(?:xte?|xto|sto|kst)|words|periodista|giornalista"
-    r"|jornalista|penulis|yazar|redakteur(?:in)?|verslaggever|toimittaja|dziennikarka?)"
+    r"|jornalista|penulis|yazar|redakteur(?:in)?|verslaggever|toimittaja|dziennikarka?|кор+еспондент(?:ка)?|журналіст(?:ка)?"
+    r"|журналист(?:ка)?|contributor|(?:staff|contributing) writer)"
 )
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(

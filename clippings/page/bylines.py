@@ -14,7 +14,7 @@ from clippings.page.walk import Page
 AUTHOR_PAGE = re.compile(
     r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?"
     r"|staff|profile?s?|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?"
-    r"|writers?|columnists?|persona?|contacts?|team|skribent|av|av-|redaktion|forfatter|autorzy"
+    r"|(?:\w+-)?writers?|columnists?|persona?|contacts?|team|skribent|av|av-|redaktion|forfatter|autorzy"
     r"|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]|person-\d|[^/]*[?&]showuser=)"
 )
 _MOST_BYLINES = 4

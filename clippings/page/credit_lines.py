@@ -20,6 +20,9 @@ _CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in
     r"(?=$|[\s）)】;；|])"
     r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
 )
+_REPORTED = re.compile(  # as papers of Taiwan begin: the paper, the reporter, the place
+    rf"(?:記者|记者)\s?({_HAN_NAME.pattern})\s?[／/｜|]\s?[{HAN}]{{2,8}}(?:報導|报道|报导|電)"
+)
 _SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
@@ -39,6 +42,8 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
             yield tuple(_HAN_NAME.findall(names)) or people(names)
         elif (closed := _CLOSED.search(line)) and is_chinese_name(closed[1]):
             yield (closed[1],)
+        elif (told := _REPORTED.search(line)) and is_chinese_name(told[1]):
+            yield (told[1],)
         elif wired := _WIRED.match(line):
             yield (wired[1],)
         elif signed := _SIGNED_OFF.search(line[-_LONGEST_LINE:]):

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clippings.folding import folded
-from clippings.page.byline_words import WRITER
+from clippings.page.byline_words import WRITER, WRITER_ALONE
 from clippings.page.headline import Heading
 from clippings.page.others import is_other_person
 from clippings.page.people import is_joined, lists_people, people
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
+from clippings.person_names.names import is_person
 
 _NEAR = 8  # lines under the headline
 _BEGUN = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")
@@ -31,6 +32,8 @@ def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 def _with_role(line: str, after: str) -> tuple[str, ...]:
     """The full name with which a line begins that goes on, or is followed, by what a writer is."""
+    if WRITER_ALONE.fullmatch(after) and is_person(line):
+        return (line,)
     begun = _BEGUN.match(line)
     name = begun[0] if begun else ""
     role = line[len(name) :] or after

@@ -6,7 +6,7 @@ from clippings.written_dates.labels import SAYS_CHANGED
 
 _NOBODY = re.compile(
     r"""\b(?:
-    (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut
+    (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|[ck]ontribut
       |writer|reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ
       |агентств|новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
       |haberler|ειδήσ|լուրեր|жаңалық|ახალი\ ამბ
@@ -19,6 +19,7 @@ _NOBODY = re.compile(
     |staff|team|collecti(?:f|ve)|kollektiv|colectivo|desk|media|medien|online|service|bureau
     |webmaster|magazine|radio|tv|gmbh|inc|ltd|llc|office|department|ministry|university|association
     |foundation|user|unknown|daily|times|post|journal|herald|guardian|reuters|bloomberg|associated
+    |wire|weekly|bulletin|observer|sentinel|courier|dispatch|examiner|[ie]nquirer|advertiser
     |show|club|group|company|network|corporation|world|today|tribune|chronicle|telegraph|express
     |quotidien|diario|periódico|jornal|giornale|kurier|blog|rivista|revista|revue|magazin
     |zeitschrift|tijdschrift|tidskrift|tidsskrift|časopis|czasopismo

@@ -150,3 +150,12 @@ def test_a_marked_person_is_called_by_the_name_and_not_by_the_role() -> None:
     body = '<p itemprop="author" itemscope><b itemprop="name">Jane Doe</b> <i>Maintainer</i></p>'
 
     assert read(page("", body)).authors == Fact(JANE, "itemprop author")
+
+
+def test_who_is_shortened_as_in_a_list_of_literature_yields_to_the_full_name() -> None:
+    head = '<meta name="citation_authors" content="Doe J;Roe M">'
+    body = '<div class="authors"><a>Jane Doe</a>, <a>Mary Roe</a></div>'
+    authors = read(page(head, body)).authors
+
+    assert authors is not None
+    assert authors.value == ("Jane Doe", "Mary Roe")

@@ -5,7 +5,7 @@ import html
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import HEADLINE, PIECE, json_ld, meta, page, person, read
+from tests.page.small_pages import HEADLINE, PIECE, bare, json_ld, meta, page, person, read
 
 JANE = ("Jane Doe",)
 
@@ -264,3 +264,11 @@ def test_an_agency_of_taiwan_names_its_reporter_before_the_place() -> None:
     assert read(f"<html lang=zh><h1>蟲</h1><p>{text}</p>").authors == Fact(
         ("王美玲",), "line behind the piece", doubtful=True
     )
+
+
+def test_a_site_that_signs_in_the_script_of_its_readers_is_nobody() -> None:
+    html = bare(
+        "कंप्यूटर में कीड़ा | दिन ग्रह", meta(og_site_name="Din Grah") + json_ld(author=person("दिन ग्रह"))
+    )
+
+    assert read(html).authors is None

@@ -88,3 +88,11 @@ def test_papers_of_china_sign_behind_the_last_full_stop(
     authors = read(html).authors
 
     assert (authors.value if authors else None) == names
+
+
+def test_a_reporter_stands_between_the_paper_and_the_place() -> None:
+    body = "<div>2023-02-28 12:33 行星報／ <a href='/r/1'>記者何定照</a>／台北即時報導</div>"
+    authors = read(page("", f"{body}<p>{'電腦裡的蟲不是第一條。' * 30}</p>", lang="zh-TW")).authors
+
+    assert authors is not None
+    assert authors.value == ("何定照",)
