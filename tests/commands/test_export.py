@@ -279,10 +279,10 @@ OWN = "{% for one in clippings %}\n{{ one.title }}: {{ one.date | date }} & more
     [
         ("press.html.j2", [], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
         ("press.xml", [], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
-        ("press.md.jinja", [], "Un \\*projet\\* \\<géant\\>: May 4, 2021 & more"),
+        ("press.md.jinja", [], "Un \\*projet\\* &lt;géant\\>: May 4, 2021 & more"),
         ("press.txt", [], "Un *projet* <géant>: May 4, 2021 & more"),
         ("press.txt", ["--format", "html"], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
-        ("press", ["--format", "markdown"], "Un \\*projet\\* \\<géant\\>: May 4, 2021 & more"),
+        ("press", ["--format", "markdown"], "Un \\*projet\\* &lt;géant\\>: May 4, 2021 & more"),
         ("press.txt", ["--locale", "fr"], "Un *projet* <géant>: 4 mai 2021 & more"),
     ],
 )

@@ -53,7 +53,7 @@ def test_a_new_year_of_an_html_page_has_the_markup_of_the_others(year: int, befo
 def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
     new = NEW._replace(url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
     assert with_new(OUTLETS, new) == (
-        f"{OUTLETS}\n## Die Zeit & \\<Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
+        f"{OUTLETS}\n## Die Zeit & &lt;Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
     )
 
 

@@ -12,6 +12,15 @@ _ACTIVE = re.compile(
     r"|(?<=\s)#(?=#*\s*$)"
     r"|(?<=\{)[{%<#]|(?<=[%>}])\}"
 )
+# Before these Python-Markdown (MkDocs) shows a backslash, and takes what follows for markup.
+_REFERENCES = {
+    "<": "&lt;",
+    "&": "&amp;",
+    "~": "&#126;",
+    "%": "&#37;",
+    ":": "&#58;",
+    "=": "&#61;",
+}
 _ACTIVE_IN_TITLE = re.compile(r"[\\\"<>]|&(?=#?\w+;)|(?<=\{)[{%#]|(?<=[%}])\}")
 _PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
@@ -24,7 +33,11 @@ def escape_inline(text: str) -> str:
     line = one_line(text)
     if not _PERHAPS_ACTIVE.search(line):
         return line
-    return _ACTIVE.sub(lambda match: "\\" + match[0], line)
+    return _ACTIVE.sub(lambda match: _as_text(match[0]), line)
+
+
+def _as_text(sign: str) -> str:
+    return _REFERENCES.get(sign, f"\\{sign}")
 
 
 def escape_line(text: str) -> str:
@@ -33,8 +46,9 @@ def escape_line(text: str) -> str:
     start = _LINE_START.match(escaped)
     if not start:
         return escaped
-    digits = start[0] if start[0].isdigit() else ""
-    return f"{digits}\\{escaped[len(digits) :]}"
+    if start[0].isdigit():
+        return f"{start[0]}\\{escaped[start.end() :]}"
+    return _as_text(escaped[0]) + escaped[1:]
 
 
 def escape_lines(text: str, *, line_end: str = "\n") -> str:

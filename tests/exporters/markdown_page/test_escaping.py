@@ -23,10 +23,11 @@ from tests.exporters.markdown_page.pages import LAW, hostile_text
         ("_it_ *is*", "\\_it\\_ \\*is\\*"),
         ("__it__ a__b", "\\_\\_it\\_\\_ a\\_\\_b"),
         ("a](javascript:x)", "a\\](javascript:x)"),
-        ("<script>", "\\<script\\>"),
+        ("<script>", "&lt;script\\>"),
         ("a | b `c`", "a \\| b \\`c\\`"),
-        ("&amp; R&D", "\\&amp; R&D"),
-        ("{{ x }} {% y %}", "{\\{ x }\\} {\\% y %\\}"),
+        ("&amp; R&D", "&amp;amp; R&D"),
+        ("~100 ~x~", "&#126;100 &#126;x&#126;"),
+        ("{{ x }} {% y %}", "{\\{ x }\\} {&#37; y %\\}"),
         ("two\nlines\x1b", "two lines"),
     ],
 )
@@ -60,6 +61,8 @@ def test_a_credit_is_read_back_and_nothing_else(text: str) -> None:
         ("2021", "2021"),
         ("---", "\\---"),
         ("+1 for it", "+1 for it"),
+        (": one", "&#58; one"),
+        ("===", "&#61;=="),
     ],
 )
 def test_a_line_begins_neither_a_list_nor_a_heading(text: str, written: str) -> None:

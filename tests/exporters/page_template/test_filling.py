@@ -42,7 +42,7 @@ def test_markdown_is_escaped_by_itself() -> None:
         "{% for one in clippings %}\n{{ one.title }} {{ one.outlet }}\n{% endfor %}\n", "markdown"
     )
     assert page == (
-        "\\*Stars\\* & \\<b\\>bars\\</b\\> Wired \\| UK\n1\\. Hostile {\\{ 7 \\* 7 }\\} \n"
+        "\\*Stars\\* & &lt;b\\>bars&lt;/b\\> Wired \\| UK\n1\\. Hostile {\\{ 7 \\* 7 }\\} \n"
     )
 
 
@@ -58,7 +58,7 @@ def test_other_formats_are_written_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("escaping", "linked"),
     [
-        ("markdown", "[\\*Stars\\* & \\<b\\>bars\\</b\\>](https://a.example/?x=1&y=(2))"),
+        ("markdown", "[\\*Stars\\* & &lt;b\\>bars&lt;/b\\>](https://a.example/?x=1&y=(2))"),
         (
             "html",
             '<a href="https://a.example/?x=1&amp;y=(2)">*Stars* &amp; &lt;b&gt;bars&lt;/b&gt;</a>',
@@ -120,7 +120,7 @@ def test_macros_are_not_escaped_twice() -> None:
 @pytest.mark.parametrize(
     ("escaping", "made"),
     [
-        ("markdown", "[a\\*b](https://a.example/)\\*Stars\\* & \\<b\\>bars\\</b\\>1"),
+        ("markdown", "[a\\*b](https://a.example/)\\*Stars\\* & &lt;b\\>bars&lt;/b\\>1"),
         ("html", '<a href="https://a.example/">a*b</a>*Stars* &amp; &lt;b&gt;bars&lt;/b&gt;1'),
         ("none", "a*b <https://a.example/>*Stars* & <b>bars</b>1"),
     ],
