@@ -127,5 +127,7 @@ def _spelled(tag: str, date: PartialDate) -> str:
 
     first = datetime.date(date.year, date.month or 1, date.day or 1)
     if date.day:
-        return format_date(first, "long", locale=_cldr(tag))
+        spelled = format_date(first, "long", locale=_cldr(tag))
+        is_french = tag.partition("-")[0] == "fr"  # for which CLDR has the bare number
+        return f"1er{spelled[1:]}" if is_french and date.day == 1 else spelled
     return format_skeleton("yMMMM" if date.month else "y", first, locale=_cldr(tag))

@@ -97,3 +97,11 @@ def test_a_tag_is_published_as_bcp_47_writes_it(tag: str) -> None:
 def test_an_unknown_language_is_refused_with_those_known(tag: str) -> None:
     with pytest.raises(ClipError, match="known are ar, de, en, es, fr, it, ja, nl, pt"):
         find_locale(tag)
+
+
+@pytest.mark.parametrize("tag", ["fr", "fr-CA"])
+def test_the_first_of_a_month_is_an_ordinal_in_french(tag: str) -> None:
+    locale = find_locale(tag)
+    assert locale.date(PartialDate(2024, 6, 1)) == "1er juin 2024"
+    assert locale.date(PartialDate(2024, 6, 11)) == "11 juin 2024"
+    assert locale.date(PartialDate(2024, 6)) == "juin 2024"
