@@ -1,6 +1,7 @@
 """Domains that are for sale, suspended or not in use.
 
 parked.py            pages that tell of their domain and of nothing else
+at_a_glance.py       which pages may tell of it at all
 parked_words.py      what they say
 default_pages.py     what servers and frameworks come with
 for_sale.py          what says of a domain that it is for sale; for_sale_words.py, its words

@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import bare
+from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import mentions, words
 
 _FEW_WORDS = 4000  # letters; Debian's tell how it lays out Apache's configuration
@@ -19,6 +19,13 @@ NAMES = (
     r"(?:the )?(?:web ?server|domain|site)(?:'s)? default page",
     r"iis windows.*|iis\d.*|.*\(iis\) default page",
 )
+# One of these is in each of the following.
+_IN_NAMES = (
+    "default ", "test page", "welcome", "web station", "iis", "placeholder", "index page",
+    "it works", "testing 123", "tomcat", "glassfish", "wampserver", "on rails", "install worked",
+    "willkommen", "bienven", "benvenut", "bem-vindo", "welkom", "success", "congratulations",
+    "hello", "laravel", "django", "symfony",
+)  # fmt: skip
 _CALLED = "|".join(
     (
         *NAMES,
@@ -51,7 +58,9 @@ deze pagina vervangen|succesvol geïnstalleerd|zainstalowany poprawnie|успе�
 
 def is_default_page(page: Markup) -> bool:
     """Whether a page is called as those are, and speaks to whoever installs what it came with."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed:
+    if page.letters > _FEW_WORDS or not may_be_called_so(f"{page.title}\n{page.heading}"):
+        return False
+    if page.is_article or page.is_signed:
         return False
     if not any(map(_is_called_so, (page.title, page.heading))):
         return False
@@ -60,3 +69,8 @@ def is_default_page(page: Markup) -> bool:
 
 def _is_called_so(text: str) -> bool:
     return bool(re.fullmatch(_CALLED, bare(text)))
+
+
+def may_be_called_so(text: str) -> bool:
+    """Whether a title holds anything of what those are called."""
+    return any(map(lowered(text).__contains__, _IN_NAMES))

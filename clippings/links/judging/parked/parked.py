@@ -8,6 +8,7 @@ from clippings.addresses import host_of
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
@@ -53,11 +54,15 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return False
     if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
         return True
+    if not may_tell_of_its_domain(page) or not _tells_of_its_domain(urls, page):
+        return False
+    return not _is_of_a_piece(page) and not re.search(_GROUND, page.words.lower())
+
+
+def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
     # Long patterns, which few pages need.
     from clippings.links.judging.parked.parked_words import NOTICES, PARKED_MARKS
 
-    if _is_of_a_piece(page) or re.search(_GROUND, page.words.lower()):
-        return False
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
     if "<time" in page.folded and page.is_signed:
