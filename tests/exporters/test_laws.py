@@ -24,8 +24,8 @@ from tests.exporters.hostile import hostile
 from tests.exporters.written import written
 
 _WEB_OR_LOCAL = re.compile(r"https?://[^/]|(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|\\).", re.DOTALL)
-# What the usual page itself writes around a picture that leads somewhere.
-_PICTURE_LINK = re.compile(r'</a>|<a href="(?P<href>[^"<>]*)">')
+# What pages themselves write around a picture that leads somewhere, and where a line ends.
+_OURS = re.compile(r'</a>|<br/>|<a href="(?P<href>[^"<>]*)">')
 
 
 def _tokens(page: str) -> list[Token]:
@@ -45,9 +45,9 @@ def _refuse_what_runs(tokens: list[Token]) -> None:
     assert _count(tokens, "html_block") == 0
     for token in _inline(tokens):
         if token.type == "html_inline":
-            link = _PICTURE_LINK.fullmatch(token.content)
-            assert link, token.content
-            assert link["href"] is None or _WEB_OR_LOCAL.match(link["href"])
+            ours = _OURS.fullmatch(token.content)
+            assert ours, token.content
+            assert ours["href"] is None or _WEB_OR_LOCAL.match(ours["href"])
         for name in ("href", "src"):
             if address := token.attrs.get(name):
                 assert _WEB_OR_LOCAL.match(str(address)), address
