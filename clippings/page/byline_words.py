@@ -18,7 +18,7 @@ _PIECES = (
 ).replace(" ", "\\s")
 _DONE = (
     "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted"
-    "|publié|écrit|scritto|escrito|geschreven|verfasst|geschrieben|skrevet|skrivet|skriven"
+    "|publié|écrit|scritto|escrito|geschreven|verfasst|geschrieben|skrevet|skrivet|skriven|publicat|redactat|postat"
     "|propos\\srecueillis|gespeichert|eingestellt|gepostet|veröffentlicht|erstellt|soumis|posté"
     "|envoyé|proposé|rédigé|enviado|publicado|postado|inviato|pubblicato|inserito|geplaatst"
     "|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
@@ -43,23 +43,26 @@ BY = re.compile(
     rf"""^(?:
     (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*(?:[:：]|\s/\s)
     |author,
+    |theo\s(?=(?-i:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lê|Vũ|Võ)\s)
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:{NAME_START}))
     |(?:{_BY}|από|escriben?|от|{_AUTHOR}|te(?:xte?|xto|sto|ksti?)|reportage|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
       |írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
     |(?:取材・文|取材|文|撰文|글)\s*[・·･/／、&]\s*(?:写真|撮影|攝影|摄影|사진)[\s:：/／・|｜=]*
-    |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
+    |(?:取材|取材・文|文|撰文|文字|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
     |글(?:\s*[=:]|(?=\s))
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-# What stands alone over the name of who wrote.
-WRITER_ALONE = re.compile(
-    r"(?i)(?:journaliste?|reporters?|skribent|te(?:xte?|xto|sto|kst)|words|periodista|giornalista"
-    r"|jornalista|penulis|yazar|redakteur(?:in)?|verslaggever|toimittaja|dziennikarka?|кор+еспондент(?:ка)?|журналіст(?:ка)?"
-    r"|журналист(?:ка)?|contributor|(?:staff|contributing) writer)"
+_WRITERS = (
+    "reporter|writer|correspondent|editor|columnist|journaliste?|contributor|critic|skribent"
+    "|redakteur(?:in)?|redaktør|redaktör|toimittaja|verslaggever|dziennikar(?:z|ka)"
+    "|redaktor(?:ka)?|periodista|giornalista|jornalista|корр?еспондент(?:ка)?|журнал[иі]ст(?:ка)?"
 )
+# What stands alone over the name of who wrote, and below it: "Culture editor".
+WRITER_ALONE = re.compile(rf"(?i)(?:{_WRITERS}|te(?:xte?|xto|sto|kst)|words|penulis|yazar)")
+ROLE = re.compile(rf"(?i)(?:[\w&-]+ ){{0,3}}[\w-]*(?:{_WRITERS})(?: [\w&-]+){{0,2}}")
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(
     rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by

@@ -18,7 +18,7 @@ _HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
     rf"(?:作者|撰文|撰稿)\s*[:：]\s*({_HAN_NAME.pattern}(?:[\s、，/]+{_HAN_NAME.pattern}){{0,3}})"
     r"(?=$|[\s）)】;；|])"
-    r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
+    r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?(?=$|[|ㅣ│])"
 )
 _REPORTED = re.compile(  # as papers of Taiwan begin: the paper, the reporter, the place
     rf"(?:記者|记者)\s?({_HAN_NAME.pattern})\s?[／/｜|]\s?[{HAN}]{{2,8}}(?:報導|报道|报导|電)"

@@ -22,6 +22,7 @@ from clippings.page.printed_days import (
     only_day,
     only_stamp,
     printed_days,
+    printed_month,
 )
 from clippings.page.script_days import day_in_scripts
 from clippings.page.stamps import Stamp
@@ -62,6 +63,7 @@ def _unsure(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]
     yield "address", day_in_number(page.url)
     yield "script", day_in_scripts(page)
     yield "only date on the page", only_stamp(page)
+    yield "text", printed_month(heading, lang)
 
 
 def _is_denied(page: Page, stamp: Stamp, lang: str) -> bool:

@@ -12,7 +12,7 @@ from clippings.person_names.full_names import is_full_name
 
 _NEAR = 8  # lines under the headline
 _STOPS = (".", "!", "?", "…", ":")
-_BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
+_BARS = re.compile(r"\s*(?:[|•·・●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 
 
 def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:

@@ -18,6 +18,9 @@ from clippings.written_dates.months import find_month
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\d?\d[:.h]\d\d(?::\d\d)?|\d?\d (?:Uhr|h)\b")
+_MONTH_LINE = re.compile(
+    r"(?:[^\W\d_]{1,3} )?([^\W\d_]{3,}),?(?: de| d['’])? ?(199[1-9]|20\d\d)\.?", re.IGNORECASE
+)
 _LONGEST_CLOCK = 12  # characters
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
@@ -37,6 +40,16 @@ def printed_days(page: Page, heading: Heading, lang: str) -> Iterator[str]:
     marked = [element.text for element in _date_lines(page)]
     lines = (*_near(heading), *marked, *heading.under)
     yield from _days_by_line(lines, lang)
+
+
+def printed_month(heading: Heading, lang: str) -> str:
+    """The month that a line by the headline is, where no day is known: "im Mai 2021"."""
+    lines = (_MONTH_LINE.fullmatch(line) for line in _near(heading))
+    for line in filter(None, lines):
+        month = find_month(line[1], lang[:2] or "en")
+        if month and not month.short:
+            return f"{line[2]}-{month.number:02}"
+    return ""
 
 
 def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clippings.folding import folded
-from clippings.page.byline_words import WRITER, WRITER_ALONE
+from clippings.page.byline_words import ROLE, WRITER
 from clippings.page.headline import Heading
 from clippings.page.others import is_other_person
 from clippings.page.people import is_joined, lists_people, people
@@ -32,7 +32,7 @@ def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 def _with_role(line: str, after: str) -> tuple[str, ...]:
     """The full name with which a line begins that goes on, or is followed, by what a writer is."""
-    if WRITER_ALONE.fullmatch(after) and is_person(line):
+    if ROLE.fullmatch(after) and is_person(line):
         return (line,)
     begun = _BEGUN.match(line)
     name = begun[0] if begun else ""

@@ -96,3 +96,11 @@ def test_a_reporter_stands_between_the_paper_and_the_place() -> None:
 
     assert authors is not None
     assert authors.value == ("何定照",)
+
+
+def test_a_reporter_of_korea_may_stand_before_the_days_of_the_piece() -> None:
+    line = "<div>김민서 기자 | 승인 2021.05.04 09:12 | 수정 2021.05.05</div>"
+    authors = read(page("", f"{line}<p>{'벌레가 컴퓨터에 산다. ' * 30}</p>", lang="ko")).authors
+
+    assert authors is not None
+    assert authors.value == ("김민서",)

@@ -34,6 +34,7 @@ def test_an_uncommon_name_beside_the_day_is_the_author_with_a_doubt(lines: str) 
         ("fr", "Ver Luisant</p><p>Pinson Vert"),
         ("el", "Της Δέσποινας Καραγιάννη"),
         ("pt", "Minas Gerais"),
+        ("it", "Reggio Calabria"),
     ],
 )
 def test_what_may_be_a_label_or_a_place_is_nobody(lang: str, line: str) -> None:

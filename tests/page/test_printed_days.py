@@ -204,3 +204,19 @@ def test_the_only_day_with_a_time_is_that_of_the_piece() -> None:
 )
 def test_the_day_of_a_change_is_none_of_publication_where_there_is_no_other(lines: str) -> None:
     assert read(page("", lines)).date is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"), [("de", "im Mai 2021"), ("fr", "Mai 2021"), ("es", "mayo de 2021")]
+)
+def test_a_month_by_the_headline_is_taken_as_exact_as_it_is(lang: str, line: str) -> None:
+    html = page("", f"<p>{line}</p>", lang=lang)
+
+    assert read(html).date == Fact("2021-05", "text", doubtful=True)
+
+
+def test_a_month_yields_to_any_day() -> None:
+    date = read(page("", "<p>May 2021</p><p>4 June 2021</p>")).date
+
+    assert date is not None
+    assert date.value == "2021-06-04"

@@ -37,7 +37,9 @@ def test_a_name_that_nothing_is_told_of_may_be_anybodys(line: str) -> None:
     assert read(page("", line)).authors is None
 
 
-@pytest.mark.parametrize("role", ["Journalist", "Кореспондент", "Contributor", "Staff writer"])
+@pytest.mark.parametrize(
+    "role", ["Journalist", "Кореспондент", "Contributor", "Culture editor", "Verslaggever cultuur"]
+)
 def test_the_word_for_a_writer_under_a_line_makes_it_a_name(role: str) -> None:
     html = page("", f"<ul><li>Wormina Planet-Doe<div>{role}</div></li></ul><p>4 May 2021</p>")
     authors = read(html).authors
