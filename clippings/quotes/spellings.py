@@ -14,7 +14,8 @@ _SAME = str.maketrans(
     {"ς": "σ", "œ": "oe", "æ": "ae"}
     # Arabic keyboards for Persian, Turkish letters for Romanian; Egyptians print the dots of a last
     # ي and Russians those of ё as they like.
-    | {"ي": "ی", "ى": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
+    # Many Arabs write no hamza with an alef.
+    | {"أ": "ا", "إ": "ا", "ي": "ی", "ى": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
 )
 _DOTLESS = re.compile("^ı")  # its capital is that of i as well
 # The Vietnamese write hòa and hoà.

@@ -16,6 +16,7 @@ from clippings.quotes.spellings import alike
         ("Işık", "ışık"),
         ("इंतज़ार", "इंतजार"),
         ("الرى", "الري"),
+        ("الأنوال", "الانوال"),
     ],
 )
 def test_words_that_are_the_same_to_readers(one: str, other: str) -> None:
