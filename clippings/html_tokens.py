@@ -76,6 +76,18 @@ def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:
     return found
 
 
+def depth(page: str) -> int:
+    """How many elements stand in one another at most, but for those that need no end."""
+    deep = deepest = 0
+    for token in read_tokens(page):
+        if token.kind == "end":
+            deep = max(0, deep - (token.name not in _NEED_NO_END))
+        elif token.kind == "start" and page[token.span.end - 2] != "/":
+            deep += token.name not in VOID | _NEED_NO_END
+            deepest = max(deep, deepest)
+    return deepest
+
+
 def is_balanced(source: str) -> bool:
     """Whether all that a piece of a page opens is closed in it, and nothing else.
 

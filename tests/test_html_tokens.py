@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.html_tokens import attributes_of, is_balanced, read_tokens
+from clippings.html_tokens import attributes_of, depth, is_balanced, read_tokens
 from tests.exporters.markdown_page.pages import LAW
 
 PIECES = (
@@ -53,3 +53,17 @@ def test_what_closes_all_that_it_opens_is_balanced(source: str) -> None:
 @pytest.mark.parametrize("source", ["<div>", "</li>", "</div><div>"])
 def test_what_does_not_is_not(source: str) -> None:
     assert not is_balanced(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "deepest"),
+    [
+        ("a", 0),
+        ("<div><p>a<p>b<br></div><ul><li>a<li><b>b</b></ul>", 2),
+        ("</i></i><div><div><div>", 3),
+        ("<svg><path d='M 0 0'/><path d='M 0 0'/></svg>", 1),
+        ("<script>'<b><b><b>'</script>", 1),
+    ],
+)
+def test_how_deep_elements_stand_in_one_another(source: str, deepest: int) -> None:
+    assert depth(source) == deepest

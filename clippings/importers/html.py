@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode_page
+from clippings.errors import ClipError
+from clippings.html_tokens import depth
 from clippings.importers.html_pages.opened import link_opened
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
@@ -14,11 +16,15 @@ from clippings.markers import only_marked
 from clippings.page_entries.markup.prose import UNSEEN
 
 _UNSEEN = dict.fromkeys(map(ord, UNSEEN))  # a mark of Markdown beside one would be none
+_DEEPEST = 20_000  # elements; the parser's work grows with the square of them
 SUFFIXES = (".html", ".htm", ".xhtml")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of the page in its order, their lines unknown, or what it hands to its site."""
+    """The clippings of the page in its order, their lines unknown, or what it hands to its site.
+
+    Raises ClipError for a page that is nested too deep.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.importers.html_pages.main import main_part
@@ -27,6 +33,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     text = decode_page(data)
     front, body = split_front_matter(text.replace("\r\n", "\n"))
+    if body.count("<") > _DEEPEST and depth(body) > _DEEPEST:
+        raise ClipError("the page is nested too deep; give the part with the list alone")
     page = LexborHTMLParser(only_marked(body))
     own = take_own_cards(page)
     link_opened(page)
