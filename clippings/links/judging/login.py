@@ -43,7 +43,7 @@ _CALLED = "|".join(
     )
 )
 # Before it may stand who is asked to, behind it where.
-_TITLE = (
+TITLE = (
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
     rf"(?:{_CALLED})"
     r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op|bij|sur"
@@ -57,8 +57,9 @@ _BEGIN = (
     "kirjaudu", "sis", "zaloguj", "při", "pri", "bejelent", "belép", "autentific", "conectare",
     "pies", "ielog", "пријава", "вход", "войти", "авториз", "увійти", "вхід", "σύνδεση", "είσοδος",
     "giriş", "oturum", "masuk", "đăng", "เข้า", "تسجيل", "ورود", "התחברות", "लॉग", "サインイン",
-    "ログイン", "登", "로그인",
+    "ログイン", "登录", "登錄", "登入", "로그인",
 )  # fmt: skip
+_BEGIN_WITH = frozenset(it[:2] for it in _BEGIN)
 _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
 # In pages of hardly any words, it is said where in more ways.
 _WHERE = (
@@ -94,16 +95,19 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
+    few = page.letters <= _FEW_WORDS
+    if few and not _asks_who_we_are(page):
+        return False
     titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
     called_so = set(filter(is_called_login, leads))
-    if page.letters > _FEW_WORDS and not called_so:
+    if not few and not (called_so and _asks_who_we_are(page)):
         return False
-    if not _asks_who_we_are(page) or page.is_article:
+    if page.is_article:
         return False
     if titles & called_so or (called_so and page.letters_below <= _A_PIECE):
         return True  # the first heading may be that of a box in a page of something else
-    if page.is_signed or page.letters > _FEW_WORDS:
+    if page.is_signed or not few:
         return False
     if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
         return True
@@ -117,7 +121,9 @@ def is_login_page(page: Markup) -> bool:
 def is_called_login(title: str) -> bool:
     """Whether a title or heading is what such pages are called."""
     title = title.lower()
-    return title.startswith(_BEGIN) and bool(re.fullmatch(_TITLE, title))
+    if title[:2] not in _BEGIN_WITH or not title.startswith(_BEGIN):
+        return False
+    return bool(re.fullmatch(TITLE, title))
 
 
 def _names_where(title: str) -> bool:

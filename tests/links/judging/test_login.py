@@ -1,8 +1,18 @@
 """Addresses of login pages."""
 
-import pytest
+import re
 
-from clippings.links.judging.login import is_login_address, is_login_itself, is_login_page
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.links.judging.login import (
+    TITLE,
+    is_called_login,
+    is_login_address,
+    is_login_itself,
+    is_login_page,
+)
 from clippings.links.judging.page.markup import Markup
 
 
@@ -264,3 +274,8 @@ def test_a_box_above_the_heading_is_of_any_page() -> None:
     kettle = "<h1>Kettle</h1><p>Log in to see prices. 2 litres, steel.</p>"
     assert not is_login_page(Markup(f"<title>Kettle | Shop</title>{box}{kettle}"))
     assert is_login_page(Markup(f"<title>Kettle | Shop</title><h1>Kettle</h1>{box}"))
+
+
+@given(st.from_regex(TITLE, fullmatch=True).map(str.lower))
+def test_tells_titles_of_logins_by_how_they_begin(title: str) -> None:
+    assert is_called_login(title) == bool(re.fullmatch(TITLE, title))

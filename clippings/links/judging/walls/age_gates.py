@@ -13,6 +13,8 @@ from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
     CONFIRMED,
+    IN_AGES,
+    IN_OTHER_AGES,
     OF_AGE,
     QUESTIONS,
     THIS_SITE,
@@ -37,9 +39,11 @@ _BUTTON = rf"""<input\b[^<>]*value\s*=\s*["']?(?:{YES})"""
 
 def asks_for_our_age(page: Markup) -> bool:
     """Whether a page of few words does so first, and tells of nothing else."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
+    if page.letters > _FEW_WORDS or not _may_be_of_age(page.plain):
         return False
-    if not _is_of_age(lowered(page.words)) or is_of_a_work(page):
+    if not _is_of_age(lowered(page.words)) or page.is_article or page.has_any(_PLAYED):
+        return False
+    if page.is_signed or is_of_a_work(page):
         return False
     said = _from_heading_on(page)
     first = (*said[:_FIRST], *[it for it in said if len(it) > _A_LABEL][:_FIRST])
@@ -59,6 +63,12 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
     if any(map(_asks_for_proof, leads)) and _is_of_age(lowered(" . ".join(said))):
         return True
     return (any(map(_is_question, leads)) or any(map(_is_for_those, leads))) and _lets_choose(page)
+
+
+def _may_be_of_age(plain: str) -> bool:
+    if any(map(plain.__contains__, IN_AGES)) or re.search(YEARS, plain):
+        return True
+    return not plain.isascii() and any(map(plain.__contains__, IN_OTHER_AGES))
 
 
 def _is_of_age(text: str) -> bool:

@@ -3,7 +3,7 @@
 from clippings.links.judging.page.word_tables import words
 
 # At which more is allowed, in numbers or words.
-YEARS = r"(?<!\d)(?:1[5689]|2[01])(?!\d)"
+YEARS = r"(?:1[5689]|2[01])(?!\d)(?<!\d..)"
 OF_AGE = words(
     """
 age restricted|age-restricted|legal age|legal drinking age|legal smoking age|of age|adults only
@@ -13,6 +13,16 @@ myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннол
 ενήλικ|reşit|成人|成年|성인|người lớn|dewasa|البالغين|מבוגרים
 """
 )
+# One of these is in each of them, of the last in those that are not ASCII.
+IN_AGES = (
+    "adults", "legal", "restricted", "of age", "erwachsen", "mineur", "majeur", "maggiorenn",
+    "edad", "idade", "meerderjarig", "myndig", "plnolet", "majorat", "punoljet", "polnolet",
+    "dewasa",
+)  # fmt: skip
+IN_OTHER_AGES = (
+    "jährig", "âge légal", "täysi-ikäi", "pełnoletni", "nagykorú", "совершеннолет", "повноліт",
+    "ενήλικ", "reşit", "成人", "成年", "성인", "người lớn", "البالغين", "מבוגרים",
+)  # fmt: skip
 # Whether we are, as a whole line.
 QUESTIONS = "|".join(
     (

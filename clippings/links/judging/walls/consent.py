@@ -5,7 +5,8 @@ a reader of nothing but that, and is called after that or by the name of the sit
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
@@ -32,6 +33,9 @@ _A_PIECE = 100  # of sentences that are said to nobody
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
+# One of these is in each of such pages.
+_IN_DEMANDS = tuple(word.strip() for word in AGREEING + THIS_PIECE)
+_ASCII_IN_DEMANDS = tuple(filter(str.isascii, _IN_DEMANDS))
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
@@ -45,13 +49,18 @@ _TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
 
 def asks_for_consent(url: str, page: Markup) -> bool:
     """Whether the page that was asked for at the address does so, and tells of nothing else."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+    if page.letters > _FEW_WORDS or not _may_demand_it(page.plain) or page.is_article:
         return False
-    if not _demands_it(page) or re.match(_ITSELF, last_name(path_of(url))):
+    if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False
-    said = _said_in(page)
-    called_so = _is_called_so(page, said) or _is_called_by_its_name(host_of(url), page)
-    return called_so and not _holds_else(page, said)
+    if page.is_signed or is_of_a_work(page) or re.match(_ITSELF, last_name(path_of(url))):
+        return False
+    return not _holds_else(page, _said_in(page))
+
+
+def _may_demand_it(plain: str) -> bool:
+    said = _ASCII_IN_DEMANDS if plain.isascii() else _IN_DEMANDS
+    return any(map(plain.__contains__, said))
 
 
 def _demands_it(page: Markup) -> bool:
@@ -65,18 +74,18 @@ def _demands_it(page: Markup) -> bool:
     return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
 
 
-def _is_called_so(page: Markup, said: Sequence[str]) -> bool:
-    """Whether the heading speaks of it, or the first words below give us a choice."""
-    if page.is_headed and mentions(page.heading, _CALLS):
+def _is_called_so(host: str, page: Markup) -> bool:
+    """Whether heading and title speak of it or name the site, or the first words are a choice."""
+    headed_so = mentions(page.heading, _CALLS)
+    if headed_so and page.is_headed:
+        return True
+    titles = page.title_parts[1:] or page.title_parts
+    named = headed_so or _names(page.heading, host)
+    if named and all(_names(it, host) or mentions(it, _CALLS) for it in titles):
         return True
     instead = OR_PAYING + (GOING_ON + THIS_PIECE if mentions(page.heading, BY_NAME) else ())
-    return bool(said) and mentions(said[0], AGREEING) and mentions(said[0], instead)
-
-
-def _is_called_by_its_name(host: str, page: Markup) -> bool:
-    """Whether heading and title name the site, if one does not speak of it."""
-    names = (page.heading, *(page.title_parts[1:] or page.title_parts))
-    return all(mentions(it, _CALLS) or _names(it, host) for it in names)
+    first = " ".join(_said_in(page)[:1])
+    return mentions(first, AGREEING) and mentions(first, instead)
 
 
 def _names(title: str, host: str) -> bool:
@@ -99,10 +108,13 @@ def _holds_else(page: Markup, said: Sequence[str]) -> bool:
     """Whether other things are told than that, or first, or in a tone that is nobody's."""
     if page.has_any(_PLAYED) or (not page.is_headed and re.search(_TO_BE_FILLED, page.folded)):
         return True
-    others = sum(length_of(it) for it in said if not mentions(it, _OF_THIS))
-    to_nobody = sum(len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
-    if others > _A_LINE or to_nobody > _A_PIECE:
+    first = " . ".join((page.heading, *(said[:1] or page.blocks)))
+    if page.is_headed and not mentions(first, _ASKS):
         return True
-    return page.is_headed and not mentions(
-        " . ".join((page.heading, *(said[:1] or page.blocks))), _ASKS
-    )
+    to_nobody = (len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))
+    others = (length_of(it) for it in said if not mentions(it, _OF_THIS))
+    return _are_more(_A_PIECE, to_nobody) or _are_more(_A_LINE, others)
+
+
+def _are_more(most: int, lengths: Iterable[int]) -> bool:
+    return any(so_far > most for so_far in accumulate(lengths))

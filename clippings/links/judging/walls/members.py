@@ -6,7 +6,14 @@ from clippings.links.judging.not_found.message_words import WORD, says_hardly_mo
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
 from clippings.links.judging.pieces.piece import is_of_a_work
-from clippings.links.judging.walls.members_words import AIMS, DEMANDS, FILLERS, KEYS
+from clippings.links.judging.walls.members_words import (
+    AIMS,
+    DEMANDS,
+    FILLERS,
+    IN_KEYS,
+    IN_OTHER_KEYS,
+    KEYS,
+)
 
 _FEW_WORDS = 400  # letters
 _MOST = 9  # sentences
@@ -26,7 +33,9 @@ _UNSPACED = re.compile(
 
 def asks_to_log_in(page: Markup) -> bool:
     """Whether heading and text of a page of few words say that, and nothing else is said."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or is_of_a_work(page):
+    if page.letters > _FEW_WORDS or not _may_tell_of_it(page):
+        return False
+    if page.is_article or page.is_signed or is_of_a_work(page):
         return False
     leads = (*page.title_parts, page.heading)
     sentences = sentences_of(page.lead, _MOST) if page.heading else []
@@ -43,6 +52,13 @@ def asks_to_log_in(page: Markup) -> bool:
     return any(map(_says_what_for, sentences)) or (
         _is_demand(page.heading) and any(map(_is_demand, sentences))
     )
+
+
+def _may_tell_of_it(page: Markup) -> bool:
+    first = lowered(f"{page.title}\n{page.heading}\n{page.lead}")
+    if any(map(first.__contains__, IN_KEYS)):
+        return True
+    return not first.isascii() and any(map(first.__contains__, IN_OTHER_KEYS))
 
 
 def speaks_of_members(text: str) -> bool:

@@ -38,6 +38,20 @@ KEYS = (
     r"|تسجيل الدخول|الأعضاء|المشتركين|להתחבר|התחבר\w*|חברים"
     r"|מנויים"
 )
+# One of these is in each of them.
+IN_KEYS = (
+    "log", "sign", "entic", "entif", "identity", "memb", "scri", "regist", "meld", "mitglied",
+    "abon", "abbon", "conne", "conect", "inici", "acce", "soci", "miembro", "conta", "assinant",
+    "leden", "lid", "medlem", "prenumer", "kirja", "tilaaj", "subskry", "prihl", "predplat",
+    "bejelent", "tagok", "pretplat", "prijav", "masuk", "anggota", "pelanggan",
+)  # fmt: skip
+IN_OTHER_KEYS = (
+    "adhér", "sócio", "jäsen", "członk", "přihl", "člen", "předplat", "belép", "előfizet", "вой",
+    "вход", "авториз", "зарегистр", "участник", "подписчик", "член", "увій", "вхід", "підписник",
+    "član", "συνδ", "σύνδ", "μέλη", "giriş", "oturum", "üye", "đăng", "thành viên", "ログイン",
+    "サインイン", "会員", "会员", "會員", "登", "订阅", "로그인", "회원", "تسجيل", "الأعضاء",
+    "المشتركين", "התחבר", "חברים", "מנויים",
+)  # fmt: skip
 # That it must be so.
 DEMANDS = words_of(
     """

@@ -42,7 +42,9 @@ chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|за
 
 def asks_for_a_password(page: Markup) -> bool:
     """Whether the page is called as a piece is, and a field for its password stands for that."""
-    if "password" not in page.folded or not _is_called_after_its_piece(page):
+    if "password" not in page.folded or not re.search(PASSWORD_FIELD, page.folded):
+        return False
+    if not _is_called_after_its_piece(page):
         return False
     section = _section_of(page)
     folded = section.lower()

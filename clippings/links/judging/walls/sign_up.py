@@ -25,7 +25,7 @@ def is_sign_up_itself(url: str) -> bool:
 
 def asks_to_sign_up(page: Markup) -> bool:
     """Whether a form to sign up is all that is shown, and the page is called so."""
-    if page.letters > _FEW_WORDS or not asks_below(page):
+    if page.letters > _FEW_WORDS or "password" not in page.folded or not asks_below(page):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False

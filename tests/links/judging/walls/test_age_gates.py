@@ -1,9 +1,14 @@
 """Gates that ask for our age in the place of a page, those drawn over one, and what looks so."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.walls.age_gates import asks_for_our_age
+from clippings.links.judging.walls.age_words import IN_AGES, IN_OTHER_AGES, OF_AGE, YEARS
 
 GATE = "<h2>Are you over 18?</h2><button>Yes</button><button>No</button>"
 
@@ -76,3 +81,15 @@ def test_a_demand(heading: str, below: str) -> None:
 )
 def test_a_page_that_is_there(page: str) -> None:
     assert not asks_for_our_age(Markup(page))
+
+
+@pytest.mark.parametrize("word", OF_AGE)
+def test_finds_what_is_said_of_ages_by_parts_of_it(word: str) -> None:
+    parts = IN_AGES if word.isascii() else IN_AGES + IN_OTHER_AGES
+    assert any(map(word.__contains__, parts))
+
+
+@given(st.text("1256890 a\n", max_size=6))
+def test_an_age_is_a_number_of_two_digits(text: str) -> None:
+    ages = {"15", "16", "18", "19", "20", "21"}
+    assert bool(re.search(YEARS, text)) == bool(ages & set(re.findall(r"\d+", text)))

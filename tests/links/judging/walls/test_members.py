@@ -1,9 +1,13 @@
 """Pages for those who log in, and pages that speak of members, logins and events."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.walls.members import asks_to_log_in
+from clippings.links.judging.walls.members_words import IN_KEYS, IN_OTHER_KEYS, KEYS
 
 NAV = "<nav><a href=/>Home</a> <a href=/login>Log in</a></nav>"
 
@@ -82,3 +86,9 @@ def test_a_piece_that_ends_in_a_box() -> None:
     box = "Members only. Log in to continue reading."
     assert not asks_to_log_in(_page("The ferry", "The ferry", piece + box))
     assert not asks_to_log_in(_page("Members only", "Members only", box + "</p><p>" + piece))
+
+
+@given(st.from_regex(KEYS, fullmatch=True).map(lowered))
+def test_finds_what_members_are_called_by_parts_of_it(text: str) -> None:
+    parts = IN_KEYS if text.isascii() else IN_KEYS + IN_OTHER_KEYS
+    assert any(map(text.__contains__, parts))
