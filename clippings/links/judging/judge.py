@@ -35,6 +35,6 @@ def judge(request: Request, reply: Reply) -> Judgement:
 
 def _is_plainly_there(reply: Reply, page: Markup) -> bool:
     """Whether a piece begins below the heading, and no rule that heeds neither finds anything."""
-    if page.letters <= _MANY or not page.has_a_paragraph or announces_challenge(reply.headers):
+    if page.letters <= _MANY or not page.begins_a_piece or announces_challenge(reply.headers):
         return False
     return not says_not_found(page) and not is_login_page(page)

@@ -114,7 +114,7 @@ def says_it_fails(page: Markup) -> bool:
     A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
     language.
     """
-    if page.has_a_paragraph:
+    if page.begins_a_piece:
         return False
     titled = any(
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts

@@ -7,11 +7,11 @@ from functools import cached_property
 from clippings.charset import decode_page
 from clippings.links.judging.page.counters import without_counters
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
+from clippings.links.judging.page.paragraphs import UNSEEN, letters_in_paragraphs
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     TAG,
     blocks_of,
-    is_sentence,
     letters_in,
     letters_in_sentences,
     lowered,
@@ -23,14 +23,7 @@ _LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|hea
 _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
-_UNSEEN = re.compile(
-    r"<!--.*?(?:-->|\Z)"
-    r"|<((?i:script|style|template|noscript|head|svg))\b"
-    # In steps that are not gone back on: of what is read by the letter, scripts are the most.
-    r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)",
-    re.DOTALL,
-)
-_UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
+_UNREAD = re.compile(rf"{UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 _HEADED = r"(?i)<h[1-6]\b"
@@ -99,7 +92,7 @@ class Markup:
     @cached_property
     def shown(self) -> str:
         """The markup without what no reader sees."""
-        return _UNSEEN.sub(" ", self.text)
+        return UNSEEN.sub(" ", self.text)
 
     @cached_property
     def _visible(self) -> str:
@@ -124,7 +117,7 @@ class Markup:
     def _below(self) -> str:
         end = self._headed.end() if self._headed else len(self.text)
         below = self.text[end : end + _BELOW]
-        return _UNSEEN.sub(" ", below.partition(">")[2])
+        return UNSEEN.sub(" ", below.partition(">")[2])
 
     @cached_property
     def is_signed(self) -> bool:
@@ -146,19 +139,19 @@ class Markup:
         """
         if not self._headed:
             return self.letters_in_sentences
-        below = _UNSEEN.sub(" ", self.text[self._headed.end() :])
+        below = UNSEEN.sub(" ", self.text[self._headed.end() :])
         parts = map(letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
 
-    @property
-    def has_a_paragraph(self) -> bool:
-        """Whether one of some length stands right below the heading, as a piece begins.
+    @cached_property
+    def begins_a_piece(self) -> bool:
+        """Whether paragraphs of some length stand below the heading.
 
         That is quickly told, and `letters_below` are more than `TWO_LINES` then.
         """
-        if not self._paragraph or len(self.lead) <= TWO_LINES:
+        if not self._headed:
             return False
-        return is_sentence(self._paragraph[2].rstrip())
+        return letters_in_paragraphs(self.text, self._headed.end(), TWO_LINES) > TWO_LINES
 
     @property
     def is_empty(self) -> bool:

@@ -74,7 +74,7 @@ def holds_no_piece(page: Markup) -> bool:
 
 def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
     """Whether the heading of a page that holds no piece says something."""
-    return not page.has_a_paragraph and bool(says_so(page.heading)) and holds_no_piece(page)
+    return not page.begins_a_piece and bool(says_so(page.heading)) and holds_no_piece(page)
 
 
 def is_of_a_work(page: Markup) -> bool:

@@ -1,10 +1,8 @@
 """The little of a page that a verdict needs."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(
@@ -35,36 +33,6 @@ def test_title_and_first_heading(text: str, title: str, heading: str) -> None:
 def test_a_page_of_nothing_but_beginnings_is_read_to_its_end(tag: str) -> None:
     page = Markup(f"<{tag}>word" * 20_000 + f"</{tag}>")
     assert "word" in (page.title, page.heading)
-
-
-LONG = "This is how a piece begins, with words that somebody wrote about us and our work. " * 4
-
-
-@pytest.mark.parametrize(
-    ("below", "begins"),
-    [
-        (f"<p>{LONG}</p>", True),
-        (f"<div class=a>\n<p>{LONG}", True),
-        (f"<p>{LONG}<b>Words</b></p>", False),
-        (f"<script>{LONG}</script><p>Short.</p>", False),
-        (f"<!-- {LONG} --><p>Short.</p>", False),
-        (f"<h2>Next</h2><p>{LONG}</p>", False),
-        (f"<p>{LONG}and more of it</p>", False),
-        ("<p>Short.</p>", False),
-    ],
-)
-def test_a_paragraph_right_below_the_heading_begins_a_piece(below: str, begins: bool) -> None:
-    page = Markup(f"<h1>A title</h1>{below}")
-    assert page.has_a_paragraph is begins
-    assert not page.has_a_paragraph or page.letters_below > TWO_LINES
-
-
-@given(
-    st.lists(st.sampled_from(("<p>", "</p>", "<b>", "<!--", "-->", "<h2>", "<script>", LONG, " ")))
-)
-def test_what_has_a_paragraph_holds_more_than_two_lines(parts: list[str]) -> None:
-    page = Markup(f"<h1>A title</h1>{''.join(parts)}")
-    assert not page.has_a_paragraph or page.letters_below > TWO_LINES
 
 
 @pytest.mark.parametrize(
