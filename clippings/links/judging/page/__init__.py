@@ -3,6 +3,7 @@
 markup.py        the title, the first heading and the words of a page
 headings.py      the heading of a page, and the parts of titles
 readable.py      what a reader sees of markup, and sentences
+paragraphs.py    the paragraphs with which a piece begins
 signatures.py    who wrote a piece, or when
 sections.py      what stands below the headings
 rows.py          what tables and lists tell in rows
