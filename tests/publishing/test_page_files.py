@@ -16,6 +16,7 @@ from clippings.publishing.page_files import (
     site_of,
 )
 from clippings.settings import Settings
+from tests.images.pictures import JPEG
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -43,6 +44,15 @@ def test_a_picture_can_stand_inside_the_page(site: SiteFiles) -> None:
 
 def test_a_picture_can_be_linked_from_the_page(site: SiteFiles) -> None:
     assert linked_picture(site, "shots/a b.png") == ShownPicture("../data/shots/a%20b.png", 1, 1)
+
+
+def test_a_photo_that_is_turned_has_the_size_that_is_seen(site: SiteFiles, tmp_path: Path) -> None:
+    turned = b"MM\0*\0\0\0\x08\0\x01" + b"\x01\x12\0\x03\0\0\0\x01\0\x06\0\0" + bytes(4)
+    exif = b"\xff\xe1\0\x22Exif\0\0" + turned
+    (tmp_path / "data" / "photo.jpg").write_bytes(JPEG[:2] + exif + JPEG[2:])
+    (tmp_path / "data" / "straight.jpg").write_bytes(JPEG)
+    assert linked_picture(site, "photo.jpg") == ShownPicture("../data/photo.jpg", 1, 2)
+    assert linked_picture(site, "straight.jpg") == ShownPicture("../data/straight.jpg", 2, 1)
 
 
 def test_a_picture_at_the_root_of_the_site_is_linked_there(site: SiteFiles, tmp_path: Path) -> None:
