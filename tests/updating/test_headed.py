@@ -142,3 +142,16 @@ def test_a_bare_address_is_written_anew(date: str) -> None:
     (known,) = shown(page)
     changed = known._replace(url="https://b.example/2", date=PartialDate(2021, 5, 4))
     assert after(page, changed) == "## Wired\n\n- Source: <https://b.example/2> – May 4, 2021\n"
+
+
+def test_a_new_entry_beside_days_without_a_year_says_its_own() -> None:
+    page = (
+        "# Press\n\n## 2021\n\n### Wired\n\n- Source: [Wired](https://a.example/1) – May 4\n\n"
+        "> It is back.\n\n## 2020\n\n### Elle\n\n- Source: [Elle](https://a.example/2) – May 4\n\n"
+        "> It is here.\n"
+    )
+    new = Clipping(url="https://a.example/3", outlet="Vogue", date=PartialDate(2020, 12, 30))
+    first, second = read(page)
+    updated = update_page(page, Collection(clippings=(first, new, second)))
+    assert is_pure_insertion(page, updated)
+    assert "[Vogue](https://a.example/3) – December 30, 2020\n" in updated

@@ -31,6 +31,7 @@ from clippings.words.outlet_names import SMALL_WORDS
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import whole_date
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LABELLED = 3  # items: a list that gives each fact its label
 _SEVERAL, _NAME = 3, 1  # entries; words
 
@@ -48,7 +49,10 @@ def read_headed(blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
     if _are_records(found):
         return
     if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
-        yield from _without_footer([_read_entry(heading, body, order) for heading, body in found])
+        years = _years_above(blocks)
+        yield from _without_footer(
+            [_read_entry(heading, body, order, years[id(heading)]) for heading, body in found]
+        )
 
 
 def _is_labelled_piece(heading: Block, body: Sequence[Block]) -> bool:
@@ -120,9 +124,21 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]
             yield blocks[start], blocks[start + 1 : end]
 
 
-def _read_entry(heading: Block, body: Sequence[Block], order: Order) -> PageEntry:
+def _years_above(blocks: Sequence[Block]) -> dict[int, int]:
+    """The year that the headings above each heading say, by the id of that; 0 where none does."""
+    years: dict[int, int] = {}
+    above: list[tuple[int, int]] = []
+    for block in (one for one in blocks if one.kind == "heading"):
+        above = [(level, year) for level, year in above if level < block.level]
+        years[id(block)] = above[-1][1] if above else 0
+        if _YEAR.fullmatch(said := block.prose.text.strip()):
+            above.append((block.level, int(said)))
+    return years
+
+
+def _read_entry(heading: Block, body: Sequence[Block], order: Order, year: int) -> PageEntry:
     reading = EntryReading(heading.line)
-    read_source_line(reading, body[0], order)
+    read_source_line(reading, body[0], order, year)
     further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))
     rest = body[1 + len(further) :]
     titled = bool(rest) and read_title_above(reading, rest)

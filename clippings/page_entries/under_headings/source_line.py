@@ -42,13 +42,16 @@ def names_source(block: Block) -> bool:
     return bool(SOURCE_LABEL.match(block.prose.text))
 
 
-def read_source_line(reading: EntryReading, block: Block, order: Order) -> None:
-    """Take outlet, address and date of the line into the entry."""
+def read_source_line(reading: EntryReading, block: Block, order: Order, year: int = 0) -> None:
+    """Take outlet, address and date of the line into the entry; a day may be one of this year."""
     prose = block.prose
     anchor = prose.anchors[0] if prose.anchors else None
     label = SOURCE_LABEL.match(prose.text)
     rest = anchor.end if anchor else label.end() if label else 0
-    found = first_date(prose.text[rest:], order)
+    line = prose.text[rest:]
+    spelled = first_date(line, order)
+    days = days_without_year(line, year) if year and not spelled else ()
+    found = spelled or next(iter(days), None)
     end = rest + found.start if found else len(prose.text)
     named = (
         _anchor_slots(reading, prose, anchor) if anchor else _name_slots(reading, prose, rest, end)
@@ -67,7 +70,8 @@ def read_source_line(reading: EntryReading, block: Block, order: Order) -> None:
             span=block.span,
             slots=tuple(slots),
             core=core,
-            spelling=found.spelling if found else None,
+            # A day without its year is no model for others, which may be of another year.
+            spelling=spelled.spelling if spelled else None,
             readings=found.readings if found else (),
         )
     )

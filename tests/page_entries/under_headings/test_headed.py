@@ -91,3 +91,42 @@ def test_a_label_and_a_link_below_running_text_are_no_source_line() -> None:
         "\n\n### Boats\n\nWe build them of salt.\n\nRefs: [Of salt](https://doi.example/2)\n"
     )
     assert [clipping.url for clipping in read(page)] == ["https://planet.example/1"]
+
+
+YEARS = """# In the press
+
+## 2021
+
+### Daily News
+
+- Source: [Daily News](https://a.example/1) – May 4
+
+> It is back.
+
+### The Post
+
+- Source: [The Post](https://a.example/2) – 31 December 2020
+
+> We went.
+
+## 2020
+
+### Le Monde
+
+- Source: [Le Monde](https://a.example/3), 4 mai
+
+> Nous y sommes.
+
+## Older
+
+### The Globe
+
+- Source: [The Globe](https://a.example/4) – May 5
+
+> It was there.
+"""
+
+
+def test_a_day_without_a_year_takes_that_of_the_heading_above_its_own() -> None:
+    dates = [str(clipping.date or "") for clipping in read(YEARS)]
+    assert dates == ["2021-05-04", "2020-12-31", "2020-05-04", ""]
