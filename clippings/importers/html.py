@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode_page
-from clippings.errors import ClipError
-from clippings.html_tokens import depth
 from clippings.importers.html_pages.opened import link_opened
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
+from clippings.importers.notations.nesting import require_shallow
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import split_front_matter
 from clippings.markers import only_marked
@@ -33,8 +32,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     text = decode_page(data)
     front, body = split_front_matter(text.replace("\r\n", "\n"))
-    if body.count("<") > _DEEPEST and depth(body) > _DEEPEST:
-        raise ClipError("the page is nested too deep; give the part with the list alone")
+    require_shallow(body, _DEEPEST)
     page = LexborHTMLParser(only_marked(body))
     own = take_own_cards(page)
     link_opened(page)

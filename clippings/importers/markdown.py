@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.finding import Finding
 from clippings.importers.imported import Entry, Imported, unread
 from clippings.importers.notations.list_bytes import decoded
+from clippings.importers.notations.nesting import require_shallow
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import front_text, read_front_list
 from clippings.importers.page_data.left_links import left_links
 from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
+_DEEPEST = 2_000  # elements of HTML in it; so many take seconds, and twice as many four times that
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 
 
@@ -18,11 +20,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of a page in its order, or what it hands to its site where that is more.
 
     That may be a list in its front matter; where it has none of these, the text that systems for
-    content keep there is read. What `names` speaks of is wanted before all.
+    content keep there is read. What `names` speaks of is wanted before all. Raises ClipError for a
+    page that is nested too deep.
     """
     from clippings.page_entries import read_beside, read_entries
 
     text = decoded(data)
+    require_shallow(text, _DEEPEST)
     marked = only_marked(text)
     entries = read_entries(marked)
     listed = (read_front_list(text, names), read_calls(text, names), read_stanzas(text, names))
