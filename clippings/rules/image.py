@@ -13,7 +13,7 @@ from clippings.addresses.faults import address_faults
 from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.local_files import Sight
-from clippings.rules.file import WRONG_FILES
+from clippings.rules.file import file_fault
 from clippings.rules.subject import Subject, about, about_page
 
 BAD = """\
@@ -45,8 +45,8 @@ def _faults(source: str, look: Callable[[str], Sight]) -> Iterator[tuple[str, st
         yield from ((fault.message, fault.hint) for fault in address_faults(source))
         return
     seen = look(source)
-    if seen in WRONG_FILES:
-        wrong, hint = WRONG_FILES[seen]
+    if fault := file_fault(source, seen, look):
+        wrong, hint = fault
         yield f"{quoted(source)} {wrong}", hint
     elif seen not in ("image", "remote"):
         wrong = "is not an image" if seen == "file" else "is cut off or damaged"

@@ -18,7 +18,12 @@ _FOLDERS: Mapping[str, Sight] = {
 
 
 def look(path: str) -> Sight:
-    """Pictures in shots/, damaged ones in broken/, other files in scans/, and nothing else."""
+    """Pictures in shots/, damaged ones in broken/, other files in scans/, and nothing else.
+
+    A folder higher is one more with pictures, and what is above that is outside.
+    """
+    if path.startswith("../above/"):
+        return "image"
     return "outside" if path.startswith("..") else _FOLDERS.get(path.partition("/")[0], "missing")
 
 

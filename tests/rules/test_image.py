@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import clipping, messages
+from tests.rules.judging import clipping, found, messages
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,16 @@ from tests.rules.judging import clipping, messages
 @pytest.mark.parametrize("form", ["{}", "{{src: {}, alt: a chart}}"])
 def test_says_why_a_picture_cannot_be_shown(source: str, fault: str, form: str) -> None:
     assert messages(clipping(image=form.format(source)), "image") == [f"3 error: {fault}"]
+
+
+def test_a_path_of_a_page_that_stands_higher_is_told_as_it_is_to_be_written() -> None:
+    (finding,) = found(clipping(image="above/a.png"), "image")
+    assert finding.message == "'above/a.png' does not exist"
+    assert finding.hint == (
+        "write ../above/a.png, or tell by `images` in [tool.clip] where all paths begin"
+    )
+    (finding,) = found(clipping(image="/above/a.png"), "image")
+    assert finding.hint == "add the file, or correct the path"
 
 
 @pytest.mark.parametrize("source", ["shots/a.png", "https://example.org/a.png"])
