@@ -4,7 +4,8 @@ import re
 from urllib.parse import unquote
 
 from clippings.addresses import split_address
-from clippings.links.judging.page.markup import COMMENT, Markup
+from clippings.links.judging.page.hidden import COMMENT
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import unescaped
 
 _FEW_WORDS = 200

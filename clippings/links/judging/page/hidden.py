@@ -2,8 +2,9 @@
 
 import re
 
-from clippings.links.judging.page.markup import COMMENT, Markup
+from clippings.links.judging.page.markup import Markup
 
+COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _MOST_HIDDEN = 500  # elements; each is looked for from the top
 _HIDDEN = ", ".join(
     ("template", "noscript", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')

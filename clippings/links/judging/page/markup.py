@@ -34,7 +34,6 @@ _PARAGRAPH = re.compile(
     rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
@@ -178,10 +177,11 @@ class Markup:
     def _count_letters(self) -> int:
         if len(self.text) > _LONG:
             return len(self.text)  # are taken for as many
-        short = len(self.text) <= _BEGINNING
-        beginning = self.text if short else self.text[:_BEGINNING].rpartition("<")[0]
-        letters = letters_in(_UNREAD.sub(" ", beginning))
-        return letters if short or letters > _MANY else letters_in(self._visible)
+        if len(self.text) <= _BEGINNING:
+            self._visible = _UNREAD.sub(" ", self.text)
+            return letters_in(self._visible)
+        letters = letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
+        return letters if letters > _MANY else letters_in(self._visible)
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

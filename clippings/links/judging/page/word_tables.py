@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
@@ -11,9 +11,18 @@ from clippings.links.judging.page.readable import lowered
 Words: TypeAlias = tuple[str, ...]
 _QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
+# Letters, and not the signs and marks that English pages hold as well.
+_BEYOND_ASCII = re.compile(r"[^\x00-\xbf\u2000-\u206f]")
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
 _MARKS = ".,;:!?()"
+
+
+class _Said(NamedTuple):
+    """What a page says in the spelling of the tables, and whether in letters beyond ASCII."""
+
+    text: str
+    beyond_ascii: bool
 
 
 def words(text: str) -> Words:
@@ -28,6 +37,17 @@ def unquoted_words(text: str) -> str:
     return re.sub(_QUOTED, " ", text)
 
 
+def goes_beyond_ascii(text: str) -> bool:
+    """Whether a text holds other letters, so that a word with some may stand in it."""
+    return not text.isascii() and bool(_BEYOND_ASCII.search(text))
+
+
+@lru_cache
+def in_ascii(kind: Words) -> Words:
+    """The words of a kind that may stand in other texts, too."""
+    return tuple(filter(str.isascii, kind))
+
+
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind.
 
@@ -36,7 +56,8 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     if page.letters > few:
         return False
     said = _said_by(page)
-    return all(_holds_one(said, kind) for kind in kinds)
+    spelled = kinds if said.beyond_ascii else map(in_ascii, kinds)
+    return all(_holds_one(said.text, kind) for kind in spelled)
 
 
 def hardly_leads_on(page: Markup) -> bool:
@@ -50,9 +71,10 @@ def mentions(text: str, kind: Words) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _said_by(page: Markup) -> str:
+def _said_by(page: Markup) -> _Said:
     below = _plain(page.words.removeprefix(page.title))
-    return _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    return _Said(said, goes_beyond_ascii(said))
 
 
 def _plain(text: str) -> str:

@@ -10,7 +10,13 @@ import pytest
 from clippings.links import judging
 from clippings.links.judging.failing.site_trouble import tells_of_trouble
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.word_tables import Words, speaks_of, unquoted_words, words
+from clippings.links.judging.page.word_tables import (
+    Words,
+    goes_beyond_ascii,
+    speaks_of,
+    unquoted_words,
+    words,
+)
 from clippings.links.judging.walls.guards import asks_who_we_are
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 
@@ -96,6 +102,17 @@ def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
     ]
     assert held == []
     assert [word for table in _tables() for word in table if table.count(word) > 1] == []
+
+
+def test_a_word_with_letters_beyond_ascii_is_sought_where_there_are_any() -> None:
+    beyond = [word for table in _tables() for word in table if not word.isascii()]
+    assert all(map(goes_beyond_ascii, beyond))
+    assert not goes_beyond_ascii("© 2024 “The Paper” – all rights reserved · 3 °C…")
+
+
+@pytest.mark.parametrize("quoted", ['"a"', "“a”", "„a“", "«a»", "「a」", "『a』"])
+def test_what_is_quoted_is_said_by_others(quoted: str) -> None:
+    assert unquoted_words(f"it says {quoted} here") == "it says   here"
 
 
 @pytest.mark.parametrize("mark", ["「", "『", "「『", "“a"])
