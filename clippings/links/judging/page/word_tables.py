@@ -37,6 +37,7 @@ def unquoted_words(text: str) -> str:
     return re.sub(_QUOTED, " ", text)
 
 
+@lru_cache(maxsize=8)
 def goes_beyond_ascii(text: str) -> bool:
     """Whether a text holds other letters, so that a word with some may stand in it."""
     return not text.isascii() and bool(_BEYOND_ASCII.search(text))
@@ -46,6 +47,11 @@ def goes_beyond_ascii(text: str) -> bool:
 def in_ascii(kind: Words) -> Words:
     """The words of a kind that may stand in other texts, too."""
     return tuple(filter(str.isascii, kind))
+
+
+def holds_one_of(text: str, kind: Words) -> bool:
+    """Whether one of the words stands in a text, as the text spells them."""
+    return _holds_one(text, kind if goes_beyond_ascii(text) else in_ascii(kind))
 
 
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:

@@ -3,7 +3,7 @@
 challenge.py         whether we are human; challenge_words.py, what such pages say and hold
 wall_namesakes.py    what is called like a wall, and is none
 guards.py            what pages say that stand guard; guard_words.py, their words
-refusing.py          we are not let in
+refusing.py          we are not let in; refusing_words.py, how that is said
 rate_limits.py       too much was asked of the site
 waiting_rooms.py     we are to wait for our turn
 withheld.py          not shown to readers of this country

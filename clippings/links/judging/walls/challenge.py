@@ -8,13 +8,15 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_tables import unquoted_words
+from clippings.links.judging.page.word_tables import holds_one_of, unquoted_words
 from clippings.links.judging.pieces.piece import is_headed_alone, is_of_a_work
 from clippings.links.judging.walls.challenge_words import (
     BRIEF_SAYINGS,
-    CHALLENGE_MARKS,
     DOUBTED,
     DOUBTS,
+    IN_SAYINGS,
+    LINED_MARKS,
+    PLAIN_MARKS,
     SAYINGS,
     TITLES,
     TITLES_BEGIN,
@@ -48,6 +50,7 @@ _SHOWN_ELSEWHERE = (
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
+_IN_GATES = (*_PARTS, "captcha", "turnstile", "challenge")  # one of which is in each
 _LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
 _SENT_OFF = (
     r"\bdocument\.\w+(?:\[[^\]]{0,99}\]|\.\w+|\([^)]{0,99}\))*\.submit\("
@@ -80,16 +83,18 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
-    if page.is_article or page.is_signed:
+    if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False
-    return _asks(page, reply.status) and not is_namesake_of_wall(page)
+    return not is_namesake_of_wall(page)
 
 
 def _asks(page: Markup, status: int) -> bool:
-    if page.has_any(CHALLENGE_MARKS):
+    if page.has_any(PLAIN_MARKS) or ("_" in page.folded and page.has_any(LINED_MARKS)):
         return True
-    if _is_headed_otherwise(page, status):
-        return False
+    return _says_in_words(page) and not _is_headed_otherwise(page, status)
+
+
+def _says_in_words(page: Markup) -> bool:
     if page.letters > _A_NOTICE:
         return is_headed_alone(page, _says_so)
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
@@ -106,10 +111,11 @@ def _is_headed_otherwise(page: Markup, status: int) -> bool:
 
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
+    said = may_say_so(page.plain) and _says_so(page.words)
     if page.letters > _HARDLY_ANY:
-        return _says_so(page.words) and not tells_of_else(page)
+        return said and not tells_of_else(page)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
-    if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
+    if titled or said or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
     held_back = asks_who_we_are(page) or _is_held_back_by_scripts(page)
     return held_back and not any(map(certainty_in, (*page.title_parts, *page.blocks)))
@@ -122,19 +128,26 @@ def _is_titled_so(page: Markup, part: str) -> bool:
 
 
 def _is_held_back_by_scripts(page: Markup) -> bool:
-    if page.has_any(_SHOWN_ELSEWHERE):
+    if page.letters > _A_LINE or page.has_any(_SHOWN_ELSEWHERE):
         return False
     return _is_guarded(page) or _goes_on_by_itself(page)
 
 
 def _is_guarded(page: Markup) -> bool:
-    if page.letters > _A_LINE or page.letters_in_sentences:
+    if not page.has_any(_IN_GATES) or page.letters_in_sentences:
         return False
     if re.search(_LETTER_BOX, page.folded):
         return False
     if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
         return True
     return bool(re.search(_GATE, page.shown))
+
+
+def may_say_so(plain: str) -> bool:
+    """Whether a text, in lower case, holds what one of the sayings or doubts holds."""
+    if holds_one_of(plain, IN_SAYINGS):
+        return True
+    return "you" in plain and any(map(plain.__contains__, DOUBTED))
 
 
 def _says_so(text: str) -> bool:
@@ -146,11 +159,12 @@ def _says_so(text: str) -> bool:
 
 def _goes_on_by_itself(page: Markup) -> bool:
     """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
-    if page.letters > _A_LINE or "<a " in page.folded:
+    if "<a " in page.folded:
         return False  # links lead to other pages
     if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
         return True
-    form = re.search(_SENT_OFF, page.folded) and re.search(_FORM, page.folded)
+    sent = ".submit(" in page.folded and re.search(_SENT_OFF, page.folded)
+    form = sent and re.search(_FORM, page.folded)
     return bool(form and re.search(_HIDDEN_FIELD, page.folded[form.end() :]))
 
 

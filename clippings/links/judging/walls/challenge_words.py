@@ -44,13 +44,15 @@ TITLES_BEGIN = (
 # And how some end.
 TITLES_END = (" captcha", "安全验证", "访问验证", "人机验证", "验证码拦截")
 # What the pages of the makers of such walls hold, in lower case.
-CHALLENGE_MARKS = (
+_MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
     "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/", "__arcsjs", "/_____tmd_____/",
 )  # fmt: skip
+LINED_MARKS = tuple(mark for mark in _MARKS if "_" in mark)
+PLAIN_MARKS = tuple(mark for mark in _MARKS if "_" not in mark)
 # What such pages say, all words in full; one of these is in each of the doubts.
 DOUBTED = ("bot", "robô", "robo", "human", "person", "machine", "ボット")
 DOUBTS = (
@@ -79,6 +81,14 @@ SAYINGS = (
     "jste člověk", "insan olduğunuzu", "robot olmadığınızı", "anda bukan robot", "hogy nem robot",
     "لست روبوت", "вы не робот", "что вы человек", "похожи на автоматические",
     "ボットでない", "不是机器人", "로봇이 아",
+)  # fmt: skip
+# One of these is in each of them, and in the doubts that are not in English.
+IN_SAYINGS = (
+    "bot", "robo", "robô", "ボット", "human", "enable ", "slide to verify", "your browser",
+    "site connection", "captcha", "complete the ", "unusual ", "automated access", "security",
+    "incapsula", "been blocked", "ein mensch", "umano", "een mens", "menneske", "umain",
+    "människa", "człowiek", "člověk", "insan ", "روبوت", "滑动验证", "完成验证", "完成安全",
+    "滑块", "자동", "человек", "робот", "автоматические", "机器人", "로봇",
 )  # fmt: skip
 # And what they say who say hardly anything.
 BRIEF_SAYINGS = (

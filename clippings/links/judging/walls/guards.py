@@ -8,7 +8,12 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence
-from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of
+from clippings.links.judging.page.word_tables import (
+    hardly_leads_on,
+    holds_one_of,
+    mentions,
+    speaks_of,
+)
 from clippings.links.judging.walls.guard_words import (
     ACCESS,
     ASKED,
@@ -16,6 +21,7 @@ from clippings.links.judging.walls.guard_words import (
     FILED,
     GUARDS,
     HUMANS,
+    IN_REQUESTS,
     OF_ITSELF,
     OURS,
     SENDS_ON,
@@ -24,6 +30,10 @@ from clippings.links.judging.walls.guard_words import (
 )
 
 OF_GUARDS = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
+_DOORS = ENTRY + ACCESS
+_LOOKED_FOR = ACCESS + IN_REQUESTS
+_OUR_REQUEST = OURS + FILED
+_OF_ACCESS = ACCESS + FILED
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
 _A_PIECE = 200
@@ -37,18 +47,21 @@ _SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,3
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
-    if not speaks_of(page, _FEW_WORDS, GUARDS + UNUSUAL):
+    if page.letters > _FEW_WORDS:
         return False
-    if re.search(_SCRIPTS, page.words.lower()):
-        return True
-    return speaks_of(page, _FEW_WORDS, OF_ITSELF, SENDS_ON)
+    scripts = "javascript" in page.plain and re.search(_SCRIPTS, page.words.lower())
+    if not scripts and not speaks_of(page, _FEW_WORDS, SENDS_ON, OF_ITSELF):
+        return False
+    return speaks_of(page, _FEW_WORDS, GUARDS + UNUSUAL)
 
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
-    if speaks_of(page, _HARDLY_ANY, ACCESS + FILED, SHUTS):
+    if not speaks_of(page, _FEW_WORDS, _LOOKED_FOR):
+        return False
+    if speaks_of(page, _HARDLY_ANY, _OF_ACCESS, SHUTS):
         return True
-    if not speaks_of(page, _FEW_WORDS, OURS + FILED):
+    if not speaks_of(page, _FEW_WORDS, _OUR_REQUEST):
         return False
     if speaks_of(page, _FEW_WORDS, UNUSUAL):
         return True
@@ -68,7 +81,7 @@ def tells_of_else(page: Markup) -> bool:
 
 def shuts_the_door(title: str) -> bool:
     """Whether a title, in lower case, says of the way in that it is shut, and nothing else."""
-    if len(title.split()) > _A_PHRASE:
+    if not 0 < len(title.split()) <= _A_PHRASE:
         return False
     said = f" {title} "
-    return any(map(said.__contains__, ENTRY + ACCESS)) and any(map(said.__contains__, SHUTS))
+    return holds_one_of(said, _DOORS) and holds_one_of(said, SHUTS)

@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import bare, sentences_of
+from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.walls.guards import OF_GUARDS
 
@@ -11,7 +12,7 @@ _FEW_WORDS = 900  # letters
 _A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|status|fehler|erreur)?\W*429\W*(?:error\W*)?)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
-_TOO_MUCH = "|".join(
+TOO_MUCH = "|".join(
     (
         r"too many (?:\w+ )?(?:requests|queries|hits|page views|connections)(?: (?:from|in|at) .*)?"
         r"|(?:you(?:'ve| have)? )?(?:exceeded|reached|hit) (?:the|your|our) (?:\w+ )?"
@@ -43,15 +44,24 @@ _TOO_MUCH = "|".join(
         r"quá nhiều yêu cầu\b.*|terlalu banyak permintaan\b.*|คำขอมากเกินไป.*",
     )
 )
+# One of these is in each of them.
+_IN_TOO_MUCH = (
+    "too many ", "quota", "limit", "zu viele ", "trop de ", "demasiadas ", "troppe ", "pedidos",
+    "acessos", "te veel ", "for mange ", "prea multe ", "terlalu banyak ", "solicitações",
+    "requisições", "för många ", "pyyntö", "zbyt ", "příliš ", "príliš ", "túl sok ", "previše ",
+    "много ", "багато ", "αιτήματα", "fazla istek", "リクエスト", "アクセスがあ", "过多", "過多",
+    "过于频繁", "過於頻繁", "太频繁", "太頻繁", "太多", "过快", "너무 많", "طلبات", "الطلبات",
+    "בקשות", "درخواست", "quá nhiều ", "คำขอ",
+)  # fmt: skip
 _MOST_LEADS = 4  # blocks, in which it stands where it does not in title and heading
 _MOST_SENTENCES = 2
 
 
 def says_too_much_was_asked(page: Markup) -> bool:
     """Whether title, heading or a first sentence of a page of few words say so."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed:
+    if page.letters > _FEW_WORDS or not any(map(may_say_so, (page.plain, page.heading.lower()))):
         return False
-    if page.letters_below > _A_PIECE:
+    if page.is_article or page.is_signed or page.letters_below > _A_PIECE:
         return False
     first = (
         it for block in page.blocks[:_MOST_LEADS] for it in sentences_of(block, _MOST_SENTENCES)
@@ -60,5 +70,10 @@ def says_too_much_was_asked(page: Markup) -> bool:
     return said and not (page.heading and holds_a_piece(page, OF_GUARDS))
 
 
+def may_say_so(plain: str) -> bool:
+    """Whether a text, in lower case, holds what each saying holds one of; most hold nothing."""
+    return holds_one_of(plain, _IN_TOO_MUCH)
+
+
 def _says_so(text: str) -> bool:
-    return bool(re.fullmatch(rf"{_CODE}?(?:{_TOO_MUCH})", bare(text)))
+    return bool(re.fullmatch(rf"{_CODE}?(?:{TOO_MUCH})", bare(text)))

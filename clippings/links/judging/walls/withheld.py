@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
 
 _FEW_WORDS = 900  # letters
@@ -20,7 +21,7 @@ _PLACE = (
     r"|united)"
 )
 # To add a language: one line, in lower case.
-_SAYINGS = "|".join(
+SAYINGS = "|".join(
     (
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
         rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
@@ -54,12 +55,33 @@ _SAYINGS = "|".join(
         r"غير متاح\w* في (?:بلدك|منطقتك)",
     )
 )
+# One of the first and one of the second are in each of those in English, one of the third in the
+# others.
+_IN_NOT_SHOWN = (
+    "available", "accessible", "licen", "be accessed", "be viewed", "be watched", "be shown",
+    "be played", "cannot ", "can't ", "unable to ", "not permitted to ", "not allowed to ",
+    "restricted", "blocked", "from your ", "only be ", "only shown", "only viewed",
+    "only watched", "only streamed", "country belonging",
+)  # fmt: skip
+_IN_PLACES = (
+    "countr", "region", "location", "area", "territor", "states", " uk", " us", " eu", "united",
+    "visitors", "users", "readers", "viewers", "audiences", "residents", "customers", "people",
+    "legal reasons",
+)  # fmt: skip
+_IN_OTHERS = (
+    "em land", "er region", "hors d", "fuera d", "fuori d", "dans votre ", "dans ce ", "zona",
+    "paese", "nella tua ", "nella sua ", "niet ", " i dit", " w twoim ", "außerhalb", "für ",
+    "dehors d", "país", "región", "ubicación", "région", "não ", "państwa ", "недоступ",
+    "ülkenizde", "bölgenizde", "お住まいの", "所在", "국가에서", "지역에서", "غير متاح",
+)  # fmt: skip
 
 
 def is_withheld(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that it is not for here."""
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
+    if not may_say_so(page.plain):
+        return False
     if page.is_article or (_says_so(page.heading) and page.is_signed):
         return False
     others = [text for text in page.blocks if not _says_so(text)]
@@ -68,5 +90,13 @@ def is_withheld(page: Markup) -> bool:
     return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
 
 
+def may_say_so(plain: str) -> bool:
+    """Whether a text, in lower case, holds what one of the sayings holds; most hold nothing."""
+    if holds_one_of(plain, _IN_NOT_SHOWN) and holds_one_of(plain, _IN_PLACES):
+        return True
+    return holds_one_of(plain, _IN_OTHERS)
+
+
 def _says_so(text: str) -> bool:
-    return bool(re.search(_SAYINGS, lowered(text)))
+    plain = lowered(text)
+    return may_say_so(plain) and bool(re.search(SAYINGS, plain))

@@ -3,9 +3,16 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.challenge import is_challenge, is_challenge_address
+from clippings.links.judging.walls.challenge import (
+    is_challenge,
+    is_challenge_address,
+    may_say_so,
+)
+from clippings.links.judging.walls.challenge_words import DOUBTS, SAYINGS
 from clippings.reply import Reply
 
 LONG = "Some words of a piece that is not long. " * 20
@@ -283,3 +290,13 @@ def test_a_short_page_of_something_in_figures(heading: str, guard: str) -> None:
     assert not challenges(
         page.format("<p>Baked from 200 g of rye, and kept in a tin for 3 weeks.</p>")
     )
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(SAYINGS)
+    | st.from_regex(DOUBTS, fullmatch=True)
+    | st.from_regex(DOUBTS, fullmatch=True, alphabet=st.characters(codec="ascii"))
+)
+def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
+    assert may_say_so(said.lower())

@@ -1,9 +1,11 @@
 """Pages that say that too much was asked, and pages that speak of that."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
+from clippings.links.judging.walls.rate_limits import TOO_MUCH, may_say_so, says_too_much_was_asked
 
 FOOT = "<footer><a href=/>Home</a> <a href=/help>Help</a></footer>"
 
@@ -64,3 +66,12 @@ def test_too_much_was_asked(words: str) -> None:
 def test_what_is_said_of_it(title: str, words: str) -> None:
     page = f"<title>{title} | Tide</title><h1>{title}</h1><p>{words}</p>{FOOT}"
     assert not says_too_much_was_asked(Markup(page))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.from_regex(TOO_MUCH, fullmatch=True)
+    | st.from_regex(TOO_MUCH, fullmatch=True, alphabet=st.characters(codec="ascii"))
+)
+def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
+    assert may_say_so(said.lower())

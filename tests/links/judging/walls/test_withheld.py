@@ -1,9 +1,11 @@
 """Pages that are not for readers of this country, and pages that merely speak of such."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.withheld import is_withheld
+from clippings.links.judging.walls.withheld import SAYINGS, is_withheld, may_say_so
 
 
 @pytest.mark.parametrize(
@@ -112,3 +114,12 @@ def test_a_piece_that_is_called_so_and_dated() -> None:
 def test_a_dated_piece_whose_film_is_not_shown_here() -> None:
     page = "<title>A boat</title><h1>A boat</h1><time>14.05.2022</time><p>{}</p>"
     assert is_withheld(Markup(page.format("This video is not available in your country.")))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.from_regex(SAYINGS, fullmatch=True)
+    | st.from_regex(SAYINGS, fullmatch=True, alphabet=st.characters(codec="ascii"))
+)
+def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
+    assert may_say_so(said.lower())
