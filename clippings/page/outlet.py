@@ -46,14 +46,26 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     feeds = [name for name in names if name.source == "feed"]
     lodged = feeds if site.is_lodged else []
     told = any(name.source == "title" and _is_of_host(name.name, site) for name in names)
-    for name in (*declared, *lodged, *names):
-        confirmed = name in (*declared, *feeds) and folded(name.name) in shown
-        if confirmed or _fits(name, site, at_its_word=not told):
-            return Fact(_as_written(name, page, site, names), name.source)
+    sure = [
+        name
+        for name in (*declared, *lodged, *names)
+        if (name in (*declared, *feeds) and folded(name.name) in shown)
+        or _fits(name, site, at_its_word=not told)
+    ]
+    if sure:
+        name = _rather(sure, page, site)
+        return Fact(_as_written(name, page, site, names), name.source)
     for name in _doubtful(page, site, headline, names):
         if name.name:
             return Fact(_as_written(name, page, site, names), name.source, doubtful=True)
     return None
+
+
+def _rather(sure: list[SiteName], page: Page, site: Site) -> SiteName:
+    """The first, or else the one that ends the title and fits the host where the first does not."""
+    tail = folded(SEPARATOR.split(page.title)[-1])
+    ends = (name for name in sure if folded(name.name) == tail and _is_of_host(name.name, site))
+    return sure[0] if _is_of_host(sure[0].name, site) else next(ends, sure[0])
 
 
 def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> Iterator[SiteName]:
@@ -98,7 +110,9 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
         segments = [last]
     elif found.source == "title" and (after := _after_subject(found.name, site)):
         segments = [after]
-    elif (before := _BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
+    elif (before := _BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in map(
+        folded, site.labels
+    ):
         segments = [before[1]]
     usable = (
         part for part in segments if len(part) <= _LONGEST_NAME and not GENERIC.fullmatch(part)

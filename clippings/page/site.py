@@ -19,7 +19,7 @@ _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "
 _SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
-    r"\s+(?:[|\-－–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣ㅣ]\s*|\s*\|\s*"
+    r"\s+(?:[|\-－–—·•●◆:»«›‹/~▷<>]+)\s+|\s*[｜│┃¦：﹣ㅣ]\s*|\s*\|\s*"
     rf"|(?<=[{WIDE_SCRIPTS}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE_SCRIPTS}])"
 )
 IN_NAMES = re.compile(_SIGNS)

@@ -259,3 +259,20 @@ def test_a_dash_without_blanks_may_part_headline_and_site() -> None:
     html = f"<title>电脑里的虫-行星报</title><h1>电脑里的虫</h1><p>{'虫子在电脑里。' * 50}</p>"
 
     assert read(html).outlet == Fact("行星报", "title", doubtful=True)
+
+
+def test_a_slogan_may_follow_a_comma_behind_the_name_of_a_host_with_a_hyphen() -> None:
+    html = page("").replace("</title>", " - Daily Planet, all the news of the planet</title>")
+    outlet = read(html, "https://www.daily-planet.example/worm").outlet
+
+    assert outlet is not None
+    assert outlet.value == "Daily Planet"
+
+
+def test_a_section_declared_as_the_site_yields_to_the_name_that_ends_the_title() -> None:
+    head = meta(og_site_name="Gardens")
+    html = f"<title>{HEADLINE} | Gardens | Daily Planet</title>{head}<h1>{HEADLINE}</h1>{PIECE}"
+    outlet = read(html).outlet
+
+    assert outlet is not None
+    assert outlet.value == "Daily Planet"

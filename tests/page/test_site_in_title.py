@@ -100,3 +100,13 @@ def test_behind_an_on_stands_the_site_when_it_is_called_just_so(
 
     assert found is not None
     assert found.value == headline
+
+
+def test_the_way_to_a_korean_piece_is_no_part_of_its_headline() -> None:
+    html = bare(
+        "벌레가 상을 받다 < 문화 < 기사본문 - 행성일보",
+        meta(og_site_name="행성일보"),
+        "<h3>벌레가 상을 받다</h3>",
+    )
+
+    assert read(html).title == Fact("벌레가 상을 받다", "h3")
