@@ -6,6 +6,7 @@ file, name its attribute in `Facts` and its reader in `all_facts`.
 facts.py           what there is to say; all_facts.py asks every field for it
 unreadable.py      why a page is not the piece itself
 title.py           the headline; site_in_title.py cuts the name of the site off
+shown_headings.py  the headings that readers see
 outlet.py          the name of the site, from what site.py collects; likeness.py fits it to the host
 front_links.py     what links to the beginning of the site are called
 image.py, canonical.py, kind.py, lang.py, access.py

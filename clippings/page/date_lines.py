@@ -11,6 +11,7 @@ from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 _CLOCK_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.$|\bUhr\.$", re.IGNORECASE)
 _BAR = re.compile(r"\s?[|•·]\s?")
+_DIGIT = re.compile(r"\d")
 _MOST_DAYS = 2  # of a line: those of publication and of a change
 FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 _LONGEST_LABEL = 30  # characters
@@ -48,7 +49,13 @@ def is_stamp(line: str, lang: str) -> bool:
 def tells_change(line: str, lang: str) -> bool:
     """Whether its day is that of a change; not one before the word, but at the line's end."""
     change = SAYS_CHANGED.search(line)
-    if not change or SAYS_PUBLISHED.search(line):
+    published = SAYS_PUBLISHED.search(line)
+    if change and published:  # which of the two has the one day
+        between = line[published.end() : change.start()]
+        return bool(_DIGIT.search(between)) and find_days(line, lang) == find_days(
+            line[change.start() :], lang
+        )
+    if not change:
         return False
     before, after = find_days(line[: change.start()], lang), line[change.end() :]
     if before and any(map(str.isalnum, after)):

@@ -13,7 +13,7 @@ from clippings.page.frames import holders
 from clippings.page.walk import Page
 
 _OF_THE_SITE = re.compile(
-    r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)"
+    r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|pixel|1x1|transparent|no-?image)"
     r"(?:[_.-]|\d|$)|^(?:default|og|share|social)"
     r"(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
     r"(?:[_-]?\d+x\d+)?\.|default[_-]?(?:social|share|og|image)|social-?default"
@@ -22,7 +22,8 @@ _MOST_MARKED = 20  # elements
 _ADDRESSES = ("src", "href", "content")
 _SHORTEST = 4  # letters of the part of a host that a logo is called after
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_PORTRAIT = re.compile(r"//(?:[\w-]+\.)*gravatar\.com/avatar/")  # of an account
+# The portrait of an account, and what counts who looks.
+_NO_PICTURE = re.compile(r"//(?:[\w-]+\.)*(?:gravatar\.com/avatar/|facebook\.com/tr\b)")
 _LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
@@ -36,7 +37,7 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
         image = whole_address(address, page.url)
         if (
             image
-            and not _PORTRAIT.search(image)
+            and not _NO_PICTURE.search(image)
             and (not _says(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline))
         ):
             if not _is_logo(image, page.url):

@@ -10,6 +10,7 @@ from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.seen_line import plain_line
+from clippings.page.shown_headings import shown_headings
 from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.site_in_title import without_site
 from clippings.page.walk import Page
@@ -44,10 +45,6 @@ def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
     return values
 
 
-def _shown(page: Page) -> Iterator[str]:
-    yield from (plain_line(heading.text) for heading in page.elements if heading.tag == "h1")
-
-
 # Besides the shown heading, in the order in which they are believed.
 _DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("JSON-LD headline", _headline),
@@ -66,7 +63,8 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     A declaration yields to a heading that says much the same: that is what readers saw.
     """
     declared = [*_whole(list(_declared(page, site)))]
-    shown = [text for text in _shown(page) if text and not site.is_named(text)]
+    said = {folded(found.value) for found in declared}
+    shown = [text for text in shown_headings(page, said) if text and not site.is_named(text)]
     longest = sorted(shown, key=len, reverse=True)
     sure = chain(_confirmed(shown, declared, _same), _confirmed(longest, declared, _agreed))
     if confirmed := next(sure, None):

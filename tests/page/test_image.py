@@ -115,7 +115,13 @@ def test_the_picture_of_a_person_is_none_of_the_piece() -> None:
     assert read(page("", person)).image is None
 
 
-def test_the_portrait_of_an_account_is_no_picture_of_the_piece() -> None:
-    portrait = "https://secure.gravatar.com/avatar/0a1b?s=400"
-
-    assert read(page(meta(og_image=portrait))).image is None
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://secure.gravatar.com/avatar/0a1b?s=400",
+        "https://www.facebook.com/tr?id=1&amp;ev=PageView",
+        "https://img.example/pixel.gif",
+    ],
+)
+def test_portraits_of_accounts_and_what_counts_readers_are_no_pictures(address: str) -> None:
+    assert read(page(meta(og_image=address))).image is None

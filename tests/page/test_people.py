@@ -142,6 +142,7 @@ def test_what_stands_beside_the_persons_is_left_out(byline: str, names: list[str
         ("Theo Lê Quỳnh Trâm", ["Lê Quỳnh Trâm"]),
         ("Theo Waters", ["Theo Waters"]),
         ("Publicat de Jane Doe", ["Jane Doe"]),
+        ("기자명 한나래 기자", ["한나래"]),
         ("文字／謝佩芸　攝影／吳東峻", ["謝佩芸"]),
         ("Thực hiện: Jane Doe", ["Jane Doe"]),
         ("Tekst Jane Doe | Beeld ANP", ["Jane Doe"]),

@@ -200,7 +200,12 @@ def test_the_only_day_with_a_time_is_that_of_the_piece() -> None:
 
 
 @pytest.mark.parametrize(
-    "lines", ["<p>Last updated: 4 May 2021</p>", "<p>Updated</p><p>4 May 2021, 10:00</p>"]
+    "lines",
+    [
+        "<p>Last updated: 4 May 2021</p>",
+        "<p>Updated</p><p>4 May 2021, 10:00</p>",
+        "<p>Published Tuesday 3 May at 10:00, updated 4 May 2021</p>",
+    ],
 )
 def test_the_day_of_a_change_is_none_of_publication_where_there_is_no_other(lines: str) -> None:
     assert read(page("", lines)).date is None
