@@ -31,7 +31,8 @@ stamps.py          a date for machines
 written_days.py    a date for readers
 
 authors.py         the persons: who is declared, against who signs; else who may have written it
-author_sources.py  where persons are declared; cited_authors.py for catalogues
+author_sources.py  where persons are declared; author_addresses.py by an address,
+                   cited_authors.py for catalogues
 seen_names.py      who signs for readers to see, against what is declared
 bylines.py         elements that present them
 signatures.py      lines by the headline that sign, stand by the date or link to an author's page

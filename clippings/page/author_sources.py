@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from clippings.page import json_ld
+from clippings.page.author_addresses import addressed_authors
 from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE, bylines, named
 from clippings.page.cited_authors import cited_authors
@@ -17,6 +18,14 @@ from clippings.person_names.nobodies import AGENCY
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-]|article)(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
+_NAMING = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "twitter:data1",
+    "twitter:creator",
+    "dc.creator",
+)
 _SHORTENED = re.compile(r" [A-Z]{1,2}$")  # Doe J, as lists of literature have it
 
 
@@ -130,21 +139,6 @@ def _linked(page: Page) -> Iterator[tuple[str, ...]]:
     yield tuple(person for e in links if not e.aside for person in one_or_more(e.text))
 
 
-def _addressed(page: Page) -> Iterator[tuple[str, ...]]:
-    """What links to the addresses that the page declares for its authors are called."""
-    declared = (*page.metas.get("article:author", ()), *page.links.get("author", ()))
-    accounts = {_account(address) for address in declared} - {""}
-    links = page.shown("a[href]") if accounts else ()
-    own = (link for link in links if _account(link.attributes.get("href") or "") in accounts)
-    yield tuple(person for link in own for person in people(link.text()[:_LONGEST_NAME]))
-
-
-def _account(address: str) -> str:
-    """The last part of an address, by which a site or a network knows its user."""
-    last = address.partition("#")[0].rstrip("/").rpartition("/")[2].casefold()
-    return "" if last.startswith("index.") else last
-
-
 def is_of_agency(page: Page) -> bool:
     """Whether the page declares that it has the piece from an agency."""
     authors = (one for node in page.works for one in json_ld.members(page.nodes, node, "author"))
@@ -161,16 +155,16 @@ SOURCES = (
     Source("JSON-LD author", _declared),
     Source("itemprop author", _marked, collects=True),
     Source("rel=author", _linked, collects=True),
+    Source("citation_author", cited_authors, yields=True),
     Source(
         "meta author",
         _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author"),
         yields=True,
     ),
-    Source("citation_author", cited_authors, yields=True),
     Source("dc.creator", _meta("dc.creator", "dcterms.creator", "byl"), yields=True),
     Source("twitter:data1", _labelled, yields=True),
     Source("article:author", _meta("article:author", "og:article:author"), yields=True),
-    Source("author's address", _addressed),
+    Source("author's address", addressed_authors),
     Source("other meta author", _other_metas, yields=True),
     Source("byline", _bylines, yields=True, shown=True),
 )
@@ -182,7 +176,7 @@ def texts_of_authors(page: Page) -> Iterator[str]:
         for key in ("author", "creator"):
             for person in json_ld.members(page.nodes, node, key):
                 yield from _names(person)
-    for name in ("author", "article:author", "og:article:author", "twitter:data1", "dc.creator"):
+    for name in _NAMING:
         yield from page.metas.get(name, ())
 
 

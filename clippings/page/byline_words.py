@@ -43,6 +43,7 @@ BY = re.compile(
     rf"""^(?:
     (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*(?:[:：]|\s/\s)
     |author,
+    |(?:as\stold\sto|interviewed\sby)[\s:]
     |theo\s(?=(?-i:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lê|Vũ|Võ)\s)
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s

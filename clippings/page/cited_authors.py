@@ -1,4 +1,4 @@
-"""Authors as pages of journals name them for catalogues of papers."""
+"""Authors as pages name them for catalogues of papers, the family name before a comma."""
 
 import re
 from collections.abc import Iterator
@@ -7,15 +7,21 @@ from clippings.page.people import people
 from clippings.page.walk import Page
 
 _SEVERAL = re.compile(r"[,;&]|\band\b")
+_CATALOGUED = re.compile(r"[^,;]+, [^,;]+(?:; ?[^,;]+, [^,;]+)+;?")
 
 
 def cited_authors(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons of `citation_author`, whose family name may stand before a comma.
+    """The persons of `citation_author`, and of lists that only a catalogue writes: Doe, J.; Roe, M.
 
     https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
     """
     cited = page.metas.get("citation_author", ())
     yield tuple(person for name in cited for person in people(_in_order(name)))
+    for name in ("dc.creator", "dcterms.creator", "author", "citation_authors"):
+        for listed in page.metas.get(name, ()):
+            if _CATALOGUED.fullmatch(listed):
+                names = map(_in_order, re.split(r";\s*", listed.rstrip("; ")))
+                yield tuple(person for one in names for person in people(one))
 
 
 def _in_order(name: str) -> str:

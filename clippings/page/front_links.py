@@ -14,7 +14,7 @@ from clippings.page.walk import Page
 _MOST_LINKS = 60  # looked at; the logo is among the first
 _LONGEST_NAME = 60  # characters
 _LOGO = re.compile(r"(?i)^logo(?:\W+(?:of|de|d[aeiou]l?|von))?\b\W*|\W*\blogo(?:typ|tyyp)?\W*$")
-_FRONT = re.compile(r"^https?://[^/?#]+/?(?:index\.\w+)?(?:#.*)?$")
+_FRONT = re.compile(r"(?:(?:https?:)?//[^/?#]+/?|/)(?:index\.\w+)?(?:#.*)?")
 
 
 def front_names(page: Page) -> Iterator[str]:
@@ -26,8 +26,7 @@ def front_names(page: Page) -> Iterator[str]:
 
 
 def _leads_to_front(href: str, url: str) -> bool:
-    address = whole_address(href, url)
-    return host_of(address) == host_of(url) and bool(_FRONT.search(address))
+    return bool(_FRONT.fullmatch(href)) and host_of(whole_address(href, url)) == host_of(url)
 
 
 def _said(link: LexborNode) -> Iterator[str]:

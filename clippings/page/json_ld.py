@@ -110,6 +110,7 @@ def members(nodes: Iterable[JsonNode], node: JsonNode, key: str) -> tuple[JsonNo
     """What stands under `key` as a flat list; an `@id` beside at most a name is followed."""
     value = node.get(key)
     items = value if isinstance(value, list) else [value]
+    items = [one for item in items for one in (item if isinstance(item, list) else [item])]
     return tuple(_followed(nodes, item) for item in items if isinstance(item, (dict, str)))
 
 

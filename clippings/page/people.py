@@ -41,7 +41,7 @@ _AFTER = re.compile(
     |(?<=[a-z]{{4}})\.\s|\sThe\s[A-Z]
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
-    |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$
+    |\s\S+@|\bwho\s|\b(?:in|aus|à|[Ff]or)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$
     |\s\d).*$""",
     re.VERBOSE,
 )

@@ -44,7 +44,7 @@ class Seen(NamedTuple):
 def read_seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
     """What a page shows of those who sign it, as far as it is `usable`."""
     linked = linked_names(page) if heading.under or heading.over else frozenset()
-    known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
+    known = frozenset(map(_called, (*texts_of_authors(page), *linked)))
     beside = tuple(usable(names_above_date(heading, lang, known)))
     return Seen(
         lines=(*usable(signed(heading, known, linked)), *beside),
@@ -53,6 +53,12 @@ def read_seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
         signed=tuple(usable(signed_bylines(page, known, linked))),
         bylines=tuple(usable(bylines(page))),
     )
+
+
+def _called(text: str) -> str:
+    """A name as it is compared; an address by what its account is called: `/jane.doe.7`."""
+    account = text.rstrip("/").rpartition("/")[2].rstrip("0123456789.-_")
+    return folded(account if "/" in text else text)
 
 
 def settled(source: Source, persons: Names, seen: Seen, page: Page) -> Fact[Names]:

@@ -107,24 +107,6 @@ def test_a_name_with_an_id_is_followed_to_the_person() -> None:
 
 
 @pytest.mark.parametrize(
-    "head",
-    [
-        meta(article_author="https://www.dailyplanet.example/source/jane-doe"),
-        '<link rel="author" href="/source/jane-doe/">',
-    ],
-)
-def test_what_the_link_to_the_declared_address_of_an_author_is_called_is_the_name(
-    head: str,
-) -> None:
-    link = '<a href="/source/jane-doe">{}</a>'
-    box = f'<div class="sidebar">{link.format("Jane Doe")} {link.format("All pieces")}</div>'
-    other = '<div class="sidebar"><a href="/source/john-roe">John Roe</a></div>'
-
-    assert read(page(head, box + other)).authors == Fact(JANE, "author's address")
-    assert read(page("", box + other)).authors is None
-
-
-@pytest.mark.parametrize(
     "author",
     [
         {"name": "worm42", "url": "https://forum.example/u/worm42"},
@@ -159,3 +141,9 @@ def test_who_is_shortened_as_in_a_list_of_literature_yields_to_the_full_name() -
 
     assert authors is not None
     assert authors.value == ("Jane Doe", "Mary Roe")
+
+
+def test_a_list_in_a_list_of_authors_is_read_as_one() -> None:
+    head = json_ld(author=[["Jane Doe"], ["Mary Roe"]])
+
+    assert read(page(head)).authors == Fact(("Jane Doe", "Mary Roe"), "JSON-LD author")

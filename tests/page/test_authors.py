@@ -272,3 +272,17 @@ def test_a_site_that_signs_in_the_script_of_its_readers_is_nobody() -> None:
     )
 
     assert read(html).authors is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        meta(article_author="https://www.facebook.com/wormina.planet.7"),
+        meta(twitter_creator="@WorminaPlanet"),
+        json_ld(author=person("https://dailyplanet.example/author/wormina-planet/")),
+    ],
+)
+def test_an_account_that_is_called_as_a_line_over_the_date_makes_it_the_author(head: str) -> None:
+    authors = read(page(head, "<p>Wormina Planet</p><p>4 May 2021</p>")).authors
+
+    assert authors == Fact(("Wormina Planet",), "line under the headline", doubtful=True)

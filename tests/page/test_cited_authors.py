@@ -26,3 +26,12 @@ def test_each_author_of_a_paper_is_cited_apart() -> None:
     head = "".join(f'<meta name="citation_author" content="{name}">' for name in cited)
 
     assert read(page(head)).authors == Fact(("Jane Doe", "John Roe"), "citation_author")
+
+
+@pytest.mark.parametrize("name", ["dc.creator", "author", "citation_authors"])
+def test_a_list_as_of_a_catalogue_is_read_in_any_place(name: str) -> None:
+    head = f'<meta name="{name}" content="Doe, Jane; Roe, Mary Ann">'
+    authors = read(page(head)).authors
+
+    assert authors is not None
+    assert authors.value == ("Jane Doe", "Mary Ann Roe")
