@@ -18,7 +18,7 @@ _ACTIVE = (
     (re.compile(r"\$"), "<span>$</span>"),  # mathematics
 )
 # What we advise to type, and what may be an address.
-_SPECIAL = re.compile(r"`((?:clip |--)[\w ./:=-]+)`|\b(https?://[^\s<>“”]+)", re.IGNORECASE)
+_SPECIAL = re.compile(r"`((?:clip |--)[\w ./:=…-]+)`|\b(https?://[^\s<>“”]+)", re.IGNORECASE)
 _TAIL = ".,;:!?'\"’»)]"  # signs of the sentence around an address
 # In an autolink nothing is escaped, and in code neither: whatever is not of these stays text.
 _PLAIN_ADDRESS = re.compile(

@@ -85,6 +85,7 @@ TEXTS = st.lists(PIECES, max_size=12).map("".join)
         ("http://***@a.example/", "http\\://\\*\\*\\*@&#8203;a.example/"),
         ("$5", "<span>$</span>5"),
         ("`clip rule NAME` and `x`", "`clip rule NAME` and \\`x\\`"),
+        ("`clip set le-monde lang=…` takes it", "`clip set le-monde lang=…` takes it"),
         ("`--fix``--yes`", "`--fix`&#8203;`--yes`"),
         ("__a__ *b* ~c~", "\\_\\_a\\_\\_ \\*b\\* \\~c\\~"),
     ],
