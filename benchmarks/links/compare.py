@@ -22,11 +22,12 @@ from typing import NamedTuple
 
 
 class Scene(NamedTuple):
-    """So many addresses on so many hosts that take so many milliseconds each."""
+    """So many addresses on so many hosts that take so many milliseconds each for such pages."""
 
     addresses: int
     hosts: int
     milliseconds: int
+    pages: str = "short pages"
 
 
 class Cost(NamedTuple):
@@ -37,7 +38,7 @@ class Cost(NamedTuple):
     memory: float
 
 
-SCENES = (Scene(1000, 100, 100), Scene(5000, 50, 20))
+SCENES = (Scene(1000, 100, 100), Scene(1000, 100, 100, "articles"), Scene(5000, 50, 20))
 
 
 def main() -> None:
@@ -46,7 +47,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     rounds = parser.parse_args().rounds
     for scene in SCENES:
-        print(f"{scene.addresses} addresses, {scene.hosts} hosts, {scene.milliseconds} ms")
+        scene_line = f"{scene.addresses} addresses, {scene.hosts} hosts, {scene.milliseconds} ms"
+        print(f"{scene_line}, {scene.pages}")
         with tempfile.TemporaryDirectory() as folder:
             compare(scene, Path(folder), rounds)
 
@@ -108,7 +110,7 @@ def start(scene: Scene, port: int) -> "subprocess.Popen[str]":
     """The server, ready."""
     script = str(Path(__file__).with_name("hosts.py"))
     server = subprocess.Popen(
-        [sys.executable, script, str(port), str(scene.milliseconds)],
+        [sys.executable, script, str(port), str(scene.milliseconds), scene.pages],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,17 +1,21 @@
 """A server on many loopback addresses that answers after a while, and counts who asks how.
 
-Run it by itself, `python benchmarks/links/hosts.py PORT MILLISECONDS`; a line on standard input
-makes it print its counts as JSON and begin anew.
+Run it by itself, `python benchmarks/links/hosts.py PORT MILLISECONDS [PAGES]`; a line on standard
+input makes it print its counts as JSON and begin anew. PAGES are short (one for all addresses) or
+articles (another one at each).
 """
 
 import asyncio
 import json
+import re
 import sys
 import time
 from collections import Counter, defaultdict
 
-BODY = b"<!doctype html><title>A page</title><h1>A page</h1><p>" + b"Words of it. " * 200
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(BODY)
+from pages import SHORT, article
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
+_NUMBER = re.compile(rb"GET /\D*(\d+)")
 
 
 class Counts:
@@ -51,9 +55,10 @@ class Counts:
 class Host(asyncio.Protocol):
     """One connection; the host is the address it was made to."""
 
-    def __init__(self, counts: list[Counts], seconds: float) -> None:
+    def __init__(self, counts: list[Counts], seconds: float, *, articles: bool) -> None:
         self._counts = counts
         self._seconds = seconds
+        self._articles = articles
         self._ahead = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -67,22 +72,28 @@ class Host(asyncio.Protocol):
         """Answer each request after its time."""
         self._ahead += data
         while b"\r\n\r\n" in self._ahead:
-            self._ahead = self._ahead.partition(b"\r\n\r\n")[2]
+            request, _, self._ahead = self._ahead.partition(b"\r\n\r\n")
             self._counts[0].start(self._host)
-            asyncio.get_running_loop().call_later(self._seconds, self._answer)
+            asyncio.get_running_loop().call_later(self._seconds, self._answer, request)
 
-    def _answer(self) -> None:
+    def _answer(self, request: bytes) -> None:
         self._counts[0].at_once[self._host] -= 1
+        number = _NUMBER.match(request) if self._articles else None
+        page = article(int(number[1])) if number else SHORT
         if not self._transport.is_closing():
-            self._transport.write(HEAD + BODY)
+            self._transport.write(HEAD % len(page) + page)
 
 
-async def main(port: int, seconds: float) -> None:
+async def main(port: int, seconds: float, *, articles: bool) -> None:
     """Serve until standard input ends."""
     counts = [Counts()]
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: Host(counts, seconds), "0.0.0.0", port, backlog=4096, reuse_address=True
+        lambda: Host(counts, seconds, articles=articles),
+        "0.0.0.0",
+        port,
+        backlog=4096,
+        reuse_address=True,
     )
     print("ready", flush=True)
     async with server:
@@ -92,4 +103,6 @@ async def main(port: int, seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2]) / 1000))
+    arguments = sys.argv[1:]
+    pages = "articles" in arguments
+    asyncio.run(main(int(arguments[0]), float(arguments[1]) / 1000, articles=pages))

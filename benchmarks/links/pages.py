@@ -1,0 +1,44 @@
+"""What the server sends: one short page for all addresses, or an article for each."""
+
+import random
+from functools import cache
+
+SHORT = b"<!doctype html><title>A page</title><h1>A page</h1><p>" + b"Words of it. " * 200
+_TALE = (
+    "the town council has opened a new library near the river after years of work and said it"
+    " will not be closed on Sundays people who live there are happy with what they see when they"
+    " come to read books or to meet friends while children play in the garden behind the house our"
+    " team built small tools for teachers which help them to find errors in texts before they are"
+    " printed"
+)
+_WORDS = _TALE.split()
+_FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{title} - Paper</title>
+<meta property="og:type" content="article"><meta property="og:title" content="{title}">
+<link rel="stylesheet" href="/paper.css">
+<script>window.layer = window.layer || [];</script></head>
+<body><header><a href="/">Paper</a><nav><ul><li><a href="/news">News</a></li>
+<li><a href="/sport">Sport</a></li><li><a href="/login">Log in</a></li></ul></nav></header>
+<main><article><h1>{title}</h1><p class="byline">By <a href="/jane">Jane Doe</a>,
+<time datetime="2024-05-03">3 May 2024</time></p>
+{paragraphs}
+</article><aside><h2>More</h2><ul><li><a href="/more">{more}</a></li></ul></aside></main>
+<footer><p>© 2024 Paper. All rights reserved. <a href="/privacy">Privacy</a></p></footer>
+</body></html>
+"""
+
+
+@cache
+def article(number: int) -> bytes:
+    """A page of some three kilobytes, laid out as papers do; the same number gives the same one."""
+    dice = random.Random(number)
+    paragraphs = (f"<p>{' '.join(_sentence(dice) for _ in range(4))}</p>" for _ in range(9))
+    page = _FRAME.format(
+        title=_sentence(dice)[:-1], more=_sentence(dice)[:-1], paragraphs="\n".join(paragraphs)
+    )
+    return page.encode()
+
+
+def _sentence(dice: random.Random) -> str:
+    words = " ".join(dice.choices(_WORDS, k=dice.randint(8, 16)))
+    return f"{words.capitalize()}."
