@@ -54,6 +54,13 @@ def holds_one_of(text: str, kind: Words) -> bool:
     return _holds_one(text, kind if goes_beyond_ascii(text) else in_ascii(kind))
 
 
+def may_hold(text: str, parts: Words, others: Words) -> bool:
+    """Whether a text holds a part of a word; the others are those beyond ASCII."""
+    if any(map(text.encode("ascii", "ignore").decode().__contains__, parts)):
+        return True
+    return goes_beyond_ascii(text) and any(map(text.__contains__, others))
+
+
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind.
 
@@ -73,7 +80,8 @@ def hardly_leads_on(page: Markup) -> bool:
 
 def mentions(text: str, kind: Words) -> bool:
     """Whether a text holds a word of the kind."""
-    return _holds_one(_plain(text), kind)
+    plain = _plain(text)
+    return _holds_one(plain, in_ascii(kind) if plain.isascii() else kind)
 
 
 @lru_cache(maxsize=1)

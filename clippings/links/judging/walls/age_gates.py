@@ -8,7 +8,7 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import may_hold, mentions
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
@@ -66,9 +66,7 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
 
 
 def _may_be_of_age(plain: str) -> bool:
-    if any(map(plain.__contains__, IN_AGES)) or re.search(YEARS, plain):
-        return True
-    return not plain.isascii() and any(map(plain.__contains__, IN_OTHER_AGES))
+    return may_hold(plain, IN_AGES, IN_OTHER_AGES) or bool(re.search(YEARS, plain))
 
 
 def _is_of_age(text: str) -> bool:

@@ -12,7 +12,7 @@ from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, length_of
-from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.page.word_tables import may_hold, mentions, speaks_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
     AGREEING,
@@ -35,7 +35,8 @@ _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # One of these is in each of such pages.
 _IN_DEMANDS = tuple(word.strip() for word in AGREEING + THIS_PIECE)
-_ASCII_IN_DEMANDS = tuple(filter(str.isascii, _IN_DEMANDS))
+_IN_ASCII = tuple(word for word in _IN_DEMANDS if word.isascii())
+_IN_OTHERS = tuple(word for word in _IN_DEMANDS if not word.isascii())
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
@@ -49,18 +50,15 @@ _TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
 
 def asks_for_consent(url: str, page: Markup) -> bool:
     """Whether the page that was asked for at the address does so, and tells of nothing else."""
-    if page.letters > _FEW_WORDS or not _may_demand_it(page.plain) or page.is_article:
+    if page.letters > _FEW_WORDS or page.is_article:
+        return False
+    if not may_hold(page.plain, _IN_ASCII, _IN_OTHERS):
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False
     if page.is_signed or is_of_a_work(page) or re.match(_ITSELF, last_name(path_of(url))):
         return False
     return not _holds_else(page, _said_in(page))
-
-
-def _may_demand_it(plain: str) -> bool:
-    said = _ASCII_IN_DEMANDS if plain.isascii() else _IN_DEMANDS
-    return any(map(plain.__contains__, said))
 
 
 def _demands_it(page: Markup) -> bool:

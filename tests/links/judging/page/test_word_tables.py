@@ -13,6 +13,8 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import (
     Words,
     goes_beyond_ascii,
+    may_hold,
+    mentions,
     speaks_of,
     unquoted_words,
     words,
@@ -108,6 +110,26 @@ def test_a_word_with_letters_beyond_ascii_is_sought_where_there_are_any() -> Non
     beyond = [word for table in _tables() for word in table if not word.isascii()]
     assert all(map(goes_beyond_ascii, beyond))
     assert not goes_beyond_ascii("© 2024 “The Paper” – all rights reserved · 3 °C…")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("a quay", True),
+        ("a pier", False),
+        ("ein größerer kai", True),
+        ("桟橋 quay", True),
+        ("桟橋", False),
+        ("größe", False),
+    ],
+)
+def test_parts_of_words_are_sought_by_their_letters(text: str, held: bool) -> None:
+    assert may_hold(text, ("quay",), ("größerer", "埠頭")) == held
+
+
+@pytest.mark.parametrize("text", ["The Quay!", "Die Größe: 3 m", "“Größe” and pier", "埠頭。"])
+def test_finds_words_of_any_letters(text: str) -> None:
+    assert mentions(text, words(" quay |größe|埠頭")) == ("“" not in text)
 
 
 @pytest.mark.parametrize("quoted", ['"a"', "“a”", "„a“", "«a»", "「a」", "『a』"])
