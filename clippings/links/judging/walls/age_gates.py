@@ -14,7 +14,9 @@ from clippings.links.judging.walls.age_words import (
     BESIDE,
     CONFIRMED,
     IN_AGES,
+    IN_DEMANDS,
     IN_OTHER_AGES,
+    IN_OTHER_DEMANDS,
     OF_AGE,
     QUESTIONS,
     THIS_SITE,
@@ -60,7 +62,7 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
     leads = set(map(lowered, (*page.title_parts, *sentences)))
     if any(map(_demands, leads)):
         return True
-    if any(map(_asks_for_proof, leads)) and _is_of_age(lowered(" . ".join(said))):
+    if _is_of_age(lowered(" . ".join(said))) and any(map(_asks_for_proof, leads)):
         return True
     return (any(map(_is_question, leads)) or any(map(_is_for_those, leads))) and _lets_choose(page)
 
@@ -80,7 +82,9 @@ def _is_question(lead: str) -> bool:
 
 
 def _asks_for_proof(lead: str) -> bool:
-    return len(lead) <= _A_DEMAND and bool(re.search(YOUR_AGE, lead))
+    if len(lead) > _A_DEMAND or not may_hold(lead, IN_DEMANDS, IN_OTHER_DEMANDS):
+        return False
+    return bool(re.search(YOUR_AGE, lead))
 
 
 def _demands(lead: str) -> bool:

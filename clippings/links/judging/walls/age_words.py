@@ -86,6 +86,17 @@ YOUR_AGE = "|".join(
         r"|(?:تأكيد|التحقق من) (?:العمر|السن)|אימות גיל|ยืนยันอายุ",
     )
 )
+# One of these is in each of them.
+IN_DEMANDS = (
+    "verif", "confirm", "check", "prove", "enter", "select", "provid", "gate", "alter", "geburt",
+    "naissance", "edad", "de nac", "idade", "nasc", "leeftijd", "geboorte", "alder", "wiek", "vek",
+    "naro", "kor", "dob", "datum", "usia", "umur",
+)  # fmt: skip
+IN_OTHER_DEMANDS = (
+    "âge", "età", "ålder", "födelse", "fødsel", "ikä", "iän", "syntym", "datę uro", "věk",
+    "életkor", "születési", "vârst", "naș", "возраст", "рожд", "вік", "народ", "ηλικία", "yaş",
+    "年", "出生", "연령", "나이", "성인", "생년월일", "tuổi", "العمر", "السن", "גיל", "อายุ",
+)  # fmt: skip
 # That we say so of ourselves.
 CONFIRMED = words(
     """

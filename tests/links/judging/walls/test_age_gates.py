@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import may_hold
 from clippings.links.judging.walls.age_gates import asks_for_our_age
-from clippings.links.judging.walls.age_words import IN_AGES, IN_OTHER_AGES, OF_AGE, YEARS
+from clippings.links.judging.walls.age_words import (
+    IN_AGES,
+    IN_DEMANDS,
+    IN_OTHER_AGES,
+    IN_OTHER_DEMANDS,
+    OF_AGE,
+    YEARS,
+    YOUR_AGE,
+)
 
 GATE = "<h2>Are you over 18?</h2><button>Yes</button><button>No</button>"
 
@@ -93,3 +101,8 @@ def test_finds_what_is_said_of_ages_by_parts_of_it(word: str) -> None:
 def test_an_age_is_a_number_of_two_digits(text: str) -> None:
     ages = {"15", "16", "18", "19", "20", "21"}
     assert bool(re.search(YEARS, text)) == bool(ages & set(re.findall(r"\d+", text)))
+
+
+@given(st.from_regex(YOUR_AGE, fullmatch=True).map(str.lower))
+def test_finds_demands_to_prove_an_age_by_parts_of_them(text: str) -> None:
+    assert may_hold(text, IN_DEMANDS, IN_OTHER_DEMANDS)
