@@ -38,7 +38,6 @@ bylines.py         elements that present them
 signatures.py      lines by the headline that sign, stand by the date or link to an author's page
 lone_names.py      full names beside the date
 told_writers.py    full names beside a role or an account
-names_by_date.py   uncommon names beside the date
 behind.py          names behind the piece
 credit_lines.py    lines anywhere that tell the writer
 only_writer.py     the only writer named anywhere

@@ -15,7 +15,6 @@ from clippings.page.facts import Fact
 from clippings.page.fitting_names import fitting_names
 from clippings.page.headline import Heading
 from clippings.page.lone_names import lone_names
-from clippings.page.names_by_date import names_by_date
 from clippings.page.only_writer import only_writer
 from clippings.page.seen_names import UNDER, Names, Seen, Usable, is_keeper, read_seen, settled
 from clippings.page.site import SEPARATOR, Site
@@ -62,7 +61,6 @@ def _unsaid(
         yield _LINKED, seen.linked
     yield from ((UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
     yield from ((UNDER, persons) for persons in usable(told_writers(page, heading)))
-    yield from ((UNDER, persons) for persons in usable(names_by_date(page, heading, lang)))
     yield from ((_BEHIND, persons) for persons in usable(credited(page)))
     yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading, lang)))
