@@ -10,13 +10,15 @@ _DECLARED = (
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
 _CODE = re.compile("4(?:04|10)")  # in each of them
+_BODY = re.compile(r"<[bB][oO][dD][yY]\b")  # the last of them
 _A_TAG = 2000  # characters; of one that holds more, only these are looked through
 
 
 def declares_not_found(text: str) -> bool:
     """Whether one of the tags that hold the number says that it is the page's."""
-    looked = 0
-    for code in _CODE.finditer(text):
+    body = _BODY.search(text)
+    looked, last = 0, body.end() + _A_TAG if body else len(text)
+    for code in _CODE.finditer(text, 0, last):
         tag = text.rfind("<", looked, code.start())
         if tag >= 0 and re.match(_DECLARED, text[tag : tag + _A_TAG]):
             return True

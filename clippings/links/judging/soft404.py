@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from clippings.links.judging.declared import declares_not_found
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.parts import is_called_so, pictured
+from clippings.links.judging.not_found.signs import may_hold_a_message
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
@@ -25,16 +27,6 @@ _A_NAME = 4  # words beside a message, which is of a site
 _A_SIGH = 20  # letters: "We are very sorry!"
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
-_IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
-# What makers of pages call the parts of this one; `post-404` is the name of any.
-_PARTS = (
-    r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
-    r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
-    r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
-    r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
-    r"""(?=[\s"'])"""
-)
-_ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _SOUGHT = rf"{SOUGHT_PAGE}|\b(?:requested|specified) \w"
 # One of these is in what most pages say of it.
 _SOUGHT_AT_ALL = (
@@ -47,7 +39,7 @@ def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
     if declares_not_found(page.text):
         return not page.is_article
-    if _is_of_else(page):
+    if not _may_say_so(page):
         return False
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
@@ -67,6 +59,22 @@ def speaks_of_not_found(page: Markup) -> bool:
     """Whether title, heading or a paragraph begins with that message, however vague it is."""
     begins = (sentence for block in page.blocks for sentence in _first_sentences(block))
     return any(map(certainty_in, (*page.title_parts, page.heading, *begins)))
+
+
+def _may_say_so(page: Markup) -> bool:
+    """Whether anything is looked at that holds what messages hold; on most pages nothing does."""
+    if may_hold_a_message(f"{page.title}\n{page.heading}\n{page.lead}"):
+        return not _is_of_else(page)
+    if not page.is_headed and any(map(may_hold_a_message, page.headings)):
+        return True
+    if page.letters > _A_NOTICE:
+        return not page.is_headed and page.has_any(_SOUGHT_AT_ALL)
+    if page.is_headed and _begins_a_piece(page.lead, sentences_of(page.lead, _A_MESSAGE)):
+        return False
+    if is_called_so(page):
+        return True
+    looked_through = not page.is_headed or _holds_few_words(page)
+    return looked_through and (may_hold_a_message(page.plain) or bool(pictured(page)))
 
 
 def _is_of_else(page: Markup) -> bool:
@@ -145,12 +153,11 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.NOTHING
     if re.search(SOUGHT_PAGE, page.lead.lower()):
         return Certainty.VAGUELY
-    if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
+    if is_called_so(page):
         return Certainty.VAGUELY
-    few = page.letters <= _FEW_WORDS or page.letters_below <= _HARDLY_ANY
-    if page.is_headed and not few:
+    if page.is_headed and not _holds_few_words(page):
         return Certainty.NOTHING
-    blocks = (*page.blocks, *_pictured(page))
+    blocks = (*page.blocks, *pictured(page))
     begins = [it for block in blocks for it in _first_sentences(block)]
     if any(map(_is_clear, begins)):
         return Certainty.BY_NUMBER  # it may be one of those that scripts show when they must
@@ -161,6 +168,10 @@ def _told_below(page: Markup) -> Certainty:
     if told is Certainty.ON_OFFER and page.heading and page.letters > _HARDLY_ANY:
         return Certainty.NOTHING  # what may be seen though it is no more to be had
     return min(told, Certainty.VAGUELY) if page.letters_below <= _HARDLY_ANY else Certainty.NOTHING
+
+
+def _holds_few_words(page: Markup) -> bool:
+    return page.letters <= _FEW_WORDS or page.letters_below <= _HARDLY_ANY
 
 
 def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
@@ -174,12 +185,6 @@ def _told_without_heading(page: Markup) -> Certainty:
     said = (sentence for block in page.blocks for sentence in _first_sentences(block))
     told = any(re.search(SOUGHT_PAGE, one.lower()) and certainty_in(one) for one in said)
     return Certainty.VAGUELY if told else Certainty.NOTHING
-
-
-def _pictured(page: Markup) -> list[str]:
-    """What is written in pictures, which say it where there are hardly any words."""
-    pictured = page.letters <= _HARDLY_ANY and "<img" in page.folded
-    return list(map("".join, re.findall(_ALT, page.shown))) if pictured else []
 
 
 def _is_clear(sentence: str) -> bool:

@@ -3,12 +3,14 @@
 To add a language: a line in each table of these that holds languages.
 
 messages.py             how clearly a text says "not found"
+signs.py                what a text holds that may say so
 message_words.py        the words that such messages are made of
 denials.py              how languages deny that there is a page
 expired_offers.py       how sites say that what was offered is no more
 expired_offers_latin.py, expired_offers_others.py
                         how languages do
 
+parts.py                what makers of pages call the parts of such ones
 asked_numbers.py        pages that are asked for by the number of an error
 absence.py              how a sentence tells that something is not there, whatever it be
 sought.py               how languages speak of what is sought, and deny it

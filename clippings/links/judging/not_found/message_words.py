@@ -4,11 +4,6 @@ import re
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 HARDLY_ANY = 2  # letters, in words that say something else
-# One of these is in each of the following.
-IN_SAYS = (
-    "no", "n't", "cant", "unavailable", "missing", "gone", "removed", "deleted", "expired", "dead",
-    "broken", "lost", "trouble",
-)  # fmt: skip
 # One of these says it, and nothing but MESSAGE_WORDS stands beside: headlines have other words.
 SAYS = (
     r"not found|not the (?:web ?)?page you"
@@ -149,25 +144,5 @@ FILLERS = words_of(
     przeniesiony przeniesiona nebo byl byla přesunut přesunuta smazán smazána или была был удалена
     удален удалён перемещена перемещен veya umgezogen vom autor verfasser hľadaný hľadaná hledaný
     hledaná požadovaná požadovaný cambiado dirección
-    """
-)
-# One of these letters, or of those that denials in `not_found_denials` begin with, is in what is
-# said of offers in `taken_down`; of the second ones where there are others than ASCII's.
-OFFERS_HOLD = words_of(
-    """
-    abgel actie activ adalu adera aduca akhir akońc aktif aktiv aktua aktuá aktyw aktív aluwa
-    ancel anhen apaga ativa attiv avslu ayınd beend besat beset borra brisa cadut cerra clôtu
-    dihap ditut dløbe eench egszű ehaal ejárt eldig eltáv erlop ermiş ervul esent eslot expir
-    gånge istek klonj konče längr mazan mazán nline ostał oteke ourvu pasif pršel päätt sters
-    süres tgått tløpt valid wygas έληξε αλυφθ αφαιρ διαγρ ενεργ λήξει аверш акрит акрыт актив актуа
-    акінч архив ахнат достъ знято зтекл зтрит истек истёк старе إزالة انتهت انتهى دسترس محذوف
-    منتهي منقضی いただけま
-    """
-)
-SHORT_OFFERS_HOLD = words_of(
-    """
-    ativ bị hết já снят הוסר לא נמחק פגה פעיל תוקף حذف 下架 下線 下线 不再 停止 停用 关闭 削除
-    募集 取り扱い 取消 受付 失效 撤销 期限 注销 移除 終了し 結束 结束 販売 过期 過期 配布 關閉
-    내려 마감 만료 비공개 사라졌 종료 판매
     """
 )

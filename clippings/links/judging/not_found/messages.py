@@ -10,40 +10,28 @@ from clippings.links.judging.not_found.message_words import (
     ERRORS,
     FILLERS,
     HARDLY_ANY,
-    IN_SAYS,
     LOST,
     MESSAGE_WORDS,
     NOTHING_BEGINS,
     NOTHING_FOUND,
-    OFFERS_HOLD,
     SAYS,
-    SHORT_OFFERS_HOLD,
     SIGH,
     SIGHS,
     THINGS,
     WORD,
 )
+from clippings.links.judging.not_found.signs import CODE, may_hold_a_message
 from clippings.links.judging.page.readable import lowered
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
 _A_STEM = 4  # letters of a denial, from which on other words do not begin so
 _A_HEADLINE = 3  # words: "The Missing Page"
-_CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
 _BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*"
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
-# How one part of each denial begins: most texts hold none of these letters.
-_SOME_LETTERS = 5
-_BEGINNINGS = frozenset(
-    max(denial, key=len)[:_SOME_LETTERS] for language in LANGUAGES for denial in language.denials
-)
-_SHORT_PARTS = tuple(part for part in _BEGINNINGS if len(part) < _SOME_LETTERS)
-_SHORT_ASCII_PARTS = tuple(filter(str.isascii, _SHORT_PARTS))
-_LETTERS = _BEGINNINGS | OFFERS_HOLD
-_FEW_LETTERS = (*_SHORT_PARTS, *SHORT_OFFERS_HOLD)
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
 # Symfony, stores of files; one of the first is in each of the following.
 _IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
@@ -103,7 +91,7 @@ class Certainty(IntEnum):
 def certainty_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language and nothing else."""
     text = lowered(text).replace("_", " ")
-    if not text or len(text) > _LONGEST_MESSAGE:
+    if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text):
         return Certainty.NOTHING
     told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
@@ -132,13 +120,11 @@ def _is_vague(text: str) -> bool:
 
 def _in_known_words(text: str) -> Certainty:
     """Whether all words of a text in English are such as these messages are made of."""
-    coded = bool(_CODE.search(text))
-    if not coded and not any(map(text.__contains__, IN_SAYS)):
-        return Certainty.NOTHING
+    coded = bool(CODE.search(text))
     words = set(WORD.findall(text))
     if words == _REASON:
         return Certainty.BY_NUMBER
-    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
+    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", CODE.sub("", text)):
         return Certainty.BY_NUMBER
     if words <= _KNOWN_WORDS and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
@@ -147,15 +133,13 @@ def _in_known_words(text: str) -> Certainty:
         if coded or words & THINGS:
             return Certainty.CLEARLY
         return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
-    if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
+    if coded and words <= ERRORS and not re.search(r"\d", CODE.sub("", text)):
         return Certainty.BY_NUMBER
     return Certainty.NOTHING
 
 
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    if not _may_deny(text):
-        return Certainty.NOTHING
     text = re.sub(_BEFORE, "", text)
     if told := denied_in(text, LANGUAGES):
         return told
@@ -164,12 +148,6 @@ def _by_denial(text: str) -> Certainty:
     )
 
     return Certainty.ON_OFFER if says_taken_down(text) else told
-
-
-def _may_deny(text: str) -> bool:
-    letters = [text[at : at + _SOME_LETTERS] for at in range(len(text) - _SOME_LETTERS + 1)]
-    short = _SHORT_ASCII_PARTS if text.isascii() else _FEW_LETTERS
-    return not _LETTERS.isdisjoint(letters) or any(map(text.__contains__, short))
 
 
 def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:

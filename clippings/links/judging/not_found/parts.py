@@ -1,0 +1,31 @@
+"""What makers of pages call the parts of the one for what is not found, and write in pictures."""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+
+# One of these is in each of the following.
+_IN_PARTS = ("404", "notfound", "not-found", "not_found")
+_IN_ERRORS = r"error[-_]{0,2}(?:page|code)"
+# `post-404` is the name of any.
+_PARTS = (
+    r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
+    r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
+    r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
+    r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
+    r"""(?=[\s"'])"""
+)
+_ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
+_HARDLY_ANY = 120  # letters
+
+
+def is_called_so(page: Markup) -> bool:
+    """Whether a part that readers see is called so."""
+    met = page.has_any(_IN_PARTS) or re.search(_IN_ERRORS, page.folded)
+    return bool(met and re.search(_PARTS, page.shown))
+
+
+def pictured(page: Markup) -> list[str]:
+    """What is written in pictures, which say it where there are hardly any words."""
+    pictured = page.letters <= _HARDLY_ANY and "<img" in page.folded
+    return list(map("".join, re.findall(_ALT, page.shown))) if pictured else []

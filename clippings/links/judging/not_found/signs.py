@@ -1,0 +1,131 @@
+"""What a text holds that may say "not found": most hold none of it, which is quickly told.
+
+Each denial is looked for by how its longest word begins. Beside those of denials.py, parts joined
+as there, stand what else messages hold, what is said of offers (one line in `_OFFERS` for what no
+other line tells) and how readers are told of the page that they look for.
+"""
+
+import re
+from functools import lru_cache
+from operator import itemgetter
+
+from clippings.links.judging.not_found.denials import LANGUAGES
+from clippings.links.judging.not_found.message_words import SIGHS
+from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.word_tables import words
+
+_A_BEGINNING = 4  # letters
+_beginning = itemgetter(slice(_A_BEGINNING))
+_MARKS = b'.,!?:;"()[]_/|*+#-'
+_APART = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+
+
+def _parts(table: str) -> list[tuple[str, ...]]:
+    return [tuple(it.split("+")) for line in table.strip().split("\n") for it in line.split("|")]
+
+
+_MESSAGES = _parts(
+    """
+found|not the page|not the web|no page|no longer|n't online|not online|missing|gone
+nothing here|dead link|broken link|notfound|pagenotfound|lost th|trouble finding|nothing to see
+cant+display|n't+display|not+display|n't+locat|not+locat|seem to find|seem to locat|cannot get /
+thread specified|keine treffer|keine ergebnisse|keine suchergebnisse|aucun résultat|hay resultado
+sin resultado|ningún resultado|nessun risultato|nenhum resultado|geen resultaten
+geen zoekresultaten|brak wyników|nichts gefunden|rien trouvé|nada encontrado|niets gevonden
+nic nie znaleziono|ничего не найдено|нічого не знайдено|hier+nichts|rien+ici|hay nada|qui non c'è
+nada aqui|hier is+niets|här finns|her er+intet|her er+ingenting|täällä ei|nic tu+nie ma
+ничего нет|нічого немає|burada+şey yok|dijumpai|ditemu|matagpuan|natagpuan|retrouv|ritrov
+aufgefunden|wiedergefunden|vorgefunden|teruggevonden|terugvinden|genfund|gjenfun|megtalál
+несуществ|неісну|ненайден|ненамер|незнайден|nieznal|nieodnal
+"""
+)
+_OFFERS = _parts(
+    """
+abgelaufen|aktif değil|aktiv|aktuál|aktív|been archived|been closed|been deactivated
+been discontinued|been filled|besetzt|bol+zmazan|byl+smazán|caducad|cancellat|deaktiviert|desa
+dihapus|disattivat|dispoz|ditutup|désactivé|eliminat|eltávolít|encerrad|er+avsluttet|er+besat
+er+inaktiv|er+udløbet|está+cerrada|expir|foi+apagad|foi+preenchid|fost+dezactivat|fost+sters
+inactiv|is+gesloten|is+vervuld|istek|je izbrisan|je potekel|je+obrisan|je+uklonjen|já não+ativ
+kadaluarsa|kedaluwarsa|không còn|lejárt|inte längre|megszűnt|neaktiv|nicht mehr+aktuell
+nicht mehr+ausgeschrieben|nicht mehr+erhältlich|nicht mehr+gültig|nicht mehr+online|nie jest
+nieakt|niet+actief|niet+online|niet+geldig|non+più attiv|não+mais ativ|offline gehaald
+on päättynyt|on vanhentunut|pasif|più presente|plus d'actualité|plus valable|plus acti|not active
+no+activ|nu mai+activ|nu este+activ|pourvu|radera|scadut|sido+borrad|sido+retirad|sona ermiş|sudah
+süresi dol|tidak+tersedia|törölve|ukončen|utgå|utløpt|valid|verlopen|vymaz|vypršel|wurde+beendet
+wygasł|ya no+publicad|ya no+vigente|yayında|zakończon|zosta|été clôturé
+έληξε|έχει λήξει|έχει+καλυφθεί|ανενεργ|αφαιρ|δεν είναι+ενεργ|διαγρ|актуал
+в архиве|вече не+достъп|заверш|закр|закінчи|знято
+изтекла|изтрита|истек|истёк|не е+актив|неакт|премахнат|снят|устарел
+"""
+)
+_SOUGHT = _parts(
+    """
+page you|pages you|page that you|pages that you|article you|story you|document you|gesuchte
+gewünschte|angeforderte|aufgerufene|seite, die|artikel, den|beitrag, den|inhalt, den|page que vous
+article que vous|contenu que vous|page demandée|página que|página solicitada|noticia que|nota que
+artículo que|contenido que|notícia que você|matéria que você|artigo que você|conteúdo que você
+pagina che|pagina richiesta|articolo che|notizia che|contenuto che|pagina die|artikel dat
+bericht dat|sidan+du|siden+du|sidan+du|siden+du|artikeln+du|artiklen+du|artikkelen+du|saken+du
+, kter|, ktor|keresett|etsimääsi|aradığınız|σελίδα που|сторінк+, як|trang+bạn|yang anda cari
+, któr|, котор
+"""
+)
+# Of what is written in other letters: one of these is in all that is said in them.
+_IN_SIGNS = words(
+    """
+ません|終了|找到|削除|存在|删除|刪除|不再|삭제|종료|찾을|존재하지|없습니다|无法|已下|失效|过期|期限|마감
+만료|내려|停止|없는|無法|未検出|找不到|不见了|非公開|비공개|사라졌|走丢|丢失|下线|下架|過期|结束|結束|關閉
+下線|移除|撤销|停用|注销|取消|판매|关闭|なし|哎呀|糟糕|没有|沒有|아무것도|お探し|찾으시는|您|你
+"""
+)
+_IN_OTHERS = words(
+    """
+לא|אינ|م |غير م|ही| ن|পাওয়া য|لا|tồn tại|ல்லை|లేదు|bị |නො|რ |കണ്ടെത്ത|hết hạn|ಿಲ್ಲ|نته|حذ|פג|ไม่
+फेला परे|મળ્યું ન|ਨਹੀਂ ਮਿਲ|រកមិនឃើញ| tìm thấ|hông thể|hông khả|չի գտնվե|գոյությո|ng có sẵ
+تمت إزال|نەدۆزرا|ບໍ່ພົບ|አልተገኘም|မတွေ့|منقضی|မရှိ|הוסר|נמחק|নেই|الصفحة|الخبر|المقال
+"""
+)
+_OTHERS = re.compile("[\u0530-\u1fff]")
+_SIGNS = re.compile("[\u3040-\ud7ff]")
+
+
+def _beginnings_of(text: str) -> set[str]:
+    """How the words of a text in lower case begin."""
+    words = text.encode().translate(_APART).decode().split()
+    return set(map(_beginning, words))
+
+
+def _by_beginnings() -> dict[str, list[tuple[str, ...]]]:
+    """All that is looked for, by how the longest word begins, or the first where all are short."""
+    known = [*_MESSAGES, *_OFFERS, *_SOUGHT, *((sigh,) for sigh in SIGHS)]
+    known += [denial for language in LANGUAGES for denial in language.denials]
+    by_beginnings: dict[str, list[tuple[str, ...]]] = {}
+    for denial in known:
+        words = " ".join(denial).translate(_BLANKS).split()
+        longest = max(words, key=len)
+        key = longest if len(longest) >= _A_BEGINNING else words[0]
+        by_beginnings.setdefault(_beginning(key), []).append(denial)
+    return by_beginnings
+
+
+_BLANKS = str.maketrans(dict.fromkeys(_MARKS.decode(), " "))
+_BY_BEGINNINGS = _by_beginnings()
+
+
+@lru_cache(maxsize=64)
+def may_hold_a_message(text: str) -> bool:
+    """Whether a text holds the number, or what messages say."""
+    text = lowered(text).replace("_", " ")
+    if "4" in text and CODE.search(text):
+        return True
+    met = _BY_BEGINNINGS.keys() & _beginnings_of(text)
+    if any(all(map(text.__contains__, it)) for key in met for it in _BY_BEGINNINGS[key]):
+        return True
+    return not text.isascii() and _may_in_other_letters(text)
+
+
+def _may_in_other_letters(text: str) -> bool:
+    if _SIGNS.search(text) and any(map(text.__contains__, _IN_SIGNS)):
+        return True
+    return bool(_OTHERS.search(text)) and any(map(text.__contains__, _IN_OTHERS))
