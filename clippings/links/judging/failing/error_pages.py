@@ -6,8 +6,8 @@ from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import bare, first_sentence
-from clippings.links.judging.page.word_tables import speaks_of, words
+from clippings.links.judging.page.readable import bare, first_sentence, lowered
+from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
 
@@ -16,7 +16,7 @@ _HARDLY_ANY = 250
 _A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
-_NOTICES = "|".join(
+NOTICES = "|".join(
     (
         rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
         r"|gateway time-?out|web server is down|backend fetch failed"
@@ -86,7 +86,7 @@ _NOTICES = "|".join(
     )
 )
 # What none but programs speak of.
-_PROGRAMS = words(
+PROGRAMS = words(
     """
 origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
 took too long to complete|sqlstate|failed to open stream|serverfehler|erreur interne|error interno
@@ -97,6 +97,20 @@ błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|
 помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
 """
 )
+# One of these is in each of those and of these.
+IN_NOTICES = (
+    "erro", "erreu", "fehler", "unavailable", "gateway", "fetch failed", "server", "timed out",
+    "timeout", "unreachable", "handshake", "ssl cert", "dispon", "bandwidth", "wrong", "limit ",
+    "unable to ", "problem providing", "updating ", "upgrading ", "improving ", "working on ",
+    "chyb", "hata", "virhe", "eroare", " fel", "k galt", "en fe", "warning: ", "notice: ",
+    "deprecated: ", "requested url", "upstream", "exception", "traceback", "technical ", "schief",
+    "algo ", "storto", "iets ", "fout", "connect to ", "mainten", "manten", "manuten", "er vedli",
+    "be back", "be right back", "wartung", "onderhoud", "przerwa ", "prace ", "sqlstate", "stream",
+    "too long", "szerverhiba", "kesalahan",
+    "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
+    "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
+    "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
+)  # fmt: skip
 # How an entry of a list of failures ends.
 _IS_OVER = (
     r"[.,:;–—-] ?(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -121,26 +135,35 @@ def says_it_fails(page: Markup) -> bool:
     )
     if page.letters > _FEW_WORDS and not titled:
         return is_headed_alone(page, _is_notice)
-    if page.is_article or page.is_signed:
+    if page.letters > _HARDLY_ANY and page.letters_below > _A_PIECE:
         return False
-    if page.letters_below > _A_PIECE:
+    if not titled and not _says_so_first(page) and not tells_of_trouble(page):
         return False
-    first = map(first_sentence, page.blocks[:_FIRST])
-    leads = (*page.title_parts, page.heading, page.lead, *first)
-    fails = titled or any(map(_is_notice, leads)) or _speaks_of_it(page)
-    return fails and not is_of_a_work(page) and not _tells_of_else(page)
+    if page.is_article or page.is_signed or page.letters_below > _A_PIECE:
+        return False
+    return not is_of_a_work(page) and not _tells_of_else(page)
+
+
+def _says_so_first(page: Markup) -> bool:
+    """Whether it does, or is of hardly any words which none but programs speak."""
+    if not holds_one_of(_all_of(page), IN_NOTICES):
+        return False
+    leads = {*page.title_parts, page.heading, page.lead}
+    leads.update(map(first_sentence, page.blocks[:_FIRST]))
+    return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
+
+
+def _all_of(page: Markup) -> str:
+    hidden = (it for it in (page.heading, page.lead) if it not in page.words)
+    return "\n".join((page.plain, *map(lowered, hidden))).replace(" :", ":")
 
 
 def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
     over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
-    return over or (bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, _PROGRAMS))
-
-
-def _speaks_of_it(page: Markup) -> bool:
-    return speaks_of(page, _HARDLY_ANY, _PROGRAMS) or tells_of_trouble(page)
+    return over or (bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS))
 
 
 def _is_notice(lead: str) -> bool:
     plain = bare(lead).replace(" :", ":")
-    return bool(re.fullmatch(_NOTICES, re.sub(_SIGHED, "", plain)))
+    return bool(re.fullmatch(NOTICES, re.sub(_SIGHED, "", plain)))

@@ -9,6 +9,7 @@ import re
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, first_sentence, lowered
 from clippings.links.judging.page.sections import right_below_heading
+from clippings.links.judging.page.word_tables import holds_one_of
 
 _FEW_WORDS = 700  # letters
 _A_LINE = 120
@@ -48,8 +49,20 @@ _CLOSED = "|".join(
         r"|(?:서비스|사이트)[^.]{0,20}(?:종료|폐쇄)",
     )
 )
+# One of these is in each of the following.
+IN_WITH_ALL = (
+    "deleted", "cannot be", "no longer", "abrufbar", "erreichbar", "mehr online", "plus accessible",
+    "plus disponible", "plus en ligne", "elimina", "borrad", "ya no", "apagad", "cancellat",
+    "verwijderd", "niet meer", "niet langer", "raderats", "slettet", "fjernet", "ikke lenger",
+    "poistettu", "nu mai", "silin",
+    "gelöscht", "verfügbar", "zugänglich", "zur verfügung", "länger", "längre", "længere", "più",
+    "supprimé", "excluíd", "já não", "não est", "enää", "usunięt", "już", "smazán", "již", "už ne",
+    "törölt", "már nem", "șters", "удален", "больше не", "більше не", "недоступны", "видалені",
+    "artık", "διαγρ", "πλέον", "いただけません", "削除", "できません", "删除", "清除", "无法访问",
+    "不再", "삭제", "더 이상",
+)  # fmt: skip
 # What was kept there, and that it is there no more.
-_WITH_ALL = "|".join(
+WITH_ALL = "|".join(
     (
         r"\b(?:stories|accounts?|posts|blogs?|questions|photos|profiles|pages|contents?|articles"
         r"|data)\b.{0,40}\b(?:have been deleted|were deleted|can(?:not| no longer) be (?:viewed"
@@ -88,14 +101,16 @@ _WITH_ALL = "|".join(
 
 def says_it_closed(page: Markup) -> bool:
     """Whether a page of few words says that a service closed, and all that was kept there went."""
-    if page.letters > _FEW_WORDS or page.is_article or page.has_any(_LIVELY) or _is_signed(page):
+    if page.letters > _FEW_WORDS or not holds_one_of(page.plain, IN_WITH_ALL):
+        return False
+    if page.is_article or page.has_any(_LIVELY) or _is_signed(page):
         return False
     below = right_below_heading(page)
     if _FORM in below:
         return False
     said = blocks_of(below)[:_FIRST]
     leads = (*page.title_parts, page.heading, *map(first_sentence, said))
-    return any(map(_says_so, leads)) and bool(re.search(_WITH_ALL, lowered(page.words)))
+    return any(map(_says_so, leads)) and bool(re.search(WITH_ALL, lowered(page.words)))
 
 
 def _is_signed(page: Markup) -> bool:

@@ -26,7 +26,7 @@ _IN_NAMES = (
     "willkommen", "bienven", "benvenut", "bem-vindo", "welkom", "success", "congratulations",
     "hello", "laravel", "django", "symfony",
 )  # fmt: skip
-_CALLED = "|".join(
+CALLED = "|".join(
     (
         *NAMES,
         r"(?:apache |nginx |the )?(?:http |web )?(?:server )?test page\b.*|.*\btest page",
@@ -68,7 +68,7 @@ def is_default_page(page: Markup) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    return bool(re.fullmatch(_CALLED, bare(text)))
+    return bool(re.fullmatch(CALLED, bare(text)))
 
 
 def may_be_called_so(text: str) -> bool:

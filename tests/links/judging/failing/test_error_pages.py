@@ -1,9 +1,19 @@
 """Pages that say that their server fails, and pages that merely speak of such."""
 
-import pytest
+import re
 
-from clippings.links.judging.failing.error_pages import says_it_fails
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.links.judging.failing.error_pages import (
+    IN_NOTICES,
+    NOTICES,
+    PROGRAMS,
+    says_it_fails,
+)
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import holds_one_of
 
 
 @pytest.mark.parametrize(
@@ -155,3 +165,21 @@ def test_a_race_that_is_called_like_an_error() -> None:
     page = "<title>Error 500</title><h1>Error 500</h1><p>{}</p>"
     assert not says_it_fails(Markup(page.format("A race of 30 laps, run by the guild in May.")))
     assert says_it_fails(Markup(page.format("Our server could not do it, sorry, at 12:30.")))
+
+
+@given(st.from_regex(re.compile(NOTICES), fullmatch=True))
+def test_no_notice_is_passed_over(said: str) -> None:
+    assert holds_one_of(said.lower(), IN_NOTICES)
+
+
+@pytest.mark.parametrize("said", PROGRAMS)
+def test_nothing_that_programs_speak_of_is_passed_over(said: str) -> None:
+    assert holds_one_of(said, IN_NOTICES)
+
+
+def test_a_notice_with_a_blank_before_its_colon() -> None:
+    assert says_it_fails(Markup("<p>Warning : mysql_connect(): no such host</p>"))
+
+
+def test_a_heading_that_is_shown_where_no_script_runs() -> None:
+    assert says_it_fails(Markup("<noscript><h1>Bad gateway</h1></noscript><p>The harbour</p>"))

@@ -1,9 +1,18 @@
 """Services that closed with all that was kept there, and pages that tell of such things."""
 
-import pytest
+import re
 
-from clippings.links.judging.gone.closed_services import says_it_closed
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.links.judging.gone.closed_services import (
+    IN_WITH_ALL,
+    WITH_ALL,
+    says_it_closed,
+)
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import holds_one_of
 
 _GONE = "<p>All blogs and accounts have been deleted. Thank you for eleven good years.</p>"
 
@@ -88,3 +97,8 @@ def test_what_stands_around_the_notice_is_that_of_every_page() -> None:
     around = "<nav><a href=/a>News</a><form><input type=search></form></nav>"
     notice = f"<h1>Quillpad has shut down</h1>{_GONE}"
     assert says_it_closed(Markup(f"<title>Quillpad</title>{around}{notice}"))
+
+
+@given(st.from_regex(re.compile(WITH_ALL), fullmatch=True))
+def test_nothing_that_became_of_what_was_kept_is_passed_over(said: str) -> None:
+    assert holds_one_of(said.lower(), IN_WITH_ALL)

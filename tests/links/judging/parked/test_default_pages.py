@@ -1,9 +1,13 @@
 """Pages that servers come with, and pages that speak of them."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.parked.default_pages import is_default_page
+from clippings.links.judging.parked.default_pages import CALLED, is_default_page, may_be_called_so
 
 LAYOUT = (
     "<p>Configuration files are found in /etc, by site and by module, and are read at start.</p>"
@@ -54,3 +58,8 @@ def test_what_servers_come_with(title: str, said: str) -> None:
 )
 def test_what_is_said_of_them(title: str, said: str) -> None:
     assert not is_default_page(Markup(f"<title>{title}</title><h1>{title}</h1><p>{said}</p>"))
+
+
+@given(st.from_regex(re.compile(CALLED), fullmatch=True))
+def test_no_such_name_is_passed_over(name: str) -> None:
+    assert may_be_called_so(name)
