@@ -69,10 +69,11 @@ _IN_PLACES = (
     "legal reasons",
 )  # fmt: skip
 _IN_OTHERS = (
-    "em land", "er region", "hors d", "fuera d", "fuori d", "dans votre ", "dans ce ", "zona",
-    "paese", "nella tua ", "nella sua ", "niet ", " i dit", " w twoim ", "außerhalb", "für ",
-    "dehors d", "país", "región", "ubicación", "région", "não ", "państwa ", "недоступ",
-    "ülkenizde", "bölgenizde", "お住まいの", "所在", "국가에서", "지역에서", "غير متاح",
+    "em land", "deiner region", "ihrer region", "für deine ", "für ihre ", "hors d", "dehors d",
+    "fuera d", "fuori d", "votre pays", "disponible dans ce ", "zona", "paese", "nella tua ",
+    "nella sua ", "niet ", " i dit", " w twoim ", "außerhalb", "país", "región", "ubicación",
+    "région", "região", "disponível fora", "område", "państwa ", "недоступ", "ülkenizde",
+    "bölgenizde", "お住まいの", "所在", "국가에서", "지역에서", "غير متاح",
 )  # fmt: skip
 
 
