@@ -2,14 +2,13 @@
 
 import re
 
-from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import bare, sentences_of
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.walls.guards import OF_GUARDS
 
 _FEW_WORDS = 900  # letters
-_A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|status|fehler|erreur)?\W*429\W*(?:error\W*)?)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 TOO_MUCH = "|".join(
@@ -59,9 +58,11 @@ _MOST_SENTENCES = 2
 
 def says_too_much_was_asked(page: Markup) -> bool:
     """Whether title, heading or a first sentence of a page of few words say so."""
-    if page.letters > _FEW_WORDS or not any(map(may_say_so, (page.plain, page.heading.lower()))):
+    if page.letters > _FEW_WORDS or (page.letters > TWO_LINES and page.begins_a_piece):
         return False
-    if page.is_article or page.is_signed or page.letters_below > _A_PIECE:
+    if not any(map(may_say_so, (page.plain, page.heading.lower()))):
+        return False
+    if page.is_article or page.is_signed or page.letters_below > TWO_LINES:
         return False
     first = (
         it for block in page.blocks[:_MOST_LEADS] for it in sentences_of(block, _MOST_SENTENCES)
