@@ -9,7 +9,7 @@ from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.fields import FIELDS, KINDS, STATUSES, lacks
 from clippings.known_words import require_known
-from clippings.written_dates.typed import typed_date
+from clippings.values import typed_date
 
 NO_DATE = PartialDate(0)
 _KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')

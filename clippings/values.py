@@ -8,11 +8,10 @@ import re
 from collections.abc import Callable, Collection
 from typing import Any, NamedTuple, TypeAlias
 
-from clippings.dates import PartialDate
+from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue, quoted
 from clippings.finding import Finding, Severity
 from clippings.known_words import did_you_mean
-from clippings.written_dates.typed import typed_date
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Faults: TypeAlias = list[Finding]
@@ -90,6 +89,16 @@ def _converted(
             return None
 
     return read
+
+
+def typed_date(text: str) -> PartialDate:
+    """As parse_date, but the way out names the date that is meant, or the two that can be."""
+    try:
+        return parse_date(text)
+    except BadValue as error:
+        from clippings.written_dates.typed import way_to_write  # names of many languages
+
+        raise BadValue(error.message, way_to_write(text) or error.hint) from None
 
 
 DATE = Kind(

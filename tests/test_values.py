@@ -22,6 +22,7 @@ from clippings.values import (
     parse_flag,
     parse_offset,
     spoken_offset,
+    typed_date,
 )
 
 COLOUR = one_of(("red", "green"), what="colour", closed=True)
@@ -68,6 +69,26 @@ def test_a_word_of_an_open_list_stays_as_it_is_spelled() -> None:
     faults: Faults = []
     assert SIZE.read("Small", "x", faults) == "Small"
     assert [(one.severity, one.fix) for one in faults] == [("warning", "small")]
+
+
+@pytest.mark.parametrize("text", ["2024-05-05", "2024-05", "2024"])
+def test_a_date_as_it_is_to_be_written_is_taken(text: str) -> None:
+    assert str(typed_date(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("May 5, 2024", "write 2024-05-05"),
+        ("5/4/2024", "write 2024-04-05 or 2024-05-04"),
+        ("2024-02-30", "correct the date"),
+        ("soon", "write 2021-05-04, or 2021-05 or 2021 when no more is known"),
+    ],
+)
+def test_who_types_a_date_in_another_way_is_told_what_to_write(text: str, hint: str) -> None:
+    with pytest.raises(BadValue) as told:
+        typed_date(text)
+    assert told.value.hint == hint
 
 
 @pytest.mark.parametrize(

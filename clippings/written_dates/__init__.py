@@ -1,7 +1,7 @@
 """Dates as people write them, in many languages, read no more exactly than they are told.
 
 value.py           a text that is a date and nothing else
-typed.py           a date in our own way, and what to write for one in another
+typed.py           what to write for a date in another way than ours
 line.py            the dates in a line, by the patterns of forms.py
 numbered_names.py  names that end in a number before a day
 day_order.py       whether day or month comes first in numbers

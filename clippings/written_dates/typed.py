@@ -1,22 +1,13 @@
-"""A date that somebody typed, who is told how it is written where it stands in another way."""
+"""A date that somebody typed in another way than ours, who is told how it is written."""
 
-from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue
+from clippings.written_dates.value import TwoDates, parse_written
 
 _LONGEST = 60
 
 
-def typed_date(text: str) -> PartialDate:
-    """As parse_date, but the way out names the date that is meant, or the two that can be."""
-    try:
-        return parse_date(text)
-    except BadValue as error:
-        raise BadValue(error.message, _meant(text) or error.hint) from None
-
-
-def _meant(text: str) -> str:
-    from clippings.written_dates.value import TwoDates, parse_written  # names of many languages
-
+def way_to_write(text: str) -> str:
+    """What to write for the date that is meant, or the two that can be; `""` where none is."""
     try:
         written = parse_written(text[:_LONGEST])
     except TwoDates as error:
