@@ -34,6 +34,7 @@ _PARAGRAPH = re.compile(
     rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
+_HEAD = r"(?i)<head\b[^<>]*>"  # both its tags may be left out (HTML, "optional tags")
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
@@ -62,6 +63,8 @@ class Markup:
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
+        if "</head" not in text and "</HEAD" not in text:
+            text = re.sub(_HEAD, "", text, count=1)
         self.text = text
         self.end = end
         self.title = _inner_words(_TITLE.search(text))

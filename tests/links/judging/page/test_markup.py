@@ -70,3 +70,9 @@ def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
 )
 def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
     assert Markup(f"<html><head></head><body>{scripts}</body></html>").is_empty is empty
+
+
+def test_a_head_needs_no_end() -> None:
+    page = Markup("<!doctype html><head><title>A piece</title><body><p>Words of it.")
+    assert page.words == "A piece Words of it."
+    assert not page.is_empty
