@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied, is_no_name
+from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.fates import NO_MORE
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.not_found.sought import NOT
@@ -69,6 +70,8 @@ class _Notice(NamedTuple):
 def says_it_is_absent(page: Markup) -> bool:
     """Whether a page of few words says so first, and goes on as notices do."""
     if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
+        return False
+    if not (may_tell_of_absence(page.plain) or may_tell_of_absence(lowered(page.heading))):
         return False
     if _stands_apart(page) and not is_of_a_work(page):
         return True

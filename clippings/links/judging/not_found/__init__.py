@@ -13,6 +13,7 @@ expired_offers_latin.py, expired_offers_others.py
 parts.py                what makers of pages call the parts of such ones
 asked_numbers.py        pages that are asked for by the number of an error
 absence.py              how a sentence tells that something is not there, whatever it be
+absence_signs.py        what a sentence holds that may do so
 sought.py               how languages speak of what is sought, and deny it
 fates.py                how they say that a thing is no more
 program_messages.py     how programs say that there is nothing

@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import FATES, NO_MORE, NOT_OURS, ONCE
@@ -45,7 +46,9 @@ class Absence(IntEnum):
 def absence_in(text: str) -> Absence:
     """Of what a sentence says that it is not there."""
     plain = _plain(text)
-    if not plain or len(plain) > _A_SENTENCE or re.search(_ASKS_OR_SUPPOSES, plain):
+    if not 0 < len(plain) <= _A_SENTENCE or not may_tell_of_absence(plain):
+        return Absence.NONE
+    if re.search(_ASKS_OR_SUPPOSES, plain):
         return Absence.NONE
     if _is_of_this_page(plain):
         return Absence.OF_THIS_PAGE

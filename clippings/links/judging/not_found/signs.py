@@ -6,26 +6,30 @@ other line tells) and how readers are told of the page that they look for.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGHS
 from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_tables import words
+from clippings.links.judging.page.word_tables import Words, words
 
+Parts: TypeAlias = tuple[str, ...]
 _A_BEGINNING = 4  # letters
 _beginning = itemgetter(slice(_A_BEGINNING))
 _MARKS = b'.,!?:;"()[]_/|*+#-'
+_BLANKS = str.maketrans(dict.fromkeys(_MARKS.decode(), " "))
 _APART = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 
 
-def _parts(table: str) -> list[tuple[str, ...]]:
+def parts_of(table: str) -> list[Parts]:
     return [tuple(it.split("+")) for line in table.strip().split("\n") for it in line.split("|")]
 
 
-_MESSAGES = _parts(
+_MESSAGES = parts_of(
     """
 found|not the page|not the web|no page|no longer|n't online|not online|missing|gone
 nothing here|dead link|broken link|notfound|pagenotfound|lost th|trouble finding|nothing to see
@@ -40,7 +44,7 @@ aufgefunden|wiedergefunden|vorgefunden|teruggevonden|terugvinden|genfund|gjenfun
 несуществ|неісну|ненайден|ненамер|незнайден|nieznal|nieodnal
 """
 )
-_OFFERS = _parts(
+_OFFERS = parts_of(
     """
 abgelaufen|aktif değil|aktiv|aktuál|aktív|been archived|been closed|been deactivated
 been discontinued|been filled|besetzt|bol+zmazan|byl+smazán|caducad|cancellat|deaktiviert|desa
@@ -59,7 +63,7 @@ wygasł|ya no+publicad|ya no+vigente|yayında|zakończon|zosta|été clôturé
 изтекла|изтрита|истек|истёк|не е+актив|неакт|премахнат|снят|устарел
 """
 )
-_SOUGHT = _parts(
+_SOUGHT = parts_of(
     """
 page you|pages you|page that you|pages that you|article you|story you|document you|gesuchte
 gewünschte|angeforderte|aufgerufene|seite, die|artikel, den|beitrag, den|inhalt, den|page que vous
@@ -90,42 +94,54 @@ _OTHERS = re.compile("[\u0530-\u1fff]")
 _SIGNS = re.compile("[\u3040-\ud7ff]")
 
 
-def _beginnings_of(text: str) -> set[str]:
+class Signs(NamedTuple):
+    """Parts by how the longest word begins; and what all holds that is written in other letters."""
+
+    by_beginnings: dict[str, list[Parts]]
+    in_signs: Words
+    in_others: Words
+
+    def are_in(self, text: str) -> bool:
+        """Whether a text in lower case holds one."""
+        met = self.by_beginnings.keys() & _beginnings_of(text)
+        if any(all(map(text.__contains__, it)) for key in met for it in self.by_beginnings[key]):
+            return True
+        if text.isascii():
+            return False
+        if _SIGNS.search(text) and any(map(text.__contains__, self.in_signs)):
+            return True
+        return bool(_OTHERS.search(text)) and any(map(text.__contains__, self.in_others))
+
+
+@lru_cache(maxsize=64)
+def _beginnings_of(text: str) -> frozenset[str]:
     """How the words of a text in lower case begin."""
     words = text.encode().translate(_APART).decode().split()
-    return set(map(_beginning, words))
+    return frozenset(map(_beginning, words))
 
 
-def _by_beginnings() -> dict[str, list[tuple[str, ...]]]:
-    """All that is looked for, by how the longest word begins, or the first where all are short."""
-    known = [*_MESSAGES, *_OFFERS, *_SOUGHT, *((sigh,) for sigh in SIGHS)]
-    known += [denial for language in LANGUAGES for denial in language.denials]
-    by_beginnings: dict[str, list[tuple[str, ...]]] = {}
-    for denial in known:
-        words = " ".join(denial).translate(_BLANKS).split()
+def signs_of(parts: Iterable[Parts], in_signs: Words, in_others: Words) -> Signs:
+    by_beginnings: dict[str, list[Parts]] = {}
+    for one in parts:
+        words = " ".join(one).translate(_BLANKS).split()
         longest = max(words, key=len)
         key = longest if len(longest) >= _A_BEGINNING else words[0]
-        by_beginnings.setdefault(_beginning(key), []).append(denial)
-    return by_beginnings
+        by_beginnings.setdefault(_beginning(key), []).append(one)
+    return Signs(by_beginnings, in_signs, in_others)
 
 
-_BLANKS = str.maketrans(dict.fromkeys(_MARKS.decode(), " "))
-_BY_BEGINNINGS = _by_beginnings()
+_OF_MESSAGES = signs_of(
+    (
+        *(*_MESSAGES, *_OFFERS, *_SOUGHT, *((sigh,) for sigh in SIGHS)),
+        *(denial for language in LANGUAGES for denial in language.denials),
+    ),
+    _IN_SIGNS,
+    _IN_OTHERS,
+)
 
 
 @lru_cache(maxsize=64)
 def may_hold_a_message(text: str) -> bool:
     """Whether a text holds the number, or what messages say."""
     text = lowered(text).replace("_", " ")
-    if "4" in text and CODE.search(text):
-        return True
-    met = _BY_BEGINNINGS.keys() & _beginnings_of(text)
-    if any(all(map(text.__contains__, it)) for key in met for it in _BY_BEGINNINGS[key]):
-        return True
-    return not text.isascii() and _may_in_other_letters(text)
-
-
-def _may_in_other_letters(text: str) -> bool:
-    if _SIGNS.search(text) and any(map(text.__contains__, _IN_SIGNS)):
-        return True
-    return bool(_OTHERS.search(text)) and any(map(text.__contains__, _IN_OTHERS))
+    return bool("4" in text and CODE.search(text)) or _OF_MESSAGES.are_in(text)
