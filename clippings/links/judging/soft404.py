@@ -171,7 +171,9 @@ def _told_below(page: Markup) -> Certainty:
 
 
 def _holds_few_words(page: Markup) -> bool:
-    return page.letters <= _FEW_WORDS or page.letters_below <= _HARDLY_ANY
+    if page.letters <= _FEW_WORDS:
+        return True
+    return not page.begins_a_piece and page.letters_below <= _HARDLY_ANY
 
 
 def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
