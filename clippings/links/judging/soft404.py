@@ -171,9 +171,8 @@ def _told_below(page: Markup) -> Certainty:
 
 
 def _holds_few_words(page: Markup) -> bool:
-    if page.letters <= _FEW_WORDS:
-        return True
-    return not page.begins_a_piece and page.letters_below <= _HARDLY_ANY
+    few = page.letters <= _FEW_WORDS
+    return few or (not page.begins_a_piece and page.letters_below <= _HARDLY_ANY)
 
 
 def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:

@@ -34,7 +34,9 @@ _PARAGRAPH = re.compile(
     rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-_HEAD = r"(?i)<head\b[^<>]*>"  # both its tags may be left out (HTML, "optional tags")
+# Both may be left out (HTML, "optional tags").
+_HEAD = r"(?i)<head\b[^<>]*>"
+_HEAD_END = r"(?i)</head\b"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
@@ -63,8 +65,6 @@ class Markup:
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
-        if "</head" not in text and "</HEAD" not in text:
-            text = re.sub(_HEAD, "", text, count=1)
         self.text = text
         self.end = end
         self.title = _inner_words(_TITLE.search(text))
@@ -193,4 +193,8 @@ def _inner_words(element: re.Match[str] | None) -> str:
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
-    return Markup(decode_page(reply.body, reply.charset), reply.end)
+    text = decode_page(reply.body, reply.charset)
+    page = Markup(text, reply.end)
+    if page.letters or re.search(_HEAD_END, text):
+        return page
+    return Markup(re.sub(_HEAD, "", text, count=1), reply.end)

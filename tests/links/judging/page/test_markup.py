@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.markup import Markup, markup_of
+from clippings.reply import Reply
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,7 @@ def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, e
 
 
 def test_a_head_needs_no_end() -> None:
-    page = Markup("<!doctype html><head><title>A piece</title><body><p>Words of it.")
+    body = b"<!doctype html><head><title>A piece</title><body><p>Words of it."
+    page = markup_of(Reply(url="https://a.example/piece", status=200, body=body))
     assert page.words == "A piece Words of it."
     assert not page.is_empty
