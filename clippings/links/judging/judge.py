@@ -8,11 +8,13 @@ from typing import NamedTuple
 from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.login import is_login_page
 from clippings.links.judging.page.markup import Markup, is_html, markup_of
+from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
+from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found
 from clippings.reply import Reply
 
-_MANY = 2000  # letters; no rule but those asked here finds anything in as many and a piece
+_MANY = 1600  # letters; no rule but those asked here finds anything in as many and a piece
 
 
 class Judgement(NamedTuple):
@@ -36,5 +38,7 @@ def judge(request: Request, reply: Reply) -> Judgement:
 def _is_plainly_there(reply: Reply, page: Markup) -> bool:
     """Whether a piece begins below the heading, and no rule that heeds neither finds anything."""
     if page.letters <= _MANY or not page.begins_a_piece or announces_challenge(reply.headers):
+        return False
+    if is_default_page(page) or may_tell_of_its_domain(page):
         return False
     return not says_not_found(page) and not is_login_page(page)

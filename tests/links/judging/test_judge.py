@@ -21,7 +21,7 @@ PIECE = Reply(
     headers={"content-type": "text/html"},
     body=b"<!doctype html><title>A piece</title><h1>A piece</h1><p>" + b"Words of it. " * 200,
 )
-FEW = 46
+FEW = 50
 
 
 def test_an_ordinary_page_is_judged_in_few_steps() -> None:
@@ -53,6 +53,12 @@ def test_an_ordinary_page_is_judged_in_few_steps() -> None:
             "login-page",
         ),
         (PIECE.body.replace(b"<h1>A piece", b"<h1>Access denied"), "ok"),
+        (
+            PIECE.body.replace(b"A piece", b"Welcome to nginx!").replace(
+                b"<p>", b"<p>If you see this page, the server is successfully installed. "
+            ),
+            "parked-domain",
+        ),
     ],
 )
 def test_a_long_page_is_asked_for_what_it_may_say_all_the_same(page: bytes, reason: str) -> None:
@@ -86,6 +92,8 @@ SAID = st.sampled_from(
         "Not available in your country",
         "Video unavailable",
         "You are in a queue. Your turn comes soon.",
+        "Apache2 Default Page",
+        "Account suspended",
         "We cannot find the page you are looking for",
     ]
 )
@@ -96,6 +104,7 @@ MORE = st.lists(
             "<p>Words of it.",
             "Words " * 50,
             "Words, and words. " * 30,
+            "<p>This site and its owner said of cookies what they have to say of them. " * 24,
             '<meta property="og:url" content="/404">',
             "<input type=password>",
             "<video>",

@@ -9,7 +9,8 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_tables import holds_one_of
 
-_HARDLY_ANY = 800  # letters, over which no mark is believed
+FEW_WORDS = 2000  # letters; a page that merely speaks of such things says more
+_HARDLY_ANY = 800  # over which no mark is believed
 _A_NOTICE = 600  # over which nothing is said but in titles and headings
 _A_LINE = 300
 _HARDLY_A_LINE = 120
@@ -34,6 +35,8 @@ _IN_NAMES = r"\.\w"
 
 def may_tell_of_its_domain(page: Markup) -> bool:
     """Whether a page holds anything of what those hold that do."""
+    if page.letters > FEW_WORDS:
+        return False
     if page.letters <= _HARDLY_ANY and page.has_any(_IN_MARKS):
         return True
     heading = lowered(page.heading)

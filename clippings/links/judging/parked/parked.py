@@ -8,16 +8,14 @@ from clippings.addresses import host_of
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
-from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
+from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.pieces.notice_words import OF_DOMAINS, WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 
-# Letters; a page that merely speaks of such things says more.
-_FEW_WORDS = 2000
-_HARDLY_ANY = 800
+_HARDLY_ANY = 800  # letters
 _A_NOTICE = 600
 _A_LINE = 300
 _HARDLY_A_LINE = 120
@@ -50,7 +48,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if is_default_page(page):
         return True
-    if page.letters > _FEW_WORDS or page.is_article:
+    if page.letters > FEW_WORDS or page.is_article:
         return False
     if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
         return True
