@@ -9,15 +9,15 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.parts import is_called_so, pictured
 from clippings.links.judging.not_found.signs import may_hold_a_message
 from clippings.links.judging.page.headings import behind_colon, title_parts
-from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {
-    Certainty.ON_OFFER: 300,
-    Certainty.VAGUELY: 300,
+    Certainty.ON_OFFER: A_PIECE,
+    Certainty.VAGUELY: A_PIECE,
     Certainty.BY_NUMBER: 600,
     Certainty.CLEARLY: 3000,
 }
@@ -48,9 +48,7 @@ def says_not_found(page: Markup) -> bool:
         return False
     if page.letters_below > _BESIDE[told]:
         return False
-    from clippings.links.judging.pieces.error_namesakes import (
-        is_namesake_of_error,  # and words, which few pages need
-    )
+    from clippings.links.judging.pieces.error_namesakes import is_namesake_of_error  # for few
 
     return not is_namesake_of_error(page, told)
 
@@ -69,7 +67,9 @@ def _may_say_so(page: Markup) -> bool:
         return True
     if page.letters > _A_NOTICE:
         return not page.is_headed and page.has_any(_SOUGHT_AT_ALL)
-    if page.is_headed and _begins_a_piece(page.lead, sentences_of(page.lead, _A_MESSAGE)):
+    begins = page.letters_in_paragraphs > A_PIECE
+    begins = begins or _begins_a_piece(page.lead, sentences_of(page.lead, _A_MESSAGE))
+    if page.is_headed and begins:
         return False
     if is_called_so(page):
         return True

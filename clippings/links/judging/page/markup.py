@@ -34,16 +34,15 @@ _PARAGRAPH = re.compile(
     rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-# Both may be left out (HTML, "optional tags").
 _HEAD = r"(?i)<head\b[^<>]*>"
-_HEAD_END = r"(?i)</head\b"
+_HEAD_END = r"(?i)</head\b"  # both may be left out (HTML, "optional tags")
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
 _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them
 _MANY = 3000  # letters; nobody asks for more
-TWO_LINES = 240  # of them
+TWO_LINES, A_PIECE = 240, 300  # of them
 
 
 def is_html(reply: Reply) -> bool:
@@ -146,14 +145,15 @@ class Markup:
         return next(filter(None, parts), 0)
 
     @cached_property
-    def begins_a_piece(self) -> bool:
-        """Whether paragraphs of some length stand below the heading.
+    def letters_in_paragraphs(self) -> int:
+        """Those of `letters_below` that are quickly told, until there are more than `A_PIECE`."""
+        headed = self._headed
+        return letters_in_paragraphs(self.text, headed.end(), A_PIECE) if headed else 0
 
-        That is quickly told, and `letters_below` are more than `TWO_LINES` then.
-        """
-        if not self._headed:
-            return False
-        return letters_in_paragraphs(self.text, self._headed.end(), TWO_LINES) > TWO_LINES
+    @property
+    def begins_a_piece(self) -> bool:
+        """Whether paragraphs of some length stand below the heading."""
+        return self.letters_in_paragraphs > TWO_LINES
 
     @property
     def is_empty(self) -> bool:
