@@ -12,7 +12,7 @@ Words: TypeAlias = tuple[str, ...]
 _QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
 # Letters, and not the signs and marks that English pages hold as well.
-_BEYOND_ASCII = re.compile(r"[^\x00-\xbf\u2000-\u206f]")
+_BEYOND_ASCII = r"[^\x00-\xbf\u2000-\u206f]"
 _A_WORD = 12  # letters: "Please wait"
 _FEW_LINKS = 5
 _MARKS = ".,;:!?()"
@@ -40,7 +40,7 @@ def unquoted_words(text: str) -> str:
 @lru_cache(maxsize=8)
 def goes_beyond_ascii(text: str) -> bool:
     """Whether a text holds other letters, so that a word with some may stand in it."""
-    return not text.isascii() and bool(_BEYOND_ASCII.search(text))
+    return not text.isascii() and bool(re.search(_BEYOND_ASCII, text))
 
 
 @lru_cache
