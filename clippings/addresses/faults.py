@@ -12,7 +12,7 @@ _INVISIBLE = (
     r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 _SCHEME = r"(?i)([a-z][a-z0-9+.-]*):"
-_HOST_AND_MORE = r"(?s)[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?"
+_HOST_AND_MORE = r"(?s)([\w-]+(\.[\w-]+)+|localhost)(:\d+)?([/?#].*)?"
 _MISTYPED = r"(?i)h{0,2}t{1,3}p{0,2}s{0,2}|http[sa-z]|htps?|hxxps?"
 _NOT_IN_A_HOST = r"[\s<>^|%{}\"`'()*,;!$&+=\\]"
 

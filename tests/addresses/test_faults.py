@@ -31,6 +31,7 @@ def test_good_addresses_have_no_fault(url: str) -> None:
         ("www.example.org/a", "the address does not begin with https:// or http://"),
         ("//example.org/a", "the address does not begin with https:// or http://"),
         ("example.org:8080/a", "the address does not begin with https:// or http://"),
+        ("localhost:8080/a", "the address does not begin with https:// or http://"),
         ("javascript:alert(1)", "javascript: is not the address of a web page"),
         ("java\tscript:alert(1)", "javascript: is not the address of a web page"),
         ("file:///etc/passwd", "file: is not the address of a web page"),
