@@ -31,6 +31,8 @@ Cause: TypeAlias = Literal[
     "tls-incomplete-chain",
     "tls-failed",
 ]
+_LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b"
+_MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 
 
@@ -47,6 +49,15 @@ class Reply(NamedTuple):
     body: bytes = b""
     end: End = "whole"
     state: str = ""
+
+    @property
+    def is_html(self) -> bool:
+        """Whether a browser shows the body as a page."""
+        kind = self.headers.get("content-type", "").lower()
+        if "html" in kind:
+            return True
+        typed_otherwise = kind and not kind.startswith(_MAY_BE_HTML)
+        return not typed_otherwise and bool(re.match(_LOOKS_LIKE_HTML, self.body[:4096]))
 
     @property
     def charset(self) -> str | None:

@@ -9,7 +9,7 @@ from clippings.addresses import host_of, masked
 from clippings.addresses.asked import resolve_reference
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
-from clippings.links.judging.page.markup import is_html, markup_of
+from clippings.links.judging.page.markup import markup_of
 from clippings.links.judging.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
@@ -66,7 +66,7 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
 
 def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
     content_type = reply.headers.get("content-type", "").strip().lower()
-    if not is_html(reply) and not content_type.startswith("text/"):
+    if not reply.is_html and not content_type.startswith("text/"):
         return _unread(url, "it is no page, but a file")
     facts = read_page(reply.body, reply.url, reply.charset, outlet_names=options.outlets)
     if facts.unreadable:
@@ -93,7 +93,7 @@ def _unread(url: str, why: str) -> Piece:
 
 def _declared(reply: Reply, facts: Facts) -> Recording | None:
     """Where a page of a recording says that its own site can be asked about it."""
-    if not facts.kind or facts.kind.value not in RECORDINGS or not is_html(reply):
+    if not facts.kind or facts.kind.value not in RECORDINGS or not reply.is_html:
         return None
     named = declared_oembed(markup_of(reply))
     address = resolve_reference(reply.url, named) if named else None

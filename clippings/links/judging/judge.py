@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.login import is_login_page
-from clippings.links.judging.page.markup import Markup, is_html, markup_of
+from clippings.links.judging.page.markup import Markup, markup_of
 from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.request import Request
@@ -26,7 +26,7 @@ class Judgement(NamedTuple):
 
 def judge(request: Request, reply: Reply) -> Judgement:
     """Why an answer that is no redirect is good or bad."""
-    page = markup_of(reply) if reply.body and is_html(reply) else None
+    page = markup_of(reply) if reply.body and reply.is_html else None
     asked = request.expects == "page" and not request.redirected and 200 <= reply.status < 300
     if asked and page and _is_plainly_there(reply, page):
         return Judgement("ok", page)

@@ -12,6 +12,7 @@ from clippings.links.judging.page.readable import (
     INLINE_TAG,
     TAG,
     blocks_of,
+    is_sentence,
     letters_in,
     letters_in_sentences,
     lowered,
@@ -19,14 +20,11 @@ from clippings.links.judging.page.readable import (
 )
 from clippings.reply import End, Reply
 
-_LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b"
-_MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
 _UNREAD = re.compile(rf"{UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
-_HEADED = r"(?i)<h[1-6]\b"
 _NOT_SHOWN = r"(?:script|style|template|noscript|head|svg)\b"
 # The text right below the end of a heading, where it is shown, no heading and without tags.
 _PARAGRAPH = re.compile(
@@ -45,22 +43,14 @@ _MANY = 3000  # letters; nobody asks for more
 TWO_LINES, A_PIECE = 240, 300  # of them
 
 
-def is_html(reply: Reply) -> bool:
-    """Whether a browser shows the body as a page."""
-    kind = reply.headers.get("content-type", "").lower()
-    if "html" in kind:
-        return True
-    typed_otherwise = kind and not kind.startswith(_MAY_BE_HTML)
-    return not typed_otherwise and bool(re.match(_LOOKS_LIKE_HTML, reply.body[:4096]))
-
-
 class Markup:
     """A page as text.
 
     `title` is what a reader sees of the title, `title_parts` also the parts of it between
     separators (the headline, the site), `heading` the first h1 that is no logo, or h2 where there
     is none, `lead` what stands first below it, or its beginning. `letters` is how many there are to
-    read; where they are many, those of the beginning are enough. The rest is worked out on demand.
+    read; where they are many, those of the beginning are enough; `letters_in_paragraphs` are those
+    of `letters_below` that are quickly told. The rest is worked out on demand.
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -73,6 +63,7 @@ class Markup:
         self._paragraph = self._headed and _PARAGRAPH.match(text, self._headed.end())
         self.lead = self._read_lead()
         self.letters = self._count_letters()
+        self.letters_in_paragraphs = self._count_in_paragraphs()
 
     @cached_property
     def folded(self) -> str:
@@ -141,14 +132,8 @@ class Markup:
         if not self._headed:
             return self.letters_in_sentences
         below = UNSEEN.sub(" ", self.text[self._headed.end() :])
-        parts = map(letters_in_sentences, re.split(_HEADED, below))
+        parts = map(letters_in_sentences, re.split(r"(?i)<h[1-6]\b", below))
         return next(filter(None, parts), 0)
-
-    @cached_property
-    def letters_in_paragraphs(self) -> int:
-        """Those of `letters_below` that are quickly told, until there are more than `A_PIECE`."""
-        headed = self._headed
-        return letters_in_paragraphs(self.text, headed.end(), A_PIECE) if headed else 0
 
     @property
     def begins_a_piece(self) -> bool:
@@ -176,6 +161,12 @@ class Markup:
             end = self._paragraph.start("begin") + _A_LEAD
             return visible_words(self._paragraph[2][: max(end - self._paragraph.start(2), 0)])
         return _inner_words(re.match(_FIRST_TEXT, self._below[:_A_LEAD]))
+
+    def _count_in_paragraphs(self) -> int:
+        headed, below = self._headed, self._paragraph
+        if below and len(self.lead) > TWO_LINES and is_sentence(below[2].rstrip()):
+            return len(self.lead)
+        return letters_in_paragraphs(self.text, headed.end(), A_PIECE) if headed else 0
 
     def _count_letters(self) -> int:
         if len(self.text) > _LONG:

@@ -35,7 +35,7 @@ def letters_in_paragraphs(text: str, at: int, enough: int) -> int:
     while letters <= enough and (found := _NEXT.search(text, at, end)):
         at = found.end()
         if found[1] is not None:
-            said = visible_words(_last_of(found[1], 2 * enough))
+            said = visible_words(found[1])
             whole = at < end or end == len(text)
             letters += len(said) if whole and is_sentence(said) else 0
         elif unseen := UNSEEN.match(text, found.start()):
@@ -45,10 +45,3 @@ def letters_in_paragraphs(text: str, at: int, enough: int) -> int:
         else:
             part = at
     return letters
-
-
-def _last_of(paragraph: str, most: int) -> str:
-    """A paragraph, or of plain text that is longer than anybody asks the last words."""
-    if len(paragraph) <= most or "<" in paragraph:
-        return paragraph
-    return paragraph[-most:].partition(" ")[2]
