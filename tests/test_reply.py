@@ -1,4 +1,4 @@
-"""An answer names its encoding in its header."""
+"""An answer tells by its header, or how it begins, whether it is a page and in which encoding."""
 
 import pytest
 
