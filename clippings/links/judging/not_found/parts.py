@@ -11,7 +11,8 @@ _IN_ERRORS = r"error[-_]{0,2}(?:page|code)"
 _PARTS = (
     r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
     r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
-    r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
+    rf"|{_IN_ERRORS}"
+    r"|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
     r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
     r"""(?=[\s"'])"""
 )
@@ -27,5 +28,6 @@ def is_called_so(page: Markup) -> bool:
 
 def pictured(page: Markup) -> list[str]:
     """What is written in pictures, which say it where there are hardly any words."""
-    pictured = page.letters <= _HARDLY_ANY and "<img" in page.folded
-    return list(map("".join, re.findall(_ALT, page.shown))) if pictured else []
+    if page.letters > _HARDLY_ANY or "<img" not in page.folded:
+        return []
+    return list(map("".join, re.findall(_ALT, page.shown)))

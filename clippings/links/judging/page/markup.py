@@ -7,7 +7,7 @@ from functools import cached_property
 from clippings.charset import decode_page
 from clippings.links.judging.page.counters import without_counters
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
-from clippings.links.judging.page.paragraphs import UNSEEN, letters_in_paragraphs
+from clippings.links.judging.page.paragraphs import NOT_SHOWN, UNSEEN, letters_in_paragraphs
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     TAG,
@@ -25,11 +25,10 @@ _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600
 _UNREAD = re.compile(rf"{UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
-_NOT_SHOWN = r"(?:script|style|template|noscript|head|svg)\b"
 # The text right below the end of a heading, where it is shown, no heading and without tags.
 _PARAGRAPH = re.compile(
-    rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{_NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
-    rf"(?=</?(?!{INLINE_TAG}|{_NOT_SHOWN})\w|\Z)"
+    rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
+    rf"(?=</?(?!{INLINE_TAG}|{NOT_SHOWN})\w|\Z)"
 )
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _HEAD = r"(?i)<head\b[^<>]*>"

@@ -9,10 +9,10 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 
-_NOT_SHOWN = r"(?i:script|style|template|noscript|head|svg)\b"
+NOT_SHOWN = r"(?i:script|style|template|noscript|head|svg)\b"
 UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<((?i:script|style|template|noscript|head|svg))\b"
+    rf"|<({NOT_SHOWN})"
     # In steps that are not gone back on: of what is read by the letter, scripts are the most.
     r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
@@ -20,8 +20,8 @@ UNSEEN = re.compile(
 # A paragraph that no script or comment goes on with, or what the text cannot be read on over.
 _NEXT = re.compile(
     rf"<(?:[pP]\b[^<>]*>((?>(?:[^<]+|</?(?i:{INLINE_TAG})[^<>]*>)*))"
-    rf"(?=</?(?!(?i:{INLINE_TAG})|{_NOT_SHOWN})\w|\Z)"
-    rf"|[hH][1-6]\b|!--|{_NOT_SHOWN})"
+    rf"(?=</?(?!(?i:{INLINE_TAG})|{NOT_SHOWN})\w|\Z)"
+    rf"|[hH][1-6]\b|!--|{NOT_SHOWN})"
 )
 _REACH = 16384  # characters of markup
 
