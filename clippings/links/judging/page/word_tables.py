@@ -54,13 +54,6 @@ def holds_one_of(text: str, kind: Words) -> bool:
     return _holds_one(text, kind if goes_beyond_ascii(text) else in_ascii(kind))
 
 
-def may_hold(text: str, parts: Words, others: Words) -> bool:
-    """Whether a text holds a part of a word; the others are those beyond ASCII."""
-    if any(map(text.encode("ascii", "ignore").decode().__contains__, parts)):
-        return True
-    return goes_beyond_ascii(text) and any(map(text.__contains__, others))
-
-
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind.
 

@@ -8,15 +8,13 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of
-from clippings.links.judging.page.word_tables import may_hold, mentions
+from clippings.links.judging.page.word_tables import holds_one_of, mentions
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
     CONFIRMED,
     IN_AGES,
     IN_DEMANDS,
-    IN_OTHER_AGES,
-    IN_OTHER_DEMANDS,
     OF_AGE,
     QUESTIONS,
     THIS_SITE,
@@ -68,7 +66,7 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
 
 
 def _may_be_of_age(plain: str) -> bool:
-    return may_hold(plain, IN_AGES, IN_OTHER_AGES) or bool(re.search(YEARS, plain))
+    return holds_one_of(plain, IN_AGES) or bool(re.search(YEARS, plain))
 
 
 def _is_of_age(text: str) -> bool:
@@ -82,7 +80,7 @@ def _is_question(lead: str) -> bool:
 
 
 def _asks_for_proof(lead: str) -> bool:
-    if len(lead) > _A_DEMAND or not may_hold(lead, IN_DEMANDS, IN_OTHER_DEMANDS):
+    if len(lead) > _A_DEMAND or not holds_one_of(lead, IN_DEMANDS):
         return False
     return bool(re.search(YOUR_AGE, lead))
 

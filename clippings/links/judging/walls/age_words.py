@@ -13,13 +13,11 @@ myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннол
 ενήλικ|reşit|成人|成年|성인|người lớn|dewasa|البالغين|מבוגרים
 """
 )
-# One of these is in each of them, of the last in those that are not ASCII.
+# One of these is in each of them.
 IN_AGES = (
     "adults", "legal", "restricted", "of age", "erwachsen", "mineur", "majeur", "maggiorenn",
     "edad", "idade", "meerderjarig", "myndig", "plnolet", "majorat", "punoljet", "polnolet",
     "dewasa",
-)  # fmt: skip
-IN_OTHER_AGES = (
     "jährig", "âge légal", "täysi-ikäi", "pełnoletni", "nagykorú", "совершеннолет", "повноліт",
     "ενήλικ", "reşit", "成人", "成年", "성인", "người lớn", "البالغين", "מבוגרים",
 )  # fmt: skip
@@ -91,8 +89,6 @@ IN_DEMANDS = (
     "verif", "confirm", "check", "prove", "enter", "select", "provid", "gate", "alter", "geburt",
     "naissance", "edad", "de nac", "idade", "nasc", "leeftijd", "geboorte", "alder", "wiek", "vek",
     "naro", "kor", "dob", "datum", "usia", "umur",
-)  # fmt: skip
-IN_OTHER_DEMANDS = (
     "âge", "età", "ålder", "födelse", "fødsel", "ikä", "iän", "syntym", "datę uro", "věk",
     "életkor", "születési", "vârst", "naș", "возраст", "рожд", "вік", "народ", "ηλικία", "yaş",
     "年", "出生", "연령", "나이", "성인", "생년월일", "tuổi", "العمر", "السن", "גיל", "อายุ",

@@ -12,7 +12,7 @@ from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, length_of
-from clippings.links.judging.page.word_tables import may_hold, mentions, speaks_of
+from clippings.links.judging.page.word_tables import holds_one_of, mentions, speaks_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
     AGREEING,
@@ -35,8 +35,6 @@ _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # One of these is in each of such pages.
 _IN_DEMANDS = tuple(word.strip() for word in AGREEING + THIS_PIECE)
-_IN_ASCII = tuple(word for word in _IN_DEMANDS if word.isascii())
-_IN_OTHERS = tuple(word for word in _IN_DEMANDS if not word.isascii())
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
@@ -52,7 +50,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
     """Whether the page that was asked for at the address does so, and tells of nothing else."""
     if page.letters > _FEW_WORDS or page.is_article:
         return False
-    if not may_hold(page.plain, _IN_ASCII, _IN_OTHERS):
+    if not holds_one_of(page.plain, _IN_DEMANDS):
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False

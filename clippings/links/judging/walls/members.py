@@ -5,14 +5,13 @@ import re
 from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
-from clippings.links.judging.page.word_tables import may_hold
+from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.members_words import (
     AIMS,
     DEMANDS,
     FILLERS,
     IN_KEYS,
-    IN_OTHER_KEYS,
     KEYS,
 )
 
@@ -57,7 +56,7 @@ def asks_to_log_in(page: Markup) -> bool:
 
 def _may_tell_of_it(page: Markup) -> bool:
     first = lowered(f"{page.title}\n{page.heading}\n{page.lead}")
-    return may_hold(first, IN_KEYS, IN_OTHER_KEYS)
+    return holds_one_of(first, IN_KEYS)
 
 
 def speaks_of_members(text: str) -> bool:

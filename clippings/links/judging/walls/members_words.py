@@ -44,8 +44,6 @@ IN_KEYS = (
     "abon", "abbon", "conne", "conect", "inici", "acce", "soci", "miembro", "conta", "assinant",
     "leden", "lid", "medlem", "prenumer", "kirja", "tilaaj", "subskry", "prihl", "predplat",
     "bejelent", "tagok", "pretplat", "prijav", "masuk", "anggota", "pelanggan",
-)  # fmt: skip
-IN_OTHER_KEYS = (
     "adhér", "sócio", "jäsen", "członk", "přihl", "člen", "předplat", "belép", "előfizet", "вой",
     "вход", "авториз", "зарегистр", "участник", "подписчик", "член", "увій", "вхід", "підписник",
     "član", "συνδ", "σύνδ", "μέλη", "giriş", "oturum", "üye", "đăng", "thành viên", "ログイン",
