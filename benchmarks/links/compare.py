@@ -20,6 +20,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from pages import PAGES
+
 
 class Scene(NamedTuple):
     """So many addresses on so many hosts that take so many milliseconds each for such pages."""
@@ -38,7 +40,10 @@ class Cost(NamedTuple):
     memory: float
 
 
-SCENES = (Scene(1000, 100, 100), Scene(1000, 100, 100, "articles"), Scene(5000, 50, 20))
+SCENES = (
+    *(Scene(1000, 100, 100, pages) for pages in PAGES),
+    Scene(5000, 50, 20),
+)
 
 
 def main() -> None:

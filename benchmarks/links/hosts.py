@@ -1,8 +1,7 @@
 """A server on many loopback addresses that answers after a while, and counts who asks how.
 
 Run it by itself, `python benchmarks/links/hosts.py PORT MILLISECONDS [PAGES]`; a line on standard
-input makes it print its counts as JSON and begin anew. PAGES are short (one for all addresses) or
-articles (another one at each).
+input makes it print its counts as JSON and begin anew. PAGES is a name in pages.py.
 """
 
 import asyncio
@@ -11,8 +10,9 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
+from collections.abc import Callable
 
-from pages import SHORT, article
+from pages import PAGES
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
 _NUMBER = re.compile(rb"GET /\D*(\d+)")
@@ -55,10 +55,10 @@ class Counts:
 class Host(asyncio.Protocol):
     """One connection; the host is the address it was made to."""
 
-    def __init__(self, counts: list[Counts], seconds: float, *, articles: bool) -> None:
+    def __init__(self, counts: list[Counts], seconds: float, page: Callable[[int], bytes]) -> None:
         self._counts = counts
         self._seconds = seconds
-        self._articles = articles
+        self._page = page
         self._ahead = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -78,18 +78,18 @@ class Host(asyncio.Protocol):
 
     def _answer(self, request: bytes) -> None:
         self._counts[0].at_once[self._host] -= 1
-        number = _NUMBER.match(request) if self._articles else None
-        page = article(int(number[1])) if number else SHORT
+        number = _NUMBER.match(request)
+        page = self._page(int(number[1]) if number else 0)
         if not self._transport.is_closing():
             self._transport.write(HEAD % len(page) + page)
 
 
-async def main(port: int, seconds: float, *, articles: bool) -> None:
+async def main(port: int, seconds: float, page: Callable[[int], bytes]) -> None:
     """Serve until standard input ends."""
     counts = [Counts()]
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: Host(counts, seconds, articles=articles),
+        lambda: Host(counts, seconds, page),
         "0.0.0.0",
         port,
         backlog=4096,
@@ -103,6 +103,6 @@ async def main(port: int, seconds: float, *, articles: bool) -> None:
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    pages = "articles" in arguments
-    asyncio.run(main(int(arguments[0]), float(arguments[1]) / 1000, articles=pages))
+    port, milliseconds, *kind = sys.argv[1:]
+    page = PAGES[kind[0] if kind else "short pages"]
+    asyncio.run(main(int(port), float(milliseconds) / 1000, page))

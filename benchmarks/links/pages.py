@@ -1,9 +1,10 @@
-"""What the server sends: one short page for all addresses, or an article for each."""
+"""What the server sends: one short page for all addresses, or a note or an article for each."""
 
 import random
+from collections.abc import Callable
 from functools import cache
 
-SHORT = b"<!doctype html><title>A page</title><h1>A page</h1><p>" + b"Words of it. " * 200
+_SHORT = b"<!doctype html><title>A page</title><h1>A page</h1><p>" + b"Words of it. " * 200
 _TALE = (
     "the town council has opened a new library near the river after years of work and said it"
     " will not be closed on Sundays people who live there are happy with what they see when they"
@@ -37,6 +38,22 @@ def article(number: int) -> bytes:
         title=_sentence(dice)[:-1], more=_sentence(dice)[:-1], paragraphs="\n".join(paragraphs)
     )
     return page.encode()
+
+
+@cache
+def note(number: int) -> bytes:
+    """A page of some sentences, which hold hardly anything by which a page could be told."""
+    dice = random.Random(number)
+    said = " ".join(_sentence(dice) for _ in range(dice.randint(1, 3)))
+    page = f"<!doctype html><title>Note {number}</title><h1>Note {number}</h1><p>{said}</p>"
+    return page.encode()
+
+
+PAGES: dict[str, Callable[[int], bytes]] = {
+    "short pages": lambda _: _SHORT,
+    "notes": note,
+    "articles": article,
+}
 
 
 def _sentence(dice: random.Random) -> str:
