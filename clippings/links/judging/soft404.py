@@ -61,15 +61,15 @@ def speaks_of_not_found(page: Markup) -> bool:
 
 def _may_say_so(page: Markup) -> bool:
     """Whether anything is looked at that holds what messages hold; on most pages nothing does."""
-    if may_hold_a_message(f"{page.title}\n{page.heading}\n{page.lead}"):
+    may_at_all = page.letters > _FEW_WORDS or may_hold_a_message(page.plain)
+    if may_at_all and may_hold_a_message(f"{page.title}\n{page.heading}\n{page.lead}"):
         return not _is_of_else(page)
     if not page.is_headed and any(map(may_hold_a_message, page.headings)):
         return True
     if page.letters > _A_NOTICE:
         return not page.is_headed and page.has_any(_SOUGHT_AT_ALL)
-    begins = page.letters_in_paragraphs > A_PIECE
-    begins = begins or _begins_a_piece(page.lead, sentences_of(page.lead, _A_MESSAGE))
-    if page.is_headed and begins:
+    many = page.letters_in_paragraphs > A_PIECE
+    if page.is_headed and (many or _begins_a_piece(page.lead, sentences_of(page.lead, _A_MESSAGE))):
         return False
     if is_called_so(page):
         return True

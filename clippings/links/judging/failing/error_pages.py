@@ -6,7 +6,8 @@ from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import bare, first_sentence, lowered
+from clippings.links.judging.page.readable import bare, first_sentence
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
@@ -98,7 +99,7 @@ błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|
 """
 )
 # One of these is in each of those and of these.
-IN_NOTICES = (
+IN_NOTICES = Words((
     "erro", "erreu", "fehler", "unavailable", "gateway", "fetch failed", "server", "timed out",
     "timeout", "unreachable", "handshake", "ssl cert", "dispon", "bandwidth", "wrong", "limit ",
     "unable to ", "problem providing", "updating ", "upgrading ", "improving ", "working on ",
@@ -110,7 +111,7 @@ IN_NOTICES = (
     "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
     "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
     "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
-)  # fmt: skip
+))  # fmt: skip
 # How an entry of a list of failures ends.
 _IS_OVER = (
     r"[.,:;–—-] ?(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -146,16 +147,11 @@ def says_it_fails(page: Markup) -> bool:
 
 def _says_so_first(page: Markup) -> bool:
     """Whether it does, or is of hardly any words which none but programs speak."""
-    if not holds_one_of(_all_of(page), IN_NOTICES):
+    if not holds_one_of(page.plain, IN_NOTICES):
         return False
     leads = {*page.title_parts, page.heading, page.lead}
     leads.update(map(first_sentence, page.blocks[:_FIRST]))
     return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
-
-
-def _all_of(page: Markup) -> str:
-    hidden = (it for it in (page.heading, page.lead) if it not in page.words)
-    return "\n".join((page.plain, *map(lowered, hidden))).replace(" :", ":")
 
 
 def _tells_of_else(page: Markup) -> bool:

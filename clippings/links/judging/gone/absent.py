@@ -69,9 +69,9 @@ class _Notice(NamedTuple):
 
 def says_it_is_absent(page: Markup) -> bool:
     """Whether a page of few words says so first, and goes on as notices do."""
-    if page.letters > _FEW_WORDS or page.is_article or page.is_signed or page.has_any(_PLAYED):
+    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
         return False
-    if not (may_tell_of_absence(page.plain) or may_tell_of_absence(lowered(page.heading))):
+    if page.is_article or page.is_signed or page.has_any(_PLAYED):
         return False
     if _stands_apart(page) and not is_of_a_work(page):
         return True

@@ -9,6 +9,7 @@ import re
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, first_sentence, lowered
 from clippings.links.judging.page.sections import right_below_heading
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 
 _FEW_WORDS = 700  # letters
@@ -50,7 +51,7 @@ _CLOSED = "|".join(
     )
 )
 # One of these is in each of the following.
-IN_WITH_ALL = (
+IN_WITH_ALL = Words((
     "deleted", "cannot be", "no longer", "abrufbar", "erreichbar", "mehr online", "plus accessible",
     "plus disponible", "plus en ligne", "elimina", "borrad", "ya no", "apagad", "cancellat",
     "verwijderd", "niet meer", "niet langer", "raderats", "slettet", "fjernet", "ikke lenger",
@@ -60,7 +61,7 @@ IN_WITH_ALL = (
     "törölt", "már nem", "șters", "удален", "больше не", "більше не", "недоступны", "видалені",
     "artık", "διαγρ", "πλέον", "いただけません", "削除", "できません", "删除", "清除", "无法访问",
     "不再", "삭제", "더 이상",
-)  # fmt: skip
+))  # fmt: skip
 # What was kept there, and that it is there no more.
 WITH_ALL = "|".join(
     (

@@ -14,7 +14,8 @@ from typing import NamedTuple, TypeAlias
 from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGHS
 from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_tables import Words, words
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import words
 
 Parts: TypeAlias = tuple[str, ...]
 _A_BEGINNING = 4  # letters
@@ -104,7 +105,8 @@ class Signs(NamedTuple):
     def are_in(self, text: str) -> bool:
         """Whether a text in lower case holds one."""
         met = self.by_beginnings.keys() & _beginnings_of(text)
-        if any(all(map(text.__contains__, it)) for key in met for it in self.by_beginnings[key]):
+        signs = (sign for beginning in met for sign in self.by_beginnings[beginning])
+        if any(sign[0] in text and all(map(text.__contains__, sign)) for sign in signs):
             return True
         if text.isascii():
             return False

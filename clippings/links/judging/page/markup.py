@@ -7,10 +7,14 @@ from functools import cached_property
 from clippings.charset import decode_page
 from clippings.links.judging.page.counters import without_counters
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
-from clippings.links.judging.page.paragraphs import NOT_SHOWN, UNSEEN, letters_in_paragraphs
+from clippings.links.judging.page.paragraphs import (
+    NOT_SHOWN,
+    UNREAD,
+    UNSEEN,
+    letters_in_paragraphs,
+)
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
-    TAG,
     blocks_of,
     is_sentence,
     letters_in,
@@ -22,7 +26,6 @@ from clippings.reply import End, Reply
 
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
-_UNREAD = re.compile(rf"{UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 # The text right below the end of a heading, where it is shown, no heading and without tags.
@@ -87,7 +90,7 @@ class Markup:
 
     @cached_property
     def _visible(self) -> str:
-        return _UNREAD.sub(" ", self.text)
+        return UNREAD.sub(" ", self.text)
 
     @cached_property
     def words(self) -> str:
@@ -96,8 +99,12 @@ class Markup:
 
     @cached_property
     def plain(self) -> str:
-        """Title and visible text in lower case, apostrophes straight: where words are sought."""
-        return lowered(f"{self.title}\n{self.words}")
+        """All that is said in lower case, apostrophes straight: where words are sought.
+
+        Title and visible text, and heading and lead even where they are not shown.
+        """
+        hidden = (it for it in (self.heading, self.lead) if it not in self.words)
+        return lowered("\n".join((self.title, self.words, *hidden))).replace(" :", ":")
 
     @cached_property
     def blocks(self) -> tuple[str, ...]:
@@ -171,9 +178,9 @@ class Markup:
         if len(self.text) > _LONG:
             return len(self.text)  # are taken for as many
         if len(self.text) <= _BEGINNING:
-            self._visible = _UNREAD.sub(" ", self.text)
+            self._visible = UNREAD.sub(" ", self.text)
             return letters_in(self._visible)
-        letters = letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
+        letters = letters_in(UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
         return letters if letters > _MANY else letters_in(self._visible)
 
 

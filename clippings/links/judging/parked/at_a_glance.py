@@ -7,7 +7,8 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_tables import holds_one_of
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import holds_one_of, words
 
 FEW_WORDS = 2000  # letters; a page that merely speaks of such things says more
 _HARDLY_ANY = 800  # over which no mark is believed
@@ -17,19 +18,27 @@ _HARDLY_A_LINE = 120
 _IN_MARKS = (
     ".com", "park", "adblockkey", "d38psrni17bvxu", "first and best", "lander_system", "/domains/",
 )  # fmt: skip
-IN_NOTICES = (
-    "dom", "site", "account", "owner", "nstal", "suspen", "sospeso", "gesperrt", "zawieszone",
+IN_NOTICES = Words((
+    "dom", "owner", "nstal", "suspen", "sospeso", "gesperrt", "zawieszone",
     "unavailable", "one step left", "no such app", "project not", "default ", "test page",
     "welcome to ", "web station", "iis", "why am i", "all set to", "caddy works", "apache is",
     "by plesk", "wordpress", "webseite", "future home", "hier entsteht", "parker", "ed page",
     "verkkotunnu", "internetpräsenz", "ホームページ", "домен", "сайт", "ドメイン", "域名", "網域",
     "דומיין", "도메인", "النطاق", "alan adı", "tên miền",
     "⌂",  # the name of the domain, in patterns
-)  # fmt: skip
-IN_A_LINE = (
+))  # fmt: skip
+_OF_SITES = words("site|account")  # which all sites speak of, but not of
+_FATES = words(
+    """
+sale|purchase|parked|registered|reserved|expired|disabled|deleted|no longer|listed|is this your
+interested in|not published|not found|no web|no site|be found|github|created|congratulations
+is up and|is live|is ready|configured|future|diese website
+"""
+)
+IN_A_LINE = Words((
     "it works", " soon", "constru", "costru", "allesti", "budowie", "przygotowaniu", "im aufbau",
     "in aanbouw", "připravují", "related ", "sponsored ", "準備中",
-)  # fmt: skip
+))  # fmt: skip
 _IN_NAMES = r"\.\w"
 
 
@@ -39,11 +48,17 @@ def may_tell_of_its_domain(page: Markup) -> bool:
         return False
     if page.letters <= _HARDLY_ANY and page.has_any(_IN_MARKS):
         return True
-    heading = lowered(page.heading)
-    leads = f"{lowered(page.title)}\n{heading}"
-    said = leads if page.letters > _A_NOTICE else f"{page.plain}\n{heading}"
-    if holds_one_of(said, IN_NOTICES) or re.search(_IN_NAMES, said):
+    leads = lowered(f"{page.title}\n{page.heading}")
+    said = leads if page.letters > _A_NOTICE else page.plain
+    if may_be_a_notice(said) or re.search(_IN_NAMES, said):
         return True
     if page.letters > _A_LINE:
         return False
     return holds_one_of(leads if page.letters > _HARDLY_A_LINE else said, IN_A_LINE)
+
+
+def may_be_a_notice(said: str) -> bool:
+    """Whether a text in lower case holds what notices hold that are more than a line."""
+    if holds_one_of(said, IN_NOTICES):
+        return True
+    return holds_one_of(said, _OF_SITES) and holds_one_of(said, _FATES)

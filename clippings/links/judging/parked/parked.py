@@ -100,7 +100,7 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
 def _is_of_a_piece(page: Markup) -> bool:
     """Whether it tells of something else, if in a few sentences."""
     sentences = (text for text in page.blocks if is_sentence(text))
-    others = (text for text in sentences if not mentions(text, OF_DOMAINS + WAYS_ON))
+    others = (text for text in sentences if not mentions(text, OF_DOMAINS, WAYS_ON))
     return sum(map(len, others)) > TWO_LINES or holds_a_piece(page, OF_DOMAINS)
 
 

@@ -20,7 +20,8 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 from clippings.links.judging.page.sections import below_heading
-from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions, unquoted_words
 from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_notice
@@ -82,15 +83,15 @@ def _tells_at_length(said: tuple[str, ...]) -> bool:
     """Whether several sentences speak neither to who is lost, nor of guesses and ways on."""
     prose = [one for text in said if is_prose(text) for one in sentences_of(text, _MOST)]
     notices = _notices_beside(said)
-    told = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, notices)))
+    told = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, *notices)))
     return sum(map(length_of, told)) > _A_PIECE
 
 
-def _notices_beside(said: tuple[str, ...]) -> Words:
+def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
     """What is no explanation; who explains an error names it once more."""
     if not any(re.search(_CODE, it) for it in said):
-        return HOME + GUESSES + WE
-    return WAYS_ON if any(map(_speaks_to_the_lost, said)) else ()
+        return HOME, GUESSES, WE
+    return (WAYS_ON,) if any(map(_speaks_to_the_lost, said)) else ()
 
 
 def is_prose(text: str) -> bool:

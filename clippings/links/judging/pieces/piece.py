@@ -16,7 +16,8 @@ from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
 from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
-from clippings.links.judging.page.word_tables import Words, mentions, unquoted_words
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions, unquoted_words
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
@@ -94,7 +95,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
     named = [] if page.heading else [page.title]  # which stands for the heading
-    if mentions(" . ".join([*named, *said]), sum(kinds, ())):
+    if mentions(" . ".join([*named, *said]), *kinds):
         return False
     others = [one for one in said if not mentions(one, NOTICES)]
     of_else = _length(others) / _length(said)
@@ -108,7 +109,7 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
     """Whether what is said tells of something at length or in figures, or the title says so."""
     if len(others) == len(said) and _length(said) > TWO_LINES:
         return True
-    if mentions(" . ".join(said), WAYS_ON + REGRETS):
+    if mentions(" . ".join(said), WAYS_ON, REGRETS):
         return False
     figures = [it for text in others for it in re.findall(_FIGURE, text)]
     if not all(re.fullmatch(_CODES, it) for it in figures):

@@ -1,5 +1,6 @@
 """The words of pages that ask how old we are. To add a language: its words in each of these."""
 
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
 # At which more is allowed, in numbers or words.
@@ -14,13 +15,13 @@ myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннол
 """
 )
 # One of these is in each of them.
-IN_AGES = (
+IN_AGES = Words((
     "adults", "legal", "restricted", "of age", "erwachsen", "mineur", "majeur", "maggiorenn",
     "edad", "idade", "meerderjarig", "myndig", "plnolet", "majorat", "punoljet", "polnolet",
     "dewasa",
     "jährig", "âge légal", "täysi-ikäi", "pełnoletni", "nagykorú", "совершеннолет", "повноліт",
     "ενήλικ", "reşit", "成人", "成年", "성인", "người lớn", "البالغين", "מבוגרים",
-)  # fmt: skip
+))  # fmt: skip
 # Whether we are, as a whole line.
 QUESTIONS = "|".join(
     (
@@ -85,14 +86,14 @@ YOUR_AGE = "|".join(
     )
 )
 # One of these is in each of them.
-IN_DEMANDS = (
+IN_DEMANDS = Words((
     "verif", "confirm", "check", "prove", "enter", "select", "provid", "gate", "alter", "geburt",
     "naissance", "edad", "de nac", "idade", "nasc", "leeftijd", "geboorte", "alder", "wiek", "vek",
     "naro", "kor", "dob", "datum", "usia", "umur",
     "âge", "età", "ålder", "födelse", "fødsel", "ikä", "iän", "syntym", "datę uro", "věk",
     "életkor", "születési", "vârst", "naș", "возраст", "рожд", "вік", "народ", "ηλικία", "yaş",
     "年", "出生", "연령", "나이", "성인", "생년월일", "tuổi", "العمر", "السن", "גיל", "อายุ",
-)  # fmt: skip
+))  # fmt: skip
 # That we say so of ourselves.
 CONFIRMED = words(
     """

@@ -1,6 +1,7 @@
 """Pages that ask whether we are human, in the place of any page and under any status."""
 
 import re
+from functools import lru_cache
 
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.answer_heads import announces_challenge
@@ -168,6 +169,7 @@ def _goes_on_by_itself(page: Markup) -> bool:
     return bool(form and re.search(_HIDDEN_FIELD, page.folded[form.end() :]))
 
 
+@lru_cache(maxsize=64)
 def is_challenge_title(part: str) -> bool:
     """Whether a title, or a part of one, is that of a page that asks if we are human."""
     part = lowered(part).rstrip(" .…!?:")

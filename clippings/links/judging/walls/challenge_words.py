@@ -3,6 +3,8 @@
 To add a saying: one entry, in lower case, of words that a page says of nothing else.
 """
 
+from clippings.links.judging.page.word_index import Words
+
 # Titles, or parts of titles between separators, without the marks at their end.
 TITLES = frozenset(
     """
@@ -83,13 +85,13 @@ SAYINGS = (
     "ボットでない", "不是机器人", "로봇이 아",
 )  # fmt: skip
 # One of these is in each of them, and in the doubts that are not in English.
-IN_SAYINGS = (
+IN_SAYINGS = Words((
     "bot", "robo", "robô", "ボット", "human", "enable ", "slide to verify", "your browser",
     "site connection", "captcha", "complete the ", "unusual ", "automated access", "security",
     "incapsula", "been blocked", "ein mensch", "umano", "een mens", "menneske", "umain",
     "människa", "człowiek", "člověk", "insan ", "روبوت", "滑动验证", "完成验证", "完成安全",
     "滑块", "자동", "человек", "робот", "автоматические", "机器人", "로봇",
-)  # fmt: skip
+))  # fmt: skip
 # And what they say who say hardly anything.
 BRIEF_SAYINGS = (
     "captcha required", "request has been blocked", "the incident id is", "a human or a bot",

@@ -12,6 +12,7 @@ from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, length_of
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, mentions, speaks_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
@@ -32,9 +33,10 @@ _A_LINE = 40
 _A_PIECE = 100  # of sentences that are said to nobody
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
+_INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # One of these is in each of such pages.
-_IN_DEMANDS = tuple(word.strip() for word in AGREEING + THIS_PIECE)
+_IN_DEMANDS = Words(word.strip() for word in AGREEING + THIS_PIECE)
 # What pages are called that are asked for because they tell of it.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
@@ -65,7 +67,7 @@ def _demands_it(page: Markup) -> bool:
         return True
     if not speaks_of(page, _FEW_WORDS, TRACKING, AGREEING):
         return False
-    if speaks_of(page, _FEW_WORDS, GOING_ON + OR_PAYING + THIS_PIECE):
+    if speaks_of(page, _FEW_WORDS, _INSTEAD):
         return True
     return page.letters <= _HARDLY_ANY and mentions(page.heading, YOUR_PRIVACY)
 
@@ -79,7 +81,7 @@ def _is_called_so(host: str, page: Markup) -> bool:
     named = headed_so or _names(page.heading, host)
     if named and all(_names(it, host) or mentions(it, _CALLS) for it in titles):
         return True
-    instead = OR_PAYING + (GOING_ON + THIS_PIECE if mentions(page.heading, BY_NAME) else ())
+    instead = _INSTEAD if mentions(page.heading, BY_NAME) else OR_PAYING
     first = " ".join(_said_in(page)[:1])
     return mentions(first, AGREEING) and mentions(first, instead)
 

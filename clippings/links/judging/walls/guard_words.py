@@ -64,15 +64,6 @@ incidentcode|código do incidente|código de incidente|numéro d'incident|vorgan
 事件编号|事件id|インシデント
 """
 )
-# One of these is in each word of ours, and of what a refusal is filed under.
-IN_REQUESTS = words(
-    """
- ip |ip-|request|access|connection|your network|activity| isp|our security|firewall|this transfer
-demande|computer|anfrage|zugriff|sie wurden|netzwerk|solicitud|acceso| su red | tu red |acesso
-sua rede|richiesta|tua rete|verzoek|netwerk|sieci| anda|cererea|url|t id|ray id|ce id|incidentcode
-vorgangsnummer|zdarzenia
-"""
-) + tuple(word for word in OURS + FILED if not word.isascii())
 # Who is let in, who we are taken for, by what; and what is done to know it.
 HUMANS = words(
     """

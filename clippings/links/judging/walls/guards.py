@@ -21,7 +21,6 @@ from clippings.links.judging.walls.guard_words import (
     FILED,
     GUARDS,
     HUMANS,
-    IN_REQUESTS,
     OF_ITSELF,
     OURS,
     SENDS_ON,
@@ -30,8 +29,8 @@ from clippings.links.judging.walls.guard_words import (
 )
 
 OF_GUARDS = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
+_ON_GUARD = GUARDS + UNUSUAL
 _DOORS = ENTRY + ACCESS
-_LOOKED_FOR = ACCESS + IN_REQUESTS
 _OUR_REQUEST = OURS + FILED
 _OF_ACCESS = ACCESS + FILED
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
@@ -52,13 +51,11 @@ def holds_us_up(page: Markup) -> bool:
     scripts = "javascript" in page.plain and re.search(_SCRIPTS, page.words.lower())
     if not scripts and not speaks_of(page, _FEW_WORDS, SENDS_ON, OF_ITSELF):
         return False
-    return speaks_of(page, _FEW_WORDS, GUARDS + UNUSUAL)
+    return speaks_of(page, _FEW_WORDS, _ON_GUARD)
 
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
-    if not speaks_of(page, _FEW_WORDS, _LOOKED_FOR):
-        return False
     if speaks_of(page, _HARDLY_ANY, _OF_ACCESS, SHUTS):
         return True
     if not speaks_of(page, _FEW_WORDS, _OUR_REQUEST):

@@ -26,14 +26,12 @@ _BEGINS = (
     r"|přihla|pro |prihl|bejelent|войд|зарегистр|чтобы |увій|щоб |giriş|görmek|συνδε|για |đăng|để "
     r"|masuk|untuk )"
 )
-_UNSPACED = re.compile(
-    "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
-)
+_UNSPACED = "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, reverse=True))
 
 
 def asks_to_log_in(page: Markup) -> bool:
     """Whether heading and text of a page of few words say that, and nothing else is said."""
-    if page.letters > _FEW_WORDS or not _may_tell_of_it(page):
+    if page.letters > _FEW_WORDS or not holds_one_of(page.plain, IN_KEYS):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False
@@ -54,11 +52,6 @@ def asks_to_log_in(page: Markup) -> bool:
     )
 
 
-def _may_tell_of_it(page: Markup) -> bool:
-    first = lowered(f"{page.title}\n{page.heading}\n{page.lead}")
-    return holds_one_of(first, IN_KEYS)
-
-
 def speaks_of_members(text: str) -> bool:
     """Whether a text in lower case speaks of logging in, or of those who do."""
     return bool(re.search(KEYS, text))
@@ -67,9 +60,9 @@ def speaks_of_members(text: str) -> bool:
 def tells_what_for(text: str) -> bool:
     """Whether it begins with logging in or joining, or with what for, and says both."""
     said = lowered(text)
-    if "?" in said or not (re.match(_BEGINS, said) or _UNSPACED.search(said)):
+    if "?" in said or not (re.match(_BEGINS, said) or re.search(_UNSPACED, said)):
         return False
-    words = {*WORD.findall(said), *_UNSPACED.findall(said)}
+    words = {*WORD.findall(said), *re.findall(_UNSPACED, said)}
     return bool(words & AIMS) and speaks_of_members(said)
 
 
@@ -94,5 +87,5 @@ def _left_of(text: str) -> set[str] | None:
     if "?" in text:
         return None
     rest, keys = re.subn(KEYS, " ", lowered(text))
-    said = {*WORD.findall(rest), *_UNSPACED.findall(rest)}
-    return said if keys and says_hardly_more(_UNSPACED.sub(" ", rest), _SAID) else None
+    said = {*WORD.findall(rest), *re.findall(_UNSPACED, rest)}
+    return said if keys and says_hardly_more(re.sub(_UNSPACED, " ", rest), _SAID) else None

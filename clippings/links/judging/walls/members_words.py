@@ -5,6 +5,7 @@ page of few words asks for it.
 """
 
 from clippings.links.judging.not_found.message_words import words_of
+from clippings.links.judging.page.word_index import Words
 
 # Who is let in, and what they do.
 KEYS = (
@@ -39,7 +40,7 @@ KEYS = (
     r"|מנויים"
 )
 # One of these is in each of them.
-IN_KEYS = (
+IN_KEYS = Words((
     "log", "sign", "entic", "entif", "identity", "memb", "scri", "regist", "meld", "mitglied",
     "abon", "abbon", "conne", "conect", "inici", "acce", "soci", "miembro", "conta", "assinant",
     "leden", "lid", "medlem", "prenumer", "kirja", "tilaaj", "subskry", "prihl", "predplat",
@@ -49,7 +50,7 @@ IN_KEYS = (
     "član", "συνδ", "σύνδ", "μέλη", "giriş", "oturum", "üye", "đăng", "thành viên", "ログイン",
     "サインイン", "会員", "会员", "會員", "登", "订阅", "로그인", "회원", "تسجيل", "الأعضاء",
     "المشتركين", "התחבר", "חברים", "מנויים",
-)  # fmt: skip
+))  # fmt: skip
 # That it must be so.
 DEMANDS = words_of(
     """

@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import bare, sentences_of
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.walls.guards import OF_GUARDS
@@ -44,14 +45,14 @@ TOO_MUCH = "|".join(
     )
 )
 # One of these is in each of them.
-_IN_TOO_MUCH = (
+_IN_TOO_MUCH = Words((
     "too many ", "quota", "limit", "zu viele ", "trop de ", "demasiadas ", "troppe ", "pedidos",
     "acessos", "te veel ", "for mange ", "prea multe ", "terlalu banyak ", "solicitações",
     "requisições", "för många ", "pyyntö", "zbyt ", "příliš ", "príliš ", "túl sok ", "previše ",
     "много ", "багато ", "αιτήματα", "fazla istek", "リクエスト", "アクセスがあ", "过多", "過多",
     "过于频繁", "過於頻繁", "太频繁", "太頻繁", "太多", "过快", "너무 많", "طلبات", "الطلبات",
     "בקשות", "درخواست", "quá nhiều ", "คำขอ",
-)  # fmt: skip
+))  # fmt: skip
 _MOST_LEADS = 4  # blocks, in which it stands where it does not in title and heading
 _MOST_SENTENCES = 2
 
@@ -60,7 +61,7 @@ def says_too_much_was_asked(page: Markup) -> bool:
     """Whether title, heading or a first sentence of a page of few words say so."""
     if page.letters > _FEW_WORDS or (page.letters > TWO_LINES and page.begins_a_piece):
         return False
-    if not any(map(may_say_so, (page.plain, page.heading.lower()))):
+    if not may_say_so(page.plain):
         return False
     if page.is_article or page.is_signed or page.letters_below > TWO_LINES:
         return False

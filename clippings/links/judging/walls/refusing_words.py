@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from clippings.links.judging.page.word_index import Words
+
 # One of these is in each of the following.
 IN_TITLES = (
     "40", " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
@@ -139,7 +141,7 @@ REFUSALS = (
     _refusal("(?:요청|접근|접속|아이피|ip)[가이] [^.]{0,10}", "차단"),
 )
 # And of these one in each of them.
-IN_REFUSALS = (
+IN_REFUSALS = Words((
     "block", "reject", "denied", "refused", "banned", "restricted", "forbidden", "limited",
     "suspicious", "intercept", "not allowed to", "not authori", "not permitted to", "unable to",
     "permission", "privileges to", "access to th", "vpn", "proxy", "logged in to",
@@ -152,4 +154,4 @@ IN_REFUSALS = (
     "petición", "dirección", "solicitação", "requisição", "endereço", "você foi", "żądanie",
     "dostęp", "isteğiniz", "erişiminiz", "è tentato",
     *(word for refusal in REFUSALS for word in refusal.words if not word.isascii()),
-)  # fmt: skip
+))  # fmt: skip

@@ -5,7 +5,7 @@ import re
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import below_heading
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.explanations import explains_trouble, is_prose
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import holds_a_piece
@@ -15,7 +15,7 @@ _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
 _A_PIECE = 100  # letters
-_NOTICES = OF_GUARDS + NOTICES + (" you ", " your ")
+_NOTICES = OF_GUARDS + NOTICES + words(" you | your ")
 
 
 def is_namesake_of_wall(page: Markup) -> bool:

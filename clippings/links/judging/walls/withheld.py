@@ -4,6 +4,7 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
 
@@ -57,24 +58,24 @@ SAYINGS = "|".join(
 )
 # One of the first and one of the second are in each of those in English, one of the third in the
 # others.
-_IN_NOT_SHOWN = (
+_IN_NOT_SHOWN = Words((
     "available", "accessible", "licen", "be accessed", "be viewed", "be watched", "be shown",
     "be played", "cannot ", "can't ", "unable to ", "not permitted to ", "not allowed to ",
     "restricted", "blocked", "from your ", "only be ", "only shown", "only viewed",
     "only watched", "only streamed", "country belonging",
-)  # fmt: skip
-_IN_PLACES = (
+))  # fmt: skip
+_IN_PLACES = Words((
     "countr", "region", "location", "area", "territor", "states", " uk", " us", " eu", "united",
     "visitors", "users", "readers", "viewers", "audiences", "residents", "customers", "people",
     "legal reasons",
-)  # fmt: skip
-_IN_OTHERS = (
+))  # fmt: skip
+_IN_OTHERS = Words((
     "em land", "deiner region", "ihrer region", "für deine ", "für ihre ", "hors d", "dehors d",
     "fuera d", "fuori d", "votre pays", "disponible dans ce ", "zona", "paese", "nella tua ",
     "nella sua ", "niet ", " i dit", " w twoim ", "außerhalb", "país", "región", "ubicación",
     "région", "região", "disponível fora", "område", "państwa ", "недоступ", "ülkenizde",
     "bölgenizde", "お住まいの", "所在", "국가에서", "지역에서", "غير متاح",
-)  # fmt: skip
+))  # fmt: skip
 
 
 def is_withheld(page: Markup) -> bool:

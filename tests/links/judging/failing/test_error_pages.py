@@ -172,7 +172,7 @@ def test_no_notice_is_passed_over(said: str) -> None:
     assert holds_one_of(said.lower(), IN_NOTICES)
 
 
-@pytest.mark.parametrize("said", PROGRAMS)
+@pytest.mark.parametrize("said", sorted(PROGRAMS))
 def test_nothing_that_programs_speak_of_is_passed_over(said: str) -> None:
     assert holds_one_of(said, IN_NOTICES)
 

@@ -11,14 +11,12 @@ from clippings.links import judging
 from clippings.links.judging.failing.site_trouble import tells_of_trouble
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import (
-    Words,
-    goes_beyond_ascii,
     holds_one_of,
     mentions,
     speaks_of,
     unquoted_words,
-    words,
 )
+from clippings.links.judging.page.word_tables import words as table
 from clippings.links.judging.walls.guards import asks_who_we_are
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 
@@ -52,7 +50,7 @@ def test_words_of_all_kinds_are_said_below_the_title_or_in_it_too(
     title: str, words: str, spoken: bool
 ) -> None:
     page = Markup(SHELL.format(title, words))
-    assert speaks_of(page, 250, ("pier",), (" shut ",)) is spoken
+    assert speaks_of(page, 250, table("pier"), table(" shut ")) is spoken
 
 
 @pytest.mark.parametrize(
@@ -86,12 +84,13 @@ def test_what_is_in_the_press_is_not_to_be_pressed() -> None:
     assert asks_who_we_are(Markup("<title>Harbour</title><p>Human? Press and hold the button.</p>"))
 
 
-def _tables() -> Iterator[Words]:
-    """All tables of words, in the order of their files."""
+def _tables() -> Iterator[list[str]]:
+    """The words of all tables as they are written there, in the order of their files."""
     for path in sorted(Path(judging.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "words":
-                yield words(ast.literal_eval(node.args[0]))
+                written: str = ast.literal_eval(node.args[0])
+                yield written.strip("\n").replace("\n", "|").split("|")
 
 
 def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
@@ -106,12 +105,6 @@ def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
     assert [word for table in _tables() for word in table if table.count(word) > 1] == []
 
 
-def test_a_word_with_letters_beyond_ascii_is_sought_where_there_are_any() -> None:
-    beyond = [word for table in _tables() for word in table if not word.isascii()]
-    assert all(map(goes_beyond_ascii, beyond))
-    assert not goes_beyond_ascii("© 2024 “The Paper” – all rights reserved · 3 °C…")
-
-
 @pytest.mark.parametrize(
     ("text", "held"),
     [
@@ -124,12 +117,12 @@ def test_a_word_with_letters_beyond_ascii_is_sought_where_there_are_any() -> Non
     ],
 )
 def test_parts_of_words_are_sought_by_their_letters(text: str, held: bool) -> None:
-    assert holds_one_of(text, ("quay", "größerer", "埠頭")) == held
+    assert holds_one_of(text, table("quay|größerer|埠頭")) == held
 
 
 @pytest.mark.parametrize("text", ["The Quay!", "Die Größe: 3 m", "“Größe” and pier", "埠頭。"])
 def test_finds_words_of_any_letters(text: str) -> None:
-    assert mentions(text, words(" quay |größe|埠頭")) == ("“" not in text)
+    assert mentions(text, table(" quay |größe|埠頭")) == ("“" not in text)
 
 
 @pytest.mark.parametrize("quoted", ['"a"', "“a”", "„a“", "«a»", "「a」", "『a』"])

@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import words
 from clippings.links.judging.pieces.piece import (
     holds_a_piece,
     holds_no_piece,
@@ -136,7 +137,7 @@ def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:
 @pytest.mark.parametrize(("title", "piece"), [("Tides", True), ("Are you a bot?", False)])
 def test_a_title_stands_for_the_heading_that_is_not_there(title: str, piece: bool) -> None:
     page = f"<html><head><title>{title}</title></head><p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3
-    assert holds_a_piece(Markup(page), (" bot ",)) is piece
+    assert holds_a_piece(Markup(page), words(" bot ")) is piece
 
 
 def test_without_a_heading_the_whole_page_is_asked() -> None:

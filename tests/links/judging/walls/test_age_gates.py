@@ -90,7 +90,7 @@ def test_a_page_that_is_there(page: str) -> None:
     assert not asks_for_our_age(Markup(page))
 
 
-@pytest.mark.parametrize("word", OF_AGE)
+@pytest.mark.parametrize("word", sorted(OF_AGE))
 def test_finds_what_is_said_of_ages_by_parts_of_it(word: str) -> None:
     assert holds_one_of(word, IN_AGES)
 

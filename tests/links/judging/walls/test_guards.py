@@ -3,8 +3,6 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.word_tables import holds_one_of
-from clippings.links.judging.walls.guard_words import FILED, IN_REQUESTS, OURS
 from clippings.links.judging.walls.guards import holds_us_up, shuts_the_door, turns_us_away
 
 
@@ -95,7 +93,3 @@ def test_what_is_said_at_gates_and_in_footers(words: str) -> None:
 def test_a_page_of_many_words() -> None:
     words = "The firewall blocked your request, it said. " * 20
     assert not turns_us_away(Markup(f"<p>{words}</p>"))
-
-
-def test_a_part_of_each_word_is_looked_for_first() -> None:
-    assert [word for word in OURS + FILED if not holds_one_of(word, IN_REQUESTS)] == []
