@@ -2,8 +2,12 @@
 
 from itertools import groupby
 
-# All blocks with scripts that have capitals.
-_BLOCKS = (range(0x3000), range(0xA640, 0xAC00), range(0x10400, 0x10600), range(0x1E900, 0x1E944))
+# Where scripts stand that have capitals.
+_BLOCKS = (
+    range(0x590), range(0x13F0, 0x1400), range(0x1C80, 0x1D90), range(0x1E00, 0x2190),
+    range(0x24D0, 0x24F0), range(0x2C30, 0x2D30), range(0xA640, 0xA800), range(0xAB50, 0xABC0),
+    range(0x10400, 0x10600), range(0x1E900, 0x1E944),
+)  # fmt: skip
 
 
 def is_small(letter: str) -> bool:

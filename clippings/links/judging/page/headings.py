@@ -10,7 +10,8 @@ _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]2\b)){0,600}))</
 _TO_THE_FRONT = r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]"""
 _MOST_HEADINGS = 12  # that are looked at
 _MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and no separator
-_SEPARATORS = r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*"
+# They begin with themselves, and not with the blank before, so that they are found quickly.
+_SEPARATOR = re.compile(r"[|｜·•»]\s*|(?<=\s)(?:[–—:«‹›~/-]|::)\s+")
 
 
 def first_heading(text: str) -> re.Match[str] | None:
@@ -61,7 +62,7 @@ def title_parts(title: str) -> tuple[str, ...]:
     """A title and, where there are several, the parts of it between separators."""
     if not _MARK.search(title):
         return (title,)
-    parts = [part for part in re.split(_SEPARATORS, title) if part]
+    parts = [part for part in map(str.strip, _SEPARATOR.split(title)) if part]
     return (title, *parts) if len(parts) > 1 else (title,)
 
 

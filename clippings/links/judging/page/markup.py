@@ -27,7 +27,9 @@ from clippings.reply import End, Reply
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
 # The first text behind tags, up to the next tag that stands apart.
-_FIRST_TEXT = rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
+_FIRST_TEXT = re.compile(
+    rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
+)
 # The text right below the end of a heading, where it is shown, no heading and without tags.
 _PARAGRAPH = re.compile(
     rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
@@ -166,7 +168,7 @@ class Markup:
         if self._paragraph:
             end = self._paragraph.start("begin") + _A_LEAD
             return visible_words(self._paragraph[2][: max(end - self._paragraph.start(2), 0)])
-        return _inner_words(re.match(_FIRST_TEXT, self._below[:_A_LEAD]))
+        return _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
 
     def _count_in_paragraphs(self) -> int:
         headed, below = self._headed, self._paragraph
