@@ -1,7 +1,7 @@
 """All words of all tables that a text holds, found at once.
 
 Pages of few words are asked for thousands, of which they hold a dozen. So each word is filed by how
-its longest part between blanks begins, and what was found in a part of a text is remembered.
+its longest part between blanks begins, and what was found for a part of a text is remembered.
 """
 
 from collections.abc import Iterable
@@ -19,27 +19,34 @@ class Words(frozenset[str]):
 
     def __new__(cls, words: Iterable[str]) -> Self:
         table = super().__new__(cls, words)
-        _to_be_filed.append(table)
+        _not_filed.append(table)
         return table
 
     def __add__(self, other: "Words") -> "Words":
-        return super().__new__(type(self), (*self, *other))  # whose words are to be filed already
+        return super().__new__(type(self), (*self, *other))  # whose words are known already
 
 
-_to_be_filed: list[Words] = []
-_filed: set[str] = set()
-# How the longest part of a word begins: that part with the blanks beside it, and the word.
-_by_beginning: dict[str, list[tuple[str, str]]] = {}
+class _Filed(dict[str, tuple[str, ...]]):
+    """For each part between blanks the words that may stand in a text which holds that part."""
 
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._by_beginning: dict[str, list[tuple[str, str]]] = {}
 
-class _Remembered(dict[str, tuple[str, ...]]):
-    """What may stand in a text that holds this part."""
+    def file(self, words: frozenset[str]) -> None:
+        """Heed these words from now on."""
+        for word in words - self._known:
+            longest = _longest_part_of(word) if " " in word else word
+            beginning = longest.strip()[:_BEGINNING]
+            self._by_beginning.setdefault(beginning, []).append((longest, word))
+        self._known |= words
+        self.clear()
 
     def __missing__(self, part: str) -> tuple[str, ...]:
-        beginnings = {*part, *map(add, part, part[1:])} & _by_beginning.keys()
-        filed = (pair for beginning in beginnings for pair in _by_beginning[beginning])
-        whole = f" {part} "
-        found = tuple(word for longest, word in filed if longest in whole)
+        beginnings = {*part, *map(add, part, part[1:])} & self._by_beginning.keys()
+        filed = (pair for beginning in beginnings for pair in self._by_beginning[beginning])
+        bounded = f" {part} "
+        found = tuple(word for longest, word in filed if longest in bounded)
         if len(part) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
@@ -47,36 +54,27 @@ class _Remembered(dict[str, tuple[str, ...]]):
         return found
 
 
-_remembered = _Remembered()
+_not_filed: list[Words] = []
+_filed = _Filed()
 
 
 def words_in(text: str) -> frozenset[str]:
     """The words of all tables that stand in a text, as the text spells them."""
-    if _to_be_filed:
-        _file()
+    if _not_filed:
+        _filed.file(frozenset[str]().union(*_not_filed))
+        _not_filed.clear()
+        _words_in.cache_clear()
     return _words_in(text)
-
-
-def _file() -> None:
-    new = frozenset[str]().union(*_to_be_filed) - _filed
-    for word in new:
-        longest = _longest_part_of(word) if " " in word else word
-        _by_beginning.setdefault(longest.strip()[:_BEGINNING], []).append((longest, word))
-    _filed.update(new)
-    _to_be_filed.clear()
-    _remembered.clear()
-    _words_in.cache_clear()
-
-
-def _longest_part_of(word: str) -> str:
-    first, *others = word.split(" ")
-    *inner, last = others
-    parts = (f"{first} ", *(f" {part} " for part in inner), f" {last}")
-    return max(parts, key=len)
 
 
 @lru_cache(maxsize=32)
 def _words_in(text: str) -> frozenset[str]:
     parts = set(text.split())
-    may_stand = {word for found in map(_remembered.__getitem__, parts) for word in found}
+    may_stand = {word for found in map(_filed.__getitem__, parts) for word in found}
     return frozenset(filter(text.__contains__, may_stand))
+
+
+def _longest_part_of(word: str) -> str:
+    """With the blanks beside it."""
+    first, *inner, last = word.split(" ")
+    return max((f"{first} ", *(f" {part} " for part in inner), f" {last}"), key=len)

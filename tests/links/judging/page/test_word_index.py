@@ -44,4 +44,4 @@ def test_no_more_is_remembered_than_there_is_room_for(monkeypatch: pytest.Monkey
     table = Words(["quay"])
     for number in range(9):
         assert table & words_in(f"quay{number} and pier{number}") == {"quay"}
-    assert len(word_index._remembered) <= 3
+    assert len(word_index._filed) <= 3
