@@ -7,7 +7,11 @@ from clippings.links.judging.not_found.absence import Absence, absence_in, is_no
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import first_sentence, length_of
+from clippings.links.judging.page.readable import (
+    first_sentence,
+    length_of,
+    visible_words,
+)
 from clippings.links.judging.page.sections import HEADING, LISTS, below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
@@ -19,6 +23,11 @@ _NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # of what may be fixe
 _DEEP = 3  # headings
 _OTHERS = 2  # items
 _MANY = 3
+# One that holds no other: those lay out pages.
+_TABLE = r"(?i)<table\b[^<>]*>(?>(?:[^<]+|<(?!/?table\b))*)</table\s*>"
+_ROW = r"(?i)<(?:tr|dt|li)\b[^<>]*>"
+_COLUMN = r"(?i)<th\b"
+_CODED = r"(?:[^\W\d]+[ _-]?)?\d{2,5}(?!\w)"  # "404", "HTTP 404", "E404"
 
 
 def unquoted(markup: str) -> str:
@@ -27,8 +36,12 @@ def unquoted(markup: str) -> str:
 
 
 def without_quoted(page: Markup) -> Markup:
-    """The page without that, if it says something of its own beside it and is no notice."""
-    others = page.text if is_no_name(page.heading) else _without_items(page.text)
+    """The page without lists of messages, and without all that if it says something beside it."""
+    if is_no_name(page.heading):
+        others = page.text
+    else:
+        page = _without_lists_of_messages(page)
+        others = _without_items(page.text)
     own = Markup(unquoted(others), page.end)
     below = below_heading(own)
     said = " . ".join(said_in(below))
@@ -36,6 +49,22 @@ def without_quoted(page: Markup) -> Markup:
     if alone or mentions(said, WAYS_ON) or leads_to_the_front(below):
         return page
     return page if mentions(" . ".join(said_in(re.sub(_NAME, " ", below))), REGRETS) else own
+
+
+def _without_lists_of_messages(page: Markup) -> Markup:
+    text = page.text
+    for listed in (_TABLE, LISTS):
+        text = re.sub(listed, lambda it: " " if _tells_of_several(it[0]) else it[0], text)
+    return page if text == page.text else Markup(text, page.end)
+
+
+def _tells_of_several(listed: str) -> bool:
+    """Whether rows stand below what their columns are called, or begin with other numbers each."""
+    rows = re.split(_ROW, listed)[1:]
+    if len(rows) >= _MANY and len(re.findall(_COLUMN, rows[0])) > 1:
+        return True
+    codes = (re.match(_CODED, visible_words(row)) for row in rows)
+    return len({code[0] for code in codes if code}) > 1
 
 
 def _without_items(markup: str) -> str:

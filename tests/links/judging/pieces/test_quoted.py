@@ -66,3 +66,31 @@ def test_a_list_deep_within_a_page_is_not_its_message() -> None:
     deep = "<h3>Removed</h3>"
     assert "not found" not in without_quoted(Markup(page.format(deep))).words.lower()
     assert "not found" in without_quoted(Markup(page.format(""))).words.lower()
+
+
+_ROWS = (
+    ("Codes", "<table>{}</table>", "<tr><td>E{}<td>{}<td>See below</tr>"),
+    ("Antworten", "<dl>{}</dl>", "<dt>HTTP {}<dd>{}"),
+    ("エラー一覧", "<ul>{}</ul>", "<li>{} {}</li>"),
+)
+
+
+@pytest.mark.parametrize(("name", "listed", "row"), _ROWS)
+def test_a_message_among_those_of_other_numbers_is_not_said_by_the_page(
+    name: str, listed: str, row: str
+) -> None:
+    page = f"<title>{name}</title><h1>{name}</h1>{listed}"
+    gone = row.format(404, "Page not found")
+    several = Markup(page.format(gone + row.format(503, "Please wait")))
+    assert says_not_found(several)
+    assert not says_not_found(without_quoted(several))
+    assert says_not_found(without_quoted(Markup(page.format(gone))))
+    lost = page.replace(f"<h1>{name}", "<h1>Page not found")
+    assert says_not_found(without_quoted(Markup(lost.format(gone + row.format(503, "Wait")))))
+
+
+def test_a_table_whose_columns_are_called_something_holds_no_message_of_its_page() -> None:
+    page = "<title>Words</title><h1>Words</h1><table><tr>{}<tr><td>Page not found<td>Seite nicht"
+    page += " gefunden<tr><td>Harbour<td>Hafen</table>"
+    assert not says_not_found(without_quoted(Markup(page.format("<th>English<th>German"))))
+    assert says_not_found(without_quoted(Markup(page.format("<th>Message"))))
