@@ -83,6 +83,23 @@ seo-|google|search console|bing|crawl| cms | php| plugin|plug-in|プラグイン
  node js| react| router| devtools| log file|logfile| keep-alive|proxy_pass|upstream| gateway
 """
 )
+# What glossaries say of a word: how it is called as well, and what it is short for.
+DEFINES = words(
+    """
+also called| also known as | short for | is a term | auch genannt | auch bezeichnet | kurz für
+abkürzung für | bezeichnung für | fachwort für | on dit aussi | aussi appelé| abréviation de
+ se dit d| dícese | se dice de | también llamad| abreviatura de | detto anche | detta anche
+ si dice di | abbreviazione di | também chamad| diz-se d| ook wel | afkorting van
+ även kallad| även kallat| förkortning av| også kaldt| også kaldet| også kalt| forkortelse for
+ toiselta nimeltään| lyhenne | inaczej | skrót od | zwany też| též zvan| zkratka | tiež nazývan
+ skratka | más néven | rövidítése | numit și | numită și | prescurtare | также назыв| то же  что
+ сокращение от | також назива| те саме  що | скорочення від | наричан| съкращение | također zvan
+ skraćenica | tudi imenovan| okrajšava | αλλιώς | συντομογραφία | diğer adı | kısaltması
+のこと。|をいう。|を指す。|の略|又称|也叫|亦称|简称|的缩写|又稱|亦稱|簡稱|的縮寫
+이르는 말|가리키는 말|줄임말|còn gọi là | viết tắt của| disebut juga | singkatan dari
+ يسمى أيضا| ويسمى | اختصار ل| נקרא גם | קיצור של | เรียกอีกอย่าง| ย่อมาจาก
+"""
+)
 # What a page says of itself or to its reader, whose heading asks how it came to be shown.
 OF_THIS = words(
     """

@@ -19,10 +19,16 @@ from clippings.links.judging.page.readable import (
     sentences_of,
     visible_words,
 )
-from clippings.links.judging.page.sections import below_heading
+from clippings.links.judging.page.sections import below_heading, is_named_in_title
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
-from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS, REFERENCES, TRADE
+from clippings.links.judging.pieces.explanation_words import (
+    DEFINES,
+    EXPLAINS,
+    OF_THIS,
+    REFERENCES,
+    TRADE,
+)
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_notice
 
@@ -31,9 +37,12 @@ _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of them
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
-    r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|post[-_]body|comment-?body|message-?body|answer"""
-    r"|accepted-answer|crawler-post|s-prose|bbp-reply|topic-body|post-text|reply-content)\b"
+    r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|comment-?body|message-?body|crawler-post|s-prose"""
+    r"""|bbp-reply|topic-body|reply-content)\b"""
+    r"""|\bitemprop\s*=\s*["'](?i:post|comment|(?:accepted|suggested)?answer)\b"""
 )
+# What others call what they say themselves as well.
+_LIKE_POSTS = r"""\bclass\s*=\s*["'][^"'<>]*\b(?:post[-_]body|answer|accepted-answer|post-text)\b"""
 _SHOWN = r"<(?:pre|code)\b"
 _ROW = r"<(?:tr|dt)\b"
 # In MediaWiki: under categories, and without an article.
@@ -56,10 +65,15 @@ def explains_trouble(page: Markup) -> bool:
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
+    if len(re.findall(_POSTS, markup)) > 1:
+        return True
     said = tuple(map(unquoted_words, blocks_of(markup)))
-    if mentions(page.heading, OF_THIS) or mentions(" . ".join(said), SORRY):
+    whole = " . ".join(said)
+    if mentions(page.heading, OF_THIS) or mentions(whole, SORRY):
         return False
-    of_the_trade = mentions(" . ".join(said), TRADE)
+    if mentions(whole, DEFINES) and not mentions(whole, OF_THIS) and is_named_in_title(page):
+        return True
+    of_the_trade = mentions(whole, TRADE)
     if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
         return True
     if any(map(_speaks_to_the_lost, said)):
@@ -114,7 +128,7 @@ def _explains(name: str) -> bool:
 
 def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
     """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
-    if len(re.findall(_POSTS, markup)) > 1:
+    if len(re.findall(_LIKE_POSTS, markup)) > 1:
         return True
     if re.search(_OF_A_WORK, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1

@@ -200,3 +200,33 @@ def test_an_encyclopedia_speaks_of_the_protocol() -> None:
     said = "<p>HTTP 404, 404 not found or page not found is an answer of the hypertext transfer"
     told = "<p>A server sends a numeric response code first, and then a phrase of a few words.</p>"
     assert _judged("HTTP 404", f"{said} protocol.</p><h2>Overview</h2>{told}") == "ok"
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<div itemprop='comment'>{}</div>",
+        "<div itemprop='acceptedAnswer'><div>{}</div></div>",
+        "<article class='post-x'><div class='message-body js-x'>{}</div></article>",
+    ],
+)
+def test_a_thread_is_there_however_short_its_posts_are(post: str) -> None:
+    asked, told = "Sorry to ask: why is it?", "Check the folders above."
+    assert _judged("403 Forbidden on my files", post.format(asked) + post.format(told)) == "ok"
+    assert _judged("403 Forbidden on my files", post.format(asked)) == "forbidden"
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "way_on"),
+    [
+        ("Dead link", "Leads nowhere; also called a broken link.", "Use our search."),
+        ("Enlace roto", "Dícese del que no lleva a nada.", "Usted ha llegado aquí por error."),
+        ("404", "Code d'un document absent. On dit aussi « introuvable ».", "Vous êtes perdu ?"),
+        ("Captcha", "Puzzle that tells humans from bots, short for a longer name.", "Verify you."),
+    ],
+)
+def test_a_glossary_says_how_a_thing_is_called_as_well(
+    heading: str, said: str, way_on: str
+) -> None:
+    assert _judged(heading, f"<p>{said}</p>") == "ok"
+    assert not explains_trouble(Markup(_page(heading, f"<p>{said}</p><p>{way_on}</p>")))
