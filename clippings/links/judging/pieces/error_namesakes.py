@@ -6,7 +6,7 @@ from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
@@ -14,6 +14,7 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import WE
+from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
 _TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
@@ -29,7 +30,18 @@ def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     spoken = (WE,) if told is Certainty.CLEARLY else ()
     if holds_a_piece(page, *spoken) or says_it_in_passing(page):
         return True
+    if is_named_in_title(page) and _tells_when(right_below_heading(page)):
+        return True
     return _explains_a_number(page) or _goes_on_otherwise(page)
+
+
+def _tells_when(below: str) -> bool:
+    """Whether what is called so happens at some time, and nobody misses it."""
+    return tell_when(blocks_of(below)) and not any(map(_misses_it, said_in(below)))
+
+
+def _misses_it(text: str) -> bool:
+    return absence_in(text) > Absence.OF_A_THING or bool(re.search(SOUGHT_PAGE, text.lower()))
 
 
 def _explains_a_number(page: Markup) -> bool:

@@ -120,3 +120,33 @@ def test_a_joke_below_no_more_than_the_message_makes_no_piece(heading: str, joke
     page = f"<title>{heading} | Quay</title><h1>{heading}</h1><p>{joke}</p>"
     assert says_not_found(Markup(page))
     assert not says_not_found(Markup(page.replace("</p>", " 1951, 212 + 8 S.</p>")))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "told", "gone"),
+    [
+        (
+            "Erreur 404",
+            ", seul en scène",
+            "Un homme cherche la page d'accueil de sa vie. Jeudi 9 mars à 20 h 30.",
+            "La page que vous cherchez n'existe plus.",
+        ),
+        (
+            "Seite nicht gefunden",
+            ": Kabarett",
+            "Wer sein Passwort sucht, findet sich selbst. Samstag, 4. November, 20 Uhr.",
+            "Die gesuchte Seite wurde gelöscht.",
+        ),
+        (
+            "Página no encontrada",
+            " | Cartelera",
+            "Un monólogo sobre contraseñas, de Berta Olmo. Viernes 3 de marzo, 20.30 h.",
+            "La página que buscas ya no existe.",
+        ),
+    ],
+)
+def test_what_is_on_at_some_time_is_not_missed(name: str, kind: str, told: str, gone: str) -> None:
+    page = f"<title>{name}{kind}</title><h1>{name}</h1><p>{{}}</p><a href='/box'>24 €</a>"
+    assert not says_not_found(Markup(page.format(told)))
+    assert says_not_found(Markup(page.format(f"{told}</p><p>{gone}")))
+    assert says_not_found(Markup(page.format(told).replace(f"{name}{kind}", "Quay")))

@@ -1,0 +1,43 @@
+"""Who tells when something happens, on a day of a month and at an hour: of plays and talks."""
+
+import re
+from collections.abc import Iterable
+
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.notice_words import REGRETS
+
+_A_LINE = 240  # letters
+_DAYS = (
+    r"(?<![\d.,:/])[0-3]?\d\.?(?: (?:de|of|di))? ?(?:d')?([^\W\d_]{3,12})",
+    r"([^\W\d_]{3,12}) [0-3]?\d(?![\d:])",
+)
+_NUMERAL = "[0-9一二三四五六七八九十]{1,3}"
+_DAY_IN_SIGNS = rf"{_NUMERAL} ?[月월] ?{_NUMERAL} ?[日일]"
+_HOUR = (
+    r"(?i)(?<![\d.,:])(?:[01]?\d|2[0-4])"
+    r"(?:[.:][0-5]\d(?![.:]?\d)| ?(?:h|uhr|uur|óra|[ap]\.?m)\b)"
+    r"|\b(?:kl|klo|godz|ore|ora|saat|pukul)\.? [012]?\d(?!\d)"
+    rf"|{_NUMERAL}[時时點点시]"
+)
+_END = r"(?<=[^\W\d][.!?])\s(?!\d)|(?<=[。！？])"  # of sentences, but not "4." or "kl. 8"
+# Of a whole date, and of the time that programs write, speak pages of themselves.
+_WHOLE = r"(?:19|20)\d\d(?!\d)|\d\d:\d\d:\d\d"
+
+
+def tell_when(blocks: Iterable[str]) -> bool:
+    """Whether a sentence tells when something happens, and nothing that pages regret."""
+    return any(_tells_when(it) for block in blocks for it in re.split(_END, block))
+
+
+def _tells_when(text: str) -> bool:
+    if len(text) > _A_LINE or not re.search(_HOUR, text) or re.search(_WHOLE, text):
+        return False
+    return _names_a_day(text) and not mentions(text, REGRETS)
+
+
+def _names_a_day(text: str) -> bool:
+    from clippings.written_dates.months import find_month  # many names, for few pages
+
+    if re.search(_DAY_IN_SIGNS, text):
+        return True
+    return any(map(find_month, (it for day in _DAYS for it in re.findall(day, text))))
