@@ -11,6 +11,7 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
+from clippings.links.judging.pieces.verse_and_credits import is_sung
 
 _FEW_WORDS = 1300  # letters
 _HARDLY_ANY = 250
@@ -112,13 +113,14 @@ IN_NOTICES = Words((
     "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
     "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
 ))  # fmt: skip
-# How an entry of a list of failures ends.
-_IS_OVER = (
-    r"[.,:;–—-] ?(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
+# How an entry of a list of failures ends or begins.
+_OVER = (
+    r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
     r"|résolue?|rétablie?|terminée?|resuelt[oa]|solucionad[oa]|risolt[oa]|resolvid[oa]|opgelost"
     r"|verholpen|åtgärdat|løst|ratkaistu|rozwiązan[eoy]|vyřešeno|решено|устранено|解決済み?|復旧済み?"
-    r"|已解决|已恢复|해결됨|복구 완료)[.!)]?$"
+    r"|已解决|已恢复|해결됨|복구 완료)"
 )
+_IS_OVER = rf"[.,:;–—-] ?{_OVER}[.!)]?$|^{_OVER} ?[.:–—-](?: |$)"
 _SIGHED = rf"^{SIGH}\W+(?:but )?"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
@@ -157,7 +159,9 @@ def _says_so_first(page: Markup) -> bool:
 def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
     over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
-    return over or (bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS))
+    if over or is_sung(page.shown):
+        return True
+    return bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 
 
 def _is_notice(lead: str) -> bool:

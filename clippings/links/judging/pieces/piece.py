@@ -20,7 +20,7 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
-from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
+from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited
 from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
@@ -94,6 +94,8 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
+    if is_sung(part):
+        return True
     named = [] if page.heading else [page.title]  # which stands for the heading
     if mentions(" . ".join([*named, *said]), *kinds):
         return False

@@ -7,6 +7,12 @@ from clippings.words.capitals import NAME_START, SMALL
 _VERSE_LINE = r"[^<>\d]{5,60}"
 _BREAK = r"\s{0,9}<br\s{0,9}/?>\s{0,9}"
 _VERSE = rf"(?i)(?:{_VERSE_LINE}{_BREAK}){{2,}}{_VERSE_LINE}"
+# What is said twice at once, of four letters or two signs, is sung.
+_WORD = r"[^\W\d]{2,20}"
+_REFRAIN = (
+    rf"(?i)(?<!\w)((?:[^\W\d]{{4,20}}|{_WORD} {_WORD})(?: {_WORD}){{0,2}}|[\u3040-\ud7a3]{{2,20}})"
+    r"[,;!…、， ]{1,3}\1(?!\w)"
+)
 # Who did what. To add a language: a line, in lower case.
 _ROLES = "|".join(
     (
@@ -34,3 +40,9 @@ def is_verse_or_credited(markup: str, said: str) -> bool:
     if re.search(_VERSE, markup) or re.search(_NAMED_IN_PROGRAMS, markup):
         return True
     return bool(re.search(_CREDIT, said) or re.search(_BY, said))
+
+
+def is_sung(markup: str) -> bool:
+    """Whether markup holds verse with a refrain."""
+    verse = re.search(_VERSE, markup)
+    return bool(verse and re.search(_REFRAIN, verse[0]))

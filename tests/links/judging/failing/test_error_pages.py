@@ -158,7 +158,14 @@ def test_a_song_in_the_full_layout_of_a_shop() -> None:
 def test_failures_that_are_over() -> None:
     page = "<h1>Harbour status</h1><ul><li>4 May: our system was unavailable{}</li></ul>"
     assert not says_it_fails(Markup(page.format(", resolved")))
+    assert not says_it_fails(Markup(page.format("</li><li>Resolved. All boats are out.")))
     assert says_it_fails(Markup(page.format("")))
+
+
+def test_a_song_that_is_called_like_an_error() -> None:
+    song = "<title>Errore</title><h3>Errore</h3><p>un errore la piazza<br>{}<br>riprova, amore</p>"
+    assert not says_it_fails(Markup(song.format("errore, errore")))
+    assert says_it_fails(Markup(song.format("un errore interno")))
 
 
 def test_a_race_that_is_called_like_an_error() -> None:

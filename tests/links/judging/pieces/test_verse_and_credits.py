@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.pieces.verse_and_credits import is_verse_or_credited
+from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,20 @@ def test_who_made_it_is_named(said: str) -> None:
 )
 def test_what_names_nobody(markup: str, said: str) -> None:
     assert not is_verse_or_credited(markup, said)
+
+
+@pytest.mark.parametrize(
+    ("lines", "sung"),
+    [
+        ("Not found, not found,<br>the clerk says on the phone,<br>and rings off", True),
+        ("ich suche dich<br>verschwunden, verschwunden!<br>im Nebel am Kai", True),
+        ("找不到那一页<br>找不到 找不到<br>风翻得太快", True),
+        ("찾을 수 없는 그 골목<br>없음 없음<br>빈 칸으로 남은 여름", True),
+        ("the clerk says on the phone<br>that it was not found<br>and rings off", False),
+        ("Not found, not found<br>Home", False),
+        ("no no, it is not here<br>the page was moved<br>or so they say", False),
+        ("Sorry, but sorry is not enough<br>the page was moved<br>or so they say", False),
+    ],
+)
+def test_what_is_said_twice_in_verse_is_sung(lines: str, *, sung: bool) -> None:
+    assert is_sung(f"<p>{lines}</p>") is sung
