@@ -2,18 +2,23 @@
 
 import re
 
+from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import markup_of
 from clippings.reply import Reply
 
 _A_LINE = 200  # bytes
 _FEW_FIELDS = 1000
-# Stores of files in XML; web frameworks, APIs in JSON.
+# Stores of files in XML; web frameworks, APIs in JSON: a number, or a name as programs have it.
 _CODE = (
     rb"""(?i)<code>\w*(?:nosuch|notfound)\w*</code>"""
     rb"""|"(?:status|statuscode|status_code|code|httpcode)"\s*:\s*"?(?:404|410)\b"""
+    rb"""|"(?:error_?)?(?:code|type|reason|error|kind)"\s*:\s*"""
+    rb""""[\w.:#/-]{0,60}(?:not[-_]?found|no[-_]?such[-_]?\w+|does[-_]?not[-_]?exist)"""
+    rb"""(?:[-_]?(?:error|exception))?\""""
 )
 _NO_ERROR = rb"""(?i)"errors?"\s*:\s*null"""
+_FAILED = rb"""(?i)"(?:success|ok)"\s*:\s*false"""
 _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 
@@ -26,6 +31,7 @@ def says_not_found_plainly(reply: Reply) -> bool:
         return False
     if re.search(_NO_ERROR, reply.body):
         return False
-    return bool(re.search(_CODE, reply.body)) or any(
-        map(certainty_in, re.findall(_SAID, markup_of(reply).text))
-    )
+    said = re.findall(_SAID, markup_of(reply).text)
+    if re.search(_CODE, reply.body) or any(map(certainty_in, said)):
+        return True
+    return bool(re.search(_FAILED, reply.body)) and any(map(absence_in, said))
