@@ -15,6 +15,12 @@ from clippings.links.judging.walls.waiting_rooms import is_waiting_room
         "Vous êtes dans la file d’attente. Temps d’attente estimé : 3 minutes.",
         "Estás en la sala de espera. Tu turno llegará en 4 minutos.",
         "順番にご案内しております。",
+        "This is our waiting room. We will admit you in a few minutes.",
+        "You are in the virtual line. Do not refresh this page, or you lose your place.",
+        "Im Warteraum ist Ihr Platz die 41. Bitte das Fenster nicht schließen.",
+        "Jesteś w kolejce. Przed tobą jest 812 osób.",
+        "Вы находитесь в очереди. Не обновляйте страницу.",
+        "您正在排隊，前面還有 1200 人。",
     ],
 )
 def test_waiting_rooms(words: str) -> None:
@@ -27,6 +33,9 @@ def test_waiting_rooms(words: str) -> None:
         "The waiting room. A play in which nobody comes.",
         "In line for bread. When it is your turn, say hello.",
         "Your turn: a game for two.",
+        "Emergency department: 12 patients in the waiting room. The waiting time is two hours.",
+        "Wartebereich der Klinik: Ihre Wartezeit beträgt zwanzig Minuten.",
+        "Warteraum. Ein Stück für drei Stimmen, die nacheinander verstummen.",
         "Ida Kern, 4 May 2021: a whole day in the queue. The waiting time was nine hours.",
     ],
 )
