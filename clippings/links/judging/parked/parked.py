@@ -12,6 +12,7 @@ from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_it
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
+from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.notice_words import OF_DOMAINS, WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 
@@ -50,7 +51,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if page.letters > FEW_WORDS or page.is_article:
         return False
-    if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
+    if leads_to_a_market(urls[-1], page) or _lists_nothing(page) or awaits_an_upload(page):
         return True
     if not may_tell_of_its_domain(page) or not _tells_of_its_domain(urls, page):
         return False
