@@ -25,12 +25,23 @@ SALE = (
     r" продажу\b|\bна продаж[еу]\b|\bпродається\b|\bпродава се\b|\bsatılık\w*|\bπωλείται\b"
     r"|\bπρος πώληση\b|معروض للبيع|للبيع|למכירה|\bđang (?:được )?(?:rao )?bán\b|\bdijual\b"
     r"|正在出售|出售|转让|轉讓|販売|売り出し|売出|売却|판매|매각"
+    # Of a house that sells so the name alone says no more than where one is.
+    r"|\b(?:domain(?: name)?|name) auction\b|\b(?:is|being|now) (?:up for auction|(?:at|in|on)"
+    r" auction|auctioned)\b|\bdomain(?:auktion|versteigerung)\b|\bwird versteigert\b"
+    r"|\b(?:est|mis) (?:mis )?aux enchères\b|\benchères? de (?:nom de )?domaine\b"
+    r"|\b(?:está en|sale a|se) subasta\b|\bsubasta de dominio\b|\bè (?:ora )?all'asta\b"
+    r"|\basta (?:di|del) dominio\b|\bestá em leilão\b|\bleilão de domínio\b"
+    r"|\bwordt geveild\b|\bdomein(?:naam)?veiling\b|\bdomän(?:namns)?auktion\b"
+    r"|\bdom[æe]ne(?:navns)?auksjon\b|\bdomæneauktion\b|\bna (?:aukcji|licytacji)\b"
+    r"|\b(?:aukcja|licytacja) domeny\b|\bv (?:aukci|aukcii)\b|\bаукцион домена\b"
+    r"|\bвыставлен\w* на аукцион\b|\bdomain açık artırma\w*|ドメインオークション"
+    r"|オークションに出品中|域名(?:拍卖|拍賣|竞价|競價)|正在拍[卖賣]|도메인 경매|경매 (?:중|진행)"
 )
 # Beside the name alone: all else is bought and owned as well.
 BUY = (
-    rf"(?:\b(?:buy|own|get|acquire|purchase|make an offer (?:on|for)|interested in(?: buying)?"
-    r"|looking to buy|want to buy|acheter|kaufen sie|kaufe|erwerben sie|achete[rz]|acquérir|compra"
-    r"|compre|comprar|adquiere|acquista|adquira|koop|køb|kjøp|köp|osta|kup|koupit|kúpiť|купить"
+    rf"(?:\b(?:buy|own|get|acquire|purchase|(?:make an offer|bid) (?:on|for)"
+    r"|interested in(?: buying)?|looking to buy|want to buy|acheter|kaufen sie|kaufe|erwerben sie"
+    r"|achete[rz]|acquérir|compra|compre|comprar|adquiere|acquista|adquira|koop|køb|kjøp|köp|osta|kup|koupit|kúpiť|купить"
     r"|купи|придбати|mua|beli)|购买|購買) "
     rf"{_A_DOMAIN}[\"'“„«]?{OWN}"
     rf"|{OWN}(?: domain)? (?:could|can|may) be yours"
@@ -68,7 +79,7 @@ FILLERS = words_of(
     nyt voi olla ta ten to jest może być teraz przez właściciela tato táto je nyní teraz může
     byť být a az ez ovaj ova ovo este acest poate fi это этот данный домен сейчас возможно
     владельцем на цей зараз може бути bu το αυτό είναι το هذا này ini 您正在访问的 您访问的 该
-    此 本 正在 中 已 可 は です が のドメイン を このドメイン 中です 이 은 는 중 중입니다 합니다
-    되고 있습니다
+    此 本 正在 中 已 可 は です が のドメイン を は現在 このドメイン 中です 이 은 는 중 중입니다
+    합니다 되고 있습니다
     """
 )

@@ -55,7 +55,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if not may_tell_of_its_domain(page) or not _tells_of_its_domain(urls, page):
         return False
-    return not _is_of_a_piece(page) and not re.search(_GROUND, page.words.lower())
+    return not _is_of_a_piece(urls, page) and not re.search(_GROUND, page.words.lower())
 
 
 def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
@@ -98,11 +98,13 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
     return any(says_for_sale(_plain(text, own)) for text in named)
 
 
-def _is_of_a_piece(page: Markup) -> bool:
+def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     """Whether it tells of something else, if in a few sentences."""
     sentences = (text for text in page.blocks if is_sentence(text))
     others = (text for text in sentences if not mentions(text, OF_DOMAINS, WAYS_ON))
-    return sum(map(len, others)) > TWO_LINES or holds_a_piece(page, OF_DOMAINS)
+    if sum(map(len, others)) > TWO_LINES:
+        return True
+    return holds_a_piece(page, OF_DOMAINS) and not _is_for_sale(urls, (page.title,))
 
 
 def _is_headline(title: str, page: Markup) -> bool:

@@ -37,6 +37,14 @@ from clippings.links.judging.parked.parked_words import OWN
         "域名{}正在出售",
         "{} を購入する",
         "도메인 {} 판매 중",
+        "domain auction: {}",
+        "bid on {}",
+        "{} is being auctioned",
+        "{} wird versteigert",
+        "le domaine {} est mis aux enchères",
+        "el dominio {} está en subasta",
+        "{} は現在オークションに出品中です",
+        "域名拍卖 {}",
     ],
 )
 def test_a_domain_that_is(words: str) -> None:
@@ -53,6 +61,10 @@ def test_a_domain_that_is(words: str) -> None:
         "лодка продаётся | {}",
         "how {} was sold twice",
         "お茶の販売 | {}",
+        "{} – the auction",
+        "{} – domain auctions",
+        "{} auktion",
+        "a cup up for auction – {}",
         "this domain is for sale",
     ],
 )
@@ -81,3 +93,15 @@ def test_a_site_that_sells_something_else(page: str) -> None:
 def test_a_name_over_nothing_but_an_offer() -> None:
     page = "<title>quay.example</title><h1>Te koop!</h1><p>€ 1.295</p>"
     assert is_parked(("https://quay.example/a",), Markup(page))
+
+
+_BIDS = "<p>This premium {} is up for auction. Current bid: 410 € (7 bids).</p>"
+_WHY = "<h3>Why this {}?</h3><p>Short, memorable, aged 14 years, great for whoever has ropes.</p>"
+
+
+def test_a_name_that_is_praised_beside_an_offer() -> None:
+    page = "<title>{}</title><h1>quay.example</h1>" + _BIDS + _WHY
+    of_it = page.format("Bid on quay.example", ".example", "name")
+    assert is_parked(("https://quay.example/a",), Markup(of_it))
+    of_a_boat = page.format("quay.example", "boat", "boat")
+    assert not is_parked(("https://quay.example/a",), Markup(of_a_boat))
