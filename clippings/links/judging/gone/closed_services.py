@@ -58,9 +58,10 @@ IN_WITH_ALL = Words((
     "poistettu", "nu mai", "silin",
     "gelöscht", "verfügbar", "zugänglich", "zur verfügung", "länger", "längre", "længere", "più",
     "supprimé", "excluíd", "já não", "não est", "enää", "usunięt", "już", "smazán", "již", "už ne",
-    "törölt", "már nem", "șters", "удален", "больше не", "більше не", "недоступны", "видалені",
+    "törölt", "már nem", "șters", "удален", "недоступны", "видалені",
     "artık", "διαγρ", "πλέον", "いただけません", "削除", "できません", "删除", "清除", "无法访问",
-    "不再", "삭제", "더 이상",
+    "不再", "삭제", "더 이상", "plus possible", "plus accéder", "possível", "nicht mehr", "уже н",
+    "больше н", "більше н",
 ))  # fmt: skip
 # What was kept there, and that it is there no more.
 WITH_ALL = "|".join(
@@ -93,6 +94,28 @@ WITH_ALL = "|".join(
         r"|больше не|недоступны)|(?:матеріали|статті|блоги|дані).{0,40}(?:видалені|більше не)",
         r"(?:i\u0307?çerik|yazı|blog|hesap)\w*.{0,40}(?:silin|artık)"
         r"|(?:περιεχόμεν|άρθρ|λογαριασμ)\w*.{0,40}(?:διαγρ|πλέον)",
+        # The other way about: nobody gets at it any more.
+        r"\bno longer (?:be )?(?:possible to )?(?:access|read|view|reach|open|visit)\b.{0,40}"
+        r"\b(?:stories|accounts?|posts|blogs?|photos|profiles|pages|contents?|articles|data)\b",
+        r"\bnicht (?:mehr|länger) (?:auf|möglich)\b.{0,40}\b(?:konten|beiträge|inhalte"
+        r"|artikel|seiten|daten|blogs)\b|\bzugriff\b.{0,40}\bnicht (?:mehr|länger) möglich",
+        r"\bplus (?:possible|accéder)\b.{0,40}\b(?:comptes|contenus?|blogs|articles|pages"
+        r"|données)\b",
+        r"\bya no (?:es posible|se pued|pued|podrá)\w*\b.{0,40}"
+        r"\b(?:cuentas|contenidos?|blogs|artículos|páginas|datos)\b",
+        r"\bnon (?:è|sarà) più possibile\b.{0,40}\b(?:account|contenut[oi]|blog|articoli|pagine"
+        r"|dati)\b",
+        r"\b(?:já não|não) (?:é|será) (?:mais )?possível\b.{0,40}\b(?:contas|conteúdos?|blogs"
+        r"|artigos|páginas|dados)\b",
+        r"\bniet (?:meer|langer) mogelijk\b.{0,40}\b(?:accounts|blogs|berichten|artikelen|inhoud"
+        r"|pagina's|gegevens)\b",
+        r"\b(?:inte längre|ikke (?:længere|lenger)) (?:möjligt|muligt?|komma åt|få adgang"
+        r"|få tilgang)\b.{0,40}\b(?:konton?|konti|blogg\w*|inlägg|indlæg|artikl\w+|innehåll\w*"
+        r"|innhold\w*|indhold\w*)",
+        r"\bnie (?:można już|jest już możliw\w+|ma już dostępu)\b.{0,40}\b(?:kont|blog|wpis|artykuł"
+        r"|dan|treś)\w*|\b(?:již|už) není možné\b.{0,40}\b(?:účt|blog|člán|obsah)\w*",
+        r"\b(?:больше|уже) (?:нельзя|невозможно)\b.{0,40}(?:аккаунт|блог|запис|данн|страниц"
+        r"|материал|стать)|\bбільше (?:не можна|неможливо)\b.{0,40}(?:матеріал|статт|блог|дан)",
         r"(?:記事|データ|ブログ|コンテンツ).{0,20}(?:ご覧いただけません|削除|できません)",
         r"(?:数据|内容|博客|账号).{0,12}(?:删除|清除|无法访问|不再)"
         r"|(?:게시물|데이터|블로그|콘텐츠).{0,12}(?:삭제|더 이상)",
