@@ -23,8 +23,8 @@ _FILES = Words((
 # What its title or heading says, if there is any: who teaches names the trade, and not the state.
 _CALLED = words(
     """
-welcome|default|placeholder|congratulations|construction|coming soon| ready|activated| active
-it works|website is|site is|domain is|account is|set up|successful
+welcome|default|placeholder|congratulations|construction|coming soon| ready| active
+it works|site is|domain is|account is|set up|successful
 willkommen|standard|platzhalter|entsteht|aktiviert|eingerichtet|bereit |erfolgreich
 bienvenue|par défaut|félicitations|activé|créé|succès|bienvenid|por defecto|predeterminad
 activad|creado|construcción|benvenut|predefinit|cortesia|costruzione|attivat|creato|bem-vind|padrão
@@ -46,7 +46,7 @@ replace it|replace this|replace the|upload your|upload a|overwrite|start uploadi
 ersetzen sie|ersetze |laden sie|lade deine|überschreiben sie|löschen sie|remplacez|téléversez
 transférez|déposez|supprimez|reemplace|sustituya|reemplaza|suba |sube |borre |sostituisci
 sostituire|sostituite|carica |caricate|substitua|envie |carregue|apague|vervang|plaats uw|upload uw
-ersätt |ladda upp|erstat|udskift|erstatt|last opp|korvaa|lataa |zastąp|podmień|wgraj|prześlij
+ersätt |ladda upp|erstat|udskift|last opp|korvaa|lataa |zastąp|podmień|wgraj|prześlij
 nahraďte|nahrajte|cserélje|töltse|înlocuiți|înlocuiţi|încărcați|замените|загрузите|удалите этот
 замініть|завантажте|заменете|качете|zamijenite|zamenite|učitajte|αντικαταστήστε|ανεβάστε
 değiştirin|yükleyin|استبدل|ارفع|החליפו|העלו|アップロードし|上書きし|差し替えて|置き換えて|削除して

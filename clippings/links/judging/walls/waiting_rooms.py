@@ -53,7 +53,7 @@ bekleme süre|sıranız|önünüzde|sıra numara|kapatmayın|دورك|أمامك
 # Whose waiting rooms have chairs.
 _DOCTORS = words(
     """
-hospital|clinic |clinics|doctor|patients|emergency|surgery|nurse|dental|dentist| vet |veterinar
+clinic |clinics|doctor|patients|emergency|surgery|nurse|dental|dentist| vet |veterinar
 klinik|krankenhaus|notaufnahme|zahnarzt|tierarzt
 arztpraxis|ärzt|sprechstunde|patientinnen|hôpital|urgences|médecin|urgencias|médic|consultorio
 ospedale|pronto soccorso|ambulatori|ziekenhuis|huisarts|spreekuur|sjukhus|akuten|vårdcentral
