@@ -40,7 +40,6 @@ COMMANDS = {
     "schema": "Publish",
 }
 
-
 _ROOM_FOR_BOXES = 72  # columns; in fewer, boxes cut the names of options
 _NARROWEST = 30
 _LOOP = "Symlink loop from "  # how pathlib begins to tell of one before Python 3.13
@@ -156,7 +155,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        tell(_usage(error.format_message(), f"{_program_name()} {table.named}".rstrip()))
+        from clippings.usage import usage_sentence  # brings shlex
+
+        command = f"{_program_name()} {table.named}".rstrip()
+        tell(usage_sentence(error.format_message(), command, chooses=_chooses(error)))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -192,8 +194,7 @@ def _program_name() -> str:
     return name if name in ("clip", "clippings") else "clip"
 
 
-def _usage(said: str, command: str) -> str:
-    """The parser's sentence in our form, with where to read on."""
-    said = said.strip().rstrip(".")
-    mark = "" if said.endswith("?") else ";"
-    return f"{said[0].lower()}{said[1:]}{mark} `{command} --help` shows what there is"
+def _chooses(error: typer.TyperException) -> bool:
+    """Whether the command that was not understood chooses clippings by options."""
+    context: Any = getattr(error, "ctx", None)
+    return bool(context) and any(it.name == "search" for it in context.command.params)

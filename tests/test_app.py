@@ -66,7 +66,13 @@ def test_says_which_version_it_is(clip: Clip) -> None:
         (["lst"], "no such command 'lst'. Did you mean 'list', 'set'?", "clip"),
         (["list", "--nope"], "no such option: --nope", "clip list"),
         (["list", "--lang"], "'--lang' requires an argument", "clip list"),
-        (["list", "surplus"], "(surplus)", "clip list"),
+        (
+            ["list", "le monde"],
+            "le monde is more than `clip list` takes; did you mean"
+            " `clip list --search 'le monde'`?",
+            "clip list",
+        ),
+        (["init", "surplus"], "surplus is more than `clip init` takes", "clip init"),
         (["show"], "missing argument 'ID'", "clip show"),
         (["--file"], "'--file' requires an argument", "clip"),
         (["--nope"], "no such option: --nope", "clip"),
