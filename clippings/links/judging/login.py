@@ -137,7 +137,10 @@ def _speaks_of_it_alone(page: Markup) -> bool:
         from clippings.links.judging.page.word_tables import hardly_leads_on
 
         return hardly_leads_on(page) and not _is_of_a_piece(page)
-    return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
+    from clippings.links.judging.walls.members import tells_of_it  # and its words, too
+
+    called = re.compile(rf"\b(?:{_CALLED})\b")
+    return all(called.search(it.lower()) or tells_of_it(it) for it in sentences)
 
 
 def _is_of_a_piece(page: Markup) -> bool:

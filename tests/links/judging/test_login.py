@@ -114,6 +114,26 @@ def test_a_sentence_that_speaks_of_nothing_but_a_password() -> None:
     assert not is_login_page(Markup(page + piece))
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The board requires you to be registered and logged in to view this forum.",
+        "You must be a registered member and logged in before you can read this topic.",
+        "Du musst registriert und angemeldet sein, um dieses Forum ansehen zu können.",
+        "Vous devez être inscrit et connecté pour consulter les sujets de ce forum.",
+        "El sitio requiere que estés registrado e identificado para ver este foro.",
+        "Для просмотра этого форума вы должны быть зарегистрированы и авторизованы.",
+    ],
+)
+def test_a_sentence_that_speaks_of_nothing_but_members(told: str) -> None:
+    page = f"<title>Information - Quay</title><h1>Quay</h1><h2>Information</h2><p>{told}</p>"
+    form = "<form><input name=username><input type=password></form>"
+    assert is_login_page(Markup(page + form))
+    assert not is_login_page(Markup(page))
+    rule = "<p>Only members vote on 3 May, and all who are registered get a letter.</p>"
+    assert not is_login_page(Markup(page.replace(f"<p>{told}</p>", rule) + form))
+
+
 def test_the_name_of_the_place_before_it() -> None:
     title = "<title>Harbour School: Log in to the site</title><h1>Harbour School</h1>"
     assert is_login_page(Markup(f"{title}<p>{'Boats. ' * 99}</p><input type=password>"))

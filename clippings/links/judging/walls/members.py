@@ -5,6 +5,7 @@ import re
 from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
+from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.members_words import (
@@ -36,20 +37,30 @@ def asks_to_log_in(page: Markup) -> bool:
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False
     leads = (*page.title_parts, page.heading)
-    sentences = sentences_of(page.lead, _MOST) if page.heading else []
+    lead = _lead_of(page)
+    sentences = sentences_of(lead, _MOST) if page.heading else []
     if not any(map(_is_demand, (*leads, *sentences))):
         return False
-    if any(is_sentence(block) and not _tells_of_it(block) for block in page.blocks):
+    if any(is_sentence(block) and not tells_of_it(block) for block in page.blocks):
         return False
     if _says_what_for(page.heading):
         return True
     if not page.heading:
         return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))
-    if not _tells_of_it(page.lead):
+    if not tells_of_it(lead):
         return False
     return any(map(_says_what_for, sentences)) or (
         _is_demand(page.heading) and any(map(_is_demand, sentences))
     )
+
+
+def _lead_of(page: Markup) -> str:
+    """What stands first below the heading, and is not what the site is called or where it leads."""
+    sites = {*page.title_parts[1:]} - {page.heading}
+    if not any(map(page.lead.__contains__, sites)):
+        return page.lead
+    said = said_in(right_below_heading(page))
+    return next((one for one in said if not any(map(one.__contains__, sites))), "")
 
 
 def speaks_of_members(text: str) -> bool:
@@ -66,7 +77,7 @@ def tells_what_for(text: str) -> bool:
     return bool(words & AIMS) and speaks_of_members(said)
 
 
-def _tells_of_it(text: str) -> bool:
+def tells_of_it(text: str) -> bool:
     """Whether it speaks of logging in, or of those who do, and of nothing else."""
     return _left_of(text) is not None
 

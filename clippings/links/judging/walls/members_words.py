@@ -76,14 +76,14 @@ AIMS = words_of(
     view see read access continue continuing proceed reading viewing redirected redirecting
     lesen sehen ansehen anzusehen anzuzeigen fortzufahren weiterzulesen weiterlesen betrachten
     voir lire consulter accéder continuer poursuivre ver leer continuar acceder consultar vedere
-    visualizzare leggere continuare proseguire ler visualizar acessar bekijken lezen gaan verder
-    läsa se visa fortsätta læse lese vise fortsette fortsætte nähdäksesi jatkaaksesi lukeaksesi
-    zobaczyć przejrzeć przeglądać czytać kontynuować zobrazení zobrazit pokračovat čtení
-    zobrazenie pokračovanie megtekintéséhez folytatáshoz vedea vizualiza continua citi
-    просматривать просмотра читать чтобы продолжить продолжения переглядати продовжити vidjeli
-    nastavili δείτε συνεχίσετε διαβάσετε görmek görüntülemek okumak devam xem đọc melihat
-    membaca melanjutkan 閲覧 表示 続行 見る 読む ご覧 查看 浏览 瀏覽 阅读 繼續 继续 访问 보려면
-    보기 이용 계속하려면 لعرض للمتابعة לצפות להמשך
+    visualizzare leggere continuare proseguire ler visualizar acessar bekijken lezen zien gaan
+    verder läsa se visa fortsätta læse lese vise fortsette fortsætte nähdäksesi jatkaaksesi
+    lukeaksesi zobaczyć przejrzeć przeglądać czytać kontynuować zobrazení zobrazit prohlížení
+    pokračovat čtení zobrazenie pokračovanie megtekintéséhez folytatáshoz vedea vizualiza
+    continua citi просматривать просмотра читать чтобы продолжить продолжения переглядати
+    продовжити vidjeli nastavili δείτε συνεχίσετε διαβάσετε görmek görüntülemek okumak devam xem
+    đọc melihat membaca melanjutkan 閲覧 表示 続行 見る 読む ご覧 查看 浏览 瀏覽 阅读 繼續 继续
+    访问 보려면 보기 이용 계속하려면 لعرض للمتابعة לצפות להמשך
     """
 )
 FILLERS = words_of(
@@ -94,39 +94,41 @@ FILLERS = words_of(
     university's users user you member intranet portal us first being if nothing happens click
     organisation's organization's organisation organization institution institutional provider
     library employees staff now up sorry club information resource document story rest full
-    restricted already login sichtbar verfügbar zugänglich benutzer nutzer bereichs forums wiki
-    portal intranet zugang zugriff sein einen eine wenn erst sehen um zu dich dir sich sie du
-    diese dieser diesem diesen dieses die der das den ist sein und oder andere anderen anderer
-    seite seiten inhalt inhalte bereich artikel forum können kannst werden für ein zum mit konto
-    hier als von registriert merci compte espace rubrique adhérents accessible disponible zone
-    utilisateurs vous pour de d' d'autres la le les l'article ce cet cette page pages contenu
-    suite est et ou à aux être doit autres votre compte un une accès lecture área sección zona
-    acceso usuarios disponible visible usted que tu su en el la los las otras otra esta este
-    página páginas contenido exclusivo y o es está por favor cuenta seguir leyendo de area
-    sezione disponibile visibile effettua effettuare login utenti riservata per di è altre altra
-    pagine pagina questa questo contenuto il lo gli ai agli a e o al account solo leggere
-    continuare effettuare área seção login usuários disponível visível fazer é preciso para esta
-    este outras páginas conteúdo o os as e ou de do sua conta você na no com pagina ledenpagina
-    alleen gebruikers zichtbaar wordt worden bent om deze dit andere pagina's inhoud te u je is
-    en of voor met uw zijn het bekijken artikel för att vara område endast användare visa få kan
-    inlägg den här denna andra sidor sidan innehåll är och eller du i till ditt konto være vises
-    se bruger brugere bruker brukere område for at å denne andre side sider siden innhold indhold er
-    og eller dig deg din konto du tämän tämä sivu on vain käyttäjille alue sivun muita sivuja
-    sinun on sisältö sisään sisällön strona strefa sekcja użytkowników treści widoczna by aby
-    zobaczyć żeby się ta tę inne strony stronę treść jest dla i lub na pro tuto této ostatních
-    ostatní stránky stránek se obsah je a nebo na stránku túto az a ez oldal oldalak tartalom
-    más egyéb és vagy pentru a această alte pagini pagina conținut este și sau te să для в на
-    доступен доступна доступно доступны пользователей пользователям страница закрытый
-    зарегистрируйтесь эту другие другим страницы страницу страниц содержимое систему и или этот
-    раздел вы ця цю цей інші сторінки сторінку вміст систему та або za ovu druge stranice
-    stranicu sadržaj je i ili da bi se για να αυτή άλλες σελίδες σελίδα τη περιεχόμενο είναι και
-    bu özeldir özel etmek için kullanıcılar diğer sayfaları sayfayı sayfa içerik için içeriği
-    yapın yapmanız ve veya này để trang các khác nội dung là bạn hoặc ini untuk halaman lain
-    konten anda atau 読む 登録 また または 全文 会 限定 お読み いただく いただけ ご利用 他 他の
-    の を に は が には です してください ページ この この記事 コンテンツ する するには
-    になります 続きを 方 のみ 后 後 可 全文 专区 專區 内 阅 观看 再 先 此 此页面 页面 頁面 其他
-    内容 內容 本 您 才能 该 以 可见 可見 的 해 주세요 해주세요 회원님 만 있습니다 볼 수 이
-    페이지 를 을 보려면 다른 하세요 해주세요 합니다 니다 이 가 입니다 콘텐츠 후 هذه الصفحة هذا
-    المحتوى إلى أو כדי דף זה תוכן
+    restricted already login can may not thread threads topics boards sichtbar verfügbar
+    zugänglich benutzer nutzer bereichs forums wiki portal intranet zugang zugriff sein einen
+    eine wenn erst sehen um zu dich dir sich sie du diese dieser diesem diesen dieses die der
+    das den ist sein und oder andere anderen anderer seite seiten inhalt inhalte bereich artikel
+    forum können kannst werden für ein zum mit konto hier als von registriert merci compte
+    espace rubrique adhérents accessible disponible zone utilisateurs vous pour de d' d'autres
+    la le les l'article ce cet cette page pages contenu suite sujet sujets forum forums sont les
+    est et ou à aux être doit autres votre compte un une accès lecture área sección zona acceso
+    usuarios foro foros tema temas sitio requiere estés estar disponible visible usted que tu su
+    en el la los las otras otra esta este página páginas contenido exclusivo y o es está por
+    favor cuenta seguir leyendo de area sezione disponibile visibile effettua effettuare login
+    utenti riservata per di è altre altra pagine pagina questa questo contenuto il lo gli ai
+    agli a e o al account solo leggere continuare effettuare área seção login usuários
+    disponível visível fazer é preciso para esta este outras páginas conteúdo o os as e ou de do
+    sua conta você na no com pagina ledenpagina alleen gebruikers zichtbaar wordt worden bent om
+    deze dit andere pagina's inhoud te u je is kunnen en of voor met uw zijn het bekijken
+    artikel för att vara område endast användare visa få kan inlägg den här denna andra sidor
+    sidan innehåll är och eller du i till ditt konto være vises se bruger brugere bruker brukere
+    område for at å denne andre side sider siden innhold indhold er og eller dig deg din konto
+    du tämän tämä sivu on vain käyttäjille alue sivun muita sivuja sinun on sisältö sisään
+    sisällön strona strefa sekcja użytkowników treści widoczna by aby zobaczyć żeby się ta tę
+    inne strony stronę treść jest dla i lub na pro tuto této ostatních ostatní stránky stránek
+    se obsah je a nebo na stránku túto az a ez oldal oldalak tartalom más egyéb és vagy pentru a
+    această alte pagini pagina conținut este și sau te să для в на доступен доступна доступно
+    доступны пользователей пользователям страница закрытый зарегистрируйтесь эту этого форума
+    форум тему темы быть другие другим страницы страницу страниц содержимое систему и или этот
+    раздел вы ця цю цей інші сторінки сторінку вміст систему та або щоб цього форуму бути za ovu
+    druge stranice stranicu sadržaj je i ili da bi se για να αυτή άλλες σελίδες σελίδα τη
+    περιεχόμενο είναι και bu özeldir özel etmek için kullanıcılar diğer sayfaları sayfayı sayfa
+    içerik için içeriği yapın yapmanız ve veya này để trang các khác nội dung là bạn hoặc ini
+    untuk halaman lain konten anda atau 読む 登録 また または 全文 会 限定 お読み いただく
+    いただけ ご利用 他 他の の を に は が には です してください ページ この この記事
+    コンテンツ する するには あります があります になります 続きを 方 のみ 后 後 可 全文 专区
+    專區 内 阅 观看 再 先 此 此页面 页面 頁面 其他 内容 內容 本 您 才能 该 以 可见 可見 的 해
+    주세요 해주세요 회원님 만 있습니다 볼 수 이 페이지 문서 해야 를 을 보려면 다른 하세요
+    해주세요 합니다 니다 이 가 입니다 콘텐츠 후 هذه الصفحة هذا المحتوى إلى أو כדי דף זה תוכן
     """
 )

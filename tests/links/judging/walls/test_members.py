@@ -47,10 +47,24 @@ def _page(title: str, heading: str, words: str) -> Markup:
         ("يجب تسجيل الدخول لعرض هذه الصفحة", ""),
         ("Single Sign-On", "You are being redirected to your identity provider."),
         ("You need to sign in before continuing.", ""),
+        ("Aanmelden verplicht", "Aanmelden is verplicht om andere pagina's te kunnen zien."),
+        ("Vyžadováno přihlášení", "Pro prohlížení ostatních stránek se musíte přihlásit."),
+        ("ログインが必要", "他のページを閲覧するにはログインする必要があります。"),
+        ("로그인이 필요합니다", "다른 문서를 보려면 로그인해야 합니다."),
+        ("Board message", "You are not logged in. Only members may view this thread."),
     ],
 )
 def test_pages_for_those_who_log_in(heading: str, words: str) -> None:
     assert asks_to_log_in(_page(f"{heading} – Quay", heading, words))
+
+
+@pytest.mark.parametrize("site", ["Quay", "From Quay, the wiki of boats"])
+def test_the_name_of_the_site_may_stand_between_heading_and_message(site: str) -> None:
+    around = f"<div>{site}</div><a href='#search'>Jump to search</a><p>{{1}}</p>"
+    page = f"<title>{{0}} – Quay</title>{NAV}<h1>{{0}}</h1>{around}"
+    asked = "Please <a href='/login'>log in</a> to view other pages."
+    assert asks_to_log_in(Markup(page.format("Login required", asked)))
+    assert not asks_to_log_in(Markup(page.format("Photo 12", "Please sign in to view comments.")))
 
 
 def test_a_message_without_a_heading() -> None:
