@@ -7,13 +7,13 @@ from functools import partial
 from clippings.addresses import host_of
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
-from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
 from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
-from clippings.links.judging.pieces.notice_words import OF_DOMAINS, WAYS_ON
+from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 
 _HARDLY_ANY = 800  # letters
@@ -38,6 +38,21 @@ _RIGHTS = "rights reserved"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
 _BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
+
+# Whom the domain belongs to, and what it costs.
+_OF_DOMAINS = words(
+    """
+domain|hosting|hosted by|webspace|registrar|this name|your name|make an offer|make offer|your offer
+buy now|buy this|purchase|for sale|parked|sponsored|related searches| dns| ssl|whois|escrow
+webmaster
+server|installed|configured|default page|document root|site owner|site's owner|administrator
+angebot|zu verkaufen|zum verkauf|kaufen sie|jetzt kaufen|registriert|reserviert|geparkt|inhaber
+à vendre|offre|acheter|hébergé|hébergeur|dominio|en venta|comprar este|alojam
+in vendita|offerta|acquista|domínio|à venda|domein|te koop|domän|till salu|domæne|til salg
+domen|na sprzedaż|ofert|doména|na prodej|nabíd|домен|прода|хостинг|alan adı|satılık|teklif
+ドメイン|販売|域名|網域|出售|报价|도메인|판매|نطاق|للبيع|דומיין|tên miền|verkkotunnu|myynnissä
+"""
+)
 
 
 def is_parked(urls: Sequence[str], page: Markup) -> bool:
@@ -101,10 +116,10 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
 def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     """Whether it tells of something else, if in a few sentences."""
     sentences = (text for text in page.blocks if is_sentence(text))
-    others = (text for text in sentences if not mentions(text, OF_DOMAINS, WAYS_ON))
+    others = (text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON))
     if sum(map(len, others)) > TWO_LINES:
         return True
-    return holds_a_piece(page, OF_DOMAINS) and not _is_for_sale(urls, (page.title,))
+    return holds_a_piece(page, _OF_DOMAINS) and not _is_for_sale(urls, (page.title,))
 
 
 def _is_headline(title: str, page: Markup) -> bool:

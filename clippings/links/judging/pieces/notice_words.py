@@ -66,6 +66,14 @@ pradži|pradin|grįž|paieš|nuorod|forsíð|til baka|hlekk|slóð
 басты|қайту|іздеу|сілтеме|bosh sahifa|ana səhifə|axtar|nüfaqj|kryefaqe|faqja|kërko|pàgina d'inici
 enllaç|tornar|páxina|hasiera|bilatu|esteka|leathanach|hafan|cartref|chwilio
 mwanzo|rudi|tafuta|tuisblad|hejmpaĝ|serĉ|tahanan|bumalik|hanapin
+насловната|барате|пребару|нүүр хуудас|буцах|хайсан|хаяг|башкы бет|кайтыңыз|издеген|асосӣ
+баргард|меҷӯ|баш бит|эзлә|галоўн|вярн|шукае|спасылк
+ပင်မ|ရှာဖွေ|ရှာနေ|ပြန်သွား|လိပ်စာ|መነሻ|ይመለሱ|የሚፈልጉ|ہوم پیج|سرورق|واپس|تلاش کر|پەڕەی سەرەکی|بگەڕێ
+मुख्यपृष्ठ|परत जा|शोधत|ໜ້າຫຼັກ|ກັບໄປ|ຊອກຫາ|ទំព័រដើម|ត្រឡប់|ស្វែងរក
+leitar eftir|startsäit|zréck|dir sicht|thússide| werom |sykje|bogga hore|raadin|buyela|olifuna
+dachaigh|a' lorg|acuèlh|tornatz|cercatz|enavos|tschert|fittex|ewlenija
+dá uma olhada|dê uma olhada|un vistazo|un'occhiata|jetez un|schau dich um|neem een kijkje
+ en titt |rzuć okiem|загляните|взгляните|göz at
 """
 )
 # Who is sorry speaks to somebody.
@@ -115,6 +123,12 @@ diemžēl|atvain|kļūd|dzēst|pārviet|atsipraš|klaid|ištrint|perkelt|pasenus
 სამწუხარო|ბოდიშ|შეცდომ|წაიშალ|ցավոք|ներող|սխալ|ջնջ|क्षमा|माफ|त्रुटि|হুঁশ|দুঃখিত|ত্রুটি|மன்னி|பிழை
 кешір|қате|kechir|xato|təəssüf|xəta|fatkeqës|gabim|ho sentim|sentímolo|barkatu|tá brón
 samahani|jammer|bedaŭr|paumanhin
+за жал|извинете|не постои|пронајд|отстранет|уучлаарай|олдсонгүй|устга|кечир|табылган жок|өчүрүл
+бубахшед|вуҷуд надорад|ёфт нашуд|гафу|табылмады|бетерел|не існуе|выдален|знойдз|прабач
+ဝမ်းနည်းပါ|တောင်းပန်|မတွေ့|ဖျက်|ይቅርታ|አልተገኘም|ተወግ|معذرت|نہیں ملا|ببوور|بوونی نییە|سڕا
+सापडले|अस्तित्वात|ຂໍອະໄພ|ບໍ່ພົບ|ລຶບ|អភ័យទោស|សុំទោស|រកមិនឃើញ|លុប
+tíverri|ikki til|gëtt et net|geläscht|spitich|bestiet net|fuorthel| raali |ma jiro|tirtir
+uxolo|alikho|lisusiwe|duilich|duilleag|existís|desplaçad|perstgis|exista betg|skużana|teżisti|tneħħ
 """
 )
 # What may have happened, and what we might do.
@@ -153,20 +167,6 @@ WE = words(
 we're |we'll |we've | we a| we b| we c| we h| we k| we l| we o| we r| we s
  us | wir | uns | nous | noi | abbiamo | hemos | tenemos | temos |estamos
  wij | ons | vi | oss | olemme |nasz| мы | нас | нам | ми | biz |わたし|弊|我们|我們|저희
-"""
-)
-# Whom the domain belongs to, and what it costs.
-OF_DOMAINS = words(
-    """
-domain|hosting|hosted by|webspace|registrar|this name|your name|make an offer|make offer|your offer
-buy now|buy this|purchase|for sale|parked|sponsored|related searches| dns| ssl|whois|escrow
-webmaster
-server|installed|configured|default page|document root|site owner|site's owner|administrator
-angebot|zu verkaufen|zum verkauf|kaufen sie|jetzt kaufen|registriert|reserviert|geparkt|inhaber
-à vendre|offre|acheter|hébergé|hébergeur|dominio|en venta|comprar este|alojam
-in vendita|offerta|acquista|domínio|à venda|domein|te koop|domän|till salu|domæne|til salg
-domen|na sprzedaż|ofert|doména|na prodej|nabíd|домен|прода|хостинг|alan adı|satılık|teklif
-ドメイン|販売|域名|網域|出售|报价|도메인|판매|نطاق|للبيع|דומיין|tên miền|verkkotunnu|myynnissä
 """
 )
 # Who may come in, and what is done about it.
