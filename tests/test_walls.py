@@ -142,7 +142,7 @@ TESTED_IN = {
     " exporters.page_template.escaping exporters.page_template.joining",
     "html_source/test_entries.py": "html_source.links html_source.regions",
     "links/judging/not_found/test_messages.py": "links.judging.not_found.denials"
-    " links.judging.not_found.message_words",
+    " links.judging.not_found.denials_latin links.judging.not_found.message_words",
     "links/judging/not_found/test_expired_offers.py": "links.judging.not_found.expired_offers_latin"
     " links.judging.not_found.expired_offers_others",
     "links/test_verdicts.py": "links.asking.steps links.asking.way",

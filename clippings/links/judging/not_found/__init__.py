@@ -5,7 +5,10 @@ To add a language: a line in each table of these that holds languages.
 messages.py             how clearly a text says "not found"
 signs.py                what a text holds that may say so
 message_words.py        the words that such messages are made of
-denials.py              how languages deny that there is a page
+denials.py              how a language denies that there is a page
+denials_latin.py, denials_others.py
+                        how languages do
+languages.py            all of them
 expired_offers.py       how sites say that what was offered is no more
 expired_offers_latin.py, expired_offers_others.py
                         how languages do

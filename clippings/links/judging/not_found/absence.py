@@ -5,9 +5,9 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
-from clippings.links.judging.not_found.denials import LANGUAGES
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import FATES, NO_MORE, NOT_OURS, ONCE
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.program_messages import (

@@ -1,7 +1,7 @@
 """How languages in Latin letters say of an advert, a job, a file that it is no more.
 
-To add a language: one line in OFFERS, in lower case and written as in `not_found_denials`; its
-small words stand in `taken_down`. What denials hold is told before: see signs.py.
+To add a language: one line in OFFERS, in lower case and written as in denials.py; its small words
+stand in expired_offers.py. What denials hold is told before: see signs.py.
 """
 
 from clippings.links.judging.not_found.denials import Denials, language

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from clippings.links.judging.not_found.denials import LANGUAGES, Denials
+from clippings.links.judging.not_found.denials import Denials
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import (
     ERRORS,
     FILLERS,

@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from clippings.links.judging.not_found.denials import LANGUAGES
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGHS
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words

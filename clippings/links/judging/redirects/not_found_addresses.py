@@ -5,7 +5,8 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from clippings.addresses import last_name, path_of
-from clippings.links.judging.not_found.denials import LANGUAGES, Denials
+from clippings.links.judging.not_found.denials import Denials
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.messages import Certainty, certainty_in, denied_in
 
 # In one word, or without what is not found.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.judging.not_found import messages
-from clippings.links.judging.not_found.denials import LANGUAGES
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import NOTHING_FOUND, SAYS, SOUGHT_PAGE
 from clippings.links.judging.not_found.signs import may_hold_a_message
 
