@@ -36,64 +36,73 @@ LATIN = (
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da"
         "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
-        "|depubliziert|keine seite",
+        "|depubliziert|keine seite|seite ist verschwunden|seite ist weg",
     ),
     _headlined(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
         r"|événement|annonce|publication|ressource|l'url",
         "introuvable|impossible+trouver|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv"
         "|plus+disponible|pas+disponible|indisponible|plus accessible|pas accessible|inexistant"
-        "|a disparu|rompu|supprimé|retiré|plus en ligne",
+        "|a disparu|rompu|supprimé|retiré|plus en ligne|page s'est perdue",
     ),
     _headlined(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
-        "|no+hall",
+        "|no+hall|página ha desaparecido|página desapareció|página se ha perdido",
     ),
     _headlined(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
         r"|trasmissione|link\b|url\b",
         "non+trovat|non+esist|non+disponibil|non+più online|inesistente|rimoss|non+trova"
-        "|impossibile+trova|non+raggiungibil",
+        "|impossibile+trova|non+raggiungibil|pagina è sparita|pagina è scomparsa",
     ),
     _headlined(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
         r"|recurso|programa|link\b|url\b",
-        "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd",
+        "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd|página sumiu"
+        "|página desapareceu",
     ),
     _headlined(
         r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
         r"|url\b",
-        "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd",
+        "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd|pagina is verdwenen"
+        "|pagina is weg",
     ),
     _headlined(
         r"sida|artikel|inlägg|innehåll|avsnitt|händelse|länk",
-        "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort",
+        "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort"
+        "|sidan är borta|sidan har försvunnit",
     ),
     _headlined(
         r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken"
         r"|linket",
         "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
-        "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
+        "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet|siden er væk"
+        "|siden er borte|siden er forsv",
     ),
     _headlined(
-        r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu|emme+löy"
+        r"sivu|artikkeli|sisältö|juttu",
+        "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu|emme+löy|sivu on kadonnut|sivu katosi",
     ),
     _headlined(
         r"stron|artykuł|treś|materiał|wpis",
         "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma"
-        "|już nie ma|nie ma już|nie ma tak|nie ma tej",
+        "|już nie ma|nie ma już|nie ma tak|nie ma tej|strona zniknęła|strona zaginęła",
     ),
     _headlined(
         r"strán|článek|článok|obsah|příspěv",
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
-        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj",
+        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj"
+        "|stránka zmizela|stránka se ztratila",
     ),
-    language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
+    language(
+        r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs|oldal eltűnt"
+    ),
     language(
         r"pagin|articol|conținut",
-        "nu+găsit|nu+gasit|nu găsim|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters",
+        "nu+găsit|nu+gasit|nu găsim|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters"
+        "|pagina a dispărut",
     ),
     language(
         r"\bstran|član|sadrža|vsebin",
@@ -103,7 +112,7 @@ LATIN = (
     language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
         "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
-        "|artık yok|sayfa yok|tapılmad|topilmadi",
+        "|artık yok|sayfa yok|sayfa kayboldu|tapılmad|topilmadi",
     ),
     language(
         r"\btrang\b|nội dung|bài", "không tìm thấy|không+tồn tại|không thể tìm|không khả dụng"
@@ -127,9 +136,13 @@ LATIN = (
     language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+gjejm|nuk+ekziston"),
     language(r"\borri", "ez+aurkitu|ez+existitzen"),
     language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
-    language(r"\bp[aà]gina|\barticle", "no+trob|pas+trobad|betg chattad|no+existeix|no+disponible"),
+    language(
+        r"\bp[aà]gina|\barticle",
+        "no+trob|pas+trobad|betg+chatt|exista betg|no+existeix|no+disponible",
+    ),
     language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
     language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
     language(r"leathanach", "gan aimsiú|níor aimsíodh|bhfuarthas|níl"),
     language(r"\bpaĝ|\bartikol", "ne+trov|ne+ekzist"),
+    language(r"\bpaġn|\bartiklu", "ma nstab|ma teżisti|ma tinsab|mhux disponibb"),
 )

@@ -45,7 +45,9 @@ SOUGHT_PAGE = (
 SIGHS = (
     "oops", "ooops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups",
     "huch", "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya",
-    "¡vaya", "ops", "hov", "oj", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕",
+    "¡vaya", "ops", "hov", "oj", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕", "eita", "poxa",
+    "vish", "híjole", "accidenti", "aïe", "ohje", "oh je", "oei", "ojdå", "øv", "hupsista", "ouha",
+    "ajaj", "ajjaj", "hoppá", "hopa", "eyvah", "ωχ", "おっと", "啊哦", "앗",
 )  # fmt: skip
 SIGH = (
     rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry|entschuldigung"

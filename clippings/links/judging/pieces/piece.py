@@ -39,7 +39,10 @@ _ON_EVERY_PAGE = NOTICES + WE
 _BY_MACHINES = (
     r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
 )
-_RIGHTS = r"(?i)©|\(c\)|copyright|all rights reserved"
+_RIGHTS = (
+    r"(?i)©|\(c\)|copyright|all rights reserved"
+    r"|powered by [^.!?]{1,60}$|[^.!?©]{1,50}©[^.!?]{0,50}$"
+)
 _FIGURE = r"\d+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"

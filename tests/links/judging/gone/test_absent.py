@@ -48,6 +48,21 @@ def page_of(title: str, main: str) -> Markup:
             " page title in other pages, but you do not have permission to create this page.</p>",
         ),
         (
+            "Hinweis - Im Garten",
+            "<h1>Im Garten</h1><h2>Hinweis</h2><p>Das ausgewählte Thema existiert nicht.</p>"
+            "<div>Powered by phpBB® Forum Software © phpBB Limited</div>",
+        ),
+        (
+            "Notice - Quay talk",
+            "<h1>Quay talk</h1><h2>Notice</h2><p>The thread you requested does not exist.</p>"
+            "<div>Forum software © 2026 Fora Ltd</div>",
+        ),
+        (
+            "Ops!",
+            "<h1>Ih, foi-se</h1><p>O bolo que você procura não está mais aqui.</p>"
+            "<p>Dê uma olhada nos outros.</p>",
+        ),
+        (
             "Reise",
             "<h2>Schade!</h2><p>Das gewünschte Ferienhaus wird nicht mehr vermietet.</p>"
             "<p>Andere Häuser ansehen</p>",
@@ -100,6 +115,11 @@ STORY = "She had thrown the keys into the river, and her brother knew it. " * 6
             "Jobs",
             "<h1>Open jobs</h1><ul><li>Gardener, until May</li><li>Clerk: this vacancy has been"
             " withdrawn</li></ul>",
+        ),
+        (
+            "Notice - Quay talk",
+            "<h1>Quay talk</h1><h2>Notice</h2><p>The boat you want does not sail today.</p>"
+            "<p>Powered by two engines, she is due back on Sunday for the feast.</p>",
         ),
         (
             "Contact",

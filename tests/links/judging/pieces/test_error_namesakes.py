@@ -17,6 +17,9 @@ from clippings.links.judging.soft404 import says_not_found
         ("Nie znaleziono strony", " – wiersze", "mgła nad rzeką<br>i łódź bez wioseł, Łódź 1987"),
         ("404", " | Harbour Buses", "Pier Head to Crook Lane every 20 minutes, from 5.40 on."),
         ("页面不存在", " - 河畔书店", "作者：林河。江风出版社，定价 38.00 元，平装一册。"),
+        ("Страницата не постои", " - Магор", "Роман. Тврд повез, 212 страници, 350 денари."),
+        ("Хуудас олдсонгүй", " - Ном", "Роман. Хатуу хавтастай, 212 нүүртэй, 25000 төгрөг."),
+        ("Ikhasi alitholakalanga", " - A", "Inoveli enezahluko eziyisithupha, amakhasi angu-212."),
     ],
 )
 def test_a_work_that_is_called_so(name: str, site: str, below: str) -> None:
@@ -24,6 +27,25 @@ def test_a_work_that_is_called_so(name: str, site: str, below: str) -> None:
     assert not says_not_found(Markup(page.format(name + site, name, below)))
     assert says_not_found(Markup(page.format(name + site, name, "")))
     assert says_not_found(Markup(page.format("The harbour", "Page not found", below)))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Страницата не е пронајдена", "За жал, содржината што ја побаравте е отстранета."),
+        ("Хуудас олдсонгүй", "Та буруу хаяг оруулсан эсвэл хуудас устгагдсан байна."),
+        ("စာမျက်နှာ မရှိပါ", "သင်ရှာနေသော သတင်းသည် ဖျက်ထားခြင်း ဖြစ်နိုင်သည်။"),
+        ("Барак табылган жок", "Сиз издеген барак өчүрүлгөн. Башкы бетке кайтыңыз."),
+        ("ገጹ አልተገኘም", "የሚፈልጉት ገጽ ተወግዷል። ወደ መነሻ ገጽ ይመለሱ።"),
+        ("صفحہ نہیں ملا", "آپ جو صفحہ تلاش کر رہے ہیں وہ موجود نہیں ہے۔"),
+        ("ບໍ່ພົບໜ້າ", "ໜ້າທີ່ທ່ານກຳລັງຊອກຫາບໍ່ມີຢູ່ ຫຼື ຖືກລຶບແລ້ວ."),
+        ("Il-paġna ma nstabitx", "Il-paġna li qed tfittex ma teżistix jew tneħħiet."),
+        ("找不到紀錄", "您要檢視的書目不存在，可能已移除。"),
+    ],
+)
+def test_a_notice_in_the_frame_of_a_piece(name: str, below: str) -> None:
+    page = '<title>{0} - A</title><meta property="og:type" content="article"><h1>{0}</h1><p>{1}</p>'
+    assert says_not_found(Markup(page.format(name, below)))
 
 
 def test_a_number_that_is_explained_with_examples() -> None:
