@@ -72,9 +72,18 @@ def compare(scene: Scene, folder: Path, rounds: int) -> None:
             costs[name].append(measured(command))
             counts[name] = told(server)
     server.terminate()
-    for name, found in costs.items():
-        wall, cpu, memory = (statistics.median(column) for column in zip(*found, strict=True))
-        print(f"  {name:8}{wall:6.2f} s wall {cpu:6.2f} s CPU {memory:6.1f} MiB  {counts[name]}")
+    medians = {
+        name: Cost(*map(statistics.median, zip(*found, strict=True)))
+        for name, found in costs.items()
+    }
+    for name, (wall, cpu, memory) in medians.items():
+        print(f"  {name:8}{wall:6.2f} s wall {cpu:6.3f} s CPU {memory:6.1f} MiB  {counts[name]}")
+    if len(medians) > 1:
+        clip_cost, lychee_cost = medians.values()
+        wall, cpu, memory = (
+            mine / theirs for mine, theirs in zip(clip_cost, lychee_cost, strict=True)
+        )
+        print(f"  ratio   {wall:6.2f}   wall {cpu:6.2f}   CPU {memory:6.2f}")
 
 
 def free_port() -> int:
