@@ -5,7 +5,8 @@ with it, no one says in so few words on a page that holds anything.
 """
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.word_tables import hardly_leads_on, speaks_of, words
+from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
+from clippings.links.judging.walls.consent_words import COOKIES
 
 _FEW_WORDS = 250  # letters
 _A_MESSAGE = 80
@@ -78,4 +79,13 @@ def tells_of_trouble(page: Markup) -> bool:
         speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
     ):
         return False
-    return hardly_leads_on(page) and not page.has_any(_LIVELY)
+    if not hardly_leads_on(page) or page.has_any(_LIVELY):
+        return False
+    return _speaks_of_both([it for it in page.blocks if not mentions(it, COOKIES)], page.title)
+
+
+def _speaks_of_both(blocks: list[str], title: str) -> bool:
+    said = " . ".join((title, *blocks))
+    if mentions(said, SITE) and mentions(said, TROUBLE):
+        return True
+    return mentions(said, _DATABASE) and mentions(said, _FAULT)

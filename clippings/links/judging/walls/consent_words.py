@@ -5,11 +5,17 @@ To add a language: a line in lower case in each table; a blank is the bound of a
 
 from clippings.links.judging.page.word_tables import words
 
-# What such pages are called after, and what else we are to agree to.
-BY_NAME = words(
+COOKIES = words(
     """
 cookie|traceurs|tracker|informasjonskaps|kakor|eväste|ciastecz|süti|çerez|kolačić|piškot
 куки|кукі|クッキー|쿠키|ملفات تعريف|עוגיות|бисквит
+küpsis|sīkdat|slapuk|колачи|kuki|کوکی|कुकी|কুকি|குக்கீ|కుకీ|คุกกี้|galetes|koekies|vafrakök
+cwcis|vidakuzi|күүки|ქუქი|քուքի
+"""
+)
+# What such pages are called after, and what else we are to agree to.
+BY_NAME = COOKIES + words(
+    """
 privacy|datenschutz|privatsphäre|vie privée|privacidad|prywatnoś|soukrom|súkrom|personvern
 privatliv|tietosuoja|конфиденциальн|gizlili|απόρρητο|プライバシー|隐私|隱私|개인정보
 """

@@ -41,7 +41,9 @@ _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ"
     r"|inschakel|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
 )
-_SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,30}}(?:{_SWITCHED_ON})"
+# What boards are best viewed with is said on all their pages.
+_SCRIPT = r"(?<!viewed with )javascript"
+_SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}{_SCRIPT}|{_SCRIPT}[^.。]{{0,30}}(?:{_SWITCHED_ON})"
 
 
 def holds_us_up(page: Markup) -> bool:

@@ -37,6 +37,22 @@ def test_trouble(page: str) -> None:
     assert tells_of_trouble(Markup(page))
 
 
+@pytest.mark.parametrize(
+    ("closed", "cookies"),
+    [
+        ("Die Brücke ist bis auf Weiteres gesperrt.", "Diese Website verwendet Cookies."),
+        ("De brug is gesloten wegens onderhoud.", "Onze website gebruikt cookies."),
+        ("Brua er stengt for vedlikehold.", "Vi bruker informasjonskapsler på nettstedet."),
+        ("Köprü bakım nedeniyle kapalıdır.", "Bu sitede çerezler kullanılmaktadır."),
+        ("다리는 점검 중입니다.", "이 사이트는 쿠키를 사용합니다."),
+    ],
+)
+def test_what_is_said_of_cookies_is_not_said_of_a_bridge(closed: str, cookies: str) -> None:
+    page = f"<title>Bridge</title><h1>Bridge</h1><p>{closed}</p><div>{{}}</div>"
+    assert not tells_of_trouble(Markup(page.format(cookies)))
+    assert tells_of_trouble(Markup(page.format(f"{cookies}</div><div>サーバー")))
+
+
 LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
 
 

@@ -82,6 +82,7 @@ def test_a_title_that_shuts_the_door(title: str, shut: bool) -> None:
         "Bus 4 is redirected automatically when the road is closed.",
         "Quote the request ID of your order when you write to us.",
         "The requested URL was not found on this server.",
+        "A proxy kept my boats. Powered by Quay, best viewed with JavaScript enabled",
     ],
 )
 def test_what_is_said_at_gates_and_in_footers(words: str) -> None:
