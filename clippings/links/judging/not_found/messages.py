@@ -74,8 +74,8 @@ _TOLD_OF = (
     r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
 )
 
-# Works of art are called as those are that were removed.
-_A_VIDEO = r"\bv[ií]d[eé]o\b"
+# Works of art are called as those are that were removed, and records lack pictures.
+_A_PICTURE = r"\b(?:v[ií]d[eé]o|images?|pictures?|photos?)\b"
 
 
 class Certainty(IntEnum):
@@ -97,7 +97,7 @@ def certainty_in(text: str) -> Certainty:
     told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
         return _told_by_programs(text)
-    if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_VIDEO, text)):
+    if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_PICTURE, text)):
         return Certainty.VAGUELY
     return told
 

@@ -22,7 +22,7 @@ _A_BEGINNING = 4  # letters
 _beginning = itemgetter(slice(_A_BEGINNING))
 _MARKS = b'.,!?:;"()[]_/|*+#-'
 _APART = bytes.maketrans(_MARKS, b" " * len(_MARKS))
-CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+CODE = re.compile(r"(?<![\d§№])(?<![§№] )(?:4\s?0\s?4|410)(?!\d)")
 
 
 def parts_of(table: str) -> list[Parts]:

@@ -180,6 +180,8 @@ def test_messages(text: str) -> None:
         "Video unavailable",
         "This video is no longer available",
         "Ce vidéo n’existe pas",
+        "Image not available",
+        "Photo not found",
     ],
 )
 def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:

@@ -31,7 +31,7 @@ def test_the_number_is_a_sign(number: str) -> None:
     assert may_hold_a_message(number)
 
 
-@pytest.mark.parametrize("number", ["14040", "4041", "4 10"])
+@pytest.mark.parametrize("number", ["14040", "4041", "4 10", "§ 410", "№404"])
 def test_other_numbers_are_none(number: str) -> None:
     assert not may_hold_a_message(number)
 
