@@ -54,7 +54,9 @@ def below_heading(page: Markup) -> str:
 
 
 def right_below_heading(page: Markup) -> str:
-    """The same up to the next heading, or of what is called by a number alone to the one after.
+    """The same up to the next heading, or to the one after where that is said again.
+
+    So it is where something is called by a number alone.
 
     What stands behind further ones, and around pieces, is of others. Without a heading it is all.
     """
@@ -62,9 +64,10 @@ def right_below_heading(page: Markup) -> str:
         return below_heading(page)
     below = re.split(_END, below_heading(page), maxsplit=1)[0]
     first, *others = re.split(_BEFORE_HEADING, below, maxsplit=2)
-    if others and not visible_words(first) and page.heading.isdecimal():
-        return others[0].partition(">")[2]
-    return first
+    if not others or visible_words(first):
+        return first
+    again = page.heading.isdecimal() or _section(others[0]).heading.lower() in page.heading.lower()
+    return others[0].partition(">")[2] if again else first
 
 
 @lru_cache(maxsize=1)

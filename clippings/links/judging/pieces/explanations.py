@@ -19,7 +19,12 @@ from clippings.links.judging.page.readable import (
     sentences_of,
     visible_words,
 )
-from clippings.links.judging.page.sections import below_heading, is_named_in_title
+from clippings.links.judging.page.sections import (
+    below_heading,
+    is_named_in_title,
+    right_below_heading,
+    said_in,
+)
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
 from clippings.links.judging.pieces.explanation_words import (
@@ -71,7 +76,7 @@ def explains_trouble(page: Markup) -> bool:
     whole = " . ".join(said)
     if mentions(page.heading, OF_THIS) or mentions(whole, SORRY):
         return False
-    if mentions(whole, DEFINES) and not mentions(whole, OF_THIS) and is_named_in_title(page):
+    if mentions(whole, DEFINES) and _defines(page):
         return True
     of_the_trade = mentions(whole, TRADE)
     if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
@@ -83,6 +88,12 @@ def explains_trouble(page: Markup) -> bool:
     if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
         return False
     return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
+
+
+def _defines(page: Markup) -> bool:
+    """Whether it says of its heading, and not to its readers, how it is called as well."""
+    own = " . ".join(said_in(right_below_heading(page)))
+    return mentions(own, DEFINES) and not mentions(own, OF_THIS) and is_named_in_title(page)
 
 
 def _speaks_to_the_lost(text: str) -> bool:

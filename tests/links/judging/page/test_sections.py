@@ -51,6 +51,12 @@ def test_what_is_called_by_a_number_goes_on_below_the_next_heading() -> None:
     assert said_in(right_below_heading(page)) == ["A room", "By the sea"]
 
 
+def test_what_is_headed_twice_goes_on_below_the_second_heading() -> None:
+    page = "<h1>Tide - a song</h1><h3>{}</h3><p>It rises.</p><h3>Tide</h3><p>Again."
+    assert said_in(right_below_heading(Markup(page.format("Tide")))) == ["Tide", "It rises."]
+    assert said_in(right_below_heading(Markup(page.format("Ebb")))) == []
+
+
 def test_a_heading_in_the_title() -> None:
     assert is_named_in_title(PAGE)
     assert not is_named_in_title(Markup("<title>Site</title><h1>Tide</h1>"))
