@@ -5,6 +5,7 @@ notice_words.py      what notices speak of, and pieces hardly ever
 quoted.py            what a page shows of others or in lists, which is not its own word
 in_passing.py        what tells of something else, and says "not found" in passing
 verse_and_credits.py verse, and who made what
+definitions.py       what says of what kind something is
 occasions.py         what tells when something happens
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them

@@ -15,9 +15,14 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
-from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
+from clippings.links.judging.page.sections import (
+    below_heading,
+    is_named_in_title,
+    right_below_heading,
+)
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.pieces.definitions import says_what_it_is
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited
@@ -40,10 +45,10 @@ _BY_MACHINES = (
     r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
 )
 _RIGHTS = (
-    r"(?i)©|\(c\)|copyright|all rights reserved"
+    r"(?i)©|\(c\)|copyright|all rights reserved|[\w:/.-]+\.txt\b"  # or of which file it is
     r"|powered by [^.!?]{1,60}$|[^.!?©]{1,50}©[^.!?]{0,50}$"
 )
-_FIGURE = r"\d+"
+_FIGURE = r"\d+|★+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
 # What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
@@ -93,15 +98,17 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading and not is_named_in_title(page):
         return False
+    if is_sung(below_heading(page)):
+        return True
     part = right_below_heading(page)
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
-    if is_sung(part):
-        return True
     named = [] if page.heading else [page.title]  # which stands for the heading
     if mentions(" . ".join([*named, *said]), *kinds):
         return False
+    if any(says_what_it_is(page.heading, one) for one in said[:2]):
+        return True
     others = [one for one in said if not mentions(one, NOTICES)]
     of_else = _length(others) / _length(said)
     begins = of_else >= (_MOST if page.heading else 1) and said[0] in others

@@ -82,6 +82,10 @@ def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
         "<p>A comedy in two acts for four voices by Mary Quill.</p>",
         "<p>Heavy cotton, dyed by hand, and sewn at the harbour.</p>"
         '<script type="application/ld+json">{"@type":"Product"}</script>',
+        "<p>★★★☆☆ A quiet hour about a clerk who tears the right thing out of it.</p>",
+        "<p>Page missing (or: the gap) is a tavern by the old harbour of the town.</p>",
+        "<p>Harbour lexicon</p><p>Page missings are the tales that someone else ends.</p>",
+        "<p>Not found,<br>not found, not found,<br>the clerk sings on the phone</p>",
     ],
 )
 def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) -> None:
@@ -107,6 +111,8 @@ def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) 
         "<p>Rule 981176 of the gate, for 192.0.2.7 on that very day.</p>",
         "<p>Perhaps it went overboard in the storm of 1953.</p>",
         "<p>Error code 404, which is the one of the lost anchors.</p>",
+        "<p>Page missing is the code that you see when a link leads nowhere.</p>",
+        "<p>Page missing is how our harbour master says it, and he says so often.</p>",
     ],
 )
 def test_what_speaks_of_itself_or_says_hardly_anything_is_none(below: str) -> None:

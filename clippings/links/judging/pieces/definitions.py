@@ -1,0 +1,28 @@
+"""Sentences that say what something is, as encyclopedias begin their articles."""
+
+import re
+
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, WAYS_ON
+
+_OF_A_NOTICE = (WAYS_ON, GUESSES, OF_ACCESS)
+# How encyclopedias say what something is, in languages that say it otherwise of what is broken. To
+# add one: a line, in lower case.
+_IS_A = "|".join(
+    (
+        r"(?:is|was|are|were) (?!the (?:page|site))(?:an?|the|one) ",
+        r"(?:ist|war) (?:eine?|d(?:er|ie|as)) ",
+        r"(?:est|était|fut) (?:une?|le|la|l')\W?",
+        r"(?:es|fue|era) (?:una?|el|la) |(?:è|era|fu) (?:una?|un'|il|la|lo|l')\W?",
+        r"(?:é|foi|era) (?:uma?|o|a) |(?:is|was) (?:een|de|het) ",
+        r"(?:är|var|er) (?:ett?|en|den|det) |este (?:un|o) |[—–-] (?:это|це) |adalah |là ",
+    )
+)
+
+
+def says_what_it_is(name: str, text: str) -> bool:
+    """Whether a sentence says of what the name is of what kind it is, and nothing of notices."""
+    call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and what else
+    named = re.match(call, text) if name else None
+    rest = text[named.end() :] if named and named.end() else ""
+    return bool(re.match(_IS_A, rest)) and not mentions(rest, *_OF_A_NOTICE)
