@@ -2,6 +2,11 @@
 
 import re
 
+from clippings.links.judging.failing.program_errors import (
+    BY_PROGRAMS,
+    IN_BY_PROGRAMS,
+    is_of_asp,
+)
 from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of_trouble
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
@@ -42,7 +47,6 @@ NOTICES = "|".join(
         r"(?:warning|notice|deprecated): +(?:\w+\(|trying to (?:get|access) "
         r"|undefined (?:global )?(?:variable|index|offset|array key|property|constant)\b"
         r"|attempt to (?:read|assign|modify|increment|decrement) property).*"
-        r"|\w+error in \w+#\w+"
         r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
         r"(?:error: )?the requested url could not be retrieved"
@@ -85,6 +89,7 @@ NOTICES = "|".join(
         r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
         r".{0,8}メンテナンス中(?:です)?|.{0,6}(?:维护中|維護中)|.{0,6}점검 ?중(?:입니다)?",
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
+        BY_PROGRAMS,
     )
 )
 # What none but programs speak of.
@@ -112,7 +117,7 @@ IN_NOTICES = Words((
     "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
     "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
     "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
-))  # fmt: skip
+)) + IN_BY_PROGRAMS  # fmt: skip
 # How an entry of a list of failures ends or begins.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -131,6 +136,8 @@ def says_it_fails(page: Markup) -> bool:
     A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
     language.
     """
+    if is_of_asp(page):
+        return True
     if page.begins_a_piece:
         return False
     titled = any(

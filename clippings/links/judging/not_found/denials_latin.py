@@ -141,7 +141,11 @@ LATIN = (
         "no+trob|pas+trobad|betg+chatt|exista betg|no+existeix|no+disponible",
     ),
     language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
-    language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
+    language(
+        r"[td]udalen|erthygl",
+        "heb|ni chanf|ni ddaethpwyd|methu|nid yw+ar gael|ddim ar gael|nid yw+bodoli|ddim+bodoli"
+        "|ni allwn|wedi'i dileu|wedi ei dileu|wedi diflannu",
+    ),
     language(r"leathanach", "gan aimsiú|níor aimsíodh|bhfuarthas|níl"),
     language(r"\bpaĝ|\bartikol", "ne+trov|ne+ekzist"),
     language(r"\bpaġn|\bartiklu", "ma nstab|ma teżisti|ma tinsab|mhux disponibb"),

@@ -34,6 +34,7 @@ _A_PIECE = 100  # of sentences that are said to nobody
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
+_OF_CONSENT = AGREEING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # One of these is in each of such pages.
 _IN_DEMANDS = Words(word.strip() for word in AGREEING + THIS_PIECE)
@@ -81,9 +82,17 @@ def _is_called_so(host: str, page: Markup) -> bool:
     named = headed_so or _names(page.heading, host)
     if named and all(_names(it, host) or mentions(it, _CALLS) for it in titles):
         return True
+    if _is_titled_so(titles, page.heading):
+        return True
     instead = _INSTEAD if mentions(page.heading, BY_NAME) else OR_PAYING
     first = " ".join(_said_in(page)[:1])
     return mentions(first, AGREEING) and mentions(first, instead)
+
+
+def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
+    """Whether a title asks for it, and the heading holds what else is named there: the site."""
+    others = [it for it in titles if not mentions(it, _OF_CONSENT)]
+    return 0 < len(others) < len(titles) and all(it in heading for it in others)
 
 
 def _names(title: str, host: str) -> bool:

@@ -58,6 +58,36 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "heading", "words"),
+    [
+        (
+            "Einwilligung nötig | Hafenbote",
+            "Guten Tag beim Hafenboten",
+            "<p>Lesen Sie uns mit Werbung und Tracking: <button>Einwilligen</button></p>"
+            "<p>Oder im Abo für 3 € im Monat.</p>",
+        ),
+        (
+            "Votre consentement - Le Môle",
+            "Bienvenue sur Le Môle",
+            "<p>Continuez avec la publicité et les cookies.</p><button>Accepter</button>"
+            "<p>Ou sans, pour 2 € par mois.</p>",
+        ),
+        (
+            "Your choice | The Pier",
+            "Welcome to The Pier",
+            "<p>Visit us as ever, with ads and tracking.</p><button>I agree</button>"
+            "<p>Or without, for £3 a month.</p>",
+        ),
+    ],
+)
+def test_a_wall_may_greet_where_its_title_asks(title: str, heading: str, words: str) -> None:
+    wall = f"<title>{title}</title><h1>{heading}</h1>{words}"
+    assert asks_for_consent("https://a.example/piece", Markup(wall))
+    greets = f"<title>{title.split()[-1]} | Harbour</title><h1>{heading}</h1>{words}"
+    assert not asks_for_consent("https://a.example/piece", Markup(greets))
+
+
+@pytest.mark.parametrize(
     ("heading", "words"),
     [
         ("Linen apron", "<p>£38. Woven in Fife.</p>"),

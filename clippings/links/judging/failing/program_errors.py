@@ -1,0 +1,57 @@
+"""What programs say when they fail: frameworks, languages, databases.
+
+They say so to those who wrote them, in whatever language, and with marks that no piece has.
+"""
+
+import re
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_index import Words
+
+# Whole titles, headings, sentences in lower case.
+BY_PROGRAMS = "|".join(
+    (
+        # ASP.NET
+        r"server error in '[^']{0,80}' application|(?:error de servidor en la aplicación"
+        r"|errore (?:del )?server nell'applicazione|erro de servidor no aplicativo"
+        r"|server(?:fout in|fe[lj]l i) \w+|błąd serwera w aplikacji"
+        r"|ошибка сервера в приложении) '.*",
+        # ColdFusion, CGI in Perl, Tomcat, Zope, SPIP, Rails
+        r"error occurred while processing request|element \w+ is undefined in \w+"
+        r"|for help, please send mail to .{0,60}webmaster.*"
+        r"|can't locate \S+ in @inc.*|dbi connect\(.*",
+        r"http status 5\d\d(?: ?[–-] ?(?:internal server error|.*exception.*)?)?",
+        r"an error was encountered while publishing this resource"
+        r"|(?:attention: )?un problème technique \(serveur.*",
+        r"[a-z:]*error in [a-z:]+#\w+|action controller: exception caught",
+        r"error displaying the error page.*|application instantiation error.*",
+        # MySQL, Oracle
+        r"you have an error in your sql syntax.*|(?:my)?sql error(?: ?[:\[(\d].*)?"
+        r"|(?:mysql )?query failed: .*|mysql server has gone away|too many connections"
+        r"|lost connection to mysql server.*|access denied for user '.*|no database selected"
+        r"|table '[^']*' (?:doesn't exist|is marked as crashed).*"
+        r"|unknown column '[^']*' in '.*|ora-\d{5}: .*",
+    )
+)
+# One of these is in each of those.
+IN_BY_PROGRAMS = Words((
+    "erro", "'80", " undefined in ", "in @inc", "dbi connect", "http status", "exception",
+    "problème technique (", "query failed", "gone away", "too many connections",
+    "lost connection", "send mail to ", "access denied for user '", "no database selected",
+    "table '", "unknown column", "ora-", "serverf", "błąd", "ошибка",
+))  # fmt: skip
+# ASP numbers its errors (0x8…), in whatever language it calls them so.
+_OF_ASP = (
+    r"(?i)(?:(?:microsoft|adodb|active server|provider|msxml|cdo)[^']{0,60}\s)?[^\W\d]{3,12}"
+    r" '80[0-9a-f]{6}'.*"
+)
+_FIRST = 3  # blocks
+_OF_ASP_NET = "unhandled exception occurred during the execution"
+
+
+def is_of_asp(page: Markup) -> bool:
+    """Whether this is what ASP or ASP.NET tells a programmer, at whatever length."""
+    if not page.heading and "'80" in page.text and "'80" not in page.title:
+        return any(re.fullmatch(_OF_ASP, it) for it in page.blocks[:_FIRST])
+    told = page.heading.startswith("Server Error in '") and _OF_ASP_NET in page.folded
+    return told and len(page.title_parts) == 1 and page.heading not in page.title
