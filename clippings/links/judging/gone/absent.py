@@ -10,7 +10,7 @@ from typing import NamedTuple
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied, is_no_name
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.fates import NO_MORE
-from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought import NOT
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import (
@@ -29,7 +29,8 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.in_passing import says_it_in_passing
-from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, WAYS_ON, WE
+from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON, OFFERS, WAYS_ON, WE
+from clippings.links.judging.pieces.offer_words import THIS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
 _FEW_WORDS = 3000  # letters
@@ -43,6 +44,8 @@ _UNLIKE = {
 }
 _OTHER_PIECES = 600  # letters in sentences below
 _PLAYED = ("<video", "<audio")
+_SURE = (Certainty.ON_OFFER, Certainty.CLEARLY)
+_PICTURES = 1  # the logo
 _LINE_BREAK = r"(?i)<br\b[^<>]*>"
 _CONTAINER = r"(?i)</?(?:div|section|article|main|td)\b[^<>]*>"
 _BESIDE_NAMES = r"""(?:©|\balt\s*=\s*["']?)[^<>"']{0,20}"""
@@ -76,7 +79,9 @@ def says_it_is_absent(page: Markup) -> bool:
     if _stands_apart(page) and not is_of_a_work(page):
         return True
     notice = _notice_of(page)
-    if notice is None or not _is_all(notice) or (_is_named(page) and not _is_of_the_named(notice)):
+    if notice is None or not _is_all(notice):
+        return False
+    if _is_named(page) and not (_is_of_the_named(notice) or _is_all_of_this(page, notice)):
         return False
     return not (is_of_a_work(page) or holds_a_piece(page, WE) or says_it_in_passing(page))
 
@@ -178,3 +183,17 @@ def _is_of_the_named(notice: _Notice) -> bool:
     if notice.apart or notice.told is not Absence.OF_WHAT_IS_SOUGHT:
         return notice.apart or notice.told is Absence.OF_THIS_PAGE
     return _leads_on(notice.last) or mentions(" . ".join(notice.said), WAYS_ON)
+
+
+def _is_all_of_this(page: Markup, notice: _Notice) -> bool:
+    """Whether nothing is told or shown of it but that this one is no more, and what else there is.
+
+    Not even a figure: a price, a size, the hours of a job.
+    """
+    own = Section("", notice.last).said_outside_lists
+    of_this = (it for it in notice.telling if mentions(it, THIS))
+    if not (any(certainty_in(it) in _SURE for it in of_this) and all(map(is_notice, own))):
+        return False
+    if re.search(r"\d", " ".join(own)) or page.folded.count("<img") > _PICTURES:
+        return False
+    return len(own) == len(notice.said) or mentions(" . ".join(own), OFFERS)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.expired_offers import OFFERS
-from clippings.links.judging.not_found.fates import FATES, NO_MORE, NOT_OURS, ONCE
+from clippings.links.judging.not_found.fates import ENDED, FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
@@ -96,7 +96,8 @@ def _names_a_thing(text: str) -> bool:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether a text is what such things are called, or a sigh."""
+    """Whether a text is what such things are called, or a sigh, or says that one is no more."""
     plain = text.lower()
-    sighs = re.fullmatch(rf"{SIGH}\W*", plain)
-    return bool(sighs) or any(re.fullmatch(things, plain) for things in _THINGS)
+    if re.fullmatch(rf"{SIGH}\W*", plain) or re.fullmatch(ENDED, _plain(text)):
+        return True
+    return any(re.fullmatch(things, plain) for things in _THINGS)

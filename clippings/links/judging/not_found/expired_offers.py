@@ -7,11 +7,12 @@ whole sentence that holds the thing, its end, and words that stand in every such
 import re
 
 from clippings.links.judging.not_found.denials import Denials
+from clippings.links.judging.not_found.expired_offers_ended import OFFERS as ENDED
 from clippings.links.judging.not_found.expired_offers_latin import OFFERS as LATIN
 from clippings.links.judging.not_found.expired_offers_others import OFFERS as OTHERS
 from clippings.links.judging.not_found.message_words import FILLERS, says_hardly_more, words_of
 
-OFFERS = LATIN + OTHERS
+OFFERS = LATIN + OTHERS + ENDED
 # By the longest part of each, so that most are told by one look.
 _DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
@@ -57,7 +58,7 @@ _FILLERS = FILLERS | words_of(
     هذا هذه عذرا عذراً للأسف تم أو من قبل صاحب الذي تبحث عنه التي عنها این دیگر متأسفانه
     זו זה המודעה מצטערים סליחה כבר על ידי המפרסם או
     này xin lỗi rất tiếc đã bị bởi người dùng đăng ini maaf telah sudah oleh lagi yang anda
-    cari
+    cari już się již už
     wish gift list ended à la location vente désactivée à louer vendre momentan leider vermietet
     vergeben
     aggiudicato affittato alugado verhuurd såld solgt sprzedane продажи продажу продано יותר כעת هنا

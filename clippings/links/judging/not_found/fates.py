@@ -100,3 +100,50 @@ FATES = (
     r"|(?:删除|刪除|移动|移動|移除|改名).{0,4}或.{0,6}(?:删除|刪除|移动|移動|移除|改名)|(?:삭제"
     r"|이동).{0,4}(?:거나|또는).{0,4}(?:삭제|이동)"
 )
+# What headings say of an offer, whatever it be, and no more. To add a language: a line.
+ENDED = "|".join(
+    (
+        r"(?:(?:this|the) )?(?:job|vacancy|position|post|role|posting|listing|ad|advert|offer|deal"
+        r"|promotion|coupon|item|product) (?:is |has |been )*(?:now |already )?(?:closed|filled"
+        r"|expired|ended|inactive|unavailable|withdrawn|removed|sold|discontinued)",
+        r"(?:stelle|stellen(?:anzeige|angebot)|anzeige|angebot|inserat|artikel|produkt) (?:ist "
+        r"|wurde"
+        r" )?(?:leider |bereits |schon )*(?:besetzt|vergeben|abgelaufen|beendet|geschlossen|inaktiv"
+        r"|deaktiviert|gelöscht|verkauft|nicht mehr verfügbar)",
+        r"(?:offre|annonce|poste|article|produit) (?:d'emploi )?(?:est )?(?:pourvue?|clôturée?"
+        r"|fermée?"
+        r"|expirée?|terminée?|retirée?|vendue?|désactivée?|plus disponible)",
+        r"(?:oferta|vacante|anuncio|puesto|artículo|producto) (?:de (?:empleo|trabajo) )?(?:está )?"
+        r"(?:cerrad[ao]|cubiert[ao]|finalizad[ao]|caducad[ao]|vencid[ao]|retirad[ao]|vendid[ao])",
+        r"(?:offerta|posizione|annuncio|articolo|prodotto) (?:di lavoro )?(?:è )?(?:chius[ao]"
+        r"|scadut[ao]"
+        r"|copert[ao]|terminat[ao]|ritirat[ao]|vendut[ao])",
+        r"(?:vaga|oferta|anúncio|artigo|produto) (?:de emprego )?(?:está |foi )?(?:encerrad[ao]"
+        r"|fechad[ao]|preenchid[ao]|expirad[ao]|retirad[ao]|vendid[ao])",
+        r"(?:vacature|advertentie|aanbieding|functie|artikel|product) (?:is )?(?:reeds "
+        r"|al )?(?:gesloten"
+        r"|vervuld|ingevuld|verlopen|afgelopen|verkocht|ingetrokken)",
+        r"(?:tjänsten|annonsen|stillingen|annoncen|erbjudandet|tilbudet) (?:är |er )?(?:tillsatt"
+        r"|avslutad|utgången|besat|besatt|udløbet|utløpt|lukket|såld|solgt)",
+        r"(?:oferta|rekrutacja|ogłoszenie|aukcja) (?:pracy )?(?:jest )?(?:zakończon[ae]"
+        r"|zamknięt[ae]"
+        r"|nieaktualn[ae]|nieaktywn[ae]|wygas\w+)|(?:pozice|nabídka|inzerát|pozícia"
+        r"|ponuka) (?:je )?"
+        r"(?:obsazen[ao]?|obsaden[áao]|uzavřen[ao]?|ukončen[ao]?|neaktivní|neaktívn[ay])",
+        r"(?:állás|hirdetés|ajánlat) (?:betölt\w+|lezár\w+|lejárt)|(?:anunț|ofertă"
+        r"|post) (?:expirat[ăa]?"
+        r"|închis[ăa]?|ocupat)|oglas (?:je )?(?:istekao|zatvoren|zaključen)",
+        r"(?:вакансия|объявление|предложение|товар) (?:закрыт[ао]?|в архиве|снят[ао]?|неактивн[ао]"
+        r"|продан[ао]?)|(?:вакансі[юя]|оголошення|пропозиці[юя]|товар) (?:закрит[оаe]?|знято"
+        r"|неактивн[аe]|продано)|обявата (?:е )?(?:изтекла|затворена|неактивна)",
+        r"(?:ilan|pozisyon|teklif) (?:kapandı|kapatıldı|kapalı|sona erdi|pasif)|η (?:θέση"
+        r"|αγγελία) (?:έχει"
+        r" )?(?:κλείσει|έκλεισε|έληξε|λήξει)",
+        r"(?:販売|掲載|募集|取り?扱い?|公開|配信|受付)を?(?:は)?終了(?:しました|いたしました|致しました|済み?)?"
+        r"|(?:商品|职位|職位|岗位|招聘|活动|活動)?已?(?:下架|停售|失效|过期|過期|结束|結束|关闭|關閉)"
+        r"|(?:판매|모집|채용|접수|게시) ?(?:종료|중지|완료|마감)(?:되었습니다|됨)?",
+        r"tin (?:tuyển dụng )?(?:này )?(?:đã )?hết hạn|(?:lowongan|iklan|promo) (?:sudah "
+        r"|telah )?(?:ditutup"
+        r"|berakhir|kedaluwarsa)",
+    )
+)

@@ -61,6 +61,15 @@ wygasł|ya no+publicad|ya no+vigente|yayında|zakończon|zosta|été clôturé
 έληξε|έχει λήξει|έχει+καλυφθεί|ανενεργ|αφαιρ|δεν είναι+ενεργ|διαγρ|актуал
 в архиве|вече не+достъп|заверш|закр|закінчи|знято
 изтекла|изтрита|истек|истёк|не е+актив|неакт|премахнат|снят|устарел
+has ended|have ended|is over|has finished|has closed|is closed|is now|has concluded|has now
+ist+beendet|ist+vorbei|ist+zu ende|ist+geschlossen|ist+abgeschlossen|ist+ausgelaufen|est+terminé
+est+fini|est+clos|est+clôturé|s'est terminé|a pris fin|est+fermé|ha finalizado|ha terminado
+ha concluido|finalizó|terminó|está+cerrad|ha cerrado|è terminat|è finit|è conclus|è chius|terminou
+acabou|encerrou|foi finalizad|chegou ao fim|is+afgelopen|is+beëindigd|is+voorbij|is+geëindigd
+har avslutats|är avslutad|är slut|har upphört|er afsluttet|er slut|er over|on loppunut|on suljettu
+zakończył|dobiegła końca|dobiegł końca|jest+zamknięt|skončil|véget ért|lezárult|befejeződött
+s-a încheiat|s-a terminat|je završ|закончил|окончен|приключи|sona er|bitti|bitmiş|ολοκληρώθηκε
+đã kết thúc|telah berakhir
 """
 )
 _SOUGHT = parts_of(

@@ -9,5 +9,6 @@ definitions.py       what says of what kind something is
 occasions.py         what tells when something happens
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them
+offer_words.py       what is said beside adverts and jobs that are no more
 error_namesakes.py   what is called like pages for what is not found
 """

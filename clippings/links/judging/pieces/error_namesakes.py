@@ -12,27 +12,33 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
     said_in,
 )
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.occasions import tell_when
+from clippings.links.judging.pieces.offer_words import OF_OFFERS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
 _TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
 _SECTIONS = 2
 _A_LINE = 40  # letters
 _LEADS_ON = r"(?i)<(?:a |form>)"
+_NONE = Words(())
+# What else is said on pages where so much is told, and in no piece that is called so.
+_BESIDE = {Certainty.CLEARLY: WE, Certainty.ON_OFFER: OF_OFFERS}
 
 
 def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     """Whether a page on which so much is told of "not found" tells of something else below."""
     if re.search(_TO_ITS_READER, page.heading.lower()):
         return False
-    spoken = (WE,) if told is Certainty.CLEARLY else ()
-    if holds_a_piece(page, *spoken) or says_it_in_passing(page):
+    beside = _BESIDE.get(told, _NONE)
+    if holds_a_piece(page, beside) or says_it_in_passing(page):
         return True
     if is_named_in_title(page) and _tells_when(right_below_heading(page)):
         return True
-    return _explains_a_number(page) or _goes_on_otherwise(page)
+    return _explains_a_number(page) or _goes_on_otherwise(page, beside)
 
 
 def _tells_when(below: str) -> bool:
@@ -51,7 +57,7 @@ def _explains_a_number(page: Markup) -> bool:
     return "<pre" in page.folded and len(page.headings) > _SECTIONS
 
 
-def _goes_on_otherwise(page: Markup) -> bool:
+def _goes_on_otherwise(page: Markup, beside: Words) -> bool:
     """Whether more is said below the heading than a notice, and does not lead on.
 
     Whoever says no more in a heading than what is not found may joke below.
@@ -62,9 +68,10 @@ def _goes_on_otherwise(page: Markup) -> bool:
     if not is_named_in_title(page) or re.search(_LEADS_ON, below):
         return False
     said = said_in(below)
-    if any(absence_in(it) > Absence.OF_A_THING for it in said) or all(map(is_notice, said[:2])):
+    others = [it for it in said if not (is_notice(it) or mentions(it, beside))]
+    if any(absence_in(it) > Absence.OF_A_THING for it in said) or not {*said[:2]} & {*others}:
         return False
     if any(certainty_in(it) >= Certainty.VAGUELY for it in said):
         return False
-    unlike = sum(length_of(it) for it in said if not is_notice(it))
+    unlike = sum(map(length_of, others))
     return unlike > max(_A_LINE, sum(map(length_of, said)) - unlike)

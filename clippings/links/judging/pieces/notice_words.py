@@ -155,10 +155,10 @@ contato|ligue|telefoon|klantenservice|aanbieding|vergelijkbare
 kundtjänst|erbjudand|kundeservice|tilbud|puhelin|asiakaspalvelu|yhteyt|tarjou
 infolini|polecamy|oferty|podobn|nabídk|ügyfélszolgálat|kapcsolat|ajánl|oferte
 телефон|звоните|напишите|контакт|почт|похожие|рекоменд|схожі|обадете
-τηλέφωνο|επικοινων|προσφορ|iletişime|müşteri hizmet|benzer|bulduk|öneri
+τηλέφωνο|επικοινων|προσφορ|iletişime|müşteri hizmet|benzer|diğer ilan|bulduk|öneri
 هاتف|اتصل|تواصل|عروض|טלפון|צרו קשר|מבצעי|تماس|تلفن
-電話|お問い合わせ|問合せ|おすすめ|秒後|客服|电话|秒后|推荐|推薦|문의|고객센터|전화|추천|초 후
-hubungi|liên hệ|điện thoại|ติดต่อ|โทร
+電話|お問い合わせ|問合せ|おすすめ|ご愛顧|秒後|客服|电话|秒后|推荐|推薦|문의|고객센터|전화|추천|초 후
+hubungi|liên hệ|việc làm khác|tin khác|lowongan lain|điện thoại|ติดต่อ|โทร
 """
 )
 # Who speaks to their readers; "we" is "in" to Poles, before some letters.

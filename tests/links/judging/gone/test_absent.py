@@ -86,6 +86,43 @@ def test_what_is_sought_is_not_there(title: str, main: str) -> None:
     assert says_it_is_absent(page_of(title, main))
 
 
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        (
+            "Gardener",
+            "<p>This job is no longer available. Is one of these similar jobs for you?</p>"
+            "<ul><li>Florist in Hull</li><li>Forester</li></ul>",
+        ),
+        ("Gärtner", "<p>Dieses Inserat ist nicht mehr aktiv. Zurück zur Suche</p>"),
+        ("Ogrodnik", "<p>Ta oferta pracy wygasła. Zobacz podobne oferty.</p>"),
+        ("Vacature vervuld", "<p>Helaas, deze vacature is niet meer beschikbaar.</p>"),
+        ("Oferta cerrada", "<p>Lo sentimos, esta oferta ya no está disponible.</p>"),
+        ("募集終了", "<p>ご指定の求人は募集を終了いたしました。</p>"),
+        ("Tin đã hết hạn", "<p>Tin tuyển dụng này đã hết hạn. Xem việc làm khác.</p>"),
+    ],
+)
+def test_an_offer_of_which_nothing_else_is_told(name: str, below: str) -> None:
+    assert says_it_is_absent(page_of(f"{name} | Quay", f"<h1>{name}</h1>{below}"))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Gardener", "<p>This job is no longer available.</p><ul><li>Hull</li><li>Quay</li></ul>"),
+        ("Gardener", "<p>This job is no longer available.</p><p>20 hours, in Hull</p>"),
+        ("Kettle", "<p>This item is no longer available.</p><img src=1.jpg><img src=2.jpg>"),
+        ("join()", "<p>This function is no longer available. Use bind() for all of it.</p>"),
+        ("The Baker", "<p>This shop is no longer available on Sundays.</p>"),
+        ("Brotbacken", "<p>Dieser Kurs ist ausgebucht. Weitere Kurse finden Sie hier.</p>"),
+        ("Vacature vervuld", "<p>Vanaf mei versterkt Anna Jansen ons team als trainer.</p>"),
+        ("販売終了", "<p>5月31日をもって、ゆず味の販売を終了します。</p>"),
+    ],
+)
+def test_an_offer_of_which_more_is_told(name: str, below: str) -> None:
+    assert not says_it_is_absent(page_of(f"{name} | Quay", f"<h1>{name}</h1>{below}"))
+
+
 POEM = "What you were looking for is gone:<br>the blue cup, the gate,<br>a voice that said come in."
 STORY = "She had thrown the keys into the river, and her brother knew it. " * 6
 

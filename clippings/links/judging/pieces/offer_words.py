@@ -1,0 +1,44 @@
+"""What is said beside adverts, jobs and offers that are no more.
+
+To add a language: a line in lower case in each table; a blank is the bound of a word.
+"""
+
+from clippings.links.judging.page.word_tables import words
+
+# Who made the offer, whom it was for, and what else is offered.
+OF_OFFERS = words(
+    """
+employer|recruiter|applicant|application|vacanc|other jobs|job alert|seller|vendor|advertiser|redeem
+next one|other offers|sign up|voucher
+arbeitgeber|bewerb|stellenangebot|weitere stellen|verkäufer|anbieter|anzeigen|gutschein
+employeur|recruteur|candidat|nos offres|autres offres|vendeur|annonceur|annonces
+la empresa|empleador|otras ofertas|vendedor|anunciante|otros anuncios|vacantes|cupón
+datore di lavoro|l'azienda|altre offerte|venditore|inserzionista|altri annunci
+empregador|outras ofertas|vagas|outros anúncios
+werkgever|sollicit|andere vacatures|verkoper|adverteerder|andere advertenties
+arbetsgivar|arbejdsgiver|arbeidsgiver|ansökning|ansøgning|søknad|säljare|sælger|selger|lediga jobb
+andra annonser|andre annonser|andre annoncer|ledige stillinger
+työnantaj|hakemu|hakuaika|myyjä|muut ilmoitukset|avoimet työ
+pracodawc|rekrutac|aplikac|sprzedaw|inne ogłoszenia|inne oferty
+zaměstnavatel|zamestnávateľ|uchazeč|uchádzač|prodejc|predajc|inzerent|další nabídky|ďalšie ponuky
+munkáltat|jelentkez|eladó|hirdető|további ajánlat|angajator|vânzător|alte anunțuri|alte oferte
+работодател|соискател|отклик|продавец|продавц|другие вакансии|другие объявления|другие предложения
+роботодав|відгук|інші вакансії|інші оголошення|інші пропозиції|други обяви|други оферти
+poslodav|prodavač|prodavatelj|drugi oglasi|druge oglase|druge ponude|delodajal
+εργοδότ|αιτήσεις|πωλητ|άλλες αγγελίες|άλλες θέσεις|işveren|başvuru|satıcı|diğer ilan
+صاحب العمل|المعلن|البائع|وظائف أخرى|إعلانات أخرى|המעסיק|המוכר|המפרסם|משרות אחרות|מודעות אחרות
+応募|採用|求人|出品者|販売|ご愛顧|他の商品|雇主|招聘|卖家|賣家|商家|其他职位|其他職位|其他商品
+판매자|채용|구인|지원자|모집|다른 상품|다른 공고|nhà tuyển dụng|ứng tuyển|hồ sơ|người bán
+perusahaan|pelamar|lamaran|penjual|lowongan lain|ผู้ขาย|นายจ้าง|สมัครงาน
+"""
+)
+# What points at the one that the page is of.
+THIS = words(
+    """
+ this | that | diese | dieser | dieses | cette | ce | cet | esta | este | questa | questo |quest'
+ essa | esse | deze | dit | den här | det här | denna | detta | denne | dette | tämä |この
+ ta | ten | to | tato | tento | toto | táto | ez az | ez a | această | acest | ova | ovaj | ovo |该
+ эта | этот | это | данная | данный | данное | ця | цей | це | тази | този | това | αυτή |該
+ αυτό | bu | 이 | này | ini | זה | זו |هذا|هذه|این|此|本|해당|นี้
+"""
+)
