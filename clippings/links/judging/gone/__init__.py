@@ -1,6 +1,7 @@
 """Pages without what is sought, whatever it be and whatever they are called.
 
 absent.py            short pages that say that it is not there
+notices.py           what a page says first of it, and whether that is all
 closed_services.py   whole services that were closed, with all that was kept there
 plain_answers.py     lines and data of programs
 """

@@ -1,0 +1,89 @@
+"""What a page says first of what is not there, and whether it says anything else."""
+
+import re
+from typing import NamedTuple
+
+from clippings.links.judging.not_found.absence import Absence, absence_in
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.readable import (
+    length_of,
+    letters_in_sentences,
+    markup_blocks_of,
+    visible_words,
+)
+from clippings.links.judging.page.sections import Section, is_named_in_title, sections_of
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
+from clippings.links.judging.pieces.piece import is_notice
+
+_FIRST = 3  # sections, in which it stands
+_A_NOTICE = 600  # letters
+# Letters beside each that are no notice.
+_UNLIKE = {
+    Absence.OF_A_THING: 120,
+    Absence.OF_WHAT_IS_SOUGHT: TWO_LINES,
+    Absence.OF_THIS_PAGE: TWO_LINES,
+}
+_OTHER_PIECES = 600  # letters in sentences below
+_LINE_BREAK = r"(?i)<br\b[^<>]*>"
+_LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
+
+
+class Notice(NamedTuple):
+    """What is said up to the end of the first section that tells of an absence.
+
+    `telling` are the titles, headings and sentences that do so, `last` is its markup,
+    `apart` whether it stands below a heading of its own, `below` the sections behind it.
+    """
+
+    telling: frozenset[str]
+    said: tuple[str, ...]
+    last: str
+    apart: bool
+    below: tuple[Section, ...]
+
+    @property
+    def told(self) -> Absence:
+        return max(map(absence_in, self.telling))
+
+
+def notice_of(page: Markup) -> Notice | None:
+    """The first one; what stands in title and heading alone is none, for works are called so."""
+    said: list[str] = []
+    leads = set() if is_named_in_title(page) else {page.heading, *page.title_parts}
+    sections = sections_of(page)
+    for at, section in enumerate(sections[:_FIRST], 1):
+        said += section.said
+        if sum(map(length_of, said)) > _A_NOTICE:
+            return None
+        leads |= {section.heading, *section.said_outside_lists}
+        if is_named_in_title(page):
+            leads.discard(page.heading)
+        telling = frozenset(filter(absence_in, leads))
+        if said and telling:
+            apart = at > 1 and said == section.said
+            return Notice(telling, tuple(said), section.markup, apart, tuple(sections[at:]))
+    return None
+
+
+def is_all(notice: Notice) -> bool:
+    """Whether hardly anything but notices is said, and no piece stands below."""
+    if sum(letters_in_sentences(it.markup) for it in notice.below) > _OTHER_PIECES:
+        return False
+    others = [it for it in notice.said if it not in notice.telling]
+    unlike = [it for it in others if not is_notice(it)]
+    if sum(map(length_of, unlike)) > _UNLIKE[notice.told]:
+        return False
+    if not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE:
+        return True
+    if notice.told is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
+        return False  # what they introduce is there
+    return leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
+
+
+def leads_on(markup: str) -> bool:
+    """Whether there is a link, or what looks like one: a few words that stand apart."""
+    if "<a " in markup:
+        return True
+    lines = map(visible_words, markup_blocks_of(re.sub(_LINE_BREAK, "\0", markup)))
+    return any(re.fullmatch(_LIKE_A_LINK, line) for line in lines)
