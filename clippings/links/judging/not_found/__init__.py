@@ -12,6 +12,7 @@ languages.py            all of them
 expired_offers.py       how sites say that what was offered is no more
 expired_offers_latin.py, expired_offers_others.py
                         how languages do
+expired_offers_ended.py how they say of "this one" that it is over
 
 parts.py                what makers of pages call the parts of such ones
 asked_numbers.py        pages that are asked for by the number of an error
