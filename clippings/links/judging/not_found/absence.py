@@ -8,7 +8,7 @@ from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import ENDED, FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.not_found.languages import LANGUAGES
-from clippings.links.judging.not_found.message_words import SIGH
+from clippings.links.judging.not_found.message_words import OF_SOME, SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.program_messages import (
     NO_SUCH,
@@ -27,6 +27,7 @@ _A_LINE = 90
 _ASKS_OR_SUPPOSES = (
     r"[?？]|^(?:si|se|als|indien|om|hvis|jos|jeśli|jeżeli|pokud|ak|ha|dacă|если|якщо|ако|eğer"
     r"|εάν|αν|إذا|אם|jika|nếu)\b|\b(?:if|when|whether|falls|wenn|sofern)\b|場合|如果|もし|경우"
+    rf"|^{OF_SOME}\b"
 )
 _PAGES = tuple(one.things for one in LANGUAGES)
 _THINGS = (*_PAGES, *(one.things for one in OFFERS))

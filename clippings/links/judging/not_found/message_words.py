@@ -53,6 +53,13 @@ SIGH = (
     rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry|entschuldigung"
     r"|désolé|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)"
 )
+# How sentences begin that are of some pages, and not of this one.
+OF_SOME = (
+    r"(?:some|many|several|most|few|einige|manche|viele|mehrere|certaine?s|plusieurs|quelques"
+    r"|algun[ao]s|much[ao]s|vari[ao]s|alcun[ei]|molt[ei]|divers[ei]|muit[ao]s|sommige|veel"
+    r"|några|många|nogle|mange|noen|jotkut|monet|niektóre|wiele|některé|mnoho|niektoré|néhány"
+    r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı)"
+)
 # Searches for the words of an address, and places where nothing is; each begins with one of the
 # first.
 NOTHING_BEGINS = (

@@ -15,6 +15,7 @@ from clippings.links.judging.not_found.message_words import (
     MESSAGE_WORDS,
     NOTHING_BEGINS,
     NOTHING_FOUND,
+    OF_SOME,
     SAYS,
     SIGH,
     SIGHS,
@@ -63,6 +64,7 @@ _HEADLINE = (
     r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
+    rf"|^{OF_SOME}\b"
 )
 # A page that is told of: "The page that was not found", "La page qui n'existe plus".
 _TOLD_OF = (

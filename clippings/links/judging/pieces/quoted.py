@@ -60,6 +60,8 @@ def _without_lists_of_messages(page: Markup) -> Markup:
 
 def _tells_of_several(listed: str) -> bool:
     """Whether rows stand below what their columns are called, or begin with other numbers each."""
+    if listed.count("<a ") > 1 and not said_in(listed):
+        return True  # what links are called
     rows = re.split(_ROW, listed)[1:]
     if len(rows) >= _MANY and len(re.findall(_COLUMN, rows[0])) > 1:
         return True

@@ -104,6 +104,8 @@ def test_a_thing_is_gone(sentence: str) -> None:
         "My old photo has been removed or never existed.",
         "お探しの商品が見つからない場合はお電話ください。",
         "Seats for 404",
+        "Many of our pages have been moved or deleted.",
+        "Einige Seiten wurden gelöscht oder verschoben.",
         "I take photos of things that are no longer there.",
         "He found nothing in the drawer.",
         "The old mill that used to be here burned in 1911.",

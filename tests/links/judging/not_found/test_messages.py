@@ -227,6 +227,10 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "410 gone from the fleet",
         "We can't find that spark in our music any more",
         "「ページが見つかりません」の展覧会",
+        "Some pages no longer exist.",
+        "Einige Seiten wurden gelöscht.",
+        "Certaines pages n'existent plus.",
+        "Некоторые страницы удалены.",
         "記事は削除されました――ある新聞の十年",
     ],
 )

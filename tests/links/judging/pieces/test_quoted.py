@@ -94,3 +94,11 @@ def test_a_table_whose_columns_are_called_something_holds_no_message_of_its_page
     page += " gefunden<tr><td>Harbour<td>Hafen</table>"
     assert not says_not_found(without_quoted(Markup(page.format("<th>English<th>German"))))
     assert says_not_found(without_quoted(Markup(page.format("<th>Message"))))
+
+
+def test_what_links_in_a_menu_are_called_is_not_said_by_the_page() -> None:
+    page = "<title>Map</title><h1>Map</h1><ul><li><a href=/a>Knots</a>{}</ul>"
+    linked = Markup(page.format("<li><a href=/404>Page not found</a>"))
+    assert says_not_found(linked)
+    assert not says_not_found(without_quoted(linked))
+    assert says_not_found(without_quoted(Markup(page.format("<li>Page not found"))))
