@@ -25,7 +25,11 @@ from clippings.links.judging.page.word_tables import mentions, unquoted_words
 from clippings.links.judging.pieces.definitions import says_what_it_is
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted
-from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited
+from clippings.links.judging.pieces.verse_and_credits import (
+    is_sung,
+    is_verse_or_credited,
+    verse_in,
+)
 from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
@@ -98,9 +102,9 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     """
     if page.heading and not is_named_in_title(page):
         return False
-    if is_sung(below_heading(page)):
-        return True
     part = right_below_heading(page)
+    if is_sung(below_heading(page)) or _holds_verse(page, part):
+        return True
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
@@ -115,6 +119,14 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if begins and _tells_of_it(page, part, said, others):
         return True
     return of_else >= _HALF and is_verse_or_credited(part, others[0])
+
+
+def _holds_verse(page: Markup, part: str) -> bool:
+    """Whether it begins with lines of verse, of which most speak of nothing that notices do."""
+    lines = verse_in(part)
+    if certainty_in(page.heading or page.title) is Certainty.CLEARLY:
+        return False
+    return sum(not mentions(line, NOTICES) for line in lines) > len(lines) / 2
 
 
 def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:

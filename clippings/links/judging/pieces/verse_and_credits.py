@@ -13,6 +13,7 @@ _REFRAIN = (
     rf"(?i)(?<!\w)((?:[^\W\d]{{4,20}}|{_WORD} {_WORD})(?: {_WORD}){{0,2}}|[\u3040-\ud7a3]{{2,20}})"
     r"[,;!…、， ]{1,3}\1(?!\w)"
 )
+_ENDS = (".", "!", "?", "。", "！", "？")
 # Who did what. To add a language: a line, in lower case.
 _ROLES = "|".join(
     (
@@ -40,6 +41,15 @@ def is_verse_or_credited(markup: str, said: str) -> bool:
     if re.search(_VERSE, markup) or re.search(_NAMED_IN_PROGRAMS, markup):
         return True
     return bool(re.search(_CREDIT, said) or re.search(_BY, said))
+
+
+def verse_in(markup: str) -> list[str]:
+    """The lines of verse, if markup begins with any, none of which ends as sentences do."""
+    verse = re.search(_VERSE, markup)
+    if verse is None or "<a " in markup[: verse.start()]:
+        return []
+    lines = re.split(_BREAK, verse[0])
+    return [] if any(line.rstrip().endswith(_ENDS) for line in lines) else lines
 
 
 def is_sung(markup: str) -> bool:

@@ -85,6 +85,7 @@ def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
         "<p>★★★☆☆ A quiet hour about a clerk who tears the right thing out of it.</p>",
         "<p>Page missing (or: the gap) is a tavern by the old harbour of the town.</p>",
         "<p>Harbour lexicon</p><p>Page missings are the tales that someone else ends.</p>",
+        "<p>la page n'existe plus<br>que dans le pli de mes doigts<br>le vent l'a lue</p>",
         "<p>Not found,<br>not found, not found,<br>the clerk sings on the phone</p>",
     ],
 )
@@ -111,6 +112,8 @@ def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) 
         "<p>Rule 981176 of the gate, for 192.0.2.7 on that very day.</p>",
         "<p>Perhaps it went overboard in the storm of 1953.</p>",
         "<p>Error code 404, which is the one of the lost anchors.</p>",
+        "<p>this page does not exist<br>or it has been moved<br>please go back</p>",
+        "<p>cette page n'existe plus<br>elle a été déplacée<br>revenez à l'accueil</p>",
         "<p>Page missing is the code that you see when a link leads nowhere.</p>",
         "<p>Page missing is how our harbour master says it, and he says so often.</p>",
     ],

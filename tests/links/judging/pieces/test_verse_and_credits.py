@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited
+from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited, verse_in
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,15 @@ def test_what_names_nobody(markup: str, said: str) -> None:
 )
 def test_what_is_said_twice_in_verse_is_sung(lines: str, *, sung: bool) -> None:
     assert is_sung(f"<p>{lines}</p>") is sung
+
+
+def test_verse_has_lines_that_do_not_end_as_sentences_do() -> None:
+    verse = "<p>the page is gone<br>into the fold of my hand<br>the wind has read it</p>"
+    assert verse_in(verse) == [
+        "the page is gone",
+        "into the fold of my hand",
+        "the wind has read it",
+    ]
+    assert verse_in(verse.replace("hand", "hand.")) == []
+    assert verse_in(f"<a href='/'>Home</a>{verse}") == []
+    assert verse_in("<p>the page is gone<br>into the fold of my hand</p>") == []
