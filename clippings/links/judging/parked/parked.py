@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from clippings.addresses import host_of
+from clippings.links.judging.failing.site_trouble import SITE
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
@@ -15,6 +16,7 @@ from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _HARDLY_ANY = 800  # letters
 _A_NOTICE = 600
@@ -119,7 +121,8 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     others = (text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON))
     if sum(map(len, others)) > TWO_LINES:
         return True
-    return holds_a_piece(page, _OF_DOMAINS) and not _is_for_sale(urls, (page.title,))
+    told = holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
+    return told and not _is_for_sale(urls, (page.title,))
 
 
 def _is_headline(title: str, page: Markup) -> bool:

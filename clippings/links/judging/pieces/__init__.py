@@ -6,6 +6,7 @@ quoted.py            what a page shows of others or in lists, which is not its o
 in_passing.py        what tells of something else, and says "not found" in passing
 verse_and_credits.py verse, and who made what
 definitions.py       what says of what kind something is
+within_a_site.py     short pages in the layout of their site
 occasions.py         what tells when something happens
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them

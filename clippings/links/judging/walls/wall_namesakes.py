@@ -9,6 +9,7 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.explanations import explains_trouble, is_prose
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 from clippings.links.judging.walls.guards import OF_GUARDS
 
 _SECTION = r"<h[2-4]\b"
@@ -20,7 +21,9 @@ _NOTICES = OF_GUARDS + NOTICES + words(" you | your ")
 
 def is_namesake_of_wall(page: Markup) -> bool:
     """Whether a page that is called so holds something else, or tells of such walls."""
-    return holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page)
+    if holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page):
+        return True
+    return tells_within_a_site(page, _NOTICES)
 
 
 def _holds_else(page: Markup) -> bool:

@@ -250,3 +250,12 @@ def test_an_estate_has_ground_and_rooms() -> None:
     said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
     assert is_parked(URLS, Markup(said))
     assert not is_parked(URLS, Markup(f"{said}<ul><li>Terres : 14 ha</li><li>320 m²</li></ul>"))
+
+
+def test_what_is_built_or_to_come_within_a_site_is_no_domain() -> None:
+    page = "<title>{0} - Quay</title><h1>{0}</h1><p>{1}</p><ul><li><a href=/a>A</a><li>"
+    menu = "<a href=/b>B</a><li><a href=/c>C</a></ul>"
+    told = page.format("Coming Soon", "The second album of Slow Ferry, nine songs on tape.")
+    assert is_parked(URLS, Markup(told))
+    assert not is_parked(URLS, Markup(told + menu))
+    assert is_parked(URLS, Markup(page.format("Coming soon", "A new website.") + menu))

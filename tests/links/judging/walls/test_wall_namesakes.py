@@ -40,6 +40,13 @@ def test_what_is_called_like_a_wall(heading: str, below: str) -> None:
     assert is_namesake_of_wall(_page(heading, below))
 
 
+def test_what_is_called_so_within_a_site() -> None:
+    below = "<p>Présentez le billet et ouvrez vos sacs à la gare.</p>"
+    menu = "<ul><li><a href=/a>A</a><li><a href=/b>B</a><li><a href=/c>C</a></ul>"
+    assert is_namesake_of_wall(_page("Contrôle de sécurité", f"{below}<footer>{menu}</footer>"))
+    assert not is_namesake_of_wall(_page("Contrôle de sécurité", below))
+
+
 @pytest.mark.parametrize(
     ("heading", "below"),
     [

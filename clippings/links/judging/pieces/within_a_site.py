@@ -1,0 +1,41 @@
+"""Short pages in the layout of their site, whose few lines speak of nothing that notices speak of.
+
+Who stands in the way of a site, or in its place, leads nowhere else and says why.
+"""
+
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import (
+    is_named_in_title,
+    right_below_heading,
+    said_in,
+)
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.notice_words import NOTICES, WE
+from clippings.links.judging.pieces.piece import is_of_rights
+
+_A_FEW_WORDS = 40  # letters
+_LINKS = 3
+_FORM = "<form>"
+# What is to come, and that we are to wait for it. To add a language: its words, in lower case.
+_TO_COME = words(
+    """
+ soon| launch|stay tuned|check back|on its way|are coming| wait|hold on|continue| bald | bientôt
+ pronto | próximamente | presto | prossimamente | em breve | binnenkort | snart | pian | wkrótce
+ brzy | čoskoro | hamarosan | în curând | скоро | незабаром | uskoro | kmalu | σύντομα | yakında
+まもなく|近日|即将|即將|敬请期待|敬請期待| 곧 | قريبا| בקרוב| sắp | segera
+"""
+)
+
+
+def tells_within_a_site(page: Markup, *kinds: Words) -> bool:
+    """Whether a menu leads on, and what stands below the heading is of none of these kinds."""
+    if page.folded.count("<a ") < _LINKS or not is_named_in_title(page):
+        return False
+    below = right_below_heading(page)
+    said = [one for one in said_in(below) if not is_of_rights(one)]
+    if sum(map(length_of, said)) < _A_FEW_WORDS or _FORM in below or leads_to_the_front(below):
+        return False
+    return not mentions(" . ".join(said), NOTICES, WE, _TO_COME, *kinds)

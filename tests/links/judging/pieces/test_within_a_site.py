@@ -1,0 +1,45 @@
+"""A few lines of a bridge in the layout of a site, and a few that stand in the way."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_tables import words
+from clippings.links.judging.pieces.within_a_site import tells_within_a_site
+
+NAV = "<nav><a href=/>Home</a> <a href=/news>News</a> <a href=/us>Us</a></nav>"
+
+
+def _tells(heading: str, below: str, nav: str = NAV) -> bool:
+    page = f"<title>{heading} | Quay</title>{nav}<h1>{heading}</h1>{below}"
+    return tells_within_a_site(Markup(page), words("guard"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Under construction", "<p>The footbridge is being built. The path stays open.</p>"),
+        ("Contrôle de sécurité", "<p>Présentez le billet et ouvrez vos sacs à la gare.</p>"),
+        ("Are you human?", "<p>Twelve questions, one answer, by the museum of automata.</p>"),
+        ("It works!", "<p>The old water wheel turns again, and the mill grinds on Sunday.</p>"),
+    ],
+)
+def test_something_else_is_told(heading: str, below: str) -> None:
+    assert _tells(heading, below)
+    assert not _tells(heading, below, nav="")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "<p>Mind the step.</p>",
+        "<p>Our new face is nearly ready, and we are proud of it.</p>",
+        "<p>Something that nobody has seen before is on its way.</p>",
+        "<p>Etwas, das noch niemand gesehen hat, ist bald hier.</p>",
+        "<p>Type the letters that stand in the picture.</p><form><input></form>",
+        "<p>A guard looks at every boat that comes in here.</p>",
+        "<p>Back to where the boats lie: <a href='/'>Home</a></p>",
+    ],
+)
+def test_hardly_anything_or_a_notice_is_told(below: str) -> None:
+    assert not _tells("Coming soon", below)
