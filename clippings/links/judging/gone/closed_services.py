@@ -1,131 +1,103 @@
 """Notices in the place of every page of a service that was closed, with all that was kept there.
 
 They say in title, heading or first that it has closed, and below what became of what its users
-wrote. To add a language: one line in lower case in each table.
+wrote. To add a language: one line in lower case here, and those of closed_words.py.
 """
 
 import re
+from collections.abc import Sequence
 
+from clippings.links.judging.gone.closed_words import KEPT, LOST, NOT_YET_LOST, REPORTED
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import blocks_of, first_sentence, lowered
+from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
-from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import holds_one_of
+from clippings.links.judging.page.word_tables import mentions, speaks_of
 
 _FEW_WORDS = 700  # letters
 _A_LINE = 120
 _DATELINE = r"^.{0,60}(?:[—–:|]|\s-\s)|^(?i:by|von|par|por|di|da|door|av|af|od) [A-Z]"
 _FIRST = 6  # blocks
+_SENTENCES = 6  # of each
+_A_DAY = r"(?<!\d)[0-3]?\d\.$"
+_ENDS = (".", "!", "…", "。")
 _LIVELY = ("<time", "<video", "<audio")
 _FORM = "<form>"
 _HEADLINE = r"[?？\"“”„«»]|^(?:how|why|what|when|wie|warum|pourquoi|por qué|perché)\b"
+# "Quillpad was a host of blogs that …": of encyclopedias.
+_DEFINED = (
+    r"^.{1,40} (?:was|war|était|fue|era|foi|var) (?:an?|the|eine?|der|die|das|une?|una|uma?|een"
+    r"|ett?|en)\b"
+)
 _CLOSED = "|".join(
     (
-        r"\b(?:has|have) (?:now |been |permanently )*(?:shut ?down|closed|discontinued|sunset"
-        r"|retired|ceased operations?)|\b(?:was|is) (?:now )?(?:discontinued|shut down|closed)"
-        r"|\bshut down (?:in|on) ",
-        r"\b(?:wurde|hat|haben|ist)\b.{0,40}\b(?:eingestellt|abgeschaltet|geschlossen)"
-        r"|(?<=\w )(?:eingestellt|abgeschaltet)$"
-        r"|\bwird nicht mehr (?:fortgeführt|weitergeführt|betrieben)",
-        r"\b(?:a|est) (?:été )?(?:définitivement )?(?:fermé|arrêté)e?\b|\ba cessé\b"
-        r"|\bn'existe plus",
-        r"\bha (?:cerrado|sido (?:cerrad|clausurad|descontinuad)[oa]|dejado de funcionar)\b",
-        r"\bha (?:chiuso|cessato)\b|\bè stat[oa] (?:chius|dismess|disattivat)[oa]"
-        r"|\bfoi (?:encerrad|descontinuad|desativad)[oa]\b",
-        r"\bis (?:\w+ ){0,5}(?:gestopt|stopgezet|opgeheven|gesloten|beëindigd)\b",
-        r"\b(?:har|er|är|blev|ble) (?:\w+ ){0,2}(?:lukket|stängts|stängd|stengt|lagts ned|lagt ned"
-        r"|nedlag[dt])\b|\bon (?:suljettu|lopetettu)\b",
-        r"\bzostał\w? (?:zamknięt\w|wyłączon\w|zlikwidowan\w)|\bzakończył\w? działalność"
-        r"|\bprzestał\w? (?:działać|istnieć)|\b(?:byl|bol)\w? (?:ukončen|uzavřen|zrušen)\w?\b",
-        r"\b(?:megszűnt|bezárt|leállt)\b|\b(?:a fost|s-a) (?:închis|oprit|desființat)",
-        r"\b(?:был[аои]? )?закрыт[аоы]?\b|прекратил[аои]? (?:свою )?(?:работу|существование)"
-        r"|\bзакрит[оаий]\b|\bприпини(?:в|ла|ло) роботу",
-        r"\bis no longer (?:active|operating|in operation)|\bist nicht mehr (?:aktiv|in betrieb)"
-        r"|\bn'est plus (?:acti(?:f|ve)|en service)|\bya no está (?:activ|en servicio)"
-        r"|\bnon è più (?:attiv|in funzione)|\bnão está mais ativ|\bis niet (?:meer|langer) actief"
-        r"|\bnie jest już aktywn|больше не работает",
-        r"sona er(?:di|miştir)|kapatıl(?:dı|mıştır)|\b(?:έκλεισε|τερματίστηκε)",
+        r"\b(?:has|have) (?:now |been |permanently |finally )*(?:shut ?down|closed|discontinued"
+        r"|sunset|retired|ceased operations?|come to an end|gone offline|said goodbye|ended)"
+        r"|\b(?:was|were|is|are) (?:now )?(?:discontinued|shut down|closed|switched off"
+        r"|no more|gone|retired)\b|\b(?:shut|closed|closing|went|wound) (?:down|for good|offline)\b"
+        r"|\bclosed (?:its|our) doors|\b(?:shut down|closed|ended) (?:in|on|at the end) "
+        r"|\b(?:reached|at) (?:its|the) end of life|\bsays? (?:goodbye|farewell)"
+        r"|\bwe(?:'ve| have)? (?:shut|closed|switched off|turned off)\b",
+        r"\b(?:wurden?|hat|haben|ist|sind)\b.{0,50}\b(?:eingestellt|abgeschaltet|geschlossen"
+        r"|beendet|vom netz|geschichte)|(?<=\w )(?:eingestellt|abgeschaltet)$"
+        r"|\bwird nicht mehr (?:fortgeführt|weitergeführt|betrieben)|\bgibt es nicht mehr"
+        r"|\b(?:sagt|sagen) (?:tschüss|adieu|lebewohl|auf wiedersehen|servus|ade)\b"
+        r"|\bschließt (?:seine|ihre) pforten",
+        r"\b(?:an?t?|est|sont|avons|ont) (?:été )?(?:définitivement )?(?:fermé|arrêté)e?s?\b"
+        r"|\ba cessé\b|\bn'existe(?:nt)? plus|\bferme(?:nt)? (?:leurs|ses|définitivement)"
+        r"|\b(?:fermeture|arrêt|fin) (?:définitive |du service|du site|du forum|de la plateforme"
+        r"|des blogs)|\btire(?:nt)? (?:sa|leur) révérence|\ba pris fin|\bdit adieu",
+        r"\bha(?:n|n sido)? (?:cerrado|sido (?:cerrad|clausurad|descontinuad|apagad)[oa]s?"
+        r"|dejado de funcionar|llegado a su fin)\b|\b(?:hemos|está[ns]?) (?:cerrad|apagad)[oa]s?"
+        r"|\bcierre (?:de|del|definitivo)|\bcierra(?:n)? (?:sus puertas|definitivamente)"
+        r"|\b(?:cerró|cerramos|se despide)\b",
+        r"\b(?:ha|abbiamo|hanno) (?:chiuso|cessato|spento)\b"
+        r"|\bè (?:stat[oa] )?(?:chius|dismess|disattivat|terminat|spent)[oa]"
+        r"|\bchius[oa] (?:per sempre|definitivamente)|\bchiusura (?:del|della|definitiva)"
+        r"|\bchiude (?:i battenti|per sempre|definitivamente)|\bnon esiste più",
+        r"\b(?:foi|foram|está) (?:encerrad|descontinuad|desativad|desligad|fechad)[oa]s?\b"
+        r"|\b(?:encerrou|encerramos|fechou|fechamos|saiu do ar|chegou ao fim)\b"
+        r"|\b(?:encerramento|fim) d[oa] (?:serviço|site|fórum|plataforma|blog)",
+        r"\b(?:is|zijn) (?:\w+ ){0,5}(?:gestopt|stopgezet|opgeheven|gesloten|beëindigd)\b"
+        r"|\bbestaat niet meer|\bneemt afscheid|\bhebben (?:\w+ ){0,5}(?:gesloten|stopgezet)",
+        r"\b(?:har|er|är|blev|ble) (?:\w+ ){0,4}(?:lukket|stängts?|stängd|stengt|lagts ned"
+        r"|lagt ned|nedlag[dt]|upphört|ophørt|opphørt)\b|\b(?:säger|siger|sier) (?:hejdå|adjö"
+        r"|farvel|ha det)|\b(?:on|olemme) (?:suljettu|lopetettu|päättynyt|sulkeneet|lopettaneet)"
+        r"|\b(?:suljettiin|lopetettiin|sulki ovensa)\b",
+        r"\bzosta\w+ (?:zamknięt|wyłączon|zlikwidowan)\w+|\bzakończy\w+ działa\w+"
+        r"|\bprzesta\w+ (?:działać|istnieć)|\b(?:koniec|zamknięcie) (?:serwisu|portalu|forum)"
+        r"|\bzamknęliśmy\b|\b(?:byl|bol)\w? (?:ukončen|uzavřen|zrušen|vypnut|zatvoren)\w?\b"
+        r"|\b(?:ukončil|skončil|uzavřel|zanikl)\w{0,2}\b|\b(?:konec|ukončení) (?:služby|provozu)",
+        r"\b(?:megszűnt|bezárt\w*|leállt|leállítottuk|véget ért)\b"
+        r"|\b(?:a fost|s-a|am) (?:închis|oprit|desființat)|\bși-a încetat"
+        r"|\b(?:je|smo|su) (?:\w+ ){0,2}(?:zatvoren|ugašen|ukinjen|zaprt|ugasnil|zatvorili)\w*",
+        r"\bзакры(?:т[аоы]?|лся|лась|лось|лись|ли)\b"
+        r"|(?:прекратил|завершил)[аои]? (?:свою )?(?:работу|существование)"
+        r"|\bзакри(?:т[аоий]|вся|лася|лося|ли)\b|\b(?:припини|заверши)(?:в|ла|ло|ли) роботу"
+        r"|\bзакрытие (?:сервиса|сайта|форума|проекта)|\bзатворен[аои]?\b|\bприключи\b",
+        r"\bis no longer (?:active|operating|in operation|available|online|with us)"
+        r"|\bist nicht mehr (?:aktiv|in betrieb|online|verfügbar)"
+        r"|\bn'est plus (?:acti(?:f|ve)|en service|en ligne|disponible)"
+        r"|\bya no está (?:activ|en servicio|disponible|en línea)"
+        r"|\bnon è più (?:attiv|in funzione|disponibile|online)"
+        r"|\bnão está mais (?:ativ|disponível|no ar)"
+        r"|\bis niet (?:meer|langer) (?:actief|beschikbaar)"
+        r"|\bnie jest już (?:aktywn|dostępn)|больше не (?:работает|существует|доступен)"
+        r"|більше не працює",
+        r"sona er(?:di|miştir)|kapa(?:tıl|n)(?:dı|mıştır)|sonlandırıl|hizmet vermiyor"
+        r"|\b(?:έκλεισε|τερματίστηκε|σταμάτησε)|(?:تم إغلاق|أغلق|توقفت? خدمة|انتهت خدمة)"
+        r"|بسته شد|تعطیل شد|נסגר|הופסק|बंद (?:हो|कर)",
         r"(?:サービス|サイト|ブログ|掲示板|運営|提供)[^。]{0,24}(?:終了|閉鎖)"
-        r"|(?:服[务務]|本站|[网網]站|平台|[论論][坛壇])[^。]{0,16}(?:[关關][闭閉]|停止|下[线線])"
-        r"|(?:서비스|사이트)[^.]{0,20}(?:종료|폐쇄)",
-    )
-)
-# One of these is in each of the following.
-IN_WITH_ALL = Words((
-    "deleted", "cannot be", "no longer", "abrufbar", "erreichbar", "mehr online", "plus accessible",
-    "plus disponible", "plus en ligne", "elimina", "borrad", "ya no", "apagad", "cancellat",
-    "verwijderd", "niet meer", "niet langer", "raderats", "slettet", "fjernet", "ikke lenger",
-    "poistettu", "nu mai", "silin",
-    "gelöscht", "verfügbar", "zugänglich", "zur verfügung", "länger", "längre", "længere", "più",
-    "supprimé", "excluíd", "já não", "não est", "enää", "usunięt", "już", "smazán", "již", "už ne",
-    "törölt", "már nem", "șters", "удален", "недоступны", "видалені",
-    "artık", "διαγρ", "πλέον", "いただけません", "削除", "できません", "删除", "清除", "无法访问",
-    "不再", "삭제", "더 이상", "plus possible", "plus accéder", "possível", "nicht mehr", "уже н",
-    "больше н", "більше н",
-))  # fmt: skip
-# What was kept there, and that it is there no more.
-WITH_ALL = "|".join(
-    (
-        r"\b(?:stories|accounts?|posts|blogs?|questions|photos|profiles|pages|contents?|articles"
-        r"|data)\b.{0,40}\b(?:have been deleted|were deleted|can(?:not| no longer) be (?:viewed"
-        r"|accessed|read)|no longer (?:available|online|accessible))",
-        r"\b(?:alle \w+|konten|beiträge|inhalte|artikel|seiten|daten)\b.{0,40}\b(?:gelöscht"
-        r"|nicht (?:mehr|länger) (?:abrufbar|verfügbar|erreichbar|zugänglich|online"
-        r"|zur verfügung))",
-        r"\b(?:comptes|contenus?|blogs|articles|pages|données)\b.{0,40}\b(?:supprimé"
-        r"|plus (?:accessible|disponible|en ligne))",
-        r"\b(?:cuentas|contenidos?|blogs|artículos|páginas|datos)\b.{0,40}\b(?:eliminad|borrad"
-        r"|ya no)",
-        r"\b(?:account|contenut[oi]|blog|articoli|pagine|dati)\b.{0,40}\b(?:eliminat|cancellat"
-        r"|non (?:sono|è) più)",
-        r"\b(?:contas|conteúdos?|blogs|artigos|páginas|dados)\b.{0,40}\b(?:excluíd|apagad"
-        r"|eliminad|já não|não (?:está|estão) mais)",
-        r"\b(?:accounts|blogs|berichten|artikelen|inhoud|pagina's|gegevens)\b.{0,40}"
-        r"\b(?:verwijderd|niet (?:meer|langer) (?:beschikbaar|toegankelijk|online|te))",
-        r"\b(?:konton?|konti|blogg\w*|inlägg|indlæg|artikl\w+|innehåll\w*|innhold\w*|indhold\w*"
-        r"|data)\b.{0,40}\b(?:raderats|slettet|fjernet|inte längre|ikke (?:længere|lenger))",
-        r"\b(?:blogit|tilit|käyttäjätilit|sisäl(?:löt|tö)|artikkelit)\b.{0,40}\b(?:poistettu"
-        r"|ei(?:vät)? (?:ole )?enää)",
-        r"\b(?:konta|blogi|wpisy|artykuły|dane|treści)\b.{0,40}\b(?:usunięt|już dostępn"
-        r"|już niedostępn)|\b(?:účty|blogy|články|obsah|data)\b.{0,40}(?:smazán|(?:již|už) ne)",
-        r"\b(?:tartalm\w+|cikkek|blogok|fiókok)\b.{0,40}\b(?:törölt|már nem)"
-        r"|\b(?:conținut\w*|articole\w*|conturi\w*)\b.{0,40}\b(?:șters|nu mai)",
-        r"(?:аккаунты|блоги|записи|данные|страницы|материалы|статьи).{0,40}(?:удалены"
-        r"|больше не|недоступны)|(?:матеріали|статті|блоги|дані).{0,40}(?:видалені|більше не)",
-        r"(?:i\u0307?çerik|yazı|blog|hesap)\w*.{0,40}(?:silin|artık)"
-        r"|(?:περιεχόμεν|άρθρ|λογαριασμ)\w*.{0,40}(?:διαγρ|πλέον)",
-        # The other way about: nobody gets at it any more.
-        r"\bno longer (?:be )?(?:possible to )?(?:access|read|view|reach|open|visit)\b.{0,40}"
-        r"\b(?:stories|accounts?|posts|blogs?|photos|profiles|pages|contents?|articles|data)\b",
-        r"\bnicht (?:mehr|länger) (?:auf|möglich)\b.{0,40}\b(?:konten|beiträge|inhalte"
-        r"|artikel|seiten|daten|blogs)\b|\bzugriff\b.{0,40}\bnicht (?:mehr|länger) möglich",
-        r"\bplus (?:possible|accéder)\b.{0,40}\b(?:comptes|contenus?|blogs|articles|pages"
-        r"|données)\b",
-        r"\bya no (?:es posible|se pued|pued|podrá)\w*\b.{0,40}"
-        r"\b(?:cuentas|contenidos?|blogs|artículos|páginas|datos)\b",
-        r"\bnon (?:è|sarà) più possibile\b.{0,40}\b(?:account|contenut[oi]|blog|articoli|pagine"
-        r"|dati)\b",
-        r"\b(?:já não|não) (?:é|será) (?:mais )?possível\b.{0,40}\b(?:contas|conteúdos?|blogs"
-        r"|artigos|páginas|dados)\b",
-        r"\bniet (?:meer|langer) mogelijk\b.{0,40}\b(?:accounts|blogs|berichten|artikelen|inhoud"
-        r"|pagina's|gegevens)\b",
-        r"\b(?:inte längre|ikke (?:længere|lenger)) (?:möjligt|muligt?|komma åt|få adgang"
-        r"|få tilgang)\b.{0,40}\b(?:konton?|konti|blogg\w*|inlägg|indlæg|artikl\w+|innehåll\w*"
-        r"|innhold\w*|indhold\w*)",
-        r"\bnie (?:można już|jest już możliw\w+|ma już dostępu)\b.{0,40}\b(?:kont|blog|wpis|artykuł"
-        r"|dan|treś)\w*|\b(?:již|už) není možné\b.{0,40}\b(?:účt|blog|člán|obsah)\w*",
-        r"\b(?:больше|уже) (?:нельзя|невозможно)\b.{0,40}(?:аккаунт|блог|запис|данн|страниц"
-        r"|материал|стать)|\bбільше (?:не можна|неможливо)\b.{0,40}(?:матеріал|статт|блог|дан)",
-        r"(?:記事|データ|ブログ|コンテンツ).{0,20}(?:ご覧いただけません|削除|できません)",
-        r"(?:数据|内容|博客|账号).{0,12}(?:删除|清除|无法访问|不再)"
-        r"|(?:게시물|데이터|블로그|콘텐츠).{0,12}(?:삭제|더 이상)",
+        r"|(?:服[务務]|本站|[网網]站|平台|[论論][坛壇]|社[区區]|博客|空间)[^。]{0,16}(?:[关關][闭閉]|停止"
+        r"|下[线線]|停服|关停)|(?:서비스|사이트|운영|홈페이지)[^.]{0,20}(?:종료|폐쇄|중단)",
+        r"\bđã (?:đóng cửa|ngừng hoạt động|dừng)|\b(?:telah|resmi|sudah) (?:ditutup|berhenti|tutup)"
+        r"|(?:ปิดให้|ยุติการให้)บริการ",
     )
 )
 
 
 def says_it_closed(page: Markup) -> bool:
     """Whether a page of few words says that a service closed, and all that was kept there went."""
-    if page.letters > _FEW_WORDS or not holds_one_of(page.plain, IN_WITH_ALL):
+    if not speaks_of(page, _FEW_WORDS, KEPT, LOST):
         return False
     if page.is_article or page.has_any(_LIVELY) or _is_signed(page):
         return False
@@ -133,19 +105,38 @@ def says_it_closed(page: Markup) -> bool:
     if _FORM in below:
         return False
     said = blocks_of(below)[:_FIRST]
-    leads = (*page.title_parts, page.heading, *map(first_sentence, said))
-    return any(map(_says_so, leads)) and bool(re.search(WITH_ALL, lowered(page.words)))
+    leads = (*page.title_parts, page.heading, *map(_first_said, said))
+    return any(map(_says_so, leads)) and _is_lost((page.heading, *said))
 
 
 def _is_signed(page: Markup) -> bool:
     """Whether that is no sentence which begins with the day on which the service closed."""
     return page.is_signed and (
-        not page.lead.endswith((".", "。")) or bool(re.search(_DATELINE, page.lead))
+        not page.lead.endswith(_ENDS) or bool(re.search(_DATELINE, page.lead))
     )
+
+
+def _first_said(block: str) -> str:
+    """The first sentence, which days of months do not end: "Zum 31. März"."""
+    first, *others = sentences_of(block, 2)
+    return f"{first} {others[0]}" if others and re.search(_A_DAY, first) else first
 
 
 def _says_so(lead: str) -> bool:
     plain = lowered(lead)
-    if len(plain) > _A_LINE or re.search(_HEADLINE, plain):
+    if len(plain) > _A_LINE or re.search(_HEADLINE, plain) or re.match(_DEFINED, plain):
         return False
     return bool(re.search(_CLOSED, plain))
+
+
+def _is_lost(said: Sequence[str]) -> bool:
+    """Whether a sentence says so of what was kept there, and nobody tells it of others."""
+    if mentions(" . ".join(said), REPORTED):
+        return False
+    sentences = (one for block in said for one in sentences_of(block, _SENTENCES))
+    return any(map(_tells_of_loss, sentences))
+
+
+def _tells_of_loss(sentence: str) -> bool:
+    kept, lost = mentions(sentence, KEPT), mentions(sentence, LOST)
+    return kept and lost and not mentions(sentence, NOT_YET_LOST)
