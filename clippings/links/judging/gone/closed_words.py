@@ -9,56 +9,57 @@ from clippings.links.judging.page.word_tables import words
 # What users kept there.
 KEPT = words(
     """
-stories| account|posts|blogs|questions|photos|profiles| pages|content| articles| data |journals
-diaries|entries|groups|guestbooks|discussions|threads|messages|attachments|uploads|albums|galleries
+stories| account|posts|blogs|questions|photos| pages|content| data |journals
+diaries|entries|groups|guestbooks|discussions|threads|messages|attachments|uploads|galleries
 pictures|videos|recordings|playlists|bookmarks| files|forums|embeds|websites| sites|homepages
 topics|collections|communities
-konten|beiträge|inhalte|artikel| seiten|daten |daten,|gruppen|gästebücher|bilder |fotos
-alben |profile
-tagebücher| foren |diskussionen|themen |nachrichten|texte |kommentare|dateien|einträge|galerien
-comptes|contenu|articles| pages |données|profils|images |groupes|sujets |commentaires|billets
+konten|beiträge|inhalte|alle artikel|artikel und|und artikel|artikel sind|artikel wurden| seiten
+daten |daten,|gruppen|gästebücher|fotos
+alben |tagebücher| foren |diskussionen|themen |nachrichten|texte |kommentare|dateien|einträge
+galerien
+comptes|contenu|articles|données|images |groupes|sujets |commentaires|billets
 fichiers|vidéos|galeries
 cuentas|contenido|artículos|páginas|datos |perfiles|imágenes|álbumes|grupos|mensajes|debates |hilos
 foros |comentarios|entradas |archivos|publicaciones|bitácoras
-contenut| blog|articoli|pagine | dati |profili |foto |immagini|gruppi |messaggi|discussioni|commenti
+ blog|articoli|pagine | dati |foto |immagini|gruppi |messaggi|discussioni|commenti
 allegati| siti | forum
 contas |conteúdo|artigos|dados |perfis|imagens|álbuns|mensagens|discussões|tópicos|fóruns
 comentários|ficheiros|vídeos|postagens|publicações|blogues
-berichten|artikelen|inhoud |pagina's|gegevens|profielen|foto's|groepen|discussies|onderwerpen
+berichten|inhoud |pagina's|gegevens|profielen|foto's|groepen|discussies|onderwerpen
 reacties|dagboeken|bestanden|video's|krabbels
 konton|konti |kontoer|blogg|inlägg|indlæg|innlegg|artikl|innehåll|innhold|indhold|profil|bilder
 billeder|foton |album|grupper|meddeland|beskeder|meldinger|diskussioner|diskusjon|trådar|tråde
 gästböcker|gæstebøger|gjestebøker|dagböcker|dagbøger|dagbøker| filer | sidor | sider
-blogit |tilit |käyttäjätil|sisäl|artikkelit|profiilit|kuvat |albumit|ryhmät|viestit|keskustelut
+blogit |tilit |käyttäjätil|sisäl|artikkelit|profiilit|kuvat |ryhmät|viestit|keskustelut
 päiväkirjat|tiedostot| sivut |vieraskirjat|kirjoitukset
- konta |blogi |wpis|artykuł|dane |treści|zdjęcia|albumy|grupy |wiadomości|dyskusje|wątki| fora
+ konta |blogi |wpis|artykuł|dane |treści|zdjęcia|grupy |wiadomości|dyskusje|wątki| fora
 komentarze|pliki |galerie |posty |pamiętniki
-účty |blogy |článk|obsah| data |profily|fotk|fotografi|skupiny|diskuse|vlákna|komentáře|soubory
+účty |blogy |článk|obsah|fotk|fotografi|skupiny|diskuse|vlákna|komentáře|soubory
 stránky|příspěvky|deníky|dáta |diskusie|súbory|príspevky|zprávy |správy
-tartalm|cikkek|blogok|fiókok|profilok|képek |fotók|albumok|csoportok|üzenetek|hozzászólások|témák
+tartalm|cikkek|blogok|fiókok|képek |fotók|csoportok|üzenetek|hozzászólások|témák
 fórumok|fájlok|oldalak|bejegyzések|naplók
-conținut|articole|conturi|bloguri|profiluri|poze|albume|grupuri|mesaje|discuții|comentarii|fișiere
+conținut|articole|conturi|bloguri|poze|grupuri|mesaje|discuții|comentarii|fișiere
 pagini|postări
 sadržaj|članci|računi|blogovi|slike |poruke|rasprave|datoteke|stranice|objave|vsebin|članki
-аккаунты|блоги|записи|данные|страницы|материалы|статьи|профили|фотографии|альбомы|группы|сообщения
+аккаунты|блоги|данные|материалы|статьи|профили|фотографии|альбомы|группы|сообщения
  темы|форумы|комментарии|файлы|дневники|посты| сайты|запис|блог |страниц
 матеріал|статті|дані |профілі|світлини|повідомлення|коментарі|файли|щоденники|дописи|сторінки
-блоговете|профилите|статиите|снимките|съдържание|страниците|темите|публикациите|файловете|мненията
+блоговете|статиите|снимките|съдържание|темите|публикациите|файловете|мненията
 περιεχόμεν|άρθρ|λογαριασμ|προφίλ|φωτογραφ|άλμπουμ|ομάδες|μηνύματα|συζητήσεις|αρχεία|σελίδες
 αναρτήσεις|ιστολόγια|δεδομένα
 i\u0307çerik|içerik|yazı|hesap|fotoğraf|albüm|gruplar|mesajlar|konular|forumlar|yorumlar|dosyalar
 sayfalar|günlükler|veriler
-الحساب|المدون|المحتو|البيانات|الملفات|الصور|الصفحات|المواضيع|المنشورات|التدوينات|المقالات
+الحساب|المدون|المحتو|البيانات|الملفات|الصور|المواضيع|المنشورات|التدوينات|المقالات
 وبلاگ|حساب‌|محتوا|صفحات|عکس|پست|مطالب|نوشته|חשבונות|בלוגים|תכנים|תמונות|פוסטים|דפים|פורומים|הודעות
 ब्लॉग|खाते|सामग्री|पोस्ट|तस्वीर
-記事|データ|ブログ|コンテンツ|ホームページ|日記|投稿|写真|アルバム|ページ|プロフィール|アカウント|掲示板
+記事|データ|ブログ|コンテンツ|日記|投稿|写真|アルバム|ページ|プロフィール|アカウント|掲示板
 ファイル|動画|作品|スレッド
 数据|内容|博客|账号|帐号|文章|日志|相册|照片|页面|帖子|空间|資料|资料|數據|內容|部落格|帳號|日誌|相簿
 頁面|貼文|網頁
-게시물|데이터|블로그|콘텐츠|게시글|사진|앨범|계정|홈페이지|미니홈피|자료|댓글|페이지|프로필|파일
-bài viết|tài khoản|nội dung|dữ liệu|hình ảnh|akun|konten|halaman|postingan|tulisan
+게시물|데이터|블로그|콘텐츠|게시글|사진|앨범|계정|미니홈피|자료|댓글|페이지|프로필|파일
+bài viết|tài khoản|nội dung|dữ liệu|hình ảnh|akun|halaman|postingan|tulisan
 บทความ|บัญชี|เนื้อหา|ข้อมูล|รูปภาพ|บล็อก|ไดอารี่|กระทู้|หน้าเว็บ
-continguts|dades |perfils|fotografies|missatges|pàgines
+continguts|dades |perfils|missatges|pàgines
 """
 )
 _DENIED = ("cannot", "can't", "can no longer", "can not", "could not", "no longer")
@@ -70,7 +71,7 @@ _DONE = (
 LOST = words(
     """
 deleted|erased|wiped|destroyed|removed |purged|discarded|no longer available|no longer online
-no longer accessible|no longer possible|no longer exist|no longer there|are gone|is gone
+no longer possible|no longer exist|no longer there|are gone|is gone
 gone for good
  inaccessible|are offline|is offline|no longer access|no longer read|no longer view|no longer open
 no longer reach|no longer visit
@@ -85,11 +86,11 @@ apagad|excluíd|já não |não está mais|não estão mais|mais possível|mais a
 verwijderd|gewist|vernietigd|niet meer |niet langer
 raderat|raderad|slettet|fjernet|tagits bort|borttag|inte längre|ikke længere|ikke lenger
 poistettu|tuhottu|eivät ole enää|ei ole enää|enää saatavilla|enää nähtäv|enää luett
-usunięt|skasowan|już dostępn|już niedostępn|nie można już|już możliw|już dostęp
-smazán|zmazan|vymazán|odstraněn|odstránen|již ne|už ne|již není|už nie|vymazan
+usunięt|skasowan|już niedostępn|nie można już|już możliw|już dostęp
+smazán|zmazan|vymazán|odstraněn|odstránen|již ne|už ne|už nie|vymazan
 töröl|megsemmisít|már nem |nem érhetők el|nem elérhető|nu mai |șters|sterse
-obrisan|izbrisan|više nis|više nij|nije više|ni več|niso več|više nije
-удален|удалён|стёрт|стерт|уничтожен|недоступн|больше н|уже н|видален|стерт|знищен|недоступні
+obrisan|izbrisan|više nis|više nij|nije više|ni več|niso več
+удален|удалён|стёрт|стерт|уничтожен|недоступн|больше н|уже н|видален|знищен
 більше н
 изтрит|вече не
 διαγρ|πλέον|silin|artık
@@ -116,7 +117,7 @@ bleiben erhalten|bleiben lesbar|bleibt online|bleiben verfügbar|bleiben abrufba
 restano consultabil
 restano accessibil|restano disponibil|resteranno | serão |continuam |permanecem |ainda pod
 zullen | worden verwijderd|blijven |kommer att |kommer å |vil blive |vil bli |förblir |finns kvar
-forbliver |forblir |säilyvät|poistetaan|zostaną |będą |pozosta|budou |budú |zůstáv|zůstan|ostáv
+forbliver |forblir |säilyvät|poistetaan|będą |pozosta|budou |budú |zůstáv|zůstan|ostáv
 ostan
 továbbra is|fogjuk|vor fi |va fi |rămân |ostaju |bit će |будут |будет |останутся|остаются
 по-прежнему
