@@ -53,6 +53,8 @@ održavanj|поддръжка|недостъп|обслуговуван|συντ
 заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret|under construction|under konstruktion
 in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
 yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
+im aufbau|under uppbyggnad|under opbygning|under oppbygging|rakenteilla|fejlesztés alatt|у розробці
+được xây dựng|đang xây dựng|준비중
 """
 )
 

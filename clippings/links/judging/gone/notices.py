@@ -12,7 +12,7 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 from clippings.links.judging.page.sections import Section, is_named_in_title, sections_of
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_notice
 
@@ -25,6 +25,14 @@ _UNLIKE = {
     Absence.OF_THIS_PAGE: TWO_LINES,
 }
 _OTHER_PIECES = 600  # letters in sentences below
+# What boards call what they say themselves. To add a language: a word in lower case.
+_MESSAGES = words(
+    """
+ info|notice|message|hinweis|meldung|avis|mededeling|meddel|melding|tiedo|ilmoitus|komunikat
+oznámen|üzenet|mesaj|сообщен|повідомлен|съобщен|poruka|obavijest|obavest|informác|infó|bilgi
+инфо|інфо|πληροφορ|μήνυμα|معلومات|رسالة|מידע|הודעה|お知らせ|情報|信息|提示|訊息|알림|안내|thông báo
+"""
+)
 _LINE_BREAK = r"(?i)<br\b[^<>]*>"
 _LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
 
@@ -51,7 +59,7 @@ def notice_of(page: Markup) -> Notice | None:
     """The first one; what stands in title and heading alone is none, for works are called so."""
     said: list[str] = []
     leads = set() if is_named_in_title(page) else {page.heading, *page.title_parts}
-    sections = sections_of(page)
+    sections = _below_the_site(page, sections_of(page))
     for at, section in enumerate(sections[:_FIRST], 1):
         said += section.said
         if sum(map(length_of, said)) > _A_NOTICE:
@@ -64,6 +72,18 @@ def notice_of(page: Markup) -> Notice | None:
             apart = at > 1 and said == section.said
             return Notice(telling, tuple(said), section.markup, apart, tuple(sections[at:]))
     return None
+
+
+def _below_the_site(page: Markup, sections: list[Section]) -> list[Section]:
+    """The sections without what a board says of itself, whose name is the first heading.
+
+    Below that stands what its title calls the page: a message to its reader, no thread.
+    """
+    names = {*page.title_parts[1:]}
+    for at, section in enumerate(sections[1:_FIRST], 1):
+        if {section.heading, page.heading} == names and mentions(section.heading, _MESSAGES):
+            return [Section(page.heading, ""), *sections[at:]]
+    return sections
 
 
 def is_all(notice: Notice) -> bool:

@@ -61,8 +61,8 @@ def first_sentence(text: str) -> str:
 
 
 def lowered(text: str) -> str:
-    """A text in lower case, its apostrophes made straight."""
-    return text.lower().replace("’", "'")
+    """A text in lower case, its apostrophes made straight, and no dot left of the Turkish İ."""
+    return text.lower().replace("’", "'").replace("\u0307", "")
 
 
 def bare(text: str) -> str:

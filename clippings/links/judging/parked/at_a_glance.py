@@ -37,7 +37,8 @@ is up and|is live|is ready|configured|future|diese website
 )
 IN_A_LINE = Words((
     "it works", " soon", "constru", "costru", "allesti", "budowie", "przygotowaniu", "im aufbau",
-    "in aanbouw", "připravují", "related ", "sponsored ", "準備中",
+    "in aanbouw", "připravují", "related ", "sponsored ", "fejlesztés",
+    "準備中",
 ))  # fmt: skip
 _IN_NAMES = r"\.\w"
 

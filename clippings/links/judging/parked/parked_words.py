@@ -104,7 +104,9 @@ SOON = re.compile(
     r"|(?:site|página) em construção|(?:strona|witryna) w (?:budowie|przygotowaniu)"
     r"|seite im aufbau|website in aanbouw|(?:web)?stránky se připravují"
     r"|сайт (?:находится )?в (?:разработке|стадии разработки)"
-    r"|related (?:links|searches)|sponsored (?:links|listings)|準備中"
+    r"|(?:az oldal|honlapunk) fejlesztés alatt(?: áll)?"
+    r"|related (?:links|searches)|sponsored (?:links|listings)"
+    r"|(?:(?:ホームページ|ウェブサイト|サイト)(?:は|を)?(?:現在)?)?準備中(?:です)?"
 )
 # What the pages of those who sell domains hold, in lower case.
 PARKED_MARKS = (

@@ -7,7 +7,7 @@ _FEW_WORDS = 600  # letters
 # Where we stand. To add a language: a few words in each of these, in lower case.
 _QUEUES = words(
     """
-now in line|waiting in line|users in line|place in line|in a queue|in the queue|in queue
+now in line|are in line|waiting in line|users in line|place in line|in a queue|in the queue|in queue
 waiting room|virtual queue|virtual line|warteschlange|warteraum|wartebereich
 file d'attente|salle d'attente|file virtuelle
 en la cola|en cola|fila virtual|cola virtual|sala de espera|na fila|fila de espera
@@ -39,7 +39,7 @@ non aggiornare|wachttijd|aan de beurt|voor u|voor je|plaats in de|venster niet|n
 väntetid|din tur|plats i kön|köplats|stäng inte|ventetid|plass i køen|plads i køen|foran dig
 ikke lukk|luk ikke|odotusaika|vuorosi|edelläsi|älä sulje|czas oczekiwania|twoja kolej|przed tobą
 miejsce w kolejce|nie zamykaj|nie odświeżaj|přijdete na řadu|vaše pořadí|před vámi|doba čekání
-nezavírejte|na rade|pred vami|várakozási idő|ön előtt|ne zárja be|timp de așteptare
+nezavírejte|na rade|pred vami|várakozási idő|ön előtt|előtted|ne zárja be|timp de așteptare
 rândul dvs|rândul dumneavoastră|înaintea dvs|nu închideți|время ожидания|ваша очередь|перед вами
 место в очереди|номер в очереди|не закрывайте|не обновляйте|час очікування|ваша черга
 не закривайте|vaš red|ispred vas|χρόνος αναμονής|η σειρά σας|πριν από εσάς|μην κλείσετε

@@ -30,6 +30,9 @@ from clippings.links.judging.page.markup import Markup
         "<title>x</title><h1>建立数据库连接时出错</h1>",
         "<title>x</title><p>Dieser Webspace wurde noch nicht mit Inhalten gefüllt.</p>",
         "<title>x</title><p>Unsere Seite wird gerade aktualisiert.</p>",
+        "<title>x</title><h1>Diese Website befindet sich im Aufbau</h1>",
+        "<title>x</title><h1>Webbplatsen är under uppbyggnad</h1>",
+        "<title>x</title><h1>Сайт у розробці</h1>",
         "<title>x</title><p>This website is hosted by us. Its owner hasn’t uploaded anything.</p>",
     ],
 )

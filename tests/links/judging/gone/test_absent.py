@@ -58,6 +58,15 @@ def page_of(title: str, main: str) -> Markup:
             "<div>Forum software © 2026 Fora Ltd</div>",
         ),
         (
+            "Bilgi - Liman",
+            "<h1>Liman</h1><p>Halatlar ve dümenler</p><h2>Bilgi</h2>"
+            "<p>İstediğiniz başlık mevcut değil.</p>",
+        ),
+        (
+            "お知らせ - 港",
+            "<h1>港</h1><p>船と縄</p><h2>お知らせ</h2><p>指定されたトピックは存在しません。</p>",
+        ),
+        (
             "Ops!",
             "<h1>Ih, foi-se</h1><p>O bolo que você procura não está mais aqui.</p>"
             "<p>Dê uma olhada nos outros.</p>",

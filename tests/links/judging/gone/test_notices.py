@@ -25,6 +25,19 @@ def test_the_first_section_that_tells_of_an_absence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "apart"),
+    [("Information", True), ("Informações", True), ("提示信息", True), ("The blue tune", False)],
+)
+def test_a_board_says_something_of_itself_above_its_messages(name: str, apart: bool) -> None:
+    page = f"<h1>Tune talk</h1><p>All about reels</p><h2>{name}</h2><p>{GONE}</p>"
+    for title in (f"{name} - Tune talk", f"Tune talk • {name}"):
+        notice = notice_of(page_of(title, page))
+        assert notice is not None
+        assert notice.apart == apart
+        assert (notice.said == (GONE,)) == apart
+
+
+@pytest.mark.parametrize(
     ("title", "page"),
     [
         (GONE, f"<h1>{GONE}</h1><p>A play.</p>"),

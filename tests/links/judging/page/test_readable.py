@@ -7,6 +7,7 @@ from clippings.links.judging.page.readable import (
     is_sentence,
     letters_in,
     letters_in_sentences,
+    lowered,
     sentences_of,
     visible_words,
 )
@@ -51,6 +52,10 @@ def test_a_sentence_has_some_length_and_an_end(text: str, so: bool) -> None:
 def test_only_sentences_are_counted() -> None:
     menu = f"<li>{'Home and news and more of it ' * 5}</li>"
     assert letters_in_sentences(f"{menu}<p>{SENTENCE}</p><p>Sorry.</p>") == len(SENTENCE)
+
+
+def test_a_turkish_letter_loses_its_dot_with_its_size() -> None:
+    assert lowered("İLAN") == "ilan"
 
 
 def test_blanks_are_no_letters() -> None:

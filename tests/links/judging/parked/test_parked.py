@@ -56,6 +56,8 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Sorry, this store is currently unavailable.</title>",
         "<title>Site non installé</title><h1>Site non installé</h1><p>Aucun site n'est là.</p>",
         "<title>Site not installed</title>",
+        "<title>x</title><h1>ホームページ準備中です</h1>",
+        "<title>x</title><h1>Az oldal fejlesztés alatt áll</h1>",
         "<title>Index of /</title><h1>Index of /</h1><pre><a href='?C=N'>Name</a> <a"
         " href='cgi-bin/'>cgi-bin/</a> 2024-01-02 10:11 -</pre>",
         "<title>x</title><h1>Ovaj domen je registrovan</h1>",

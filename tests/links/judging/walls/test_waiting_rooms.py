@@ -18,6 +18,7 @@ from clippings.links.judging.walls.waiting_rooms import is_waiting_room
         "This is our waiting room. We will admit you in a few minutes.",
         "You are in the virtual line. Do not refresh this page, or you lose your place.",
         "Im Warteraum ist Ihr Platz die 41. Bitte das Fenster nicht schließen.",
+        "You are in line. There are 2,310 people in front of you.",
         "Jesteś w kolejce. Przed tobą jest 812 osób.",
         "Вы находитесь в очереди. Не обновляйте страницу.",
         "您正在排隊，前面還有 1200 人。",
