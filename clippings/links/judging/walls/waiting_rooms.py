@@ -50,8 +50,8 @@ bekleme süre|sıranız|önünüzde|sıra numara|kapatmayın|دورك|أمامك
 đến lượt|thời gian chờ|trước bạn|giliran|waktu tunggu|jangan tutup|ถึงคิว|เวลารอ
 """
 )
-# Whose waiting rooms have chairs.
-_DOCTORS = words(
+# Whose waiting rooms have chairs: doctors and offices.
+_WITH_CHAIRS = words(
     """
 clinic |clinics|doctor|patients|emergency|surgery|nurse|dental|dentist| vet |veterinar
 klinik|krankenhaus|notaufnahme|zahnarzt|tierarzt
@@ -60,12 +60,18 @@ ospedale|pronto soccorso|ambulatori|ziekenhuis|huisarts|spreekuur|sjukhus|akuten
 sykehus|legevakt|sygehus|sairaala|lääkäri|szpital|lekarz|nemocni|lékař|lekár|kórház|orvos|spital
 больниц|поликлиник|врач|лікар|болниц|νοσοκομ|ιατρ|hastane|doktor|مستشفى|طبيب|בית חולים|רופא
 病院|診察|クリニック|医院|醫院|医生|醫師|门诊|병원|진료|bệnh viện|rumah sakit|dokter|โรงพยาบาล
+take a ticket|take a number|draw a number|ticket machine|town hall|city hall| counter
+eine nummer|wartemarke|bürgeramt|bürgerbüro|rathaus| schalter|prenez un|guichet|mairie| borne
+ventanilla|ayuntamiento|saque número|coja número|sportello|municipio|prenda un numero|balcão|guichê
+loket|trek een nummer|gemeentehuis|nummerlapp|kølapp|kønummer|vuoronumero|biletomat|w okienku|urzęd
+urząd|přepážk|na úřad|vyvoláv|ablaknál|sorszám|ghișeu|primări|окно №|окошк|талон|регистратур
+šalter|γκισέ|gişe|番号札|窓口|受付|お呼び|取号|取號|叫号|叫號|大厅|大廳|服务台|번호표|창구|민원
 """
 )
 
 
 def is_waiting_room(page: Markup) -> bool:
     """Whether a page of few words speaks of a queue and of our turn in it."""
-    if not speaks_of(page, _FEW_WORDS, _QUEUES, _TURNS) or mentions(page.plain, _DOCTORS):
+    if not speaks_of(page, _FEW_WORDS, _QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
         return False
     return not page.is_article and not page.is_signed

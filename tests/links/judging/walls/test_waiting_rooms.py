@@ -37,6 +37,10 @@ def test_waiting_rooms(words: str) -> None:
         "Emergency department: 12 patients in the waiting room. The waiting time is two hours.",
         "Wartebereich der Klinik: Ihre Wartezeit beträgt zwanzig Minuten.",
         "Warteraum. Ein Stück für drei Stimmen, die nacheinander verstummen.",
+        "Ziehen Sie eine Nummer. Die Wartezeit beträgt zehn Minuten, der Warteraum ist oben.",
+        "Prenez un ticket à la borne. Temps d'attente : dix minutes, en salle d'attente.",
+        "番号札をお取りください。順番が来ましたらご案内します。",
+        "请先取号排队，等待时间约二十分钟。",
         "Ida Kern, 4 May 2021: a whole day in the queue. The waiting time was nine hours.",
     ],
 )
