@@ -11,6 +11,12 @@ from clippings.links.judging.pieces.piece import is_headed_alone
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else
 _A_LINE = 60  # which is no paragraph
+_SUPPOSED = (
+    r"(?:if|in case|should|when|wenn|falls|sollte|si|se|als|indien|om|hvis|jos|jeśli|pokud|ak|ha"
+    r"|dacă|если|якщо|ако|eğer|εάν|αν|إذا|אם|jika|nếu)\b|如果|もし|만약"
+)
+_MONEY = r"(?:[€£$¥₩₽]|eur|gbp|usd|chf|kr|zł|kč|ft|lei|лв|руб|грн|円|元|원)"
+_PRICE = rf"(?i)(?:{_MONEY}\s?\d[\d.,' ]*|\d[\d.,' ]*\s?{_MONEY}\.?)"
 _NOT_SHOWN = (
     r"(?:not|n't) (?:\w+ ){0,2}(?:available|accessible|licen[cs]ed)|unavailable"
     r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
@@ -79,12 +85,17 @@ _IN_OTHERS = Words((
 
 
 def is_withheld(page: Markup) -> bool:
-    """Whether a page of few words, or the heading of no piece, says that it is not for here."""
+    """Whether a page of few words, or the heading of no piece, says that it is not for here.
+
+    What has a price is shown to whom it is not sent.
+    """
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
     if not may_say_so(page.plain):
         return False
     if page.is_article or (_says_so(page.heading) and page.is_signed):
+        return False
+    if any(re.fullmatch(_PRICE, text) for text in page.blocks):
         return False
     others = [text for text in page.blocks if not _says_so(text)]
     if len(others) == len(page.blocks) and not _says_so(page.title):
@@ -101,4 +112,6 @@ def may_say_so(plain: str) -> bool:
 
 def _says_so(text: str) -> bool:
     plain = lowered(text)
-    return may_say_so(plain) and bool(re.search(SAYINGS, plain))
+    if not may_say_so(plain) or re.match(_SUPPOSED, plain):
+        return False
+    return bool(re.search(SAYINGS, plain))

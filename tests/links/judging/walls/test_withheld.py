@@ -123,3 +123,17 @@ def test_a_dated_piece_whose_film_is_not_shown_here() -> None:
 )
 def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
     assert may_say_so(said.lower())
+
+
+def test_what_has_a_price_is_shown_to_whom_it_is_not_sent() -> None:
+    kiln = "<title>Kiln</title><h1>Kiln</h1><p>{}</p><p>Not available outside the UK.</p>"
+    assert is_withheld(Markup(kiln.format("It is heavy.")))
+    for price in ("£1,200", "1.200 €", "1 200 kr", "1200 руб.", "1,200円"):
+        assert not is_withheld(Markup(kiln.format(price)))
+
+
+@pytest.mark.parametrize("if_so", ["If", "Should it be that"])
+def test_what_may_not_be_shown_is_not_withheld(if_so: str) -> None:
+    film = f"<title>Launch</title><h1>Launch</h1><p>{if_so} the film is not available in your"
+    assert not is_withheld(Markup(f"{film} country, see the pictures below.</p>"))
+    assert is_withheld(Markup(f"{film.replace(if_so, 'Now')} country.</p>"))
