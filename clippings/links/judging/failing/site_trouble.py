@@ -4,7 +4,11 @@ Their sentences are as many as their writers; but what a site does, and that som
 with it, no one says in so few words on a page that holds anything.
 """
 
+import re
+
+from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
 from clippings.links.judging.walls.consent_words import COOKIES
 
@@ -83,7 +87,12 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
-    return _speaks_of_both([it for it in page.blocks if not mentions(it, COOKIES)], page.title)
+    return _speaks_of_both([it for it in page.blocks if not _is_of_else(it)], page.title)
+
+
+def _is_of_else(block: str) -> bool:
+    """Whether a block is of cookies, or of languages in which the page is not to be had."""
+    return mentions(block, COOKIES) or bool(re.search(IN_A_LANGUAGE, lowered(block)))
 
 
 def _speaks_of_both(blocks: list[str], title: str) -> bool:

@@ -60,6 +60,26 @@ OF_SOME = (
     r"|några|många|nogle|mange|noen|jotkut|monet|niektóre|wiele|některé|mnoho|niektoré|néhány"
     r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı)"
 )
+# That something is not to be had in one language, and so in another.
+IN_A_LANGUAGE = "|".join(
+    (
+        r"\bin (?:(?:the |your |this |that )?(?:\w+ )?languages?|\w{2,}(?:ish|ese)|german|french"
+        r"|dutch|greek|welsh|irish|italian|russian|ukrainian|norwegian|arabic|hebrew)\b",
+        r"\bauf \w+isch\b|\bauf deutsch\b|\bin (?:\w+ )?(?:sprache|\w+er sprache)\b",
+        r"\ben (?:français|anglais|allemand|espagnol|italien|\w+ais)\b|\bdans (?:cette|votre)"
+        r" langue",
+        r"\ben (?:español|inglés|castellano|catalán|\w+és|\w+ idioma)\b|\bin (?:italiano|inglese"
+        r"|tedesco|francese|spagnolo|\w+ lingua)\b|\bem (?:português|\w+ês|\w+ idioma)\b",
+        r"\bin het (?:nederlands|engels|duits|frans)\b|\bin deze taal\b|\bpå (?:svenska|engelska"
+        r"|dansk|engelsk|norsk|tysk|tyska|dette språket|detta språk|dette sprog)\b",
+        r"\b(?:suomeksi|englanniksi|ruotsiksi|tällä kielellä)\b|\bw języku \w+|\bpo (?:polsku"
+        r"|angielsku)\b|\bv (?:češtině|angličtině|slovenčine|tomto \w+ jazy\w+|tomto jazy\w+)\b",
+        r"\b(?:magyarul|angolul|ezen a nyelven)\b|\bîn (?:română|engleză|această limbă)\b"
+        r"|на (?:\w+ском|этом)(?: языке)?\b|\w+ською(?: мовою)?\b|цією мовою|\bbu dilde\b"
+        r"|\b(?:türkçe|ingilizce) olarak\b|στα (?:ελληνικά|αγγλικά)",
+        r"(?:日本|英|中国|韓国)語(?:版|では)|(?:中文|英文|[英日法德][语語])(?:版|版本)|(?:한국어|영어)로",
+    )
+)
 # Searches for the words of an address, and places where nothing is; each begins with one of the
 # first.
 NOTHING_BEGINS = (

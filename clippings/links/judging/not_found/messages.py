@@ -11,6 +11,7 @@ from clippings.links.judging.not_found.message_words import (
     ERRORS,
     FILLERS,
     HARDLY_ANY,
+    IN_A_LANGUAGE,
     LOST,
     MESSAGE_WORDS,
     NOTHING_BEGINS,
@@ -99,6 +100,8 @@ def certainty_in(text: str) -> Certainty:
     told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
         return _told_by_programs(text)
+    if re.search(IN_A_LANGUAGE, text):
+        return Certainty.NOTHING
     if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_PICTURE, text)):
         return Certainty.VAGUELY
     return told
