@@ -14,7 +14,7 @@ from clippings.links.judging.walls.consent_words import COOKIES
 
 _FEW_WORDS = 250  # letters
 _A_MESSAGE = 80
-_LIVELY = ("<audio", "<video", "<time", "<textarea")
+_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # or in a site that is there
 # What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
 SITE = words(
     """

@@ -75,7 +75,8 @@ IN_A_LANGUAGE = "|".join(
         r"\b(?:suomeksi|englanniksi|ruotsiksi|tällä kielellä)\b|\bw języku \w+|\bpo (?:polsku"
         r"|angielsku)\b|\bv (?:češtině|angličtině|slovenčine|tomto \w+ jazy\w+|tomto jazy\w+)\b",
         r"\b(?:magyarul|angolul|ezen a nyelven)\b|\bîn (?:română|engleză|această limbă)\b"
-        r"|на (?:\w+ском|этом)(?: языке)?\b|\w+ською(?: мовою)?\b|цією мовою|\bbu dilde\b"
+        r"|на (?:\w+ском|этом|вашем) языке\b|на (?:рус|англий|украин|немец)ском\b"
+        r"|\w+ською(?: мовою)?\b|цією мовою|\bbu dilde\b"
         r"|\b(?:türkçe|ingilizce) olarak\b|στα (?:ελληνικά|αγγλικά)",
         r"(?:日本|英|中国|韓国)語(?:版|では)|(?:中文|英文|[英日法德][语語])(?:版|版本)|(?:한국어|영어)로",
     )

@@ -70,6 +70,8 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
         "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
         f"<h1>The signal system</h1><p>It was suspended in May.</p>{LINKS}",
         "<h1>Plan</h1><p>Sorry, this page is not available in Welsh. Boats move in May.</p>",
+        "<nav><a href=/>Home</a></nav><h1>Council website down</h1><p>It is unavailable since"
+        " Monday, when a digger cut the cable at Mill Lane.</p>",
         "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
         f"<h1>Service</h1><p>{'It is not available, and nobody knows why. ' * 9}</p>",
     ],
