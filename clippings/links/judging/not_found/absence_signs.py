@@ -47,7 +47,8 @@ withdrawn|woll|wona|wybr|wyco|wyga|y avait|ya no se|yang|yazı|you|you'd|you're|
 áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|αποσ|βρέθ|εδώ|ζητο|πλέο|που ζητ|που θέλ|προσ|τίπο
 ψάχν|больше не|біль|вече|вже не|више|відк|запит|запр|здес|знят|иска|иско|кото|нама|ниче|нищо|ніко
 нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло|хоті|шука
-этим
+этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg|chwilio amdan
+que cercatz
 """
     ),
     words(
@@ -59,6 +60,7 @@ withdrawn|woll|wona|wybr|wyco|wyga|y avait|ya no se|yang|yazı|you|you'd|you're|
     ),
     words(
         """
+ရှာ|शोधत|શોધી|ಹುಡುಕ|തിരയ|ਲੱਭ|ស្វែងរក|ຊອກຫາ|ຄົ້ນຫາ
 ที่|ום|ال|פש|ما|bạn|आप|קש|درخواست|نص|g có nộ|محتوى|ngừng|הורד|טקסט|دیگر|سحب
 """
     ),

@@ -56,6 +56,10 @@ SOUGHT = "|".join(
         r"찾으시는|찾고 ?계신|요청하신|원하시는",
         r"bạn (?:đang |muốn |cần |vừa )?(?:tìm|yêu cầu|truy cập)|yang (?:anda|kamu|di)(?:"
         r" )?(?:cari|minta|tuju)|ที่(?:คุณ|ท่าน)(?:กำลัง)?(?:ค้นหา|ต้องการ|หา|ร้องขอ)",
+        r"што (?:ја|го|ги) (?:бара|поба)|таны (?:хайсан|хайж|үзэх гэсэн)|\bsiz (?:qidir|izla)"
+        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ|អ្នក(?:កំពុង)?ស្វែងរក"
+        r"|(?:ທ່ານ|ເຈົ້າ)(?:ກຳລັງ)?(?:ຊອກ|ຄົ້ນ)ຫາ|\bhinahanap (?:mo|ninyo)\b|\btú leitar eftir"
+        r"|\btha thu a' lorg|\bchwilio amdan|\bque cercatz\b",
         r"\bque (?:busqueu|cerqueu|cerques|buscabas?|procuras)|\bbilatzen ari zar|\botsit\w+ \w"
         r"|\bmeklēt\w+ \w|\bieškom\w+ \w|\bsem þú (?:leit|bað)|आप[^।]{0,20}(?:खोज|ढूंढ|ढूँढ)",
     )
@@ -87,6 +91,8 @@ NOT = "|".join(
         r"|נמחק",
         r"ません|ない|なし|終了|削除|失效|不存|不到|不在|没有|沒有|未找|已被|下架|无法|無法|不再"
         r"|已删|丢失|不见",
+        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ|ಲ್ಲಿಲ್ಲ|ഇല്ല"
+        r"|ലില്ല|ਨਹੀਂ|ບໍ່|គ្មាន|មិន|\b(?:wala|hindi|ikki|chan eil|cha deach|nid yw)\b",
         r"없|않|못|삭제|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b|\bnė?ra\b|puudu",
     )
 )

@@ -34,6 +34,14 @@ from clippings.links.judging.not_found.absence import Absence, absence_in, is_no
         "お探しの商品は現在お取り扱いがございません。",
         "您要找的路线已经不在了。",
         "찾으시는 코스가 존재하지 않거나 삭제되었습니다.",
+        "您要檢視的路線已不存在。",
+        "指定された商品はございません。",
+        "Рецептот што го баравте повеќе не е достапен.",
+        "Таны хайсан ном манайд байхгүй байна.",
+        "သင်ရှာနေသော စာအုပ် မရှိတော့ပါ။",
+        "Siz qidirgan kitob mavjud emas.",
+        "તમે શોધી રહ્યા છો તે પુસ્તક હવે નથી.",
+        "Ang aklat na hinahanap mo ay wala na.",
     ],
 )
 def test_what_is_sought_is_denied_whatever_it_is_called(sentence: str) -> None:
@@ -114,6 +122,14 @@ def test_a_thing_is_gone(sentence: str) -> None:
 )
 def test_others_say_nothing_of_it(sentence: str) -> None:
     assert absence_in(sentence) is Absence.NONE
+
+
+@pytest.mark.parametrize(
+    "said", ["Vacancy closed", "Stelle besetzt!", "Offre pourvue", "販売終了", "판매 종료"]
+)
+def test_nor_is_that_an_offer_is_over(said: str) -> None:
+    assert is_no_name(said)
+    assert not is_no_name(f"{said} Ada Brown")
 
 
 def test_what_things_are_called_is_no_name() -> None:
