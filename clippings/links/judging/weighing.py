@@ -9,6 +9,7 @@ from clippings.links.judging.failing.error_pages import says_it_fails
 from clippings.links.judging.gone.absent import says_it_is_absent
 from clippings.links.judging.gone.closed_services import says_it_closed
 from clippings.links.judging.gone.plain_answers import says_not_found_plainly
+from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
 from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.not_found.asked_numbers import without_its_number
 from clippings.links.judging.page.feeds import holds_entries
@@ -44,6 +45,7 @@ _SAID = (
     (says_not_found, "soft-404"),
     (says_it_is_absent, "soft-404"),
     (says_it_closed, "soft-404"),
+    (says_it_was_withdrawn, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_refuses, "forbidden"),
     (says_too_much_was_asked, "rate-limited"),

@@ -1,0 +1,58 @@
+"""Pieces that their publisher took down, with a notice in their place that says why.
+
+A court, a right that ended, somebody who asked for it, the rules of the house: of this piece no one
+says so first, and hardly anything else, where it is still to be read.
+"""
+
+from clippings.links.judging.gone.closed_words import REPORTED
+from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
+from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import right_below_heading, said_in
+from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.pieces.notice_words import WE
+from clippings.links.judging.pieces.piece import is_notice, is_of_a_work
+
+_FEW_WORDS = 3000  # letters
+_FIRST = 2  # sentences, in which it stands
+_A_LINE = 60  # letters
+_A_SENTENCE = 220
+_UNLIKE = 120  # of those that speak of something else
+_A_NOTICE = 600
+_LIVELY = ("<video", "<audio")
+
+
+def says_it_was_withdrawn(page: Markup) -> bool:
+    """Whether a page of few words says first that this piece was taken down, and why."""
+    if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
+        return False
+    if page.is_article or page.has_any(_LIVELY) or is_of_a_work(page):
+        return False
+    said = said_in(right_below_heading(page))
+    if sum(map(length_of, said)) > _A_NOTICE:
+        return False
+    first = said[:1] if page.is_signed else [page.heading, *said[:_FIRST]]
+    if not any(_tells(it, page.heading) for it in first):
+        return False
+    return sum(length_of(it) for it in said if _is_of_else(it)) <= _UNLIKE
+
+
+def _tells(sentence: str, heading: str) -> bool:
+    """Whether it says so of this piece, or why where the heading says no more than that."""
+    if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
+        return False
+    if mentions(sentence, SUPPOSED, REPORTED):
+        return False
+    if mentions(sentence, THIS) and mentions(sentence, WITHDRAWN):
+        return True
+    if sentence == heading or length_of(heading) > _A_LINE or not mentions(heading, WITHDRAWN):
+        return False
+    if mentions(sentence, THIS, THE):
+        return True
+    return length_of(sentence) <= _A_LINE and bool(certainty_in(heading) or absence_in(heading))
+
+
+def _is_of_else(sentence: str) -> bool:
+    return not (is_notice(sentence) or mentions(sentence, WITHDRAWN, REASONS, WE))

@@ -1,0 +1,90 @@
+"""Pieces that were taken down, and pages that tell of such."""
+
+import pytest
+
+from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
+from clippings.links.judging.page.markup import Markup
+
+
+def _page(heading: str, below: str) -> Markup:
+    return Markup(f"<title>{heading} | Quay Post</title><h1>{heading}</h1><p>{below}</p>")
+
+
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [
+        ("Article removed", "This article has been removed for legal reasons."),
+        ("A boat", "I took down this post at the request of the family."),
+        ("Inquiry widens", "This story was taken down following a court order."),
+        ("Post removed", "For violating our community guidelines."),
+        ("Withdrawn", "We withdrew this report on 4 May 2013 when our lawyers asked us to."),
+        ("Artikel gelöscht", "Aus rechtlichen Gründen haben wir den Text entfernt."),
+        ("Brand im Hafen", "Diesen Beitrag haben wir auf Wunsch der Betroffenen gelöscht."),
+        ("Article dépublié", "Nos droits sur ce texte, fourni par une agence, ont expiré."),
+        ("Contenu retiré", "Ce contenu a été supprimé à la suite d'une décision de justice."),
+        ("Noticia retirada", "Esta noticia ha sido eliminada por orden judicial."),
+        ("Articolo rimosso", "La redazione ha rimosso questo articolo su richiesta di un lettore."),
+        ("Matéria fora do ar", "Esta reportagem foi removida por decisão da Justiça."),
+        ("Artikel verwijderd", "Dit artikel is op verzoek van de geïnterviewde verwijderd."),
+        ("Artikeln är borttagen", "Den här artikeln har avpublicerats på begäran av en källa."),
+        ("Saken er fjernet", "Denne artikkelen er avpublisert etter ønske fra kilden."),
+        ("Juttu poistettu", "Tämä juttu on poistettu oikeudellisista syistä."),
+        ("Artykuł usunięty", "Ten materiał wycofano na wniosek bohatera tekstu."),
+        ("Článek byl stažen", "Tento text jsme odstranili na základě rozhodnutí soudu."),
+        ("A cikk nem elérhető", "Ezt a cikket jogi okokból eltávolítottuk."),
+        ("Articol șters", "Acest articol a fost retras la cererea persoanei vizate."),
+        ("Материал недоступен", "По решению суда данный материал удален с сайта."),
+        ("Матеріал видалено", "Цю статтю видалено на вимогу суду."),
+        ("Το άρθρο αποσύρθηκε", "Το παρόν άρθρο αφαιρέθηκε κατόπιν αιτήματος."),
+        ("Haber kaldırıldı", "Bu haber mahkeme kararıyla yayından kaldırılmıştır."),
+        ("تم حذف المقال", "تم سحب هذا المقال بناء على طلب صاحبه."),
+        ("הכתבה הוסרה", "כתבה זו הוסרה בצו בית המשפט."),
+        ("掲載終了", "この記事は権利者の申し立てにより公開を終了しました。"),
+        ("该内容无法查看", "因涉嫌侵权被投诉，此文章已下架。"),
+        ("게시 중단된 글입니다", "이 글은 권리침해 신고로 임시조치되어 볼 수 없습니다."),
+        ("Bài viết đã bị gỡ", "Nội dung này đã bị gỡ do vi phạm bản quyền."),
+        ("Konten dihapus", "Artikel ini diturunkan atas permintaan narasumber."),
+    ],
+)
+def test_a_piece_was_taken_down_and_we_are_told_why(heading: str, notice: str) -> None:
+    assert says_it_was_withdrawn(_page(heading, notice))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        # the press tells of others
+        ("Post drops story", "The Post has removed a story from its website after an injunction."),
+        ("Article removed", "The article was removed at the request of the council, she said."),
+        ("Artikel gelöscht", "Das Gericht hat entschieden, dass die Zeitung ihn löschen muss."),
+        ("Le journal recule", "Le quotidien a supprimé un article. Son avocat fera appel."),
+        ("Суд и газета", "Суд обязал издание удалить материал о верфи. Редакция подала жалобу."),
+        ("記事の削除命じる", "地裁は3日、新聞社に記事の削除を命じる判決を言い渡した。"),
+        ("法院判决", "法院昨日判决该报删除有关船厂的文章，并向当事人道歉。"),
+        # rules are set out
+        ("How to complain", "If this article is to be removed for legal reasons, write to us."),
+        ("Ley de olvido", "Esta nota explica qué debe ser eliminado y qué tribunal decide."),
+        (
+            "Was bleibt",
+            "Dieser Artikel erklärt, was gelöscht wird und welches Gericht entscheidet.",
+        ),
+        # other things are removed
+        ("Removed", "A film of a village moved for a dam. Copyright 2012 the makers."),
+        ("Removed from the register", "A solicitor was removed in May. The court heard her."),
+        ("The bridge was removed", "It was removed under a contract with the county."),
+    ],
+)
+def test_where_others_are_told_of_or_what_may_be(heading: str, below: str) -> None:
+    assert not says_it_was_withdrawn(_page(heading, below))
+
+
+def test_a_piece_that_begins_with_what_was_taken_out_of_it() -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
+    notice = "This content has been removed for legal reasons.</p>"
+    assert not says_it_was_withdrawn(_page("Boats", notice + piece))
+    assert says_it_was_withdrawn(_page("Boats", notice))
+
+
+def test_what_is_signed_is_a_notice_only_if_that_is_what_it_begins_with() -> None:
+    notice = "This story was removed at the request of our lawyers.</p>"
+    assert not says_it_was_withdrawn(_page("Story removed", f"By Ann Lee</p><p>{notice}"))
