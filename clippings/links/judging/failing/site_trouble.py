@@ -10,26 +10,36 @@ from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
+from clippings.links.judging.pieces.notice_words import HOME, SORRY
 from clippings.links.judging.walls.consent_words import COOKIES
 
 _FEW_WORDS = 250  # letters
 _A_MESSAGE = 80
+_A_LABEL = 20  # of a link
 _LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # or in a site that is there
-# What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
-SITE = words(
+# What it is of. To add a language: a line in each of these, in lower case.
+_SITES = words(
     """
  site|website|this page|your page| server|the service|our service|this service| system|database
- domain|virtual host|deployment|help center|help centre|in progress|webseite|internetseite
- dienst |internetpräsenz|wir führen|vorübergehend|serveur|système|nous effectuons|sitio|servidor
-servicio|estamos| sito|servizio|stiamo|serviço|systeem|sidan|siden|tjänst|tjenest|just nu
-lige nu|serwis|serwer| stron|trwają|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
-хостинг|ведутся|sunucu|sistem|サイト|サーバ|システム|サービス|ただいま|网站|網站|站点|伺服器|系统
-系統|服务|正在|사이트|서버|서비스|시스템|현재|페이지|webspace|probíhá|probieha|webu|webbplats
+ domain|virtual host|deployment|help center|help centre|webseite|internetseite
+ dienst |internetpräsenz|serveur|système|sitio|servidor
+servicio| sito|servizio|serviço|systeem|sidan|siden|tjänst|tjenest
+serwis|serwer| stron|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
+хостинг|sunucu|sistem|サイト|サーバ|システム|サービス|网站|網站|站点|伺服器|系统
+系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
 poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת
 سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain|unsere seite
 """
 )
+# What those who keep it are doing now, to it or to anything else.
+_NOW = words(
+    """
+in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|lige nu|trwają|ведутся
+ただいま|正在|현재|probíhá|probieha
+"""
+)
+SITE = _SITES + _NOW
 # What is the matter with it.
 TROUBLE = words(
     """
@@ -87,16 +97,22 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
-    return _speaks_of_both([it for it in page.blocks if not _is_of_else(it)], page.title)
+    said = " . ".join((page.title, *(it for it in page.blocks if not _is_of_else(it))))
+    site = _SITES if _is_named(page) else SITE
+    if mentions(said, site) and mentions(said, TROUBLE):
+        return True
+    return mentions(said, _DATABASE) and mentions(said, _FAULT)
+
+
+def _is_named(page: Markup) -> bool:
+    """Whether the heading is the name of something within a site, which is named beside it."""
+    if page.heading not in page.title_parts[1:]:
+        return False
+    return not mentions(page.heading, SITE, TROUBLE, SORRY)
 
 
 def _is_of_else(block: str) -> bool:
-    """Whether a block is of cookies, or of languages in which the page is not to be had."""
-    return mentions(block, COOKIES) or bool(re.search(IN_A_LANGUAGE, lowered(block)))
-
-
-def _speaks_of_both(blocks: list[str], title: str) -> bool:
-    said = " . ".join((title, *blocks))
-    if mentions(said, SITE) and mentions(said, TROUBLE):
+    """Whether a block is of cookies, of other languages, or leads home."""
+    if mentions(block, COOKIES) or re.search(IN_A_LANGUAGE, lowered(block)):
         return True
-    return mentions(said, _DATABASE) and mentions(said, _FAULT)
+    return len(block) <= _A_LABEL and mentions(block, HOME)

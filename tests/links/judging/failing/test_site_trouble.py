@@ -78,3 +78,24 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
 )
 def test_something_else(page: str) -> None:
     assert not tells_of_trouble(Markup(f"<title>Harbour</title>{page}"))
+
+
+@pytest.mark.parametrize(
+    ("name", "closed"),
+    [
+        ("Клуб петанка", "Площадка временно недоступна: ведутся технические работы."),
+        ("门球俱乐部", "场地正在维护，暂时关闭。"),
+        ("Kegelclub", "Die Bahn ist vorübergehend wegen Wartung gesperrt."),
+    ],
+)
+def test_what_is_named_within_a_site_is_not_the_site(name: str, closed: str) -> None:
+    page = f"<title>{{}}</title><h1>{name}</h1><p>{closed}</p>"
+    assert not tells_of_trouble(Markup(page.format(f"{name} - Quay")))
+    assert tells_of_trouble(Markup(page.format("Quay")))
+    assert tells_of_trouble(Markup(page.format(f"{name} - Quay").replace(name, "Sorry")))
+
+
+def test_a_link_to_the_first_page_of_a_site_tells_nothing_of_it() -> None:
+    page = "<title>Bridge</title><p>{}</p><h1>Bridge</h1><p>Closed for maintenance.</p>"
+    assert not tells_of_trouble(Markup(page.format("Website home page")))
+    assert tells_of_trouble(Markup(page.format("Website")))
