@@ -62,7 +62,7 @@ _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
 _SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
 _OF_A_TRACKER = r"(?i)^(?:issue|bug|ticket|(?:pull|merge) request|discussion) [#!]?\d+$"
-_OF_A_WORK = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
+OF_A_YEAR = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 
 def explains_trouble(page: Markup) -> bool:
@@ -132,7 +132,7 @@ def _names(page: Markup) -> list[str]:
 
 
 def _explains(name: str) -> bool:
-    if re.search(_OF_A_WORK, name):
+    if re.search(OF_A_YEAR, name):
         return True
     return mentions(re.sub(_SEEKS, " ", name), EXPLAINS) and not mentions(name, OF_THIS)
 
@@ -141,7 +141,7 @@ def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
     """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
     if len(re.findall(_LIKE_POSTS, markup)) > 1:
         return True
-    if re.search(_OF_A_WORK, page.heading):
+    if re.search(OF_A_YEAR, page.heading):
         return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
     _, *sections = re.split(_SECTION, markup)
     if of_the_trade and certainty_in(page.heading) is Certainty.BY_NUMBER:

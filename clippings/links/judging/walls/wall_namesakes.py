@@ -4,10 +4,15 @@ import re
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, length_of
-from clippings.links.judging.page.sections import below_heading
+from clippings.links.judging.page.sections import (
+    below_heading,
+    is_named_in_title,
+    right_below_heading,
+)
 from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.pieces.explanations import explains_trouble, is_prose
+from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 from clippings.links.judging.walls.guards import OF_GUARDS
@@ -23,7 +28,15 @@ def is_namesake_of_wall(page: Markup) -> bool:
     """Whether a page that is called so holds something else, or tells of such walls."""
     if holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page):
         return True
-    return tells_within_a_site(page, _NOTICES)
+    return tells_within_a_site(page, _NOTICES) or _is_of_a_work(page)
+
+
+def _is_of_a_work(page: Markup) -> bool:
+    """Whether it is of a year, or on at some hour, and who tells of that speaks of no guards."""
+    own = [it for it in blocks_of(right_below_heading(page)) if not mentions(it, _NOTICES)]
+    if not own or not is_named_in_title(page):
+        return False
+    return bool(re.search(OF_A_YEAR, page.heading)) or tell_when(own)
 
 
 def _holds_else(page: Markup) -> bool:

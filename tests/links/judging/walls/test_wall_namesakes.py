@@ -40,6 +40,37 @@ def test_what_is_called_like_a_wall(heading: str, below: str) -> None:
     assert is_namesake_of_wall(_page(heading, below))
 
 
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "Zugriff verweigert",
+            "<p>Der Pförtner kennt sie nicht mehr.</p><p>Dienstag, 5. Februar, 20 Uhr.</p>",
+        ),
+        (
+            "Een ogenblik geduld",
+            "<p>Een trein die niet meer komt.</p><p>5 februari, 20.15 uur.</p>",
+        ),
+        ("Access Denied (2004)", "<p>A watchman loses his badge and cannot leave.</p>"),
+    ],
+)
+def test_a_play_or_a_film_that_is_called_like_a_wall(heading: str, below: str) -> None:
+    assert is_namesake_of_wall(_page(heading, below))
+    elsewhere = f"<title>Quay</title><h1>{heading}</h1>{below}"
+    assert not is_namesake_of_wall(Markup(elsewhere))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Access Denied (2004)", "<p>You have been blocked.</p>"),
+        ("Zugriff verweigert", "<p>Ihr Zugriff wurde am 5. Februar um 20 Uhr blockiert.</p>"),
+    ],
+)
+def test_a_wall_that_tells_when_is_one(heading: str, below: str) -> None:
+    assert not is_namesake_of_wall(_page(heading, below))
+
+
 def test_what_is_called_so_within_a_site() -> None:
     below = "<p>Présentez le billet et ouvrez vos sacs à la gare.</p>"
     menu = "<ul><li><a href=/a>A</a><li><a href=/b>B</a><li><a href=/c>C</a></ul>"
