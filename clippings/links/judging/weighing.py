@@ -18,6 +18,7 @@ from clippings.links.judging.page.markup import Markup, markup_of
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.quoted import without_quoted
+from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
 from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
@@ -118,9 +119,14 @@ def _said_by(page: Markup) -> str:
     """What it says to its readers in its own words, and does not explain to them."""
     for says, reason in _SAID:
         shown = says(page) and says(without_quoted(without_hidden(page)))
-        if shown and not (reason in _EXPLAINED and explains_trouble(page)):
+        told_of = shown and reason in _EXPLAINED and _is_told_of(page)
+        if shown and not told_of:
             return "login-page" if reason == "soft-404" and _shows_a_login(page) else reason
     return ""
+
+
+def _is_told_of(page: Markup) -> bool:
+    return explains_trouble(page) or is_reported(page)
 
 
 def _shows_a_login(page: Markup) -> bool:

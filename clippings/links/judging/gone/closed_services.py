@@ -7,11 +7,12 @@ wrote. To add a language: one line in lower case here, and those of closed_words
 import re
 from collections.abc import Sequence
 
-from clippings.links.judging.gone.closed_words import KEPT, LOST, NOT_YET_LOST, REPORTED
+from clippings.links.judging.gone.closed_words import DAYS, KEPT, LOST, NOT_YET_LOST
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
 from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.pieces.reports import SAID
 
 _FEW_WORDS = 700  # letters
 _A_LINE = 120
@@ -131,7 +132,7 @@ def _says_so(lead: str) -> bool:
 
 def _is_lost(said: Sequence[str]) -> bool:
     """Whether a sentence says so of what was kept there, and nobody tells it of others."""
-    if mentions(" . ".join(said), REPORTED):
+    if mentions(" . ".join(said), SAID, DAYS):
         return False
     sentences = (one for block in said for one in sentences_of(block, _SENTENCES))
     return any(map(_tells_of_loss, sentences))

@@ -128,20 +128,16 @@ nouvelles|nuevos |nuevas |nuovi |nuove |novos |novas |nieuwe | nya | nye |uusia|
 nových| új |новые|новых|нові |新規|新的|새로운
 """
 )
-# Who tells of it in the press.
-REPORTED = words(
+# When it happened, as the press tells it.
+DAYS = words(
     """
- said | told |according to|spokes|on monday|on tuesday|on wednesday|on thursday|on friday
-on saturday
-on sunday|yesterday| sagte |teilte | laut | sprecher|am montag|am dienstag|am mittwoch|am donnerstag
-am freitag|gestern | a déclaré|a annoncé|selon | lundi |mardi |mercredi |jeudi |vendredi |anunció
-según |el lunes|el martes|el miércoles|el jueves|el viernes|ha detto|ha annunciato|secondo |lunedì
-martedì|mercoledì|giovedì|venerdì|segundo a |anunciou|segunda-feira|terça-feira|quarta-feira
-quinta-feira|sexta-feira| zei |volgens |maandag|dinsdag|woensdag|donderdag|vrijdag|enligt |ifølge
-måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|maanantai|tiistai|keskiviikko|torstai|perjantai
-powiedzia|według |poniedziałek|wtorek|środę|czwartek|piątek|podle |uvedl|pondělí|úterý|středu
-čtvrtek
-közölte|hétfő|kedd|szerd|csütörtök|péntek|potrivit |сообщил|заявил|повідоми|açıkladı|göre
-によると|発表した|表示，|报道|報導|밝혔다|따르면
+on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|yesterday
+am montag|am dienstag|am mittwoch|am donnerstag|am freitag|gestern
+ lundi |mardi |mercredi |jeudi |vendredi |el lunes|el martes|el miércoles|el jueves|el viernes
+lunedì|martedì|mercoledì|giovedì|venerdì|segunda-feira|terça-feira|quarta-feira|quinta-feira
+sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag|mandag
+tirsdag|maanantai|tiistai|keskiviikko|torstai|perjantai|poniedziałek|wtorek|środę|czwartek|piątek
+pondělí|úterý|středu|čtvrtek|hétfő|kedden|szerdán|csütörtök|péntek|понедельник|вторник|среду|четверг
+пятниц|понеділок|вівторок
 """
 )

@@ -4,7 +4,7 @@ A court, a right that ended, somebody who asked for it, the rules of the house: 
 says so first, and hardly anything else, where it is still to be read.
 """
 
-from clippings.links.judging.gone.closed_words import REPORTED
+from clippings.links.judging.gone.closed_words import DAYS
 from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
@@ -14,6 +14,7 @@ from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import is_notice, is_of_a_work
+from clippings.links.judging.pieces.reports import SAID
 
 _FEW_WORDS = 3000  # letters
 _FIRST = 2  # sentences, in which it stands
@@ -43,7 +44,7 @@ def _tells(sentence: str, heading: str) -> bool:
     """Whether it says so of this piece, or why where the heading says no more than that."""
     if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
         return False
-    if mentions(sentence, SUPPOSED, REPORTED):
+    if mentions(sentence, SUPPOSED, SAID, DAYS):
         return False
     if mentions(sentence, THIS) and mentions(sentence, WITHDRAWN):
         return True

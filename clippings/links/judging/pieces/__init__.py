@@ -11,5 +11,6 @@ occasions.py         what tells when something happens
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them
 offer_words.py       what is said beside adverts and jobs that are no more
+reports.py           what tells of things that others did
 error_namesakes.py   what is called like pages for what is not found
 """
