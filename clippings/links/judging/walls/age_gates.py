@@ -13,10 +13,12 @@ from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
     CONFIRMED,
+    ENTRANCE,
     IN_AGES,
     IN_DEMANDS,
     OF_AGE,
     QUESTIONS,
+    SALES,
     THIS_SITE,
     YEARS,
     YES,
@@ -89,7 +91,9 @@ def _demands(lead: str) -> bool:
     """Whether we are to be so old for this site, or to say that we are."""
     if mentions(lead, CONFIRMED) and mentions(lead, OF_AGE) and len(lead) <= _A_QUESTION:
         return True
-    return _is_for_those(lead) and mentions(lead, YOU)
+    if not _is_for_those(lead) or not mentions(lead, YOU):
+        return False
+    return mentions(lead, ENTRANCE) or not mentions(lead, SALES)
 
 
 def _is_for_those(lead: str) -> bool:

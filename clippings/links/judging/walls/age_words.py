@@ -122,6 +122,22 @@ jste | ste | ön | kell |trebuie|aveți| вам | вы | ви |morate|imate|πρ
 您|你|해야|하셔야| bạn | anda |يجب|عليك|עליך
 """
 )
+# What shops ask whose pages anybody may see, and what gates ask.
+SALES = words(
+    """
+ buy | to order| purchas| kauf|bestell| achat|achet|command|compra|acquist|kopen| köpa | købe
+ kjøpe | ostaa|kupić|kupowa|zakup|koupit|nákup|kúpiť|vásárol|vásárl|cumpăra|купить|покупк|купити|αγορά
+satın al|購入|买|購買|구매|구입|mua hàng|membeli|شراء|לקנות
+"""
+)
+ENTRANCE = words(
+    """
+ enter|visit|view |access|continue|browse|betreten|besuch|eintreten|entrer|accéder|entrar
+acced|acessar|bezoek|binnen| gå in|besök|besøg|besøk|sisään|wejść|odwied|vstoup|navštív|belép
+látogat| intra|vizita|войти|зайти|посет|посещ|увійти|відвід|είσοδ|επισκε|girmek|ziyaret|入場|閲覧
+进入|進入|访问|입장|truy cập|masuk|الدخول|להיכנס
+"""
+)
 # What else is said there: of drinking, of the law, of terms.
 BESIDE = words(
     """

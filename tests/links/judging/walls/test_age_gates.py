@@ -58,6 +58,7 @@ def test_a_question_and_a_choice(question: str, yes: str) -> None:
         ("Welcome to Rook", "Confirm your age. You must be of legal drinking age."),
         ("Altersabfrage", "Bitte bestätigen Sie Ihr Alter. Sie müssen volljährig sein."),
         ("Willkommen", "Um unsere Seite zu besuchen, musst du mindestens 16 Jahre alt sein."),
+        ("Welcome", "You must be over 18 to enter this site and buy from us."),
         ("Bienvenue", "Pour visiter ce site, vous devez avoir 18 ans ou plus."),
         ("Verificación de edad", "Debes ser mayor de 18 años para entrar en este sitio."),
         ("Confirma que eres mayor de edad", "Este sitio vende bebidas."),
@@ -81,6 +82,9 @@ def test_a_demand(heading: str, below: str) -> None:
         "<title>Tour</title><h1>Brewery tour</h1><p>You must be 18 or over to visit.</p>",
         "<title>Age</title><h1>Age calculator</h1><p>Enter your date of birth.</p>",
         "<title>Film</title><h1>Der Fremde</h1><p>Freigegeben ab 18 Jahren.</p><a>Karten</a>",
+        "<title>Bowls</title><h1>Bowls</h1><p>At four.</p><p>You must be 18 or over to buy gin on"
+        " this site.</p>",
+        "<title>Vin</title><h1>Vin</h1><p>Pour acheter sur ce site, vous devez avoir 18 ans.</p>",
         "<title>Age Gate</title><h1>Age Gate</h1><p>Song of the Rooks, 2018, 3:12.</p>",
         "<title>Schutz</title><h1>Jugendschutz</h1><p>Unsere Seite ist für Leser ab 18.</p>",
         f"<title>Rook</title><meta property='article:published_time' content='2020'>{GATE}",
