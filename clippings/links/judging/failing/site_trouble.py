@@ -97,9 +97,11 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
-    said = " . ".join((page.title, *(it for it in page.blocks if not _is_of_else(it))))
-    site = _SITES if _is_named(page) else SITE
-    if mentions(said, site) and mentions(said, TROUBLE):
+    own = [it for it in page.blocks if not _is_of_else(it)]
+    if _is_named(page):
+        return any(mentions(it, _SITES) and mentions(it, TROUBLE) for it in own)
+    said = " . ".join((page.title, *own))
+    if mentions(said, SITE) and mentions(said, TROUBLE):
         return True
     return mentions(said, _DATABASE) and mentions(said, _FAULT)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.not_found.message_words import OF_SOME
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
@@ -14,6 +15,7 @@ _A_LINE = 60  # which is no paragraph
 _SUPPOSED = (
     r"(?:if|in case|should|when|wenn|falls|sollte|si|se|als|indien|om|hvis|jos|jeśli|pokud|ak|ha"
     r"|dacă|если|якщо|ако|eğer|εάν|αν|إذا|אם|jika|nếu)\b|如果|もし|만약"
+    rf"|{OF_SOME}\b"
 )
 _MONEY = r"(?:[€£$¥₩₽]|eur|gbp|usd|chf|kr|zł|kč|ft|lei|лв|руб|грн|円|元|원)"
 _PRICE = rf"(?i)(?:{_MONEY}\s?\d[\d.,' ]*|\d[\d.,' ]*\s?{_MONEY}\.?)"

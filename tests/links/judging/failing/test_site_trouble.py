@@ -85,6 +85,7 @@ def test_something_else(page: str) -> None:
     [
         ("Клуб петанка", "Площадка временно недоступна: ведутся технические работы."),
         ("门球俱乐部", "场地正在维护，暂时关闭。"),
+        ("Ferry", "Suspended because of ice.</p><p>Mail the site owner for old timetables."),
         ("Kegelclub", "Die Bahn ist vorübergehend wegen Wartung gesperrt."),
     ],
 )
