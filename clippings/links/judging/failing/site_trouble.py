@@ -100,10 +100,12 @@ def tells_of_trouble(page: Markup) -> bool:
     own = [it for it in page.blocks if not _is_of_else(it)]
     if _is_named(page):
         return any(mentions(it, _SITES) and mentions(it, TROUBLE) for it in own)
-    said = " . ".join((page.title, *own))
-    if mentions(said, SITE) and mentions(said, TROUBLE):
+    leads = f"{page.title} . {page.heading or next(iter(page.blocks), page.title)} . "
+    said = [leads + it for it in own] if mentions(leads, SITE, TROUBLE) else own
+    if any(mentions(it, SITE) and mentions(it, TROUBLE) for it in said):
         return True
-    return mentions(said, _DATABASE) and mentions(said, _FAULT)
+    whole = " . ".join((leads, *own))
+    return mentions(whole, _DATABASE) and mentions(whole, _FAULT)
 
 
 def _is_named(page: Markup) -> bool:

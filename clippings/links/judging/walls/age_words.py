@@ -126,8 +126,8 @@ jste | ste | ön | kell |trebuie|aveți| вам | вы | ви |morate|imate|πρ
 SALES = words(
     """
  buy | to order| purchas| kauf|bestell| achat|achet|command|compra|acquist|kopen| köpa | købe
- kjøpe | ostaa|kupić|kupowa|zakup|koupit|nákup|kúpiť|vásárol|vásárl|cumpăra|купить|покупк|купити|αγορά
-satın al|購入|买|購買|구매|구입|mua hàng|membeli|شراء|לקנות
+ kjøpe | ostaa|kupić|kupowa|zakup|koupit|nákup|kúpiť|vásárol|vásárl|cumpăra|купить|покупк|купити
+αγορά|satın al|購入|买|購買|구매|구입|mua hàng|membeli|شراء|לקנות
 """
 )
 ENTRANCE = words(

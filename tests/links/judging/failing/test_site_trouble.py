@@ -51,7 +51,7 @@ def test_trouble(page: str) -> None:
     ],
 )
 def test_what_is_said_of_cookies_is_not_said_of_a_bridge(closed: str, cookies: str) -> None:
-    page = f"<title>Bridge</title><h1>Bridge</h1><p>{closed}</p><div>{{}}</div>"
+    page = f"<title>Bridge</title><h1>{closed}</h1><div>{{}}</div>"
     assert not tells_of_trouble(Markup(page.format(cookies)))
     assert tells_of_trouble(Markup(page.format(f"{cookies}</div><div>サーバー")))
 
@@ -70,6 +70,7 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
         "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
         f"<h1>The signal system</h1><p>It was suspended in May.</p>{LINKS}",
         "<h1>Plan</h1><p>Sorry, this page is not available in Welsh. Boats move in May.</p>",
+        "<h1>Ferry</h1><p>Suspended because of ice.</p><p>Mail the site owner for timetables.</p>",
         "<nav><a href=/>Home</a></nav><h1>Council website down</h1><p>It is unavailable since"
         " Monday, when a digger cut the cable at Mill Lane.</p>",
         "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
@@ -85,7 +86,6 @@ def test_something_else(page: str) -> None:
     [
         ("Клуб петанка", "Площадка временно недоступна: ведутся технические работы."),
         ("门球俱乐部", "场地正在维护，暂时关闭。"),
-        ("Ferry", "Suspended because of ice.</p><p>Mail the site owner for old timetables."),
         ("Kegelclub", "Die Bahn ist vorübergehend wegen Wartung gesperrt."),
     ],
 )
@@ -97,6 +97,6 @@ def test_what_is_named_within_a_site_is_not_the_site(name: str, closed: str) -> 
 
 
 def test_a_link_to_the_first_page_of_a_site_tells_nothing_of_it() -> None:
-    page = "<title>Bridge</title><p>{}</p><h1>Bridge</h1><p>Closed for maintenance.</p>"
+    page = "<title>Bridge</title><p>{}</p><h1>Bridge closed for maintenance</h1>"
     assert not tells_of_trouble(Markup(page.format("Website home page")))
     assert tells_of_trouble(Markup(page.format("Website")))
