@@ -44,6 +44,7 @@ trouvé|truk|tu attend|tu był|tu demand|tu essay|tu recherch|tytu|títu|udgå|u
 už nie|vacancy|vacancy+filled|vanh|vani|vend|verlan|verpl|verscho|versuc|vissz|više|vole|vorhand
 vorr|voul|vous|vuot|waar|wat je|wat jij|wat u|we don't|which you|wir leider nicht|wir nicht mehr
 withdrawn|woll|wona|wybr|wyco|wyga|y avait|ya no se|yang|yazı|you|you'd|you're|you've|zmaz|zurückgez
+esta dirección|questo indirizzo|neste endereço|dit adres|tym adresem|этому адресу|på denn
 áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|αποσ|βρέθ|εδώ|ζητο|πλέο|που ζητ|που θέλ|προσ|τίπο
 ψάχν|больше не|біль|вече|вже не|више|відк|запит|запр|здес|знят|иска|иско|кото|нама|ниче|нищо|ніко
 нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло|хоті|шука

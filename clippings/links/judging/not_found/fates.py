@@ -69,6 +69,19 @@ NOT_OURS = (
     r"|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää"
     r" \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem"
     r" .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
+    # Whatever was at this address, which none but pages have.
+    r"|\bwhat(?:ever)? (?:\w+ )?(?:used to|once) (?:be|live|stand|sit|was|lived|stood|sat)"
+    r" (?:\w+ )?(?:at|behind|under) this (?:address|url|link)\b"
+    r"|\bwas (?:auch immer )?(?:früher |einst )?unter dieser adresse (?:einmal |einst |früher )?"
+    r"(?:war|stand|lag|wohnte|lebte)\b"
+    r"|\bce qui (?:se trouvait|était|vivait|habitait) (?:\w+ )?à cette adresse\b"
+    r"|\blo que (?:había|estaba|vivía) (?:\w+ )?en esta dirección\b"
+    r"|\bquello che (?:c'era|stava|si trovava|abitava) (?:\w+ )?a questo indirizzo\b"
+    r"|\bo que (?:havia|estava|morava|vivia) (?:\w+ )?neste endereço\b"
+    r"|\bwat (?:er )?(?:ooit |eens )?op dit adres (?:stond|woonde|was)\b"
+    r"|\bdet som (?:fanns|bodde|låg|lå|boede) (?:\w+ )?på denn[ae] adresse?n?\b"
+    r"|\bto, co (?:było|mieszkało) (?:\w+ )?pod tym adresem\b"
+    r"|\bто, что (?:было|жило|находилось) (?:\w+ )?по этому адресу\b"
 )
 # What was here before.
 ONCE = (

@@ -6,7 +6,7 @@ from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import blocks_of, length_of
+from clippings.links.judging.page.readable import blocks_of, length_of, lowered
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
@@ -20,6 +20,17 @@ from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.offer_words import OF_OFFERS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
+# "We couldn't find that episode": who looked for it tells whoever asked.
+_WE_LOOKED = (
+    r"^(?:sorry, )?we (?:can't|cannot|couldn't|could not|can not|were unable to|are unable to)"
+    r" (?:seem to )?(?:find|locate) (?:that|this|the)\b"
+    r"|^wir (?:konnten|können|haben) (?:diese|den|die|das)\w* \w+ (?:leider )?nicht"
+    r" (?:ge)?f[iu]nden"
+    r"|^nous n'avons pas (?:pu )?trouv\w+ (?:cet|ce|l)|^no (?:hemos|pudimos|podemos) encontra\w+ e"
+    r"|^non (?:abbiamo|riusciamo a) trova\w+ quest|^não (?:encontramos|conseguimos encontrar) e"
+    r"|^(?:we|wij) (?:konden|kunnen) (?:deze|dit|die|de|het)\b.* niet vinden"
+    r"|^vi (?:kunde|kunne|hittade|fandt|fant) (?:inte|ikke) "
+)
 _TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
 _SECTIONS = 2
 _A_LINE = 40  # letters
@@ -32,6 +43,8 @@ _BESIDE = {Certainty.CLEARLY: WE, Certainty.ON_OFFER: OF_OFFERS}
 def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     """Whether a page on which so much is told of "not found" tells of something else below."""
     if re.search(_TO_ITS_READER, page.heading.lower()):
+        return False
+    if certainty_in(page.heading) and re.match(_WE_LOOKED, lowered(page.heading)):
         return False
     beside = _BESIDE.get(told, _NONE)
     if holds_a_piece(page, beside) or says_it_in_passing(page):

@@ -93,6 +93,11 @@ def test_a_wiki_has_no_such_page(sentence: str) -> None:
         "Fehlercode: 404",
         "Code d'erreur : 404",
         "HTTP error 404",
+        "Whatever used to live at this address has packed its bags.",
+        "Was einst unter dieser Adresse stand, ist weitergezogen.",
+        "Ce qui se trouvait à cette adresse est parti en voyage.",
+        "Lo que había en esta dirección se ha ido.",
+        "Wat ooit op dit adres stond, is vertrokken.",
     ],
 )
 def test_a_thing_is_gone(sentence: str) -> None:
@@ -118,6 +123,8 @@ def test_a_thing_is_gone(sentence: str) -> None:
         "He found nothing in the drawer.",
         "The old mill that used to be here burned in 1911.",
         "",
+        "The poet who once lived at this address wrote in the kitchen.",
+        "What once stood at this corner was a mill.",
     ],
 )
 def test_others_say_nothing_of_it(sentence: str) -> None:

@@ -172,3 +172,20 @@ def test_what_is_on_at_some_time_is_not_missed(name: str, kind: str, told: str, 
     assert not says_not_found(Markup(page.format(told)))
     assert says_not_found(Markup(page.format(f"{told}</p><p>{gone}")))
     assert says_not_found(Markup(page.format(told).replace(f"{name}{kind}", "Quay")))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "We couldn't find that episode",
+        "Sorry, we cannot locate this recording",
+        "Não encontramos este episódio",
+    ],
+)
+def test_who_looked_for_it_tells_whoever_asked_even_where_pieces_are_played(heading: str) -> None:
+    page = (
+        "<title>{0} | Quay FM</title><meta property=og:type content='music.song'><h1>{0}</h1>"
+        "<audio src=a.mp3></audio><p>Shows come, and shows go. They always have.</p>"
+    )
+    assert says_not_found(Markup(page.format(heading)))
+    assert not says_not_found(Markup(page.format("We couldn't find the key")))
