@@ -7,6 +7,7 @@ says so first, and hardly anything else, where it is still to be read.
 from clippings.links.judging.gone.closed_words import DAYS
 from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
 from clippings.links.judging.not_found.absence import absence_in
+from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
@@ -27,6 +28,8 @@ _LIVELY = ("<video", "<audio")
 
 def says_it_was_withdrawn(page: Markup) -> bool:
     """Whether a page of few words says first that this piece was taken down, and why."""
+    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
+        return False
     if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
         return False
     if page.is_article or page.has_any(_LIVELY) or is_of_a_work(page):
