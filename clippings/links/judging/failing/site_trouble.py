@@ -97,9 +97,9 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
+    if _is_named(page):  # what stands behind the first words is of all pages
+        return mentions(page.lead, _SITES) and mentions(page.lead, TROUBLE)
     own = [it for it in page.blocks if not _is_of_else(it)]
-    if _is_named(page):
-        return any(mentions(it, _SITES) and mentions(it, TROUBLE) for it in own)
     leads = f"{page.title} . {page.heading or next(iter(page.blocks), page.title)} . "
     said = [leads + it for it in own] if mentions(leads, SITE, TROUBLE) else own
     if any(mentions(it, SITE) and mentions(it, TROUBLE) for it in said):

@@ -100,3 +100,10 @@ def test_a_link_to_the_first_page_of_a_site_tells_nothing_of_it() -> None:
     page = "<title>Bridge</title><p>{}</p><h1>Bridge closed for maintenance</h1>"
     assert not tells_of_trouble(Markup(page.format("Website home page")))
     assert tells_of_trouble(Markup(page.format("Website")))
+
+
+def test_what_all_pages_say_of_the_site_is_not_said_of_a_class() -> None:
+    page = "<title>书法班 - 河</title><h1>书法班</h1><p>{}</p>"
+    bar = "周日两点至四点系统维护，网站暂停。"
+    assert not tells_of_trouble(Markup(page.format(f"每周二下午四点。</p><p>{bar}")))
+    assert tells_of_trouble(Markup(page.format(f"{bar}</p><p>每周二下午四点。")))
