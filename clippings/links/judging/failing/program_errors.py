@@ -45,13 +45,16 @@ _OF_ASP = (
     r"(?i)(?:(?:microsoft|adodb|active server|provider|msxml|cdo)[^']{0,60}\s)?[^\W\d]{3,12}"
     r" '80[0-9a-f]{6}'.*"
 )
+_FEW_WORDS = 600  # letters
 _FIRST = 3  # blocks
 _OF_ASP_NET = "unhandled exception occurred during the execution"
 
 
 def is_of_asp(page: Markup) -> bool:
-    """Whether this is what ASP or ASP.NET tells a programmer, at whatever length."""
-    if not page.heading and "'80" in page.text and "'80" not in page.title:
-        return any(re.fullmatch(_OF_ASP, it) for it in page.blocks[:_FIRST])
-    told = page.heading.startswith("Server Error in '") and _OF_ASP_NET in page.folded
-    return told and len(page.title_parts) == 1 and page.heading not in page.title
+    """Whether this is what ASP tells a programmer, or ASP.NET, at whatever length."""
+    if page.heading:
+        told = page.heading.startswith("Server Error in '") and _OF_ASP_NET in page.folded
+        return told and len(page.title_parts) == 1 and page.heading not in page.title
+    if page.title or page.letters > _FEW_WORDS or "'80" not in page.text:
+        return False
+    return any(re.fullmatch(_OF_ASP, it) for it in page.blocks[:_FIRST])
