@@ -4,6 +4,8 @@ As in signs.py: one of these is in all that the tables of sought.py, fates.py an
 program_messages.py find.
 """
 
+from functools import lru_cache
+
 from clippings.links.judging.not_found.signs import may_hold_a_message, parts_of, signs_of
 from clippings.links.judging.page.word_tables import words
 
@@ -68,6 +70,7 @@ que cercatz
 )
 
 
+@lru_cache(maxsize=64)
 def may_tell_of_absence(text: str) -> bool:
     """Whether a text holds what tells of one in some language; most hold nothing of it."""
     return may_hold_a_message(text) or _SIGNS.are_in(text)
