@@ -7,7 +7,7 @@ wrote. To add a language: one line in lower case here, and those of closed_words
 import re
 from collections.abc import Sequence
 
-from clippings.links.judging.gone.closed_words import DAYS, KEPT, LOST, NOT_YET_LOST
+from clippings.links.judging.gone.closed_words import DAYS, KEPT, LOST, NOT_YET_LOST, OF_ELSE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
@@ -127,7 +127,7 @@ def _says_so(lead: str) -> bool:
     plain = lowered(lead)
     if len(plain) > _A_LINE or re.search(_HEADLINE, plain) or re.match(_DEFINED, plain):
         return False
-    return bool(re.search(_CLOSED, plain))
+    return bool(re.search(_CLOSED, plain)) and not mentions(lead, OF_ELSE)
 
 
 def _is_lost(said: Sequence[str]) -> bool:

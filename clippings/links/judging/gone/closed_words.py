@@ -141,3 +141,25 @@ pondělí|úterý|středu|čtvrtek|hétfő|kedden|szerdán|csütörtök|péntek|
 пятниц|понеділок|вівторок
 """
 )
+# What closes, too, on sites that stay.
+OF_ELSE = words(
+    """
+registration|comments |applications|voting| poll |submission|contest|competition|exhibition| sale
+season|museum|incident| issue | ticket | bug | thread | topic |enrolment|call for| survey
+anmeldung|bewerbung|abstimmung|kommentare|ausstellung|wettbewerb|umfrage|verlosung|kommentarfunktion
+inscription|commentaires|concours|exposition|vote | sondage|enquête
+inscripci|comentarios|concurso|exposición|votación|encuesta|convocatoria
+iscrizion|commenti|concorso| mostra |votazion|sondaggio|bando
+inscriç|comentários|exposição|votação|enquete|edital
+inschrijving|reacties|wedstrijd|tentoonstelling|stemming|anmälan|tävling
+utställning
+tilmelding|påmelding|konkurranse|konkurrence|udstilling|utstilling|ilmoittautu|kilpailu|näyttely
+äänesty
+zapisy|rejestracja|komentarze|konkurs|wystawa|głosowanie|přihláš|soutěž|výstava|hlasování
+jelentkez|verseny|kiállítás|szavazás|înscrier|expoziți|natječaj|izložba
+регистрац|приём|прием |комментари|конкурс|голосован|выставк|опрос|реєстрац|виставк
+εγγραφ|διαγωνισμ|έκθεση|ψηφοφορ|kayıt|başvuru|yarışma|sergi|oylama|anket
+التسجيل|التعليقات|المسابقة|المعرض|ההרשמה|התגובות|התערוכה
+募集|受付|応募|投票|コメント|展覧会|キャンペーン|报名|報名|评论|評論|展览|活动已|모집|접수|댓글|신청|전시|투표|이벤트
+"""
+)

@@ -128,6 +128,12 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         "<title>港新聞</title><h1>「ほし」がサービス終了</h1><p>運営会社によると、写真はすべて削除された。</p>",
         "<title>Quillpad</title><h1>Quillpad</h1><p>Quillpad was a host of blogs that was shut down"
         " in 2019. All posts have been deleted.</p>",
+        # of which the site stays
+        "<title>Talks</title><h1>Registration has closed</h1><p>The recordings of last year are no"
+        " longer available.</p>",
+        "<title>Wettbewerb</title><h1>Der Wettbewerb ist beendet</h1><p>Die Beiträge sind nicht"
+        " mehr abrufbar.</p>",
+        "<title>作品</title><h1>募集は終了しました</h1><p>昨年の作品は閲覧できません。</p>",
         # which is to be
         "<title>Harbour</title><h1>Driftbox is closed down on 4 June</h1><p>All uploads will be"
         " deleted after that day.</p>",
