@@ -13,7 +13,7 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 
 _FIRST = 4  # sentences
-# Who told it, or complains of it.
+# Who told it, complains of it, or goes to a higher court.
 SAID = words(
     """
  said | told us| told the|according to|spokes|protest| complained
@@ -28,6 +28,11 @@ powiedział|według |rzecznik|tvrdí |uvedl|mluvčí|hovorc|közölte|szóvivő|
 сообщил|рассказал|пожаловал|возмущ|повідомив|повідомила|обурен|съобщи|заяви
 δήλωσε|ανέφερε|σύμφωνα με τ|açıkladı|göre |ifade etti| قال |أعلن |صرح | گفت | אמר |לדברי | कहा
 によると|発表した|と話す|抗議|作者说|作者說|他说|她说|发言人|發言人|报道称|報導指|抗议|밝혔다|따르면|항의
+will appeal|would appeal|appealed |court ruled|judge | berufung einleg|hat entschieden, dass
+ fera appel
+ ont saisi |piden que|recurrirá| ricorso |farà appello|vai recorrer|recorreu | in beroep |överklaga
+anker
+odwoła się|odvolal|обжал|подала жалобу|подал жалобу|апелляц|апеляц|控訴する|上诉|上訴|항소
 cho biết|theo ông|theo bà|menurut |mengatakan|กล่าวว่า
 """
 )

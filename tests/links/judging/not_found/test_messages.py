@@ -225,6 +225,7 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "ページが見つかりません展、港の美術館で",
         "Mae'r dudalen hon ar gael yn Saesneg",
         "410 gone from the fleet",
+        "Суд обязал газету удалить статью",
         "We can't find that spark in our music any more",
         "「ページが見つかりません」の展覧会",
         "Some pages no longer exist.",

@@ -18,6 +18,9 @@ from clippings.links.judging.pieces.reports import is_reported
         ("Сервис закрылся", "Все записи удалены, сообщил основатель."),
         ("「ほし」が終了", "運営会社によると、写真はすべて削除された。"),
         ("一篇文章被删除", "文章三小时后被删除，作者说没有收到通知。"),
+        ("Post drops story", "It has removed a story of a firm. The firm's rival will appeal."),
+        ("Le journal recule", "Il a supprimé un article. Son avocat fera appel."),
+        ("Суд и газета", "Издание удалило материал о верфи. Редакция подала жалобу."),
         ("블로그 글 삭제", "글이 신고로 삭제되자 독자들이 항의했다."),
     ],
 )
