@@ -7,7 +7,15 @@ wrote. To add a language: one line in lower case here, and those of closed_words
 import re
 from collections.abc import Sequence
 
-from clippings.links.judging.gone.closed_words import DAYS, KEPT, LOST, NOT_YET_LOST, OF_ELSE
+from clippings.links.judging.gone.closed_words import (
+    DAYS,
+    HERE,
+    KEPT,
+    LOST,
+    NOT_YET_LOST,
+    OF_ELSE,
+    OF_SOME_OF_IT,
+)
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
@@ -131,8 +139,8 @@ def _says_so(lead: str) -> bool:
 
 
 def _is_lost(said: Sequence[str]) -> bool:
-    """Whether a sentence says so of what was kept there, and nobody tells it of others."""
-    if mentions(" . ".join(said), SAID, DAYS):
+    """Whether a sentence says so of what was kept there, which others do not tell, nor keep."""
+    if mentions(" . ".join(said), SAID, DAYS, HERE):
         return False
     sentences = (one for block in said for one in sentences_of(block, _SENTENCES))
     return any(map(_tells_of_loss, sentences))
@@ -140,4 +148,4 @@ def _is_lost(said: Sequence[str]) -> bool:
 
 def _tells_of_loss(sentence: str) -> bool:
     kept, lost = mentions(sentence, KEPT), mentions(sentence, LOST)
-    return kept and lost and not mentions(sentence, NOT_YET_LOST)
+    return kept and lost and not mentions(sentence, NOT_YET_LOST, OF_SOME_OF_IT)

@@ -15,35 +15,35 @@ pictures|videos|recordings|playlists|bookmarks| files|forums|embeds|websites| si
 topics|collections|communities
 konten|beiträge|inhalte|alle artikel|artikel und|und artikel|artikel sind|artikel wurden| seiten
 daten |daten,|gruppen|gästebücher|fotos
-alben |tagebücher| foren |diskussionen|themen |nachrichten|texte |kommentare|dateien|einträge
+alben |tagebücher| foren |diskussionen|themen |nachrichten|texte |dateien|einträge
 galerien
-comptes|contenu|articles|données|images |groupes|sujets |commentaires|billets
+comptes|contenu|articles|données|images |groupes|sujets |billets
 fichiers|vidéos|galeries
 cuentas|contenido|artículos|páginas|datos |perfiles|imágenes|álbumes|grupos|mensajes|debates |hilos
-foros |comentarios|entradas |archivos|publicaciones|bitácoras
- blog|articoli|pagine | dati |foto |immagini|gruppi |messaggi|discussioni|commenti
+foros |entradas |archivos|publicaciones|bitácoras
+ blog|articoli|pagine | dati |foto |immagini|gruppi |messaggi|discussioni
 allegati| siti | forum
 contas |conteúdo|artigos|dados |perfis|imagens|álbuns|mensagens|discussões|tópicos|fóruns
-comentários|ficheiros|vídeos|postagens|publicações|blogues
+ficheiros|vídeos|postagens|publicações|blogues
 berichten|inhoud |pagina's|gegevens|profielen|foto's|groepen|discussies|onderwerpen
-reacties|dagboeken|bestanden|video's|krabbels
+dagboeken|bestanden|video's|krabbels
 konton|konti |kontoer|blogg|inlägg|indlæg|innlegg|artikl|innehåll|innhold|indhold|profil|bilder
 billeder|foton |album|grupper|meddeland|beskeder|meldinger|diskussioner|diskusjon|trådar|tråde
 gästböcker|gæstebøger|gjestebøker|dagböcker|dagbøger|dagbøker| filer | sidor | sider
 blogit |tilit |käyttäjätil|sisäl|artikkelit|profiilit|kuvat |ryhmät|viestit|keskustelut
 päiväkirjat|tiedostot| sivut |vieraskirjat|kirjoitukset
  konta |blogi |wpis|artykuł|dane |treści|zdjęcia|grupy |wiadomości|dyskusje|wątki| fora
-komentarze|pliki |galerie |posty |pamiętniki
-účty |blogy |článk|obsah|fotk|fotografi|skupiny|diskuse|vlákna|komentáře|soubory
+pliki |galerie |posty |pamiętniki
+účty |blogy |článk|obsah|fotk|fotografi|skupiny|diskuse|vlákna|soubory
 stránky|příspěvky|deníky|dáta |diskusie|súbory|príspevky|zprávy |správy
-tartalm|cikkek|blogok|fiókok|képek |fotók|csoportok|üzenetek|hozzászólások|témák
+tartalm|cikkek|blogok|fiókok|képek |fotók|csoportok|üzenetek|témák
 fórumok|fájlok|oldalak|bejegyzések|naplók
-conținut|articole|conturi|bloguri|poze|grupuri|mesaje|discuții|comentarii|fișiere
+conținut|articole|conturi|bloguri|poze|grupuri|mesaje|discuții|fișiere
 pagini|postări
 sadržaj|članci|računi|blogovi|slike |poruke|rasprave|datoteke|stranice|objave|vsebin|članki
 аккаунты|блоги|данные|материалы|статьи|профили|фотографии|альбомы|группы|сообщения
- темы|форумы|комментарии|файлы|дневники|посты| сайты|запис|блог |страниц
-матеріал|статті|дані |профілі|світлини|повідомлення|коментарі|файли|щоденники|дописи|сторінки
+ темы|форумы|файлы|дневники|посты| сайты|запис|блог |страниц
+матеріал|статті|дані |профілі|світлини|повідомлення|файли|щоденники|дописи|сторінки
 блоговете|статиите|снимките|съдържание|темите|публикациите|файловете|мненията
 περιεχόμεν|άρθρ|λογαριασμ|προφίλ|φωτογραφ|άλμπουμ|ομάδες|μηνύματα|συζητήσεις|αρχεία|σελίδες
 αναρτήσεις|ιστολόγια|δεδομένα
@@ -56,7 +56,7 @@ sayfalar|günlükler|veriler
 ファイル|動画|作品|スレッド
 数据|内容|博客|账号|帐号|文章|日志|相册|照片|页面|帖子|空间|資料|资料|數據|內容|部落格|帳號|日誌|相簿
 頁面|貼文|網頁
-게시물|데이터|블로그|콘텐츠|게시글|사진|앨범|계정|미니홈피|자료|댓글|페이지|프로필|파일
+게시물|데이터|블로그|콘텐츠|게시글|사진|앨범|계정|미니홈피|자료|페이지|프로필|파일
 bài viết|tài khoản|nội dung|dữ liệu|hình ảnh|akun|halaman|postingan|tulisan
 บทความ|บัญชี|เนื้อหา|ข้อมูล|รูปภาพ|บล็อก|ไดอารี่|กระทู้|หน้าเว็บ
 continguts|dades |perfils|missatges|pàgines
@@ -161,5 +161,28 @@ jelentkez|verseny|kiállítás|szavazás|înscrier|expoziți|natječaj|izložba
 εγγραφ|διαγωνισμ|έκθεση|ψηφοφορ|kayıt|başvuru|yarışma|sergi|oylama|anket
 التسجيل|التعليقات|المسابقة|المعرض|ההרשמה|התגובות|התערוכה
 募集|受付|応募|投票|コメント|展覧会|キャンペーン|报名|報名|评论|評論|展览|活动已|모집|접수|댓글|신청|전시|투표|이벤트
+"""
+)
+# What may still be read there.
+HERE = words(
+    """
+are here|still here|free to read|search them|read them here|not delete|in the archive
+finden sie hier|hier finden|im archiv|bleiben stehen|bleiben hier|zu sehen|zu lesen
+vous trouverez|sont ici|dans les archives|à lire ici|encontrará|encontraréis|están aquí
+se pueden leer
+trovate qui|qui trovate|sono qui|encontra aqui|estão aqui|vindt u|vind je|hittar du|finder du
+finner du
+löydät|znajdziesz|najdete|nájdete|itt találja|veți găsi|здесь можно|тут можна|εδώ θα βρείτε
+ご覧いただけます|お読みいただけます|可在此|여기서 볼
+"""
+)
+# Not all of it, or what is of those who buy.
+OF_SOME_OF_IT = words(
+    """
+ some |several|customer|clients|einige|manche|kundendaten|certains|quelques|algunos|algunas|alcuni
+alcune
+alguns|algumas|sommige|enkele|några|nogle|noen|niektóre|některé|néhány|unele|некоторые|деякі|μερικ
+bazı
+一部|部分|일부|gelöschte |deleted posts
 """
 )

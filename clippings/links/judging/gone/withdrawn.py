@@ -4,13 +4,15 @@ A court, a right that ended, somebody who asked for it, the rules of the house: 
 says so first, and hardly anything else, where it is still to be read.
 """
 
+import re
+
 from clippings.links.judging.gone.closed_words import DAYS
 from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import length_of, lowered
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.notice_words import WE
@@ -23,6 +25,12 @@ _A_LINE = 60  # letters
 _A_SENTENCE = 220
 _UNLIKE = 120  # of those that speak of something else
 _A_NOTICE = 600
+# Of works that were there before pages were, and of what was taken from elsewhere.
+_OF_ELSE = (
+    r"\b1(?:[0-8]\d|9[0-8])\d\b"
+    r"|\b(?:removed|withdrawn|taken down) from (?!our\b|public|view|circulation"
+    r"|(?:the|this|its|all) (?:\w+ )?(?:web|site|page|archive|platform|server|service|net))"
+)
 _LIVELY = ("<video", "<audio")
 
 
@@ -47,7 +55,7 @@ def _tells(sentence: str, heading: str) -> bool:
     """Whether it says so of this piece, or why where the heading says no more than that."""
     if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
         return False
-    if mentions(sentence, SUPPOSED, SAID, DAYS):
+    if mentions(sentence, SUPPOSED, SAID, DAYS) or re.search(_OF_ELSE, lowered(sentence)):
         return False
     if mentions(sentence, THIS) and mentions(sentence, WITHDRAWN):
         return True

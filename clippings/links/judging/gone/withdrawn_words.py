@@ -8,7 +8,7 @@ from clippings.links.judging.page.word_tables import words
 # Of what they speak.
 THIS = words(
     """
-this article|this story|this piece|this page|this post|this content|this item|this report|this text
+this article|this story|this piece|this page|this post|this content|this report|this text
 this material|this publication|this column|this interview|this entry|this essay|this review
 that stood here
 published here|previously here|that appeared here
@@ -162,6 +162,7 @@ pode |podem |poderá | seu | sua | kan | kunnen | moet | uw | jouw | als | skal 
 voidaan |może |mogą |jeśli|gdy | pokud |může | lehet |poate |dacă | može | ako |если | ha egy
 могут |якщо|ако |мож|μπορεί|εάν | αν |eğer|olabilir|إذا|يمكن|אם |ניתן |अगर|場合|如果|若|경우|nếu
 jika|bila |หาก
+ lists |listed|describes|beschreibt| want | voted | type |prints of|copies of
 cookie|explain| which | whether | how |erklärt| welche |welcher |explique| quels | quelles |explica
 cuándo
  qué |qual | quale |spiega| quali | quais |legt uit| welke |förklarar| vilka | hvilke |forklarer

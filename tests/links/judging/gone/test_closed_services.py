@@ -120,6 +120,15 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         " möglich. Die Diskussionen bleiben lesbar und werden nicht gelöscht.</p>",
         "<title>Adiós</title><h1>Este blog ha cerrado</h1><p>Las entradas seguirán aquí y no"
         " serán borradas.</p>",
+        "<title>Zine</title><h1>The zine has ended</h1><p>All issues are here, free to read, though"
+        " the data of the shop has been erased.</p>",
+        "<title>Archiv</title><h1>Das Forum wurde geschlossen</h1><p>Hier finden Sie alle"
+        " Diskussionen. Gelöschte Beiträge sind nicht mehr verfügbar.</p>",
+        "<title>Verein</title><h1>Der Verein wurde geschlossen</h1><p>Einige Bilder wurden auf"
+        " Wunsch entfernt.</p>",
+        "<title>Laden</title><h1>Unser Laden ist geschlossen</h1><p>Kundendaten sind gelöscht.</p>",
+        "<title>Ende</title><h1>Dieses Blog ist geschlossen</h1><p>Alle Artikel bleiben stehen, die"
+        " Fotos der Leser sind gelöscht.</p>",
         # which others tell of
         "<title>Chirrup has closed | The Quay</title><h1>Chirrup has closed</h1><p>The network"
         " closed on Monday. All its posts were deleted overnight, said Ann Lee.</p>",

@@ -71,6 +71,10 @@ def test_a_piece_was_taken_down_and_we_are_told_why(heading: str, notice: str) -
         # other things are removed
         ("Removed", "A film of a village moved for a dam. Copyright 2012 the makers."),
         ("Removed from the register", "A solicitor was removed in May. The court heard her."),
+        ("A dawn", "Used under licence; prints of this piece have been withdrawn from sale."),
+        ("Altar", "This piece was removed from the church by order of a court in 1803."),
+        ("Copyright", "This page lists works removed at the request of rights holders: none."),
+        ("A vote", "This content was voted on: 61 want it removed, 30 want a court to decide."),
         ("The bridge was removed", "It was removed under a contract with the county."),
     ],
 )
