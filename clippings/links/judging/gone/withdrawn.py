@@ -28,10 +28,10 @@ _A_NOTICE = 600
 # Of works that were there before pages were, and of what was taken from elsewhere.
 _OF_ELSE = (
     r"\b1(?:[0-8]\d|9[0-8])\d\b"
-    r"|\b(?:removed|withdrawn|taken down) from (?!our\b|public|view|circulation"
+    r"|\b(?:removed|withdrawn|taken down) from (?!our\b|the community|public|view|circulation"
     r"|(?:the|this|its|all) (?:\w+ )?(?:web|site|page|archive|platform|server|service|net))"
 )
-_LIVELY = ("<video", "<audio")
+_LIVELY = ("<video", "<audio", "<iframe", "<object", "<embed")
 
 
 def says_it_was_withdrawn(page: Markup) -> bool:

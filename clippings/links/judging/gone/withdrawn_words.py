@@ -9,7 +9,8 @@ from clippings.links.judging.page.word_tables import words
 THIS = words(
     """
 this article|this story|this piece|this page|this post|this content|this report|this text
-this material|this publication|this column|this interview|this entry|this essay|this review
+this material|this publication|this item|this document|this presentation|this blog|this episode
+this column|this interview|this entry|this essay|this review
 that stood here
 published here|previously here|that appeared here
 dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|dieser text|diesen text|dieser inhalt
@@ -19,6 +20,10 @@ ce reportage|cette tribune
 este artículo|esta noticia|este contenido|este texto|esta página|esta nota|esta entrada
 esta publicación
 esta entrevista|este reportaje|esta información
+cette dépêche|ce document|cette vidéo|ce blog|este teletipo|este documento|este blog
+questo documento
+dieses dokument|diese folge|dit document|detta dokument|этот документ|этот блог
+このブログ|该博客|이 문서|이 블로그
 quest'articolo|questo articolo|questa notizia|questo contenuto|questo testo|questa pagina
 questa intervista|questo post
 essa matéria|esta matéria|esta reportagem|este artigo|este conteúdo|esta notícia
@@ -162,6 +167,9 @@ pode |podem |poderá | seu | sua | kan | kunnen | moet | uw | jouw | als | skal 
 voidaan |może |mogą |jeśli|gdy | pokud |může | lehet |poate |dacă | može | ako |если | ha egy
 могут |якщо|ако |мож|μπορεί|εάν | αν |eğer|olabilir|إذا|يمكن|אם |ניתן |अगर|場合|如果|若|경우|nếu
 jika|bila |หาก
+ must | says | book| of the law|regelt|über einen|über eine |dispose que|prévoit| livre |dispone
+establece
+ libro | prevede|livraria| livro |определяет|книг|紹介|方法|では、|规定了|방법|다룹|다룬|löschantrag
  lists |listed|describes|beschreibt| want | voted | type |prints of|copies of
 cookie|explain| which | whether | how |erklärt| welche |welcher |explique| quels | quelles |explica
 cuándo

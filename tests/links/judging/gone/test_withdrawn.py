@@ -17,6 +17,8 @@ def _page(heading: str, below: str) -> Markup:
         ("A boat", "I took down this post at the request of the family."),
         ("Inquiry widens", "This story was taken down following a court order."),
         ("Post removed", "For violating our community guidelines."),
+        ("Error", "This item was removed from the community because it violates our guidelines."),
+        ("게시물 안내", "이 게시물은 저작권자의 요청으로 게시가 중단되었습니다."),
         ("Withdrawn", "We withdrew this report on 4 May 2013 when our lawyers asked us to."),
         ("Artikel gelöscht", "Aus rechtlichen Gründen haben wir den Text entfernt."),
         ("Brand im Hafen", "Diesen Beitrag haben wir auf Wunsch der Betroffenen gelöscht."),
@@ -75,6 +77,9 @@ def test_a_piece_was_taken_down_and_we_are_told_why(heading: str, notice: str) -
         ("Altar", "This piece was removed from the church by order of a court in 1803."),
         ("Copyright", "This page lists works removed at the request of rights holders: none."),
         ("A vote", "This content was voted on: 61 want it removed, 30 want a court to decide."),
+        ("La hoja", "Esta página fue retirada del libro por orden del obispo."),
+        ("Article 17", "Cet article dispose que des contenus sont retirés à la demande d'un juge."),
+        ("削除された", "この記事では、規約違反で削除された投稿を取り戻す方法を紹介します。"),
         ("The bridge was removed", "It was removed under a contract with the county."),
     ],
 )
