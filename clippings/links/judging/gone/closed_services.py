@@ -19,7 +19,8 @@ from clippings.links.judging.gone.closed_words import (
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
-from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.page.word_tables import mentions, speaks_of, words
+from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.reports import SAID
 
 _FEW_WORDS = 700  # letters
@@ -102,6 +103,20 @@ _CLOSED = "|".join(
         r"|(?:ปิดให้|ยุติการให้)บริการ",
     )
 )
+# How a service speaks of itself.
+_OF_ITSELF = words(
+    """
+ our |this service|this site|this forum|this board|this platform|hosted here|the service|the website
+dieser dienst|diese plattform|dieses forum|der dienst|das forum|die plattform| unser|gehostet
+ce service|ce site|cette plateforme|le service|la plateforme|le forum|hébergé| notre | nos
+este servicio|el servicio|el foro|alojad|nuestr|este serviço|o serviço|a plataforma
+hospedad|questo servizio|il servizio|la piattaforma|il forum|ospitat|nostr
+deze dienst|de dienst|het netwerk|tjänsten|tjenesten|våra |våre |vores |palvelu|serwis|naszy
+služb|provoz|szolgáltatás|serviciul|сервис закрыт с|проект|сервіс припин|нашого|наших|нашей|hizmet
+υπηρεσία|الخدمة|המערכת|השירות|当サービス|当サイト|本サービス|提供を終了|本站|本平台|平台已|服务已|服務已
+서비스를|서비스가|dịch vụ|layanan|ให้บริการ
+"""
+)
 
 
 def says_it_closed(page: Markup) -> bool:
@@ -115,7 +130,9 @@ def says_it_closed(page: Markup) -> bool:
         return False
     said = blocks_of(below)[:_FIRST]
     leads = (*page.title_parts, page.heading, *map(_first_said, said))
-    return any(map(_says_so, leads)) and _is_lost((page.heading, *said))
+    if not any(map(_says_so, leads)) or not _is_lost((page.heading, *said)):
+        return False
+    return _is_of_itself(page, " . ".join((page.heading, *said)))
 
 
 def _is_signed(page: Markup) -> bool:
@@ -149,3 +166,10 @@ def _is_lost(said: Sequence[str]) -> bool:
 def _tells_of_loss(sentence: str) -> bool:
     kept, lost = mentions(sentence, KEPT), mentions(sentence, LOST)
     return kept and lost and not mentions(sentence, NOT_YET_LOST, OF_SOME_OF_IT)
+
+
+def _is_of_itself(page: Markup, said: str) -> bool:
+    """Whether no other site tells of it: what is named in the title is what closed, or it is we."""
+    others = (it for it in page.title_parts[1:] if it != page.heading and not _says_so(it))
+    named = all(it.lower() in said.lower() for it in others)
+    return named or mentions(said, WE, _OF_ITSELF)

@@ -160,3 +160,19 @@ def test_what_stands_around_the_notice_is_that_of_every_page() -> None:
     around = "<nav><a href=/a>News</a><form><input type=search></form></nav>"
     notice = f"<h1>Quillpad has shut down</h1>{_GONE}"
     assert says_it_closed(Markup(f"<title>Quillpad</title>{around}{notice}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Quillpad has closed", "All its posts were deleted overnight. Its founder bakes bread."),
+        ("Quillpad ist abgeschaltet", "Nun sind Gruppen und Fotos gelöscht. Schade."),
+        ("Quillpad ferme ses portes", "Les blogs ne sont plus accessibles, ni mes poèmes."),
+        ("Сервис Quillpad закрыт", "Вот и всё: записи удалены, и мои стихи с ними."),
+        ("Quillpad博客平台关闭", "十年的日志和相册都被删除了，有点难过。"),
+    ],
+)
+def test_a_service_tells_of_itself_and_of_no_other(heading: str, below: str) -> None:
+    page = "<title>{} | {}</title><h1>{}</h1><p>{}</p>"
+    assert not says_it_closed(Markup(page.format(heading, "The Quay", heading, below)))
+    assert says_it_closed(Markup(page.format(heading, "Quillpad", heading, below)))
