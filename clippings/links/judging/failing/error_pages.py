@@ -5,6 +5,7 @@ import re
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
     IN_BY_PROGRAMS,
+    is_headline_of_a_site,
     is_of_asp,
 )
 from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of_trouble
@@ -144,7 +145,7 @@ def says_it_fails(page: Markup) -> bool:
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
     )
     if page.letters > _FEW_WORDS and not titled:
-        return is_headed_alone(page, _is_notice)
+        return is_headed_alone(page, _is_notice) and not is_headline_of_a_site(page)
     if page.letters > _HARDLY_ANY and page.letters_below > _A_PIECE:
         return False
     if not titled and not _says_so_first(page) and not tells_of_trouble(page):
@@ -166,7 +167,7 @@ def _says_so_first(page: Markup) -> bool:
 def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
     over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
-    if over or is_sung(page.shown):
+    if over or is_sung(page.shown) or is_headline_of_a_site(page):
         return True
     return bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

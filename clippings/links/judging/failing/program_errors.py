@@ -6,6 +6,7 @@ They say so to those who wrote them, in whatever language, and with marks that n
 import re
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import bare
 from clippings.links.judging.page.word_index import Words
 
 # Whole titles, headings, sentences in lower case.
@@ -58,3 +59,10 @@ def is_of_asp(page: Markup) -> bool:
     if page.title or page.letters > _FEW_WORDS or "'80" not in page.text:
         return False
     return any(re.fullmatch(_OF_ASP, it) for it in page.blocks[:_FIRST])
+
+
+def is_headline_of_a_site(page: Markup) -> bool:
+    """Whether a site tells of what a program said, which names no site in its titles itself."""
+    if len(page.title_parts) == 1 or page.heading not in page.title:
+        return False
+    return bool(re.fullmatch(BY_PROGRAMS, bare(page.heading)))

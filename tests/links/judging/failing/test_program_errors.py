@@ -73,3 +73,20 @@ def test_pages_that_tell_of_such_failures(called: str, below: str) -> None:
 @given(st.from_regex(re.compile(BY_PROGRAMS), fullmatch=True))
 def test_nothing_that_programs_say_is_passed_over(said: str) -> None:
     assert holds_one_of(said.lower(), IN_BY_PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Access denied for user 'root'@'localhost'",
+        "Unknown column 'boat' in 'where clause'",
+        "MySQL server has gone away",
+        "HTTP Status 500",
+        "NoMethodError in BoatsController#show",
+        "Server Error in '/' Application",
+    ],
+)
+def test_a_site_that_helps_with_it_is_named_in_the_title(said: str) -> None:
+    page = "<title>{}{}</title><h1>{}</h1><p>Put the name in quotes, and ask once more.</p>"
+    assert not says_it_fails(Markup(page.format(said, " - Harbour Help", said)))
+    assert says_it_fails(Markup(page.format(said, "", said)))
