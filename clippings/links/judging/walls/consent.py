@@ -19,6 +19,7 @@ from clippings.links.judging.walls.consent_words import (
     AGREEING,
     BY_NAME,
     GOING_ON,
+    GREETINGS,
     OR_PAYING,
     THIS_PIECE,
     TO_READERS,
@@ -90,9 +91,11 @@ def _is_called_so(host: str, page: Markup) -> bool:
 
 
 def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
-    """Whether a title asks for it, and the heading holds what else is named there: the site."""
+    """Whether a title asks for it, and the heading is what else is named there, or greets us."""
     others = [it for it in titles if not mentions(it, _OF_CONSENT)]
-    return 0 < len(others) < len(titles) and all(it in heading for it in others)
+    if not 0 < len(others) < len(titles) or not all(it in heading for it in others):
+        return False
+    return heading in others or mentions(heading, GREETINGS)
 
 
 def _names(title: str, host: str) -> bool:

@@ -150,3 +150,12 @@ tento článok|tohoto článku|ezt a cikket|a cikk |acest articol|эту ста�
 本文仅|此文章|全文|이 기사|기사 전문|هذا المقال|הכתבה
 """
 )
+# How they are greeted who come to the door.
+GREETINGS = words(
+    """
+welcome|hello| dear |good to see|willkommen|guten tag|hallo|moin|bienven| bonjour|hola |benvenut
+ ciao | olá |bem-vind|welkom|välkommen|velkommen| hej |tervetuloa|witamy|witaj|vítejte|vitajte
+üdvözl|bun venit|dobrodošli|добро пожаловать|ласкаво просимо|вітаємо|добре дошли|καλώς|hoş geldiniz
+ようこそ|欢迎|歡迎|환영|مرحبا|ברוכים
+"""
+)

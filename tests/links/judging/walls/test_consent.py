@@ -83,6 +83,8 @@ def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
 def test_a_wall_may_greet_where_its_title_asks(title: str, heading: str, words: str) -> None:
     wall = f"<title>{title}</title><h1>{heading}</h1>{words}"
     assert asks_for_consent("https://a.example/piece", Markup(wall))
+    offers = wall.replace(heading, "Advertise in " + title.split()[-1])
+    assert not asks_for_consent("https://a.example/piece", Markup(offers))
     greets = f"<title>{title.split()[-1]} | Harbour</title><h1>{heading}</h1>{words}"
     assert not asks_for_consent("https://a.example/piece", Markup(greets))
 
