@@ -112,8 +112,8 @@ ce service|ce site|cette plateforme|le service|la plateforme|le forum|hébergé|
 este servicio|el servicio|el foro|alojad|nuestr|este serviço|o serviço|a plataforma
 hospedad|questo servizio|il servizio|la piattaforma|il forum|ospitat|nostr
 deze dienst|de dienst|het netwerk|tjänsten|tjenesten|våra |våre |vores |palvelu|serwis|naszy
-služb|provoz|szolgáltatás|serviciul|сервис закрыт с|проект|сервіс припин|нашого|наших|нашей|hizmet
-υπηρεσία|الخدمة|המערכת|השירות|当サービス|当サイト|本サービス|提供を終了|本站|本平台|平台已|服务已|服務已
+služb|provoz|szolgáltatás|serviciul|наш сервис|этот сервис|проект|наш сервіс|нашого|наших
+нашей|hizmet|υπηρεσία|الخدمة|המערכת|השירות|当サービス|当サイト|本サービス|提供を終了|本站|本平台|平台已|服务已|服務已
 서비스를|서비스가|dịch vụ|layanan|ให้บริการ
 """
 )

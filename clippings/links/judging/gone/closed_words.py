@@ -25,7 +25,7 @@ foros |entradas |archivos|publicaciones|bitácoras
 allegati| siti | forum
 contas |conteúdo|artigos|dados |perfis|imagens|álbuns|mensagens|discussões|tópicos|fóruns
 ficheiros|vídeos|postagens|publicações|blogues
-berichten|inhoud |pagina's|gegevens|profielen|foto's|groepen|discussies|onderwerpen
+berichten|artikelen|inhoud |pagina's|gegevens|profielen|foto's|groepen|discussies|onderwerpen
 dagboeken|bestanden|video's|krabbels
 konton|konti |kontoer|blogg|inlägg|indlæg|innlegg|artikl|innehåll|innhold|indhold|profil|bilder
 billeder|foton |album|grupper|meddeland|beskeder|meldinger|diskussioner|diskusjon|trådar|tråde
