@@ -57,6 +57,14 @@ _SIGHED = (
     r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
     r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
 )
+# "About pages that do not exist".
+_ABOUT = (
+    r"^(?:(?:about|über|sobre|over|despre)"
+    r" (?!th[ai]|page\b|dies|est|dez|us\b|uns\b|n[oó]s|ons\b|noi)"
+    r"|concerning|à propos d|acerca de|a proposito d|o (?:stránce|stránkách|stronie|stronach)\b"
+    r"|об? страниц|про сторін|关于|關於)"
+    r"|(?:について|に関して|에 (?:대하여|대해서?|관하여|관해서?)|hakkında)$"
+)
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when|my)\b"
@@ -65,7 +73,7 @@ _HEADLINE = (
     r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
-    rf"|^{OF_SOME}\b"
+    rf"|^{OF_SOME}\b|{_ABOUT}"
 )
 # A page that is told of: "The page that was not found", "La page qui n'existe plus".
 _TOLD_OF = (

@@ -160,6 +160,9 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "没有找到站点",
         "Keine Treffer für „piece“",
         "Aucun résultat pour « piece »",
+        "About us page not found",
+        "Über diese Adresse ist keine Seite erreichbar",
+        "요청하신 페이지에 대한 결과를 찾을 수 없습니다",
     ],
 )
 def test_messages(text: str) -> None:
@@ -240,6 +243,14 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "Certaines pages n'existent plus.",
         "Некоторые страницы удалены.",
         "記事は削除されました――ある新聞の十年",
+        "About pages that do not exist",
+        "Über Seiten, die nicht gefunden wurden",
+        "À propos des pages introuvables",
+        "O stránkách, které neexistují",
+        "О страницах, которых больше нет",
+        "关于不存在的页面",
+        "存在しないページについて",
+        "찾을 수 없는 페이지에 관하여",
     ],
 )
 def test_headlines(text: str) -> None:
