@@ -12,6 +12,7 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
     said_in,
 )
+from clippings.links.judging.page.signatures import is_signature
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.in_passing import says_it_in_passing
@@ -46,12 +47,23 @@ def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
         return False
     if certainty_in(page.heading) and re.match(_WE_LOOKED, lowered(page.heading)):
         return False
+    if _stands_below_its_day(page):
+        return True
     beside = _BESIDE.get(told, _NONE)
     if holds_a_piece(page, beside) or says_it_in_passing(page):
         return True
     if is_named_in_title(page) and _tells_when(right_below_heading(page)):
         return True
     return _explains_a_number(page) or _goes_on_otherwise(page, beside)
+
+
+def _stands_below_its_day(page: Markup) -> bool:
+    """Whether a headline that goes on from such words stands below a day, as those of blogs do."""
+    headline = page.lead
+    if not is_signature(page.heading) or certainty_in(headline):
+        return False
+    goes_on = any(certainty_in(it) and it in headline for it in page.title_parts)
+    return goes_on and headline in page.title and headline != page.title
 
 
 def _tells_when(below: str) -> bool:

@@ -189,3 +189,20 @@ def test_who_looked_for_it_tells_whoever_asked_even_where_pieces_are_played(head
     )
     assert says_not_found(Markup(page.format(heading)))
     assert not says_not_found(Markup(page.format("We couldn't find the key")))
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "goes_on"),
+    [
+        ("joi, 7 martie 2013", "Eroare 404", " – o seară la Iași"),
+        ("Saturday, 2 June 2012", "Error 404", " - a café without a door"),
+        ("2011年5月3日", "404", " – 風の名前"),
+    ],
+)
+def test_a_post_stands_below_its_day(day: str, name: str, goes_on: str) -> None:
+    title = "<title>{} | Quay notes</title><h1><a href='/'>Quay notes</a></h1>"
+    post = "<h2>{}</h2><h3>{}</h3><p>The boats came in at noon, and nobody knew them.</p>"
+    below = title.format(name + goes_on) + post.format(day, name + goes_on)
+    assert not says_not_found(Markup(below))
+    assert says_not_found(Markup(title.format(name) + post.format(day, name)))
+    assert says_not_found(Markup(title.format(name) + post.format(day, "The boats are in")))
