@@ -31,6 +31,7 @@ _FEW_WORDS = 1600  # letters: who tracks tells much of it
 _HARDLY_ANY = 250
 _A_LABEL = 25  # of a link, a button
 _A_LINE = 40
+_ENDING = 2  # letters, of words that are declined
 _A_PIECE = 100  # of sentences that are said to nobody
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
@@ -93,9 +94,16 @@ def _is_called_so(host: str, page: Markup) -> bool:
 def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
     """Whether a title asks for it, and the heading is what else is named there, or greets us."""
     others = [it for it in titles if not mentions(it, _OF_CONSENT)]
-    if not 0 < len(others) < len(titles) or not all(it in heading for it in others):
+    named = all(_is_named_in(heading, it) for it in others)
+    if not 0 < len(others) < len(titles) or not named:
         return False
     return heading in others or mentions(heading, GREETINGS)
+
+
+def _is_named_in(heading: str, site: str) -> bool:
+    """Whether it holds the words of a name, in whatever case they stand there."""
+    stems = [word[:-_ENDING] for word in site.lower().split() if len(word) > 2 * _ENDING]
+    return site in heading or (bool(stems) and all(it in heading.lower() for it in stems))
 
 
 def _names(title: str, host: str) -> bool:

@@ -90,6 +90,23 @@ def test_a_wall_may_greet_where_its_title_asks(title: str, heading: str, words: 
 
 
 @pytest.mark.parametrize(
+    ("site", "greeting"),
+    [
+        ("Der Hafenbote", "Guten Tag beim Hafenboten"),
+        ("Pražské noviny", "Vítejte v Pražských novinách"),
+        ("Gazeta Portowa", "Witamy w Gazecie Portowej"),
+        ("Вечерняя Пристань", "Добро пожаловать в «Вечернюю Пристань»"),
+    ],
+)
+def test_the_name_of_a_site_is_declined_where_it_greets(site: str, greeting: str) -> None:
+    words = "<p>Read on with ads and tracking.</p><button>Accept</button><p>Or subscribe.</p>"
+    wall = f"<title>Your consent | {site}</title><h1>{greeting}</h1>{words}"
+    assert asks_for_consent("https://a.example/piece", Markup(wall))
+    other = wall.replace(greeting, "Guten Abend in der Hafenkneipe")
+    assert not asks_for_consent("https://a.example/piece", Markup(other))
+
+
+@pytest.mark.parametrize(
     ("heading", "words"),
     [
         ("Linen apron", "<p>£38. Woven in Fife.</p>"),
