@@ -36,6 +36,7 @@ LATIN = (
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da"
         "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
+        "|gibt+nimmer|nimmer da|nimmer+gefunden|nimmer+finden|nimmer+verfügbar"
         "|depubliziert|keine seite|seite ist verschwunden|seite ist weg",
     ),
     _headlined(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from clippings.links.judging.not_found.denials import Denials
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import (
+    ERROR,
     ERRORS,
     FILLERS,
     HARDLY_ANY,
@@ -23,6 +24,7 @@ from clippings.links.judging.not_found.message_words import (
     THINGS,
     WORD,
 )
+from clippings.links.judging.not_found.program_messages import NOT_FOUND
 from clippings.links.judging.not_found.signs import CODE, may_hold_a_message
 from clippings.links.judging.page.readable import lowered
 
@@ -35,6 +37,8 @@ _BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
+# The same as it is translated.
+_NUMBERED = rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W+(?:{NOT_FOUND})\W*"
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
 # Symfony, stores of files; one of the first is in each of the following.
 _IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
@@ -147,7 +151,8 @@ def _in_known_words(text: str) -> Certainty:
         if coded or words & THINGS:
             return Certainty.CLEARLY
         return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
-    if coded and words <= ERRORS and not re.search(r"\d", CODE.sub("", text)):
+    alone = words <= ERRORS and not re.search(r"\d", CODE.sub("", text))
+    if coded and (alone or re.fullmatch(_NUMBERED, text)):
         return Certainty.BY_NUMBER
     return Certainty.NOTHING
 

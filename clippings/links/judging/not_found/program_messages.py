@@ -40,7 +40,7 @@ NOTHING_HERE = "|".join(
 NOT_FOUND = (
     r"not (?:yet )?found|nothing found|nicht (?:mehr )?gefunden|(?:non |pas )?trouvée?"
     r"|introuvable|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|(?:inte|ej)"
-    r" hittad|hittades (?:inte|ej)|ikke (?:fundet|funnet)|(?:ei|ei ole) löyt\w+|nie znaleziono"
+    r" hittad|hittades (?:inte|ej)|ikke (?:fundet|funnet)|(?:ei|ei ole) löy[dt]\w+|nie znaleziono"
     r"|nenalezeno|nenájdené|nem található|не найден[оаы]?|не знайдено|не е намерен[оа]?"
     r"|bulunamadı|δεν βρέθηκε|negăsit[ăa]?|nije pronađen[oa]?|غير موجود|לא נמצא[הו]?"
     r"|見つかりません(?:でした)?|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"

@@ -163,6 +163,8 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "About us page not found",
         "Über diese Adresse ist keine Seite erreichbar",
         "요청하신 페이지에 대한 결과를 찾을 수 없습니다",
+        "Diese Seite gibt's leider nimmer",
+        "Der Beitrag ist nimmer da",
     ],
 )
 def test_messages(text: str) -> None:
@@ -251,6 +253,10 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "关于不存在的页面",
         "存在しないページについて",
         "찾을 수 없는 페이지에 관하여",
+        "Nicht gefunden",
+        "404 vermisste Katzen nicht gefunden",
+        "404 gelöscht",
+        "Warum es diese Seite nimmer gibt",
     ],
 )
 def test_headlines(text: str) -> None:
@@ -296,7 +302,17 @@ def test_a_long_text_tells_a_story() -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("Not Found", Certainty.BY_NUMBER), ("Error 404", Certainty.BY_NUMBER)],
+    [
+        ("Not Found", Certainty.BY_NUMBER),
+        ("Error 404", Certainty.BY_NUMBER),
+        ("404 Nicht gefunden", Certainty.BY_NUMBER),
+        ("Erreur 404 – introuvable", Certainty.BY_NUMBER),
+        ("Error 404 (No encontrada)", Certainty.BY_NUMBER),
+        ("404: Не найдено", Certainty.BY_NUMBER),
+        ("404 Ei löydy", Certainty.BY_NUMBER),
+        ("404 未找到", Certainty.BY_NUMBER),
+        ("404 찾을 수 없음", Certainty.BY_NUMBER),
+    ],
 )
 def test_the_number_alone_and_its_words_may_be_a_name(text: str, told: Certainty) -> None:
     assert certainty_in(text) is told

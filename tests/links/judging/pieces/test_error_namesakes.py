@@ -15,6 +15,11 @@ from clippings.links.judging.soft404 import says_not_found
             "Roman. Gebunden, 212 Seiten, mit Lesebändchen, 18,50 €.",
         ),
         ("Nie znaleziono strony", " – wiersze", "mgła nad rzeką<br>i łódź bez wioseł, Łódź 1987"),
+        (
+            "404 Nicht gefunden",
+            " | Kino am Kai",
+            "Spielfilm, 92 Minuten, mit Ada Voss und Jan Pohl.",
+        ),
         ("404", " | Harbour Buses", "Pier Head to Crook Lane every 20 minutes, from 5.40 on."),
         ("页面不存在", " - 河畔书店", "作者：林河。江风出版社，定价 38.00 元，平装一册。"),
         ("Страницата не постои", " - Магор", "Роман. Тврд повез, 212 страници, 350 денари."),
