@@ -87,6 +87,8 @@ _TOLD_OF = (
     r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
     r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
     r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
+    # Or a message, whose quote a particle follows: "‘찾을 수 없습니다’가 …".
+    r"|.{0,60}[‘“\"'][^‘“”\"']*[없습못][^‘“”\"']*['”\"][가-힣].*"
 )
 
 # Works of art are called as those are that were removed, and records lack pictures.

@@ -275,6 +275,7 @@ def test_headlines(text: str) -> None:
         "Die Seite, die nicht existiert",
         "Der Tag, an dem die Seite nicht gefunden wurde",
         "De pagina die niet bestaat",
+        "‘페이지를 찾을 수 없습니다’가 뒤를 이었다",
     ],
 )
 def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> None:
