@@ -10,6 +10,7 @@ from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
 from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
+from clippings.links.judging.parked.coming_soon import awaits_its_opening
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
@@ -68,7 +69,9 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if page.letters > FEW_WORDS or page.is_article:
         return False
-    if leads_to_a_market(urls[-1], page) or _lists_nothing(page) or awaits_an_upload(page):
+    if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
+        return True
+    if awaits_an_upload(page) or awaits_its_opening(page):
         return True
     if not may_tell_of_its_domain(page) or not _tells_of_its_domain(urls, page):
         return False
