@@ -103,7 +103,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if page.heading and not is_named_in_title(page):
         return False
     part = right_below_heading(page)
-    if is_sung(below_heading(page)) or _holds_verse(page, part):
+    if is_sung(below_heading(page)) or _holds_verse(page, part, *kinds):
         return True
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
@@ -121,10 +121,15 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     return of_else >= _HALF and is_verse_or_credited(part, others[0])
 
 
-def _holds_verse(page: Markup, part: str) -> bool:
-    """Whether it begins with lines of verse, of which most speak of nothing that notices do."""
+def _holds_verse(page: Markup, part: str, *kinds: Words) -> bool:
+    """Whether it begins with lines of verse, of which most speak of nothing that notices do.
+
+    None speaks of any of the kinds.
+    """
     lines = verse_in(part)
     if certainty_in(page.heading or page.title) is Certainty.CLEARLY:
+        return False
+    if any(mentions(line, *kinds) for line in lines):
         return False
     return sum(not mentions(line, NOTICES) for line in lines) > len(lines) / 2
 

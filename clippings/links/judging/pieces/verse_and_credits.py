@@ -4,9 +4,10 @@ import re
 
 from clippings.words.capitals import NAME_START, SMALL
 
-_VERSE_LINE = r"[^<>\d]{5,60}"
+# No blank at its ends, so that there is one way to part it from its break.
+_VERSE_LINE = r"[^<>\d\s][^<>\d]{3,58}[^<>\d\s]"
 _BREAK = r"\s{0,9}<br\s{0,9}/?>\s{0,9}"
-_VERSE = rf"(?i)(?:{_VERSE_LINE}{_BREAK}){{2,}}{_VERSE_LINE}"
+_VERSE = rf"(?i)(?:(?<=>)|\A)\s{{0,9}}(?:{_VERSE_LINE}{_BREAK}){{2,}}{_VERSE_LINE}"
 # What is said twice at once, of four letters or two signs, is sung.
 _WORD = r"[^\W\d]{2,20}"
 _REFRAIN = (
@@ -48,7 +49,7 @@ def verse_in(markup: str) -> list[str]:
     verse = re.search(_VERSE, markup)
     if verse is None or "<a " in markup[: verse.start()]:
         return []
-    lines = re.split(_BREAK, verse[0])
+    lines = re.split(_BREAK, verse[0].strip())
     return [] if any(line.rstrip().endswith(_ENDS) for line in lines) else lines
 
 

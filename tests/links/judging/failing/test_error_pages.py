@@ -190,3 +190,15 @@ def test_a_notice_with_a_blank_before_its_colon() -> None:
 
 def test_a_heading_that_is_shown_where_no_script_runs() -> None:
     assert says_it_fails(Markup("<noscript><h1>Bad gateway</h1></noscript><p>The harbour</p>"))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Come again.</p>\n      <br>\n      <br>\n      <br>\n",
+        "<p>The server is very busy now<br>Come again in an hour<br>Thank you for waiting</p>",
+    ],
+)
+def test_lines_of_a_notice_are_no_verse(below: str) -> None:
+    name = "503 Service Unavailable"
+    assert says_it_fails(Markup(f"<title>{name}</title><h1>{name}</h1>{below}"))

@@ -1,5 +1,7 @@
 """Verse, and who made what, in a few lines."""
 
+import time
+
 import pytest
 
 from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited, verse_in
@@ -73,3 +75,17 @@ def test_verse_has_lines_that_do_not_end_as_sentences_do() -> None:
     assert verse_in(verse.replace("hand", "hand.")) == []
     assert verse_in(f"<a href='/'>Home</a>{verse}") == []
     assert verse_in("<p>the page is gone<br>into the fold of my hand</p>") == []
+
+
+@pytest.mark.parametrize("between", ["", "\n      ", " " * 60])
+def test_breaks_without_words_are_no_verse(between: str) -> None:
+    assert verse_in(f"<p>Come again.</p>{between}<br>{between}<br>{between}<br>{between}") == []
+
+
+@pytest.mark.parametrize(
+    "part", [f"{' ' * 69}<br{' ' * 9}>", " ", "a b", f"a{' ' * 58}b<br>", "aaaaa<br>\t", "<br>"]
+)
+def test_lines_without_end_take_no_time(part: str) -> None:
+    begun = time.process_time()
+    verse_in("<p>" + part * (131072 // len(part)))
+    assert time.process_time() - begun < 1
