@@ -14,14 +14,14 @@ _SIGNS = signs_of(
         """
 abbi|abgeruf|adress|afpu|aldr|already closed|ami+keres|angef|angeklickt|anklick|apag|aqui|aquí|arad
 aran|archived|artı|assor|aucu|aucun|auf unser|aufger|aufgeruf|aufruf|auqu|aus dem|ausgew|avet|avez
-avpu|been moved|begä|bei uns|besuc|bilat|borr|busc|busq|býva|c'er|ce adresse|ce ai|ce nom|ce numéro
-ce titre|ce+ați|ce+caut|ce+dor|cerc|cerq|ceru|cette adresse|cette nom|cette numéro|cette titre
-che hai|che sta|cherc|clicke|con este|conteni|conteú|cui hai|cui sta|currentl|czeg|căut|dat je
-dat jij|dat u|de contenu|de texte|dem programm|demandé|descat|desej|desid|despu|die je|die jij|die u
-diesem name|diesen name|dieser name|dihe|disappeare|dita|do not hold|do not list|do not publish
-don't hold|don't list|don't publish|dragi|du akkurat|du just|du klick|du klik|du led|du let|du nå
-du such|du sök|du søg|du søk|dépl|dépub|efte|elim|enää|erwarte|ese nombre|esis|etsi|ette|exac
-exact name|exact number|exact title|existed|existie|fanns|fante|faz mais|figura|filled or
+avpu|been moved|behind this|begä|bei uns|besuc|bilat|borr|busc|busq|býva|c'er|ce adresse|ce ai
+ce nom|ce numéro|ce titre|ce+ați|ce+caut|ce+dor|cerc|cerq|ceru|cette adresse|cette nom|cette numéro
+cette titre|che hai|che sta|cherc|clicke|con este|conteni|conteú|cui hai|cui sta|currentl|czeg|căut
+dat je|dat jij|dat u|de contenu|de texte|dem programm|demandé|descat|desej|desid|despu|die je
+die jij|die u|diesem name|diesen name|dieser name|dihe|disappeare|dita|do not hold|do not list
+do not publish|don't hold|don't list|don't publish|dragi|du akkurat|du just|du klick|du klik|du led
+du let|du nå|du such|du sök|du søg|du søk|dépl|dépub|efte|elim|enää|erwarte|ese nombre|esis|etsi
+ette|exac|exact name|exact number|exact title|existed|existie|fanns|fante|faz mais|figura|filled or
 filled vagy|filled, or|flytt|followe|fora de|fores|forsø|fost|fuor|förs|führen wir|geen|gefolgt
 geklickt|gena|gesuc|gevr|gewü|gezoc|hake|halu|her lå der|her lå det|her var der|here|hern|hier|hiçb
 hled|hľad|iešk|ihr such|ikke|in our|in unserem|in unseren|in unserer|inge|intet|is closed|iska|iste
@@ -42,16 +42,16 @@ rien|riti|role closed|role+filled|sell|sem þú bað|semm|sie such|siir|smaz|sol
 sorti|souha|spos|sprz|staž|such|suppr|szuk|sökt|süre|taken off|tartal|taşı|teks|tekst|temo|tenem
 tent|testo|texto|that address|that code|that id|that name|that number|that title|that you
 this address|this code|this id|this name|this number|this title|tida|tite|titl|tito|tratt|traž|treś
-trouvé|truk|tu attend|tu był|tu demand|tu essay|tu recherch|tytu|títu|udgå|umbena|unpu|uz ne|už ne
-už nie|vacancy|vacancy+filled|vanh|vani|vend|verlan|verpl|verscho|versuc|vissz|više|vole|vorhand
-vorr|voul|vous|vuot|waar|wat je|wat jij|wat u|we don't|which you|wir leider nicht|wir nicht mehr
-withdrawn|woll|wona|wybr|wyco|wyga|y avait|ya no se|yang|yazı|you|you'd|you're|you've|zmaz|zurückgez
-esta dirección|questo indirizzo|neste endereço|dit adres|tym adresem|этому адресу|på denn
-áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|αποσ|βρέθ|εδώ|ζητο|πλέο|που ζητ|που θέλ|προσ|τίπο
-ψάχν|больше не|біль|вече|вже не|више|відк|запит|запр|здес|знят|иска|иско|кото|нама|ниче|нищо|ніко
-нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло|хоті|шука
-этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg|chwilio amdan
-que cercatz
+trouvé|truk|tu attend|tu był|tu demand|tu essay|tu recherch|tytu|títu|udgå|umbena|under this|unpu
+uz ne|už ne|už nie|vacancy|vacancy+filled|vanh|vani|vend|verlan|verpl|verscho|versuc|vissz|više|vole
+vorhand|vorr|voul|vous|vuot|waar|wat je|wat jij|wat u|we don't|which you|wir leider nicht
+wir nicht mehr|withdrawn|woll|wona|wybr|wyco|wyga|y avait|ya no se|yang|yazı|you|you'd|you're|you've
+zmaz|zurückgez|esta dirección|questo indirizzo|neste endereço|dit adres|tym adresem|этому адресу
+på denn|áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|αποσ|βρέθ|εδώ|ζητο|πλέο|που ζητ|που θέλ
+προσ|τίπο|ψάχν|больше не|біль|вече|вже не|више|відк|запит|запр|здес|знят|иска|иско|кото|нама|ниче
+нищо|ніко|нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло
+хоті|шука|этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg
+chwilio amdan|que cercatz
 """
     ),
     words(

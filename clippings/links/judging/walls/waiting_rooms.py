@@ -74,4 +74,11 @@ def is_waiting_room(page: Markup) -> bool:
     """Whether a page of few words speaks of a queue and of our turn in it."""
     if not speaks_of(page, _FEW_WORDS, _QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
         return False
-    return not page.is_article and not page.is_signed
+    return not (page.is_article or page.is_signed or _is_of_a_site(page))
+
+
+def _is_of_a_site(page: Markup) -> bool:
+    """Whether it is called like something else, in a title that names the site as well."""
+    if page.heading not in page.title_parts[1:]:
+        return False
+    return not mentions(page.title, _QUEUES, _TURNS)

@@ -46,3 +46,18 @@ def test_waiting_rooms(words: str) -> None:
 )
 def test_what_is_said_of_queues(words: str) -> None:
     assert not is_waiting_room(Markup(f"<title>Harbour</title><h1>Queues</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Sky Coaster", "Join the virtual queue in the app; the waiting time is at the gate."),
+        ("Housing list", "Your place in line depends on points. The waiting time is two years."),
+        ("らーめん一番", "順番にご案内します。お名前を書いてお待ちください。"),
+        ("Anreise", "In der Warteschlange gibt es Schatten. Die Wartezeit beträgt 20 Minuten."),
+    ],
+)
+def test_what_a_site_says_of_its_queues(heading: str, words: str) -> None:
+    page = "<title>{} | Harbour</title><h1>{}</h1><p>{}</p>"
+    assert not is_waiting_room(Markup(page.format(heading, heading, words)))
+    assert is_waiting_room(Markup(page.format("Virtual queue", "Virtual queue", words)))
