@@ -4,6 +4,7 @@ To add a language: a line in lower case in each table.
 """
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import sentences_of
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import (
     hardly_leads_on,
@@ -14,6 +15,7 @@ from clippings.links.judging.page.word_tables import (
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
 
 _FEW_WORDS = 600  # letters; who teaches how to do it says more
+_SENTENCES = 9  # of a block
 _QUESTIONS = ("?", "？")
 # What is to be replaced, or where the new one is to be put, as programs spell it.
 _FILES = Words((
@@ -70,6 +72,35 @@ ovaj fajl|αυτή η σελίδα|αυτή τη σελίδα|bu sayfa|bu dosya|
 이 안내|현재 페이지|trang này|tệp này|halaman ini|berkas ini|หน้านี้|ไฟล์นี้
 """
 )
+# What else this page says of itself: that it is here by default or until it has been uploaded.
+_PASSES = words(
+    """
+default|placeholder|disappear|be replaced|standard|platzhalter|verschwind|automatisch|par défaut
+disparaî|automatique|por defecto|predeterminad|desaparec|automátic|predefinit|scompar|automatic
+padrão|standaard|verdwijn|försvinn|forsvind|forsvinn|oletus|katoaa|domyśln|zniknie|zastąpi|výchoz
+predvolen|zmizí|alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчанию|заглушк|исчезн
+за замовчуванням|зникне|по подразбиране|изчезн|zadan|nestat|προεπιλ|εξαφαν|varsayılan|kaybol
+افتراضي|ستختفي|ברירת מחדל|初期|既定|自動|消え|默认|預設|自动|消失|기본|자동|사라|mặc định|bawaan
+ yet | noch kein| noch nicht| pas encore| aún no | todavía no | ancora | ainda não| nog geen
+ nog niet| ännu | endnu | ennå | vielä | jeszcze | zatím | zatiaľ | még | încă | ещё не
+ еще не | ще не | все още | још | još | ακόμα | ακόμη | henüz |まだ|尚未|还没|還沒| 아직
+ chưa | belum
+"""
+)
+# What its title says where it is one of those that help: " doc" is of "docs" and "documentation".
+_HELPS = words(
+    """
+ help | help-| helpdesk| support| guide| doc| manual| wiki| faq| knowledge| learn| lesson| course
+ hilfe| handbuch| kurs| lektion| wissens| aide| assistance| manuel| cours | leçon| ayuda| soporte
+ guía| curso| lección| ajuda| lição| aiuto| assistenza| guida| corso| lezione| hulp| ondersteuning
+ handleiding| cursus| hjälp| hjelp| hjælp| ohje| tuki | pomoc| wsparcie| podręcznik| nápověda
+ podpora| súgó| segítség| támogatás| ajutor| asistență| suport| поддержк| справк| документац| урок
+ допомог| підтримк| довідк| помощ| поддръжк| podrška| βοήθεια| υποστήριξη| yardım| destek
+ belgeler| kılavuz|مساعدة|الدعم|עזרה|תמיכה|راهنما|پشتیبانی|ヘルプ|サポート|マニュアル|ドキュメント
+帮助|幫助|支持中心|支援|文档|文件中心|手册|手冊|도움말|지원|고객센터|매뉴얼| trợ giúp| hỗ trợ
+ tài liệu| bantuan| dukungan|ช่วยเหลือ|สนับสนุน
+"""
+)
 
 
 def awaits_an_upload(page: Markup) -> bool:
@@ -78,12 +109,18 @@ def awaits_an_upload(page: Markup) -> bool:
         return False
     if not mentions(page.plain, _BIDDINGS) or not mentions(page.plain, _OF_THIS):
         return False
-    if page.is_signed or not hardly_leads_on(page):
+    if page.is_signed or not hardly_leads_on(page) or not _speaks_of_itself(page):
         return False
     return _is_called_so(f"{page.title} {page.heading}")
 
 
+def _speaks_of_itself(page: Markup) -> bool:
+    """Whether a sentence says of this page that it is to be replaced, or stands in until then."""
+    said = (one for block in page.blocks for one in sentences_of(block, _SENTENCES))
+    return any(mentions(one, _OF_THIS) and mentions(one, _BIDDINGS, _PASSES) for one in said)
+
+
 def _is_called_so(name: str) -> bool:
-    if any(map(name.__contains__, _QUESTIONS)) or mentions(name, EXPLAINS):
+    if any(map(name.__contains__, _QUESTIONS)) or mentions(name, EXPLAINS, _HELPS):
         return False
     return not name.strip() or mentions(name, _CALLED)

@@ -20,6 +20,12 @@ from clippings.links.judging.parked.starter_pages import awaits_an_upload
         ("初期ページ", "このページを消すには、public_htmlにindex.htmlをアップロードしてください。"),
         ("恭喜，站点创建成功！", "这是默认index.html，您可以修改、删除或覆盖本页面。"),
         ("홈페이지 준비 중", "이 페이지는 기본 페이지입니다. index.html 파일을 업로드하세요."),
+        (
+            "Standardseite",
+            "Auf diesem Server ist noch nichts. Ersetzen Sie diese Datei, index.html.",
+        ),
+        ("Welcome", "This site has no content yet. Upload your index.html to public_html."),
+        ("Platzhalter", "Diese Webseite ist noch nicht belegt. Laden Sie index.html hoch."),
     ],
 )
 def test_what_tells_its_owner_to_replace_it(title: str, said: str) -> None:
@@ -35,6 +41,15 @@ def test_what_tells_its_owner_to_replace_it(title: str, said: str) -> None:
         ("Welcome", "I made this page in 1997 and uploaded index.html by telephone."),
         ("Welcome to the harbour", "Upload your pictures of the quay with this page."),
         ("Our server", "By Ann Lee. We replace the index.html of this site every morning."),
+        ("Welcome | Pico", "Upload it to htdocs and replace the index.php. This website is free."),
+        ("Votre site est activé", "Déposez tout dans public_html. Cette page vous dit comment."),
+        ("初期設定の流れ", "index.htmlをアップロードしてください。このページでは手順を示します。"),
+        ("Сайт создан", "Загрузите файлы в public_html. Эта страница описывает три шага."),
+        ("Tu sitio está activado", "Sube index.html por FTP. Esta página dura tres minutos."),
+        ("Welcome | Help", "Upload your index.html and replace this file."),
+        ("Willkommen | Hilfe", "Laden Sie index.html hoch und ersetzen Sie diese Datei."),
+        ("初期設定 | サポート", "このページを消すにはindex.htmlをアップロードしてください。"),
+        ("Сайт создан | Помощь", "Загрузите index.html, и эта страница исчезнет."),
         ("So klappt der Umzug zum Hosting", "Laden Sie index.html hoch. Diese Seite hilft dabei."),
     ],
 )
