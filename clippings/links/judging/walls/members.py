@@ -55,9 +55,12 @@ def asks_to_log_in(page: Markup) -> bool:
 
 
 def _lead_of(page: Markup) -> str:
-    """What stands first below the heading, and is not what the site is called or where it leads."""
+    """What stands first below the heading, and is not what the site is called or where it leads.
+
+    What tells of logging in may name the site as well.
+    """
     sites = {*page.title_parts[1:]} - {page.heading}
-    if not any(map(page.lead.__contains__, sites)):
+    if tells_of_it(page.lead) or not any(map(page.lead.__contains__, sites)):
         return page.lead
     said = said_in(right_below_heading(page))
     return next((one for one in said if not any(map(one.__contains__, sites))), "")

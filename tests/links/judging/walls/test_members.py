@@ -67,6 +67,20 @@ def test_the_name_of_the_site_may_stand_between_heading_and_message(site: str) -
     assert not asks_to_log_in(Markup(page.format("Photo 12", "Please sign in to view comments.")))
 
 
+@pytest.mark.parametrize(
+    ("heading", "site", "words"),
+    [
+        ("Nur für Mitglieder", "Forum", "Bitte melden Sie sich an, um das Forum zu sehen."),
+        ("Members only", "Wiki", "Please log in to Wiki to view this page."),
+        ("Login required", "Log", "Log in to view this page."),
+        ("Réservé aux membres", "Forum", "Veuillez vous connecter pour voir le Forum."),
+    ],
+)
+def test_a_message_may_hold_the_name_of_the_site(heading: str, site: str, words: str) -> None:
+    assert asks_to_log_in(_page(f"{heading} | {site}", heading, words))
+    assert not asks_to_log_in(_page(f"{heading} | {site}", heading, f"{site}: a novel. 18 €."))
+
+
 def test_a_message_without_a_heading() -> None:
     page = "<title>Members only</title><p>Please log in to view this page.</p>"
     assert asks_to_log_in(Markup(page))
