@@ -117,6 +117,23 @@ služb|provoz|szolgáltatás|serviciul|наш сервис|этот сервис
 서비스를|서비스가|dịch vụ|layanan|ให้บริการ
 """
 )
+# What was theirs before, and where they are now who tell of it: a club lives on without its forum.
+_LIVES_ON = words(
+    """
+ our old | our former | our previous | the old | the former | old forum
+ now on | now at | now meet| find us on | join us on | frühere
+ das alte | die alte | der alte | unsere alte | alten | altes | ehemalig| bisherige
+ jetzt auf | jetzt bei | treffen uns| ancien
+ maintenant sur | désormais sur | retrouve | retrouvons| viejo | vieja| ahora en | antig
+ agora no | agora na | agora em | vecchi| ora su | adesso su | oude | voormalige
+ nu op | gamla | gamle | gammel| nu på | nå på | nu finns vi | vanha | vanhan | entinen | nykyään
+ stary | stare | starego | dawne | dawny | teraz na | starý | staré | starého | bývalé| bývalý
+ nyní na | teď na | régi | korábbi | mostantól | vechi| fostul | acum pe | stari | staro | sada na
+ zdaj na | старый | старое | старого | прежн| теперь в | теперь на | старий | старе | колишн
+ тепер у | тепер в | стария | старият | παλιό | παλιά | πρώην | eski |القديم|السابق|הישן|הקודם
+قدیمی|以前の|昔の|旧|舊|以前的|老论坛|老論壇| 예전 | 옛 | cũ | yang lama | sekarang di |เก่า|เดิม
+"""
+)
 
 
 def says_it_closed(page: Markup) -> bool:
@@ -172,4 +189,4 @@ def _is_of_itself(page: Markup, said: str) -> bool:
     """Whether no other site tells of it: what is named in the title is what closed, or it is we."""
     others = (it for it in page.title_parts[1:] if it != page.heading and not _says_so(it))
     named = all(it.lower() in said.lower() for it in others)
-    return named or mentions(said, WE, _OF_ITSELF)
+    return (named or mentions(said, WE, _OF_ITSELF)) and not mentions(said, _LIVES_ON)

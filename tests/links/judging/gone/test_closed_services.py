@@ -176,3 +176,20 @@ def test_a_service_tells_of_itself_and_of_no_other(heading: str, below: str) -> 
     page = "<title>{} | {}</title><h1>{}</h1><p>{}</p>"
     assert not says_it_closed(Markup(page.format(heading, "The Quay", heading, below)))
     assert says_it_closed(Markup(page.format(heading, "Quillpad", heading, below)))
+
+
+@pytest.mark.parametrize("title", ["News | Club", "Club"])
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Le forum a fermé", "Notre ancien forum a fermé et les messages ont été supprimés."),
+        ("El foro ha cerrado", "Los mensajes han sido borrados. Nos vemos ahora en Telegram."),
+        ("Das Forum ist geschlossen", "Unser altes Forum ist zu, alle Beiträge sind gelöscht."),
+        ("The forum has closed", "All posts were deleted. We are now on Mastodon."),
+        ("Le forum a fermé", "Les messages ont été supprimés. On se retrouve sur Signal."),
+        ("Форум закрыт", "Наш старый форум закрыт, все записи удалены."),
+        ("掲示板は閉鎖しました", "以前の掲示板を閉鎖しました。投稿は削除されました。"),
+    ],
+)
+def test_a_club_lives_on_without_its_old_forum(title: str, heading: str, below: str) -> None:
+    assert not says_it_closed(Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>"))
