@@ -12,9 +12,13 @@ from clippings.links.judging.pieces.piece import is_headed_alone
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else
 _A_LINE = 60  # which is no paragraph
+# Words for "if", without what they are in other languages: "Se ha bloqueado", "Si è verificato".
 _SUPPOSED = (
-    r"(?:if|in case|should|when|wenn|falls|sollte|si|se|als|indien|om|hvis|jos|jeśli|pokud|ak|ha"
+    r"(?:if|in case|should|when|wenn|falls|sollte|indien|hvis|jos|jeśli|pokud|ak"
     r"|dacă|если|якщо|ако|eğer|εάν|αν|إذا|אם|jika|nếu)\b|如果|もし|만약"
+    r"|se\b(?! han? \w+do\b| (?:trata|produjo|encuentra|debe|informa)\b)"
+    r"|si\b(?! (?:è|sono|tratta|prega|informa)\b)|om\b(?! (?:\w+ )?redenen\b)"
+    r"|als (?:u|je|jij|de|deze|dit|dat|het|een|er)\b|ha (?:ön|ez|az|a|nem)\b"
     rf"|{OF_SOME}\b"
 )
 _MONEY = r"(?:[€£$¥₩₽]|eur|gbp|usd|chf|kr|zł|kč|ft|lei|лв|руб|грн|円|元|원)"

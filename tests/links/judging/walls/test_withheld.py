@@ -132,6 +132,39 @@ def test_what_has_a_price_is_shown_to_whom_it_is_not_sent() -> None:
         assert not is_withheld(Markup(kiln.format(price)))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Se ha bloqueado este vídeo: no está disponible en tu país.",
+        "Se trata de un contenido que no está disponible en tu país.",
+        "Se produjo un error: este vídeo no se puede ver en su país.",
+        "Ha llegado a un contenido no disponible en su país.",
+        "Ha raggiunto un contenuto che non è disponibile nel suo paese.",
+        "Si è verificato un errore: il video non è disponibile nel tuo paese.",
+        "Si tratta di un contenuto che non è disponibile nel tuo paese.",
+        "Om juridische redenen is deze video niet beschikbaar in uw land.",
+        "Als Gast können Sie den Film in Ihrem Land nicht sehen.",
+    ],
+)
+def test_what_begins_like_a_word_for_if_in_another_language(words: str) -> None:
+    assert is_withheld(Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Se il video non è disponibile nel tuo paese, guarda le foto.",
+        "Se o filme não está disponível no seu país, veja as fotos.",
+        "Si el vídeo no está disponible en tu país, mira las fotos.",
+        "Si la vidéo n'est pas disponible dans votre pays, voici les photos.",
+        "Als de film niet beschikbaar is in uw land, bekijk dan de foto's.",
+        "Om filmen inte kan visas i ditt land finns bilder nedan.",
+    ],
+)
+def test_what_begins_with_if_is_not_withheld(words: str) -> None:
+    assert not is_withheld(Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>"))
+
+
 @pytest.mark.parametrize("if_so", ["If", "Should it be that", "Some parts of"])
 def test_what_may_not_be_shown_is_not_withheld(if_so: str) -> None:
     film = f"<title>Launch</title><h1>Launch</h1><p>{if_so} the film is not available in your"
