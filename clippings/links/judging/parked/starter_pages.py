@@ -75,14 +75,21 @@ ovaj fajl|αυτή η σελίδα|αυτή τη σελίδα|bu sayfa|bu dosya|
 # What else this page says of itself: that it is here by default or until it has been uploaded.
 _PASSES = words(
     """
-default|placeholder|disappear|be replaced|standard|platzhalter|verschwind|automatisch|par défaut
-disparaî|automatique|por defecto|predeterminad|desaparec|automátic|predefinit|scompar|automatic
-padrão|standaard|verdwijn|försvinn|forsvind|forsvinn|oletus|katoaa|domyśln|zniknie|zastąpi|výchoz
-predvolen|zmizí|alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчанию|заглушк|исчезн
-за замовчуванням|зникне|по подразбиране|изчезн|zadan|nestat|προεπιλ|εξαφαν|varsayılan|kaybol
-افتراضي|ستختفي|ברירת מחדל|初期|既定|自動|消え|默认|預設|自动|消失|기본|자동|사라|mặc định|bawaan
- yet | noch kein| noch nicht| pas encore| aún no | todavía no | ancora | ainda não| nog geen
- nog niet| ännu | endnu | ennå | vielä | jeszcze | zatím | zatiaľ | még | încă | ещё не
+default page|default index|default web|default site|default file|default home|placeholder
+disappear|be replaced|standardse|standardmä|standardsi|standaardpagina|platzhalter|verschwind
+page par défaut|site par défaut|fichier par défaut|disparaî|página por defecto
+página predeterminad|desaparec|pagina predefinit|predefinită|scompar|automat|automát|página padrão
+verdwijn|försvinn|forsvind|forsvinn|oletus|katoaa|domyśln|zniknie|zastąpi|výchoz|predvolen|zmizí
+alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчанию|заглушк|исчезн|за замовчуванням
+зникне|по подразбиране|изчезн|zadan|nestat|προεπιλ|εξαφαν|varsayılan sayfa|kaybol|افتراضي|ستختفي
+ברירת מחדל|初期ページ|初期画面|初期表示|既定のページ|自動的|自動生成|自動作成|消え|默认页|默认首页
+預設頁|預設首頁|自动生成|消失|기본 페이지|기본 화면|자동으로|사라|mặc định|bawaan
+ yet | until | nothing was | nothing has been | solange | bis sie | bis du | tant que | jusqu
+ hasta que | finché | até que| totdat
+ tills | indtil | inntil | kunnes | dopóki | do czasu | dokud | do doby | kým | amíg | până
+ пока не | до тех пор | поки | докато | dok ne | dok se | μέχρι |までの間|直到| 때까지| noch kein
+ noch nicht| pas encore| aún no | todavía no | ancora | ainda não| nog geen| nog niet
+ ännu | endnu | ennå | vielä | jeszcze | zatím | zatiaľ | még | încă | ещё не
  еще не | ще не | все още | још | još | ακόμα | ακόμη | henüz |まだ|尚未|还没|還沒| 아직
  chưa | belum
 """
