@@ -4,6 +4,7 @@ absent.py            short pages that say that it is not there
 notices.py           what a page says first of it, and whether that is all
 closed_services.py   whole services that were closed, with all that was kept there;
                      closed_words.py, what is said of that
-withdrawn.py         pieces that were taken down, and why; withdrawn_words.py, what is said
+withdrawn.py         pieces that were taken down, and why; withdrawn_words.py, what is said;
+                     part_words.py, what they may lose and still be there
 plain_answers.py     lines and data of programs
 """

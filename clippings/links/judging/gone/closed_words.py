@@ -14,7 +14,7 @@ diaries|entries|groups|guestbooks|discussions|threads|messages|attachments|uploa
 pictures|videos|recordings|playlists|bookmarks| files|forums|embeds|websites| sites|homepages
 topics|collections|communities
 konten|beiträge|inhalte|alle artikel|artikel und|und artikel|artikel sind|artikel wurden| seiten
-daten |daten,|gruppen|gästebücher|fotos
+daten |gruppen|gästebücher|fotos
 alben |tagebücher| foren |diskussionen|themen |nachrichten|texte |dateien|einträge
 galerien
 comptes|contenu|articles|données|images |groupes|sujets |billets
@@ -47,7 +47,7 @@ sadržaj|članci|računi|blogovi|slike |poruke|rasprave|datoteke|stranice|objave
 блоговете|статиите|снимките|съдържание|темите|публикациите|файловете|мненията
 περιεχόμεν|άρθρ|λογαριασμ|προφίλ|φωτογραφ|άλμπουμ|ομάδες|μηνύματα|συζητήσεις|αρχεία|σελίδες
 αναρτήσεις|ιστολόγια|δεδομένα
-i\u0307çerik|içerik|yazı|hesap|fotoğraf|albüm|gruplar|mesajlar|konular|forumlar|yorumlar|dosyalar
+içerik|yazı|hesap|fotoğraf|albüm|gruplar|mesajlar|konular|forumlar|yorumlar|dosyalar
 sayfalar|günlükler|veriler
 الحساب|المدون|المحتو|البيانات|الملفات|الصور|المواضيع|المنشورات|التدوينات|المقالات
 وبلاگ|حساب‌|محتوا|صفحات|عکس|پست|مطالب|نوشته|חשבונות|בלוגים|תכנים|תמונות|פוסטים|דפים|פורומים|הודעות

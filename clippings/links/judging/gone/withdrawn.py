@@ -7,6 +7,7 @@ says so first, and hardly anything else, where it is still to be read.
 import re
 
 from clippings.links.judging.gone.closed_words import DAYS
+from clippings.links.judging.gone.part_words import PARTS
 from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
@@ -23,7 +24,7 @@ _FEW_WORDS = 3000  # letters
 _FIRST = 2  # sentences, in which it stands
 _A_LINE = 60  # letters
 _A_SENTENCE = 220
-_UNLIKE = 120  # of those that speak of something else
+_UNLIKE = 20  # of those that speak of something else: a name
 _A_NOTICE = 600
 # Of works that were there before pages were, and of what was taken from elsewhere.
 _OF_ELSE = (
@@ -55,7 +56,7 @@ def _tells(sentence: str, heading: str) -> bool:
     """Whether it says so of this piece, or why where the heading says no more than that."""
     if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
         return False
-    if mentions(sentence, SUPPOSED, SAID, DAYS) or re.search(_OF_ELSE, lowered(sentence)):
+    if mentions(sentence, PARTS, SUPPOSED, SAID, DAYS) or re.search(_OF_ELSE, lowered(sentence)):
         return False
     if mentions(sentence, THIS) and mentions(sentence, WITHDRAWN):
         return True

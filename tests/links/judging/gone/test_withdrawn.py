@@ -1,9 +1,13 @@
 """Pieces that were taken down, and pages that tell of such."""
 
+import re
+
 import pytest
 
 from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
+from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.word_index import Words
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -97,3 +101,77 @@ def test_a_piece_that_begins_with_what_was_taken_out_of_it() -> None:
 def test_what_is_signed_is_a_notice_only_if_that_is_what_it_begins_with() -> None:
     notice = "This story was removed at the request of our lawyers.</p>"
     assert not says_it_was_withdrawn(_page("Story removed", f"By Ann Lee</p><p>{notice}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "note"),
+    [
+        ("Cake day", "A comment on this post was removed for violating our guidelines."),
+        ("Rome", "The pictures in this post were removed at the request of my sister."),
+        ("Rome", "Two names were removed from this article at the request of the family."),
+        ("A song", "The lyrics that stood here were removed for copyright reasons."),
+        ("海の日", "この記事の写真は著作権の都合により削除しました。"),
+        ("海边", "本文中的照片应作者要求已删除。"),
+        ("바다", "이 글의 사진은 저작권 문제로 삭제했습니다."),
+        (
+            "Roma",
+            "Da questo articolo è stata rimossa una foto per violazione del diritto d'autore.",
+        ),
+        ("Am Meer", "Dieser Beitrag enthielt ein Foto, das auf Wunsch der Familie entfernt wurde."),
+        (
+            "Am Meer",
+            "Diesen Text gibt es auf Wunsch der Familie ohne die Bilder, sie sind gelöscht.",
+        ),
+        ("La mer", "Ce billet a perdu une image, supprimée à la demande de son auteur."),
+        (
+            "El mar",
+            "Esta entrada tenía un comentario que fue eliminado por infringir las normas de uso.",
+        ),
+        ("O mar", "Este artigo tinha uma imagem removida a pedido do fotógrafo."),
+        ("De zee", "Dit artikel had een foto , die op verzoek van de familie is verwijderd."),
+        ("Morze", "Ten wpis miał zdjęcia , usunięte na prośbę autora."),
+        ("Море", "Эта запись была с фотографиями, они удалены по просьбе автора."),
+        ("Deniz", "Bu yazı için kullanılan fotoğraf telif nedeniyle kaldırıldı."),
+    ],
+)
+def test_a_piece_that_lost_a_part_is_still_there(heading: str, note: str) -> None:
+    assert not says_it_was_withdrawn(_page(heading, note))
+
+
+@pytest.mark.parametrize(
+    ("note", "below"),
+    [
+        ("This item was withdrawn at the request of the member.", "First reading: 3 May."),
+        ("We removed the map of this page at the request of the owner.", "The path is steep."),
+        ("この記事は著者の依頼により一時非公開にしていました。", "海はとてもきれいでした。"),
+    ],
+)
+def test_hardly_a_name_may_stand_beside_the_notice(note: str, below: str) -> None:
+    assert not says_it_was_withdrawn(_page("Item 12", f"{note}</p><p>{below}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [
+        (
+            "Die Lage",
+            "Die Redaktion hat diesen Beitrag zur Situation aus Rechtsgründen gelöscht: Abmahnung.",
+        ),
+        ("The report", "This article on the actual costs was removed for legal reasons."),
+        ("Değer", "Değerli okurlar, bu haber mahkeme kararıyla yayından kaldırılmıştır."),
+        ("Haber", "Bu İçerik mahkeme kararıyla yayından kaldırılmıştır."),
+        ("Text stažen", "Redaktor stáhl. Tento text byl na žádost autora stažen."),
+    ],
+)
+def test_what_stands_within_other_words_supposes_nothing(heading: str, notice: str) -> None:
+    assert says_it_was_withdrawn(_page(heading, notice))
+
+
+def test_a_word_within_another_is_no_reason() -> None:
+    assert not says_it_was_withdrawn(_page("Il forno", "Questo prodotto e questo post: eliminato."))
+
+
+@pytest.mark.parametrize("table", [SUPPOSED, REASONS])
+def test_short_words_of_letters_are_bounded(table: Words) -> None:
+    short = r"[a-zà-ž\u0400-\u04ff\u1e00-\u1eff]{1,4}"
+    assert not [word for word in table if re.fullmatch(short, word)]
