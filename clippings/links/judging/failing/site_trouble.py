@@ -9,6 +9,7 @@ import re
 from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
 from clippings.links.judging.pieces.notice_words import HOME, SORRY
 from clippings.links.judging.walls.consent_words import COOKIES
@@ -110,9 +111,7 @@ def tells_of_trouble(page: Markup) -> bool:
 
 def _is_named(page: Markup) -> bool:
     """Whether the heading is the name of something within a site, which is named beside it."""
-    if page.heading not in page.title_parts[1:]:
-        return False
-    return not mentions(page.heading, SITE, TROUBLE, SORRY)
+    return is_named_beside_its_site(page) and not mentions(page.heading, SITE, TROUBLE, SORRY)
 
 
 def _is_of_else(block: str) -> bool:

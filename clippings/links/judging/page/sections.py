@@ -95,6 +95,11 @@ def _sentences(markup: str) -> Iterator[str]:
             yield from filter(None, sentences_of(visible_words(block), _SENTENCES))
 
 
+def is_named_beside_its_site(page: Markup) -> bool:
+    """Whether the heading is one of several parts of the title."""
+    return page.heading in page.title_parts[1:]
+
+
 def is_named_in_title(page: Markup) -> bool:
     """Whether the title holds the heading, with other quotation marks or without."""
     heading, title = (it.lower().translate(_UNMARKED) for it in (page.heading, page.title))

@@ -50,7 +50,7 @@ def verse_in(markup: str) -> list[str]:
     if verse is None or "<a " in markup[: verse.start()]:
         return []
     lines = re.split(_BREAK, verse[0].strip())
-    return [] if any(line.rstrip().endswith(_ENDS) for line in lines) else lines
+    return [] if any(line.endswith(_ENDS) for line in lines) else lines
 
 
 def is_sung(markup: str) -> bool:

@@ -1,6 +1,7 @@
 """Waiting rooms: pages that let their readers in by turns, in the place of what was asked for."""
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 
 _FEW_WORDS = 600  # letters
@@ -79,6 +80,4 @@ def is_waiting_room(page: Markup) -> bool:
 
 def _is_of_a_site(page: Markup) -> bool:
     """Whether it is called like something else, in a title that names the site as well."""
-    if page.heading not in page.title_parts[1:]:
-        return False
-    return not mentions(page.title, _QUEUES, _TURNS)
+    return is_named_beside_its_site(page) and not mentions(page.title, _QUEUES, _TURNS)
