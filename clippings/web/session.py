@@ -106,7 +106,7 @@ def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
     host, colon, port = named.rpartition(":")
     if not colon or named.endswith("]"):
         host, port = named, ""
-    endpoint = Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
+    endpoint = Endpoint(scheme, host.strip("[]"), int(port) if port else _PORTS[scheme])
     lines = [f"Host: {named}"]
     if at:
         lines.append(f"Authorization: Basic {_credentials(user)}")

@@ -51,6 +51,16 @@ def test_a_host_is_found_without_asking_it(url: str, cause: str | None) -> None:
     assert (trouble.cause if trouble else None) == cause
 
 
+def test_a_port_of_0_is_not_taken_for_that_of_the_scheme() -> None:
+    async def ask() -> Reply | Trouble:
+        with Web(Guard(["127.0.0.0/8"])) as web:
+            return await web.session().ask("http://127.0.0.1:0/piece", limit=99)
+
+    trouble = run(ask())
+    assert isinstance(trouble, Trouble)
+    assert trouble.cause in ("connection-refused", "unreachable")
+
+
 def test_a_cookie_is_given_back() -> None:
     visits = _visits("Set-Cookie: seen=yes; Path=/", "/a", "/b")
     assert [visit.headers.get("cookie") for visit in visits] == [None, "seen=yes"]

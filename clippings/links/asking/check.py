@@ -169,8 +169,8 @@ def _new_address(journey: Journey, final: str) -> str:
     from clippings.links.judging.redirects.moves import is_front, moved_to
 
     permanent = moved_to(journey.hops, final)
-    if not permanent:
-        return ""
+    if not permanent or asked_form(permanent) == asked_form(journey.first):
+        return ""  # such as by a cookie that the same address wanted to set
     from clippings.links.judging.redirects.destinations import other_place  # many rules
 
     at_front = is_front(permanent) and not is_front(journey.first)

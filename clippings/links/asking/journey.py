@@ -51,6 +51,15 @@ class Journey:
         """What the next request asks for."""
         return "json" if self.purpose == "video" else self.expects
 
+    @property
+    def places_sought(self) -> set[str]:
+        """The places to look for in the page: none where a redirect has led to another one.
+
+        The fragment of a Location takes the place of the reader's (RFC 9110 §10.2.2).
+        """
+        led_to = (*(hop.url for hop in self.hops), self.url)[1:]
+        return set() if any("#" in url for url in led_to) else self.places
+
     def goes_in_circles(self, reply: Reply) -> bool:
         """Whether the same redirect was followed in the same state before, and led here again.
 

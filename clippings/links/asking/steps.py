@@ -131,7 +131,9 @@ def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
     target = resolve_reference(reply.url, oembed) if oembed else None
     if target and host_of(target) == host_of(reply.url):
         return Follow(target, "video")
-    return Settled("ok", missing=frozenset([p for p in journey.places if lacks_place(page, p)]))
+    return Settled(
+        "ok", missing=frozenset([p for p in journey.places_sought if lacks_place(page, p)])
+    )
 
 
 def _is_new(journey: Journey, here: str, target: str) -> bool:

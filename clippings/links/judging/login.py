@@ -10,7 +10,7 @@ from clippings.links.judging.page.readable import is_sentence
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
     r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
-    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
+    r"|cas|uas|wayf|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
     r"|accesso|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit"
     r"|logowanie|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
     r"|sessions?/new|registration|paywall"
@@ -21,8 +21,15 @@ _PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required|
 _ITSELF = rf"(?i)/(?:{_WORDS}){_ENDING}"
 _WHAT_IS_BEHIND = r"(?i)\?(?:[^#]*&)?[\w-]+=(?:https?(?::|%3a)|/|%2f)"
 _HOST = (
-    r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
+    r"(?i)(?:login|wayf|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
     r"\d*\."
+)
+# Requests of SAML 2.0 (bindings §3.4; discovery of identity providers §2.4), WS-Federation (§13.2)
+# and OAuth 2.0 (RFC 6749 §4.1.1), in the order in which their parts may stand.
+_REQUEST = (
+    r"(?i)[?&](?:SAMLRequest=|wa=wsignin1\.0"
+    r"|entityID=[^#]*&return=|return=[^#]*&entityID="
+    r"|response_type=[^#]*&client_id=|client_id=[^#]*&response_type=)"
 )
 # What such pages are called, in lower case.
 _CALLED = "|".join(
@@ -80,7 +87,9 @@ _A_PIECE = 600  # letters in sentences below the heading
 
 def is_login_address(url: str) -> bool:
     """Whether the address is that of a login page."""
-    return bool(re.match(_HOST, host_of(url)) or re.search(_PATH, path_of(url).rstrip("/")))
+    if re.match(_HOST, host_of(url)) or re.search(_PATH, path_of(url).rstrip("/")):
+        return True
+    return "?" in url and bool(re.search(_REQUEST, url))
 
 
 def is_login_itself(url: str) -> bool:

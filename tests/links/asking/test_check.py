@@ -89,6 +89,24 @@ def test_one_request_for_all_fragments_of_an_address() -> None:
     assert sum(network.asked.values()) == 1
 
 
+def test_the_place_that_a_redirect_names_is_the_one_that_readers_come_to() -> None:
+    place, plain = "http://a.example/old#nowhere", "http://b.example/old#nowhere"
+    links, _ = _check(
+        [place, plain],
+        {
+            "http://a.example/old": ["302 http://a.example/new#piece"],
+            "http://b.example/old": ["302 http://b.example/new"],
+        },
+    )
+    assert (links[place].reason, links[plain].reason) == ("ok", "missing-fragment")
+
+
+def test_an_address_that_redirects_to_itself_has_not_moved() -> None:
+    url = "http://a.example/p"
+    links, _ = _check([url], {url: [url, 200]})
+    assert (links[url].verdict, links[url].moved_to) == ("alive", "")
+
+
 @pytest.mark.parametrize(
     ("answers", "reason", "attempts"),
     [

@@ -31,6 +31,13 @@ from clippings.links.judging.page.markup import Markup
         "https://a.example/anmelden",
         "https://a.example/connexion",
         "https://a.example/age-verification?next=/a",
+        "https://wayf.federation.example/",
+        "https://federation.example/WAYF",
+        "https://a.example/discover?entityID=https%3A%2F%2Fb.example&return=https%3A%2F%2Fb.example",
+        "https://a.example/discover?return=https%3A%2F%2Fb.example&entityID=https%3A%2F%2Fb.example",
+        "https://a.example/redirect?SAMLRequest=fZJNT8&RelayState=x",
+        "https://a.example/ls/?wa=wsignin1.0&wtrealm=urn%3Ab",
+        "https://a.example/as?client_id=b&response_type=code",
     ],
 )
 def test_logins(url: str) -> None:
@@ -47,6 +54,8 @@ def test_logins(url: str) -> None:
         "https://a.example/2019/signing-in-the-rain",
         "https://a.example/castle",
         "https://ideas.example/a",
+        "https://a.example/article?return=home",
+        "https://a.example/article?client_id=12",
     ],
 )
 def test_others(url: str) -> None:
