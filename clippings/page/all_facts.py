@@ -1,9 +1,9 @@
 """Every field of a readable page, in the order in which one needs another."""
 
 from clippings.page.access import read_access
-from clippings.page.authors import read_authors
+from clippings.page.authors.reading import read_authors
 from clippings.page.canonical import read_canonical
-from clippings.page.date import read_date
+from clippings.page.dates.reading import read_date
 from clippings.page.facts import Fact, Facts, said_by_page
 from clippings.page.headline import read_heading
 from clippings.page.image import read_image, read_image_alt

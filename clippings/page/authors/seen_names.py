@@ -4,11 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from clippings.folding import folded
-from clippings.page.author_sources import Source, texts_of_authors
-from clippings.page.bylines import bylines
-from clippings.page.facts import Fact
-from clippings.page.headline import Heading
-from clippings.page.signatures import (
+from clippings.page.authors.bylines import bylines
+from clippings.page.authors.signatures import (
     linked_names,
     listed,
     named_under,
@@ -16,6 +13,9 @@ from clippings.page.signatures import (
     signed,
     signed_bylines,
 )
+from clippings.page.authors.sources import Source, texts_of_authors
+from clippings.page.facts import Fact
+from clippings.page.headline import Heading
 from clippings.page.walk import Page
 from clippings.person_names.names import is_person
 

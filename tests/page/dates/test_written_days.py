@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.written_days import find_day
+from clippings.page.dates.written_days import find_day
 
 
 @pytest.mark.parametrize(

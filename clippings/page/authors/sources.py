@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from clippings.page import json_ld
-from clippings.page.author_addresses import addressed_authors
+from clippings.page.authors.addresses import addressed_authors
+from clippings.page.authors.bylines import AUTHOR_PAGE, bylines, named
+from clippings.page.authors.catalogues import cited_authors
 from clippings.page.byline_words import CALLED
-from clippings.page.bylines import AUTHOR_PAGE, bylines, named
-from clippings.page.cited_authors import cited_authors
 from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.seen_line import seen_line

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from clippings.page.stamps import day
+from clippings.page.dates.stamps import day
 from clippings.written_dates.months import find_month
 from clippings.written_dates.years import full_year
 

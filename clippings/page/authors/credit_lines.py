@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from clippings.languages.scripts import HAN
+from clippings.page.authors.other_persons import is_other_person
+from clippings.page.dates.printed_days import days_beside
+from clippings.page.dates.written_days import find_days
 from clippings.page.headline import Heading
-from clippings.page.others import is_other_person
 from clippings.page.people import labelled, people
-from clippings.page.printed_days import days_beside
 from clippings.page.walk import Page
-from clippings.page.written_days import find_days
 from clippings.person_names.family_names import is_chinese_name
 
 _LONGEST_LINE = 100  # characters of one that names somebody

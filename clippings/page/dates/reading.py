@@ -5,18 +5,9 @@ from collections.abc import Iterator
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 
-from clippings.page.date_lines import FIRST_YEAR
-from clippings.page.day_sources import (
-    SAVED,
-    day_in_number,
-    day_in_path,
-    declared_stamps,
-    month_in_path,
-)
-from clippings.page.facts import Fact
-from clippings.page.greenwich import in_greenwich, own_day
-from clippings.page.headline import Heading
-from clippings.page.printed_days import (
+from clippings.page.dates.date_lines import FIRST_YEAR
+from clippings.page.dates.greenwich import in_greenwich, own_day
+from clippings.page.dates.printed_days import (
     dateline,
     days_beside,
     only_day,
@@ -24,8 +15,17 @@ from clippings.page.printed_days import (
     printed_days,
     printed_month,
 )
-from clippings.page.script_days import day_in_scripts
-from clippings.page.stamps import Stamp
+from clippings.page.dates.scripts import day_in_scripts
+from clippings.page.dates.sources import (
+    SAVED,
+    day_in_number,
+    day_in_path,
+    declared_stamps,
+    month_in_path,
+)
+from clippings.page.dates.stamps import Stamp
+from clippings.page.facts import Fact
+from clippings.page.headline import Heading
 from clippings.page.walk import Page
 
 _ONE_MONTH = timedelta(days=31)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from clippings.page.dates.written_days import beside_days, find_days
 from clippings.page.people import signs
-from clippings.page.written_days import beside_days, find_days
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it

@@ -5,14 +5,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from clippings.page.date_lines import day_of, is_piece_line, is_stamp, labelled_lines, tells_change
-from clippings.page.date_words import DATED, is_of_change
+from clippings.page.dates.date_lines import (
+    day_of,
+    is_piece_line,
+    is_stamp,
+    labelled_lines,
+    tells_change,
+)
+from clippings.page.dates.date_words import DATED, is_of_change
+from clippings.page.dates.stamps import read_stamp
+from clippings.page.dates.written_days import beside_days
 from clippings.page.elements import Element
 from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
-from clippings.page.stamps import read_stamp
 from clippings.page.walk import Page
-from clippings.page.written_days import beside_days
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 from clippings.written_dates.months import find_month
 

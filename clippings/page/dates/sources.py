@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from clippings.page import json_ld
-from clippings.page.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
+from clippings.page.dates.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
+from clippings.page.dates.stamps import Stamp, day, read_stamp
+from clippings.page.dates.written_days import find_day
 from clippings.page.elements import Element
-from clippings.page.stamps import Stamp, day, read_stamp
 from clippings.page.walk import Page
-from clippings.page.written_days import find_day
 
 SAVED = "JSON-LD datePublished and dateModified"
 _LONGEST_DATE = 60  # characters, in words

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from clippings.page.day_sources import declared_stamps
+from clippings.page.dates.printed_days import printed_days
+from clippings.page.dates.sources import declared_stamps
+from clippings.page.dates.stamps import Stamp
 from clippings.page.headline import Heading
-from clippings.page.printed_days import printed_days
-from clippings.page.stamps import Stamp
 from clippings.page.walk import Page
 
 _ONE_DAY = timedelta(days=1)

@@ -4,21 +4,29 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from clippings.folding import folded
-from clippings.page.author_sources import (
+from clippings.page.authors.after_piece import names_behind
+from clippings.page.authors.credit_lines import credited, labelled_writer
+from clippings.page.authors.fitting_names import fitting_names
+from clippings.page.authors.lone_names import lone_names
+from clippings.page.authors.only_writer import only_writer
+from clippings.page.authors.seen_names import (
+    UNDER,
+    Names,
+    Seen,
+    Usable,
+    is_keeper,
+    read_seen,
+    settled,
+)
+from clippings.page.authors.sources import (
     SOURCES,
     is_of_agency,
     typed_persons,
 )
-from clippings.page.behind import names_behind
-from clippings.page.credit_lines import credited, labelled_writer
+from clippings.page.authors.unsigned_writers import told_writers
 from clippings.page.facts import Fact
-from clippings.page.fitting_names import fitting_names
 from clippings.page.headline import Heading
-from clippings.page.lone_names import lone_names
-from clippings.page.only_writer import only_writer
-from clippings.page.seen_names import UNDER, Names, Seen, Usable, is_keeper, read_seen, settled
 from clippings.page.site import SEPARATOR, Site
-from clippings.page.told_writers import told_writers
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
 

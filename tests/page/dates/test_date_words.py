@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.date_words import CHANGED, PUBLISHED, is_of_change
+from clippings.page.dates.date_words import CHANGED, PUBLISHED, is_of_change
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.date_lines import is_piece_line, is_stamp, labelled_lines, tells_change
+from clippings.page.dates.date_lines import is_piece_line, is_stamp, labelled_lines, tells_change
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
 from clippings.folding import folded
+from clippings.page.authors.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.byline_words import POSTED, WRITER_ALONE
-from clippings.page.bylines import AUTHOR_PAGE, byline_lines
+from clippings.page.dates.written_days import dated_line, find_day
 from clippings.page.elements import is_aside
 from clippings.page.headline import Heading
 from clippings.page.people import (
@@ -21,7 +22,6 @@ from clippings.page.people import (
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
-from clippings.page.written_days import dated_line, find_day
 from clippings.person_names.names import is_handle
 from clippings.person_names.nobodies import names_nobody
 

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from clippings.page.stamps import read_stamp
+from clippings.page.dates.stamps import read_stamp
 from clippings.page.walk import Page
 
 _SCRIPTS = "script:not([type*='ld+json' i])"  # whose days are judged as declarations

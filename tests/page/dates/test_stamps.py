@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.page.stamps import read_stamp
-from clippings.page.written_days import find_day
+from clippings.page.dates.stamps import read_stamp
+from clippings.page.dates.written_days import find_day
 
 
 @pytest.mark.parametrize(

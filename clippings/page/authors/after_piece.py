@@ -7,9 +7,9 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.authors.other_persons import is_other_person
 from clippings.page.byline_words import WRITER
 from clippings.page.headline import Heading
-from clippings.page.others import is_other_person
 from clippings.page.people import people, signs
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import lines_after, shown_lines

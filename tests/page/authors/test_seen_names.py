@@ -1,8 +1,8 @@
 """What readers see of those who sign, against what is declared."""
 
-from clippings.page.author_sources import SOURCES
+from clippings.page.authors.seen_names import UNDER, Names, Seen, is_keeper, settled
+from clippings.page.authors.sources import SOURCES
 from clippings.page.facts import Fact
-from clippings.page.seen_names import UNDER, Names, Seen, is_keeper, settled
 from clippings.page.walk import walk
 
 JANE, JOHN = "Jane Doe", "John Roe"

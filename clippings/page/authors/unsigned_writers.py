@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from clippings.folding import folded
+from clippings.page.authors.other_persons import is_other_person
 from clippings.page.byline_words import ROLE, WRITER
 from clippings.page.headline import Heading
-from clippings.page.others import is_other_person
 from clippings.page.people import is_joined, lists_people, people
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name

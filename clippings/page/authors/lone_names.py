@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from clippings.page.authors.other_persons import is_other_person
+from clippings.page.dates.written_days import beside_days, dated_line
 from clippings.page.headline import Heading
-from clippings.page.others import is_other_person
 from clippings.page.people import people
 from clippings.page.walk import Page
-from clippings.page.written_days import beside_days, dated_line
 from clippings.person_names.full_names import is_full_name
 
 _NEAR = 8  # lines under the headline
