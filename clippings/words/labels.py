@@ -19,7 +19,13 @@ LABELLED = re.compile(
     rf"(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$|[.;]\s+(?:{_UNNAMED})))",
     re.IGNORECASE,
 )
-
+# The word for source before a colon, at the beginning of a line.
+SOURCE_LABEL = re.compile(
+    r"\s*(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
+    r"|izvor|vir|forrás|sursă|kaynak|sumber|font|iturria|fonto|πηγή|источник|джерело|出典|来源|출처)"
+    r"\s?[:：]\s*",
+    re.IGNORECASE,
+)
 _ANY_LABEL = re.compile(r"\s*[^\W\d_][\w ’'/-]{0,40}?\s?[:：]\s*\S")
 
 

@@ -2,11 +2,11 @@
 
 import re
 
-from clippings.page_entries.in_lists.left_outlets import lone_name
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import without_commas
+from clippings.page_entries.in_lists.link_words import without_commas
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.page_entries.in_lists.remaining_outlets import lone_name
 from clippings.person_names.full_names import is_full_name
 from clippings.spans import Span, holds
 from clippings.words.capitals import NAME_START

@@ -3,8 +3,8 @@
 import re
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.markup.prose import plain_words
 from clippings.page_entries.stretches.quotation_ends import says_who
-from clippings.page_entries.under_headings.body import plain_words
 from clippings.person_names.names import is_person
 from clippings.spans import Span, stripped
 from clippings.values import Plain

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import split_words
+from clippings.page_entries.in_lists.link_words import split_words
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import split_words
+from clippings.page_entries.in_lists.link_words import split_words
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, Told

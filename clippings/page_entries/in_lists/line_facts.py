@@ -21,11 +21,11 @@ from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
 from clippings.page_entries.in_lists.pictured_outlets import take_flags
-from clippings.page_entries.under_headings.source_line import SOURCE_LABEL
 from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
+from clippings.words.labels import SOURCE_LABEL
 from clippings.words.language_marks import find_language_mark
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY
 from clippings.words.outlet_names import is_named_by_host

@@ -7,7 +7,7 @@ from operator import or_
 from clippings.addresses import host_of
 from clippings.page_entries.in_lists.beside_link import lone_heading
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import is_short_name, undated_words
+from clippings.page_entries.in_lists.link_words import is_short_name, undated_words
 from clippings.page_entries.in_lists.outlet_beside import is_outlet
 from clippings.page_entries.in_lists.section_names import name_behind_kind
 from clippings.shares import at_least_half, more_than_half

@@ -3,8 +3,8 @@
 import re
 
 from clippings.fields import RECORDINGS
+from clippings.page_entries.in_lists.interviewees import kind_with_somebody
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.somebody import kind_with_somebody
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_name_of_host

@@ -4,19 +4,19 @@ import re
 from collections.abc import Sequence
 
 from clippings.languages import common_language
-from clippings.page_entries.in_lists.as_others import read_as_others
 from clippings.page_entries.in_lists.beside_link import (
     bold_title,
     read_beside_link,
     read_title_beside,
 )
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import (
+from clippings.page_entries.in_lists.link_words import (
     is_short_name,
     split_words,
     without_commas,
 )
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
+from clippings.page_entries.in_lists.unlinked_lines import read_as_others
 from clippings.spans import Span, stripped
 from clippings.words.capitals import NAME_START
 from clippings.words.kinds import find_kind

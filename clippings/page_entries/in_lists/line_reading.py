@@ -14,7 +14,7 @@ from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_parts import telling_part
+from clippings.page_entries.in_lists.link_words import telling_part
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.page_entries.stretches.sources import is_source

@@ -12,21 +12,24 @@ from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, told_parts
 from clippings.page_entries.in_lists.cited import take_quoted
 from clippings.page_entries.in_lists.coverage import coverage
-from clippings.page_entries.in_lists.led_names import (
-    take_kinds_before_names,
-    take_led_names,
-    take_names_before_kinds,
-)
-from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
 from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
 from clippings.page_entries.in_lists.line_names import take_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.outlet_habit import take_outlets_by_habit
+from clippings.page_entries.in_lists.names_by_kinds import (
+    take_kinds_before_names,
+    take_led_names,
+    take_names_before_kinds,
+)
 from clippings.page_entries.in_lists.pattern import read_patterns
 from clippings.page_entries.in_lists.pictured_outlets import (
     take_pictured_outlets,
+)
+from clippings.page_entries.in_lists.remaining_outlets import (
+    take_left_outlets,
+    take_lone_names,
+    take_outlets_by_habit,
 )
 from clippings.page_entries.in_lists.section_names import take_sections
 from clippings.page_entries.markup.blocks import Block

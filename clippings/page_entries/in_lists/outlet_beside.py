@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from clippings.page_entries.in_lists.interviewees import behind_somebody
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
-from clippings.page_entries.in_lists.somebody import behind_somebody
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.capitals import NAME_START, SMALL

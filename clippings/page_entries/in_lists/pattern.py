@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from clippings.page_entries.in_lists.author_place import persons_in
+from clippings.page_entries.in_lists.layouts import Line, Shape, by_shape, lines_made_alike
 from clippings.page_entries.in_lists.likeness import is_summary, may_be
 from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
@@ -17,7 +18,6 @@ from clippings.page_entries.in_lists.outlet_beside import without_lead
 from clippings.page_entries.in_lists.place_content import PlaceContent, cut
 from clippings.page_entries.in_lists.places import Key
 from clippings.page_entries.in_lists.rated_contents import rated_contents
-from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, lines_made_alike
 from clippings.spans import Span, holds
 from clippings.values import one_or_list
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, permutations, product
 
+from clippings.page_entries.in_lists.layouts import Line
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.page_entries.in_lists.place_content import PLACE_MARKS, PlaceContent, cut
 from clippings.page_entries.in_lists.places import Key
-from clippings.page_entries.in_lists.shapes import Line
 
 _FEWEST = 3  # lines
 _SHARE_OF_LINES, _SHARE_WITH_AUTHOR = 0.6, 0.15  # that have a mark between two facts

@@ -1,11 +1,11 @@
-"""The page as blocks, each with what readers see of it and where that stands in the page.
+"""The page as blocks, each with the text that readers see and the place of every character.
 
-blocks.py          a row of blocks; prose.py is what readers see of one
-prose_builder.py   puts it together, of inline_prose.py and html_prose.py
-html_sections.py   the headings over the lists of a block of HTML
-html_parts.py      where entries of a block of HTML end; box_parts.py the parts of each
-page_lines.py      its lines; columns.py what the headers of its tables name
-source_map.py      where what the parser of Markdown tells stands in the page
-wrapping.py        line ends that say nothing
-site_markup.py     what is no Markdown: the marks of site generators
+blocks.py         the blocks of a page; prose.py the text of one
+prose_builder.py  collects the text of a block, out of inline_prose.py and html_prose.py
+html_sections.py  headings over lists in a block of HTML
+html_parts.py     where entries of a block of HTML end; box_parts.py the parts of each
+columns.py        the facts in the columns of tables
+source_map.py     the parser of Markdown, with the place of every token; page_lines.py its lines
+wrapping.py       line ends that only wrap a line
+site_markup.py    markup of site generators, which is not Markdown
 """

@@ -125,6 +125,12 @@ def is_picture_address(url: str) -> bool:
     return bool(_IMAGE.search(url))
 
 
+def plain_words(text: str) -> str:
+    """Prose as a value: lines that run on are one, hard breaks are kept."""
+    lines = (" ".join(line.split()) for line in text.split(HARD_BREAK))
+    return "\n".join(line for line in lines if line)
+
+
 def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor]:
     """Those that begin in a stretch; anchors stand in the order of their beginnings."""
     first = bisect_left(anchors, start, key=lambda anchor: anchor.start)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
-from clippings.page_entries.press_voices.who_said import WhoSaid, who_said
+from clippings.page_entries.press_voices.attribution import WhoSaid, who_said
 from clippings.spans import Span, free_of
 from clippings.words.capitals import NAME_START
 from clippings.words.quotation import split_quotation

@@ -1,19 +1,26 @@
-"""Which stretches of a page tell of one clipping.
+"""Which stretches of a page are about one clipping.
 
-units.py           the stretches: lines, rows, cards
-placed.py          blocks with what the headings above say; releases.py what is made of releases
-grouping.py        blocks that belong together; records.py where all of them are alike;
-                   turns.py where so many take turns; record_parts.py each as a part of a record
-pieces.py          the parts of a block
-sources.py         links that may lead to pieces; unit_sources.py those of one stretch
-frames.py          links that nobody sees; own_site.py scans on the site itself,
-                   own_alike.py its pages that are told as pieces elsewhere are,
-                   own_releases.py its press releases among them, which are none
-credits.py         lines about who made a picture or the page
-site_lists.py      lists of sites beside pieces
-in_print.py        pieces without a link; made_alike.py those made as linked ones are,
-                   told_lines.py those below headings of press
-running_text.py    paragraphs that are no lines of a list
-quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends
-line_headings.py   headings set as lines; leading_pictures.py pictures above headings
+units.py             the stretches: lines, rows, cards
+splitting.py         a block split into the parts that may each be an entry
+grouping.py          blocks that belong together
+records.py           entries of several blocks each; repeats.py where the same sequence of blocks
+                     repeats; record_parts.py their blocks as parts of one box
+placed.py            grouped blocks with the headings above them
+releases.py          sections of press releases that list coverage
+line_headings.py     headings written as lines
+
+sources.py           links that may lead to a piece; unit_sources.py those of one stretch
+frames.py            links that nobody sees
+own_site.py          scans on the site itself; own_pages.py pages of the site; own_releases.py its
+                     press releases, which are no coverage
+
+in_print.py          pieces without a link
+same_layout.py       lines without a link that have the layout of those with one
+press_lines.py       lines without a link under headings about press
+
+credits.py           lines about who made a picture or the page
+site_lists.py        lists of sites beside pieces
+running_text.py      paragraphs that are not lines of a list
+quoted_lines.py      lines set as block quotations; quotation_ends.py where a quotation ends
+leading_pictures.py  pictures above headings
 """

@@ -11,7 +11,7 @@ from clippings.page_entries.markup.prose import Anchor, Picture, Prose, is_pictu
 from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.in_print import is_of_press
-from clippings.page_entries.stretches.own_alike import with_alike_pages, with_named_pages
+from clippings.page_entries.stretches.own_pages import with_alike_pages, with_named_pages
 from clippings.page_entries.stretches.sources import is_source
 from clippings.shares import at_least_half, more_than_half
 from clippings.words.kinds import find_kind

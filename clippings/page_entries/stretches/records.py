@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.repeats import in_turn
 from clippings.page_entries.stretches.running_text import is_alike, is_running_text
 from clippings.page_entries.stretches.sources import count_pieces
-from clippings.page_entries.stretches.turns import in_turn
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces, heads_list
 from clippings.written_dates.line import find_years, has_date

@@ -14,12 +14,12 @@ from clippings.page_entries.stretches.grouping import (
 )
 from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
-from clippings.page_entries.stretches.made_alike import blocks_made_alike
-from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
+from clippings.page_entries.stretches.press_lines import lines_told
 from clippings.page_entries.stretches.record_parts import as_heading, as_part, as_summary
 from clippings.page_entries.stretches.running_text import are_alike, is_alike, is_running_text
-from clippings.page_entries.stretches.told_lines import lines_told
+from clippings.page_entries.stretches.same_layout import blocks_made_alike
+from clippings.page_entries.stretches.splitting import pieces
 from clippings.spans import Span
 from clippings.words.sections import Section, below
 

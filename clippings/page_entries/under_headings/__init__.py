@@ -1,7 +1,7 @@
-"""The facts of entries that stand under headings of their own.
+"""The facts of entries under headings of their own.
 
-headed.py          such entries of a page, part by part
-source_line.py     the line with the link and the date
-further_items.py   items below it that have a label
-body.py            what stands below it: quotation, pictures, text
+headed.py         the entries of a page, section by section
+source_line.py    the line with the link and the date
+further_items.py  labelled items below it
+body.py           the rest of the section: title, author, quotation, picture, text
 """

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clippings.page_entries.entry import Part, Role, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import HARD_BREAK, Prose
+from clippings.page_entries.markup.prose import Prose, plain_words
 from clippings.spans import Span, stripped
 from clippings.values import Plain, one_or_list
 from clippings.words.quotation import Marks, split_quotation
@@ -86,12 +86,6 @@ def _is_strong(prose: Prose) -> bool:
 def _without_speaker(text: str) -> str:
     spoken = _ATTRIBUTION.search(text)
     return text[: spoken.start()].rstrip() if spoken and spoken.start() else text
-
-
-def plain_words(text: str) -> str:
-    """Prose as a value: lines that run on are one, hard breaks are kept."""
-    lines = (" ".join(line.split()) for line in text.split(HARD_BREAK))
-    return "\n".join(line for line in lines if line)
 
 
 def _read_words(reading: EntryReading, block: Block, role: Role) -> None:

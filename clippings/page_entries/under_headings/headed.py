@@ -10,10 +10,10 @@ from clippings.headings import heading_of, kind_and_language, wording_of
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import plain_words
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.under_headings.body import (
-    plain_words,
     read_body_block,
     read_title_above,
 )

@@ -12,18 +12,13 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.spans import Span
 from clippings.values import spoken_offset
+from clippings.words.labels import SOURCE_LABEL
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import first_date
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
-SOURCE_LABEL = re.compile(
-    r"\s*(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
-    r"|izvor|vir|forrás|sursă|kaynak|sumber|font|iturria|fonto|πηγή|источник|джерело|出典|来源|출처)"
-    r"\s?[:：]\s*",
-    re.IGNORECASE,
-)
 
 
 def is_source_line(block: Block) -> bool:

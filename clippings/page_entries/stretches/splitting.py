@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from clippings.addresses import host_of
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import Anchor, Prose
-from clippings.page_entries.stretches.made_alike import alike_lines
+from clippings.page_entries.stretches.same_layout import alike_lines
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
 from clippings.words.in_print import remarks_print

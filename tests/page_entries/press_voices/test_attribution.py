@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.press_voices.who_said import who_said
+from clippings.page_entries.press_voices.attribution import who_said
 from clippings.spans import Span
 from clippings.written_dates.day_order import UNKNOWN
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page_entries.in_lists.somebody import behind_somebody, kind_with_somebody
+from clippings.page_entries.in_lists.interviewees import behind_somebody, kind_with_somebody
 from clippings.spans import Span
 
 

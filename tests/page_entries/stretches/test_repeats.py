@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.stretches.turns import in_turn
+from clippings.page_entries.stretches.repeats import in_turn
 
 LINK = "[A title of words](https://a{0}.org/x)"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.stretches.pieces import pieces
+from clippings.page_entries.stretches.splitting import pieces
 
 ONE, TWO, THREE = "https://one.org/a", "https://two.org/b", "https://three.org/c"
 
