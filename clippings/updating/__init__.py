@@ -18,8 +18,7 @@ copying.py    a new line after a neighbour (near.py), without what cleaning.py f
 whole_tables.py which rows must stay where they are, for those around them
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
-own_lines.py  lines and rows as our own templates write them; own_reading.py reads them;
-              own_entries.py entries under headings
+exported/     entries that stand there exactly as an export writes them
 edits.py      changes to a text; changes.py what they are for
 """
 

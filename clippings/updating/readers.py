@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias
 from clippings.markers import only_marked
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span
-from clippings.updating.own_lines import OwnLines
-from clippings.updating.own_reading import with_own
+from clippings.updating.exported.lines import OwnLines
+from clippings.updating.exported.reading import with_own
 
 PageFormat: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]

@@ -9,10 +9,10 @@ from clippings.text_edits import apply_edits
 from clippings.updating.adding import additions, not_on_page
 from clippings.updating.amending import amendments
 from clippings.updating.changes import ChangeNote, PageChange, Updated, What
+from clippings.updating.exported.lines import own_lines_of
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
-from clippings.updating.own_lines import own_lines_of
 from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
 from clippings.updating.whole_tables import leaves_tables

@@ -12,7 +12,7 @@ from clippings.fields import read_clipping
 from clippings.languages import find_language
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span, free_of
-from clippings.updating.own_lines import BESIDE, OwnLines, lines_by
+from clippings.updating.exported.lines import BESIDE, OwnLines, lines_by
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.written_dates.line import whole_date

@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Collection
 from clippings.exporters import page_template
 from clippings.locales import PageLocale
-from tests.updating.exported import ONE, TWO, after, exported
+from tests.updating.exported_pages import ONE, TWO, after, exported
 
 
 @pytest.mark.parametrize("lang", ["pt-BR", "zh-Hans", "en-GB", "de-AT", "sr-Latn"])

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.clipping import Image
-from tests.updating.exported import ONE, TWO, after, exported
+from tests.updating.exported_pages import ONE, TWO, after, exported
 
 OUTLETS = ("YouTube", "Book Review", "CNN (video)", "Deutsch", "Mag 2020", "May 2020")
 OUTLETS_MORE = ("“Quoted” Mag", "O'Reilly & Co. <Media>", "Twitter", "Science (print)")

@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.exporters.markdown import write
 from clippings.updating import update_page
-from tests.updating.exported import ONE, TWO
+from tests.updating.exported_pages import ONE, TWO
 
 
 def _updated_twice(template: str, *clippings: Clipping) -> None:

@@ -7,7 +7,7 @@ from clippings.clipping import Clipping
 from clippings.exporters.markdown_page.rendering import render_entry
 from clippings.exporters.markdown_page.style import Style
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.own_lines import locales_of_pages
+from clippings.updating.exported.lines import locales_of_pages
 
 _MARKS = re.compile(r"#{1,6} ")
 _ENDS = re.compile(r"\s*(?:\Z|#|<!--)")
