@@ -1,25 +1,29 @@
-"""Bringing an existing press page up to date, with as few changes as possible.
+"""Brings an existing press page up to date with as few changes as possible.
 
-Entries are read with their places, by page_entries or html_source; what differs from the data is
-spliced in, and the page that comes of it is read again before anything is kept.
+page_entries or html_source reads the entries with their positions. What differs from the data is
+spliced in, and the result is read again before anything is kept.
 
-update.py     the whole of it: readers.py, mentions.py, the changes, and which are kept
-keeping.py    each change in the way in which the page reads best, as proof.py tells
-mentions.py   which clipping an entry shows; matching.py finds it
-removing.py   entries that go
-amending.py   entries that change: headed.py those under headings, lines.py those of lists;
-              wording.py which words stay
-adding.py     entries that come: placing.py and groups.py say where, group_headings.py under what
-              heading, first.py where there are none
-moving.py     entries that belong elsewhere by their new date
-copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
-              table_rows.py a row by its columns; plain_lines.py a line like none of them;
-              remarks.py what is said for all
-whole_tables.py which rows must stay where they are, for those around them
-locating.py   where a fact stands in a line; writing.py how it is written there
-inserting.py  a fact put into a line; dropping.py one taken out
+update.py     the whole update: reads the page, collects the changes, keeps those that are sound
+readers.py    the entries of a page with their positions
+mentions.py   the clipping that each entry shows; matching.py finds it
+keeping.py    chooses the way to make each change; proof.py checks how the result reads
+
+removing.py   takes entries out
+amending.py   changes entries: headed.py those under headings, lines.py those in lists;
+              wording.py keeps the words of the clipping
+adding.py     inserts entries: placing.py and groups.py say where, group_headings.py writes the
+              heading of a new group, first.py handles pages without entries
+moving.py     moves entries whose date has changed
+
+copying.py    a new line modelled on a neighbour; cleaning.py removes what belongs to the neighbour
+              only, table_rows.py fills in a row by column, plain_lines.py writes a generic line
+neighbours.py the entries next to a position
+remarks.py    remarks that are the same on most entries
+whole_tables.py  rows that must stay where they are, because they share a cell
+locating.py   finds where a fact stands in a line; writing.py writes one there
+inserting.py  inserts a fact into a line; dropping.py removes one
 exported/     entries that stand there exactly as an export writes them
-edits.py      changes to a text; changes.py what they are for
+changes.py    the edits that make a change, and what the change is for
 """
 
 from clippings.updating.changes import ChangeNote, Updated

@@ -9,9 +9,8 @@ from clippings.markers import only_marked
 from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.shares import at_least_half
 from clippings.text_edits import Edit
-from clippings.updating.changes import ChangeNote, PageChange
+from clippings.updating.changes import ChangeNote, EditSet, PageChange, with_edits
 from clippings.updating.copying import copied_lines
-from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.exported.headed import is_as_exported
 from clippings.updating.exported.lines import OwnLines
 from clippings.updating.exported.reading import read_own
@@ -19,7 +18,7 @@ from clippings.updating.headed import amend_entry
 from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
 from clippings.updating.locating import located, says
 from clippings.updating.mentions import Mention
-from clippings.updating.near import nearest
+from clippings.updating.neighbours import nearest
 from clippings.updating.table_rows import filled_cells, keeps_cells
 from clippings.updating.wording import keeps_wording
 

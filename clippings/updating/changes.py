@@ -1,11 +1,14 @@
 """What an update does to the entries of a page, and what it tells of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
-from clippings.updating.edits import EditSet
+from clippings.spans import Span
+from clippings.text_edits import Edit, apply_edits
 
+EditSet: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
 What: TypeAlias = Literal["new", "changed", "gone"]
 
 
@@ -51,3 +54,22 @@ class Updated:
     entries: int = 0
     chosen: int = 0
     unchosen: int = 0
+
+
+def with_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:
+    """A stretch of the text with the edits made that lie in it, each part of it once."""
+    start, end = span
+    inside = _apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
+    return apply_edits(text[start:end], inside)
+
+
+def _apart(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits without those inside another; of two that overlap the second begins later."""
+    outermost: list[Edit] = []
+    for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, -one.end)):
+        last = outermost[-1] if outermost else None
+        if not last or edit.start >= last.end:
+            outermost.append(edit)
+        elif edit.end > last.end:
+            outermost.append(edit._replace(start=last.end))
+    return outermost

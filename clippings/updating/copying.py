@@ -11,10 +11,10 @@ from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
+from clippings.updating.changes import EditSet, with_edits
 from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
-from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
-from clippings.updating.near import nearest
+from clippings.updating.neighbours import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
 from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
 from clippings.updating.table_rows import keeps_cells, rows_like

@@ -11,8 +11,8 @@ from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
+from clippings.updating.changes import EditSet, with_edits
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.inserting import ways_to_insert
 from clippings.updating.writing import NAMES_APART, written
 

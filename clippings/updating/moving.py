@@ -11,8 +11,7 @@ from clippings.places_by_date import place_by_date
 from clippings.shares import at_least_half
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
-from clippings.updating.changes import PageChange
-from clippings.updating.edits import EditSet
+from clippings.updating.changes import EditSet, PageChange
 from clippings.updating.groups import grouping_of
 from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of

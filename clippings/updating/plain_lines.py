@@ -10,8 +10,8 @@ from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
+from clippings.updating.changes import with_edits
 from clippings.updating.cleaning import own_attributes
-from clippings.updating.edits import with_edits
 from clippings.updating.writing import in_attribute, in_html
 from clippings.written_dates.spelling import ENGLISH, spell_date
 

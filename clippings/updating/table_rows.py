@@ -10,8 +10,8 @@ from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, holds, stripped
 from clippings.text_edits import Edit
+from clippings.updating.changes import EditSet, with_edits
 from clippings.updating.cleaning import own_attributes
-from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.lines import replaced
 from clippings.written_words import seen_words
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clippings.html_tokens import attributes_of, read_tokens
 from clippings.spans import Span
 from clippings.text_edits import Edit
-from clippings.updating.edits import EditSet
+from clippings.updating.changes import EditSet
 from clippings.updating.table_rows import heads
 
 _ROW = re.compile(r"<tr\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.spans import Span
 from clippings.text_edits import Edit
-from clippings.updating.edits import with_edits
+from clippings.updating.changes import with_edits
 
 
 @pytest.mark.parametrize(
