@@ -1,14 +1,14 @@
-"""Reading lists that other people and programs keep.
+"""Reads lists that other people and programs keep.
 
-To add a format: a module here with `SUFFIXES` and `read`, and its line in IMPORTERS; where the
-suffix does not tell it from others, its sign in signs.py.
+To add a format: a module here with `SUFFIXES` and `read`, and its line in IMPORTERS. Where its
+suffix is ambiguous, add a pattern for its content to signs.py.
 
-imported.py        what reading a list gives
-signs.py           what gives a format away
+imported.py        the result of reading a list
+signs.py           recognises a format by the beginning of the file
 rows/              rows of any list to entries
-html_pages/        the parts of a page in HTML
-page_data/         what pages keep for the programs of their site
-notations/         bytes, JSON, markup, LaTeX and scripts as text
+html_pages/        the parts of an HTML page
+page_data/         data in pages that is meant for the programs of their site
+notations/         bytes, JSON, markup, LaTeX and scripts to text
 """
 
 from collections.abc import Callable, Mapping

@@ -9,9 +9,9 @@ from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import UNNAMED
+from clippings.importers.rows.delimited import Record, delimiter_of, records
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
-from clippings.importers.rows.records import Record, delimiter_of, records
 from clippings.importers.rows.widths import column_kinds, fitted
 
 SUFFIXES = (".csv",)

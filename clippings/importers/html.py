@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode_page
-from clippings.importers.html_pages.opened import link_opened
+from clippings.importers.html_pages.script_links import link_opened
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown

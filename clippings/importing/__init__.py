@@ -1,11 +1,11 @@
-"""A list brought into the data file.
+"""Brings a list of other people or programs into the data file.
 
-list_import.py     the whole of it
+list_import.py     the whole import
 source.py          reads the list
-merging.py         what of it is new
-differing.py       in what the rest differs from what is there
-on_duplicate.py    which of what is there already takes its values
-writing.py         puts both into the file
-import_outcome.py  says what came of it
-picture_folder.py  where its pictures begin
+merging.py         finds which of its entries are new
+differing.py       compares the others with the clippings that are there
+on_duplicate.py    decides which of those take the values of the list
+writing.py         writes both to the data file
+import_outcome.py  reports the result
+picture_folder.py  finds the folder that the paths of its pictures start from
 """

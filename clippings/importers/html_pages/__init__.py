@@ -1,14 +1,14 @@
-"""Press pages in HTML: their tables as rows, everything else as the Markdown it stands for.
+"""Press pages in HTML: tables are read as rows, everything else is converted to Markdown.
 
-own_cards.py       lists that are ours, which tell all exactly
-main.py            the part with the content
-opened.py          links that only a script opens
-tables.py          tables whose header names their columns
-text.py            what visitors read, as Markdown
-boxes.py           boxes that tell of one piece each
-box_html.py        what one holds, as the HTML of an entry
-alike.py           boxes that are made alike
-definitions.py     definition lists
-frames.py          what frames and players play
-inline.py          elements within a line
+own_cards.py      lists that `clip export` wrote, whose cards carry their data
+main.py           the part with the content
+script_links.py   links that only a script opens
+tables.py         tables whose header names the columns
+text.py           what visitors read, as Markdown
+boxes.py          boxes that describe one article each
+box_html.py       the content of such a box, as the HTML of one entry
+same_layout.py    boxes with the same layout
+definitions.py    definition lists
+frames.py         recordings in frames and players
+inline.py         inline elements
 """

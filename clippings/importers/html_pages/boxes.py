@@ -6,7 +6,6 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.alike import boxes_alike, is_headed_as_others, tag_and_classes
 from clippings.importers.html_pages.box_html import (
     TITLE,
     entry_html,
@@ -16,6 +15,11 @@ from clippings.importers.html_pages.box_html import (
     source_of,
 )
 from clippings.importers.html_pages.inline import follows_at_once
+from clippings.importers.html_pages.same_layout import (
+    boxes_alike,
+    is_headed_as_others,
+    tag_and_classes,
+)
 from clippings.shares import more_than_half
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list

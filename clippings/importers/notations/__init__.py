@@ -1,11 +1,12 @@
-"""What stands in a file or a value, whatever it is written in.
+"""Decodes files and values of any notation.
 
-list_bytes.py        bytes as text
-line_numbers.py      its lines; nesting.py pages whose elements stand too deep in one another
-plain_tree.py        JSON, and what other parsers give, as lists, mappings and text
-literals.py          what a script has written out
+list_bytes.py        bytes to text
+line_numbers.py      line numbers of matches
+nesting.py           rejects pages that are nested too deep
+plain_tree.py        JSON, TOML and other parsed data as lists, mappings and text
+literals.py          literals in a script
 markup_in_values.py  HTML and Markdown in a value
 latex.py             LaTeX in a value
-bibtex_values.py     values of BibTeX put together
-own_feeds.py         titles and quotations as our own feeds write them
+bibtex_values.py     BibTeX values concatenated with `#`
+own_feeds.py         titles and quotations in the feeds that `clip export` writes
 """

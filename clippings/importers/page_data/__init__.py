@@ -1,9 +1,9 @@
-"""What pages keep for the programs of their site, beside what visitors read.
+"""Data in a page that is meant for the programs of its site rather than for visitors.
 
-front_matter.py    data above a page: of one piece in a folder of them, or a list
-front_piece.py     data above a page that is read alone, of one piece
-front_body.py      what such a page tells of its piece besides
-left_links.py      the links of a page that none of its entries holds
-calls.py           pieces handed to a template
-stanzas.py         pieces in lines of a key and a value
+front_matter.py    front matter: one article per file of a folder, or a list in one page
+front_piece.py     a single page whose front matter describes one article
+front_body.py      facts in the body and the file name of such a page
+left_links.py      links of a page that belong to none of its entries
+calls.py           articles passed to a template
+stanzas.py         articles as lines of `key: value`
 """

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from clippings.importers.notations.markup_in_values import frame_alone, link_alone
 from clippings.importers.rows import looks
+from clippings.importers.rows.attributions import voices_told
+from clippings.importers.rows.byline_outlets import tell_outlets
 from clippings.importers.rows.cell_parts import (
     Parted,
     name_before_date,
@@ -19,8 +21,6 @@ from clippings.importers.rows.cell_parts import (
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.key_language import with_titles
 from clippings.importers.rows.lines import lines_read
-from clippings.importers.rows.signed_outlets import tell_outlets
-from clippings.importers.rows.voices import voices_told
 from clippings.shares import mostly
 from clippings.words.keys import (
     calls,

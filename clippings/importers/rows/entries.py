@@ -15,7 +15,7 @@ from clippings.importers.rows.dates import habit_of
 from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
 from clippings.importers.rows.one_row import Row, read_row
 from clippings.importers.rows.row_cells import cells_of
-from clippings.importers.rows.told_apart import told_apart
+from clippings.importers.rows.split_titles import told_apart
 from clippings.values import Plain
 from clippings.words.keys import fields_meant
 

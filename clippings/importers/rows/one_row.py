@@ -10,8 +10,7 @@ from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
 from clippings.importers.rows.dates import Habit, read_row_date
 from clippings.importers.rows.leftovers import leftovers
-from clippings.importers.rows.remarks import language_remarked
-from clippings.importers.rows.set_right import set_right
+from clippings.importers.rows.misplaced import language_remarked, set_right
 from clippings.languages import language_fault
 from clippings.values import Plain
 

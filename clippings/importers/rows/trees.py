@@ -5,6 +5,12 @@ from itertools import filterfalse
 from typing import TypeAlias
 
 from clippings.importers.rows import looks
+from clippings.importers.rows.article_records import (
+    group_name,
+    has_address,
+    inner_list,
+    is_record,
+)
 from clippings.importers.rows.groups import (
     are_editions,
     are_outlets,
@@ -17,12 +23,6 @@ from clippings.importers.rows.kept_pages import facts_kept
 from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.other_groups import is_no_coverage, is_other_group
-from clippings.importers.rows.pieces import (
-    group_name,
-    has_address,
-    inner_list,
-    is_record,
-)
 from clippings.importers.rows.references import resolved
 from clippings.importers.rows.spread import spread
 from clippings.importers.rows.tree_nodes import (

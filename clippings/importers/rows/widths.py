@@ -6,7 +6,7 @@ An unquoted delimiter has parted a text, or an empty cell was left out with its 
 from collections.abc import Iterator, Sequence
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.records import Record
+from clippings.importers.rows.delimited import Record
 from clippings.shares import at_least_half
 from clippings.words.keys import calls, field_meant, fields_called
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.records import Record
+from clippings.importers.rows.delimited import Record
 from clippings.importers.rows.widths import column_kinds, fitted
 
 HEADER = ["date", "title", "outlet", "url"]

@@ -1,12 +1,16 @@
-"""Facts of an entry that stand under the name of another one."""
+"""Facts of an entry that stand under the key of another one."""
 
+import re
 from collections.abc import Mapping
 
 from clippings.values import Plain
 from clippings.words.keys import folded_key
 from clippings.words.kinds import find_kind
+from clippings.words.language_marks import language_said
 from clippings.words.statuses import find_status, hidden_by, is_flag
 
+_LONGEST_REMARK = 60  # characters
+_PARTS = re.compile(r"[,;]|\.\s")
 _STATUS = ("status", "theirstatus", "poststatus", "publishstatus", "publicationstatus")
 
 
@@ -41,3 +45,13 @@ def _with_status(plain: Mapping[str, Plain]) -> dict[str, Plain]:
 def _may_be_status(text: str) -> bool:
     """Whether this is no number, as servers give with their answers."""
     return bool(find_status(text)) or not text.isdigit()
+
+
+def language_remarked(plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The language, as a fact, that a remark of few words tells alone: "in French"."""
+    remark = plain.get("note")
+    if "lang" in plain or not isinstance(remark, str) or len(remark) > _LONGEST_REMARK:
+        return {}
+    said = (language_said(part.strip(" .()")) for part in _PARTS.split(remark))
+    lang = next(filter(None, said), None)
+    return {"lang": lang} if lang else {}

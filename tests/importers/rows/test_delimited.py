@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.records import delimiter_of, records
+from clippings.importers.rows.delimited import delimiter_of, records
 
 
 @pytest.mark.parametrize(
