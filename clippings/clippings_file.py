@@ -1,4 +1,4 @@
-"""The data file as other programs change it, held to the same rules as by the commands."""
+"""The data file for other programs: the stable Python API, checked by the same rules."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -21,14 +21,14 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 class ClippingsFile:
     """A data file. Iterating gives its clippings; each change is written at once.
 
-    A change begins with what the file holds then, and comes back as a Change: what the file held
-    and what it holds, or would hold with `dry_run`, which writes nothing. A change that cannot be
-    made, or that would bring an error into the file, raises ClipError, and nothing is written.
-    Values are what data_file/plain_values.py takes.
+    This is the documented part of `Store`, with changes that take Python values
+    (data_file/plain_values.py). Each change re-reads the file first and returns a Change: its
+    content before and after, where `dry_run` writes nothing. A change that cannot be made, or
+    that would bring an error into the file, raises ClipError, and nothing is written.
     """
 
     def __init__(self, path: Path, images: str = "") -> None:
-        """Read the file; raises ClipError where it cannot be read as a whole."""
+        """Read the file; raises ClipError if it cannot be parsed as a whole."""
         self._store = Store(path, images)
 
     @property
@@ -43,7 +43,7 @@ class ClippingsFile:
 
     @property
     def collection(self) -> Collection:
-        """The clippings, page keys and faults as they were read last."""
+        """The clippings, page keys and faults, as last read."""
         return self._store.collection
 
     def __iter__(self) -> Iterator[Clipping]:
@@ -53,17 +53,17 @@ class ClippingsFile:
         return len(self._store)
 
     def __getitem__(self, prefix: str) -> Clipping:
-        """The clipping with this id or unique beginning of one; raises ClipError."""
+        """The clipping with this id or unique prefix of one; raises ClipError."""
         return self._store[prefix]
 
     def __contains__(self, one: object) -> bool:
-        """Whether there is a clipping with this id, or this very clipping."""
+        """Whether the file has this clipping, or one with this id (not a prefix)."""
         return any(one in (clipping, clipping.id) for clipping in self)
 
     def add(self, entry: Mapping[str, object], *, dry_run: bool = False) -> Change:
-        """Put in a new entry by its date, newest first; one without an id gets one.
+        """Insert a new entry by its date, newest first, and give it an id if it has none.
 
-        Raises ClipError where the piece is there already, or a value cannot stand in the file.
+        Raises ClipError if the piece is already there, or if the file cannot hold a value.
         """
         plain = plain_entry(entry)
         stated: dict[str, Plain] = {key: value for key, value in plain.items() if value is not None}
@@ -83,12 +83,12 @@ class ClippingsFile:
         unset: Iterable[str] = (),
         dry_run: bool = False,
     ) -> Change:
-        """Give fields of one clipping other values, each as a whole.
+        """Set fields of one clipping; each value replaces the whole field.
 
-        `prefix` is its id, or a beginning that only one id has. Fields named by `unset`, and those
-        whose value is None, are taken out. With another date the clipping goes into its place.
-        Raises ClipError where no clipping or several are meant, a field is set and unset, or a
-        value cannot stand in the file.
+        `prefix` is its id, or a unique prefix of one. Fields in `unset`, and those whose value is
+        None, are removed. If the date changes, the clipping moves to its place by date. Raises
+        ClipError if no clipping or several match, if a field is both set and unset, or if the file
+        cannot hold a value.
         """
         new = plain_entry(values)
         left = {unset} if isinstance(unset, str) else set(unset)
@@ -103,9 +103,9 @@ class ClippingsFile:
         return self._by_rules(lambda now: replace_entries(now, [prefix], changed), dry_run=dry_run)
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
-        """Take out clippings, each named by its id or a beginning that only one id has.
+        """Remove clippings, each given by its id or a unique prefix of one.
 
-        Raises ClipError where one of them means no clipping or several; then all of them stay.
+        Raises ClipError and removes none if one of them matches no clipping or several.
         """
         return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from clippings.data_file.headed import under_other_headings
+from clippings.data_file.heading_warnings import heading_warnings
 from clippings.data_file.rule_check import change_by_rules
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Rewrite, Store
@@ -32,7 +32,7 @@ def apply(
         if finding.rule not in unsaid and not (left and finding.moves):
             way_out = _way_to_ignore(finding) if finding.rule in allow else finding.hint
             tell(f"warning: {finding.message}; {way_out}")
-    for sentence in (*left, *under_other_headings(change)):
+    for sentence in (*left, *heading_warnings(change)):
         tell(sentence)
     if dry_run and shown:
         write(change.diff())

@@ -97,7 +97,7 @@ def test_a_dry_run_tells_what_would_be_and_writes_nothing(
 
 
 @pytest.mark.parametrize("prefix", ["z", ""])
-def test_an_id_that_is_not_there_is_told(file: Path, prefix: str) -> None:
+def test_an_id_that_is_not_there_is_reported(file: Path, prefix: str) -> None:
     store = open_clippings(file)
     for attempt in (store.__getitem__, store.remove, lambda name: store.set(name, {"title": "T"})):
         with pytest.raises(ClipError, match="no clipping has the id"):

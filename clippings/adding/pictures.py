@@ -10,7 +10,7 @@ from typing import NamedTuple
 from clippings.addresses import masked
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
-from clippings.files.writing import take_away, write_with_folders
+from clippings.files.writing import remove_empty, write_with_folders
 from clippings.images import look_at_image
 from clippings.local_files import Sight, files_of
 from clippings.settings import Settings
@@ -128,7 +128,7 @@ def saving(
     except BaseException:
         for path in placed:
             path.unlink(missing_ok=True)
-        take_away(made)
+        remove_empty(made)
         raise
 
 

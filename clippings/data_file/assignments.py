@@ -1,4 +1,4 @@
-"""`key=value`, `key+=value` and `key-=value` of the command line, put into a plain entry."""
+"""`key=value`, `key+=value` and `key-=value` of the command line, applied to a plain entry."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,7 +10,7 @@ from clippings.known_words import did_you_mean
 from clippings.rules.quotation_marks import without_outer_marks
 from clippings.values import Plain
 
-_LASTING_ID = "an id cannot be taken out; `id=…` gives the clipping another"
+_ID_IS_REQUIRED = "an id cannot be removed; `id=…` gives the clipping another one"
 _SIGNS = ("+", "-")
 _QUOTATION = re.compile(r"quote(?:\[\d+\])?(?:\.text)?[+-]?")
 _PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")
@@ -19,39 +19,39 @@ _PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")
 def assign(
     entry: dict[str, Plain], assignments: Sequence[str], unset: Iterable[str] = ()
 ) -> dict[str, Plain]:
-    """The entry with `key=value` set and other keys taken out; raises ClipError.
+    """The entry with `key=value` set and the keys in `unset` removed; raises ClipError.
 
     Keys are fields, or parts of them: `image.alt`, `quote[1].speaker`. A key given several times
-    makes a list, `key+=value` adds to one and `key-=value` takes from one; tags are also parted at
-    commas, quotations bared of the marks around them. What `unset` numbers is counted before any of
-    it goes.
+    makes a list, `key+=value` adds to a list and `key-=value` removes from it. Tags are also split
+    at commas, and quotation marks around a quote are stripped. Indexes in `unset` are those before
+    anything is removed.
     """
     changed = dict(entry)
     given: dict[str, list[str]] = {}
     for assignment in assignments:
         path, equals, value = assignment.partition("=")
         if not equals:
-            raise ClipError(f"{assignment!r} is no assignment; write key=value")
+            raise ClipError(f"{assignment!r} is not an assignment; write key=value")
         if not value.strip():
             if path == "id":
-                raise ClipError(_LASTING_ID)
-            way_out = f"give it one, or take it out with `clip set ID --unset {path}`"
-            raise ClipError(f"{path} gets no value; {way_out}")
-        given.setdefault(path, []).append(_bare(path, value))
+                raise ClipError(_ID_IS_REQUIRED)
+            way_out = f"give one, or remove it with `clip set ID --unset {path}`"
+            raise ClipError(f"{path} has no value; {way_out}")
+        given.setdefault(path, []).append(_without_marks(path, value))
     unset = list(unset)
     _refuse_both(given, unset)
     for path, values in given.items():
         if path.endswith(_SIGNS):
-            _join(changed, path, values)
+            _extend_or_reduce(changed, path, values)
         else:
-            _put(changed, path, values)
-    for path in sorted(unset, key=_from_the_end):
-        _take_out(changed, path)
+            _set(changed, path, values)
+    for path in sorted(unset, key=_last_index_first):
+        _remove(changed, path)
     return changed
 
 
 def _refuse_both(given: Iterable[str], unset: Sequence[str]) -> None:
-    """Raises ClipError for what would be set only to be taken out again, itself or in a whole."""
+    """Raise ClipError for a path that is both set and removed, by itself or with its parent."""
     for path in (_without_sign(one) for one in given):
         for out in unset:
             if path == out:
@@ -60,8 +60,8 @@ def _refuse_both(given: Iterable[str], unset: Sequence[str]) -> None:
                 raise ClipError(f"{path} is set and {out} unset; do one of the two")
 
 
-def _from_the_end(path: str) -> int:
-    """Behind what stands after it in the same list."""
+def _last_index_first(path: str) -> int:
+    """Sort key: removing a list item must not shift the indexes of those still to be removed."""
     match = _PATH.fullmatch(path)
     return -int(match[2]) if match and match[2] else 0
 
@@ -70,36 +70,36 @@ def _without_sign(path: str) -> str:
     return path[:-1] if path.endswith(_SIGNS) else path
 
 
-def _bare(path: str, value: str) -> str:
-    """The value; of a quotation without the marks around it, which are no part of it."""
+def _without_marks(path: str, value: str) -> str:
+    """The value; if it is a quotation, without the quotation marks around it."""
     return without_outer_marks(value) if _QUOTATION.fullmatch(path) else value
 
 
-def _join(entry: dict[str, Plain], signed: str, values: list[str]) -> None:
-    """Add values to a list, or take them from it."""
+def _extend_or_reduce(entry: dict[str, Plain], signed: str, values: list[str]) -> None:
+    """Add values to a list (`key+`) or remove them from it (`key-`)."""
     path = _without_sign(signed)
-    name, index, part = _split(entry, path)
+    name, index, part = _split_path(entry, path)
     old = entry.get(name)
     many = isinstance(old, list) or (name in FIELDS and FIELDS[name].kind.many)
     if index is not None or part or not many:
-        raise ClipError(f"{path} is no list; write {path}=…")
+        raise ClipError(f"{path} is not a list; write {path}=…")
     held = _items(name, old)
     given = _tags(values) if name == "tags" else values
     if signed.endswith("+"):
         entry[name] = [*held, *(value for value in dict.fromkeys(given) if value not in held)]
-    elif left := [item for item in held if _main(name, item) not in given]:
+    elif left := [item for item in held if _main_value(name, item) not in given]:
         entry[name] = left if isinstance(old, list) or len(left) > 1 else left[0]
     else:
         entry.pop(name, None)
 
 
-def _main(name: str, item: Plain) -> Plain:
-    """What text alone would say in place of an item."""
+def _main_value(name: str, item: Plain) -> Plain:
+    """The main part of an item that has parts, else the item itself."""
     return item.get(FIELDS[name].kind.main) if isinstance(item, dict) and name in FIELDS else item
 
 
 def _items(name: str, value: Plain) -> list[Plain]:
-    """What stands for a list, as one."""
+    """The value of a list field as a list: a single value is a list of one."""
     if name == "tags" and isinstance(value, str):
         return parts_of(value)
     return list(value) if isinstance(value, list) else [value] if value else []
@@ -109,15 +109,15 @@ def _tags(values: list[str]) -> list[Plain]:
     return [tag for value in values for tag in parts_of(value)]
 
 
-def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
-    name, index, part = _split(entry, path)
+def _set(entry: dict[str, Plain], path: str, values: list[str]) -> None:
+    name, index, part = _split_path(entry, path)
     kind = FIELDS[name].kind if name in FIELDS else None
     many = kind is not None and kind.many
     whole = kind is None or (index is None and not part)
     if index is not None and not many:
         raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
     if len(values) > 1 and not (whole and many):
-        raise ClipError(f"{path} is given twice; it holds one value")
+        raise ClipError(f"{path} is set twice, but holds one value")
     value, old = values[0], entry.get(name)
     if kind is None or whole:
         given: list[Plain] = _tags(values) if name == "tags" else list(values)
@@ -133,7 +133,7 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
 
 
 def _with_part(old: Plain, name: str, part: str, main: str, value: str) -> Plain:
-    """The mapping with one part set; text alone becomes the main part of one."""
+    """The mapping with one part set; plain text becomes its main part."""
     if isinstance(old, dict):
         return {**old, part: value}
     if part == main:
@@ -150,14 +150,14 @@ def _position(items: Sequence[Plain], index: int | None, path: str) -> int:
             raise ClipError(f"which {name}? write {name}[0]{dot}{part}, {name}[1]{dot}{part} …")
         return 0
     if index > len(items):
-        raise ClipError(f"{path} leaves a gap; the next free one is [{len(items)}]")
+        raise ClipError(f"{path} leaves a gap; the next free index is [{len(items)}]")
     return index
 
 
-def _take_out(entry: dict[str, Plain], path: str) -> None:
-    name, index, part = _split(entry, path)
+def _remove(entry: dict[str, Plain], path: str) -> None:
+    name, index, part = _split_path(entry, path)
     if name == "id":
-        raise ClipError(_LASTING_ID)
+        raise ClipError(_ID_IS_REQUIRED)
     if name not in entry:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]
@@ -183,14 +183,14 @@ def _without(holder: Plain, part: str, path: str) -> Plain:
     return {key: value for key, value in holder.items() if key != part}
 
 
-def _split(entry: dict[str, Plain], path: str) -> tuple[str, int | None, str]:
+def _split_path(entry: dict[str, Plain], path: str) -> tuple[str, int | None, str]:
     if path in entry:
         return path, None, ""
     match = _PATH.fullmatch(path)
     name = match[1] if match else path
     if not match or (name not in FIELDS and name not in entry):
         known = did_you_mean(name, FIELDS)
-        way_out = f"{known}{'' if known.endswith('?') else ';'} `clip edit` writes keys of your own"
+        way_out = f"{known}{'' if known.endswith('?') else ';'} `clip edit` can write other keys"
         raise ClipError(f"{path!r} is not a known key; {way_out}")
     index, part = match[2], match[3] or ""
     parts = FIELDS[name].kind.parts if name in FIELDS else ()

@@ -1,4 +1,4 @@
-"""What an entry loses when a value that has parts is replaced as a whole."""
+"""Parts of a value, such as a quote's speaker, that are dropped when it is replaced as a whole."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ from clippings.values import Plain
 def dropped_parts(
     old: Mapping[str, Plain], new: Mapping[str, Plain], assignments: Iterable[str]
 ) -> Iterator[str]:
-    """A sentence for each of the assignments that takes more out than it names."""
+    """A warning for each assignment that drops parts it does not name."""
     for path in dict.fromkeys(one.partition("=")[0] for one in assignments):
         name = path.partition("[")[0]
         if "." in path or name not in FIELDS:
@@ -24,6 +24,6 @@ def dropped_parts(
 
 
 def _parts(value: Plain, main: str) -> Iterator[str]:
-    """The keys of each mapping in a value beside the main one."""
+    """The keys of all mappings in a value, except the main key."""
     for item in value if isinstance(value, list) else [value]:
         yield from (key for key in item if key != main) if isinstance(item, dict) else ()

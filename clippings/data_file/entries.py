@@ -1,4 +1,4 @@
-"""Entries of a data file changed, taken out and put in by date."""
+"""Change and remove entries of a data file, and insert new ones by date."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -21,9 +21,9 @@ def replace_entries(
     change: Callable[[dict[str, Plain]], dict[str, Plain]],
     left: list[str] | None = None,
 ) -> Document:
-    """The document with entries changed, each in its place where its date is another.
+    """The document with entries changed; those whose date changes move to their place by date.
 
-    `left` gets a sentence for each whose place is in doubt, which stays where it is.
+    `left` gets a sentence for each that stays where it is because its place is in doubt.
     """
     indexes = [now.index(prefix) for prefix in prefixes]
     old = {index: entry for index in indexes if isinstance(entry := now.entries[index], dict)}
@@ -35,10 +35,10 @@ def replace_entries(
 def moved_by_date(
     now: Snapshot, document: Document, indexes: Iterable[int], left: list[str]
 ) -> Document:
-    """The changed document; entries that have got another date stand where that belongs.
+    """The changed document, with the entries whose date changed moved to their place by date.
 
-    Where there is no order, or it is in doubt what belongs to an entry, it stays where it is; the
-    latter is told in `left`.
+    An entry stays where it is if the list has no order, or if it is unclear which comments belong
+    to the entry; in the latter case `left` gets a sentence.
     """
     after = document.entries
     for index in indexes:
@@ -47,22 +47,22 @@ def moved_by_date(
                 document = _placed_by_date(document, document.entries.index(entry))
             except ClipError as error:
                 id_ = entry.get("id") if isinstance(entry, dict) else ""
-                left.append(f"{id_} is left where it stands: {error}")
+                left.append(f"{id_} was not moved: {error}")
     return document
 
 
 def _placed_by_date(document: Document, index: int) -> Document:
-    """The document with an entry where its date belongs; raises ClipError where in doubt."""
-    of_clippings = document.mappings
+    """The document with one entry moved to its place by date; raises ClipError if in doubt."""
+    clipping_indexes = document.mappings
     clippings = load_collection(document).clippings
-    before = place_by_date(clippings, of_clippings.index(index))
+    before = place_by_date(clippings, clipping_indexes.index(index))
     if before is None:
         return document
-    return move_entries(document, {index: [*of_clippings, len(document.entries)][before]})
+    return move_entries(document, {index: [*clipping_indexes, len(document.entries)][before]})
 
 
 def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]) -> Document:
-    """The document with all entries that `change` gives back otherwise."""
+    """The document with `change` applied to every entry; unaltered ones keep their text."""
     amends = {
         index: after
         for index, entry in enumerate(now.entries)
@@ -71,10 +71,13 @@ def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Pl
     return change_entries(now.document, Changes(amends=amends, order=ORDER))
 
 
-def amend_what_can_be(
+def amend_spliceable(
     document: Document, amends: Mapping[int, dict[str, Plain]], left: dict[int, str]
 ) -> Document:
-    """The document with these entries; `left` gets a sentence for each that cannot be spliced."""
+    """The document with entries amended; `left` gets the reason for each that cannot be spliced.
+
+    `amends` and `left` are keyed by the entry's index.
+    """
     try:
         return change_entries(document, Changes(amends=dict(amends), order=ORDER))
     except ClipError as error:
@@ -83,7 +86,7 @@ def amend_what_can_be(
             return document
     half = len(amends) // 2
     for part in (list(amends.items())[:half], list(amends.items())[half:]):
-        document = amend_what_can_be(document, dict(part), left)
+        document = amend_spliceable(document, dict(part), left)
     return document
 
 
@@ -94,12 +97,12 @@ def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
 
 
 def insert_by_date(now: Snapshot, *entries: Mapping[str, Plain]) -> Document:
-    """The document with more entries, each in its place by date."""
+    """The document with new entries, each inserted at its place by date."""
     return change_entries(now.document, Changes(inserts=inserts_by_date(now, entries)))
 
 
 def inserts_by_date(now: Snapshot, entries: Sequence[Mapping[str, Plain]]) -> tuple[Insert, ...]:
-    """New entries, each with the place in the list where its date belongs."""
+    """New entries, each with the index before which its date belongs."""
     new = [read_clipping(entry)[0] for entry in entries]
     indexes = [*now.document.mappings, len(now.entries)]
     places = places_among(now.collection.clippings, new)
@@ -107,6 +110,6 @@ def inserts_by_date(now: Snapshot, entries: Sequence[Mapping[str, Plain]]) -> tu
 
 
 def ordered(entry: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The keys in their documented order, unknown ones last."""
+    """The entry with its keys in documented order, unknown keys last."""
     known = {key: entry[key] for key in ORDER if key in entry}
     return known | {key: value for key, value in entry.items() if key not in known}

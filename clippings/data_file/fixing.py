@@ -1,4 +1,4 @@
-"""Putting right what can be put right without asking."""
+"""Apply the fixes that findings carry, and move entries to their place by date."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from clippings.clipping import Clipping
 from clippings.data_file.assignments import assign
-from clippings.data_file.entries import amend_what_can_be
+from clippings.data_file.entries import amend_spliceable
 from clippings.data_file.rule_check import rule_findings
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
@@ -19,11 +19,11 @@ from clippings.yaml_text.changing import move_entries
 from clippings.yaml_text.document import Document
 from clippings.yaml_text.movable import movable
 
-_MOST_PASSES = 5  # a value can need several fixes, one upon the other
+_MOST_PASSES = 5  # a fixed value can need another fix
 
 
 def fix_file(settings: Settings, *, dry_run: bool) -> Change:
-    """Apply all fixes to the data file; raises ClipError, and then nothing is changed."""
+    """Apply all fixes to the data file. Raises ClipError; the file is then unchanged."""
     return Store(*settings).change(lambda now: _fixed(now, settings), dry_run=dry_run)
 
 
@@ -40,14 +40,14 @@ def _fixed(now: Snapshot, settings: Settings) -> Document:
 
 
 def _fixed_once(document: Document, findings: Iterable[Finding]) -> Document:
-    """The document with one fix a field; entries that cannot be spliced stay as they are."""
-    return amend_what_can_be(document, _amended_entries(document, findings), {})
+    """The document with one fix per field; entries that cannot be spliced stay as they are."""
+    return amend_spliceable(document, _amended_entries(document, findings), {})
 
 
 def _moved(
     document: Document, clippings: Sequence[Clipping], findings: Iterable[Finding]
 ) -> Document:
-    """The document with what is out of place where it belongs, as far as that is safe."""
+    """The document with misplaced entries moved to their place by date, where that is safe."""
     places = {finding.place for finding in findings if finding.moves}
     slips = [one for one in slips_in(clippings) if clippings[one.at].place("date") in places]
     slips.sort(key=lambda slip: clippings[slip.at].date or (), reverse=True)

@@ -1,4 +1,4 @@
-"""From the document's nodes to Clippings and what is wrong with them, each with its place."""
+"""Turn the document's nodes into Clippings, and their faults into Findings with positions."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -13,7 +13,7 @@ from clippings.yaml_text.nodes import Sequence as List
 
 
 def load_collection(document: Document) -> Collection:
-    """All that can be read, and all that is wrong; never raises."""
+    """The clippings and page keys that can be read, and all faults; never raises."""
     faults = [
         Finding(
             rule="syntax",
@@ -59,7 +59,7 @@ def _places(document: Document, root: Mapping) -> Callable[[str], Place]:
 
 
 def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> Iterator[Finding]:
-    """The faults with their places: of an unknown key the key's, else the value's."""
+    """The faults with their places: the key's for an unknown key, else the value's."""
     pairs = {key.text: (key, value) for key, value in reversed(root.pairs)}
     for fault in faults:
         key, value = pairs.get(fault.field) or find_pair(root, fault.field) or (None, root)
@@ -68,7 +68,7 @@ def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> It
 
 
 def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> Iterator[Finding]:
-    """A key that stands twice in one mapping, at any depth, with the line of the first."""
+    """A finding for each key that one mapping has twice, at any depth."""
     if isinstance(node, List):
         for index, item in enumerate(node.items):
             if not isinstance(item, Scalar):
@@ -85,7 +85,7 @@ def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> 
 def _repeated(document: Document, key: Scalar, first: int, path: str) -> Finding:
     return Finding(
         rule="duplicate-key",
-        message=f"{key.text} stands here a second time, first on line {document.place(first).line}",
+        message=f"{key.text} is repeated here, first given on line {document.place(first).line}",
         hint="keep one of them",
         field=f"{path}.{key.text}".lstrip("."),
         place=document.place(key.start),
@@ -109,7 +109,7 @@ def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
 
 
 def _outlet(about: Plain) -> dict[str, Plain]:
-    """What stands under an outlet's name: keys, a list of aliases, or its home page."""
+    """The value of an outlet as a mapping; it can also be a list of aliases, or a home page."""
     if isinstance(about, dict):
         return about
     if isinstance(about, list):

@@ -1,4 +1,4 @@
-"""Changing a data file where it lies, held to the rules."""
+"""Check changes to the data file by the rules, and refuse those that bring in errors."""
 
 import re
 from collections import Counter
@@ -14,14 +14,14 @@ from clippings.local_files import looking_from
 from clippings.rules import Subject, findings_in
 from clippings.settings import Settings, to_name
 
-# A picture may be put into place after the entry that names it.
-_NOT_BINDING = ("image", "file")
-# What a clipping that is begun may lack.
-_TO_COME = ("required",)
+# A picture may be saved after the entry that names it.
+_NOT_ENFORCED = ("image", "file")
+# An unfinished clipping may still lack required fields.
+_MAY_BE_MISSING = ("required",)
 
 
 def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
-    """What all rules find in what was read from the data file."""
+    """The findings of all rules in a snapshot of the data file."""
     document = snapshot.document
     return findings_in(
         Subject(
@@ -38,10 +38,10 @@ def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
 def change_by_rules(
     store: Store, edit: Rewrite, *, dry_run: bool, allow: Container[str] = ()
 ) -> tuple[Change, list[Finding]]:
-    """Make a change that brings no error into the file; raises ClipError and then writes nothing.
+    """Make a change, and return it with the new findings it brings in.
 
-    Errors of the rules in `allow` are given back, as warnings are. With `dry_run` nothing is
-    written.
+    Raises ClipError and writes nothing if there is an error among them, except of the rules in
+    `allow`. With `dry_run` nothing is written.
     """
     new: list[Finding] = []
 
@@ -53,40 +53,40 @@ def change_by_rules(
 
 
 def refuse_by_rules(clipping: Clipping) -> None:
-    """Raises ClipError for what no file could take in, whatever else of the clipping is to come."""
+    """Raise ClipError for an error in an unfinished clipping; it may lack required fields."""
     collection = Collection(clippings=(clipping,))
     subject = Subject(collection=collection, today=today(), look=lambda _: "image")
-    _refuse_errors(one for one in findings_in(subject) if one.rule not in _TO_COME)
+    _refuse_errors(one for one in findings_in(subject) if one.rule not in _MAY_BE_MISSING)
 
 
 def _refuse_errors(findings: Iterable[Finding]) -> None:
     for finding in findings:
-        if finding.severity == "error" and finding.rule not in _NOT_BINDING:
+        if finding.severity == "error" and finding.rule not in _NOT_ENFORCED:
             raise ClipError(f"{finding.message}; {finding.hint}")
 
 
 def _new_findings(change: Change, settings: Settings) -> list[Finding]:
-    """What was not wrong before."""
+    """The findings after a change that were not there before it."""
     if change.after.document.text == change.before.document.text:
         return []
     after = rule_findings(change.after, settings)
     if not after:
         return []
     before = rule_findings(change.before, settings)
-    known = {(one.id, _sign(one)) for one in before}
-    stayed = {(one.id, _sign(one)) for one in after}
-    renamed = Counter(_sign(one) for one in before if (one.id, _sign(one)) not in stayed)
-    new = [one for one in after if (one.id, _sign(one)) not in known]
-    return [one for one in new if not _taken(renamed, _sign(one))]
+    known = {(one.id, _identity(one)) for one in before}
+    stayed = {(one.id, _identity(one)) for one in after}
+    renamed = Counter(_identity(one) for one in before if (one.id, _identity(one)) not in stayed)
+    new = [one for one in after if (one.id, _identity(one)) not in known]
+    return [one for one in new if not _used_up(renamed, _identity(one))]
 
 
-def _taken(signs: Counter[tuple[str, ...]], sign: tuple[str, ...]) -> bool:
-    """Whether there is one, which is then gone."""
-    signs[sign] -= 1
-    return signs[sign] >= 0
+def _used_up(counts: Counter[tuple[str, ...]], identity: tuple[str, ...]) -> bool:
+    """Take one from the count of a finding; return whether there was one left."""
+    counts[identity] -= 1
+    return counts[identity] >= 0
 
 
-def _sign(finding: Finding) -> tuple[str, ...]:
-    """What stays of a finding when lines are put in above it, or its clipping gets another id."""
+def _identity(finding: Finding) -> tuple[str, ...]:
+    """The part of a finding that inserted lines or a new id of its clipping do not change."""
     message = re.sub(r"\blines? \d+(?: and \d+)?", "", finding.message)
     return (finding.rule, finding.field, message)

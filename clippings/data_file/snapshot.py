@@ -1,4 +1,4 @@
-"""What the data file held at one moment, and what became of it."""
+"""The content of the data file at one moment, and a change from one such snapshot to the next."""
 
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +16,7 @@ from clippings.yaml_text.utf8 import BOM, decode_utf8
 
 
 class Snapshot:
-    """What the file held when it was read."""
+    """The content of the file when it was read: bytes, document, and clippings."""
 
     def __init__(self, data: bytes, document: Document, *, bom: bool) -> None:
         self.data = data
@@ -25,32 +25,32 @@ class Snapshot:
 
     @cached_property
     def collection(self) -> Collection:
-        """Its clippings and what is wrong with them."""
+        """The clippings and their faults."""
         return load_collection(self.document)
 
     def index(self, prefix: str) -> int:
-        """The position of the entry with this id, or with the only one that begins so."""
+        """The index of the entry with this id or unique prefix of one; raises ClipError."""
         return self.document.mappings[find_by_id(prefix, self.collection.clippings)]
 
     @property
     def entries(self) -> list[Plain]:
-        """The entries as they are written: text, lists and mappings."""
+        """The entries as plain values: text, lists and mappings."""
         return self.document.entries
 
     def encoded(self, document: Document) -> bytes:
-        """The bytes of a changed document."""
+        """A changed document as bytes, with the file's byte order mark if it has one."""
         return (BOM if self.bom else b"") + document.text.encode()
 
 
 class Change(NamedTuple):
-    """A file before and after an edit; the two hold the same where nothing was to be changed."""
+    """The file before and after an edit; equal if there was nothing to change."""
 
     before: Snapshot
     after: Snapshot
 
     @property
     def new_ids(self) -> tuple[str, ...]:
-        """The ids that were not there before, in the order of the file."""
+        """The ids that are new, in file order."""
         known = {clipping.id for clipping in self.before.collection.clippings}
         ids = (clipping.id for clipping in self.after.collection.clippings)
         return tuple(one for one in ids if one not in known)
@@ -64,12 +64,12 @@ class Change(NamedTuple):
 
 
 def read_snapshot(path: Path) -> Snapshot:
-    """Read the file, sound or not; raises ClipError only where there is no file to read."""
+    """Read the file, even if it has syntax errors; raises ClipError if it cannot be read."""
     return snapshot_of(read_file(path), shown_path(path))
 
 
 def snapshot_of(data: bytes, name: str) -> Snapshot:
-    """What these bytes hold."""
+    """Decode and parse the bytes of a file."""
     decoded = decode_utf8(data)
     document = parse(decoded.text, name)
     if decoded.problems:
@@ -80,7 +80,7 @@ def snapshot_of(data: bytes, name: str) -> Snapshot:
 
 
 def require_sound(snapshot: Snapshot) -> None:
-    """A file that cannot be read as a whole is neither shown nor changed."""
+    """Raise ClipError for the first syntax error: a file with one is neither shown nor changed."""
     if snapshot.document.reading.problems:
         _refuse_scan(snapshot)
     for problem in snapshot.document.reading.problems:
@@ -90,7 +90,7 @@ def require_sound(snapshot: Snapshot) -> None:
 
 
 def _refuse_scan(snapshot: Snapshot) -> None:
-    """Many take `--file` for the field `file`."""
+    """Raise ClipError for a PDF or picture: many confuse the option `--file` and the field."""
     from clippings.images import look_at_image
     from clippings.pdf.reading import is_pdf
 

@@ -1,4 +1,4 @@
-"""The data file: read, changed by splicing, written whole under a lock."""
+"""The data file: read it, edit it by splicing, write it whole under a lock."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -20,13 +20,13 @@ class Store:
     """A data file. Iterating gives its clippings; each change is written at once."""
 
     def __init__(self, path: str | os.PathLike[str], images: str = "") -> None:
-        """Read the file; raises ClipError where it cannot be read as a whole.
+        """Read the file; raises ClipError if it cannot be parsed as a whole.
 
         `images` is as in Settings.
         """
         self.path = Path(path)
         self.settings = Settings(self.path, images)
-        self.snapshot = _read_whole(self.path)
+        self.snapshot = _read_sound(self.path)
 
     @property
     def name(self) -> str:
@@ -35,7 +35,7 @@ class Store:
 
     @property
     def collection(self) -> Collection:
-        """The clippings, page keys and faults as they were read last."""
+        """The clippings, page keys and faults, as last read."""
         return self.snapshot.collection
 
     def __iter__(self) -> Iterator[Clipping]:
@@ -45,21 +45,21 @@ class Store:
         return len(self.collection.clippings)
 
     def __getitem__(self, prefix: str) -> Clipping:
-        """The clipping with this id or unique beginning of one; raises ClipError."""
+        """The clipping with this id or unique prefix of one; raises ClipError."""
         clippings = self.collection.clippings
         return clippings[find_by_id(prefix, clippings)]
 
     def change(self, edit: Rewrite, *, dry_run: bool = False, check: Check | None = None) -> Change:
-        """Lock, read afresh, edit, check, write; raises ClipError and then nothing is changed.
+        """Lock, re-read, edit, check and write the file. Raises ClipError and then writes nothing.
 
-        `edit` gets what the file holds now, which may be more than was read before; `check` raises
-        ClipError where the result must not be written.
+        `edit` gets the file's current content, which another program may have changed since it was
+        read. `check` raises ClipError if the result must not be written.
         """
         if self.path.is_fifo():
             raise ClipError(f"{self.name} is a pipe, which can only be read; name a file")
         if dry_run:
             return self._changed(edit, check)
-        from clippings.files.locking import locked  # which reading does without
+        from clippings.files.locking import locked  # not needed for reading
         from clippings.files.writing import write_whole
 
         with locked(self.path):
@@ -71,7 +71,7 @@ class Store:
 
     def _changed(self, edit: Rewrite, check: Check | None) -> Change:
         known = self.snapshot
-        before = known if read_file(self.path) == known.data else _read_whole(self.path)
+        before = known if read_file(self.path) == known.data else _read_sound(self.path)
         document = edit(before)
         change = Change(before, Snapshot(before.encoded(document), document, bom=before.bom))
         if check:
@@ -79,7 +79,7 @@ class Store:
         return change
 
 
-def _read_whole(path: Path) -> Snapshot:
+def _read_sound(path: Path) -> Snapshot:
     snapshot = read_snapshot(path)
     require_sound(snapshot)
     return snapshot

@@ -1,8 +1,8 @@
-"""Files of whoever runs the program: told of, read, written.
+"""The user's files: read, written, locked, and named in messages.
 
-reading.py   those that were named, as bytes and as text
-writing.py   whole or not at all
-locking.py   by one writer at a time
+reading.py   read files as bytes or text
+writing.py   write a file atomically
+locking.py   one writer at a time
 """
 
 import os
@@ -10,6 +10,6 @@ from pathlib import Path
 
 
 def shown_path(path: Path) -> str:
-    """The path as messages show it: from the working folder where it lies in that."""
+    """The path as messages show it: relative if it is in the working folder."""
     relative = os.path.relpath(path)
     return str(path) if relative.startswith("..") else relative

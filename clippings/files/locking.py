@@ -1,4 +1,4 @@
-"""One writer at a time: a lock on the data file's folder, which leaves nothing behind."""
+"""One writer at a time: a lock on the data file's folder, which leaves no lock file behind."""
 
 import os
 import sys
@@ -10,15 +10,15 @@ from pathlib import Path
 from clippings.errors import ClipError
 from clippings.files import shown_path
 
-_PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
-_PAUSE = 0.02
+_PATIENCE = 30.0  # seconds: forty writers on a slow machine queue for several
+_PAUSE = 0.02  # seconds
 
 
 if sys.platform == "win32":
 
     @contextmanager
     def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
-        """Windows locks no folders; there the comparison before writing is all there is."""
+        """Do nothing: Windows cannot lock folders, so only the comparison before writing guards."""
         yield
 
 else:
@@ -26,9 +26,9 @@ else:
 
     @contextmanager
     def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
-        """Hold the lock of the folder in which `path` really lies; raises ClipError if it is busy.
+        """Hold the lock of the folder that `path` resolves to.
 
-        `patience` is in seconds.
+        Raises ClipError if another process still holds it after `patience` seconds.
         """
         folder = os.path.dirname(os.path.realpath(path))
         try:
@@ -51,7 +51,7 @@ else:
                         f"{shown_path(path)} is locked by another clip; try again"
                     ) from None
                 time.sleep(_PAUSE)
-            except OSError:  # a network drive without locks: there it is as on Windows
+            except OSError:  # a network drive without locks: do without, as on Windows
                 return
             else:
                 return

@@ -1,4 +1,4 @@
-"""Files that the user has named, read; what cannot be is told in a sentence."""
+"""Read files that the user names; errors become one sentence with the way out."""
 
 import stat
 from pathlib import Path
@@ -10,7 +10,7 @@ LARGEST_FILE = 256 * 1024 * 1024  # bytes; no press page comes near
 
 
 def read_file(path: Path) -> bytes:
-    """What stands in the file; raises ClipError, also where that has no end."""
+    """The file's bytes; raises ClipError if it cannot be read, is a device or is too large."""
     try:
         state = path.stat()
         if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST_FILE:
@@ -22,12 +22,12 @@ def read_file(path: Path) -> bytes:
 
 
 def read_text_file(path: Path) -> str:
-    """The text of a file in UTF-8; raises ClipError."""
+    """The text of a UTF-8 file; raises ClipError if it cannot be read or decoded."""
     return text_of_file(path, read_file(path))
 
 
 def text_of_file(path: Path, data: bytes) -> str:
-    """What was read from the file, as text; raises ClipError."""
+    """The bytes of a file decoded as UTF-8; raises ClipError if they are not."""
     try:
         return data.decode()
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Write a file atomically: whole or not at all."""
 
 import contextlib
 import os
@@ -15,28 +15,27 @@ _ABANDONED = 3600.0  # seconds after which no writer still holds its temporary f
 
 
 def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> None:
-    """Put `data` in the file's place; a crash leaves the old file or the new one, never less.
+    """Replace the file's content; a crash leaves either the old file or the new one.
 
-    A symlink stays one; mode and owner stay. `expected` is what the file held when it was read:
-    where it holds something else by now, nothing is written. Raises ClipError.
+    Symlinks, mode and owner are kept. `expected` is the content when the file was read: if it has
+    changed since, nothing is written. Raises ClipError.
     """
     real, shown = Path(os.path.realpath(path)), shown_path(path)
     try:
         with _written_beside(real, data, _state(real, shown)) as temporary:
             if expected is not None and real.read_bytes() != expected:
-                who = "was changed by someone else meanwhile"
-                raise ClipError(f"{shown} {who}; run the command again")
+                raise ClipError(f"{shown} was changed by someone else; run the command again")
             os.replace(temporary, real)
         _sync_folder(real.parent)
-        _sweep(real)
+        _remove_abandoned(real)
     except OSError as error:
         raise ClipError(f"{shown} was not written: {_way_out(real, error)}") from None
 
 
 def _way_out(real: Path, error: OSError) -> str:
-    """Why nothing was written, and what to do about it."""
+    """Why nothing was written, and what the user can do about it."""
     if isinstance(error, FileNotFoundError) and not real.parent.exists():
-        return f"there is no folder {shown_path(real.parent)}; make it first"
+        return f"there is no folder {shown_path(real.parent)}; create it first"
     reason = error.strerror or str(error)
     if isinstance(error, PermissionError):
         return f"{reason}; name another path, or see that its folder can be written to"
@@ -44,22 +43,22 @@ def _way_out(real: Path, error: OSError) -> str:
 
 
 def write_with_folders(path: Path, data: bytes) -> Sequence[Path]:
-    """As `write_whole`, in folders that are made where they are not there, and given back.
+    """Write a file, create missing folders, and return the folders created.
 
-    Raises ClipError; then the folders are not there either.
+    Raises ClipError, after removing those folders again.
     """
     new = [folder for folder in path.parents if not os.path.exists(folder)]
     try:
         _make_folder(path.parent)
         write_whole(path, data)
     except ClipError:
-        take_away(new)
+        remove_empty(new)
         raise
     return new
 
 
-def take_away(folders: Iterable[Path]) -> None:
-    """Those of the folders that are empty, the innermost first."""
+def remove_empty(folders: Iterable[Path]) -> None:
+    """Remove those of the folders that are empty; the innermost must come first."""
     for folder in folders:
         with contextlib.suppress(OSError):
             folder.rmdir()
@@ -75,7 +74,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _state(real: Path, shown: str) -> os.stat_result | None:
-    """Mode and owner to keep; refuses what is no file, or is marked as not to be written."""
+    """The mode and owner to keep; raises ClipError for non-files and read-only files."""
     if not real.exists():
         return None
     state = real.stat()
@@ -88,9 +87,9 @@ def _state(real: Path, shown: str) -> os.stat_result | None:
 
 @contextlib.contextmanager
 def _written_beside(real: Path, data: bytes, before: os.stat_result | None) -> Iterator[Path]:
-    """A file in the same folder that holds `data` for good; taken away where it is not used.
+    """A temporary file in the same folder with `data` synced to disk; removed if not used.
 
-    Writing takes time, so what stands in the file itself is compared behind it and not before.
+    Writing takes time, so the caller compares the old content after it, not before.
     """
     temporary = real.with_name(f".{real.name}.{os.urandom(6).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -105,8 +104,8 @@ def _written_beside(real: Path, data: bytes, before: os.stat_result | None) -> I
         temporary.unlink(missing_ok=True)
 
 
-def _sweep(real: Path) -> None:
-    """Take away what writers left that were killed."""
+def _remove_abandoned(real: Path) -> None:
+    """Remove temporary files that killed writers left behind."""
     left = re.compile(rf"\.{re.escape(real.name)}\.[0-9a-f]{{12}}\.tmp")
     with contextlib.suppress(OSError), os.scandir(real.parent) as files:
         for file in files:
@@ -130,7 +129,7 @@ def _keep_state(handle: int, before: os.stat_result | None) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename itself last; not every system can."""
+    """Sync the folder so that the rename survives a crash; not every system can."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from clippings import output
 from clippings.command_lines import check_command
-from clippings.data_file.headed import under_other_headings
+from clippings.data_file.heading_warnings import heading_warnings
 from clippings.data_file.snapshot import Change
 from clippings.fields import FIELDS, to_full
 from clippings.finding import Finding
@@ -33,7 +33,7 @@ def check_output(name: str) -> None:
 
 def say_headed(change: Change) -> None:
     """Which new clippings stand under the heading of another year, on stderr."""
-    for sentence in under_other_headings(change):
+    for sentence in heading_warnings(change):
         output.tell(sentence)
 
 

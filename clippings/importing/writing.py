@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from clippings.data_file.entries import amend_what_can_be, inserts_by_date
+from clippings.data_file.entries import amend_spliceable, inserts_by_date
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
@@ -83,5 +83,5 @@ def _amended(now: Snapshot, amended: Iterable[Twin]) -> tuple[Document, dict[str
         amends[index] = {**entry, **one.differing}
         names[index] = one.clipping.id
     left: dict[int, str] = {}
-    document = amend_what_can_be(now.document, amends, left) if amends else now.document
+    document = amend_spliceable(now.document, amends, left) if amends else now.document
     return document, unnamed | {names[index]: reason for index, reason in left.items()}

@@ -370,5 +370,5 @@ def test_tells_when_it_stands_under_the_heading_of_another_year(press: Path, cli
     press.write_text("# 2022\n- {id: a, title: A, date: 2022-05, outlet: O, lang: en}\n")
     done = clip("add", "--no-fetch", "--title", "T", "--outlet", "O", "--date", "2021")
     assert (
-        "clip: o-2021 stands under the heading 2022, for there is none of 2021; put one above it\n"
+        "clip: o-2021 is below the heading 2022, as 2021 has none; add one above it\n"
     ) in done.err

@@ -169,7 +169,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--since", "May"], "'May' is not a date"),
         (
             ["-o", "nowhere/a.json"],
-            "there is no folder nowhere; make it first",
+            "there is no folder nowhere; create it first",
         ),
         (["-o", "a.pdf"], "a PDF is made by `clip report -o a.pdf`"),
         (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),

@@ -26,7 +26,7 @@ def test_another_date_moves_the_entry_to_its_place_and_leaves_it_where_that_is_i
     press.write_text(PRESS.replace("\n\n#", "\n#"), encoding="utf-8")
     done = clip("set", "vb", "date=2021-12")
     assert done.err == (
-        "clip: vb is left where it stands: data/clippings.yaml:23:3: "
+        "clip: vb was not moved: data/clippings.yaml:23:3: "
         "a comment there may be about a neighbour or several entries; move it by hand\n"
     )
     assert press.read_text(encoding="utf-8").endswith("lang: en, date: 2021-12}\n")
@@ -108,13 +108,13 @@ def test_changes_these_lines_and_no_other(
         (["utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
         (["reach=9"], "'reach' is not a known key; known are id, url, title,"),
         (["outlet"], "nothing to set; write key=value or --unset key"),
-        (["outlet=Le", "Monde"], "'Monde' is no assignment; write key=value"),
+        (["outlet=Le", "Monde"], "'Monde' is not an assignment; write key=value"),
         ([], "nothing to set; write key=value or --unset key"),
         (
             ["outlet="],
-            "outlet gets no value; give it one, or take it out with `clip set ID --unset outlet`",
+            "outlet has no value; give one, or remove it with `clip set ID --unset outlet`",
         ),
-        (["id="], "an id cannot be taken out; `id=…` gives the clipping another"),
+        (["id="], "an id cannot be removed; `id=…` gives the clipping another one"),
         (["lang=fr", "--unset", "lang"], "lang is set and unset; do one of the two"),
         (
             ["image.alt=A", "--unset", "image"],
@@ -122,16 +122,16 @@ def test_changes_these_lines_and_no_other(
         ),
         (["tags+=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
         (["tags-=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
-        (["title-=a"], "title is no list; write title=…"),
-        (["outlet=a", "outlet=b"], "outlet is given twice; it holds one value"),
+        (["title-=a"], "title is not a list; write title=…"),
+        (["outlet=a", "outlet=b"], "outlet is set twice, but holds one value"),
         (["title[0]=a"], "title holds one value; write title=…"),
         (["image[0].alt=a"], "image holds one value; write image.alt=…"),
         (["image.alt=a"], "image.alt has no image to belong to; set image=… too"),
         (["image.colour=a"], "image has no part 'colour'; known are src, alt, credit, role, link"),
         (["title.main=a"], "title has no part 'main'; write title=…"),
-        (["quote[3]=a"], "quote[3] leaves a gap; the next free one is [1]"),
+        (["quote[3]=a"], "quote[3] leaves a gap; the next free index is [1]"),
         (["title[0=a"], "'title[0' is not a known key; did you mean title?"),
-        (["--unset", "id"], "an id cannot be taken out; `id=…` gives the clipping another"),
+        (["--unset", "id"], "an id cannot be removed; `id=…` gives the clipping another one"),
         (["--unset", "image"], "image is not set; `clip show` shows what is"),
         (["--unset", "quote.role"], "quote.role is not set; `clip show` shows what is"),
         (["--unset", "quote[4]"], "quote[4] is not set; `clip show` shows what is"),
@@ -161,7 +161,7 @@ def test_a_mistake_changes_nothing(
 def test_of_a_key_that_is_none_of_ours_it_is_said_how_to_write_it(
     press: Path, clip: Clip, key: str
 ) -> None:
-    assert clip("set", "le", f"{key}=9").err.endswith("`clip edit` writes keys of your own\n")
+    assert clip("set", "le", f"{key}=9").err.endswith("`clip edit` can write other keys\n")
 
 
 def test_an_address_of_another_clipping_is_a_mistake(press: Path, clip: Clip) -> None:

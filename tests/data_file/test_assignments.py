@@ -86,8 +86,8 @@ def test_tags_in_one_text_are_a_list_when_one_is_put_to_them() -> None:
 @pytest.mark.parametrize(
     ("assignments", "told"),
     [
-        (["title+=x"], "title is no list; write title=…"),
-        (["title=a", "title=b"], "title is given twice; it holds one value"),
+        (["title+=x"], "title is not a list; write title=…"),
+        (["title=a", "title=b"], "title is set twice, but holds one value"),
     ],
 )
 def test_one_value_is_held_where_no_list_is(assignments: list[str], told: str) -> None:

@@ -25,5 +25,5 @@ ENTRY: dict[str, Plain] = {
         (["links[0]=x", "quote.text=x", "quote+=x", "image=b.png", "title=x"], []),
     ],
 )
-def test_each_value_that_loses_parts_is_told(assignments: list[str], told: list[str]) -> None:
+def test_each_value_that_loses_parts_is_reported(assignments: list[str], told: list[str]) -> None:
     assert [*dropped_parts(ENTRY, assign(ENTRY, assignments), assignments)] == told

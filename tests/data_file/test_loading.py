@@ -63,15 +63,15 @@ def _faults(text: str | bytes) -> list[str]:
         ("- featured: maybe\n", ["1:13 shape error: 'maybe' is neither true nor false"]),
         (
             "- id: a\n  url: b\n  id: c\n",
-            ["3:3 duplicate-key error: id stands here a second time, first on line 1"],
+            ["3:3 duplicate-key error: id is repeated here, first given on line 1"],
         ),
         (
             "- quote:\n  - {text: a, role: b, role: c}\n  - d\n",
-            ["2:24 duplicate-key error: role stands here a second time, first on line 2"],
+            ["2:24 duplicate-key error: role is repeated here, first given on line 2"],
         ),
         (
             "title: a\nclippings: []\ntitle: b\n",
-            ["3:1 duplicate-key error: title stands here a second time, first on line 1"],
+            ["3:1 duplicate-key error: title is repeated here, first given on line 1"],
         ),
         ("- a\n", ["1:3 shape error: an entry is only text"]),
         (
@@ -92,7 +92,7 @@ def _faults(text: str | bytes) -> list[str]:
         (f"- start: {'9' * 5000}\n", [f"1:10 start error: '{'9' * 60}…' is not an offset"]),
     ],
 )
-def test_each_fault_is_told_at_its_place(text: str, faults: list[str]) -> None:
+def test_each_fault_is_reported_at_its_place(text: str, faults: list[str]) -> None:
     assert _faults(text) == faults
 
 
@@ -127,12 +127,12 @@ def test_a_broken_entry_hides_nothing_of_the_others(broken: bytes, fault: str) -
 
 
 @pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
-def test_another_coding_is_told_in_one_plain_sentence(coding: str) -> None:
+def test_another_coding_is_reported_in_one_plain_sentence(coding: str) -> None:
     text = "- id: a\n  title: été\n"
     assert _faults(text.encode(coding)) == ["1:1 syntax error: the file is UTF-16"]
 
 
-def test_many_faults_are_all_told() -> None:
+def test_many_faults_are_all_reported() -> None:
     assert len(_faults("- id: a\n  date: x\n  titel: y\n" * 1000)) == 2000
 
 

@@ -43,15 +43,21 @@ def test_becomes_what_a_data_file_holds(value: object, plain: Plain) -> None:
     [
         (
             {"tags": {"a"}},
-            "tags is a set, which no data file holds; give text, a list or a mapping",
+            "tags is a set, which a data file cannot hold; give text, a list or a mapping",
         ),
-        ({"quote": [{"text": b"x"}]}, "quote[0].text is a bytes, which no data file holds; give "),
-        ({"links": [Clipping()]}, "links[0] is a Clipping, which no data file holds; give text"),
-        ({"authors": ["Ada"]}, "authors is no key of the data file; write author"),
-        ({"quotes": ["x"]}, "quotes is no key of the data file; write quote"),
+        (
+            {"quote": [{"text": b"x"}]},
+            "quote[0].text is a bytes, which a data file cannot hold; give ",
+        ),
+        (
+            {"links": [Clipping()]},
+            "links[0] is a Clipping, which a data file cannot hold; give text",
+        ),
+        ({"authors": ["Ada"]}, "authors is not a key of the data file; write author"),
+        ({"quotes": ["x"]}, "quotes is not a key of the data file; write quote"),
     ],
 )
-def test_what_no_file_can_hold_is_told(values: dict[str, object], reason: str) -> None:
+def test_what_no_file_can_hold_is_reported(values: dict[str, object], reason: str) -> None:
     with pytest.raises(ClipError) as error:
         plain_entry(values)
     assert str(error.value).startswith(reason)

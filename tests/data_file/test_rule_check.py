@@ -56,7 +56,7 @@ def test_an_error_is_refused_with_its_way_out_and_nothing_is_written(folder: Pat
     assert path.read_text(encoding="utf-8") == BEFORE
 
 
-def test_an_error_of_a_rule_that_is_allowed_is_told(folder: Path) -> None:
+def test_an_error_of_a_rule_that_is_allowed_is_reported(folder: Path) -> None:
     (told,) = _changed(folder, BEFORE, IMPOSSIBLE, allow=("date",))
     assert (told.rule, told.severity) == ("date", "error")
 
@@ -66,7 +66,7 @@ def test_a_picture_may_come_later_than_the_entry_that_names_it(folder: Path) -> 
     assert (told.rule, told.severity) == ("image", "error")
 
 
-def test_a_warning_is_told_and_written(folder: Path) -> None:
+def test_a_warning_is_reported_and_written(folder: Path) -> None:
     assert [one.rule for one in _changed(folder, BEFORE, BEFORE + WITHOUT_DATE)] == ["wanted"]
 
 

@@ -18,14 +18,14 @@ def _diff(before: str, after: str) -> str:
     return Change(snapshot_of(before.encode(), "f"), snapshot_of(after.encode(), "f")).diff()
 
 
-def test_a_difference_is_told_in_lines() -> None:
+def test_a_difference_is_reported_in_lines() -> None:
     assert (
         _diff("- a\n- b\n", "- a\n- c\n") == "--- a/f\n+++ b/f\n@@ -1,2 +1,2 @@\n - a\n-- b\n+- c\n"
     )
     assert _diff("- a\n", "- a\n") == ""
 
 
-def test_a_missing_last_break_is_told() -> None:
+def test_a_missing_last_break_is_reported() -> None:
     assert _diff("- a", "- b\n") == (
         "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-- a\n\\ No newline at end of file\n+- b\n"
     )
@@ -49,13 +49,13 @@ def test_a_snapshot_finds_entries_by_the_beginning_of_their_id() -> None:
         read.index("b")
 
 
-def test_a_file_that_is_not_sound_is_told_with_its_place() -> None:
+def test_a_file_that_is_not_sound_is_reported_with_its_place() -> None:
     with pytest.raises(ClipError) as told:
         require_sound(snapshot_of(b"- id: a\n- *b\n", "data/f.yaml"))
     assert str(told.value) == "data/f.yaml:2:3: an alias, *b; write the value out"
 
 
-def test_what_is_no_file_is_told(tmp_path: Path) -> None:
+def test_what_is_no_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ClipError, match="is a folder; name a file in it"):
         read_snapshot(tmp_path)
 

@@ -90,7 +90,7 @@ def test_what_someone_else_writes_during_a_change_is_kept(file: Path) -> None:
         file.write_text(TEXT + "\n")
         return replace_entries(now, ["a"], lambda one: {**one, "title": "T"})
 
-    with pytest.raises(ClipError, match="changed by someone else meanwhile"):
+    with pytest.raises(ClipError, match="changed by someone else"):
         Store(file).change(edit)
     assert file.read_text() == TEXT + "\n"
 
@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_read_whole_is_not_touched(
 @pytest.mark.parametrize(
     ("data", "what"), [(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"), (PNG, "a picture")]
 )
-def test_a_scan_that_is_taken_for_the_data_file_is_told_where_it_belongs(
+def test_a_scan_that_is_taken_for_the_data_file_is_reported_where_it_belongs(
     tmp_path: Path, data: bytes, what: str
 ) -> None:
     file = tmp_path / "scan"
@@ -140,7 +140,7 @@ def test_a_scan_that_is_taken_for_the_data_file_is_told_where_it_belongs(
         Store(file)
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ClipError, match="is not there; name a file that is"):
         Store(tmp_path / "missing.yaml")
 

@@ -42,7 +42,7 @@ def test_a_writer_that_dies_frees_the_lock(tmp_path: Path) -> None:
         pass
 
 
-def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ClipError, match="cannot be locked: No such file or directory"):
         locked(tmp_path / "missing" / "a.yaml").__enter__()
 

@@ -43,7 +43,7 @@ def test_a_new_file_gets_the_usual_mode(tmp_path: Path) -> None:
 
 
 def test_what_someone_else_wrote_meanwhile_is_kept(file: Path) -> None:
-    with pytest.raises(ClipError, match="changed by someone else meanwhile; run the command again"):
+    with pytest.raises(ClipError, match="changed by someone else; run the command again"):
         write_whole(file, NEW, expected=b"- id: older\n")
     _assert_untouched(file)
 
@@ -137,7 +137,7 @@ def test_folders_that_were_made_for_a_file_go_where_it_cannot_be_written(tmp_pat
 
 
 def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match=r"was not written: there is no folder .*; make it first"):
+    with pytest.raises(ClipError, match=r"was not written: there is no folder .*; create it first"):
         write_whole(tmp_path / "missing" / "clippings.yaml", NEW)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.data_file.entries import insert_by_date
-from clippings.data_file.headed import under_other_headings
+from clippings.data_file.heading_warnings import heading_warnings
 from clippings.data_file.snapshot import Change, snapshot_of
 
 HEADED = "# 2024\n- id: a\n  date: 2024-05\n\n# 2022\n- id: b\n  date: 2022-05\n"
@@ -12,13 +12,13 @@ HEADED = "# 2024\n- id: a\n  date: 2024-05\n\n# 2022\n- id: b\n  date: 2022-05\n
 def _said_of(date: str, text: str = HEADED) -> list[str]:
     before = snapshot_of(text.encode(), "f")
     document = insert_by_date(before, {"id": "z", "date": date})
-    return [*under_other_headings(Change(before, snapshot_of(document.text.encode(), "f")))]
+    return [*heading_warnings(Change(before, snapshot_of(document.text.encode(), "f")))]
 
 
 @pytest.mark.parametrize(("date", "head"), [("2023-05", "2024"), ("2021-05", "2022")])
-def test_a_clipping_without_a_heading_of_its_year_is_told(date: str, head: str) -> None:
+def test_a_clipping_without_a_heading_of_its_year_is_reported(date: str, head: str) -> None:
     assert _said_of(date) == [
-        f"z stands under the heading {head}, for there is none of {date[:4]}; put one above it"
+        f"z is below the heading {head}, as {date[:4]} has none; add one above it"
     ]
 
 
