@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.links.judging.page.patterns import compiled
+
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
 # sites write one that goes by its own address.
 _DECLARED = (
@@ -20,7 +22,7 @@ def declares_not_found(text: str) -> bool:
     looked, last = 0, body.end() + _A_TAG if body else len(text)
     for code in _CODE.finditer(text, 0, last):
         tag = text.rfind("<", looked, code.start())
-        if tag >= 0 and re.match(_DECLARED, text[tag : tag + _A_TAG]):
+        if tag >= 0 and compiled(_DECLARED).match(text[tag : tag + _A_TAG]):
             return True
         looked = code.start()
     return False

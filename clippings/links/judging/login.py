@@ -1,10 +1,9 @@
 """Login and consent pages that stand in the place of a page."""
 
-import re
-
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.page.headings import behind_colon
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence
 
 _WORDS = (
@@ -49,6 +48,7 @@ _CALLED = "|".join(
         r"|(?:ログイン|登[录錄入]|로그인)[^\s\W]{0,8}(?: [^\s\W]{1,6})?",
     )
 )
+_CALLED_SO = rf"\b(?:{_CALLED})\b"
 # Before it may stand who is asked to, behind it where.
 TITLE = (
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
@@ -87,9 +87,10 @@ _A_PIECE = 600  # letters in sentences below the heading
 
 def is_login_address(url: str) -> bool:
     """Whether the address is that of a login page."""
-    if re.match(_HOST, host_of(url)) or re.search(_PATH, path_of(url).rstrip("/")):
+    path = path_of(url).rstrip("/")
+    if compiled(_HOST).match(host_of(url)) or compiled(_PATH).search(path):
         return True
-    return "?" in url and bool(re.search(_REQUEST, url))
+    return "?" in url and bool(compiled(_REQUEST).search(url))
 
 
 def is_login_itself(url: str) -> bool:
@@ -97,9 +98,9 @@ def is_login_itself(url: str) -> bool:
 
     Where it tells what is behind, as those of libraries do, that is asked for.
     """
-    if re.search(_ITSELF, path_of(url).rstrip("/")):
-        return not re.search(_WHAT_IS_BEHIND, url)
-    return bool(re.match(_HOST, host_of(url)))
+    if compiled(_ITSELF).search(path_of(url).rstrip("/")):
+        return not compiled(_WHAT_IS_BEHIND).search(url)
+    return bool(compiled(_HOST).match(host_of(url)))
 
 
 def is_login_page(page: Markup) -> bool:
@@ -118,7 +119,7 @@ def is_login_page(page: Markup) -> bool:
         return True  # the first heading may be that of a box in a page of something else
     if page.is_signed or not few:
         return False
-    if any(re.fullmatch(_SHORT_TITLE, lead.lower()) for lead in leads):
+    if any(compiled(_SHORT_TITLE).fullmatch(lead.lower()) for lead in leads):
         return True
     if not asks_below(page):
         return False
@@ -132,11 +133,11 @@ def is_called_login(title: str) -> bool:
     title = title.lower()
     if title[:2] not in _BEGIN_WITH or not title.startswith(_BEGIN):
         return False
-    return bool(re.fullmatch(TITLE, title))
+    return bool(compiled(TITLE).fullmatch(title))
 
 
 def _names_where(title: str) -> bool:
-    return bool(re.fullmatch(_WHERE, title.lower()))
+    return bool(compiled(_WHERE).fullmatch(title.lower()))
 
 
 def _speaks_of_it_alone(page: Markup) -> bool:
@@ -148,7 +149,7 @@ def _speaks_of_it_alone(page: Markup) -> bool:
         return hardly_leads_on(page) and not _is_of_a_piece(page)
     from clippings.links.judging.walls.members import tells_of_it  # and its words, too
 
-    called = re.compile(rf"\b(?:{_CALLED})\b")
+    called = compiled(_CALLED_SO)
     return all(called.search(it.lower()) or tells_of_it(it) for it in sentences)
 
 
@@ -167,12 +168,12 @@ def asks_below(page: Markup) -> bool:
     Above it stand boxes of pages of all kinds.
     """
     headed = page.folded.rfind("<h1") if page.is_headed and page.lead else 0
-    return bool(re.search(PASSWORD_FIELD, page.folded[max(headed, 0) :]))
+    return bool(compiled(PASSWORD_FIELD).search(page.folded[max(headed, 0) :]))
 
 
 def _asks_who_we_are(page: Markup) -> bool:
-    if "password" in page.folded and re.search(PASSWORD_FIELD, page.folded):
+    if "password" in page.folded and compiled(PASSWORD_FIELD).search(page.folded):
         return True
     if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False
-    return bool(re.search(_NAME, page.folded))
+    return bool(compiled(_NAME).search(page.folded))

@@ -1,6 +1,5 @@
 """Pages that say "not found" under a status that says otherwise."""
 
-import re
 from collections.abc import Sequence
 
 from clippings.links.judging.declared import declares_not_found
@@ -10,6 +9,7 @@ from clippings.links.judging.not_found.parts import is_called_so, pictured
 from clippings.links.judging.not_found.signs import may_hold_a_message
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import A_PIECE, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
@@ -113,8 +113,8 @@ def _parts(heading: str) -> tuple[str, ...]:
 def _denies_what_is_sought(text: str) -> bool:
     """In English, in which such messages are longest."""
     text = lowered(text)
-    denied = "page you" in text and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", text)
-    return bool(denied and re.search(SOUGHT_PAGE, text))
+    denied = "page you" in text and compiled(r"n't\b|\b(?:not|no|unable|sorry)\b").search(text)
+    return bool(denied and compiled(SOUGHT_PAGE).search(text))
 
 
 def _told_by_headings(page: Markup) -> Certainty:
@@ -151,7 +151,7 @@ def _told_below(page: Markup) -> Certainty:
         return _told_without_heading(page)
     if _begins_a_piece(page.lead, sentences):
         return Certainty.NOTHING
-    if re.search(SOUGHT_PAGE, page.lead.lower()):
+    if compiled(SOUGHT_PAGE).search(page.lead.lower()):
         return Certainty.VAGUELY
     if is_called_so(page):
         return Certainty.VAGUELY
@@ -184,13 +184,13 @@ def _told_without_heading(page: Markup) -> Certainty:
     if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
         return Certainty.NOTHING
     said = (sentence for block in page.blocks for sentence in _first_sentences(block))
-    told = any(re.search(SOUGHT_PAGE, one.lower()) and certainty_in(one) for one in said)
+    told = any(compiled(SOUGHT_PAGE).search(one.lower()) and certainty_in(one) for one in said)
     return Certainty.VAGUELY if told else Certainty.NOTHING
 
 
 def _is_clear(sentence: str) -> bool:
     told = certainty_in(sentence)
-    sought = told and re.search(_SOUGHT, sentence.lower())
+    sought = told and compiled(_SOUGHT).search(sentence.lower())
     return bool(sought) or told is Certainty.CLEARLY
 
 

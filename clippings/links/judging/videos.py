@@ -3,6 +3,7 @@
 import re
 
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.oembed import recording_at
 
 _MENTIONED = re.compile(r"\+(?i:oembed)")  # found quickly
@@ -32,8 +33,8 @@ def declared_oembed(page: Markup) -> str | None:
     """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
     if not _MENTIONED.search(page.text) or page.is_article:
         return None  # an article that shows a video is there without it
-    match = re.search(_DISCOVERED, page.text)
-    if not match or not any(re.search(mark, page.folded) for mark in _VIDEO_PAGE):
+    match = compiled(_DISCOVERED).search(page.text)
+    if not match or not any(compiled(mark).search(page.folded) for mark in _VIDEO_PAGE):
         return None
     return match[1].replace("&amp;", "&")
 
@@ -43,6 +44,6 @@ def says_video_removed(page: Markup) -> bool:
     titles = f"{page.title}\n{page.heading}".lower()
     if not any(map(titles.__contains__, _TITLE_WORDS)):
         return False
-    if not any(re.fullmatch(_VIDEO, title) for title in titles.split("\n")):
+    if not any(compiled(_VIDEO).fullmatch(title) for title in titles.split("\n")):
         return False
     return page.letters_below <= TWO_LINES and not page.is_signed

@@ -1,7 +1,5 @@
 """Pages that say that their server fails or is being mended, under a status that does not."""
 
-import re
-
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
     IN_BY_PROGRAMS,
@@ -12,6 +10,7 @@ from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, first_sentence
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
@@ -166,7 +165,7 @@ def _says_so_first(page: Markup) -> bool:
 
 def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
-    over = any(re.search(_IS_OVER, block.lower()) for block in page.blocks)
+    over = any(compiled(_IS_OVER).search(block.lower()) for block in page.blocks)
     if over or is_sung(page.shown) or is_headline_of_a_site(page):
         return True
     return bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
@@ -174,4 +173,4 @@ def _tells_of_else(page: Markup) -> bool:
 
 def _is_notice(lead: str) -> bool:
     plain = bare(lead).replace(" :", ":")
-    return bool(re.fullmatch(NOTICES, re.sub(_SIGHED, "", plain)))
+    return bool(compiled(NOTICES).fullmatch(compiled(_SIGHED).sub("", plain)))

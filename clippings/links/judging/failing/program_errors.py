@@ -3,9 +3,8 @@
 They say so to those who wrote them, in whatever language, and with marks that no piece has.
 """
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare
 from clippings.links.judging.page.word_index import Words
 
@@ -58,11 +57,11 @@ def is_of_asp(page: Markup) -> bool:
         return told and len(page.title_parts) == 1 and page.heading not in page.title
     if page.title or page.letters > _FEW_WORDS or "'80" not in page.text:
         return False
-    return any(re.fullmatch(_OF_ASP, it) for it in page.blocks[:_FIRST])
+    return any(compiled(_OF_ASP).fullmatch(it) for it in page.blocks[:_FIRST])
 
 
 def is_headline_of_a_site(page: Markup) -> bool:
     """Whether a site tells of what a program said, which names no site in its titles itself."""
     if len(page.title_parts) == 1 or page.heading not in page.title:
         return False
-    return bool(re.fullmatch(BY_PROGRAMS, bare(page.heading)))
+    return bool(compiled(BY_PROGRAMS).fullmatch(bare(page.heading)))

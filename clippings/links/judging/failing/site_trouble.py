@@ -4,10 +4,9 @@ Their sentences are as many as their writers; but what a site does, and that som
 with it, no one says in so few words on a page that holds anything.
 """
 
-import re
-
 from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
@@ -116,6 +115,6 @@ def _is_named(page: Markup) -> bool:
 
 def _is_of_else(block: str) -> bool:
     """Whether a block is of cookies, of other languages, or leads home."""
-    if mentions(block, COOKIES) or re.search(IN_A_LANGUAGE, lowered(block)):
+    if mentions(block, COOKIES) or compiled(IN_A_LANGUAGE).search(lowered(block)):
         return True
     return len(block) <= _A_LABEL and mentions(block, HOME)

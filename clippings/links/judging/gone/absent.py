@@ -13,6 +13,7 @@ from clippings.links.judging.not_found.fates import NO_MORE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought import NOT
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered, unescaped
 from clippings.links.judging.page.sections import (
     Section,
@@ -59,7 +60,7 @@ def _stands_apart(page: Markup) -> bool:
     if page.is_headed:
         return not _is_titled_alike(page) and _is_of_what_is_sought(page.heading)
     parts = page.title_parts[1:] or page.title_parts
-    if not all(re.search(NOT, lowered(it)) or _is_site(it, page) for it in parts):
+    if not all(compiled(NOT).search(lowered(it)) or _is_site(it, page) for it in parts):
         return False
     said = [it for it in _said_first(sections_of(page)) if not is_no_name(it)]
     return bool(said) and all(map(_is_of_what_is_sought, said))
@@ -70,7 +71,7 @@ def _said_first(sections: list[Section]) -> list[str]:
     first = next((it for it in sections if it.heading or it.said), None)
     if first is None or first.heading:
         return [first.heading] if first else []
-    return next(filter(None, map(said_in, re.split(_CONTAINER, first.markup))), [])
+    return next(filter(None, map(said_in, compiled(_CONTAINER).split(first.markup))), [])
 
 
 def _is_titled_alike(page: Markup) -> bool:
@@ -84,7 +85,7 @@ def _is_of_what_is_sought(text: str) -> bool:
     if absence_in(text) is not Absence.OF_WHAT_IS_SOUGHT:
         return False
     said = lowered(text)
-    return is_denied(said) or bool(re.search(NO_MORE, said))
+    return is_denied(said) or bool(compiled(NO_MORE).search(said))
 
 
 def _is_site(name: str, page: Markup) -> bool:
@@ -116,6 +117,6 @@ def _is_all_of_this(page: Markup, notice: Notice) -> bool:
     of_this = (it for it in notice.telling if mentions(it, THIS))
     if not (any(certainty_in(it) in _SURE for it in of_this) and all(map(is_notice, own))):
         return False
-    if re.search(r"\d", " ".join(own)) or page.folded.count("<img") > _PICTURES:
+    if compiled(r"\d").search(" ".join(own)) or page.folded.count("<img") > _PICTURES:
         return False
     return len(own) == len(notice.said) or mentions(" . ".join(own), OFFERS)

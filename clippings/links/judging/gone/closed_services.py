@@ -4,7 +4,6 @@ They say in title, heading or first that it has closed, and below what became of
 wrote. To add a language: one line in lower case here, and those of closed_words.py.
 """
 
-import re
 from collections.abc import Sequence
 
 from clippings.links.judging.gone.closed_words import (
@@ -17,6 +16,7 @@ from clippings.links.judging.gone.closed_words import (
     OF_SOME_OF_IT,
 )
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
@@ -155,21 +155,21 @@ def says_it_closed(page: Markup) -> bool:
 def _is_signed(page: Markup) -> bool:
     """Whether that is no sentence which begins with the day on which the service closed."""
     return page.is_signed and (
-        not page.lead.endswith(_ENDS) or bool(re.search(_DATELINE, page.lead))
+        not page.lead.endswith(_ENDS) or bool(compiled(_DATELINE).search(page.lead))
     )
 
 
 def _first_said(block: str) -> str:
     """The first sentence, which days of months do not end: "Zum 31. März"."""
     first, *others = sentences_of(block, 2)
-    return f"{first} {others[0]}" if others and re.search(_A_DAY, first) else first
+    return f"{first} {others[0]}" if others and compiled(_A_DAY).search(first) else first
 
 
 def _says_so(lead: str) -> bool:
     plain = lowered(lead)
-    if len(plain) > _A_LINE or re.search(_HEADLINE, plain) or re.match(_DEFINED, plain):
+    if len(plain) > _A_LINE or compiled(_HEADLINE).search(plain) or compiled(_DEFINED).match(plain):
         return False
-    return bool(re.search(_CLOSED, plain)) and not mentions(lead, OF_ELSE)
+    return bool(compiled(_CLOSED).search(plain)) and not mentions(lead, OF_ELSE)
 
 
 def _is_lost(said: Sequence[str]) -> bool:

@@ -1,10 +1,10 @@
 """What a page says first of what is not there, and whether it says anything else."""
 
-import re
 from typing import NamedTuple
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     length_of,
     letters_in_sentences,
@@ -105,5 +105,5 @@ def leads_on(markup: str) -> bool:
     """Whether there is a link, or what looks like one: a few words that stand apart."""
     if "<a " in markup:
         return True
-    lines = map(visible_words, markup_blocks_of(re.sub(_LINE_BREAK, "\0", markup)))
-    return any(re.fullmatch(_LIKE_A_LINK, line) for line in lines)
+    lines = map(visible_words, markup_blocks_of(compiled(_LINE_BREAK).sub("\0", markup)))
+    return any(compiled(_LIKE_A_LINK).fullmatch(line) for line in lines)

@@ -4,8 +4,6 @@ A court, a right that ended, somebody who asked for it, the rules of the house: 
 says so first, and hardly anything else, where it is still to be read.
 """
 
-import re
-
 from clippings.links.judging.gone.closed_words import DAYS
 from clippings.links.judging.gone.part_words import PARTS
 from clippings.links.judging.gone.withdrawn_words import REASONS, SUPPOSED, THE, THIS, WITHDRAWN
@@ -13,6 +11,7 @@ from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, lowered
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of
@@ -56,7 +55,9 @@ def _tells(sentence: str, heading: str) -> bool:
     """Whether it says so of this piece, or why where the heading says no more than that."""
     if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
         return False
-    if mentions(sentence, PARTS, SUPPOSED, SAID, DAYS) or re.search(_OF_ELSE, lowered(sentence)):
+    if mentions(sentence, PARTS, SUPPOSED, SAID, DAYS):
+        return False
+    if compiled(_OF_ELSE).search(lowered(sentence)):
         return False
     if mentions(sentence, THIS) and mentions(sentence, WITHDRAWN):
         return True

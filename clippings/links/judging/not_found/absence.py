@@ -1,6 +1,5 @@
 """How a sentence tells that something is not there, in whatever language and of whatever it be."""
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from clippings.links.judging.not_found.program_messages import (
     NUMBERED,
 )
 from clippings.links.judging.not_found.sought import NOT, OF_ELSE, SOUGHT
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import unquoted_words
 
@@ -29,6 +29,8 @@ _ASKS_OR_SUPPOSES = (
     r"|εάν|αν|إذا|אם|jika|nếu)\b|\b(?:if|when|whether|falls|wenn|sofern)\b|場合|如果|もし|경우"
     rf"|^{OF_SOME}\b"
 )
+_SIGHS = rf"{SIGH}\W*"
+_SIGHED = rf"^{SIGH}\W+"
 _PAGES = tuple(one.things for one in LANGUAGES)
 _THINGS = (*_PAGES, *(one.things for one in OFFERS))
 _DENIALS = tuple(denial for one in LANGUAGES for denial in one.denials)
@@ -49,16 +51,16 @@ def absence_in(text: str) -> Absence:
     plain = _plain(text)
     if not 0 < len(plain) <= _A_SENTENCE or not may_tell_of_absence(plain):
         return Absence.NONE
-    if re.search(_ASKS_OR_SUPPOSES, plain):
+    if compiled(_ASKS_OR_SUPPOSES).search(plain):
         return Absence.NONE
     if _is_of_this_page(plain):
         return Absence.OF_THIS_PAGE
-    if re.fullmatch(NUMBERED, plain):
+    if compiled(NUMBERED).fullmatch(plain):
         return Absence.OF_A_THING
-    if re.search(OF_ELSE, plain):
+    if compiled(OF_ELSE).search(plain):
         return Absence.NONE
-    if re.search(SOUGHT, plain) and (
-        re.search(NOT, plain) or re.search(NO_MORE, plain) or is_denied(plain)
+    if compiled(SOUGHT).search(plain) and (
+        compiled(NOT).search(plain) or compiled(NO_MORE).search(plain) or is_denied(plain)
     ):
         return Absence.OF_WHAT_IS_SOUGHT
     return Absence.OF_A_THING if _is_of_a_thing(plain) else Absence.NONE
@@ -66,23 +68,23 @@ def absence_in(text: str) -> Absence:
 
 def _plain(text: str) -> str:
     plain = unquoted_words(lowered(text))
-    return bare(re.sub(rf"^{SIGH}\W+", "", plain.strip()))
+    return bare(compiled(_SIGHED).sub("", plain.strip()))
 
 
 def _is_of_this_page(text: str) -> bool:
-    if len(text) <= _A_LINE and re.search(NO_TEXT, text):
+    if len(text) <= _A_LINE and compiled(NO_TEXT).search(text):
         return _names_a_thing(text)
-    return bool(re.search(NO_SUCH, text))
+    return bool(compiled(NO_SUCH).search(text))
 
 
 def _is_of_a_thing(text: str) -> bool:
-    if re.fullmatch(NOT_FOUND, text) or re.search(FATES, text):
+    if compiled(NOT_FOUND).fullmatch(text) or compiled(FATES).search(text):
         return True
-    if re.search(ONCE, text) and any(re.search(pages, text) for pages in _PAGES):
+    if compiled(ONCE).search(text) and any(compiled(pages).search(text) for pages in _PAGES):
         return True
-    if len(text) <= _A_LINE and (re.search(NOTHING_HERE, text) or re.search(NOT_YET, text)):
+    if len(text) <= _A_LINE and any(compiled(it).search(text) for it in (NOTHING_HERE, NOT_YET)):
         return True
-    if re.search(NOT_OURS, text) or (re.search(NO_MORE, text) and _names_a_thing(text)):
+    if compiled(NOT_OURS).search(text) or (compiled(NO_MORE).search(text) and _names_a_thing(text)):
         return True
     return certainty_in(text) not in (Certainty.NOTHING, Certainty.BY_NUMBER)
 
@@ -93,12 +95,12 @@ def is_denied(text: str) -> bool:
 
 
 def _names_a_thing(text: str) -> bool:
-    return any(re.search(things, text) for things in _THINGS)
+    return any(compiled(things).search(text) for things in _THINGS)
 
 
 def is_no_name(text: str) -> bool:
     """Whether a text is what such things are called, or a sigh, or says that one is no more."""
     plain = text.lower()
-    if re.fullmatch(rf"{SIGH}\W*", plain) or re.fullmatch(ENDED, _plain(text)):
+    if compiled(_SIGHS).fullmatch(plain) or compiled(ENDED).fullmatch(_plain(text)):
         return True
-    return any(re.fullmatch(things, plain) for things in _THINGS)
+    return any(compiled(things).fullmatch(plain) for things in _THINGS)

@@ -1,9 +1,8 @@
 """Pages that are asked for by a number which is also that of an error: page 404 of a book."""
 
-import re
-
 from clippings.links.judging.not_found.message_words import ERROR, SIGHS, WORD, words_of
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 
 _NUMBERS = ("404", "410")
 # A segment below another one, or a value. What is called by the number alone is the page for
@@ -17,7 +16,8 @@ _OF_ERRORS = ERROR | frozenset(SIGHS) | words_of("http status uh oh")
 
 def without_its_number(url: str, page: Markup) -> Markup:
     """The page without the number that it was asked for by, which says nothing of errors there."""
-    number = next((it for it in _NUMBERS if it in url and re.search(_ASKED.format(it), url)), "")
+    met = (it for it in _NUMBERS if it in url and compiled(_ASKED.format(it)).search(url))
+    number = next(met, "")
     if not number or number not in page.text or _speaks_of_errors(page):
         return page
     return Markup(page.text.replace(number, "1"), page.end)

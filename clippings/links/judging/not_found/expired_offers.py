@@ -11,6 +11,7 @@ from clippings.links.judging.not_found.expired_offers_ended import OFFERS as END
 from clippings.links.judging.not_found.expired_offers_latin import OFFERS as LATIN
 from clippings.links.judging.not_found.expired_offers_others import OFFERS as OTHERS
 from clippings.links.judging.not_found.message_words import FILLERS, says_hardly_more, words_of
+from clippings.links.judging.page.patterns import compiled
 
 OFFERS = LATIN + OTHERS + ENDED
 # By the longest part of each, so that most are told by one look.
@@ -76,7 +77,7 @@ _UNSPACED_FILLERS = (
 
 def says_taken_down(text: str) -> bool:
     """Whether a text in lower case says that what was offered is no more, and nothing else."""
-    if re.search(_HEADLINE, text):
+    if compiled(_HEADLINE).search(text):
         return False
     met = [(denial, offers) for part, denial, offers in _DENIALS if part in text]
     return any(_is_no_more(text, denial, offers) for denial, offers in met)
@@ -85,7 +86,7 @@ def says_taken_down(text: str) -> bool:
 def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
     if not all(map(text.__contains__, denial)):
         return False
-    thing = re.search(offers.things, text)
+    thing = compiled(offers.things).search(text)
     if not thing:
         return False
     said = "|".join(map(re.escape, (thing[0], *denial)))

@@ -1,6 +1,5 @@
 """How clearly a text says "not found", in whatever language."""
 
-import re
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
@@ -26,6 +25,7 @@ from clippings.links.judging.not_found.message_words import (
 )
 from clippings.links.judging.not_found.program_messages import NOT_FOUND
 from clippings.links.judging.not_found.signs import CODE, may_hold_a_message
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
@@ -114,27 +114,28 @@ def certainty_in(text: str) -> Certainty:
     told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
         return _told_by_programs(text)
-    if re.search(IN_A_LANGUAGE, text):
+    if compiled(IN_A_LANGUAGE).search(text):
         return Certainty.NOTHING
-    if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_PICTURE, text)):
-        return Certainty.VAGUELY
-    return told
+    if told is not Certainty.CLEARLY:
+        return told
+    of_else = compiled(_TOLD_OF).fullmatch(text) or compiled(_A_PICTURE).search(text)
+    return Certainty.VAGUELY if of_else else told
 
 
 def _told_by_programs(text: str) -> Certainty:
-    if any(map(text.__contains__, _IN_PROGRAMS)) and re.fullmatch(_BY_PROGRAMS, text):
+    if any(map(text.__contains__, _IN_PROGRAMS)) and compiled(_BY_PROGRAMS).fullmatch(text):
         return Certainty.CLEARLY
     return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
 
 
 def _is_vague(text: str) -> bool:
     """Whether it is said of whatever it be; long patterns, which few texts need."""
-    if " find " in text and re.fullmatch(_NOT_FOUND_ONE, text):
+    if " find " in text and compiled(_NOT_FOUND_ONE).fullmatch(text):
         return True
-    if text.startswith(SIGHS) and re.fullmatch(_SIGHED, text):
+    if text.startswith(SIGHS) and compiled(_SIGHED).fullmatch(text):
         return True
     return text.startswith(NOTHING_BEGINS) and bool(
-        re.fullmatch(NOTHING_FOUND, text.rstrip(".!。"))
+        compiled(NOTHING_FOUND).fullmatch(text.rstrip(".!。"))
     )
 
 
@@ -144,24 +145,24 @@ def _in_known_words(text: str) -> Certainty:
     words = set(WORD.findall(text))
     if words == _REASON:
         return Certainty.BY_NUMBER
-    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", CODE.sub("", text)):
+    if coded and words - ERRORS == _REASON_GONE and not compiled(r"\d").search(CODE.sub("", text)):
         return Certainty.BY_NUMBER
-    if words <= _KNOWN_WORDS and re.search(SAYS, text):
+    if words <= _KNOWN_WORDS and compiled(SAYS).search(text):
         if words & LOST and len(words) <= _A_HEADLINE:
             titled = len(words) == 1 or "the" in words or text.endswith("?")
             return Certainty.NOTHING if titled else Certainty.VAGUELY
         if coded or words & THINGS:
             return Certainty.CLEARLY
         return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
-    alone = words <= ERRORS and not re.search(r"\d", CODE.sub("", text))
-    if coded and (alone or re.fullmatch(_NUMBERED, text)):
+    alone = words <= ERRORS and not compiled(r"\d").search(CODE.sub("", text))
+    if coded and (alone or compiled(_NUMBERED).fullmatch(text)):
         return Certainty.BY_NUMBER
     return Certainty.NOTHING
 
 
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    text = re.sub(_BEFORE, "", text)
+    text = compiled(_BEFORE).sub("", text)
     if told := denied_in(text, LANGUAGES):
         return told
     from clippings.links.judging.not_found.expired_offers import (
@@ -178,14 +179,14 @@ def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
         for denial in language.denials:
             if denial[0] not in text or not all(part in text for part in denial):
                 continue
-            if thing := re.search(language.things, text):
+            if thing := compiled(language.things).search(text):
                 told = max(told, _told_beside(text, thing[0], denial, language.slack))
     return told
 
 
 def _told_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> Certainty:
     beside = len(text) - len(thing) - sum(map(len, denial))
-    if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
+    if beside > _MOST_BESIDE or (beside > 2 and compiled(_HEADLINE).search(text)):
         return Certainty.NOTHING
     if beside <= slack:
         return Certainty.CLEARLY

@@ -1,8 +1,7 @@
 """What makers of pages call the parts of the one for what is not found, and write in pictures."""
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 
 # One of these is in each of the following.
 _IN_PARTS = ("404", "notfound", "not-found", "not_found")
@@ -22,12 +21,12 @@ _HARDLY_ANY = 120  # letters
 
 def is_called_so(page: Markup) -> bool:
     """Whether a part that readers see is called so."""
-    met = page.has_any(_IN_PARTS) or re.search(_IN_ERRORS, page.folded)
-    return bool(met and re.search(_PARTS, page.shown))
+    met = page.has_any(_IN_PARTS) or compiled(_IN_ERRORS).search(page.folded)
+    return bool(met and compiled(_PARTS).search(page.shown))
 
 
 def pictured(page: Markup) -> list[str]:
     """What is written in pictures, which say it where there are hardly any words."""
     if page.letters > _HARDLY_ANY or "<img" not in page.folded:
         return []
-    return list(map("".join, re.findall(_ALT, page.shown)))
+    return list(map("".join, compiled(_ALT).findall(page.shown)))

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SIGHS
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
@@ -119,9 +120,9 @@ class Signs(NamedTuple):
             return True
         if text.isascii():
             return False
-        if re.search(_SIGNS, text) and any(map(text.__contains__, self.in_signs)):
+        if compiled(_SIGNS).search(text) and any(map(text.__contains__, self.in_signs)):
             return True
-        return bool(re.search(_OTHERS, text)) and any(map(text.__contains__, self.in_others))
+        return bool(compiled(_OTHERS).search(text)) and any(map(text.__contains__, self.in_others))
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ rows.py          what tables and lists tell in rows
 hidden.py        what a page keeps from its readers
 feeds.py         feeds that are sent as pages
 counters.py      scripts that count readers
+patterns.py      patterns that are compiled once
 word_index.py    all words of all tables that a text holds, found at once
 word_tables.py   tables of words in all languages, and whether a page speaks of one
 """

@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from clippings.links.judging.page.patterns import compiled
+
 # The first character stands outside the group that ignores case, so that it is found quickly.
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]1\b)){0,600}))</[hH]1")
@@ -44,7 +46,7 @@ def _is_logo(heading: re.Match[str]) -> bool:
 
 def leads_to_the_front(markup: str) -> bool:
     """Whether a link in the markup leads to the front page of a site."""
-    return "href" in markup.lower() and bool(re.search(_TO_THE_FRONT, markup))
+    return "href" in markup.lower() and bool(compiled(_TO_THE_FRONT).search(markup))
 
 
 def is_h1(heading: re.Match[str]) -> bool:
@@ -74,4 +76,4 @@ def behind_colon(text: str) -> str:
 def goes_on_from(title: str, heading: str) -> bool:
     """Whether the heading is a headline that begins with the title, or this part of it."""
     begins = heading.lower().startswith(title.lower())
-    return begins and bool(re.match(r"\s?\w", heading[len(title) :]))
+    return begins and bool(compiled(r"\s?\w").match(heading[len(title) :]))

@@ -1,8 +1,7 @@
 """What a page keeps from its readers until something happens, or for good."""
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _MOST_HIDDEN = 500  # elements; each is looked for from the top
@@ -18,7 +17,7 @@ def without_hidden(page: Markup) -> Markup:
 
     from clippings.page.bounds import MOST_TAGS
 
-    pieces = re.sub(COMMENT, " ", page.text).split("<", MOST_TAGS)
+    pieces = compiled(COMMENT).sub(" ", page.text).split("<", MOST_TAGS)
     tree = LexborHTMLParser("<".join(pieces[:MOST_TAGS]))
     for title in tree.css("svg title"):
         title.decompose()

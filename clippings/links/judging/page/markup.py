@@ -13,6 +13,7 @@ from clippings.links.judging.page.paragraphs import (
     UNSEEN,
     letters_in_paragraphs,
 )
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     blocks_of,
@@ -140,7 +141,7 @@ class Markup:
         if not self._headed:
             return self.letters_in_sentences
         below = UNSEEN.sub(" ", self.text[self._headed.end() :])
-        parts = map(letters_in_sentences, re.split(r"(?i)<h[1-6]\b", below))
+        parts = map(letters_in_sentences, compiled(r"(?i)<h[1-6]\b").split(below))
         return next(filter(None, parts), 0)
 
     @property
@@ -153,7 +154,7 @@ class Markup:
         """Whether a reader sees nothing, and no script or picture will change that."""
         if self.letters > TWO_LINES or self.heading or self.words:
             return False
-        return not re.search(_LIVELY, without_counters(self.folded))
+        return not compiled(_LIVELY).search(without_counters(self.folded))
 
     @cached_property
     def is_article(self) -> bool:
@@ -194,6 +195,6 @@ def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
     text = decode_page(reply.body, reply.charset)
     page = Markup(text, reply.end)
-    if page.letters or re.search(_HEAD_END, text):
+    if page.letters or compiled(_HEAD_END).search(text):
         return page
-    return Markup(re.sub(_HEAD, "", text, count=1), reply.end)
+    return Markup(compiled(_HEAD).sub("", text, count=1), reply.end)

@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.links.judging.page.patterns import compiled
+
 TAG = re.compile(r"<[^<>]*>")
 INLINE_TAG = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
@@ -23,7 +25,7 @@ def blocks_of(markup: str) -> tuple[str, ...]:
 
 def markup_blocks_of(markup: str) -> list[str]:
     """The same with the tags of words in it."""
-    return re.split(_BLOCK, markup)
+    return compiled(_BLOCK).split(markup)
 
 
 def letters_in_sentences(markup: str) -> int:
@@ -40,7 +42,7 @@ def letters_in(text: str) -> int:
 
 def length_of(text: str) -> int:
     """How many letters there are, as those count that make up words."""
-    return len(text) + 2 * len(re.findall(_SIGNS, text))
+    return len(text) + 2 * len(compiled(_SIGNS).findall(text))
 
 
 def is_sentence(text: str) -> bool:
@@ -52,7 +54,7 @@ def sentences_of(text: str, most: int) -> list[str]:
     """The first ones."""
     if text.isascii():
         return _SENTENCE_END.split(text, maxsplit=most)[:most]
-    return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]
+    return compiled(_SENTENCE_END_ANYWHERE).split(text, maxsplit=most)[:most]
 
 
 def first_sentence(text: str) -> str:

@@ -1,8 +1,7 @@
 """What tables and lists tell in rows: a name, and what is said of it."""
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import visible_words
 
 _ROW = r"(?i)<(?:tr|dt)\b"
@@ -15,13 +14,13 @@ _ASKS = r"(?i)<(?:input|select|textarea|button)\b"
 
 def tells_in_rows(page: Markup) -> bool:
     """Whether several rows hold two things each, and ask for none."""
-    rows = re.split(_ROW, page.shown, maxsplit=_MOST)[1:]
+    rows = compiled(_ROW).split(page.shown, maxsplit=_MOST)[1:]
     return sum(map(_tells, rows)) >= _SEVERAL
 
 
 def _tells(row: str) -> bool:
-    row = re.split(_ENDS, row, maxsplit=1)[0]
-    if re.search(_ASKS, row):
+    row = compiled(_ENDS).split(row, maxsplit=1)[0]
+    if compiled(_ASKS).search(row):
         return False
-    cells = (visible_words(cell.partition(">")[2]) for cell in re.split(_CELL, row))
+    cells = (visible_words(cell.partition(">")[2]) for cell in compiled(_CELL).split(row))
     return len(list(filter(None, cells))) > 1

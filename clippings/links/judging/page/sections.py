@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import markup_blocks_of, sentences_of, visible_words
 
 _SENTENCES = 8  # of a block that are looked at
@@ -43,7 +44,7 @@ class Section(NamedTuple):
 
 def sections_of(page: Markup) -> list[Section]:
     """What stands from the first heading on, by headings."""
-    return [_section(it) for it in re.split(_BEFORE_HEADING, _main_of(page)) if it.strip()]
+    return [_section(it) for it in compiled(_BEFORE_HEADING).split(_main_of(page)) if it.strip()]
 
 
 def below_heading(page: Markup) -> str:
@@ -62,8 +63,8 @@ def right_below_heading(page: Markup) -> str:
     """
     if not page.heading:
         return below_heading(page)
-    below = re.split(_END, below_heading(page), maxsplit=1)[0]
-    first, *others = re.split(_BEFORE_HEADING, below, maxsplit=2)
+    below = compiled(_END).split(below_heading(page), maxsplit=1)[0]
+    first, *others = compiled(_BEFORE_HEADING).split(below, maxsplit=2)
     if not others or visible_words(first):
         return first
     again = page.heading.isdecimal() or _section(others[0]).heading.lower() in page.heading.lower()
@@ -78,7 +79,7 @@ def _main_of(page: Markup) -> str:
 
 
 def _section(markup: str) -> Section:
-    heading = re.match(_A_HEADING, markup)
+    heading = compiled(_A_HEADING).match(markup)
     if heading is None:
         return Section("", markup)
     return Section(visible_words(heading[1]), markup[heading.end() :])
@@ -91,7 +92,7 @@ def said_in(markup: str) -> list[str]:
 
 def _sentences(markup: str) -> Iterator[str]:
     for block in markup_blocks_of(markup):
-        if re.search(r"\w", visible_words(re.sub(_LINK, " ", block))):
+        if compiled(r"\w").search(visible_words(compiled(_LINK).sub(" ", block))):
             yield from filter(None, sentences_of(visible_words(block), _SENTENCES))
 
 

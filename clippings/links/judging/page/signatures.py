@@ -1,6 +1,6 @@
 """Who wrote a piece, or when, as it stands below the heading."""
 
-import re
+from clippings.links.judging.page.patterns import compiled
 
 _BYLINE = (
     r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
@@ -12,8 +12,9 @@ _DATE = (
 )
 # Of letters to lists: an address, a time and a year.
 _POSTED = r".{1,60}?(?:@| at |_at_)\w[\w-]*\.\w(?=.{0,60}?\d\d:\d\d)(?=.{0,60}?\b(?:19|20)\d\d\b)"
+_SIGNATURE = f"{_BYLINE}|{_DATE}|{_POSTED}"
 
 
 def is_signature(text: str) -> bool:
     """Whether a text begins with one."""
-    return bool(re.match(f"{_BYLINE}|{_DATE}|{_POSTED}", text))
+    return bool(compiled(_SIGNATURE).match(text))

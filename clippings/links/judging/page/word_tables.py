@@ -1,9 +1,9 @@
 """Tables of words, and whether a text or a page of few words speaks of one of them."""
 
-import re
 from functools import lru_cache
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words, words_in
 
@@ -23,7 +23,7 @@ def unquoted_words(text: str) -> str:
     """A text without what it quotes of others."""
     if not any(map(text.__contains__, _QUOTES)):
         return text
-    return re.sub(_QUOTED, " ", text)
+    return compiled(_QUOTED).sub(" ", text)
 
 
 def holds_one_of(text: str, kind: Words) -> bool:

@@ -1,11 +1,10 @@
 """Works, rooms and roads that are called as pages are for what is not found."""
 
-import re
-
 from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of, lowered
 from clippings.links.judging.page.sections import (
     is_named_in_title,
@@ -43,9 +42,9 @@ _BESIDE = {Certainty.CLEARLY: WE, Certainty.ON_OFFER: OF_OFFERS}
 
 def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
     """Whether a page on which so much is told of "not found" tells of something else below."""
-    if re.search(_TO_ITS_READER, page.heading.lower()):
+    if compiled(_TO_ITS_READER).search(page.heading.lower()):
         return False
-    if certainty_in(page.heading) and re.match(_WE_LOOKED, lowered(page.heading)):
+    if certainty_in(page.heading) and compiled(_WE_LOOKED).match(lowered(page.heading)):
         return False
     if _stands_below_its_day(page):
         return True
@@ -72,7 +71,7 @@ def _tells_when(below: str) -> bool:
 
 
 def _misses_it(text: str) -> bool:
-    return absence_in(text) > Absence.OF_A_THING or bool(re.search(SOUGHT_PAGE, text.lower()))
+    return absence_in(text) > Absence.OF_A_THING or bool(compiled(SOUGHT_PAGE).search(text.lower()))
 
 
 def _explains_a_number(page: Markup) -> bool:
@@ -90,7 +89,7 @@ def _goes_on_otherwise(page: Markup, beside: Words) -> bool:
     below = right_below_heading(page)
     if certainty_in(page.heading) is Certainty.CLEARLY and length_of(page.heading) <= _A_LINE:
         return False
-    if not is_named_in_title(page) or re.search(_LEADS_ON, below):
+    if not is_named_in_title(page) or compiled(_LEADS_ON).search(below):
         return False
     said = said_in(below)
     others = [it for it in said if not (is_notice(it) or mentions(it, beside))]

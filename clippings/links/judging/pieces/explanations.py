@@ -5,12 +5,11 @@ stands below is said to nobody who is lost: it is of the trade of those who keep
 threads, articles of encyclopedias and manuals are.
 """
 
-import re
-
 from clippings.links.judging.not_found.absence import is_denied
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     blocks_of,
     first_sentence,
@@ -70,7 +69,7 @@ def explains_trouble(page: Markup) -> bool:
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
-    if len(re.findall(_POSTS, markup)) > 1:
+    if len(compiled(_POSTS).findall(markup)) > 1:
         return True
     said = tuple(map(unquoted_words, blocks_of(markup)))
     whole = " . ".join(said)
@@ -85,7 +84,7 @@ def explains_trouble(page: Markup) -> bool:
         return False
     if _is_a_sheet(markup) or _is_documentation(page, markup):
         return True
-    if any(map(_is_the_message, said[:_FIRST])) or re.search(_BY_PROGRAMS, markup):
+    if any(map(_is_the_message, said[:_FIRST])) or compiled(_BY_PROGRAMS).search(markup):
         return False
     return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
 
@@ -97,7 +96,7 @@ def _defines(page: Markup) -> bool:
 
 
 def _speaks_to_the_lost(text: str) -> bool:
-    return bool(re.search(SOUGHT_PAGE, text.lower()))
+    return bool(compiled(SOUGHT_PAGE).search(text.lower()))
 
 
 def _is_the_message(text: str) -> bool:
@@ -114,7 +113,7 @@ def _tells_at_length(said: tuple[str, ...]) -> bool:
 
 def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
     """What is no explanation; who explains an error names it once more."""
-    if not any(re.search(_CODE, it) for it in said):
+    if not any(compiled(_CODE).search(it) for it in said):
         return HOME, GUESSES, WE
     return (WAYS_ON,) if any(map(_speaks_to_the_lost, said)) else ()
 
@@ -132,50 +131,50 @@ def _names(page: Markup) -> list[str]:
 
 
 def _explains(name: str) -> bool:
-    if re.search(OF_A_YEAR, name):
+    if compiled(OF_A_YEAR).search(name):
         return True
-    return mentions(re.sub(_SEEKS, " ", name), EXPLAINS) and not mentions(name, OF_THIS)
+    return mentions(compiled(_SEEKS).sub(" ", name), EXPLAINS) and not mentions(name, OF_THIS)
 
 
 def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
     """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
-    if len(re.findall(_LIKE_POSTS, markup)) > 1:
+    if len(compiled(_LIKE_POSTS).findall(markup)) > 1:
         return True
-    if re.search(OF_A_YEAR, page.heading):
-        return _has_rows(markup) or len(re.findall(_SECTION, markup)) > 1
-    _, *sections = re.split(_SECTION, markup)
+    if compiled(OF_A_YEAR).search(page.heading):
+        return _has_rows(markup) or len(compiled(_SECTION).findall(markup)) > 1
+    _, *sections = compiled(_SECTION).split(markup)
     if of_the_trade and certainty_in(page.heading) is Certainty.BY_NUMBER:
         return any(is_prose(it) and not is_notice(it) for one in sections for it in blocks_of(one))
-    return len(sections) > 1 and (of_the_trade or bool(re.search(_SHOWN, markup)))
+    return len(sections) > 1 and (of_the_trade or bool(compiled(_SHOWN).search(markup)))
 
 
 def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
-    if re.search(_FILED, page.shown) and _EMPTY not in page.shown:
+    if compiled(_FILED).search(page.shown) and _EMPTY not in page.shown:
         return True
-    names = map(visible_words, re.findall(_NAMES, markup))
+    names = map(visible_words, compiled(_NAMES).findall(markup))
     return any(mentions(it, REFERENCES) for it in names)
 
 
 def _is_of_a_tracker(page: Markup) -> bool:
     """Whether a part of the title behind the first numbers what was reported."""
-    return any(re.match(_OF_A_TRACKER, part) for part in page.title_parts[2:])
+    return any(compiled(_OF_A_TRACKER).match(part) for part in page.title_parts[2:])
 
 
 def _is_a_sheet(markup: str) -> bool:
     """Whether it holds facts in rows and what is to be read of them, as of goods made no more."""
-    return _has_rows(markup) and bool(re.search(_FILE, markup))
+    return _has_rows(markup) and bool(compiled(_FILE).search(markup))
 
 
 def _is_documentation(page: Markup, markup: str) -> bool:
     """Whether it is called so, shows rows or programs, and says first what is no message."""
-    if not mentions(re.sub(_CODE, " ", page.title), TRADE):
+    if not mentions(compiled(_CODE).sub(" ", page.title), TRADE):
         return False
     prose = next(iter(blocks_of(markup)), "")
     first = first_sentence(prose)
     if not is_prose(prose) or is_notice(first) or is_denied(lowered(first)):
         return False
-    return _has_rows(markup) or bool(re.search(_SHOWN, markup))
+    return _has_rows(markup) or bool(compiled(_SHOWN).search(markup))
 
 
 def _has_rows(markup: str) -> bool:
-    return len(re.findall(_ROW, markup)) >= _ROWS
+    return len(compiled(_ROW).findall(markup)) >= _ROWS

@@ -1,12 +1,12 @@
 """Whether a page tells of something else, and says "not found" in passing."""
 
-import re
 from collections.abc import Iterator
 
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_in_title,
@@ -58,4 +58,4 @@ def _sentences(page: Markup) -> Iterator[str]:
 
 def _is_message(text: str) -> bool:
     own = unquoted_words(text)
-    return bool(absence_in(own) or certainty_in(own) or re.search(SOUGHT_PAGE, own.lower()))
+    return bool(absence_in(own) or certainty_in(own) or compiled(SOUGHT_PAGE).search(own.lower()))

@@ -1,8 +1,8 @@
 """Who tells when something happens, on a day of a month and at an hour: of plays and talks."""
 
-import re
 from collections.abc import Iterable
 
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS
 
@@ -26,11 +26,11 @@ _WHOLE = r"(?:19|20)\d\d(?!\d)|\d\d:\d\d:\d\d"
 
 def tell_when(blocks: Iterable[str]) -> bool:
     """Whether a sentence tells when something happens, and nothing that pages regret."""
-    return any(_tells_when(it) for block in blocks for it in re.split(_END, block))
+    return any(_tells_when(it) for block in blocks for it in compiled(_END).split(block))
 
 
 def _tells_when(text: str) -> bool:
-    if len(text) > _A_LINE or not re.search(_HOUR, text) or re.search(_WHOLE, text):
+    if len(text) > _A_LINE or not compiled(_HOUR).search(text) or compiled(_WHOLE).search(text):
         return False
     return _names_a_day(text) and not mentions(text, REGRETS)
 
@@ -38,6 +38,6 @@ def _tells_when(text: str) -> bool:
 def _names_a_day(text: str) -> bool:
     from clippings.written_dates.months import find_month  # many names, for few pages
 
-    if re.search(_DAY_IN_SIGNS, text):
+    if compiled(_DAY_IN_SIGNS).search(text):
         return True
-    return any(map(find_month, (it for day in _DAYS for it in re.findall(day, text))))
+    return any(map(find_month, (it for day in _DAYS for it in compiled(day).findall(text))))

@@ -14,6 +14,7 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
 from clippings.links.judging.page.sections import (
     below_heading,
@@ -66,19 +67,19 @@ _GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site ma
 
 def is_notice(text: str) -> bool:
     """Whether a sentence may stand on every page that holds no piece."""
-    if re.search(_BY_MACHINES, text) or is_of_rights(text):
+    if compiled(_BY_MACHINES).search(text) or is_of_rights(text):
         return True
     return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
 
 
 def is_of_rights(text: str) -> bool:
     """Whether a text tells whose the page is."""
-    return bool(re.match(_RIGHTS, text))
+    return bool(compiled(_RIGHTS).match(text))
 
 
 def holds_no_piece(page: Markup) -> bool:
     """Whether the heading, with a line or two, is all that a page has beside its layout."""
-    if page.is_article or page.is_signed or re.search(_HEADLINE, page.heading):
+    if page.is_article or page.is_signed or compiled(_HEADLINE).search(page.heading):
         return False
     if is_of_a_work(page):
         return False
@@ -92,7 +93,7 @@ def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
 
 def is_of_a_work(page: Markup) -> bool:
     """Whether a song, a film, a thing for sale may be called as the heading is."""
-    return bool(re.search(_A_WORK, page.folded))
+    return bool(compiled(_A_WORK).search(page.folded))
 
 
 def holds_a_piece(page: Markup, *kinds: Words) -> bool:
@@ -140,10 +141,10 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
         return True
     if mentions(" . ".join(said), WAYS_ON, REGRETS):
         return False
-    figures = [it for text in others for it in re.findall(_FIGURE, text)]
-    if not all(re.fullmatch(_CODES, it) for it in figures):
+    figures = [it for text in others for it in compiled(_FIGURE).findall(text)]
+    if not all(compiled(_CODES).fullmatch(it) for it in figures):
         return True
-    return bool(re.search(_ROWS, part)) or is_of_a_work(page) or _is_titled_as_one(page)
+    return bool(compiled(_ROWS).search(part)) or is_of_a_work(page) or _is_titled_as_one(page)
 
 
 def _said_in(markup: str, name: str) -> list[str]:
@@ -169,14 +170,14 @@ def _without_name(name: str, text: str) -> str:
 def _tell_of_themselves(said: Sequence[str]) -> bool:
     own = [unquoted_words(text) for text in said]
     whole = " . ".join(own).lower()
-    if re.search(SOUGHT_PAGE, whole) or re.search(_BY_MACHINES, whole):
+    if compiled(SOUGHT_PAGE).search(whole) or compiled(_BY_MACHINES).search(whole):
         return True
     return any(certainty_in(text) is Certainty.CLEARLY for text in own)
 
 
 def _is_titled_as_one(page: Markup) -> bool:
     """Whether the title says what it is, or by whom, or the heading goes on as headlines do."""
-    goes_on = re.search(_GOES_ON, page.heading) or re.search(_GOES_ON_SMALL, page.title)
+    goes_on = compiled(_GOES_ON).search(page.heading) or compiled(_GOES_ON_SMALL).search(page.title)
     if goes_on and not certainty_in(goes_on[1]):
         return True
-    return any(re.search(_KIND, part) for part in page.title_parts)
+    return any(compiled(_KIND).search(part) for part in page.title_parts)

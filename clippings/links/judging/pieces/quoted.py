@@ -1,12 +1,12 @@
 """What a page shows of others: programs, letters, messages that it tells of, items of lists."""
 
-import re
 from itertools import islice
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     first_sentence,
     length_of,
@@ -32,7 +32,7 @@ _CODED = r"(?:[^\W\d]+[ _-]?)?\d{2,5}(?!\w)"  # "404", "HTTP 404", "E404"
 
 def unquoted(markup: str) -> str:
     """Markup without what it shows of others."""
-    return re.sub(_QUOTED, " ", markup)
+    return compiled(_QUOTED).sub(" ", markup)
 
 
 def without_quoted(page: Markup) -> Markup:
@@ -48,13 +48,13 @@ def without_quoted(page: Markup) -> Markup:
     alone = len(said) < _A_LINE and others == page.text
     if alone or mentions(said, WAYS_ON) or leads_to_the_front(below):
         return page
-    return page if mentions(" . ".join(said_in(re.sub(_NAME, " ", below))), REGRETS) else own
+    return page if mentions(" . ".join(said_in(compiled(_NAME).sub(" ", below))), REGRETS) else own
 
 
 def _without_lists_of_messages(page: Markup) -> Markup:
     text = page.text
     for listed in (_TABLE, LISTS):
-        text = re.sub(listed, lambda it: " " if _tells_of_several(it[0]) else it[0], text)
+        text = compiled(listed).sub(lambda it: " " if _tells_of_several(it[0]) else it[0], text)
     return page if text == page.text else Markup(text, page.end)
 
 
@@ -62,16 +62,16 @@ def _tells_of_several(listed: str) -> bool:
     """Whether rows stand below what their columns are called, or begin with other numbers each."""
     if listed.count("<a ") > 1 and not said_in(listed):
         return True  # what links are called
-    rows = re.split(_ROW, listed)[1:]
-    if len(rows) >= _MANY and len(re.findall(_COLUMN, rows[0])) > 1:
+    rows = compiled(_ROW).split(listed)[1:]
+    if len(rows) >= _MANY and len(compiled(_COLUMN).findall(rows[0])) > 1:
         return True
-    codes = (re.match(_CODED, visible_words(row)) for row in rows)
+    codes = (compiled(_CODED).match(visible_words(row)) for row in rows)
     return len({code[0] for code in codes if code}) > 1
 
 
 def _without_items(markup: str) -> str:
     """Markup without lists of other things, and those that stand deep within it."""
-    headings = list(islice(re.finditer(HEADING, markup), _DEEP))
+    headings = list(islice(compiled(HEADING).finditer(markup), _DEEP))
     lists = list(LISTS.finditer(markup, headings[-1].start())) if len(headings) == _DEEP else []
     deep = lists[0].start() if sum(len(said_in(it[0])) for it in lists) >= _MANY else len(markup)
     return LISTS.sub(lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup)

@@ -3,11 +3,10 @@
 To add a language: a line in lower case in the table; a blank is the bound of a word.
 """
 
-import re
-
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import WAYS_ON
@@ -44,6 +43,6 @@ def is_reported(page: Markup) -> bool:
     if not page.heading or max(map(certainty_in, titles)) > Certainty.VAGUELY:
         return False
     said = said_in(right_below_heading(page))[:_FIRST]
-    if any(re.search(SOUGHT_PAGE, one.lower()) or mentions(one, WAYS_ON) for one in said):
+    if any(compiled(SOUGHT_PAGE).search(one.lower()) or mentions(one, WAYS_ON) for one in said):
         return False
     return any(mentions(one, SAID) for one in said)

@@ -1,7 +1,6 @@
 """What shows that a few lines are those of a work, or tell of one: verse, and who made it."""
 
-import re
-
+from clippings.links.judging.page.patterns import compiled
 from clippings.words.capitals import NAME_START, SMALL
 
 # No blank at its ends, so that there is one way to part it from its break.
@@ -39,21 +38,21 @@ _NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}
 
 def is_verse_or_credited(markup: str, said: str) -> bool:
     """Whether markup holds verse, or what it says names who made something, and what they did."""
-    if re.search(_VERSE, markup) or re.search(_NAMED_IN_PROGRAMS, markup):
+    if compiled(_VERSE).search(markup) or compiled(_NAMED_IN_PROGRAMS).search(markup):
         return True
-    return bool(re.search(_CREDIT, said) or re.search(_BY, said))
+    return bool(compiled(_CREDIT).search(said) or compiled(_BY).search(said))
 
 
 def verse_in(markup: str) -> list[str]:
     """The lines of verse, if markup begins with any, none of which ends as sentences do."""
-    verse = re.search(_VERSE, markup)
+    verse = compiled(_VERSE).search(markup)
     if verse is None or "<a " in markup[: verse.start()]:
         return []
-    lines = re.split(_BREAK, verse[0].strip())
+    lines = compiled(_BREAK).split(verse[0].strip())
     return [] if any(line.endswith(_ENDS) for line in lines) else lines
 
 
 def is_sung(markup: str) -> bool:
     """Whether markup holds verse with a refrain."""
-    verse = re.search(_VERSE, markup)
-    return bool(verse and re.search(_REFRAIN, verse[0]))
+    verse = compiled(_VERSE).search(markup)
+    return bool(verse and compiled(_REFRAIN).search(verse[0]))

@@ -1,9 +1,9 @@
 """Addresses of searches and sections, which list pages and are none of those listed."""
 
-import re
 from urllib.parse import SplitResult, parse_qsl, unquote
 
 from clippings.addresses import host_of, last_name, split_address
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.redirects.moves import is_front
 
 _SEARCH = (
@@ -38,25 +38,26 @@ def leads_to_list(first: str, final: str) -> bool:
         return not _is_search(asked, first)
     if reached.query or not _is_of_one_page(asked):
         return False
-    if re.fullmatch(_SECTIONS, reached.path):
+    if compiled(_SECTIONS).fullmatch(reached.path):
         return True
-    if re.fullmatch(_FILED, reached.path) and last_name(reached.path) != last_name(asked.path):
-        return not re.fullmatch(_FILED, asked.path)
+    filed = compiled(_FILED).fullmatch
+    if filed(reached.path) and last_name(reached.path) != last_name(asked.path):
+        return not filed(asked.path)
     above = reached.path.rstrip("/") + "/"
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
     is_above = same_site and len(above) > 1 and asked.path.startswith(above)
-    return is_above and bool(re.fullmatch(_SECTION, reached.path))
+    return is_above and bool(compiled(_SECTION).fullmatch(reached.path))
 
 
 def _is_of_one_page(parts: SplitResult) -> bool:
-    if re.search(_NUMBERED, parts.query) or re.fullmatch(_OF_A_DAY, parts.path):
+    if compiled(_NUMBERED).search(parts.query) or compiled(_OF_A_DAY).fullmatch(parts.path):
         return True
     name = last_name(parts.path)
-    return not re.fullmatch(_INDEX, name) and bool(re.fullmatch(_OF_ONE_PAGE, name))
+    return not compiled(_INDEX).fullmatch(name) and bool(compiled(_OF_ONE_PAGE).fullmatch(name))
 
 
 def _is_search(parts: SplitResult, url: str) -> bool:
-    if re.fullmatch(_SEARCH, unquote(last_name(parts.path))):
+    if compiled(_SEARCH).fullmatch(unquote(last_name(parts.path))):
         return True
     return is_front(url.partition("?")[0]) and any(
         key.lower() in _SOUGHT and value for key, value in parse_qsl(parts.query)

@@ -1,11 +1,11 @@
 """Where redirects lead, and what that means."""
 
-import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
 from clippings.addresses import host_of, split_address
 from clippings.addresses.trackers import is_tracker
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.link import Hop
 
 _PERMANENT = (301, 308)
@@ -64,7 +64,7 @@ def leads_to_front(first: str, final: str) -> bool:
         return True
     # A project's page that became a site of its own, and short links, may well end at a front.
     parts = split_address(first)
-    plain = parts and re.fullmatch(_PLAIN_WORD, parts.path) and not parts.query
+    plain = parts and compiled(_PLAIN_WORD).fullmatch(parts.path) and not parts.query
     return not plain and host.removeprefix("www.") not in _SHORTENERS
 
 
@@ -78,4 +78,4 @@ def is_front(url: str) -> bool:
         name for name in told if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)
     ]
     route = parts.fragment[:1] in ("!", "/") and len(parts.fragment) > 2
-    return bool(re.fullmatch(_FRONT, parts.path)) and not telling and not route
+    return bool(compiled(_FRONT).fullmatch(parts.path)) and not telling and not route

@@ -1,6 +1,5 @@
 """Addresses of pages for what is not found."""
 
-import re
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -8,6 +7,7 @@ from clippings.addresses import last_name, path_of
 from clippings.links.judging.not_found.denials import Denials
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.messages import Certainty, certainty_in, denied_in
+from clippings.links.judging.page.patterns import compiled
 
 # In one word, or without what is not found.
 _ADDRESS = (
@@ -25,10 +25,10 @@ _ADDRESS_WITH_CODE = (
 def is_not_found_address(url: str) -> bool:
     """Whether the address is that of a page for what is not found."""
     path = path_of(url)
-    if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
+    if compiled(_ADDRESS).search(path) or compiled(_ADDRESS_WITH_CODE).search(url):
         return True
-    name = re.sub(r"\.\w{2,5}$", "", last_name(path))
-    words = re.sub(r"[\W_]+", " ", name).strip().lower()
+    name = compiled(r"\.\w{2,5}$").sub("", last_name(path))
+    words = compiled(r"[\W_]+").sub(" ", name).strip().lower()
     return max(certainty_in(words), certainty_without_accents(words)) > Certainty.VAGUELY
 
 

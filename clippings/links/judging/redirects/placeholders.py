@@ -1,8 +1,7 @@
 """Pictures that are shown in the place of those that were removed."""
 
-import re
-
 from clippings.addresses import path_of
+from clippings.links.judging.page.patterns import compiled
 
 _NAME = (
     r"(?i)/(?:(?:image|img|photo|picture|pic|file)?[-_]?(?:removed|deleted|missing|unavailable"
@@ -14,4 +13,4 @@ _NAME = (
 
 def is_placeholder_address(url: str) -> bool:
     """Whether the file is named as what sites show for a picture that they have no more."""
-    return bool(re.search(_NAME, path_of(url)))
+    return bool(compiled(_NAME).search(path_of(url)))

@@ -4,9 +4,8 @@ Most such gates are drawn over a page that is there. Who stands in its place spe
 anything but years, and begins so.
 """
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
 from clippings.links.judging.pieces.piece import is_of_a_work
@@ -36,6 +35,7 @@ _A_LABEL = 25  # of a link, a button
 _A_CHOICE = 60
 _A_PIECE = 160  # letters that are of something else
 _PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<textarea")
+_QUESTION = rf"\W*(?:{QUESTIONS})"
 _BUTTON = rf"""<input\b[^<>]*value\s*=\s*["']?(?:{YES})"""
 
 
@@ -68,23 +68,23 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
 
 
 def _may_be_of_age(plain: str) -> bool:
-    return holds_one_of(plain, IN_AGES) or bool(re.search(YEARS, plain))
+    return holds_one_of(plain, IN_AGES) or bool(compiled(YEARS).search(plain))
 
 
 def _is_of_age(text: str) -> bool:
-    return bool(re.search(YEARS, text)) or mentions(text, OF_AGE)
+    return bool(compiled(YEARS).search(text)) or mentions(text, OF_AGE)
 
 
 def _is_question(lead: str) -> bool:
-    if len(lead) > _A_QUESTION or not _is_of_age(lead) or re.search(r"[?？].*\w", lead):
+    if len(lead) > _A_QUESTION or not _is_of_age(lead) or compiled(r"[?？].*\w").search(lead):
         return False
-    return bool(re.match(rf"\W*(?:{QUESTIONS})", lead))
+    return bool(compiled(_QUESTION).match(lead))
 
 
 def _asks_for_proof(lead: str) -> bool:
     if len(lead) > _A_DEMAND or not holds_one_of(lead, IN_DEMANDS):
         return False
-    return bool(re.search(YOUR_AGE, lead))
+    return bool(compiled(YOUR_AGE).search(lead))
 
 
 def _demands(lead: str) -> bool:
@@ -104,7 +104,7 @@ def _is_for_those(lead: str) -> bool:
 
 def _lets_choose(page: Markup) -> bool:
     labels = (lowered(it) for it in page.blocks if len(it) <= _A_CHOICE)
-    return any(re.match(YES, it) for it in labels) or bool(re.search(_BUTTON, page.folded))
+    return any(map(compiled(YES).match, labels)) or bool(compiled(_BUTTON).search(page.folded))
 
 
 def _holds_else(page: Markup, said: tuple[str, ...]) -> bool:

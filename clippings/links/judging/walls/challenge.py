@@ -1,6 +1,5 @@
 """Pages that ask whether we are human, in the place of any page and under any status."""
 
-import re
 from functools import lru_cache
 
 from clippings.addresses import host_of, path_of
@@ -8,6 +7,7 @@ from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_tables import holds_one_of, unquoted_words
 from clippings.links.judging.pieces.piece import is_headed_alone, is_of_a_work
@@ -70,7 +70,7 @@ _HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.clou
 
 def is_challenge_address(url: str) -> bool:
     """Whether the path is that of a page that asks if we are human."""
-    return host_of(url) in _HOSTS or bool(re.search(_ADDRESS, path_of(url)))
+    return host_of(url) in _HOSTS or bool(compiled(_ADDRESS).search(path_of(url)))
 
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
@@ -137,11 +137,11 @@ def _is_held_back_by_scripts(page: Markup) -> bool:
 def _is_guarded(page: Markup) -> bool:
     if not page.has_any(_IN_GATES) or page.letters_in_sentences:
         return False
-    if re.search(_LETTER_BOX, page.folded):
+    if compiled(_LETTER_BOX).search(page.folded):
         return False
-    if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
+    if page.has_any(_PARTS) or compiled(_GATEKEEPER).search(page.folded):
         return True
-    return bool(re.search(_GATE, page.shown))
+    return bool(compiled(_GATE).search(page.shown))
 
 
 def may_say_so(plain: str) -> bool:
@@ -154,7 +154,7 @@ def may_say_so(plain: str) -> bool:
 def _says_so(text: str) -> bool:
     words = lowered(text).replace("you're", "you are").replace("you've", "you have")
     said = unquoted_words(words)
-    doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
+    doubts = any(map(said.__contains__, DOUBTED)) and compiled(DOUBTS).search(said)
     return bool(doubts) or any(map(said.__contains__, SAYINGS))
 
 
@@ -164,9 +164,9 @@ def _goes_on_by_itself(page: Markup) -> bool:
         return False  # links lead to other pages
     if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
         return True
-    sent = ".submit(" in page.folded and re.search(_SENT_OFF, page.folded)
-    form = sent and re.search(_FORM, page.folded)
-    return bool(form and re.search(_HIDDEN_FIELD, page.folded[form.end() :]))
+    sent = ".submit(" in page.folded and compiled(_SENT_OFF).search(page.folded)
+    form = sent and compiled(_FORM).search(page.folded)
+    return bool(form and compiled(_HIDDEN_FIELD).search(page.folded[form.end() :]))
 
 
 @lru_cache(maxsize=64)

@@ -4,13 +4,13 @@ Banners say the same on pages that hold something else: who stands in the way sp
 a reader of nothing but that, and is called after that or by the name of the site.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from clippings.addresses import host_of, last_name, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, length_of
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, mentions, speaks_of
@@ -59,7 +59,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False
-    if page.is_signed or is_of_a_work(page) or re.match(_ITSELF, last_name(path_of(url))):
+    if page.is_signed or is_of_a_work(page) or compiled(_ITSELF).match(last_name(path_of(url))):
         return False
     return not _holds_else(page, _said_in(page))
 
@@ -124,7 +124,9 @@ def _said_in(page: Markup) -> list[str]:
 
 def _holds_else(page: Markup, said: Sequence[str]) -> bool:
     """Whether other things are told than that, or first, or in a tone that is nobody's."""
-    if page.has_any(_PLAYED) or (not page.is_headed and re.search(_TO_BE_FILLED, page.folded)):
+    if page.has_any(_PLAYED):
+        return True
+    if not page.is_headed and compiled(_TO_BE_FILLED).search(page.folded):
         return True
     first = " . ".join((page.heading, *(said[:1] or page.blocks)))
     if page.is_headed and not mentions(first, _ASKS):

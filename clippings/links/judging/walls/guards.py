@@ -4,9 +4,8 @@ No word alone tells such a page from others, and no sentence is said by all of t
 of attacks, of our request and of blocking in few words is no piece, in whatever order that is said.
 """
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence
 from clippings.links.judging.page.word_tables import (
     hardly_leads_on,
@@ -50,7 +49,7 @@ def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
     if page.letters > _FEW_WORDS:
         return False
-    scripts = "javascript" in page.plain and re.search(_SCRIPTS, page.words.lower())
+    scripts = "javascript" in page.plain and compiled(_SCRIPTS).search(page.words.lower())
     if not scripts and not speaks_of(page, _FEW_WORDS, SENDS_ON, OF_ITSELF):
         return False
     return speaks_of(page, _FEW_WORDS, _ON_GUARD)

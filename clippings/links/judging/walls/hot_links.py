@@ -1,8 +1,7 @@
 """Images that are shown on their own site only."""
 
-import re
-
 from clippings.addresses import path_of
+from clippings.links.judging.page.patterns import compiled
 
 _TOLD = (
     r"(?i)hot[\s_-]?link|direct\s+link(?:ing)?\b|leech|bandwidth\s+th[ei]|\breferr?er\b"
@@ -13,9 +12,9 @@ _TOLD = (
 
 def is_hot_link_address(url: str) -> bool:
     """Whether the file is named as what is shown instead of an image."""
-    return bool(re.search(_TOLD, path_of(url).rpartition("/")[2]))
+    return bool(compiled(_TOLD).search(path_of(url).rpartition("/")[2]))
 
 
 def says_no_hot_links(words: str) -> bool:
     """Whether what stands in place of an image speaks of images shown elsewhere."""
-    return bool(re.search(_TOLD, words))
+    return bool(compiled(_TOLD).search(words))

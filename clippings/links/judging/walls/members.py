@@ -1,9 +1,8 @@
 """Pages that say that they are for those who log in, and hold no form for it."""
 
-import re
-
 from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import holds_one_of
@@ -68,15 +67,15 @@ def _lead_of(page: Markup) -> str:
 
 def speaks_of_members(text: str) -> bool:
     """Whether a text in lower case speaks of logging in, or of those who do."""
-    return bool(re.search(KEYS, text))
+    return bool(compiled(KEYS).search(text))
 
 
 def tells_what_for(text: str) -> bool:
     """Whether it begins with logging in or joining, or with what for, and says both."""
     said = lowered(text)
-    if "?" in said or not (re.match(_BEGINS, said) or re.search(_UNSPACED, said)):
+    if "?" in said or not (compiled(_BEGINS).match(said) or compiled(_UNSPACED).search(said)):
         return False
-    words = {*WORD.findall(said), *re.findall(_UNSPACED, said)}
+    words = {*WORD.findall(said), *compiled(_UNSPACED).findall(said)}
     return bool(words & AIMS) and speaks_of_members(said)
 
 
@@ -100,6 +99,6 @@ def _left_of(text: str) -> set[str] | None:
     """What a sentence says beside the words for logging in, None where it says something else."""
     if "?" in text:
         return None
-    rest, keys = re.subn(KEYS, " ", lowered(text))
-    said = {*WORD.findall(rest), *re.findall(_UNSPACED, rest)}
-    return said if keys and says_hardly_more(re.sub(_UNSPACED, " ", rest), _SAID) else None
+    rest, keys = compiled(KEYS).subn(" ", lowered(text))
+    said = {*WORD.findall(rest), *compiled(_UNSPACED).findall(rest)}
+    return said if keys and says_hardly_more(compiled(_UNSPACED).sub(" ", rest), _SAID) else None

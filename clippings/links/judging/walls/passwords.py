@@ -1,10 +1,9 @@
 """Pages that show what they hold to those who have a password for it, in the frame of any theme."""
 
-import re
-
 from clippings.links.judging.login import PASSWORD_FIELD
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, is_sentence
 from clippings.links.judging.page.sections import is_named_in_title
 from clippings.links.judging.page.word_tables import mentions, words
@@ -42,18 +41,18 @@ chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|за
 
 def asks_for_a_password(page: Markup) -> bool:
     """Whether the page is called as a piece is, and a field for its password stands for that."""
-    if "password" not in page.folded or not re.search(PASSWORD_FIELD, page.folded):
+    if "password" not in page.folded or not compiled(PASSWORD_FIELD).search(page.folded):
         return False
     if not _is_called_after_its_piece(page):
         return False
     section = _section_of(page)
     folded = section.lower()
-    if not re.search(PASSWORD_FIELD, folded) or re.search(_MORE_FIELDS, folded):
+    if not compiled(PASSWORD_FIELD).search(folded) or compiled(_MORE_FIELDS).search(folded):
         return False
     known = any(map(folded.__contains__, _MARKS))
     if not known and (_AN_ENTRY in folded or not any(map(_says_so, blocks_of(section)))):
         return False
-    shown = blocks_of(re.sub(_FORM, " ", section))
+    shown = blocks_of(compiled(_FORM).sub(" ", section))
     others = (it for it in shown if is_sentence(it) and not mentions(it, _PASSWORD))
     return sum(map(len, others)) <= (_BESIDE_A_FORM if known else 0)
 
@@ -67,7 +66,7 @@ def _section_of(page: Markup) -> str:
     """The markup below the heading, up to what stands around pieces."""
     headed = first_heading(page.shown)
     below = page.shown[headed.end() :].partition(">")[2] if headed else ""
-    return re.split(_A_SECTION, below, maxsplit=1)[0]
+    return compiled(_A_SECTION).split(below, maxsplit=1)[0]
 
 
 def _says_so(text: str) -> bool:

@@ -1,8 +1,7 @@
 """Pages that say that too much was asked of their site, under a status that does not."""
 
-import re
-
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, sentences_of
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
@@ -44,6 +43,7 @@ TOO_MUCH = "|".join(
         r"quá nhiều yêu cầu\b.*|terlalu banyak permintaan\b.*|คำขอมากเกินไป.*",
     )
 )
+_SAID = rf"{_CODE}?(?:{TOO_MUCH})"
 # One of these is in each of them.
 _IN_TOO_MUCH = Words((
     "too many ", "quota", "limit", "zu viele ", "trop de ", "demasiadas ", "troppe ", "pedidos",
@@ -78,4 +78,4 @@ def may_say_so(plain: str) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    return bool(re.fullmatch(rf"{_CODE}?(?:{TOO_MUCH})", bare(text)))
+    return bool(compiled(_SAID).fullmatch(bare(text)))

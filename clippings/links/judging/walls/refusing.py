@@ -1,9 +1,8 @@
 """Pages that say that we are not let in, under a status that does not."""
 
-import re
-
 from clippings.links.judging.page.headings import title_parts
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
@@ -48,7 +47,7 @@ def _is_title(text: str) -> bool:
     plain = bare(text)
     if not any(map(plain.__contains__, IN_TITLES)):
         return False
-    return any(re.fullmatch(TITLES, part) for part in title_parts(plain))
+    return any(compiled(TITLES).fullmatch(part) for part in title_parts(plain))
 
 
 def _met_in(plain: str) -> list[str]:
@@ -60,4 +59,4 @@ def _met_in(plain: str) -> list[str]:
 
 
 def _says_one_of(refusals: list[str], text: str) -> bool:
-    return any(re.search(refusal, bare(text)) for refusal in refusals)
+    return any(compiled(refusal).search(bare(text)) for refusal in refusals)

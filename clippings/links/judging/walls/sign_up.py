@@ -1,10 +1,9 @@
 """Pages that ask to sign up, in the place of what is shown to those who did."""
 
-import re
-
 from clippings.addresses import path_of
 from clippings.links.judging.login import asks_below, is_called_login
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, lowered
 from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.pieces.piece import is_of_a_work
@@ -13,6 +12,7 @@ from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS,
 
 _FEW_WORDS = 400  # letters
 _CALLED = rf"(?:\W*\b(?:{LINKS})\b)*\W*(?:{JOINS})(?:\W+(?:{LINKS})\b)*\W*"
+_OF_SIGNING_UP = rf"{TERMS}|\b(?:{JOINS})\b"
 _A_FRONT = r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?(?:index\.\w+)?"
 _ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
 
@@ -20,7 +20,7 @@ _ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
 def is_sign_up_itself(url: str) -> bool:
     """Whether the address asks for a front page, or for one on which to sign up."""
     path = path_of(url)
-    return bool(re.fullmatch(_A_FRONT, path) or re.search(_ADDRESS, path))
+    return bool(compiled(_A_FRONT).fullmatch(path) or compiled(_ADDRESS).search(path))
 
 
 def asks_to_sign_up(page: Markup) -> bool:
@@ -47,7 +47,8 @@ def _is_headed_so(page: Markup) -> bool:
 def _names(page: Markup) -> list[str]:
     """The parts of the title that may be the name of the site, the longest first."""
     parts = {part.lower() for part in page.title_parts[1:]}
-    return sorted((it for it in parts if not re.fullmatch(_CALLED, it)), key=len, reverse=True)
+    names = (it for it in parts if not compiled(_CALLED).fullmatch(it))
+    return sorted(names, key=len, reverse=True)
 
 
 def _is_called_so(text: str, names: list[str]) -> bool:
@@ -59,9 +60,9 @@ def _is_sign_up(text: str, names: list[str]) -> bool:
     text = lowered(text)
     for name in names:
         text = text.replace(name, " ")
-    return bool(re.fullmatch(_CALLED, text.strip()))
+    return bool(compiled(_CALLED).fullmatch(text.strip()))
 
 
 def _speaks_of_it(sentence: str) -> bool:
     sentence = sentence.lower()
-    return speaks_of_members(sentence) or bool(re.search(rf"{TERMS}|\b(?:{JOINS})\b", sentence))
+    return speaks_of_members(sentence) or bool(compiled(_OF_SIGNING_UP).search(sentence))

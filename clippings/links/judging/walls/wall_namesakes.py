@@ -1,8 +1,7 @@
 """Films, cafés and manuals that are called as pages are that stand in the way."""
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import (
     below_heading,
@@ -36,7 +35,7 @@ def _is_of_a_work(page: Markup) -> bool:
     own = [it for it in blocks_of(right_below_heading(page)) if not mentions(it, _NOTICES)]
     if not own or not is_named_in_title(page):
         return False
-    return bool(re.search(OF_A_YEAR, page.heading)) or tell_when(own)
+    return bool(compiled(OF_A_YEAR).search(page.heading)) or tell_when(own)
 
 
 def _holds_else(page: Markup) -> bool:
@@ -44,7 +43,10 @@ def _holds_else(page: Markup) -> bool:
     said = blocks_of(markup)
     if "<pre" in markup and sum(map(length_of, filter(is_prose, said))) > _A_PIECE:
         return True
-    if not re.search(_SECTION, markup) and len(re.findall(_ENTRIES, markup)) <= _SEVERAL:
+    if (
+        not compiled(_SECTION).search(markup)
+        and len(compiled(_ENTRIES).findall(markup)) <= _SEVERAL
+    ):
         return False
     others = sum(length_of(text) for text in said if not mentions(text, _NOTICES))
     return others > _A_PIECE and 2 * others > sum(map(length_of, said))

@@ -1,9 +1,8 @@
 """Pages that are not shown to readers of this country, under a status that does not say so."""
 
-import re
-
 from clippings.links.judging.not_found.message_words import OF_SOME
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
@@ -101,7 +100,7 @@ def is_withheld(page: Markup) -> bool:
         return False
     if page.is_article or (_says_so(page.heading) and page.is_signed):
         return False
-    if any(re.fullmatch(_PRICE, text) for text in page.blocks):
+    if any(compiled(_PRICE).fullmatch(text) for text in page.blocks):
         return False
     others = [text for text in page.blocks if not _says_so(text)]
     if len(others) == len(page.blocks) and not _says_so(page.title):
@@ -118,6 +117,6 @@ def may_say_so(plain: str) -> bool:
 
 def _says_so(text: str) -> bool:
     plain = lowered(text)
-    if not may_say_so(plain) or re.match(_SUPPOSED, plain):
+    if not may_say_so(plain) or compiled(_SUPPOSED).match(plain):
         return False
-    return bool(re.search(SAYINGS, plain))
+    return bool(compiled(SAYINGS).search(plain))
