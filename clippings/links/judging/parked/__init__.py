@@ -1,6 +1,7 @@
 """Domains that are for sale, suspended or not in use.
 
 parked.py            pages that tell of their domain and of nothing else
+own_names.py         the names of their domain in their texts
 at_a_glance.py       which pages may tell of it at all
 parked_words.py      what they say
 default_pages.py     what servers and frameworks come with

@@ -3,9 +3,8 @@
 What `parked_words` and `for_sale` find holds one of these: to add a saying, see that it does.
 """
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, words
@@ -51,7 +50,7 @@ def may_tell_of_its_domain(page: Markup) -> bool:
         return True
     leads = lowered(f"{page.title}\n{page.heading}")
     said = leads if page.letters > _A_NOTICE else page.plain
-    if may_be_a_notice(said) or re.search(_IN_NAMES, said):
+    if may_be_a_notice(said) or compiled(_IN_NAMES).search(said):
         return True
     if page.letters > _A_LINE:
         return False

@@ -1,8 +1,7 @@
 """Pages that servers and frameworks come with, to be replaced by whoever installs them."""
 
-import re
-
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import mentions, words
 
@@ -68,7 +67,7 @@ def is_default_page(page: Markup) -> bool:
 
 
 def _is_called_so(text: str) -> bool:
-    return bool(re.fullmatch(CALLED, bare(text)))
+    return bool(compiled(CALLED).fullmatch(bare(text)))
 
 
 def may_be_called_so(text: str) -> bool:

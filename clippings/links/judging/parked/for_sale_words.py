@@ -4,7 +4,7 @@ To add a language: its words in each of these, in lower case. `OWN` stands for t
 """
 
 from clippings.links.judging.not_found.message_words import words_of
-from clippings.links.judging.parked.parked_words import OWN
+from clippings.links.judging.parked.own_names import OWN
 
 _A_DOMAIN = (
     r"(?:(?:the|this|premium|la|die|diese|le|ce|el|este|il|questo|o|de|deze|den) )*"

@@ -3,6 +3,7 @@
 import re
 
 from clippings.addresses import host_of
+from clippings.links.judging.page.patterns import compiled
 
 # Second labels of .com and .net.
 _MARKETS = (
@@ -19,7 +20,7 @@ _ADDRESS = re.compile(
 def is_market(url: str) -> bool:
     """Whether this is a place where domains are sold, or shown until they are."""
     labels = host_of(url).split(".")
-    if re.fullmatch(r"ww\d+", labels[0]):
+    if compiled(r"ww\d+").fullmatch(labels[0]):
         return True
     return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")
 

@@ -1,18 +1,18 @@
 """Domains that are for sale, suspended, or show what the server came with."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from clippings.addresses import host_of
 from clippings.links.judging.failing.site_trouble import SITE
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
 from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
 from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
 from clippings.links.judging.parked.coming_soon import awaits_its_opening
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
+from clippings.links.judging.parked.own_names import OWN, holds_a_name, marked, names_of
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.notice_words import WAYS_ON
@@ -30,17 +30,9 @@ _GROUND = (  # of which an estate has some, a domain none
     r"(?![^\W\d_])"
 )
 _OFFERED = r"\bbuy this\b|\bmake an offer\b"
-# Of files, though a few of these are countries as well.
-_ENDINGS = (
-    r"(?:txt|md|rst|log|jsx?|tsx?|mjs|py|rb|rs|go|java|kt|swift|cc|cpp|hpp|cs|php|sh|bat|sql|lua"
-    r"|json|ya?ml|toml|ini|cfg|conf|xml|html?|s?css|csv|tsv|pdf|docx?|xlsx?|pptx?|epub|zip|gz|tar"
-    r"|png|jpe?g|gif|svg|webp|mp[34]|ipynb)"
-)
-_ANY_NAME = rf"(?:[\w-]+\.)+(?!{_ENDINGS}(?![\w-]))[a-z]{{2,24}}"
 _RIGHTS = "rights reserved"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
-_BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
 
 # Whom the domain belongs to, and what it costs.
 _OF_DOMAINS = words(
@@ -75,7 +67,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if not may_tell_of_its_domain(page) or not _tells_of_its_domain(urls, page):
         return False
-    return not _is_of_a_piece(urls, page) and not re.search(_GROUND, page.words.lower())
+    return not _is_of_a_piece(urls, page) and not compiled(_GROUND).search(page.words.lower())
 
 
 def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
@@ -86,7 +78,8 @@ def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
         return True
     if "<time" in page.folded and page.is_signed:
         return False
-    plain = partial(_plain, own=_own_name(urls, page))
+    # Where so little is said, no name but its own is meant.
+    plain = partial(_plain, names=names_of(urls), or_any=page.letters <= _A_LINE)
     titles = (*page.title_parts, page.heading)
     leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
     if any(map(NOTICES.fullmatch, leads)) or _is_for_sale(urls, titles):
@@ -105,17 +98,17 @@ def _lists_nothing(page: Markup) -> bool:
     """Whether a server lists the files of a site that holds none."""
     if page.heading.lower() != "index of /":
         return False
-    leads = re.findall(_HREF, page.shown)
-    return all(re.fullmatch(_NO_FILE, lead) for lead in leads)
+    leads = compiled(_HREF).findall(page.shown)
+    return all(compiled(_NO_FILE).fullmatch(lead) for lead in leads)
 
 
 def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
     """Whether one of the texts says that the domain of the page is, and not any other."""
     from clippings.links.judging.parked.for_sale import says_for_sale
 
-    own = _names(urls)
-    named = [text for text in texts if re.search(own, text.lower())]
-    return any(says_for_sale(_plain(text, own)) for text in named)
+    names = names_of(urls)
+    named = [text for text in texts if holds_a_name(text.lower(), names)]
+    return any(says_for_sale(_plain(text, names)) for text in named)
 
 
 def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
@@ -130,7 +123,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
 
 def _is_headline(title: str, page: Markup) -> bool:
     """Whether it goes on behind a colon, which parts titles, over a piece."""
-    return bool(re.search(_COLON, title)) and page.letters_below > _A_LINE
+    return bool(compiled(_COLON).search(title)) and page.letters_below > _A_LINE
 
 
 def _says_so_in_a_line(
@@ -146,14 +139,16 @@ def _says_so_in_a_line(
         return True
     if not any(map(NAMED.match, leads)):
         return False
-    sold = re.search(rf"{SALE}|{_OFFERED}", said) and _is_of_the_name(heading)
-    return bool(sold) or any(map(said.__contains__, BESIDE_A_NAME))
+    for_sale = compiled(SALE).search(said) or compiled(_OFFERED).search(said)
+    if for_sale and _is_of_the_name(heading):
+        return True
+    return any(map(said.__contains__, BESIDE_A_NAME))
 
 
 def _is_of_the_name(heading: str) -> bool:
     """Whether the heading is no other thing, which a site may sell as well."""
     from clippings.links.judging.parked.for_sale import says_for_sale
-    from clippings.links.judging.parked.parked_words import NAMED, OWN
+    from clippings.links.judging.parked.parked_words import NAMED
 
     return not heading or bool(NAMED.match(heading)) or says_for_sale(f"{OWN} {heading}")
 
@@ -166,26 +161,5 @@ def _sentences(page: Markup) -> Iterator[str]:
             yield first_sentence(block)
 
 
-def _own_name(urls: Iterable[str], page: Markup) -> str:
-    """The same, and any name where so little is said that nothing else is meant."""
-    names = _names(urls)
-    return rf"(?:{names}|{_ANY_NAME})" if page.letters <= _A_LINE else names
-
-
-def _names(urls: Iterable[str]) -> str:
-    """A pattern for the name of the page's domain, and of those that it is part of.
-
-    For any name where the address has none.
-    """
-    hosts = [host_of(url) for url in urls]
-    if any(re.fullmatch(_BARE, host) for host in hosts):
-        return _ANY_NAME
-    names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
-    return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"
-
-
-def _plain(text: str, own: str) -> str:
-    from clippings.links.judging.parked.parked_words import OWN
-
-    plain = lowered(text).strip(" .!?…:'\"。")
-    return re.sub(rf"(?a:(?<![\w.-]){own}(?![\w-]|\.\w))", OWN, plain)
+def _plain(text: str, names: tuple[str, ...], *, or_any: bool = False) -> str:
+    return marked(lowered(text).strip(" .!?…:'\"。"), names, or_any=or_any)

@@ -1,15 +1,14 @@
 """What pages say of a domain that is for sale, suspended or not in use.
 
 To add a saying: one line in NOTICES, as a pattern in lower case for a whole sentence or title, so
-that a headline which merely speaks of it is not taken. `OWN` stands in both for the name of the
-domain that the page is of.
+that a headline which merely speaks of it is not taken. `OWN` stands for the name of its domain.
 """
 
 import re
 
 from clippings.links.judging.parked.default_pages import NAMES
+from clippings.links.judging.parked.own_names import OWN
 
-OWN = "⌂"
 _THIS = (
     rf"(?:(?:the|this|your) )?(?:premium |web )?(?:domain|site|website"
     rf"|account)(?: name)?(?: {OWN})?"

@@ -1,10 +1,9 @@
 """Pages that are nothing but a script or a frame, which lead to where domains are sold."""
 
-import re
-
 from clippings.addresses import host_of, path_of
 from clippings.addresses.asked import resolve_reference
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.parked.markets import is_market, is_market_page
 
 _HARDLY_ANY = 120  # letters: "You are being sent on. Click here if you are not."
@@ -27,11 +26,11 @@ def leads_to_a_market(url: str, page: Markup) -> bool:
     """Whether hardly anything is to be read, and what is to be loaded instead sells domains."""
     if page.letters > _HARDLY_ANY or not page.has_any(_LEADS):
         return False
-    found = re.findall(_LEADS_TO, page.text)
+    found = compiled(_LEADS_TO).findall(page.text)
     targets = (resolve_reference(url, "".join(target).strip()) or "" for target in found)
     return any(_sells_domains(target, host_of(url)) for target in targets)
 
 
 def _sells_domains(url: str, host: str) -> bool:
-    landing = host_of(url) == host and re.fullmatch(_LANDING, path_of(url))
+    landing = host_of(url) == host and compiled(_LANDING).fullmatch(path_of(url))
     return bool(landing) or is_market(url) or is_market_page(url)

@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, WAYS_ON
 
@@ -22,7 +23,9 @@ _IS_A = "|".join(
 
 def says_what_it_is(name: str, text: str) -> bool:
     """Whether a sentence says of what the name is of what kind it is, and nothing of notices."""
+    if not name or not compiled(_IS_A).search(text):
+        return False
     call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and what else
-    named = re.match(call, text) if name else None
+    named = re.match(call, text)
     rest = text[named.end() :] if named and named.end() else ""
-    return bool(re.match(_IS_A, rest)) and not mentions(rest, *_OF_A_NOTICE)
+    return bool(compiled(_IS_A).match(rest)) and not mentions(rest, *_OF_A_NOTICE)

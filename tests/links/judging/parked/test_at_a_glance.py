@@ -11,10 +11,10 @@ from clippings.links.judging.parked.at_a_glance import (
     may_be_a_notice,
     may_tell_of_its_domain,
 )
+from clippings.links.judging.parked.own_names import OWN
 from clippings.links.judging.parked.parked_words import (
     NOTICES,
     OF_THIS,
-    OWN,
     PARKED_MARKS,
     SOON,
 )

@@ -4,8 +4,8 @@ import pytest
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.for_sale import says_for_sale
+from clippings.links.judging.parked.own_names import OWN
 from clippings.links.judging.parked.parked import is_parked
-from clippings.links.judging.parked.parked_words import OWN
 
 
 @pytest.mark.parametrize(
