@@ -14,8 +14,8 @@ from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses, without_twins
 from clippings.output import tell
 from clippings.reports.outcome import counted
-from clippings.yaml_text.beside import change_page
 from clippings.yaml_text.document import Document
+from clippings.yaml_text.page_keys import change_page
 
 
 def write_fixes(

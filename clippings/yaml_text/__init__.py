@@ -1,23 +1,35 @@
-"""The text of a YAML file: read with positions, changed by splicing.
+"""The text of a YAML file: parsed with positions, changed by splicing.
+
+Reading:
 
 document.py        the text of a data file and its entries
-utf8.py            its bytes as text; unreadable.py what cannot stand in it
-parsing.py         text to the nodes.py, with the problem.py of what must not be there;
-                   events.py where it is more than plain lines
-syntax_errors.py   why a text cannot be read; recovery.py which entries still can
-ignored.py         which entry each comment that has findings ignored is about
+utf8.py            bytes to text
+unreadable.py      characters that YAML does not allow
+parsing.py         text to nodes, for plain lines
+events.py          text to nodes through libyaml, for everything else
+nodes.py           scalars, lists and mappings with their positions
+problem.py         something a data file must not contain
+syntax_errors.py   libyaml's errors in words that help
+recovery.py        the entries that can be read in spite of a syntax error
+ignored.py         the entry that each `clip: ignore` comment applies to
 
-changing.py        entries changed, put in and taken out
-beside.py          what stands beside them changed
-first_entries.py   put into a file that has none
-headings.py        the years and months that comments head them with
-moving.py          put into another order; movable.py which of them can be
-amending.py        the least edits that make a value another
-mappings.py, lists.py, flow.py   keys and items put in and taken out; flow.py in brackets
-comments.py        comments that a change would take along
-edits.py           stretches of the text replaced
-read_again.py      what they make of it, held against what was meant
-rendering.py       values as new text; scalars.py one piece of it
-block_scalar.py    where blocks of text end
-lines.py           where lines begin and end
+Changing:
+
+changing.py        change, insert, remove and move entries
+page_keys.py       change the keys beside the list
+first_entries.py   insert entries into a file that has none
+headings.py        comments that head the entries of a year or month
+moving.py          reorder entries together with their comments
+movable.py         which entries can be moved safely
+amending.py        the smallest edits that turn one value into another
+mappings.py        insert and remove keys
+lists.py           insert and remove items
+flow.py            both inside brackets
+comments.py        whether a change would remove comments
+edits.py           replacement of text ranges
+read_again.py      the check that a changed text holds what was intended
+rendering.py       values as new YAML text
+scalars.py         one scalar as YAML text
+block_scalar.py    where block scalars end
+lines.py           lines, blank lines and comments by position
 """

@@ -1,4 +1,4 @@
-"""The least edits that make a node of the text hold another plain value."""
+"""The smallest edits that give a node of the text another plain value."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,13 +18,11 @@ from clippings.yaml_text.scalars import with_comment
 def amend_mapping(
     text: str, mapping: Mapping, value: dict[str, Plain], newline: str, order: Sequence[str] = ()
 ) -> Iterator[Edit]:
-    """Edits for the keys that differ: changed, taken out, put in by `order`."""
+    """Edits for the keys that differ: changed, removed, or inserted by `order`."""
     names = [key.text for key, _ in mapping.pairs]
     if len(set(names)) < len(names):
         twice = next(key for key, _ in mapping.pairs if names.count(key.text) > 1)
-        raise CannotSpliceError(
-            twice.start, f"{twice.text} stands here twice", "remove one of them"
-        )
+        raise CannotSpliceError(twice.start, f"{twice.text} is here twice", "remove one of them")
     yield from remove_keys(text, mapping, [n for n, name in enumerate(names) if name not in value])
     for key, old in mapping.pairs:
         if key.text not in value or plain(old) == (new := value[key.text]):
@@ -59,7 +57,7 @@ def _amend(
 
 
 def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
-    """How many items both have alike at the head, and at the tail behind that."""
+    """The number of equal items at the start, and at the end of the rest."""
     most = min(len(old), len(new))
     head = next((n for n in range(most) if old[n] != new[n]), most)
     most -= head
@@ -70,7 +68,7 @@ def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
 def _amend_list(
     text: str, node: List, value: list[Plain], key: str, layout: Layout
 ) -> Iterator[Edit]:
-    """Items that both have at the head and at the tail keep every character."""
+    """Edits for a list; equal items at its start and end keep every character."""
     head, tail = _common_ends([plain(item) for item in node.items], value)
     old_end, new_end = len(node.items) - tail, len(value) - tail
     shared = range(head, min(old_end, new_end))
@@ -90,7 +88,7 @@ def _amend_list(
 def _amend_scalar(
     text: str, node: Scalar, value: str, key: str, indent: int, layout: Layout
 ) -> Iterator[Edit]:
-    """In the style of the old one; the comment of a block's header stays."""
+    """Edits that write a scalar in the old one's style; a comment after a block's header stays."""
     block = node.style in ("|", ">")
     inner = (block and body_indent(text, node.start, node.end)) or indent + STEP
     more_lines = "\n" in value.strip("\n") and "\n" not in node.text

@@ -1,4 +1,4 @@
-"""Where a literal or folded block really ends, and what its header line says."""
+"""The header and the real end of a literal (`|`) or folded (`>`) block."""
 
 import re
 from typing import NamedTuple
@@ -8,20 +8,23 @@ _LINE = re.compile(r"[^\r\n]+")
 
 
 class Header(NamedTuple):
-    """The line behind which a block begins; `comment` with the blanks before it."""
+    """The `|` or `>` of a block: whether it keeps blank lines (`+`), and a comment after it.
+
+    `comment` includes the spaces before it.
+    """
 
     keeps: bool
     comment: str
 
 
 def header(text: str, start: int) -> Header:
-    """Read the header at `start`; nothing where no block begins there."""
+    """Parse the block header at `start`; an empty one if no block begins there."""
     match = _HEADER.match(text, start)
     return Header(bool(match and match[1]), (match and match[2]) or "")
 
 
 def body_indent(text: str, start: int, end: int) -> int:
-    """The column of the block's first line with something on it; 0 where there is none."""
+    """The indent of the block's first non-blank line; 0 if there is none."""
     lines = _LINE.finditer(text, start, end)
     next(lines)
     widths = ((len(line[0]), len(line[0].lstrip(" "))) for line in lines)
@@ -29,9 +32,9 @@ def body_indent(text: str, start: int, end: int) -> int:
 
 
 def body_end(text: str, start: int, mark: int) -> int:
-    """The end of the last line that belongs to the value of the block between `start` and `mark`.
+    """The end of the last line of the value in the block between `start` and `mark`.
 
-    Blank lines behind the body belong to it only where the header says `+` (YAML 1.2, 8.1.1.2).
+    Trailing blank lines are part of the value only if the header has `+` (YAML 1.2, 8.1.1.2).
     """
     if header(text, start).keeps:
         return mark

@@ -1,7 +1,7 @@
-"""The same text with entries changed, put in or taken out, every other character as it was.
+"""Change, insert, remove and move entries of a document; every other character stays as it was.
 
-Every change is made by splicing, and read again before it is handed back: it must give exactly
-the entries that were intended and leave everything else as it was, or it is refused.
+Each change is made by splicing the text, and the result is parsed again before it is returned: if
+it does not hold exactly the intended entries, or if anything else changed, the change is refused.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,16 +20,16 @@ from clippings.yaml_text.moving import ends_in_block, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
 from clippings.yaml_text.read_again import checked, read_again, refusing
 
-_BY_HAND = "move it by hand"
+_MOVE_BY_HAND = "move it by hand"
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
 
 
 class Changes(NamedTuple):
-    """What is to become of a document's entries, by their index in it.
+    """Changes to a document's entries, by their index in it.
 
-    `inserts` go before the entry at their index, in rising order; `amends` hold all keys and
-    values of an entry; a key new to it goes where `order` has it.
+    `inserts` go before the entry at their index and are in ascending order. `amends` have all keys
+    and values of an entry; keys new to it are inserted by `order`.
     """
 
     inserts: tuple[Insert, ...] = ()
@@ -39,19 +39,25 @@ class Changes(NamedTuple):
 
 
 def change_entries(document: Document, changes: Changes) -> Document:
-    """The document with these changes, every other character as it was; raises ClipError."""
+    """The document with these changes; raises ClipError if they cannot be spliced."""
     with refusing(document):
-        grown = changes._replace(amends=dict(_grown(document, changes)), removals=frozenset())
-        document = checked(document, list(_edits(document, grown)), _kept(document, grown))
-        changed = checked(document, list(_edits(document, changes)), _kept(document, changes))
-        inserts = [(_place_left(at, changes), entry) for at, entry in changes.inserts]
-        return checked(changed, list(_insertions(changed, inserts)), _with(changed, inserts))
+        first = changes._replace(
+            amends=dict(_before_removals(document, changes)), removals=frozenset()
+        )
+        document = checked(document, list(_edits(document, first)), _remaining(document, first))
+        changed = checked(document, list(_edits(document, changes)), _remaining(document, changes))
+        inserts = [(_index_after_removals(at, changes), entry) for at, entry in changes.inserts]
+        return checked(
+            changed, list(_insertions(changed, inserts)), _with_inserts(changed, inserts)
+        )
 
 
-def _grown(document: Document, changes: Changes) -> Iterator[tuple[int, dict[str, Plain]]]:
-    """Entries that both lose keys and get others, before they lose any.
+def _before_removals(
+    document: Document, changes: Changes
+) -> Iterator[tuple[int, dict[str, Plain]]]:
+    """Entries that both lose and gain keys, with the gained keys but before any removal.
 
-    A new key goes behind a key that may be one of those that go.
+    Two steps, because a key may be inserted after one that is to be removed.
     """
     for index, entry in changes.amends.items():
         old = document.entries[index]
@@ -68,8 +74,8 @@ def _edits(document: Document, changes: Changes) -> Iterator[Edit]:
     yield from remove_items(document.text, document.items, changes.removals)
 
 
-def _kept(document: Document, changes: Changes) -> list[Plain]:
-    """The entries that stay, as they are to be."""
+def _remaining(document: Document, changes: Changes) -> list[Plain]:
+    """The entries that are not removed, with their amended values."""
     return [
         changes.amends.get(index, entry)
         for index, entry in enumerate(document.entries)
@@ -77,8 +83,8 @@ def _kept(document: Document, changes: Changes) -> list[Plain]:
     ]
 
 
-def _place_left(index: int, changes: Changes) -> int:
-    """The index where the removals are done."""
+def _index_after_removals(index: int, changes: Changes) -> int:
+    """The index of an entry once the removals are done."""
     return index - sum(removed < index for removed in changes.removals)
 
 
@@ -91,8 +97,8 @@ def _insertions(document: Document, inserts: Sequence[Insert]) -> Iterator[Edit]
         yield from begin_list(document, [entry for _, entry in inserts])
 
 
-def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
-    """The entries with the new ones in their places."""
+def _with_inserts(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
+    """The document's entries with the new ones inserted."""
     entries = document.entries
     added = 0
     intended: list[Plain] = []
@@ -103,10 +109,10 @@ def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
 
 
 def move_entries(document: Document, moves: dict[int, int]) -> Document:
-    """The document in which each entry that is a key of `moves` stands before the one at its value.
+    """The document with each entry at a key of `moves` moved before the entry at its value.
 
-    Indexes are those of now; a value as large as their number is the end. What is its own among the
-    comments goes along, byte for byte. Raises ClipError.
+    Indexes are those before the move; the number of entries means the end. Comments that belong to
+    an entry move with it, byte for byte. Raises ClipError.
     """
     with refusing(document):
         text, newline, count = document.text, document.newline, len(document.entries)
@@ -115,7 +121,7 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
         unended = not text.endswith("\n")
         last_stays = order[-1] == count - 1
         if unended and not last_stays and ends_in_block(document.items):
-            raise CannotSpliceError(at, "the last text would get a line break", _BY_HAND)
+            raise CannotSpliceError(at, "the last value would get a line break", _MOVE_BY_HAND)
         if unended:
             document = read_again(document, f"{text}{newline}", document.entries, 0)
         moved = reordered(document.text, document.items, moves)
@@ -124,7 +130,9 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
         intended = [document.entries[index] for index in order]
         changed = read_again(document, moved, intended, at)
         if ignored(changed, order) != ignored(document, range(count)):
-            raise CannotSpliceError(at, "a `clip: ignore` would get another entry", _BY_HAND)
+            raise CannotSpliceError(
+                at, "a `clip: ignore` would apply to another entry", _MOVE_BY_HAND
+            )
         return changed
 
 
@@ -136,13 +144,13 @@ def entry_text(document: Document, index: int) -> str:
 
 
 def replace_entry_text(document: Document, index: int, lines: str) -> Document:
-    """The document with other lines for an entry; they must hold one entry; raises ClipError."""
+    """The document with an entry's lines replaced; raises ClipError if they are not one entry."""
     written = parse(lines, "the edited entry")
     with refusing(written):
         for problem in written.reading.problems:
             raise CannotSpliceError(problem.at, problem.message, problem.hint)
         if len(written.entries) != 1:
-            reason = f"one clipping is wanted, not {len(written.entries)}"
+            reason = f"expected one clipping, found {len(written.entries)}"
             raise CannotSpliceError(0, reason, "leave one here")
         _require_same_column(document, index, written)
     intended = [*document.entries[:index], *written.entries, *document.entries[index + 1 :]]
@@ -152,11 +160,11 @@ def replace_entry_text(document: Document, index: int, lines: str) -> Document:
 
 
 def _require_same_column(document: Document, index: int, written: Document) -> None:
-    """An entry of a block list begins where its neighbours do."""
+    """Raise CannotSpliceError if the dash is not in the column of its neighbours."""
     if document.items.flow or written.items.flow:
         return
     dash = dash_of(written.text, written.items, 0)
     wanted = column(document.text, dash_of(document.text, document.items, index))
     if column(written.text, dash) != wanted:
-        reason = "the dash stands in another column"
+        reason = "the dash is in another column"
         raise CannotSpliceError(dash, reason, f"leave it in column {wanted + 1}")

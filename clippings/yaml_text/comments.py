@@ -1,11 +1,11 @@
-"""Comments that a change would take along."""
+"""Find comments that a change would remove."""
 
 from clippings.yaml_text.block_scalar import header
 from clippings.yaml_text.nodes import Node, leaves
 
 
 def holds_comment(text: str, start: int, node: Node) -> bool:
-    """Whether a comment stands between `start` and the end of the node, outside of its scalars."""
+    """Whether there is a comment between `start` and the node's end, outside its scalars."""
     for leaf in leaves(node):
         if "#" in text[start : leaf.start] or header(text, leaf.start).comment:
             return True

@@ -27,7 +27,7 @@ NO_ITEMS = Sequence(0, 0, (), flow=False)
 
 
 class Document:
-    """One text (without byte order mark) and what was read from it; `name` is for messages."""
+    """A text (without byte order mark) and the nodes parsed from it; `name` is for messages."""
 
     def __init__(self, text: str, name: str, reading: ReadDocument) -> None:
         self.text = text
@@ -41,14 +41,14 @@ class Document:
 
     @cached_property
     def items(self) -> Sequence:
-        """The list of clippings: the whole document, or what stands under `clippings:`."""
+        """The list of clippings: the whole document, or the value of `clippings:`."""
         root = self.reading.root
         node = root.get(LIST_KEY) if isinstance(root, Mapping) else root
         return node if isinstance(node, Sequence) else NO_ITEMS
 
     @cached_property
     def page(self) -> dict[str, Plain]:
-        """The keys that stand beside the list."""
+        """The top-level keys other than `clippings:`."""
         root = self.reading.root
         beside = plain(root) if isinstance(root, Mapping) else {}
         assert isinstance(beside, dict)
@@ -67,11 +67,11 @@ class Document:
 
     @cached_property
     def commented_lines(self) -> list[str]:
-        """Its lines for who looks for our comments: what looks like one in a value is masked."""
+        """The lines in which to look for `clip:` comments, with each `#` inside a value masked."""
         text, root = self.text, self.reading.root
         if root is None or "clip:" not in text:
             return text.split("\n")
-        from clippings.text_edits import Edit, apply_edits  # which reading most files does without
+        from clippings.text_edits import Edit, apply_edits  # not needed for most files
 
         masked = []
         for leaf in leaves(root):
@@ -82,7 +82,7 @@ class Document:
 
     @cached_property
     def ignores(self) -> "tuple[Ignore, ...]":
-        """The comments that have findings ignored."""
+        """The `clip: ignore` comments."""
         if "clip:" not in self.text:
             return ()
         from clippings.ignores import ignores_in  # for files with such a comment
@@ -95,7 +95,7 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[str]:
-        """Shared by all places: a file can be one long line with many faults."""
+        """The lines, shared by all places: a file can be one long line with many faults."""
         return [line.removesuffix("\r") for line in self.text.split("\n")]
 
     def place(self, index: int) -> Place:
@@ -106,13 +106,13 @@ class Document:
 
 
 def parse(text: str, name: str = "") -> Document:
-    """Read a text; never raises: what is wrong stands in `reading.problems`.
+    """Parse a text; never raises: all faults are in `reading.problems`.
 
-    Of a text that cannot be read as a whole, the entries that can be read alone are there.
+    If it cannot be parsed as a whole, the entries that can be parsed by themselves are returned.
     """
     reading = read_nodes(text)
     if not reading.complete:
-        from clippings.yaml_text.recovery import read_entries_alone  # of a file that is broken
+        from clippings.yaml_text.recovery import read_entries_alone  # for broken files only
 
         reading = read_entries_alone(text, reading, LIST_KEY)
     problem = _wrong_top_level(reading.root)
@@ -133,4 +133,4 @@ def _wrong_top_level(root: Node | None) -> Problem | None:
         return Problem(root.start, "the file holds one mapping without a list of clippings", hint)
     if isinstance(node, Sequence) or plain(node) is None:
         return None
-    return Problem(node.start, f"`{LIST_KEY}:` holds no list", way_out)
+    return Problem(node.start, f"`{LIST_KEY}:` is not a list", way_out)

@@ -1,4 +1,4 @@
-"""Replacing stretches of a text."""
+"""Replace ranges of a text."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +7,7 @@ from clippings.yaml_text.lines import last_line_end, text_end
 
 
 class CannotSpliceError(Exception):
-    """The text at `index` cannot be changed without touching what is not meant."""
+    """The text at `index` cannot be changed without affecting something else."""
 
     def __init__(self, index: int, reason: str, way_out: str = "edit it by hand") -> None:
         super().__init__(reason)
@@ -16,7 +16,7 @@ class CannotSpliceError(Exception):
 
 
 def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[Edit]:
-    """The edits for a value that ends its line: a comment behind it stays on the first line.
+    """The edits that replace a value at the end of a line; a comment after it stays on that line.
 
     Blank lines that a block kept as part of the value stay where they are.
     """
@@ -32,7 +32,7 @@ def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[E
 
 
 def spliced(text: str, edits: Sequence[Edit]) -> str:
-    """The text with all edits made; raises CannotSpliceError where two touch the same words."""
+    """The text with all edits applied; raises CannotSpliceError if two of them overlap."""
     if edit := colliding(edits):
-        raise CannotSpliceError(edit.start, "two changes touch the same words")
+        raise CannotSpliceError(edit.start, "two changes overlap")
     return apply_edits(text, edits)

@@ -1,7 +1,8 @@
-"""YAML text of every kind to nodes with positions, through libyaml's events.
+"""Parse any YAML text to nodes with positions, through libyaml's events.
 
-Events, not constructors: no value is typed (`no` stays `no`, `2021-02-30` is no crash), nothing
-is built from tags, and reading stops at the nesting where libyaml's own composer would overflow.
+Events, not constructors: values are not typed (`no` stays `no`, `2021-02-30` does not crash),
+nothing is built from tags, and parsing stops before a nesting at which libyaml's own composer would
+overflow.
 """
 
 from collections.abc import Callable
@@ -12,20 +13,20 @@ from clippings.values import DEEPEST
 from clippings.yaml_text.nodes import Mapping, Node, ReadDocument, Scalar, Sequence
 from clippings.yaml_text.problem import Problem
 
-# From PyYAML 6.0.4 on, libyaml stops at 1,000 brackets in a row before it has told of the first.
+# Since PyYAML 6.0.4, libyaml stops at 1,000 brackets in a row before it emits the first event.
 _TOO_DEEP = "exceeded maximum nesting depth"
-_LOOKED_AHEAD = 900
+_LOOK_AHEAD = 900
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 def read_events(text: str) -> ReadDocument:
-    """Read one document; never raises."""
+    """Parse one document; never raises."""
     try:
         if "\ufeff" not in text:
             return _read(text)
     except (yaml.reader.ReaderError, UnicodeEncodeError):
         pass
-    from clippings.yaml_text.unreadable import readable  # which few files need
+    from clippings.yaml_text.unreadable import readable  # few files need it
 
     text, problems = readable(text)
     reading = _read(text)
@@ -42,7 +43,7 @@ def _read(text: str) -> ReadDocument:
         complete = False
     except yaml.MarkedYAMLError as error:
         if error.problem == _TOO_DEEP and error.problem_mark:
-            return _read(text[: error.problem_mark.index - _LOOKED_AHEAD])
+            return _read(text[: error.problem_mark.index - _LOOK_AHEAD])
         from clippings.yaml_text.syntax_errors import explain  # long tables, for what is broken
 
         complete = False
@@ -51,16 +52,16 @@ def _read(text: str) -> ReadDocument:
 
 
 class _StopReading(Exception):
-    """What follows cannot be read."""
+    """The rest of the text cannot be parsed."""
 
 
 class _Reader:
-    """Walks the events once; `problems` grows beside."""
+    """Builds nodes from the events and collects `problems` on the way."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.problems: list[Problem] = []
-        # A last line without its end reads as it will when something stands below it.
+        # A last line without a line break is parsed as it will be once something follows it.
         ended = text if text.endswith("\n") else text + "\n"
         self.next_event: Callable[[], yaml.Event | None] = _LOADER(ended).get_event
 
@@ -112,7 +113,7 @@ class _Reader:
         if event.anchor or event.tag:
             self.refuse(event, start)
         if style in ("|", ">"):
-            from clippings.yaml_text.block_scalar import body_end  # which few files have
+            from clippings.yaml_text.block_scalar import body_end  # few files have blocks
 
             end = body_end(self.text, start, end)
         return Scalar(start, end, event.value, style or "")

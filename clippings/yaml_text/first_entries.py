@@ -1,4 +1,4 @@
-"""Entries put into a file that has none."""
+"""Insert the first entries into a file that has none."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,32 +16,32 @@ NewEntries = Sequence[dict[str, Plain]]
 
 
 def begin_list(document: Document, entries: NewEntries) -> Iterator[Edit]:
-    """The edits that begin the list: under its key, or at the end of what comments there are."""
+    """The edits that begin the list: below its key, or after any comments in the file."""
     text, newline, root = document.text, document.newline, document.reading.root
     if isinstance(root, Mapping):
-        yield from _under_key(document, root, entries)
+        yield from _below_key(document, root, entries)
     elif root and root.end > root.start:
-        yield from _in_place_of(document, root, entries)
+        yield from _replace_empty_list(document, root, entries)
     else:
         lead = newline if text and not text.endswith("\n") else ""
         yield Edit(len(text), len(text), lead + _in_block(entries, 0, newline) + newline)
 
 
-def _in_place_of(document: Document, root: Node, entries: NewEntries) -> Iterator[Edit]:
-    """In place of `[]`; where something else stands on its line, below that."""
+def _replace_empty_list(document: Document, root: Node, entries: NewEntries) -> Iterator[Edit]:
+    """Replace `[]`; if its line has other text, begin the list on the next line."""
     text, newline = document.text, document.newline
-    _keep_comments(text, root.start, root)
+    _refuse_comments(text, root.start, root)
     written = _in_block(entries, 0, newline)
     if text[line_start(text, root.start) : root.start].strip():
         written = newline + written
     yield Edit(root.start, root.end, written)
 
 
-def _under_key(document: Document, root: Mapping, entries: NewEntries) -> Iterator[Edit]:
+def _below_key(document: Document, root: Mapping, entries: NewEntries) -> Iterator[Edit]:
     text, newline = document.text, document.newline
     key, node = next(pair for pair in root.pairs if pair[0].text == LIST_KEY)
     colon = text.index(":", key.end) + 1
-    _keep_comments(text, colon, node)
+    _refuse_comments(text, colon, node)
     if root.flow:
         layout = layout_of(root, newline)
         written = ", ".join(render_flow("", entry, layout) for entry in entries)
@@ -52,9 +52,9 @@ def _under_key(document: Document, root: Mapping, entries: NewEntries) -> Iterat
         )
 
 
-def _keep_comments(text: str, start: int, node: Node) -> None:
+def _refuse_comments(text: str, start: int, node: Node) -> None:
     if holds_comment(text, start, node):
-        raise CannotSpliceError(node.start, "a comment stands inside the empty list")
+        raise CannotSpliceError(node.start, "there is a comment inside the empty list")
 
 
 def _in_block(entries: NewEntries, indent: int, newline: str) -> str:

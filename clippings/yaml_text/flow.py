@@ -1,4 +1,4 @@
-"""Lists and mappings in brackets: what is put between their parts, and what is taken out."""
+"""Insert and remove parts of lists and mappings in brackets."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -14,14 +14,14 @@ _COMMA = re.compile(r"\s*,")
 def insert_part(
     text: str, opening: int, parts: Sequence[Bounds], index: int, written: str, newline: str
 ) -> Edit:
-    """The edit that writes a new part before the one at `index`, parted as the others are."""
+    """The edit that inserts a part before the one at `index`, with the usual separator."""
     if not parts:
         return Edit(opening + 1, opening + 1, written)
-    parted = _separator(text, parts, newline)
+    separator = _separator(text, parts, newline)
     if index == 0:
-        return Edit(parts[0][0], parts[0][0], written + parted)
+        return Edit(parts[0][0], parts[0][0], written + separator)
     end = parts[index - 1][1]
-    return Edit(end, end, parted + written)
+    return Edit(end, end, separator + written)
 
 
 def _separator(text: str, parts: Sequence[Bounds], newline: str) -> str:
@@ -34,13 +34,13 @@ def _separator(text: str, parts: Sequence[Bounds], newline: str) -> str:
     return f",{newline}{' ' * column(text, start)}"
 
 
-def _behind_comma(text: str, end: int) -> int:
+def _after_comma(text: str, end: int) -> int:
     comma = _COMMA.match(text, end)
     return comma.end() if comma else end
 
 
 def remove_parts(text: str, parts: Sequence[Bounds], gone: Collection[int]) -> Iterator[Edit]:
-    """The edits that take parts out, each with the comma that is one too many then."""
+    """The edits that remove parts, each with one comma."""
     last_kept = max(set(range(len(parts))) - set(gone), default=-1)
     for index in gone:
         start, end = parts[index]
@@ -49,7 +49,7 @@ def remove_parts(text: str, parts: Sequence[Bounds], gone: Collection[int]) -> I
         elif index:
             start = parts[index - 1][1]
         if last_kept < 0 and index == len(parts) - 1:
-            end = _behind_comma(text, end)
+            end = _after_comma(text, end)
         if "#" in text[start : parts[index][0]] + text[parts[index][1] : end]:
-            raise CannotSpliceError(start, "a comment stands between what is in brackets")
+            raise CannotSpliceError(start, "there is a comment inside the brackets")
         yield Edit(start, end, "")

@@ -1,4 +1,4 @@
-"""Comments that head several entries, as those of a year or a month: `# ---- 2023 ----`."""
+"""Comments that head several entries, such as those of a year or month: `# ---- 2023 ----`."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _RULE = re.compile(r"[\W_]*")
 
 
 class Heading(NamedTuple):
-    """The year or month that a comment names, its first line's start, and the line behind it."""
+    """The year or month that a comment names, with the start and end of the comment's lines."""
 
     date: PartialDate
     start: int
@@ -22,7 +22,7 @@ class Heading(NamedTuple):
 
 
 def entry_date(entry: Plain) -> PartialDate | None:
-    """The date of a plain entry; None where it has none that can be read."""
+    """The date of a plain entry; None if it has none that can be parsed."""
     written = entry.get("date") if isinstance(entry, dict) else None
     try:
         return parse_date(written) if isinstance(written, str) else None
@@ -31,13 +31,13 @@ def entry_date(entry: Plain) -> PartialDate | None:
 
 
 def may_head(comments: str) -> bool:
-    """Whether a line without letters, a year or a rule, may head more than the one entry."""
+    """Whether a comment line has no letters: a year or a rule may head more than one entry."""
     lines = (line.strip(" \t\r#") for line in comments.split("\n"))
     return any(line and not any(map(str.isalpha, line)) for line in lines)
 
 
 def headings_in(text: str, start: int, end: int) -> Iterator[Heading]:
-    """The headings among the comment lines of a gap, with the rules around them."""
+    """The headings among the comment lines of a gap, including rules (`# ----`) around them."""
     lines = list(_COMMENT_LINE.finditer(text, start, end))
     for index, line in enumerate(lines):
         if date := _date_in(line[1]):

@@ -1,4 +1,4 @@
-"""Which entry each comment that has findings ignored is about."""
+"""The entry that each `clip: ignore` comment applies to."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -8,7 +8,10 @@ from clippings.yaml_text.document import Document
 
 
 def ignored(document: Document, order: Sequence[int]) -> Counter[tuple[str, int]]:
-    """Each comment that has findings ignored, with the entry it is about; -1 for none."""
+    """Count each `clip: ignore` comment together with the entry it applies to; -1 for none.
+
+    `order` gives the name of each entry: its index before a change.
+    """
     if not document.ignores:
         return Counter()
     lines = document.commented_lines

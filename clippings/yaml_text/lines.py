@@ -1,4 +1,4 @@
-"""Lines, blank lines and comments of a text, by character positions."""
+"""Lines, blank lines and comments of a text, by character index."""
 
 import re
 
@@ -9,12 +9,12 @@ _NEXT_COMMENT = re.compile(r"(?:[ \t]*\r?\n)*( *)#[^\n]*\n?")
 
 
 def line_start(text: str, index: int) -> int:
-    """Where the line of `index` begins."""
+    """The start of the line that contains `index`."""
     return text.rfind("\n", 0, index) + 1
 
 
 def line_end(text: str, index: int) -> int:
-    """Where the line of `index` ends, before its line break."""
+    """The end of the line that contains `index`, before its line break."""
     end = text.find("\n", index)
     if end < 0:
         return len(text)
@@ -22,20 +22,20 @@ def line_end(text: str, index: int) -> int:
 
 
 def next_line(text: str, index: int) -> int:
-    """Where the line behind that of `index` begins."""
+    """The start of the line after the one that contains `index`."""
     end = text.find("\n", index)
     return len(text) if end < 0 else end + 1
 
 
 def last_line_end(text: str, end: int) -> int:
-    """Where the last line of what stands before `end` ends, before its line break."""
+    """The end of the last line before `end`, before its line break."""
     if not end or text[end - 1] != "\n":
         return line_end(text, end)
     return end - 2 if text[end - 2 : end] == "\r\n" else end - 1
 
 
 def value_end(text: str, end: int) -> int:
-    """The start of the line behind a value (a block that keeps its blank lines ends there)."""
+    """The start of the line after a value (where a block that keeps its blank lines ends)."""
     return end if end and text[end - 1] == "\n" else next_line(text, end)
 
 
@@ -47,45 +47,45 @@ def text_end(text: str, end: int) -> int:
 
 
 def skip_gap(text: str, index: int) -> int:
-    """The first character at or behind `index` that is neither blank nor comment."""
+    """The first index from `index` on that is neither whitespace nor comment."""
     match = _GAP.match(text, index)
     return match.end() if match else index
 
 
 def skip_blank_lines(text: str, index: int) -> int:
-    """The first line at or behind the line start `index` that is not blank."""
+    """The start of the first non-blank line from the line start `index` on."""
     match = _BLANK_LINES.match(text, index)
     return match.end() if match else index
 
 
 def blank_lines_before(text: str, index: int) -> int:
-    """Where the run of blank lines directly above the line start `index` begins."""
+    """The start of the run of blank lines directly above the line start `index`."""
     while index and not text[(above := line_start(text, index - 1)) : index].strip():
         index = above
     return index
 
 
 def comments_before(text: str, index: int) -> int:
-    """Where the run of comment lines directly above the line start `index` begins."""
+    """The start of the run of comment lines directly above the line start `index`."""
     while index and _COMMENT_LINE.match(text, above := line_start(text, index - 1), index):
         index = above
     return index
 
 
 def gap_before(text: str, index: int) -> int:
-    """Where the run of blank and comment lines directly above the line start `index` begins."""
+    """The start of the run of blank and comment lines directly above the line start `index`."""
     while (above := blank_lines_before(text, comments_before(text, index))) < index:
         index = above
     return index
 
 
 def column(text: str, index: int) -> int:
-    """Characters between the line's start and `index`."""
+    """The number of characters between the start of the line and `index`."""
     return index - line_start(text, index)
 
 
 def skip_deeper_comments(text: str, index: int, column: int) -> int:
-    """Behind the comment lines at the line start `index` that stand further in than `column`."""
+    """The index after the comment lines from `index` on that are indented beyond `column`."""
     while (match := _NEXT_COMMENT.match(text, index)) and len(match[1]) > column:
         index = match.end()
     return index

@@ -1,4 +1,4 @@
-"""Items put into a list and taken out of it, with the layout of their neighbours."""
+"""Insert items into a list in the layout of their neighbours, replace and remove them."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -24,19 +24,19 @@ from clippings.yaml_text.lines import (
 from clippings.yaml_text.nodes import Mapping, Node, Sequence
 from clippings.yaml_text.rendering import STEP, Layout, render_flow, render_item
 
-_ENOUGH = 100  # items that show how a list is laid out
+_SAMPLED_ITEMS = 100  # items that show how a list is laid out
 
 
 def dash_of(text: str, items: Sequence, index: int) -> int:
-    """Where the dash of an item of a block list stands."""
+    """The index of the dash of an item of a block list."""
     at = skip_gap(text, items.items[index - 1].end if index else items.start)
     if not text.startswith("-", at):
-        raise CannotSpliceError(at, "the list is laid out in a way that cannot be changed here")
+        raise CannotSpliceError(at, "a list with this layout cannot be changed here")
     return at
 
 
 def item_span(text: str, items: Sequence, index: int) -> tuple[int, int]:
-    """The lines of one item of a block list: from its dash's line to behind its last value's."""
+    """Start and end of an item's lines in a block list, from its dash to its last value."""
     if items.flow:
         reason = "an entry in brackets has no lines of its own"
         way_out = "`clip set` changes its values"
@@ -49,16 +49,16 @@ def item_span(text: str, items: Sequence, index: int) -> tuple[int, int]:
 
 
 def usual_gap(text: str, items: Sequence) -> int:
-    """How many blank lines part two items, as most of them have it; 1 where nothing shows."""
+    """The most common number of blank lines between two items; 1 if there is only one item."""
     gaps: Counter[int] = Counter()
-    for index in range(min(len(items.items) - 1, _ENOUGH)):
-        at = behind(text, items, index)
+    for index in range(min(len(items.items) - 1, _SAMPLED_ITEMS)):
+        at = item_end(text, items, index)
         gaps[text.count("\n", at, skip_blank_lines(text, at))] += 1
     return gaps.most_common(1)[0][0] if gaps else 1
 
 
-def behind(text: str, items: Sequence, index: int) -> int:
-    """The start of the line behind an item and the comments that stand further in than its dash."""
+def item_end(text: str, items: Sequence, index: int) -> int:
+    """The start of the line after an item and the comments indented deeper than its dash."""
     dash = column(text, dash_of(text, items, index))
     return skip_deeper_comments(text, value_end(text, items.items[index].end), dash)
 
@@ -73,7 +73,7 @@ def insert_item(
     blank = newline * (usual_gap(text, items) if isinstance(value, dict) else 0)
     model = min(index, len(items.items) - 1)
     dash = dash_of(text, items, model)
-    written = _written_like(text, dash, items.items[model], value, key, newline)
+    written = _rendered_like(text, dash, items.items[model], value, key, newline)
     date = entry_date(value)
     if (place := _at_heading(text, items, index, date) if date else None) is not None:
         ended = "" if text[place - 1 : place] in ("", "\n") else newline
@@ -82,26 +82,26 @@ def insert_item(
     if index == 0:
         at = _above_first(text, dash)
         return Edit(at, at, written + newline + blank)
-    at = behind(text, items, index - 1)
+    at = item_end(text, items, index - 1)
     if text[at - 1] != "\n":
         return Edit(at, at, newline + blank + written + newline)
-    if at == items.items[index - 1].end:  # a block that would keep a further blank line
+    if at == items.items[index - 1].end:  # a block that would keep another blank line as its own
         blank = ""
     return Edit(at, at, blank + written + newline)
 
 
 def headings_above(text: str, items: Sequence, index: int) -> list[Heading]:
-    """The headings between an item and the one before; for the number of items, those below."""
+    """The headings between an item and the one before; below the last if `index` is the count."""
     count = len(items.items)
     end = line_start(text, dash_of(text, items, index)) if index < count else 0
-    start = behind(text, items, index - 1) if index else gap_before(text, end)
+    start = item_end(text, items, index - 1) if index else gap_before(text, end)
     return list(headings_in(text, start, end or skip_gap(text, start)))
 
 
 def _at_heading(text: str, items: Sequence, index: int, date: PartialDate) -> int | None:
-    """Where an item with this date goes for the headings there: behind its own, else above all.
+    """Where to insert an item with this date among the headings: after that of its year or month.
 
-    None where there is neither. Above all is the way only before the first item.
+    Without such a heading it is above all headings if the item is to be the first, else None.
     """
     headings = headings_above(text, items, index)
     own = [heading.end for heading in headings if heading.date.covers(date)]
@@ -110,8 +110,8 @@ def _at_heading(text: str, items: Sequence, index: int, date: PartialDate) -> in
     return headings[0].start if headings and not index else None
 
 
-def _written_like(text: str, dash: int, model: Node, value: Plain, key: str, newline: str) -> str:
-    """The item with the dash's column and the keys' column of `model`."""
+def _rendered_like(text: str, dash: int, model: Node, value: Plain, key: str, newline: str) -> str:
+    """The item rendered with the dash and the keys in the columns of `model`."""
     indent = column(text, dash)
     layout = Layout(newline)
     if not isinstance(model, Mapping) or model.flow or not isinstance(value, dict):
@@ -124,10 +124,10 @@ def _written_like(text: str, dash: int, model: Node, value: Plain, key: str, new
 
 
 def _above_first(text: str, dash: int) -> int:
-    """Where an item goes that is to stand before the first.
+    """Where to insert an item before the first.
 
-    Comments directly above the first item are its own where a blank line parts them from what
-    stands above; at the head of the file or of the list they speak of the whole.
+    Comments directly above the first item belong to it if there is a blank line above them; at the
+    very start of the file or the list they are about the whole.
     """
     top = line_start(text, dash)
     if text[top:dash].strip(" "):
@@ -150,7 +150,7 @@ def _in_flow(items: Sequence, value: Plain, key: str, newline: str) -> str:
 def replace_item(
     text: str, items: Sequence, index: int, value: Plain, *, key: str, newline: str
 ) -> Iterator[Edit]:
-    """The edits that put a value of another shape in an item's place."""
+    """The edits that replace an item by a value of another type."""
     item = items.items[index]
     if holds_comment(text, item.start, item):
         raise CannotSpliceError(item.start, "the comments in it would be lost")
@@ -163,18 +163,18 @@ def replace_item(
 
 
 def remove_items(text: str, items: Sequence, gone: Collection[int]) -> Iterator[Edit]:
-    """The edits that take items out with one run of blank lines each; comments outside stay."""
+    """The edits that remove items, each with one run of blank lines; comments outside stay."""
     if items.flow:
         yield from remove_parts(text, _spans(items), gone)
         return
     last_kept = max(set(range(len(items.items))) - set(gone), default=-1)
     for index in gone:
         start, end = item_span(text, items, index)
-        behind = skip_blank_lines(text, end)
-        if index == last_kept + 1 and _nothing_behind(text, items):
+        after = skip_blank_lines(text, end)
+        if index == last_kept + 1 and _nothing_follows(text, items):
             start = max(blank_lines_before(text, start), items.items[index - 1].end if index else 0)
-        yield Edit(start, behind, "")
+        yield Edit(start, after, "")
 
 
-def _nothing_behind(text: str, items: Sequence) -> bool:
+def _nothing_follows(text: str, items: Sequence) -> bool:
     return skip_blank_lines(text, value_end(text, items.items[-1].end)) == len(text)

@@ -1,4 +1,4 @@
-"""Keys put into a mapping and taken out of it."""
+"""Insert keys into a mapping and remove them."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -17,7 +17,7 @@ _COLON = re.compile(r"[ \t]*:")
 
 
 def layout_of(mapping: Mapping, newline: str) -> Layout:
-    """How new keys of this mapping are written."""
+    """The layout for new keys of this mapping."""
     quoted = bool(mapping.pairs) and mapping.pairs[0][0].style == '"'
     return Layout(newline, flow=mapping.flow, quoted_keys=quoted)
 
@@ -25,7 +25,7 @@ def layout_of(mapping: Mapping, newline: str) -> Layout:
 def insert_key(
     text: str, mapping: Mapping, key: str, value: Plain, *, order: Sequence[str], newline: str
 ) -> Edit:
-    """The edit that adds a key behind the last one that goes before it by `order`."""
+    """The edit that inserts a key after the last of those that precede it in `order`."""
     layout = layout_of(mapping, newline)
     index = _index_for(mapping, key, order)
     if mapping.flow:
@@ -42,7 +42,7 @@ def insert_key(
 
 
 def _index_for(mapping: Mapping, key: str, order: Sequence[str]) -> int:
-    """Before which pair a new key goes."""
+    """The index at which to insert a new key."""
     if key not in order:
         return len(mapping.pairs)
     earlier = set(order[: order.index(key)])
@@ -55,7 +55,7 @@ def _spans(mapping: Mapping) -> list[tuple[int, int]]:
 
 
 def remove_keys(text: str, mapping: Mapping, gone: Collection[int]) -> Iterator[Edit]:
-    """The edits that take out keys with their values and the comments on their lines."""
+    """The edits that remove keys with their values and the comments on their lines."""
     if mapping.flow:
         yield from remove_parts(text, _spans(mapping), gone)
         return
@@ -69,13 +69,16 @@ def remove_keys(text: str, mapping: Mapping, gone: Collection[int]) -> Iterator[
 
 
 def _remove_beside_dash(text: str, mapping: Mapping, index: int, gone: Collection[int]) -> Edit:
-    """The first key that stays moves up to the dash, unless comments stand above it."""
+    """Remove the key beside a dash: the next remaining key moves up to the dash.
+
+    It stays on its own line if there are comments above it.
+    """
     key, value = mapping.pairs[index]
     start = line_start(text, key.start)
     before = text[start : key.start]
     kept = next((other for other in range(index, len(mapping.pairs)) if other not in gone), 0)
     if not _DASHES.fullmatch(before) or not kept:
-        raise CannotSpliceError(key.start, f"{key.text} cannot be taken out of its line")
+        raise CannotSpliceError(key.start, f"{key.text} cannot be removed from its line")
     for (_, above), (below, _) in zip(
         mapping.pairs[index:kept], mapping.pairs[index + 1 : kept + 1], strict=True
     ):
@@ -87,7 +90,7 @@ def _remove_beside_dash(text: str, mapping: Mapping, index: int, gone: Collectio
 def replace_value(
     text: str, mapping: Mapping, key: Scalar, old: Node, value: Plain, newline: str
 ) -> Iterator[Edit]:
-    """The edits that put a value of another shape behind the colon."""
+    """The edits that replace a value by one of another type."""
     colon = _COLON.match(text, key.end)
     if not colon:
         raise CannotSpliceError(key.start, f"{key.text} is written in a way that cannot be changed")

@@ -1,4 +1,4 @@
-"""Which entries can be moved without a doubt about what belongs to them."""
+"""Which entries can be moved safely: it is clear which comments belong to them."""
 
 from clippings.errors import ClipError
 from clippings.yaml_text.changing import move_entries
@@ -8,17 +8,17 @@ from clippings.yaml_text.moving import clear_moves
 
 
 def movable(document: Document, moves: dict[int, int]) -> dict[int, int]:
-    """Those of the moves that `move_entries` can make, each by itself."""
+    """The moves that `move_entries` accepts."""
     if not moves:
         return {}
     try:
-        return _alone(document, clear_moves(document.text, document.items, moves))
+        return _accepted(document, clear_moves(document.text, document.items, moves))
     except CannotSpliceError:
         return {}
 
 
-def _alone(document: Document, moves: dict[int, int]) -> dict[int, int]:
-    """The moves without those that are refused, found by halving."""
+def _accepted(document: Document, moves: dict[int, int]) -> dict[int, int]:
+    """The moves without those that are refused; found by bisection."""
     try:
         if moves:
             move_entries(document, moves)
@@ -28,4 +28,4 @@ def _alone(document: Document, moves: dict[int, int]) -> dict[int, int]:
             return {}
     half = len(moves) // 2
     parts = (list(moves.items())[:half], list(moves.items())[half:])
-    return {index: at for part in parts for index, at in _alone(document, dict(part)).items()}
+    return {index: at for part in parts for index, at in _accepted(document, dict(part)).items()}

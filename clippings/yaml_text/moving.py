@@ -1,7 +1,7 @@
-"""Entries of a block list put into another order, each with its own comments, byte for byte.
+"""Reorder the entries of a block list, each with its own comments, byte for byte.
 
-The text is cut into what stands above the list, the entries, the gaps between them and what stands
-below; the same pieces are put together in another order. Nothing is rendered.
+The text is cut into the part above the list, the entries, the gaps between them and the part below;
+these pieces are joined in another order. Nothing is rendered.
 """
 
 import re
@@ -18,7 +18,7 @@ from clippings.yaml_text.lines import (
     gap_before,
     value_end,
 )
-from clippings.yaml_text.lists import behind, item_span
+from clippings.yaml_text.lists import item_end, item_span
 from clippings.yaml_text.nodes import Node, Scalar, Sequence
 
 _COMMENT_BESIDE = "a comment there may be about a neighbour or several entries"
@@ -28,7 +28,10 @@ _COMMENT = re.compile(r"[ \t]*#")
 
 
 class EntryLines(NamedTuple):
-    """The lines of an entry with its comments, its dash's line, and what is in doubt above it."""
+    """The start and end of an entry's lines with its comments, and `top`, its dash's line.
+
+    `doubt` is why it is unclear to whom the lines above it belong; empty if it is clear.
+    """
 
     start: int
     top: int
@@ -37,7 +40,7 @@ class EntryLines(NamedTuple):
 
 
 def new_order(count: int, moves: dict[int, int]) -> list[int]:
-    """The indexes of `count` entries where each key of `moves` stands before its value."""
+    """The indexes of `count` entries in the order after `moves`."""
     coming = defaultdict(list)
     for index, before in moves.items():
         coming[before].append(index)
@@ -50,10 +53,10 @@ def new_order(count: int, moves: dict[int, int]) -> list[int]:
 
 
 def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
-    """The text with each entry that is a key of `moves` before the one at its value.
+    """The text with each entry at a key of `moves` moved before the entry at its value.
 
-    The text ends with a line break. Raises CannotSpliceError where an entry cannot be moved without
-    a doubt whose a comment is.
+    The text must end with a line break. Raises CannotSpliceError if it is in doubt which entry a
+    comment belongs to.
     """
     entries, doubts = _with_doubts(text, items)
     for index, before in moves.items():
@@ -63,7 +66,7 @@ def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
 
 
 def clear_moves(text: str, items: Sequence, moves: dict[int, int]) -> dict[int, int]:
-    """The moves for which nothing of a neighbour's may stand in the gaps that they part or join.
+    """The moves for which it is clear to which entry the comments around them belong.
 
     Raises CannotSpliceError for a list in brackets.
     """
@@ -74,14 +77,17 @@ def clear_moves(text: str, items: Sequence, moves: dict[int, int]) -> dict[int, 
 
 
 def _doubt_of(index: int, before: int, doubts: list[str]) -> str:
-    """What is in doubt in one of the three gaps that a move parts or joins."""
+    """The doubt about one of the three gaps that a move splits or joins; empty if there is none."""
     return doubts[index] or doubts[index + 1] or doubts[before]
 
 
 def _pieces(
     text: str, entries: list[EntryLines], order: list[int], moves: dict[int, int]
 ) -> Iterator[str]:
-    """The text in its new order: what stays keeps the gap above it, what moves takes one along."""
+    """The text in its new order, in pieces.
+
+    An entry that stays keeps the gap above it, an entry that moves takes one along.
+    """
     ends = [0, *(entry.end for entry in entries)]
     gaps = [text[end : entry.start] for end, entry in zip(ends, entries, strict=False)]
     first = next(index for index in range(len(entries)) if index not in moves)
@@ -97,10 +103,10 @@ def _pieces(
 
 
 def _with_doubts(text: str, items: Sequence) -> tuple[list[EntryLines], list[str]]:
-    """The entries, and the doubt about each gap: above each of them, and below the last.
+    """The entries, and the doubt about each gap: above each entry, and below the last.
 
-    A comment below a blank line is an entry's own only where it is the one in a list whose entries
-    are all parted by blank lines; else it may head a group.
+    A comment after a blank line belongs to the next entry only if all entries are separated by
+    blank lines and no other gap has a comment; else it may head a group.
     """
     entries = list(_entries(text, items))
     doubts = [entry.doubt for entry in entries]
@@ -116,7 +122,7 @@ def _with_doubts(text: str, items: Sequence) -> tuple[list[EntryLines], list[str
 
 
 def _comments_at_head(text: str, top: int) -> str:
-    """The comments above the first entry, up to the next value or the text's start."""
+    """The comments above the first entry, back to the value before it or the start of the text."""
     return text[gap_before(text, top) : top].strip()
 
 
@@ -137,28 +143,28 @@ def _entries(text: str, items: Sequence) -> Iterator[EntryLines]:
             beside = comments < top
         if beside or may_head(heading):
             doubt = _COMMENT_BESIDE
-        end = behind(text, items, index)
+        end = item_end(text, items, index)
         yield EntryLines(start, top, end, doubt)
 
 
 def _doubt_at_end(text: str, items: Sequence, index: int) -> str:
-    """Why a blank line may be part of an entry's last value, or parts it from its comments."""
+    """The doubt about blank lines in or after an entry's last value; empty if there is none."""
     end = items.items[index].end
     if text[end - 1] == "\n":
         return _BLANK_LINES
-    own = text[value_end(text, end) : behind(text, items, index)].removesuffix("\n")
+    own = text[value_end(text, end) : item_end(text, items, index)].removesuffix("\n")
     return _COMMENT_BESIDE if own and _BLANK_LINE.search(own) else ""
 
 
 def _doubt_below(text: str, items: Sequence, end: int) -> str:
-    """Why the last entry may not be parted from what stands below it."""
+    """The doubt about the gap below the last entry; empty if there is none."""
     if _COMMENT.match(text, end):
         return _COMMENT_BESIDE
     return _doubt_at_end(text, items, len(items.items) - 1)
 
 
 def ends_in_block(node: Node) -> bool:
-    """Whether the last value is a text whose line break is part of it."""
+    """Whether the last value is a block scalar, whose line break is part of it."""
     if isinstance(node, Scalar):
         return node.style in ("|", ">")
     values = node.items if isinstance(node, Sequence) else [value for _, value in node.pairs]

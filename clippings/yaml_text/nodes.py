@@ -1,8 +1,9 @@
-"""What stands in a YAML text, and from which character to which.
+"""Nodes of a YAML text with their positions.
 
-Positions are indexes into the text: `end` is behind the last character of the value itself, before
-its line's end or comment. (libyaml ends a block collection at the next token, behind comments and
-blank lines, and a block scalar behind its blank lines; neither is of use for splicing.)
+Positions are character indexes into the text: `end` is directly after the last character of the
+value itself, before a comment or the end of its line. (libyaml ends a block collection at the next
+token, after comments and blank lines, and a block scalar after its blank lines; neither is useful
+for splicing.)
 """
 
 import re
@@ -26,7 +27,7 @@ class Scalar(NamedTuple):
 
 
 class Sequence(NamedTuple):
-    """A list; `flow` where it is written in brackets."""
+    """A list; `flow` if it is written in brackets."""
 
     start: int
     end: int
@@ -35,7 +36,7 @@ class Sequence(NamedTuple):
 
 
 class Mapping(NamedTuple):
-    """Keys and values in their order, repeated keys too."""
+    """Keys and values in text order, including repeated keys."""
 
     start: int
     end: int
@@ -51,9 +52,9 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 class ReadDocument(NamedTuple):
-    """The first document of a text, or None where it is empty or cannot be read.
+    """The root of a text's first document; None if it is empty or cannot be parsed.
 
-    `complete` is false where a problem stopped the reading before the end of the text.
+    `complete` is false if a problem stopped parsing before the end of the text.
     """
 
     root: Node | None
@@ -62,7 +63,7 @@ class ReadDocument(NamedTuple):
 
 
 def plain(node: Node) -> Plain:
-    """Text, lists and mappings without positions; a plain `~`, `null` or nothing is None."""
+    """The node as text, list or dict without positions; a plain `~`, `null` or nothing is None."""
     if isinstance(node, Scalar):
         return None if not node.style and node.text in _NULLS else node.text
     if isinstance(node, Sequence):
@@ -74,7 +75,7 @@ def plain(node: Node) -> Plain:
 
 
 def leaves(node: Node) -> Iterator[Scalar]:
-    """All scalars in the order of the text, keys too."""
+    """All scalars in text order, including keys."""
     if isinstance(node, Scalar):
         yield node
     elif isinstance(node, Sequence):
@@ -89,8 +90,8 @@ def leaves(node: Node) -> Iterator[Scalar]:
 def node_at(node: Node, path: str) -> Node | None:
     """The node at a path such as `image.src` or `quote[1].text`.
 
-    A single value stands for its list, or a mapping by names does, and text stands for the main
-    key of its mapping.
+    The text need not have the full structure: a single value may stand in place of a list, a
+    mapping keyed by names in place of a list, and plain text in place of a mapping's main key.
     """
     pair = find_pair(node, path)
     return pair and pair[1]
@@ -99,7 +100,7 @@ def node_at(node: Node, path: str) -> Node | None:
 def find_pair(
     node: Node, path: str, key: Scalar | None = None
 ) -> tuple[Scalar | None, Node] | None:
-    """The node at a path, with its key; keys may hold dots and brackets themselves."""
+    """The node at a path, with its key; keys may themselves contain dots and brackets."""
     if not path or isinstance(node, Scalar):
         return key, node
     if isinstance(node, Sequence):

@@ -1,15 +1,15 @@
-"""YAML text to nodes with positions.
+"""Parse YAML text to nodes with positions.
 
-Many files are a list of plain lines, `key: value`. These mean what they show and are read here, as
-libyaml would read them: loading PyYAML takes longer than reading a thousand clippings does.
+Many files are a list of plain lines, `key: value`. These are parsed here, with the same result as
+libyaml: importing PyYAML takes longer than parsing a thousand clippings.
 """
 
 import re
 
 from clippings.yaml_text.nodes import Mapping, ReadDocument, Scalar, Sequence
 
-# A value is in quotes without an escape, or as it is, where no sign of YAML begins it and no `: `
-# is in it.
+# A value is either quoted without escapes, or plain: no YAML indicator at its start and no `: `
+# inside.
 _LINE = re.compile(
     r"""
     \ *
@@ -30,16 +30,16 @@ _LINE = re.compile(
 
 
 def read_nodes(text: str) -> ReadDocument:
-    """Read one document; never raises."""
+    """Parse one document; never raises."""
     if entries := _read_lines(text):
         return ReadDocument(entries, ())
-    from clippings.yaml_text.events import read_events  # brings yaml
+    from clippings.yaml_text.events import read_events  # imports yaml
 
     return read_events(text)
 
 
 def _read_lines(text: str) -> Sequence | None:
-    """The entries where the text is a list of plain lines; None where it is more than that."""
+    """The entries, if the text is a list of plain lines; None if it is anything else."""
     if not text.replace("\n", "").replace("\xa0", "").isprintable():
         return None
     ended = text if text.endswith("\n") else text + "\n"

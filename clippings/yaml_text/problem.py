@@ -1,10 +1,10 @@
-"""Something that a data file must not hold."""
+"""Something that a data file must not contain."""
 
 from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """What is wrong, and the way out; `at` is the index of the character where it stands."""
+    """A fault and its remedy; `at` is a character index into the text."""
 
     at: int
     message: str

@@ -1,4 +1,4 @@
-"""What a change has made of a document, read again before it is handed back."""
+"""Parse a changed text again and refuse it if it does not hold what was intended."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ Page: TypeAlias = dict[str, Plain]
 
 @contextmanager
 def refusing(document: Document) -> Iterator[None]:
-    """A change that cannot be spliced becomes a sentence with its place."""
+    """Turn a CannotSpliceError into a ClipError that names the place."""
     try:
         _require_line_feeds(document.text)
         yield
@@ -26,7 +26,7 @@ def refusing(document: Document) -> Iterator[None]:
 
 
 def _require_line_feeds(text: str) -> None:
-    """Lines that end as on old Macs are lines for YAML, but not for us."""
+    """Refuse bare carriage returns: they end a line for YAML, but not for this program."""
     if text.count("\r") > text.count("\r\n"):
         at = text.replace("\r\n", "\n\n").find("\r")
         raise CannotSpliceError(at, "a line ends with a bare carriage return", "save with LF")
@@ -35,9 +35,9 @@ def _require_line_feeds(text: str) -> None:
 def checked(
     document: Document, edits: list[Edit], intended: list[Plain], page: Page | None = None
 ) -> Document:
-    """The changed document, read again: refused where it does not hold what was intended.
+    """The document after these edits; raises CannotSpliceError if it is not as intended.
 
-    That is these entries, and beside them what stood there, or another `page`.
+    It must hold the `intended` entries, and beside the list the old keys, or those of `page`.
     """
     if not edits:
         return document
@@ -48,9 +48,9 @@ def checked(
 def read_again(
     document: Document, text: str, intended: list[Plain], at: int, page: Page | None = None
 ) -> Document:
-    """What the text is for the document; refused where it does not hold what was intended."""
+    """The changed text, parsed; raises CannotSpliceError at `at` if it is not as intended."""
     changed = parse(text, document.name)
     same_page = changed.page == (document.page if page is None else page)
     if changed.reading.problems or changed.entries != intended or not same_page:
-        raise CannotSpliceError(at, "this is laid out in a way that cannot be changed safely")
+        raise CannotSpliceError(at, "this layout cannot be changed safely")
     return changed

@@ -1,4 +1,4 @@
-"""What can still be read of a text with a syntax error: each entry that is sound by itself."""
+"""Read the entries of a text with a syntax error that are valid by themselves."""
 
 import re
 from collections.abc import Iterator
@@ -12,10 +12,10 @@ _PAGE_KEY = r"(?m)^[^\s#-][^:\n]*:(?=\s|$)"
 
 
 def read_entries_alone(text: str, whole: ReadDocument, key: str = "") -> ReadDocument:
-    """Each entry read alone, with the problems of each; as before where there is no list.
+    """Parse each entry by itself and collect the problems; `whole` as it is if there is no list.
 
-    The list is the whole text, or stands under the page key `key` (the first with a list where
-    none is named); the text beside it is read alone too.
+    The list is the whole text, or the value of the top-level key `key` (by default, of the first
+    that has a list); the other top-level keys are parsed by themselves too.
     """
     page, end = ReadDocument(None, ()), len(text)
     if top := re.match(_TOP_LEVEL_LIST, text):
@@ -41,7 +41,10 @@ def _list_under(text: str, key: str) -> re.Match[str] | None:
 
 
 def _page_around(text: str, first: int) -> tuple[ReadDocument, int]:
-    """What stands beside the list, and where the list ends: before the key that makes it so."""
+    """The text around the list, parsed, and where the list ends.
+
+    It ends before the first top-level key for which the text around it can be parsed.
+    """
     ends = [match.start() for match in re.compile(_PAGE_KEY).finditer(text, first)]
     pages = []
     for end in [*ends, len(text)]:
@@ -53,14 +56,14 @@ def _page_around(text: str, first: int) -> tuple[ReadDocument, int]:
 
 
 def _chunks(text: str, first: int, dash: int, end: int) -> Iterator[tuple[int, int]]:
-    """From the line of each dash to that of the next."""
+    """Start and end of each entry: from the line of its dash to that of the next."""
     dashes = re.compile(rf"(?m)^{text[first:dash]}-(?=\s)")
     starts = [match.start() for match in dashes.finditer(text, first, end)]
     yield from zip(starts, [*starts[1:], end], strict=True)
 
 
 def _with_list(page: Node | None, entries: Sequence) -> Node:
-    """The page with the entries in their place, which is empty: the last value above them."""
+    """The page with the entries as the value of the last key above them."""
     if not isinstance(page, Mapping):
         return entries
     above = sum(key.start < entries.start for key, _ in page.pairs)
@@ -70,7 +73,7 @@ def _with_list(page: Node | None, entries: Sequence) -> Node:
 
 
 def shifted(node: Node, by: int) -> Node:
-    """The same node `by` characters further on."""
+    """The node with all positions moved by `by` characters."""
     moved = node._replace(start=node.start + by, end=node.end + by)
     if isinstance(moved, Sequence):
         return moved._replace(items=tuple(shifted(item, by) for item in moved.items))

@@ -18,7 +18,7 @@ _TYPED: dict[str, Callable[[str], object]] = {
 
 
 class Layout(NamedTuple):
-    """How new text is laid out: line break, and inside brackets or not."""
+    """How new text is written: its line break, whether in brackets, whether with quoted keys."""
 
     newline: str = "\n"
     flow: bool = False
@@ -26,7 +26,7 @@ class Layout(NamedTuple):
 
 
 def _is_typed(key: str, text: str) -> bool:
-    """Whether a date, an offset or a flag, which stand without quotation marks in their fields."""
+    """Whether the text is a date, offset or flag in its field, which needs no quotation marks."""
     try:
         _TYPED[key](text)
     except (KeyError, BadValue):
@@ -37,7 +37,7 @@ def _is_typed(key: str, text: str) -> bool:
 def render_text(key: str, text: str, indent: int, layout: Layout, like: str = "new") -> str:
     """A scalar for `key`; `like` is the style of the scalar that it replaces.
 
-    Beside keys in quotation marks a new one has them too, as all text in JSON.
+    If keys are quoted, as in JSON, a new value is quoted too.
     """
     if like in ("", "new"):
         if layout.quoted_keys and (like or layout.flow):
@@ -48,7 +48,7 @@ def render_text(key: str, text: str, indent: int, layout: Layout, like: str = "n
 
 
 def render_key(key: str, layout: Layout) -> str:
-    """A key as it stands before its colon."""
+    """A key without its colon."""
     return scalar(key, style='"' if layout.quoted_keys else "", indent=0, newline="", flow=True)
 
 
@@ -58,7 +58,7 @@ def render_pair(key: str, value: Plain, column: int, layout: Layout) -> str:
 
 
 def render_value(key: str, value: Plain, column: int, layout: Layout) -> str:
-    """What stands behind the colon of a key at `column`, or behind the dash of an item."""
+    """The text after the colon of a key at `column`, or after the dash of an item."""
     inner = column + STEP
     if layout.flow:
         return " " + render_flow(key, value, layout)
@@ -78,7 +78,7 @@ def render_value(key: str, value: Plain, column: int, layout: Layout) -> str:
 
 
 def render_item(key: str, item: Plain, column: int, layout: Layout, offset: int = STEP) -> str:
-    """`- item`, the dash at `column`, what it holds `offset` columns further."""
+    """`- item`, with the dash at `column` and the keys `offset` columns further right."""
     if isinstance(item, dict) and item:
         inner = column + offset
         pairs = [render_pair(k, v, inner, layout) for k, v in item.items()]

@@ -1,4 +1,4 @@
-"""Writing one piece of text as a YAML scalar that every YAML reader takes for that text."""
+"""Write a text as a YAML scalar that every YAML parser reads as that text."""
 
 import re
 
@@ -7,9 +7,9 @@ from clippings.yaml_text.block_scalar import Header
 
 WIDTH = 88
 
-# These are compiled when a value is first written: reading needs none of them, and the one with the
-# whole of Unicode takes as long to compile as a small file to read.
-# Plain only where YAML 1.1 and 1.2 and a hasty reader agree that it is text.
+# Patterns are compiled when a value is first written: reading needs none of them, and the one that
+# covers all of Unicode takes as long to compile as a small file takes to read.
+# Plain only if YAML 1.1, YAML 1.2 and a quick human reader all take it for text.
 _PLAIN = r"[^\W_](?:[^ \t:#]|:(?=[^ \t])|(?<=[^ \t])#| +(?=[^ #]))*"
 _PLAIN_IN_FLOW = r"[^\W_](?:[^ \t:#,?\[\]{}\"']| +(?=[^ #]))*"
 _OTHER_TYPE = (
@@ -26,7 +26,7 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def plain_is_safe(text: str, *, flow: bool = False) -> bool:
-    """Whether the text can stand without quotation marks."""
+    """Whether the text can be written without quotation marks."""
     shape = _PLAIN_IN_FLOW if flow else _PLAIN
     if text != text.strip() or "\n" in text or re.search(_UNPRINTABLE, text):
         return False
@@ -36,7 +36,7 @@ def plain_is_safe(text: str, *, flow: bool = False) -> bool:
 
 
 def double_quoted(text: str) -> str:
-    """In double quotation marks, on one line."""
+    """The text in double quotation marks, on one line."""
 
     def escape(match: re.Match[str]) -> str:
         char = match[0]
@@ -48,12 +48,15 @@ def double_quoted(text: str) -> str:
 
 
 def single_quoted(text: str) -> str:
-    """In single quotation marks; only for printable text without breaks."""
+    """The text in single quotation marks; only for printable text without line breaks."""
     return "'" + text.replace("'", "''") + "'"
 
 
 def _fits_a_block(text: str) -> bool:
-    """Printable text whose lines neither begin nor end with blanks, with at most one last break."""
+    """Whether a block can hold the text.
+
+    It must be printable, with no space at either end of a line and at most one final line break.
+    """
     if re.search(_UNPRINTABLE, text) or "\t" in text or text.endswith("\n\n"):
         return False
     lines = text.removesuffix("\n").split("\n")
@@ -61,7 +64,7 @@ def _fits_a_block(text: str) -> bool:
 
 
 def _folded_lines(text: str, width: int) -> list[str]:
-    """Lines that a folded block joins to this text: broken at single blanks only."""
+    """The lines of a folded block that is read as this text: broken at single spaces only."""
     lines, line = [], ""
     for word in re.split(r"(?<=[^ ]) (?=[^ ])", text):
         if line and len(line) + 1 + len(word) > width:
@@ -73,7 +76,7 @@ def _folded_lines(text: str, width: int) -> list[str]:
 
 
 def _block_lines(text: str, style: str, width: int) -> list[str]:
-    """The header's mark and the lines of a block; nothing where the text reads better inline."""
+    """The indicator (`|` or `>`) and the lines of a block; empty if the text is better inline."""
     body = text.removesuffix("\n")
     if "\n" in body or style == "|" or (style == "new" and body != text):
         return ["|", *body.split("\n")]
@@ -91,13 +94,13 @@ def _block(text: str, lines: list[str], indent: int, newline: str) -> str:
 
 
 def scalar(text: str, *, style: str, indent: int, newline: str, flow: bool = False) -> str:
-    """The text as a scalar, in `style` where that can hold it.
+    """The text as a scalar, in `style` if that can express it.
 
-    `style` is one of `''`, `'`, `"`, `|`, `>`, or `new` for the style that reads best; `indent`
-    is the column of a block's lines. Raises ClipError for text that no file can hold.
+    `style` is one of `''`, `'`, `"`, `|`, `>`, or `new` for the most readable one; `indent` is
+    the column of a block's lines. Raises ClipError for text that cannot be encoded.
     """
     if re.search("[\ud800-\udfff]", text):
-        raise ClipError("the value holds bytes that are not UTF-8; set the terminal to UTF-8")
+        raise ClipError("the value has bytes that are not UTF-8; set the terminal to UTF-8")
     blocks = not flow and style in ("|", ">", "new") and _fits_a_block(text)
     if blocks and (lines := _block_lines(text, style, WIDTH - indent)):
         return _block(text, lines, indent, newline)
@@ -115,7 +118,7 @@ def _quoted(text: str, style: str) -> str:
 
 
 def with_comment(written: str, old: Header) -> str:
-    """The new scalar with the comment of the block header that it replaces."""
+    """The new scalar with the comment after the block header that it replaces."""
     if not old.comment:
         return written
     first, rest = re.match(r"([^\r\n]*)((?s:.*))", written).groups()  # type: ignore[union-attr]

@@ -1,11 +1,11 @@
-"""Characters that YAML does not allow, and bytes that are no characters."""
+"""Replace characters that YAML does not allow, and bytes that are not UTF-8."""
 
 import re
 
 from clippings.yaml_text.problem import Problem
 
-# All but what YAML 1.2 (5.1) calls printable, and the byte order mark inside a text. Bytes that
-# are not UTF-8 stand here as `surrogateescape` decodes them, and count as one for a run.
+# Everything that YAML 1.2 (5.1) does not call printable, and a byte order mark inside a text. Bytes
+# that are not UTF-8 appear as `surrogateescape` decodes them; a run of them is one problem.
 _UNREADABLE = (
     "[\udc80-\udcff]+"
     "|[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -13,7 +13,7 @@ _UNREADABLE = (
 
 
 def readable(text: str) -> tuple[str, tuple[Problem, ...]]:
-    """The text with U+FFFD for each of them, and a problem for each place."""
+    """The text with U+FFFD for each such character or byte, and a problem for each place."""
     problems = tuple(_problem(match) for match in re.finditer(_UNREADABLE, text))
     return re.sub(_UNREADABLE, lambda match: "\ufffd" * len(match[0]), text), problems
 

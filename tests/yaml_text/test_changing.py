@@ -131,14 +131,14 @@ def test_the_text_of_an_entry_can_be_replaced() -> None:
     ("lines", "reason"),
     [
         ('- id: "a\n', "the edited entry:1:7: a quotation mark is never closed; close it"),
-        ("", "the edited entry:1:1: one clipping is wanted, not 0; leave one here"),
-        ("- id: a\n- id: b\n", "the edited entry:1:1: one clipping is wanted, not 2"),
+        ("", "the edited entry:1:1: expected one clipping, found 0; leave one here"),
+        ("- id: a\n- id: b\n", "the edited entry:1:1: expected one clipping, found 2"),
         ("- id: a\n---\n", "the edited entry:2:1: a second document begins here"),
         ("- id: a\x07\n", "the edited entry:1:8: the character U+0007; remove it"),
         ("- id: caf\udce9\n", "the edited entry:1:10: a byte that is not UTF-8; save as UTF-8"),
         (
             "  - id: a\n",
-            "the edited entry:1:3: the dash stands in another column; leave it in column 1",
+            "the edited entry:1:3: the dash is in another column; leave it in column 1",
         ),
     ],
 )

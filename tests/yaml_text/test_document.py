@@ -33,9 +33,9 @@ def test_nothing_is_an_empty_list(text: str) -> None:
         ("5", "the file holds text, not a list of clippings", 0),
         ("# c\nid: a\n", "the file holds one mapping without a list of clippings", 4),
         ("{}", "the file holds one mapping without a list of clippings", 0),
-        ("clippings: a\n", "`clippings:` holds no list", 11),
-        ("clippings: {}\n", "`clippings:` holds no list", 11),
-        ("clippings:\n  id: a\n", "`clippings:` holds no list", 13),
+        ("clippings: a\n", "`clippings:` is not a list", 11),
+        ("clippings: {}\n", "`clippings:` is not a list", 11),
+        ("clippings:\n  id: a\n", "`clippings:` is not a list", 13),
     ],
 )
 def test_another_top_level_is_refused(text: str, message: str, at: int) -> None:

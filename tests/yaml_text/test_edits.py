@@ -23,7 +23,7 @@ def test_edits_are_made_in_the_order_of_the_text(edits: list[Edit], after: str) 
 
 
 def test_words_that_are_written_and_taken_out_are_refused() -> None:
-    with pytest.raises(CannotSpliceError, match="two changes touch the same words"):
+    with pytest.raises(CannotSpliceError, match="two changes overlap"):
         spliced("abcdef", [Edit(1, 4, ""), Edit(2, 3, "X")])
 
 

@@ -49,9 +49,9 @@ def test_a_part_goes_with_its_comma(text: str, gone: list[int], after: str) -> N
 
 @pytest.mark.parametrize("gone", [[0], [1, 0]])
 def test_a_comment_between_parts_is_not_thrown_away(gone: list[int]) -> None:
-    with pytest.raises(ClipError, match="a comment stands between what is in brackets"):
+    with pytest.raises(ClipError, match="there is a comment inside the brackets"):
         without_entries(LINED, *gone)
-    with pytest.raises(ClipError, match="a comment stands between what is in brackets"):
+    with pytest.raises(ClipError, match="there is a comment inside the brackets"):
         without_keys("- {\n    id: a, # c\n    url: b\n  }\n", "id")
 
 

@@ -151,11 +151,11 @@ def test_what_cannot_be_spliced_is_refused_with_its_place(text: str, at: str) ->
     assert str(refusal.value).startswith(f"clippings.yaml:{at}: ")
 
 
-def test_a_key_that_stands_twice_is_told_by_its_place() -> None:
-    with pytest.raises(ClipError, match=r"clippings.yaml:2:3: url stands here twice"):
+def test_a_key_that_stands_twice_is_reported_by_its_place() -> None:
+    with pytest.raises(ClipError, match=r"clippings.yaml:2:3: url is here twice"):
         amended("- id: a\n  url: b\n  url: c\n", id="d")
 
 
 def test_the_only_key_of_an_entry_is_not_taken_out() -> None:
-    with pytest.raises(ClipError, match="a cannot be taken out of its line"):
+    with pytest.raises(ClipError, match="a cannot be removed from its line"):
         without_keys("- a: b\n", "a")

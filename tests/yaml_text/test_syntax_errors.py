@@ -18,14 +18,14 @@ from clippings.yaml_text.document import parse
         ("- a: ]\n", 1, 6, "a value is missing between brackets or commas"),
         ("- title: Foo: bar\n", 1, 13, "a colon where no value can begin"),
         ("- a: 1\n   b: 2\n", 2, 5, "a colon where no value can begin"),
-        ("- a: 1\n b: 2\n", 2, 2, "a line that belongs to no clipping"),
-        ("- a: 1\nb: 2\n- c: 3\n", 2, 1, "a line that belongs to no clipping"),
+        ("- a: 1\n b: 2\n", 2, 2, "a line that is not part of a clipping"),
+        ("- a: 1\nb: 2\n- c: 3\n", 2, 1, "a line that is not part of a clipping"),
         ("- a: 1\n  url\n- b: 2\n", 2, 3, "a line without `key:`"),
         ("- a: 1\n  url\n  b: 2\n", 2, 3, "a line without `key:`"),
-        ('- a: "b" c\n', 1, 10, "something behind the end of a value"),
-        ("- a: 1\n\tb: 2\n", 2, 1, "a tab where blanks are wanted"),
-        ("-\ta: 1\n", 1, 2, "a tab where blanks are wanted"),
-        ("- a:\n\t- b\n", 2, 1, "a tab where blanks are wanted"),
+        ('- a: "b" c\n', 1, 10, "something after the end of a value"),
+        ("- a: 1\n\tb: 2\n", 2, 1, "a tab in place of spaces"),
+        ("-\ta: 1\n", 1, 2, "a tab in place of spaces"),
+        ("- a:\n\t- b\n", 2, 1, "a tab in place of spaces"),
         ("- a: @b\n", 1, 6, "a character that no value can begin with"),
         ("- a: `b`\n", 1, 6, "a character that no value can begin with"),
         ("- a: %b\n", 1, 6, "a character that no value can begin with"),
@@ -33,13 +33,13 @@ from clippings.yaml_text.document import parse
         ("- a: &\n", 1, 6, "a value that begins with * or &"),
         ("- a: !b!c d\n", 1, 6, "a value that begins with !"),
         ("- a: - b\n", 1, 6, "a dash where no list can begin"),
-        ("- a: |b\n  c\n", 1, 7, "text behind the | or > that begins a block"),
+        ("- a: |b\n  c\n", 1, 7, "text after the | or > that begins a block"),
         ('- a: "\\d"\n', 1, 7, "found unknown escape character"),
         ('- a: "\\ud83d\\ude00"\n', 1, 9, "found invalid Unicode character escape code"),
         ("- a: b\u2028c\n- b: 2\n", 1, 7, "the line break U+2028, which editors do not show"),
         ("- a: 1\n  b: x\x85y\n", 2, 7, "the line break U+0085, which editors do not show"),
-        ("- a: 1\n\xa0 b: 2\n", 2, 1, "the blank U+00A0 where plain ones are wanted"),
-        ("- a: 1\n \u3000b: 2\n", 2, 2, "the blank U+3000 where plain ones are wanted"),
+        ("- a: 1\n\xa0 b: 2\n", 2, 1, "the character U+00A0 in place of spaces"),
+        ("- a: 1\n \u3000b: 2\n", 2, 2, "the character U+3000 in place of spaces"),
         ("- a: 1\n<<<<<<< ours\n- b: 2\n", 2, 1, "a merge conflict"),
         ("- a: 1\n=======\n- b: 2\n", 2, 1, "a merge conflict"),
         ("- a: 1\x85- b: 2\n- c: 'd\n", 2, 6, "a quotation mark is never closed"),
@@ -49,7 +49,7 @@ from clippings.yaml_text.document import parse
         ("%FOO\n- a\n", 1, 5, "found unknown directive name"),
     ],
 )
-def test_an_error_is_told_at_its_line_and_column(
+def test_an_error_is_reported_at_its_line_and_column(
     text: str, line: int, column: int, message: str
 ) -> None:
     document = parse(text)
@@ -66,7 +66,7 @@ def test_an_error_is_told_at_its_line_and_column(
         ('"He said "no" twice"', 'write a " inside the value as \\", or put it between \' marks'),
     ],
 )
-def test_a_mark_that_ends_a_value_too_early_is_told_how_to_be_written(
+def test_a_mark_that_ends_a_value_too_early_is_reported_how_to_be_written(
     value: str, hint: str
 ) -> None:
     assert parse(f"- title: {value}\n").reading.problems[0].hint == hint

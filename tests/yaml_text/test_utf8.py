@@ -34,7 +34,7 @@ def test_no_bytes_make_it_raise(data: bytes) -> None:
         ("- a".encode("utf-16-be"), [(0, "the file is UTF-16")]),
     ],
 )
-def test_other_bytes_are_told(data: bytes, found: list[tuple[int, str]]) -> None:
+def test_other_bytes_are_reported(data: bytes, found: list[tuple[int, str]]) -> None:
     assert [(problem.at, problem.message) for problem in decode_utf8(data).problems] == found
 
 

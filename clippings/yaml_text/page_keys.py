@@ -1,4 +1,4 @@
-"""What stands beside the list changed."""
+"""Change the top-level keys beside the list."""
 
 from clippings.yaml_text.amending import amend_mapping
 from clippings.yaml_text.document import Document
@@ -7,9 +7,9 @@ from clippings.yaml_text.read_again import Page, checked, refusing
 
 
 def change_page(document: Document, page: Page) -> Document:
-    """The document with these keys beside its list; raises ClipError.
+    """The document with these values for the keys beside its list; raises ClipError.
 
-    They are those of a document that has some, with other values.
+    A document that is only a list is returned as it is.
     """
     root = document.reading.root
     if not isinstance(root, Mapping):

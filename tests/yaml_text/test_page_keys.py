@@ -4,8 +4,8 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.values import Plain
-from clippings.yaml_text.beside import change_page
 from clippings.yaml_text.document import parse
+from clippings.yaml_text.page_keys import change_page
 
 TEXT = """\
 title: Press  # of the year
@@ -29,5 +29,5 @@ def test_what_stays_as_it_is_is_not_written(text: str) -> None:
 
 def test_what_stands_twice_is_refused_with_its_line() -> None:
     document = parse("title: A\ntitle: B\nclippings:\n", "press.yaml")
-    with pytest.raises(ClipError, match=r"press.yaml:1:1: title stands here twice"):
+    with pytest.raises(ClipError, match=r"press.yaml:1:1: title is here twice"):
         change_page(document, {"title": "C"})
