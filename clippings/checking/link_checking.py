@@ -121,7 +121,7 @@ def _to_tell(
         return ()
     from clippings.checking.quote_checking import with_ignored
 
-    amiss = tuple(quote for quote in quotes if quote.is_amiss(options.fail_on))
+    amiss = tuple(quote for quote in quotes if quote.is_reported(options.fail_on))
     return with_ignored(amiss, find_ignored)
 
 

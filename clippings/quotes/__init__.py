@@ -1,26 +1,28 @@
 """Is this quote on this page, word for word?
 
-match.py           what there is to say
-check.py           the verdict
-tokens.py          a text as words, numbers and signs
-characters.py      classes of characters
-tokenizing.py      how a text is read into them
-spellings.py       a word in spellings that readers take for the same
-numbers.py         numbers without the marks between their thousands
-negations.py       words that turn a sentence into its contrary, by language
+match.py           the result of looking for a quote: verdict, words, differences
+check.py           the check that comes to the verdict
+tokens.py          a text as tokens: words, numbers and signs
+characters.py      character classes
+tokenizing.py      how a text is split into tokens
+spellings.py       spellings of a word that readers take for the same
+numbers.py         numbers without their thousands separators
+negations.py       words for “not”, by language
 edges.py           where a quote may begin and end
-readings.py        the ways in which a page is read for it: without asides, in capitals
-asides.py          who said it, marks of notes
+readings.py        the ways in which a page is searched: as it is, without asides, in capitals
+asides.py          attributions within speech (“said Ada”), and note marks
 blocks.py          adverts, captions and boxes between two parts of a quote
-elisions.py        the dots, brackets and words for what a quote leaves out
+elisions.py        dots, brackets and words that mark what a quote leaves out
 credits.py         names and addresses after a quote
-passages.py        where its words stand, elisions and inserted blocks passed over
-changes.py         the nearest passage where they do not
-differences.py     the words in which the two differ
+passages.py        passages with a quote's words, across elisions and inserted blocks
+changes.py         the most similar passage if there is none
+differences.py     the words in which quote and passage differ
 marking.py         both with these words marked
-walls.py           pages whose text cannot be there
-stored.py          the quotes of a clipping, held against its page
-quote_findings.py  these in words and as findings; text_report.py and json_report.py write them
+walls.py           pages that do not show their text: paywalls, consent dialogues, scripts
+stored.py          the quotes of a clipping, each with its match
+quote_findings.py  these as findings and sentences
+text_report.py     the report for people
+json_report.py     the report for programs
 """
 
 from collections.abc import Iterable
@@ -31,10 +33,10 @@ __all__ = ("Difference", "QuoteMatch", "QuoteVerdict", "check_quote", "check_quo
 
 
 def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
-    """Look for a quote on a page. Never fails.
+    """Look for a quote on a page. Never raises.
 
-    `charset` is what the header of the answer says, for a page in bytes. Of a page with
-    more than a million letters of text, or 30,000 tags, only these are read: what is not among
+    `charset` is the one in the response header, for a page in bytes. Only the first million
+    characters of text, and the first 30,000 tags, of a page are read: a quote that is not among
     them is unreadable, not absent.
     """
     return check_quotes(html, [quote], charset)[0]
@@ -43,7 +45,7 @@ def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> Qu
 def check_quotes(
     html: bytes | str, quotes: Iterable[str], charset: str | None = None
 ) -> tuple[QuoteMatch, ...]:
-    """Look for several quotes on one page, which is read once, as `check_quote` does for one."""
+    """Look for several quotes on one page as `check_quote` does, but parse the page only once."""
     from clippings.quotes.check import check
 
     return check(html, quotes, charset)

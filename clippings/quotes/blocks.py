@@ -1,4 +1,4 @@
-"""Blocks between two parts of what is quoted: adverts, captions, boxes that lead elsewhere."""
+"""Blocks of a page that interrupt a quoted text: adverts, captions, boxes with links."""
 
 import re
 
@@ -6,11 +6,11 @@ from clippings.page.paragraphs import KIND_MARKS
 
 INSERTED_AT_MOST = 900  # characters between two paragraphs
 SENTENCE_END = r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*"
-_FINISHED = re.compile(f"{SENTENCE_END}$")
-# A sentence, one of several in a list, or who says it: – Ada Okoro
+_SENTENCE_ENDS = re.compile(f"{SENTENCE_END}$")
+# A sentence, one of several in a list, or the name of a speaker: – Ada Okoro
 _PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?;。！？；।؟۔…][\"'”’»›“)\]」』）]*$")
 _KIND = re.compile(f"[{KIND_MARKS}]")
-# Lines that label an advert, in whose place others have the rest of the sentence.
+# Lines that label an advert; the rest of the sentence follows.
 _ADVERT = re.compile(
     rf"\n[{KIND_MARKS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
     rf"|\n[{KIND_MARKS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie"
@@ -22,9 +22,9 @@ _ADVERT = re.compile(
 
 
 def without_blocks(text: str) -> str:
-    """The text with […] for what parts a sentence from its rest in a paragraph of the same kind.
+    """The text with […] for blocks between a sentence and its rest in a paragraph of the same kind.
 
-    What stood there comes last, for it may be of the piece all the same.
+    These blocks are moved to the end, as they may still be part of the article.
     """
     kept: list[str] = []
     moved: list[str] = []
@@ -37,16 +37,17 @@ def without_blocks(text: str) -> str:
             kept[half:] = ["[…]"] if kept[half:] else []
             unfinished = {other: place for other, place in unfinished.items() if place <= half}
         kept.append(line)
-        if kind and not _FINISHED.search(line):
+        if kind and not _SENTENCE_ENDS.search(line):
             unfinished[kind] = len(kept)
         elif not kind and line[:1].islower():  # the rest itself, outside of any paragraph
             unfinished.clear()
     return "\n".join([*kept, *moved])
 
 
-def leaves_out(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph is in between of the kind of the one before or after, or of running text
-    where these are none.
+def skips_related_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether the range contains a prose paragraph of the kind of the one before or after it.
+
+    If neither of these is a paragraph, any prose paragraph counts.
     """
     first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
     kinds = {line[0] for line in (first, last) if _KIND.match(line)}

@@ -1,4 +1,4 @@
-"""The passage of a page that a changed quote came from, and the words that differ."""
+"""Find the passage of a page that a changed quote came from, and the words that differ."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
@@ -11,54 +11,56 @@ from clippings.quotes.match import Difference
 from clippings.quotes.passages import between_elisions
 from clippings.quotes.tokens import Folded, TokenRun
 
-_ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
+_LEAST_SIMILARITY = (
+    0.38  # share of the quote's shingles; below it is another passage, not a rewording
+)
 _SHINGLE = 6  # characters of the key
 _SHINGLE_UNSPACED = 3
-_WIDER = 1.5  # times the length of the quote, the page may take
-_WORTH_A_READING = 300  # shingles; for fewer it is faster to look for each
-_FREQUENT = 25  # a shingle found more often does not tell the place
+_REGION_FACTOR = 1.5  # the passage may be this many times as long as the quote
+_SINGLE_PASS_FROM = 300  # shingles; with fewer it is faster to search for each
+_MOST_PLACES = 25  # a shingle that is found more often does not identify a place
 
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
-    """Where on the page the quote came from, and what differs there."""
+    """The passage that the quote came from, one span for each piece, and the differences."""
 
     spans: tuple[TokenRun, ...]
     differences: tuple[Difference, ...]
 
 
 def find_change(page: Folded, quote: Folded) -> Rewording | None:
-    """The passage nearest to the quote; None where the page has nothing near enough."""
+    """The passage most similar to the quote; None if none is similar enough."""
     if not (len(page) and len(quote)):
         return None
     spans: list[TokenRun] = []
     differences: list[Difference] = []
-    likeness = 0.0
+    similarity = 0.0
     for piece in between_elisions(quote):
         key = quote.part(piece)
         region = _nearest(page, key)
-        if region.likeness:
+        if region.similarity:
             span, pairs = compare(quote, piece, page, region.span)
             spans.append(span)
             differences += pairs
         else:
             differences.append(Difference(quote.words(piece), ""))
-        likeness += region.likeness * len(key)
-    if likeness < _ENOUGH * len(quote.key):
+        similarity += region.similarity * len(key)
+    if similarity < _LEAST_SIMILARITY * len(quote.key):
         return None
     return Rewording(tuple(spans), tuple(differences))
 
 
 @dataclass(frozen=True, slots=True)
 class _Region:
-    """Tokens of the page that share `likeness` (0 to 1) of a piece's shingles."""
+    """Tokens of the page that share `similarity` (0 to 1) of a piece's shingles."""
 
-    likeness: float
+    similarity: float
     span: TokenRun
 
 
 def _nearest(page: Folded, key: str) -> _Region:
-    """Where the page has the most of the shingles of `key` close together."""
+    """The region of the page with the most shingles of `key` close together."""
     size = min(len(key), _SHINGLE_UNSPACED if is_unspaced(key[len(key) // 2]) else _SHINGLE)
     hits = sorted(_hits(page.key, key, size))
     most, best = 0, (0, 0)
@@ -66,7 +68,7 @@ def _nearest(page: Folded, key: str) -> _Region:
     left = 0
     for place, shingle in hits:
         counts[shingle] += 1
-        while place - hits[left][0] > len(key) * _WIDER:
+        while place - hits[left][0] > len(key) * _REGION_FACTOR:
             _discount(counts, hits[left][1])
             left += 1
         if len(counts) > most:
@@ -77,33 +79,31 @@ def _nearest(page: Folded, key: str) -> _Region:
 
 
 def _hits(page: str, key: str, size: int) -> Iterator[tuple[int, int]]:
-    """Each place of each shingle, with the shingle's own place."""
+    """Each offset in `page` of each shingle of `key`, with the shingle's offset in `key`."""
     own: dict[str, list[int]] = defaultdict(list)
     for shingle in range(len(key) - size + 1):
         own[key[shingle : shingle + size]].append(shingle)
-    places = _places_in_one_reading if len(own) > _WORTH_A_READING else _places_one_by_one
+    places = _places_in_one_pass if len(own) > _SINGLE_PASS_FROM else _places_one_by_one
     for text, place in places(page, own, size):
-        yield from ((place, shingle) for shingle in own[text][:_FREQUENT])
+        yield from ((place, shingle) for shingle in own[text][:_MOST_PLACES])
 
 
 def _places_one_by_one(page: str, texts: Iterable[str], _size: int) -> Iterator[tuple[str, int]]:
     for text in texts:
         place = page.find(text)
-        for _ in range(_FREQUENT):
+        for _ in range(_MOST_PLACES):
             if place < 0:
                 break
             yield text, place
             place = page.find(text, place + 1)
 
 
-def _places_in_one_reading(
-    page: str, texts: Container[str], size: int
-) -> Iterator[tuple[str, int]]:
-    met: Counter[str] = Counter()
+def _places_in_one_pass(page: str, texts: Container[str], size: int) -> Iterator[tuple[str, int]]:
+    seen: Counter[str] = Counter()
     for place in range(len(page) - size + 1):
         text = page[place : place + size]
-        if text in texts and met[text] < _FREQUENT:
-            met[text] += 1
+        if text in texts and seen[text] < _MOST_PLACES:
+            seen[text] += 1
             yield text, place
 
 

@@ -1,4 +1,4 @@
-"""Classes of characters, as regular expressions know them between brackets."""
+"""Character classes, to be put between the brackets of a regular expression."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ from itertools import pairwise
 
 
 def _mark_ranges() -> Iterator[str]:
-    """The marks that combine with a letter, which `\\w` leaves out."""
+    """Ranges of combining marks, which `\\w` does not match."""
     marks = [code for code in range(0x300, 0xAC00) if unicodedata.category(chr(code))[0] == "M"]
     first = marks[0]
     for code, following in pairwise([*marks, 0]):
@@ -18,7 +18,7 @@ def _mark_ranges() -> Iterator[str]:
 
 COMBINING = "".join(_mark_ranges())
 APOSTROPHES = "'’‘‛`´ʼʻʹʽˈ′＇ꞌ"  # Unicode has some of them among the letters
-HYPHENS = "\\-‐‑⁃﹣－\u05be"  # they join; dashes part
+HYPHENS = "\\-‐‑⁃﹣－\u05be"  # these join words; dashes separate them
 INVISIBLE = (
     "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
     "\U000e0100-\U000e01ef"
@@ -34,7 +34,7 @@ UNSPACED = (
     "\u3038-\u303c\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31c0-\u31ff\u3400-\u9fff"
     "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-# Signs for sounds that readers know without them: Hebrew niqqud, Arabic harakat.
+# Vowel signs that are usually left out: Hebrew niqqud, Arabic harakat.
 VOWEL_POINTS = (
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06ed"
 )
@@ -44,5 +44,5 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def is_unspaced(character: str) -> bool:
-    """Whether it belongs to a script that puts no spaces between words."""
+    """Whether the character belongs to a script without spaces between words."""
     return character > "\u0e00" and _UNSPACED.match(character) is not None

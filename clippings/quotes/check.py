@@ -1,4 +1,4 @@
-"""How a quote stands to a page."""
+"""Check whether a quote is on a page, and come to a verdict."""
 
 import re
 from collections.abc import Iterable
@@ -17,78 +17,78 @@ from clippings.quotes.numbers import grouping_mark
 from clippings.quotes.passages import Passage
 from clippings.quotes.readings import VisibleText, find_quote, fold_quote
 from clippings.quotes.tokens import Folded, TokenRun
-from clippings.quotes.walls import is_walled, says_it_is_paid
+from clippings.quotes.walls import declares_paid, is_walled
 
 _BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n)")
-_FEWEST = 3  # words of a quote that tell where it would stand
+_FEWEST_WORDS = 3  # of a quote's beginning; fewer do not identify the place
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
-_UNREAD = re.compile(f"[{SEAM}{NOTE}{KIND_MARKS}]")
-_MOST_LETTERS = 1_000_000  # of a page; a long book has as many
-_BEYOND = QuoteMatch(verdict="unreadable")
+_MARKERS = re.compile(f"[{SEAM}{NOTE}{KIND_MARKS}]")
+_MOST_CHARACTERS = 1_000_000  # of a page; a long book has as many
+_UNREADABLE = QuoteMatch(verdict="unreadable")
 
 
 def check(
     html: bytes | str, quotes: Iterable[str], charset: str | None = None
 ) -> tuple[QuoteMatch, ...]:
-    """How each quote stands to one page, which is read once."""
+    """The match of each quote on one page, which is parsed once."""
     html = html if isinstance(html, str) else decode_page(html, charset)
     text = visible_text(html)
-    page = VisibleText(text[:_MOST_LETTERS], grouping_mark(html, text))
+    page = VisibleText(text[:_MOST_CHARACTERS], grouping_mark(html, text))
     matches = tuple(_check(html, page, quote) for quote in quotes)
-    if any(match.verdict == "absent" for match in matches) and _goes_on(html, text):
-        return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
+    if any(match.verdict == "absent" for match in matches) and _was_truncated(html, text):
+        return tuple(_UNREADABLE if match.verdict == "absent" else match for match in matches)
     return matches
 
 
-def _goes_on(html: str, text: str) -> bool:
-    """Whether there is more of a page than was read."""
-    return len(text) > _MOST_LETTERS or bounded(html) != html
+def _was_truncated(html: str, text: str) -> bool:
+    """Whether the page was too long to be read as a whole."""
+    return len(text) > _MOST_CHARACTERS or bounded(html) != html
 
 
 def _check(html: str, text: VisibleText, quote: str) -> QuoteMatch:
-    if match := _standing(text, quote):
+    if match := _find_standing(text, quote):
         return match
     quote, credited = without_credit(quote, html), quote
-    if quote != credited and (match := _standing(text, quote)):
+    if quote != credited and (match := _find_standing(text, quote)):
         return match._replace(verdict="typography")
-    walled = is_walled(html, _UNREAD.sub("", text.text))
-    declared = _declared(html, text.grouping) if walled or says_it_is_paid(html) else None
-    if declared and (match := _standing(declared, quote) or _changed(declared, quote)):
+    walled = is_walled(html, _MARKERS.sub("", text.text))
+    declared = _declared_text(html, text.grouping) if walled or declares_paid(html) else None
+    if declared and (match := _find_standing(declared, quote) or _find_changed(declared, quote)):
         return match
     if walled and _is_cut_off(text.plain, fold_quote(quote, text.grouping)):
-        return _BEYOND
-    return _changed(text, quote) or (_BEYOND if walled else QuoteMatch(verdict="absent"))
+        return _UNREADABLE
+    return _find_changed(text, quote) or (_UNREADABLE if walled else QuoteMatch(verdict="absent"))
 
 
-def _declared(html: str, grouping: str) -> VisibleText | None:
+def _declared_text(html: str, grouping: str) -> VisibleText | None:
     body = article_body(html)
     return VisibleText(visible_text(body), grouping) if body else None
 
 
-def _standing(text: VisibleText, quote: str) -> QuoteMatch | None:
+def _find_standing(text: VisibleText, quote: str) -> QuoteMatch | None:
     if not (found := find_quote(text, quote)):
         return None
     page, passage = found
     return QuoteMatch(
         verdict="present" if _is_verbatim(page, quote) else "typography",
-        words=_words(page, passage, quote),
+        words=_page_words(page, passage, quote),
         elided=_elided(page, passage),
     )
 
 
-def _changed(text: VisibleText, quote: str) -> QuoteMatch | None:
+def _find_changed(text: VisibleText, quote: str) -> QuoteMatch | None:
     folded = fold_quote(quote, text.grouping)
     for page in filter(None, (text.bare, text.plain)):
         if rewording := find_change(page, folded):
-            words = _words(page, rewording.spans, quote)
+            words = _page_words(page, rewording.spans, quote)
             return QuoteMatch(verdict="changed", words=words, differences=rewording.differences)
     return None
 
 
 def _is_cut_off(page: Folded, quote: Folded) -> bool:
-    """Whether the page has the beginning of the quote, and amid the sentence a line of it ends."""
+    """Whether the page has the quote's beginning and breaks off within it, as before a paywall."""
     place = 0
-    for stop in range(_FEWEST, len(quote)):
+    for stop in range(_FEWEST_WORDS, len(quote)):
         place = page.key.find(quote.part(TokenRun(0, stop)), place)
         if place < 0:
             return False
@@ -103,11 +103,11 @@ def _breaks_off(page: Folded, number: int) -> bool:
 
 
 def _is_verbatim(page: Folded, quote: str) -> bool:
-    return " ".join(quote.split()) in " ".join(_UNREAD.sub("", page.text).split())
+    return " ".join(quote.split()) in " ".join(_MARKERS.sub("", page.text).split())
 
 
-def _words(page: Folded, passage: Passage, quote: str) -> str:
-    """The words of the page; a full stop at the end only where the quote has one as well."""
+def _page_words(page: Folded, passage: Passage, quote: str) -> str:
+    """The passage's words; with a full stop at the end only if the quote has one."""
     *inner, last = [page.words(span) + _closing(page, span) for span in passage]
     if not _CLOSING.search(quote.rstrip("\"'”’»“)]」』 ")[-1:]):
         last = page.words(passage[-1])

@@ -1,4 +1,4 @@
-"""Whose words they are, written after a quote: – The Gazette, (Ada Okoro), More at https://…"""
+"""Strip a credit after a quote: – The Gazette, (Ada Okoro), More at https://…"""
 
 import re
 
@@ -10,7 +10,7 @@ _ADDRESS = re.compile(r"(?<=[.!?…。！？”\"»])\s+(?:[^.!?\n]{0,40}\s)?htt
 
 
 def without_credit(quote: str, html: str) -> str:
-    """The quote without the name after its end, if the page has that name, or an address."""
+    """The quote without an address after its end, or a name there that the page has too."""
     quote = _ADDRESS.sub("", quote)
     credit = _CREDIT.search(quote)
     if not credit:

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
+from clippings.quotes.edges import has_same_spacing, may_begin, may_end
 from clippings.quotes.match import Difference
 from clippings.quotes.negations import negation_after, negation_before
 from clippings.quotes.tokens import Folded, TokenRun
 
 SMALL, FAR = 2, 3  # tokens
-LONG = 500  # tokens; comparing more takes too long where one word stands again and again
-_AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
+LONG = 500  # tokens; comparing more takes too long if one word is repeated very often
+_CONTEXT = 6  # tokens before and after the region, for a changed beginning or end
 
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Tokens of the quote and the tokens of the page in their place."""
+    """Tokens of the quote, and the tokens of the page in their place."""
 
     ours: TokenRun
     theirs: TokenRun
@@ -25,8 +25,8 @@ class Swap:
 def compare(
     quote: Folded, ours: TokenRun, page: Folded, region: TokenRun
 ) -> tuple[TokenRun, tuple[Difference, ...]]:
-    """The passage in and around `region` of the page that answers to `ours`, and what differs."""
-    around = TokenRun(max(region.first - _AROUND, 0), region.stop + _AROUND)
+    """The passage in or around `region` that corresponds to `ours`, and the differences."""
+    around = TokenRun(max(region.first - _CONTEXT, 0), region.stop + _CONTEXT)
     none = Swap(TokenRun(ours.stop, ours.stop), TokenRun(region.first, region.first))
     blocks = _without_strays(_blocks(quote, ours, page, around)) or [none]
     first, stop = _begin(page, ours, blocks), _end(page, ours, blocks)
@@ -41,7 +41,7 @@ def compare(
 
 
 def swaps_between(quote: Folded, page: Folded) -> list[Swap]:
-    """Where the two differ, when the whole of each answers to the whole of the other."""
+    """The differences between two texts that correspond to each other as a whole."""
     whole = Swap(TokenRun(0, len(quote)), TokenRun(0, len(page)))
     return _swaps(quote, page, whole)
 
@@ -53,7 +53,7 @@ def _swaps(quote: Folded, page: Folded, whole: Swap) -> list[Swap]:
 
 
 def _blocks(quote: Folded, ours: TokenRun, page: Folded, theirs: TokenRun) -> list[Swap]:
-    """Runs of tokens that both have, in order."""
+    """Runs of tokens that both texts have, in order."""
     mine, its = quote.keys[ours.first : ours.stop], page.keys[theirs.first : theirs.stop]
     matcher = SequenceMatcher(None, mine, its, autojunk=len(mine) > LONG)
     return [
@@ -67,7 +67,7 @@ def _blocks(quote: Folded, ours: TokenRun, page: Folded, theirs: TokenRun) -> li
 
 
 def _without_strays(blocks: list[Swap]) -> list[Swap]:
-    """The blocks without small words at either end that the page has by chance some way off."""
+    """The blocks without short ones at either end that match by chance at some distance."""
     while len(blocks) > 1 and _is_stray(blocks[0], blocks[0], blocks[1]):
         blocks = blocks[1:]
     while len(blocks) > 1 and _is_stray(blocks[-1], blocks[-2], blocks[-1]):
@@ -82,7 +82,7 @@ def _is_stray(block: Swap, before: Swap, after: Swap) -> bool:
 
 
 def _begin(page: Folded, ours: TokenRun, blocks: list[Swap]) -> int:
-    """The token of the page at which a passage with as many words before the blocks begins."""
+    """The first token of the passage: as many tokens before the first block as the quote has."""
     number = blocks[0].theirs.first
     for _ in range(blocks[0].ours.first - ours.first):
         if not number or "\n" in page.between(number):
@@ -105,7 +105,7 @@ def _end(page: Folded, ours: TokenRun, blocks: list[Swap]) -> int:
 
 
 def _gaps(whole: Swap, blocks: list[Swap]) -> Iterator[Swap]:
-    """What lies before, between and after the blocks."""
+    """The gaps before, between and after the blocks."""
     mine, its = whole.ours.first, whole.theirs.first
     closing = Swap(
         TokenRun(whole.ours.stop, whole.ours.stop), TokenRun(whole.theirs.stop, whole.theirs.stop)
@@ -117,7 +117,7 @@ def _gaps(whole: Swap, blocks: list[Swap]) -> Iterator[Swap]:
 
 
 def _widened(quote: Folded, page: Folded, swap: Swap, whole: Swap) -> Swap:
-    """The swap with the rest of the words, and the units of the figures, that it cuts."""
+    """The swap, extended so that it cuts no word, and no figure from its unit."""
 
     def cuts(i: int, j: int) -> bool:
         return not (may_end(quote, i) and may_end(page, j))
@@ -132,7 +132,7 @@ def _widened(quote: Folded, page: Folded, swap: Swap, whole: Swap) -> Swap:
 
 
 def _merged(swaps: list[Swap]) -> list[Swap]:
-    """The swaps with those made one that widening let touch or overlap."""
+    """The swaps, with those merged that overlap since they were extended."""
     merged: list[Swap] = []
     for swap in swaps:
         if merged and swap.ours.first < merged[-1].ours.stop:
@@ -154,4 +154,4 @@ def _is_same(quote: Folded, page: Folded, swap: Swap) -> bool:
     ours, theirs = swap.ours, swap.theirs
     if quote.part(ours) != page.part(theirs):
         return False
-    return is_spaced_alike(page, theirs, quote, ours)
+    return has_same_spacing(page, theirs, quote, ours)

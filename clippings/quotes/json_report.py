@@ -1,4 +1,4 @@
-"""The check for programs: `{"version": 1, "quotes": […], "summary": {…}}`."""
+"""The report for programs: `{"version": 1, "quotes": […], "summary": {…}}`."""
 
 import json
 from collections import Counter
@@ -16,19 +16,19 @@ VERSION = 1
 
 
 def write(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
-    """Every quote with its verdict, whether it stands or not; `unasked` more were not reached."""
+    """All quotes with their verdicts as JSON; `unasked` is how many more were not looked for."""
     counts = Counter[str](quote.match.verdict for quote in quotes)
     besides = {"unasked": unasked} if unasked else {}
-    told: dict[str, object] = {
+    report: dict[str, object] = {
         "version": VERSION,
         "quotes": [shape_of(quote) for quote in quotes],
         "summary": {"quotes": len(quotes), **dict(sorted(counts.items())), **besides},
     }
-    return inert_json(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"
+    return inert_json(json.dumps(report, ensure_ascii=False, indent=2)) + "\n"
 
 
 def shape_of(quote: StoredQuote) -> dict[str, object]:
-    """`url` is what was looked at, `copy` whether that is the saved copy."""
+    """A quote as JSON; `url` is the page that was read, `copy` whether it is the saved copy."""
     match = quote.match
     return {
         "id": quote.id,
@@ -48,7 +48,7 @@ def shape_of(quote: StoredQuote) -> dict[str, object]:
 
 
 def read_shape(shape: Mapping[str, object]) -> StoredQuote:
-    """The quote of which this is the shape; raises ValueError or KeyError."""
+    """The quote that `shape_of` wrote; raises ValueError or KeyError."""
     differences = [read_mapping(one) for one in read_array(shape["differences"])]
     return StoredQuote(
         id=read_string(shape["id"]),

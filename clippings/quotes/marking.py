@@ -1,4 +1,4 @@
-"""A quote and the page's words with what differs marked, as GNU wdiff marks it."""
+"""Mark the differences between a quote and the page's words as GNU wdiff does."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from clippings.quotes.tokens import Folded, TokenRun
 
 
 def marked(quote: str, words: str) -> tuple[str, str]:
-    """The quote with `[-its words-]`, and the page's words with `{+theirs+}` where they differ."""
+    """The quote with `[-words-]` and the page's words with `{+words+}` where they differ."""
     ours, theirs = fold_quote(quote), fold(words)
     swaps = swaps_between(ours, theirs)
     return (

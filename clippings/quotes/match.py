@@ -1,4 +1,4 @@
-"""What there is to say of a quote and a page."""
+"""The result of looking for a quote on a page."""
 
 from typing import Literal, NamedTuple, get_args
 
@@ -16,16 +16,16 @@ class Difference(NamedTuple):
 
 
 class QuoteMatch(NamedTuple):
-    """How a quote stands to a page.
+    """The result of looking for a quote on a page.
 
     present     verbatim, whitespace aside
-    typography  the same words; quotation marks, dashes, spaces, marked elisions differ
-    changed     the page has the passage in other words: `differences` says which
-    absent      the page has nothing like it
-    unreadable  neither, and the text of the page cannot be read: paywall, consent, scripts
+    typography  the same words; quotation marks, dashes, spaces or marked elisions differ
+    changed     the page has the passage in other words, listed in `differences`
+    absent      the page has nothing similar
+    unreadable  not found, but the page does not show its text: paywall, consent, scripts
 
-    `words` are the page's own, with […] where the quote or the page leaves something out;
-    `elided` is what the page has there.
+    `words` are the page's, with […] where the quote or the page leaves something out; `elided` has
+    the page's words at these places.
     """
 
     verdict: QuoteVerdict

@@ -1,7 +1,7 @@
-"""Words that turn a sentence into its contrary, by language.
+"""Words for “not”, by language.
 
-What is part of a verb (Turkish -me-, Persian ن-, Swahili ha-) needs no table: without it, it is
-another word.
+Negations that are part of the verb (Turkish -me-, Persian ن-, Swahili ha-) need no table: without
+them the verb is another word.
 """
 
 import re
@@ -15,7 +15,7 @@ from clippings.quotes.characters import APOSTROPHES, INVISIBLE
 from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import Folded, TokenRun
 
-# Before what they deny, or on both sides of it.
+# Negations that stand before the word they negate, or on both sides of it.
 WORDS: Mapping[str, str] = {
     "af": "nie geen nooit niemand niks",
     "ar": "لا لم لن ليس ليست ليسوا لست ما غير ولا ولم ولن وليس",
@@ -79,7 +79,7 @@ WORDS: Mapping[str, str] = {
     "vi": "không chưa chẳng chả đừng",
     "zh": "不 没 没有 沒 沒有 未 无 無 毫无 毫無 并非 並非",
 }
-# Only behind it.
+# Negations that stand only after it.
 ENDINGS: Mapping[str, str] = {
     "am": "አይደለም የለም",
     "bn": "না নয় নেই নি",
@@ -98,39 +98,39 @@ ENDINGS: Mapping[str, str] = {
     "te": "లేదు కాదు",
     "tr": "değil yok",
 }
-_ELIDED = "n"  # n’a; with a space behind it an ending, as in the Finnish EU:n
+_ELIDED = "n"  # n’a; followed by a space it is an ending, as in the Finnish EU:n
 _SIZES = (1, 2, 3)  # tokens: is|n’t; each character is one where words are not spaced
-_AROUND = 1000  # characters before and behind a word, whose language is its own
-_NEARBY = (-_AROUND, _AROUND, -3 * _AROUND)
+_CONTEXT = 1000  # characters before and after a word, from which its language is guessed
+_CONTEXT_SHIFTS = (-_CONTEXT, _CONTEXT, -3 * _CONTEXT)
 _WITHIN_CLAUSE = re.compile(rf"(?:[^\S\n]|[{INVISIBLE}])*|[{APOSTROPHES}][{INVISIBLE}]*")  # n’a
 _CLOSING = re.compile(r"\s*[^\w\s]|\s*\n|\Z")
 
 
 def negation_before(page: Folded, number: int) -> int:
-    """The token at which a “not” begins that stands right before this one; else this one."""
+    """The first token of a “not” directly before this token; this token if there is none."""
     if number == len(page) or not _WITHIN_CLAUSE.fullmatch(page.between(number)):
         return number
     spans = (TokenRun(number - size, number) for size in _SIZES if size <= number)
-    return next((span.first for span in spans if _denies(page, span)), number)
+    return next((span.first for span in spans if _is_negation_at(page, span)), number)
 
 
 def negation_after(page: Folded, stop: int) -> int:
-    """The token behind a “not” that stands right there and closes its clause; else `stop`."""
+    """The token after a “not” that begins at `stop` and ends its clause; else `stop`."""
     if stop == len(page) or not _WITHIN_CLAUSE.fullmatch(page.between(stop)):
         return stop
     spans = (TokenRun(stop, stop + size) for size in _SIZES if stop + size <= len(page))
     closing = (span for span in spans if _CLOSING.match(page.between(span.stop)))
-    return next((span.stop for span in closing if _denies(page, span, behind=True)), stop)
+    return next((span.stop for span in closing if _is_negation_at(page, span, behind=True)), stop)
 
 
 def has_negation(page: Folded, words: Folded, place: int) -> bool:
-    """Whether there is a “not” among some words, in the language that the page has at a token."""
+    """Whether there is a “not” among `words`, in the language of the page at token `place`."""
     spans = (TokenRun(n, n + size) for n in range(len(words)) for size in _SIZES)
     keys = (_key_of(words, span) for span in spans if span.stop <= len(words))
     return any(_is_negation(key, page.text, page.starts[place], behind=True) for key in keys)
 
 
-def _denies(page: Folded, span: TokenRun, *, behind: bool = False) -> bool:
+def _is_negation_at(page: Folded, span: TokenRun, *, behind: bool = False) -> bool:
     key = _key_of(page, span)
     if key == _ELIDED and page.between(span.stop).isspace():
         return False
@@ -138,7 +138,7 @@ def _denies(page: Folded, span: TokenRun, *, behind: bool = False) -> bool:
 
 
 def _key_of(text: Folded, span: TokenRun) -> str:
-    """What these tokens are compared by, however the page is read for its capitals."""
+    """The comparison key of these tokens, even if the page is folded to capitals."""
     return "".join(_key(text.word(number)) for number in range(span.first, span.stop))
 
 
@@ -148,20 +148,22 @@ def _key(word: str) -> str:
 
 
 def _is_negation(key: str, text: str, place: int, *, behind: bool) -> bool:
-    """Whether it means “not” in the language around `place`: nu does in Romanian, not in Dutch."""
+    """Whether a key means “not” in the language around `place`: nu in Romanian, not in Dutch."""
     if key not in _keys(behind=behind):
         return False
     languages = _languages(text, place)
-    return key in _unmistakable() or any(key in _keys(tag, behind=behind) for tag in languages)
+    return key in _unambiguous() or any(key in _keys(tag, behind=behind) for tag in languages)
 
 
 def _languages(text: str, place: int) -> Iterator[str]:
-    """The language of the line, or else of what stands around it, or before or behind that."""
-    line_start = text.rfind("\n", max(place - _AROUND, 0), place) + 1
-    line_end = text.find("\n", place, place + _AROUND)
+    """The language of the line, or else of the text around it, or before or after that."""
+    line_start = text.rfind("\n", max(place - _CONTEXT, 0), place) + 1
+    line_end = text.find("\n", place, place + _CONTEXT)
     line = text[line_start:line_end] if line_start and line_end >= 0 else ""
-    start = place - place % _AROUND
-    around = (text[max(start + shift, 0) : start + shift + 2 * _AROUND] for shift in _NEARBY)
+    start = place - place % _CONTEXT
+    around = (
+        text[max(start + shift, 0) : start + shift + 2 * _CONTEXT] for shift in _CONTEXT_SHIFTS
+    )
     return islice(filter(None, map(_language, (line, *around))), 1)
 
 
@@ -170,15 +172,15 @@ _language = lru_cache(language_of)
 
 @cache
 def _keys(tag: str = "", *, behind: bool = True) -> frozenset[str]:
-    """What the words of a language, or of all, are compared by."""
+    """The comparison keys of the negations of one language, or of all without a `tag`."""
     tables = (WORDS, ENDINGS) if behind else (WORDS,)
     rows = (row for table in tables for of, row in table.items() if tag in ("", of))
     return frozenset(fold(word).key for row in rows for word in row.split())
 
 
 @cache
-def _unmistakable() -> frozenset[str]:
-    """Those that are no common words of other languages with another meaning."""
+def _unambiguous() -> frozenset[str]:
+    """The keys of negations that are not a common word with another meaning elsewhere."""
     stop_words = {tag: words.split() for by in STOP_WORDS.values() for tag, words in by.items()}
     others = {word for tag, words in stop_words.items() for word in {*words} - _keys(tag)}
     return _keys() - others - {"hindi"}  # a language to all but Tagalog

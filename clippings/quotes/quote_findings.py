@@ -1,4 +1,4 @@
-"""Stored quotes as findings, and in words."""
+"""Turn checked quotes into findings and sentences."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,22 +10,22 @@ from clippings.meanings import hint
 from clippings.quotes.match import QUOTES_THAT_FAIL, VERDICTS, Difference, QuoteMatch
 from clippings.quotes.stored import StoredQuote
 
-_DIFFERENCES_TOLD = 3
+_MOST_DIFFERENCES = 3
 _LONGEST_QUOTE = 60  # characters of one in a sentence
-_LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
-_APART = "has these words apart from each other or in another order"
+_LONGEST_WORDS = 300  # characters of the page; enough to see a "not"
+_REORDERED = "has these words, but not together or not in this order"
 
 
 def failing_verdicts(texts: Iterable[str]) -> frozenset[str]:
-    """What `--fail-on` says of quotes; raises ClipError."""
+    """The verdicts given with `--fail-on`; raises ClipError."""
     return parse_fail_on(texts, known=VERDICTS, usual=QUOTES_THAT_FAIL)
 
 
 def quote_findings(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:
-    """A finding for every quote that does not stand, or whose verdict fails."""
+    """A finding for every quote that does not stand, or whose verdict is in `fail_on`."""
     for quote in quotes:
         verdict = quote.match.verdict
-        if quote.is_amiss(fail_on):
+        if quote.is_reported(fail_on):
             yield Finding(
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",
@@ -46,7 +46,7 @@ def _way_out(match: QuoteMatch) -> str:
 
 
 def quote_sentence(quote: StoredQuote) -> str:
-    """How the quote stands to its page: `the page says “178” where the quote says “176”`."""
+    """The result in a sentence: `the page says “178” where the quote says “176”`."""
     page = "the saved copy" if quote.is_copy else "the page"
     text = _shortened(quote.quote, _LONGEST_QUOTE)
     match quote.match.verdict:
@@ -55,7 +55,7 @@ def quote_sentence(quote: StoredQuote) -> str:
         case "typography":
             return f"{page} has “{text}” in other typography"
         case "changed":
-            return f"{page} {_told(quote.match.differences)}"
+            return f"{page} {_differences_sentence(quote.match.differences)}"
         case "absent":
             return f"{page} does not have “{text}”"
     if quote.reason:
@@ -64,31 +64,31 @@ def quote_sentence(quote: StoredQuote) -> str:
 
 
 def elided(quote: str, match: QuoteMatch) -> str:
-    """What the page has where the quote is elided: `in place of the dots the page has “not”`.
+    """The page's words at the quote's elisions: `in place of the dots the page has “not”`.
 
-    Or what it has between two sentences of the quote, an advert most often. Empty where there is
-    neither, or the quote does not stand.
+    Also its words between two sentences of the quote, which are mostly an advert. Empty if there
+    are neither, or if the quote does not stand.
     """
     left_out = [words for words in match.elided if words]
     if not (match.stands and left_out):
         return ""
-    from clippings.quotes.elisions import ELISION, INSERT  # long patterns, which few need
+    from clippings.quotes.elisions import ELISION, INSERT  # long patterns that few quotes need
 
     marked = {"dots": ELISION.search(quote), "brackets": re.search(INSERT, quote)}
     marks = [name for name, mark in marked.items() if mark]
     place = f"in place of the {' and '.join(marks)}" if marks else "between its sentences"
-    told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
-    return f"{place} the page has {told}"
+    shown = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
+    return f"{place} the page has {shown}"
 
 
 def _shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[:longest].rstrip()}…"
 
 
-def _told(differences: tuple[Difference, ...]) -> str:
-    told = "; ".join(map(_difference, differences[:_DIFFERENCES_TOLD]))
-    more = len(differences) - _DIFFERENCES_TOLD
-    return f"{told}; and {more} more" if more > 0 else told or _APART
+def _differences_sentence(differences: tuple[Difference, ...]) -> str:
+    shown = "; ".join(map(_difference, differences[:_MOST_DIFFERENCES]))
+    more = len(differences) - _MOST_DIFFERENCES
+    return f"{shown}; and {more} more" if more > 0 else shown or _REORDERED
 
 
 def _difference(difference: Difference) -> str:

@@ -1,4 +1,4 @@
-"""Spellings of a word that its readers take for the same."""
+"""Spellings of a word that readers take for the same."""
 
 import re
 import unicodedata
@@ -25,8 +25,8 @@ _TONES = {
     for tone in "\u0300\u0301\u0303\u0309\u0323"
 }
 _TONE = re.compile("|".join(_TONES))
-# Latin letters typed amid a word of another script, Aрхив or Kαι: small ones, by what they or their
-# capitals look like (https://www.unicode.org/reports/tr39/).
+# Latin letters typed within a word of another script, Aрхив or Kαι: lower case, mapped by how they
+# or their capitals look (https://www.unicode.org/reports/tr39/).
 _LATIN = re.compile("[a-z]")
 _LIKE_LATIN = (
     (re.compile("[α-ω]"), str.maketrans("abehikmnoptuvxyz", "αβεηικμνορτυνχυζ")),
@@ -34,8 +34,8 @@ _LIKE_LATIN = (
 )
 
 
-def alike(word: str) -> str:
-    """What all such spellings of a word have in common; empty for one without letters."""
+def spelling_key(word: str) -> str:
+    """A key that all such spellings of a word share; empty for one without letters."""
     if word.isascii():
         return word.lower()
     key = _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_SAME))

@@ -1,4 +1,4 @@
-"""The quotes of a clipping, held against what was read of its page."""
+"""The quotes of a clipping, each with its match on the page."""
 
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
@@ -11,9 +11,9 @@ UNREAD = QuoteMatch(verdict="unreadable")
 
 
 class QuoteReading(NamedTuple):
-    """What a page or its saved copy (`is_copy`) at `url` says to the quotes of one clipping.
+    """The result of looking for one clipping's quotes on a page or its saved copy (`is_copy`).
 
-    There is a match for each quote; none where the page could not be read, and `reason` says why.
+    There is a match for each quote; none if the page could not be read for the given `reason`.
     """
 
     url: str
@@ -23,15 +23,15 @@ class QuoteReading(NamedTuple):
 
     @property
     def is_readable(self) -> bool:
-        """Whether the text of the page was there to be looked at."""
+        """Whether the text of the page could be searched."""
         return all(match.verdict != "unreadable" for match in self.matches) and not self.reason
 
 
 class StoredQuote(NamedTuple):
-    """A quote of the data file, how it stands to the page at `url`, and where it is written.
+    """A quote of the data file, its place there, and its match on the page at `url`.
 
-    `reason` says why a page could not be read; `is_copy` is true for a saved copy; `ignored` is
-    there when a comment at the quote says so.
+    `reason` is why the page could not be read; `is_copy` is true for a saved copy; `ignored` is set
+    if a `clip: ignore` comment applies to the quote.
     """
 
     id: str
@@ -44,8 +44,8 @@ class StoredQuote(NamedTuple):
     is_copy: bool = False
     ignored: Ignored | None = None
 
-    def is_amiss(self, fail_on: Container[str]) -> bool:
-        """Whether it is to be told: it does not stand, or its verdict is one of `fail_on`."""
+    def is_reported(self, fail_on: Container[str]) -> bool:
+        """Whether to report it: it does not stand, or its verdict is in `fail_on`."""
         return not self.match.stands or self.match.verdict in fail_on
 
 

@@ -1,4 +1,4 @@
-"""The check for people: what does not stand, with the page's words and what differs marked."""
+"""The report for people: quotes that do not stand, with the differences from the page marked."""
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -17,12 +17,12 @@ _ORDER = ("present", "typography", "unreadable", "absent", "changed")
 def write(
     quotes: Sequence[StoredQuote], fail_on: Container[str], width: int, unasked: int = 0
 ) -> str:
-    """A paragraph for each quote that does not stand or is to fail, and a line that sums up.
+    """Elided quotes, a paragraph for each quote that is reported, and a summary line.
 
-    Before them the elided ones, for an elision can hide a "not". Lines are folded at `width`
-    columns, with 0 not at all.
+    Elided quotes are shown because an elision can hide a "not". Lines are folded at `width`
+    columns; 0 is for no folding.
     """
-    amiss = [quote for quote in quotes if quote.is_amiss(fail_on)]
+    amiss = [quote for quote in quotes if quote.is_reported(fail_on)]
     summary = quote_summary(quotes, unasked)
     parts = [*_elisions(quotes, width), *paragraphs(amiss, width), summary]
     return "\n\n".join(parts) + "\n"
@@ -37,7 +37,7 @@ def _elisions(quotes: Iterable[StoredQuote], width: int) -> Iterator[str]:
 
 
 def paragraphs(quotes: Iterable[StoredQuote], width: int) -> list[str]:
-    """One for each, the gravest last, what is ignored first; folded at `width` columns."""
+    """A paragraph for each quote, ignored ones first, the most serious last."""
     ordered = sorted(quotes, key=lambda one: (not one.ignored, _ORDER.index(one.match.verdict)))
     return ["\n".join(_lines(quote, width)) for quote in ordered]
 
@@ -55,13 +55,13 @@ def quote_summary(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
 def _lines(quote: StoredQuote, width: int) -> Iterator[str]:
     told = f"ignored {quote.match.verdict}" if quote.ignored else quote.match.verdict
     yield fold_line(inert(f"{_place(quote)}{told} {quote.id} {quote.field}"), width)
-    yield from _labelled(_told(quote), width)
+    yield from _labelled(_details(quote), width)
     if not quote.ignored:
         yield inert(f"    {masked(quote.url)}")
 
 
-def _told(quote: StoredQuote) -> Iterator[tuple[str, str]]:
-    """Sentences on a quote, some behind a label."""
+def _details(quote: StoredQuote) -> Iterator[tuple[str, str]]:
+    """Pairs of a label, which may be empty, and a sentence."""
     yield "", quote_sentence(quote)
     if quote.ignored:
         yield "", str(quote.ignored)

@@ -1,4 +1,4 @@
-"""Reading a text into tokens."""
+"""Split a text into tokens."""
 
 import re
 import unicodedata
@@ -17,7 +17,7 @@ from clippings.quotes.characters import (
     UNSPACED,
 )
 from clippings.quotes.numbers import ungrouped
-from clippings.quotes.spellings import alike
+from clippings.quotes.spellings import spelling_key
 from clippings.quotes.tokens import FENCE, Folded
 
 _LETTER = f"[^{NO_LETTER}]"
@@ -38,15 +38,16 @@ _TOKEN = re.compile(
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
     rf"|(?P<star>[*:_](?<=[a-zäöüßA-ZÄÖÜ].)(?=in|IN))"
 )
-# After these a dash at a number is a minus; after others, as in 10 –12, it hangs on what stands
-# before it.
+# After these a dash before a number is a minus; elsewhere, as in 10 –12, it is a dash.
 _BEFORE_MINUS = re.compile(
     f"(?<!\\d)\\s|\\s(?=[{INVISIBLE}]*−)|[(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}]"
 )
-_HIDDEN = re.compile(f"[{INVISIBLE}]")
+_INVISIBLE_CHARACTER = re.compile(f"[{INVISIBLE}]")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
-_UNSEEN = f"(?:(?!{NOTE})[{INVISIBLE}])"  # the mark of a note is another number
-_UNSEEN_IN_NUMBER = re.compile(f"(?<=\\d)(?:{_UNSEEN}+[ .,:/]?{_UNSEEN}*|[ .,:/]{_UNSEEN}+)(?=\\d)")
+_INVISIBLE = f"(?:(?!{NOTE})[{INVISIBLE}])"  # a note mark begins another number
+_INVISIBLE_IN_NUMBER = re.compile(
+    f"(?<=\\d)(?:{_INVISIBLE}+[ .,:/]?{_INVISIBLE}*|[ .,:/]{_INVISIBLE}+)(?=\\d)"
+)
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")
@@ -54,15 +55,17 @@ _SIGNS = str.maketrans({"٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"
 
 
 def fold(text: str, grouping: str = "") -> Folded:
-    """Read a text, whose whitespace is collapsed, into tokens.
+    """Split a text, whose whitespace is collapsed, into tokens.
 
-    Entities that were escaped twice are read as what they mean; `grouping` is what parts the
-    thousands in its language, where that is known.
+    Entities that were escaped twice are unescaped; `grouping` is the thousands separator of the
+    text's language, if known.
     """
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     text = _SPLIT_AM.sub("\\1\u0e33", text)
-    text = _UNSEEN_IN_NUMBER.sub(lambda unseen: _HIDDEN.sub("", unseen[0]), text)
+    text = _INVISIBLE_IN_NUMBER.sub(
+        lambda invisible: _INVISIBLE_CHARACTER.sub("", invisible[0]), text
+    )
     keys: list[str] = []
     starts, ends = array("I"), array("I")
     for match in _TOKEN.finditer(text):
@@ -77,7 +80,7 @@ def fold(text: str, grouping: str = "") -> Folded:
 
 
 def in_capitals(folded: Folded) -> Folded:
-    """The same tokens as they are in capitals: ß is SS, and ı and i are one; accents may go."""
+    """The tokens in capitals: ß is SS, ı and i are the same; some accents are dropped."""
     return replace(folded, keys=tuple(map(_capitals, folded.keys)))
 
 
@@ -88,34 +91,34 @@ def _capitals(key: str) -> str:
 
 
 def _is_minus(text: str, place: int) -> bool:
-    while place and _HIDDEN.match(text[place - 1]):
+    while place and _INVISIBLE_CHARACTER.match(text[place - 1]):
         place -= 1
     return not place or _BEFORE_MINUS.match(text, place - 1) is not None
 
 
 def _fold_word(word: str) -> tuple[str, ...]:
-    return (key,) if (key := alike(word)) else ()
+    return (key,) if (key := spelling_key(word)) else ()
 
 
-def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:
-    """Numbers and signs, between fences; digits of every script are the same digits."""
+def _fold_rest(written: str, kind: str | None, grouping: str) -> tuple[str, ...]:
+    """The keys of a number or sign, between fences; digits of all scripts become ASCII digits."""
     match kind:
         case "compound":
-            parts = unicodedata.normalize("NFKC", found)
-            return fold(parts).keys if parts != found else ()
+            parts = unicodedata.normalize("NFKC", written)
+            return fold(parts).keys if parts != written else ()
         case "minus":
             folded = "-"
         case "star":
             folded = "*"
         case "number":
-            folded = "".join(map(_digit, _GROUPING.sub("", found))).translate(_SIGNS)
+            folded = "".join(map(_digit, _GROUPING.sub("", written))).translate(_SIGNS)
             folded = ungrouped(folded.replace("٬", ""), grouping)
         case "unit":
-            folded = found[0].lower() + found[1:]
+            folded = written[0].lower() + written[1:]
         case "times":
             folded = "×"
         case _:
-            folded = unicodedata.normalize("NFKC", found.translate(_SIGNS)).strip("(.)")
+            folded = unicodedata.normalize("NFKC", written.translate(_SIGNS)).strip("(.)")
     return (f"{FENCE}{folded.translate(_SIGNS)}{FENCE}",)
 
 

@@ -1,4 +1,4 @@
-"""Text as a sequence of words, numbers and signs, in a form that typography does not change."""
+"""Text as a sequence of words, numbers and signs, in a form that is independent of typography."""
 
 import re
 from array import array
@@ -19,9 +19,9 @@ _NOT_READ = re.compile(
 
 
 class Separator(IntEnum):
-    """What stands between a token and the one before it."""
+    """The kind of separator between a token and the one before it."""
 
-    NONE = 0  # nothing: the two are written together
+    NONE = 0
     JOINER = 1  # an apostrophe, a hyphen, something invisible: still one word to most readers
     PUNCTUATION = 2
     SPACE = 3
@@ -37,9 +37,9 @@ class TokenRun:
 
 @dataclass(frozen=True)
 class Folded:
-    """A text read as tokens: the folded form of each, and where it stands in the text.
+    """A text as tokens: the folded form of each (`keys`), and where it starts and ends in the text.
 
-    Arrays, for a page may have some hundred thousand of them.
+    The positions are arrays, as a page may have several hundred thousand tokens.
     """
 
     text: str
@@ -52,43 +52,43 @@ class Folded:
 
     @cached_property
     def key(self) -> str:
-        """The folded forms in a row: what is compared."""
+        """The folded forms joined together, for comparison."""
         return "".join(self.keys)
 
     @cached_property
     def offsets(self) -> Sequence[int]:
-        """Where in `key` each token begins, and at last its length."""
+        """The offset in `key` at which each token begins, and finally the length of `key`."""
         return array("I", accumulate(map(len, self.keys), initial=0))
 
     def token_at(self, offset: int) -> int | None:
-        """The number of the token that begins at an offset of `key` (at its end, their count)."""
+        """The token that begins at an offset of `key`, or the token count at its end; else None."""
         number = bisect_left(self.offsets, offset)
         is_there = number <= len(self) and self.offsets[number] == offset
         return number if is_there else None
 
     def part(self, span: TokenRun) -> str:
-        """The folded forms of these tokens in a row."""
+        """The folded forms of these tokens, joined."""
         return self.key[self.offsets[span.first] : self.offsets[span.stop]]
 
     def words(self, span: TokenRun) -> str:
-        """These tokens as they are read: no soft hyphens, whitespace collapsed."""
+        """The text of these tokens, without soft hyphens and with whitespace collapsed."""
         if span.first == span.stop:
             return ""
         text = self.text[self.starts[span.first] : self.ends[span.stop - 1]]
         return " ".join(_NOT_READ.sub("", text).split())
 
     def word(self, number: int) -> str:
-        """One token as it stands in the text."""
+        """The text of one token."""
         return self.text[self.starts[number] : self.ends[number]]
 
     def between(self, number: int) -> str:
-        """What stands before this token and after the one before it."""
+        """The text between this token and the one before it."""
         end = self.ends[number - 1] if number else 0
         start = self.starts[number] if number < len(self) else len(self.text)
         return self.text[end:start]
 
     def separator(self, number: int) -> Separator:
-        """How this token is parted from the one before it."""
+        """How this token is separated from the one before it."""
         between = self.between(number)
         if not between:
             return Separator.NONE
@@ -105,7 +105,7 @@ class Folded:
         return is_unspaced(before) or is_unspaced(after)
 
     def _is_drop_cap(self, number: int) -> bool:
-        """Whether the token before, a lone capital at the beginning of a line, belongs to this."""
+        """Whether the token before is a single capital at the start of a line and part of this."""
         before = self.word(number - 1)
         begins_line = number == 1 or "\n" in self.between(number - 1)
         small = self.text[self.starts[number]].islower()

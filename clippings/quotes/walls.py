@@ -1,22 +1,25 @@
-"""Pages whose text cannot be there: paywalls, consent walls, challenges, pages made by scripts."""
+"""Pages that do not show their text: paywalls, consent dialogues, challenges, scripts."""
 
 import re
 
 from clippings.quotes.characters import is_unspaced
 
-EMPTY = 200  # characters of prose that no article is under
-SCRIPTED = 500  # the same of a page that asks for scripts, as many do for their comments only
-TEASER = 2000  # what is given away in front of a wall
-_LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
+# Characters of prose below which a page does not show its text:
+EMPTY = 200  # no article is as short
+SCRIPTED = 500  # if it asks for JavaScript, which many pages need for their comments only
+TEASER = 2000  # if it declares itself paid, or shows a paywall or a challenge
+_LONG_TEASER = 3000  # if it declares itself paid and shows a paywall
 _PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
-PER_HAN = 2.5  # characters of other scripts that say as much as one Han character or kana
-_LONGEST_WALL = 30_000  # characters of prose; beyond them the text is there
-_CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
+PER_HAN = 2.5  # characters of other scripts that carry as much as one Han character or kana
+_LONGEST_WALL = 30_000  # characters of prose; a page with more shows its text
+_CONSENT_EVERY = 150  # characters per consent word in a consent dialogue
 
 # https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
-_DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I)
-# A wall says in one line who may read, and that one may: by language, two words together.
-_WHO = (
+_DECLARED_PAID = re.compile(
+    r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I
+)
+# A paywall names in one line who may read, and what: one word from each list, in any language.
+_READER_WORDS = (
     r"subscri|\bmember|register|account|sign ?(?:in|up)|log ?in|abonn|\babo|digitalabo"
     "|anmelde|connectez|inscri|compte|suscr[ií]|reg[ií]str|inicia sesión|hazte socio"
     r"|abbonat|accedi|registra|assin|cadastr|faça login|prenumer|subskry|zaloguj|\bdostęp"
@@ -26,7 +29,7 @@ _WHO = (
     "|מנוי|התחבר|הירשמ|로그인|구독|회원|会員|購読|ログイン|登录|会员|订阅|登入|訂閱|會員"
     "|付[费費]|اشترك|مشترك|تسجيل الدخول|عضو"
 )
-_READS = (
+_READING_WORDS = (
     "continu|keep reading|to read|reading|full (?:story|article|access)|unlock|exclusive"
     r"|\bonly\b|limit|lesen|artikel|inhalt|exklusiv|suite|\blire\b|intégral|réserv|accéder"
     r"|leer|leyendo|exclusiv|sin límite|legger|riservat|contenut|\bler\b|lendo|conteúdo"
@@ -38,10 +41,10 @@ _READS = (
     r"|лише|только|\bдля\b|\bза\b|özel|\bγια\b"
     "|لمتابعة|قراءة|فقط|المحتوى|المقال"
 )
-_WHO_READS = re.compile(rf"(?i)(?!.*newsletter)(?=.*(?:{_WHO})).*(?:{_READS})")
+_READER_NOTICE = re.compile(rf"(?i)(?!.*newsletter)(?=.*(?:{_READER_WORDS})).*(?:{_READING_WORDS})")
 _LONGEST_NOTICE = 160  # characters of one line
-# What walls say without either, or over two lines.
-_PAID = re.compile(
+# Notices of paywalls that lack these words, or spread them over two lines.
+_PAYWALL_NOTICE = re.compile(
     r"(?:for|exclusive to) (?:our )?(?:subscribers|members only)|already a subscriber"
     r"|to (?:continue|keep) reading|to read this (?:article|story)|unlock this (?:article|story)"
     r"|get unlimited access|(?:last|limit of) (?:your )?free articles?|weiter(?:zu)?lesen mit"
@@ -78,7 +81,7 @@ _CONSENT = re.compile(
 
 
 def is_walled(html: str, text: str) -> bool:
-    """Whether the page shows so little that a quote missing there proves nothing.
+    """Whether the page shows so little of its text that a missing quote proves nothing.
 
     `text` is the visible text of `html`, one line for each block.
     """
@@ -89,23 +92,23 @@ def is_walled(html: str, text: str) -> bool:
     consent = sum(len(_CONSENT.findall(line)) for line in lines)
     if prose < EMPTY or consent * _CONSENT_EVERY > prose:
         return True
-    declared, said = says_it_is_paid(html), _is_paid(text)
-    if declared and said:
+    declared, notice = declares_paid(html), _has_paywall_notice(text)
+    if declared and notice:
         return prose < _LONG_TEASER
-    if declared or said or _CHALLENGE.search(text):
+    if declared or notice or _CHALLENGE.search(text):
         return prose < TEASER
     return prose < SCRIPTED and _SCRIPTED.search(html) is not None
 
 
-def says_it_is_paid(html: str) -> bool:
-    """Whether the page declares for search engines that not all may read it."""
-    return _DECLARED.search(html) is not None
+def declares_paid(html: str) -> bool:
+    """Whether the page declares to search engines that it is not free to read."""
+    return _DECLARED_PAID.search(html) is not None
 
 
-def _is_paid(text: str) -> bool:
+def _has_paywall_notice(text: str) -> bool:
     """Whether a line asks the reader to pay or to sign in for the rest."""
     notices = (line for line in text.splitlines() if len(line) <= _LONGEST_NOTICE)
-    return _PAID.search(text) is not None or any(map(_WHO_READS.match, notices))
+    return _PAYWALL_NOTICE.search(text) is not None or any(map(_READER_NOTICE.match, notices))
 
 
 def _length(line: str) -> float:

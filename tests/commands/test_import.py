@@ -126,8 +126,8 @@ def test_what_cannot_be_updated_safely_is_named_and_loses_nothing_else(
     out, err = capsys.readouterr()
     assert out == "taz\nle-monde-2021-05-04\n"
     assert (
-        "clip: taz-2021-05 is left as it is: data/clippings.yaml:11:11: a comment stands "
-        "between what is in brackets; edit it by hand\n"
+        "clip: taz-2021-05 is left as it is: data/clippings.yaml:11:11: there is a "
+        "comment inside the brackets; edit it by hand\n"
         "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
     ) in err
     added = "- id: taz\n  title: Drei\n  outlet: taz\n\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
+from clippings.quotes.edges import has_same_spacing, may_begin, may_end
 from clippings.quotes.tokenizing import fold
 from clippings.quotes.tokens import TokenRun
 
@@ -35,7 +35,7 @@ def test_it_may_at_the_ends_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "quote", "alike"),
+    ("page", "quote", "same"),
     [
         ("nowhere near", "now here near", False),
         ("we’re open", "were open", False),
@@ -45,8 +45,8 @@ def test_it_may_at_the_ends_of_the_text() -> None:
         ("it opens", "it  opens", True),
     ],
 )
-def test_a_space_within_a_word_makes_others_of_it(page: str, quote: str, alike: bool) -> None:
+def test_a_space_within_a_word_makes_others_of_it(page: str, quote: str, same: bool) -> None:
     theirs, ours = fold(page), fold(quote)
     runs = TokenRun(0, len(theirs)), TokenRun(0, len(ours))
     assert theirs.key == ours.key
-    assert is_spaced_alike(theirs, runs[0], ours, runs[1]) is alike
+    assert has_same_spacing(theirs, runs[0], ours, runs[1]) is same

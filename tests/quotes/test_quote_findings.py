@@ -23,7 +23,7 @@ from tests.quotes.stored import CHANGED, stored
         ),
         (
             stored(QuoteMatch(verdict="changed", words="parts It has")),
-            "the page has these words apart from each other or in another order",
+            "the page has these words, but not together or not in this order",
         ),
         (
             stored(QuoteMatch(verdict="absent"), is_copy=True),

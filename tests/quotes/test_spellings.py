@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.quotes.spellings import alike
+from clippings.quotes.spellings import spelling_key
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from clippings.quotes.spellings import alike
     ],
 )
 def test_words_that_are_the_same_to_readers(one: str, other: str) -> None:
-    assert alike(one) == alike(other)
+    assert spelling_key(one) == spelling_key(other)
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ def test_words_that_are_the_same_to_readers(one: str, other: str) -> None:
     [("sınır", "sinir"), ("möglich", "moglich"), ("पड़ा", "पडा"), ("μm", "mm"), ("мая", "мая́к")],
 )
 def test_words_that_are_not(one: str, other: str) -> None:
-    assert alike(one) != alike(other)
+    assert spelling_key(one) != spelling_key(other)

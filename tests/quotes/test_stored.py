@@ -22,9 +22,9 @@ def test_a_single_quote_has_no_number() -> None:
 
 
 def test_what_stands_is_told_where_it_is_to_fail() -> None:
-    assert stored(CHANGED).is_amiss(())
-    assert not stored(QuoteMatch(verdict="typography")).is_amiss(("changed",))
-    assert stored(QuoteMatch(verdict="typography")).is_amiss(("typography",))
+    assert stored(CHANGED).is_reported(())
+    assert not stored(QuoteMatch(verdict="typography")).is_reported(("changed",))
+    assert stored(QuoteMatch(verdict="typography")).is_reported(("typography",))
 
 
 def test_a_page_is_readable_where_all_of_it_could_be_looked_at() -> None:
