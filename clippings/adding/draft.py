@@ -17,7 +17,7 @@ from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping
 from clippings.ids import TakenIds, make_id
-from clippings.page.facts import UNDECLARED, Fact, Facts, said_by_page
+from clippings.page.facts import UNDECLARED, Fact, Facts, value_on_page
 from clippings.values import Plain, spoken_offset
 
 # A browser's link to marked words (URL Fragment Text Directives).
@@ -96,7 +96,7 @@ def from_file(url: str, collection: Collection, facts: Facts = _NO_FACTS) -> Dra
     name = outlets_by_host(collection).get(host_of(url).removeprefix("www."))
     if not name:
         return {}
-    said = said_by_page(facts.outlet)
+    said = value_on_page(facts.outlet)
     differs = said and name_in_file(said, collection) != name
     return {"outlet": Fact(name, "this file", page_says=said if differs else "")}
 

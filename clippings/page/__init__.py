@@ -39,7 +39,7 @@ from clippings.page.facts import Fact, Facts
 
 __all__ = ("Fact", "Facts", "read_page")
 
-_LARGEST = 2 * 1024 * 1024  # bytes; what a page says of itself stands in them
+_LARGEST = 2 * 1024 * 1024  # bytes; the facts are within them
 
 
 def read_page(
@@ -49,11 +49,11 @@ def read_page(
     *,
     outlet_names: Mapping[str, str] | None = None,
 ) -> Facts:
-    """The facts of the page at `url`; what it does not say stays missing. Never fails.
+    """The facts that the page at `url` states about itself; those it lacks are None. Never fails.
 
-    `charset` is what the header of the answer says; `outlet_names` gives names by host (in lower
-    case), which hold for all hosts under it and are believed before anything the page says. Of a
-    page beyond 2 MiB or 30,000 tags only the beginning is read.
+    `charset` is the one in the HTTP header. `outlet_names` maps hosts (in lower case) to names,
+    which apply to all hosts below them too and win over anything in the page. Of a page beyond 2
+    MiB or 30,000 tags only the beginning is read.
     """
     from clippings.charset import decode_page
     from clippings.page.all_facts import read_facts

@@ -1,4 +1,4 @@
-"""Who can read the piece: only what the page declares, for search engines must be told."""
+"""Whether the piece is paid: only what the page declares, as search engines require it."""
 
 import re
 
@@ -7,11 +7,11 @@ from clippings.page.walk import Page
 
 # https://schema.org/isAccessibleForFree; a part of a paid piece declares itself in `hasPart`.
 _NOT_FREE = re.compile(r"(?:https?://schema\.org/)?false", re.IGNORECASE)
-_TIERS = {"locked": "paid"}  # article:content_tier of OpenGraph; who meters may let one read
+_TIERS = {"locked": "paid"}  # article:content_tier of OpenGraph; "metered" may be readable
 
 
 def read_access(page: Page) -> Fact[str] | None:
-    """`paid` where the page says so; None where it does not, as free pages seldom do."""
+    """`paid` where the page declares it; None elsewhere, as free pages seldom declare it."""
     declared = (str(node.get("isAccessibleForFree", "")) for node in page.articles)
     if any(map(_NOT_FREE.fullmatch, declared)):
         return Fact("paid", "JSON-LD isAccessibleForFree")

@@ -1,10 +1,10 @@
-"""Every field of a readable page, in the order in which one needs another."""
+"""Every field of a readable page, each after the fields that it needs."""
 
 from clippings.page.access import read_access
 from clippings.page.authors.reading import read_authors
 from clippings.page.canonical import read_canonical
 from clippings.page.dates.reading import read_date
-from clippings.page.facts import Fact, Facts, said_by_page
+from clippings.page.facts import Fact, Facts, value_on_page
 from clippings.page.headline import read_heading
 from clippings.page.image import read_image, read_image_alt
 from clippings.page.kind import read_kind
@@ -17,7 +17,7 @@ from clippings.page.walk import Page
 
 
 def read_facts(page: Page, known: str) -> Facts:
-    """What the page says; `known` is what its reader calls the outlet, empty for none."""
+    """The facts of a page; `known` is the outlet's name in the settings, empty for none."""
     if reason := why_unreadable(page):
         return Facts(unreadable=reason)
     site = read_site(page, known)
@@ -27,7 +27,7 @@ def read_facts(page: Page, known: str) -> Facts:
     tag = page.lang if not lang or page.lang[:2].lower() == lang.value[:2] else lang.value
     outlet = read_outlet(page, site, heading.text)
     if known:
-        outlet = Fact(known, "your outlets", page_says=said_by_page(outlet))
+        outlet = Fact(known, "your outlets", page_says=value_on_page(outlet))
     image = read_image(page, heading.text)
     return Facts(
         title=title,

@@ -1,4 +1,4 @@
-"""The text of a piece as its page declares it for search engines, behind walls as well."""
+"""The text of a piece as its page declares it for search engines, even behind a paywall."""
 
 from clippings.page import json_ld
 from clippings.page.bounds import bounded
@@ -7,7 +7,7 @@ _LONGEST_BODY = 200_000  # characters
 
 
 def article_body(html: str) -> str:
-    """What the articles of the page's JSON-LD give as `articleBody`."""
+    """The `articleBody` of the articles in the page's JSON-LD."""
     if "articleBody" not in html:
         return ""
     from selectolax.lexbor import LexborHTMLParser

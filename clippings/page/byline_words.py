@@ -1,22 +1,22 @@
-"""The words with which bylines begin, in the languages of the press, and what markup calls them."""
+"""The words with which bylines begin, in the languages of the press, and their names in markup."""
 
 import re
 
 from clippings.languages.scripts import HAN
 from clippings.words.capitals import NAME_START
 
-# Parts of the names of elements and metas.
+# Parts of the class names of elements and of the names of metas.
 CALLED = ("author", "byline", "autor", "auteur", "writer")
 
 _BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|durch|oleh|przez|oprac\\."
-_PIECES = (
+_KINDS_OF_PIECE = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay"
     "|column|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar"
     "|analyse|bericht|reportage|kolumne|glosse|leitartikel|porträt|tribune|chronique|entretien"
     "|récit|enquête|billet|análisis|columna|crónica|entrevista|commento|intervista|analisi|a cura"
     "|artikel"
 ).replace(" ", "\\s")
-_DONE = (
+_WRITTEN = (
     "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted"
     "|publié|écrit|scritto|escrito|geschreven|verfasst|geschrieben|skrevet|skrivet|skriven|publicat|redactat|postat"
     "|propos\\srecueillis|gespeichert|eingestellt|gepostet|veröffentlicht|erstellt|soumis|posté"
@@ -45,7 +45,7 @@ BY = re.compile(
     |author,
     |(?:as\stold\sto|interviewed\sby)[\s:]
     |theo\s(?=(?-i:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lê|Vũ|Võ)\s)
-    |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
+    |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_KINDS_OF_PIECE}|{_WRITTEN})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:{NAME_START}))
     |(?:{_BY}|από|escriben?|от|{_AUTHOR}|te(?:xte?|xto|sto|ksti?)|reportage|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
@@ -61,29 +61,29 @@ _WRITERS = (
     "|redakteur(?:in)?|redaktør|redaktör|toimittaja|verslaggever|dziennikar(?:z|ka)"
     "|redaktor(?:ka)?|periodista|giornalista|jornalista|корр?еспондент(?:ка)?|журнал[иі]ст(?:ка)?"
 )
-# What stands alone over the name of who wrote, and below it: "Culture editor".
+# A label alone in the line above the writer's name, and a role below it: "Culture editor".
 WRITER_ALONE = re.compile(rf"(?i)(?:{_WRITERS}|te(?:xte?|xto|sto|kst)|words|penulis|yazar)")
 ROLE = re.compile(rf"(?i)(?:[\w&-]+ ){{0,3}}[\w-]*(?:{_WRITERS})(?: [\w&-]+){{0,2}}")
-# Such words also tell the writer far from the headline, where others stand behind "by" alone.
+# Labels that name the writer also far from the headline, where "by" alone may name others.
 LABEL = re.compile(
     rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by
     |(?:written|posted|published)\sby|{_AUTHOR}
     |(?:{_BY})(?=\s?:))\b(?:\s*[:：/])?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Where an account posts.
+# Before the name of an account.
 BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
-POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
-# Who helped.
+POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # with a date
+# Before the names of those who helped.
 HELP = re.compile(
     r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
 )
-# What a person who signs is, as a pattern.
+# The role of a person who signs, as a pattern.
 WRITER = (
     "reporter|writer|journalist|columnist|correspondent|editor|contributor|author(?!it)|freelance"
     "|blogger|redakteur|autor|periodista|giornalista"
 )
-# Behind a name, or before it, in scripts without blanks.
+# After or before a name, in scripts without spaces.
 _ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
 WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
 WIDE_SIGN = re.compile(

@@ -1,4 +1,4 @@
-"""The one address that the page gives itself."""
+"""The address that the page declares as its own."""
 
 import re
 from collections.abc import Iterator
@@ -11,14 +11,15 @@ from clippings.page import json_ld
 from clippings.page.facts import UNDECLARED, Fact
 from clippings.page.walk import Page
 
-# Browsers that save a page make its addresses those of the files that they save beside it.
+# Browsers that save a page replace its addresses by those of the files saved beside it.
 _SAVED = re.compile(r"^(?:\./)?[^/:]+_files/")
 
 
 def read_canonical(page: Page) -> Fact[str] | None:
-    """The declared address; never the front page for a piece that stands deeper, nor a saved file.
+    """The declared address; never the front page for a piece below it, nor a saved file.
 
-    One on another host is doubtful: it may be where the piece was first published, or a slip.
+    An address on another host is doubtful: the piece may have been published there first, or it is
+    an error.
     """
     for source, address in _declared(page):
         absolute = whole_address(address, page.url)
@@ -33,6 +34,7 @@ def read_canonical(page: Page) -> Fact[str] | None:
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    """The declared addresses and their sources."""
     yield from (("rel=canonical", value) for value in page.links.get("canonical", ()))
     yield from (("og:url", value) for value in page.metas.get("og:url", ()))
     for node in page.articles:
@@ -42,9 +44,11 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _is_deep(url: str) -> bool:
+    """Whether an address is below the front page."""
     parts = split_address(url)
     return bool(parts and (parts.path.strip("/") or parts.query))
 
 
 def _same_site(one: str, other: str) -> bool:
+    """Whether two addresses are on one registered domain, roughly."""
     return host_of(one).split(".")[-2:] == host_of(other).split(".")[-2:]

@@ -1,4 +1,4 @@
-"""What a page declares of itself: its language and title, metas and links by name, JSON-LD."""
+"""What a page declares: its language and title, metas and links by name, JSON-LD."""
 
 import re
 from collections.abc import Mapping
@@ -13,13 +13,13 @@ _MOST_VALUES = 20  # under one name
 _LONGEST_VALUE = 4000  # characters of a declared value
 _NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 _FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
-# What stands in a title that its page closes too late, or never.
+# Tags inside a title that its page closes too late, or never.
 _UNCLOSED = re.compile(r"<(?:/(?:head|title)|meta|link|script|style|base)\b", re.IGNORECASE)
 _DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 
 
 class Declarations(NamedTuple):
-    """The keys of `metas` and `links` are in lower case; `feeds` are the titles of feeds."""
+    """What a page declares; keys of `metas` and `links` are in lower case, `feeds` are titles."""
 
     lang: str
     title: str
@@ -33,16 +33,16 @@ class DeclaredValues(dict[str, list[str]]):
     """Values by name in lower case, in page order."""
 
     def note(self, name: str | None, value: str | None) -> None:
-        """Add a value that says something."""
+        """Add a value that is not empty."""
         value = plain_line((value or "")[:_LONGEST_VALUE])
         values = self.setdefault(name.strip().lower(), []) if name and value else None
         if values is not None and len(values) < _MOST_VALUES:
             values.append(value)
 
     def spread(self, name: str) -> None:
-        """Note what a value that is JSON holds under names of its own.
+        """Add the members of a value in JSON under names of their own.
 
-        Parse.ly had it so at first: `parsely-page` with what is now `parsely-author` and the like.
+        Parse.ly used `parsely-page` at first for what is now `parsely-author` and the like.
         """
         for node in json_ld.nodes_of_blocks(self.get(name, ())):
             for key in node:
@@ -52,7 +52,7 @@ class DeclaredValues(dict[str, list[str]]):
 
 
 def read_declarations(tree: LexborHTMLParser) -> Declarations:
-    """All that is declared, in page order; of several titles the first that says something."""
+    """Everything declared, in page order; of several titles the first that is not empty."""
     metas, links = DeclaredValues(), DeclaredValues()
     blocks: list[str] = []
     title = lang = ""

@@ -1,4 +1,4 @@
-"""An element that may carry a fact, and where on the page it stands."""
+"""An element that may carry a fact, and where on the page it is."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -14,10 +14,11 @@ _LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
 
 
 class Element(NamedTuple):
-    """`hints` are its tag, class, id and what markup calls it; `text` is one line and `parts` its
-    pieces where markup divides it; `links` what it links, as (href, text).
+    """An element as plain values.
 
-    `aside` is what stands in comments, teasers or the frame of the page.
+    `hints` are its tag, class, id and other names in markup; `text` is one line, `parts` the pieces
+    into which markup divides it, `links` the links in it as (href, text). `aside` is whether it is
+    in comments, teasers or the frame of the page.
     """
 
     tag: str
@@ -30,9 +31,9 @@ class Element(NamedTuple):
 
 
 def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
-    """The element; its text is empty when it holds more than a line.
+    """The element of a node; its text is empty if it is longer than a line.
 
-    `asides` notes for the elements met so far whether they stand aside.
+    `asides` caches whether nodes are aside.
     """
     attributes = {name: value or "" for name, value in node.attributes.items()}
     parts = shown_parts(node, LONGEST_TEXT, MOST_INSIDE)
@@ -52,17 +53,19 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
 
 
 def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
+    """The names that markup gives an element, in lower case."""
     named = [attributes.get(name) or "" for name in _HINTS]
     return " ".join((tag, *named))[:400].lower()
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
+    """The links in an element."""
     for link in node.css("a[href]"):
         yield link.attributes.get("href") or "", shown_text(link, LONGEST_TEXT, MOST_INSIDE)
 
 
 def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
-    """Whether it stands in comments, teasers or the frame; `asides` notes it for what holds it."""
+    """Whether a node is in comments, teasers or the frame; `asides` caches it for its parents."""
     passed: list[int] = []
     outer: LexborNode | None = node
     while outer is not None and outer.mem_id not in asides and len(passed) < DEEPEST_ELEMENT:
@@ -77,9 +80,12 @@ def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
 
 
 def _stands_apart(node: LexborNode) -> bool:
-    """By its name; an `aside` without a heading may hold the byline, as that of big papers does."""
+    """Whether an element by itself is aside, by its names.
+
+    An `aside` without a heading may hold the byline, as in big papers.
+    """
     hints = _hints(node.tag or "", node.attributes)
-    if node.tag == "article" and _leads_on(node):
+    if node.tag == "article" and _is_teaser(node):
         return True
     if hints.startswith("aside ") and "byline" in hints:
         return False
@@ -88,7 +94,7 @@ def _stands_apart(node: LexborNode) -> bool:
     return bool(ASIDE.search(hints))
 
 
-def _leads_on(article: LexborNode) -> bool:
-    """Whether it is no more than the teaser of another piece, to which its heading is a link."""
+def _is_teaser(article: LexborNode) -> bool:
+    """Whether an article is only the teaser of another piece, with a linked heading."""
     linked = article.css_first(_LINKED_HEADING)
     return linked is not None and bool(shown_text(article, LONGEST_TEXT, MOST_INSIDE))

@@ -5,16 +5,16 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
-UNDECLARED = "address"  # the source of a canonical address that is the one asked for
+UNDECLARED = "address"  # the source of a canonical address that is only the requested one
 
 
 @dataclass(frozen=True)
 class Fact(Generic[Value]):
-    """A value, the name of its source, and whether it should be asked about.
+    """A value, the name of its source, and whether a person should check it.
 
-    The source is for people, of no closed list: a meta tag (`og:title`), a property of JSON-LD
-    (`JSON-LD datePublished`), an element (`h1`), `text`, `address`, `host`, `your outlets`.
-    `page_says` is what the page itself has where its reader knows better.
+    The source is text for people, not from a closed list: a meta tag (`og:title`), a property of
+    JSON-LD (`JSON-LD datePublished`), an element (`h1`), `text`, `address`, `host`, `your outlets`.
+    `page_says` is the page's own value where the reader's setting replaced it.
     """
 
     value: Value
@@ -23,8 +23,8 @@ class Fact(Generic[Value]):
     page_says: str = field(default="", compare=False)
 
 
-def said_by_page(fact: Fact[str] | None) -> str:
-    """What the page itself has for it; empty where that is no more than its host."""
+def value_on_page(fact: Fact[str] | None) -> str:
+    """The page's own value; empty if that is only its host."""
     if fact is None or fact.source == "host":
         return ""
     return fact.page_says or fact.value
@@ -32,12 +32,12 @@ def said_by_page(fact: Fact[str] | None) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """What a page says of itself; None is not known.
+    """The facts that a page states about itself; None where one is not known.
 
     `date` is ISO 8601 and as exact as the page, `lang` a BCP 47 tag, `image` and `canonical` are
-    absolute addresses, `image_alt` is what the picture shows, `kind` article, video or podcast,
-    `access` paid. `unreadable` says why the page is not the piece itself, then nothing is taken
-    from it.
+    absolute addresses, `image_alt` is the text alternative of the picture, `kind` is article, video
+    or podcast, `access` is paid. `unreadable` is the reason why the page is not the piece itself;
+    then all other facts are None.
     """
 
     title: Fact[str] | None = None

@@ -1,4 +1,4 @@
-"""What holds the piece: whatever its parts are called, they stand aside nowhere."""
+"""The elements around the piece, which are not aside whatever they are named, and those aside."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 SENTENCE = 40  # characters
-DEEPEST_ELEMENT = 200  # elements that hold one another; real pages have a few dozen
+DEEPEST_ELEMENT = 200  # levels of nesting; real pages have a few dozen
 _COMMENTS = re.compile(r"\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
 ASIDE = re.compile(
     r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)"
@@ -19,46 +19,49 @@ ASIDE = re.compile(
 
 
 def frames(inner: LexborNode | None) -> Iterator[int]:
-    """What holds the heading or the text, and the footer of its article: nothing of it is aside."""
-    held = [*holders(inner)]
-    yield from (node.mem_id for node in held)
-    article = next((node for node in held if node.tag == "article"), None)
+    """The elements around the heading or text and the footers of its article: none is aside."""
+    around = [*with_ancestors(inner)]
+    yield from (node.mem_id for node in around)
+    article = next((node for node in around if node.tag == "article"), None)
     footers = article.css("footer") if article else ()
     yield from (node.mem_id for node in footers if _article_of(node) == article)
 
 
 def text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
-    """What holds half of the sentences or more, unless these are comments."""
-    letters: Counter[int] = Counter()
+    """The parent of at least half of the sentences, unless it holds comments."""
+    lengths: Counter[int] = Counter()
     held: dict[int, LexborNode] = {}
     for node, text in paragraphs:
         if len(text) >= SENTENCE and node.parent:
-            letters[node.parent.mem_id] += len(text)
+            lengths[node.parent.mem_id] += len(text)
             held[node.parent.mem_id] = node.parent
-    (most, share), *_ = letters.most_common(1) or [(0, 0)]
-    if not share or 2 * share < letters.total() or _is_called(held[most], _COMMENTS):
+    (longest, share), *_ = lengths.most_common(1) or [(0, 0)]
+    if not share or 2 * share < lengths.total() or _class_matches(held[longest], _COMMENTS):
         return None
-    return held[most]
+    return held[longest]
 
 
 def is_of_others(node: LexborNode) -> bool:
-    """Whether a class around it speaks of comments, teasers and the like."""
-    return _is_called(node, ASIDE)
+    """Whether a class around a node names comments, teasers and the like."""
+    return _class_matches(node, ASIDE)
 
 
-def holders(node: LexborNode | None) -> Iterator[LexborNode]:
-    """The node and what holds it, outwards."""
+def with_ancestors(node: LexborNode | None) -> Iterator[LexborNode]:
+    """The node and its ancestors, outwards."""
     while node is not None:
         yield node
         node = node.parent
 
 
-def _is_called(node: LexborNode, names: "re.Pattern[str]") -> bool:
-    called = (
-        holder.attributes.get("class") or "" for holder in islice(holders(node), DEEPEST_ELEMENT)
+def _class_matches(node: LexborNode, names: "re.Pattern[str]") -> bool:
+    """Whether a class of the node or of an ancestor matches."""
+    classes = (
+        holder.attributes.get("class") or ""
+        for holder in islice(with_ancestors(node), DEEPEST_ELEMENT)
     )
-    return any(names.search(name.lower()) for name in called)
+    return any(names.search(name.lower()) for name in classes)
 
 
 def _article_of(node: LexborNode) -> LexborNode | None:
-    return next((holder for holder in holders(node) if holder.tag == "article"), None)
+    """The article that contains a node."""
+    return next((holder for holder in with_ancestors(node) if holder.tag == "article"), None)

@@ -1,4 +1,4 @@
-"""What links to the beginning of a site are called: its name, or what its logo says."""
+"""The texts of links to the front page of a site: its name, or the alternative text of its logo."""
 
 import re
 from collections.abc import Iterator
@@ -11,24 +11,26 @@ from clippings.addresses.whole import whole_address
 from clippings.page.seen_line import seen_line
 from clippings.page.walk import Page
 
-_MOST_LINKS = 60  # looked at; the logo is among the first
+_MOST_LINKS = 60  # read; the logo is among the first
 _LONGEST_NAME = 60  # characters
 _LOGO = re.compile(r"(?i)^logo(?:\W+(?:of|de|d[aeiou]l?|von))?\b\W*|\W*\blogo(?:typ|tyyp)?\W*$")
 _FRONT = re.compile(r"(?:(?:https?:)?//[^/?#]+/?|/)(?:index\.\w+)?(?:#.*)?")
 
 
 def front_names(page: Page) -> Iterator[str]:
-    """The words of each such link, or what stands for its picture, in page order."""
+    """The text of each such link, and of its pictures, in page order."""
     for link in islice(page.shown("a[href]"), _MOST_LINKS):
         if _leads_to_front(link.attributes.get("href") or "", page.url):
-            said = (_LOGO.sub("", seen_line(text[:_LONGEST_NAME])) for text in _said(link))
-            yield from filter(None, said)
+            names = (_LOGO.sub("", seen_line(text[:_LONGEST_NAME])) for text in _texts_of(link))
+            yield from filter(None, names)
 
 
 def _leads_to_front(href: str, url: str) -> bool:
+    """Whether a link leads to the front page of its own site."""
     return bool(_FRONT.fullmatch(href)) and host_of(whole_address(href, url)) == host_of(url)
 
 
-def _said(link: LexborNode) -> Iterator[str]:
+def _texts_of(link: LexborNode) -> Iterator[str]:
+    """The text of a link, and the alternative texts of its pictures."""
     yield link.text()
     yield from (picture.attributes.get("alt") or "" for picture in link.css("img[alt]"))

@@ -9,7 +9,7 @@ from clippings.addresses.whole import whole_address
 from clippings.folding import folded
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.frames import holders
+from clippings.page.frames import with_ancestors
 from clippings.page.walk import Page
 
 _OF_THE_SITE = re.compile(
@@ -20,17 +20,17 @@ _OF_THE_SITE = re.compile(
 )
 _MOST_MARKED = 20  # elements
 _ADDRESSES = ("src", "href", "content")
-_SHORTEST = 4  # letters of the part of a host that a logo is called after
+_SHORTEST = 4  # characters of a host label that may be in a logo's file name
 _WORD = re.compile(r"[^\W\d_]{4,}")
-# The portrait of an account, and what counts who looks.
+# The portrait of an account, and a tracking pixel.
 _NO_PICTURE = re.compile(r"//(?:[\w-]+\.)*(?:gravatar\.com/avatar/|facebook\.com/tr\b)")
 _LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
 def read_image(page: Page, headline: str) -> Fact[str] | None:
-    """The first declared picture that is not the site's own logo or stand-in.
+    """The first declared picture that is not the site's logo or a placeholder.
 
-    One that is called a logo in other ways is what remains where there is no other.
+    A picture whose file name has "logo" in another way is returned only if there is no other.
     """
     logo = None
     for source, address in _declared(page):
@@ -38,7 +38,9 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
         if (
             image
             and not _NO_PICTURE.search(image)
-            and (not _says(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline))
+            and (
+                not _in_file_name(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline)
+            )
         ):
             if not _is_logo(image, page.url):
                 return Fact(image, source)
@@ -47,7 +49,7 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
 
 
 def read_image_alt(page: Page, image: Fact[str] | None, headline: str) -> Fact[str] | None:
-    """What the page says that its one picture shows; the headline again says nothing of it."""
+    """The text alternative of the only picture; None if that only repeats the headline."""
     platform = image.source.partition(":")[0] if image else ""
     name = f"{platform}:image:alt"
     if platform not in ("og", "twitter") or len({*page.metas.get(f"{platform}:image", ())}) > 1:
@@ -57,26 +59,27 @@ def read_image_alt(page: Page, image: Fact[str] | None, headline: str) -> Fact[s
 
 
 def _is_logo(image: str, url: str) -> bool:
-    """Whether the name of the picture's file is made of the host's name and "logo"."""
+    """Whether the picture's file name contains the host's name and "logo"."""
     labels = [label for label in host_of(url).split(".") if len(label) >= _SHORTEST]
     name = image.rpartition("/")[2].casefold()
-    return _says(_LOGO, image) and any(label in name for label in labels)
+    return _in_file_name(_LOGO, image) and any(label in name for label in labels)
 
 
 def _is_of_subject(image: str, url: str, headline: str) -> bool:
     """Whether it is the logo of somebody whom the headline names: `acme-logo.jpg`."""
     words = _WORD.findall(image.rpartition("/")[2].casefold())
     named = {*words} & {*_WORD.findall(headline.casefold())}
-    telling = (word for word in named if not _OF_THE_SITE.match(f"{word}."))
-    return _says(_LOGO, image) and any(word not in host_of(url) for word in telling)
+    distinctive = (word for word in named if not _OF_THE_SITE.match(f"{word}."))
+    return _in_file_name(_LOGO, image) and any(word not in host_of(url) for word in distinctive)
 
 
-def _says(called: "re.Pattern[str]", image: str) -> bool:
-    """Whether the name of the picture's file says so."""
-    return bool(called.search(image.partition("?")[0].rpartition("/")[2]))
+def _in_file_name(pattern: "re.Pattern[str]", image: str) -> bool:
+    """Whether a pattern matches the picture's file name."""
+    return bool(pattern.search(image.partition("?")[0].rpartition("/")[2]))
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    """The declared pictures and their sources, the most trusted first."""
     for name in (
         "og:image",
         "og:image:secure_url",
@@ -99,9 +102,9 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _marked(page: Page) -> Iterator[str]:
-    """The pictures that microdata gives to the piece, each in itself or in what it holds."""
+    """The pictures in the microdata of the piece, each in its element or in one inside it."""
     for node in page.shown("[itemprop~=image]")[:_MOST_MARKED]:
-        scope = next((h for h in holders(node.parent) if "itemscope" in h.attributes), None)
+        scope = next((h for h in with_ancestors(node.parent) if "itemscope" in h.attributes), None)
         kind = (scope.attributes.get("itemtype") or "").rpartition("/")[2] if scope else ""
         if json_ld.ARTICLE_TYPES.fullmatch(kind):
             held = [node, *node.css("[itemprop~=url], [itemprop~=contentUrl]")]

@@ -1,4 +1,4 @@
-"""JSON-LD as pages carry it: broken more often than not in small ways, and nested every way."""
+"""JSON-LD as pages carry it: often slightly broken, and nested in every way."""
 
 import html
 import json
@@ -14,38 +14,38 @@ JsonNode: TypeAlias = Mapping[str, object]
 _LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 _MOST_NODES = 2000
 _LONGEST_VALUE = 4000  # characters
-_OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
-# A string that is never closed reaches to the end, else it would be looked for from every mark on.
+_OPENING = re.compile(r"[\[{]")  # before it is a comment or CDATA
+# An unclosed string reaches to the end; else the search would restart at every quotation mark.
 _STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"?|/\*.*?\*/|//[^\n]*', re.DOTALL)
 _MOST_COMMENTS = 50
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_SOUND = '"\\/bfnrtu'
+_VALID_ESCAPES = '"\\/bfnrtu'
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _OPENERS, _CLOSERS = frozenset("{[,:"), frozenset(",:}]")
 ARTICLE_TYPES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
-JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
+JUDGEMENTS = re.compile(r"Report|\w*Review")  # often about the subject of the piece
 OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
 RECORDED_TYPES = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
 
 
 def nodes_of_blocks(blocks: Iterable[str]) -> tuple[JsonNode, ...]:
-    """Every node that stands at the top of a block, in a list, or in a `@graph`."""
+    """Every node at the top of a block, in a list, or in a `@graph`."""
     nodes = (node for block in blocks for node in _top_nodes(_parsed(block)))
     return tuple(islice(nodes, _MOST_NODES))
 
 
 def _parsed(block: str) -> object:
-    """The block's content, mended as far as it must be; None when it cannot be."""
+    """The block's content, repaired as far as needed; None if it cannot be parsed."""
     opening = _OPENING.search(block.replace("<![CDATA[", ""))
     if not opening:
         return None
     text = opening.string[opening.start() :][:_LARGEST]
-    for quote in (str, _with_sound_quotes):
-        mended = quote(text)
-        for mend in (str, _without_comments, _with_sound_escapes, html.unescape):
-            mended = mend(mended)
+    for fix_quotes in (str, _with_escaped_quotes):
+        repaired = fix_quotes(text)
+        for repair in (str, _without_comments, _with_valid_escapes, html.unescape):
+            repaired = repair(repaired)
             try:
-                content: object = json.JSONDecoder(strict=False).raw_decode(mended)[0]
+                content: object = json.JSONDecoder(strict=False).raw_decode(repaired)[0]
             except (ValueError, RecursionError):
                 continue
             return content
@@ -53,23 +53,23 @@ def _parsed(block: str) -> object:
 
 
 def _without_comments(text: str) -> str:
-    """Nor with commas before a closing bracket."""
-    if (
-        text.count("/*") > _MOST_COMMENTS
-    ):  # each that is never closed would be looked for to the end
+    """The text without comments and without commas before a closing bracket."""
+    # Every unclosed comment would be searched to the end of the text.
+    if text.count("/*") > _MOST_COMMENTS:
         return text
     plain = _STRING_OR_COMMENT.sub(lambda found: "" if found[0][0] == "/" else found[0], text)
     return _TRAILING_COMMA.sub("", plain)
 
 
-def _with_sound_escapes(text: str) -> str:
-    return _ESCAPE.sub(lambda found: found[0] if found[1] in _SOUND else found[1], text)
+def _with_valid_escapes(text: str) -> str:
+    """The text without backslashes that JSON does not allow."""
+    return _ESCAPE.sub(lambda found: found[0] if found[1] in _VALID_ESCAPES else found[1], text)
 
 
-def _with_sound_quotes(text: str) -> str:
-    """With an escape before the quotation marks inside of values, and plain blanks between them.
+def _with_escaped_quotes(text: str) -> str:
+    """The text with quotation marks inside values escaped, and plain spaces between them.
 
-    A mark that begins or ends a value stands next to a bracket, a comma or a colon.
+    A mark that begins or ends a value is next to a bracket, a comma or a colon.
     """
     pieces = text.replace("\xa0", " ").split('"')
     mended = pieces[:1]
@@ -81,6 +81,7 @@ def _with_sound_quotes(text: str) -> str:
 
 
 def _top_nodes(content: object) -> Iterator[JsonNode]:
+    """The nodes of some content, also those of its `@graph` and `mainEntity`."""
     waiting = [content]
     while waiting:
         item = waiting.pop()
@@ -94,7 +95,7 @@ def _top_nodes(content: object) -> Iterator[JsonNode]:
 
 
 def types(node: JsonNode) -> tuple[str, ...]:
-    """The node's types without the vocabulary's address."""
+    """The node's types without the address of the vocabulary."""
     named = node.get("@type")
     names = named if isinstance(named, list) else [named]
     plain = (re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str))
@@ -107,14 +108,15 @@ def of_type(nodes: Iterable[JsonNode], wanted: "re.Pattern[str]") -> tuple[JsonN
 
 
 def members(nodes: Iterable[JsonNode], node: JsonNode, key: str) -> tuple[JsonNode | str, ...]:
-    """What stands under `key` as a flat list; an `@id` beside at most a name is followed."""
+    """The values under `key` as a flat list; a mere `@id`, perhaps with a name, is resolved."""
     value = node.get(key)
     items = value if isinstance(value, list) else [value]
     items = [one for item in items for one in (item if isinstance(item, list) else [item])]
-    return tuple(_followed(nodes, item) for item in items if isinstance(item, (dict, str)))
+    return tuple(_resolved(nodes, item) for item in items if isinstance(item, (dict, str)))
 
 
-def _followed(nodes: Iterable[JsonNode], item: JsonNode | str) -> JsonNode | str:
+def _resolved(nodes: Iterable[JsonNode], item: JsonNode | str) -> JsonNode | str:
+    """The node to which a mere `@id` refers, else the item itself."""
     if isinstance(item, str) or "@id" not in item or {*item} - {"@id", "@type", "name"}:
         return item
     named = (node for node in nodes if node.get("@id") == item.get("@id"))
@@ -122,21 +124,22 @@ def _followed(nodes: Iterable[JsonNode], item: JsonNode | str) -> JsonNode | str
 
 
 def urls(node: JsonNode) -> tuple[str, ...]:
-    """The addresses an article gives itself."""
+    """The addresses that an article gives itself."""
     whole = members((), node, "mainEntityOfPage")
     named = (text(node, "url"), text(node, "@id"), *(text(page, "@id", "url") for page in whole))
     return tuple(filter(None, named))
 
 
 def text(node: JsonNode | str, *keys: str) -> str:
-    """The first of `keys` that holds text, as one clean line; a bare string is its own text.
+    """The first of `keys` that holds text, as one clean line; a string is its own text.
 
-    A value may stand in an object that tells its type (JSON-LD 1.1, 4.2.1).
+    A value may be in an object with its type (JSON-LD 1.1, 4.2.1).
     """
-    values = [node] if isinstance(node, str) else [_bare(node.get(key)) for key in keys]
+    values = [node] if isinstance(node, str) else [_untyped(node.get(key)) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
     return plain_line(next(found, "")[:_LONGEST_VALUE])
 
 
-def _bare(value: object) -> object:
+def _untyped(value: object) -> object:
+    """The value without the object that gives its type."""
     return value.get("@value") if isinstance(value, dict) else value

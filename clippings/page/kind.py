@@ -1,4 +1,4 @@
-"""What the piece is: an article unless the page is built around a recording."""
+"""The kind of the piece: an article unless the page is built around a recording."""
 
 import re
 
@@ -17,7 +17,7 @@ _OWN_WORDS = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)?(?:blog|help|resources)(?:/|$)
 
 
 def read_kind(page: Page) -> Fact[str]:
-    """`video`, `podcast` or `article`; finer kinds are the keeper's to say."""
+    """`video`, `podcast` or `article`; a finer kind is the user's to choose."""
     address, declared = page.url.partition("?")[0], page.meta("og:type").lower()
     host = "" if _OWN_WORDS.match(address.partition(":")[2]) else host_of(page.url)
     if recorded := recorded_at(host):
@@ -32,6 +32,7 @@ def read_kind(page: Page) -> Fact[str]:
 
 
 def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
+    """The kind by JSON-LD, metas and address."""
     if page.articles:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
     if json_ld.of_type(page.nodes, _EPISODES):

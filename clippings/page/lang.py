@@ -8,11 +8,12 @@ from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
 
-# The region says where the site's owner sits; only these are read differently.
+# Other regions only say where the site's owner is; these are written differently.
 _WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "sr-Latn")
 
 
 def _in_language(page: Page) -> Iterator[str]:
+    """The languages in JSON-LD."""
     nodes = (*page.articles, *page.nodes)
     for node in nodes:
         for language in json_ld.members(page.nodes, node, "inLanguage"):
@@ -20,6 +21,7 @@ def _in_language(page: Page) -> Iterator[str]:
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
+    """A finder of the values of metas with these names."""
     return lambda page: (value for name in names for value in page.metas.get(name, ()))
 
 
@@ -35,7 +37,7 @@ _SOURCES: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
 
 
 def read_lang(page: Page) -> Fact[str] | None:
-    """What the page declares unless its text is plainly in another language."""
+    """The declared language unless the text is plainly in another."""
     declared = next(_declared(page), None)
     if declared is None:
         seen = language_of(page.running_text)
@@ -45,6 +47,7 @@ def read_lang(page: Page) -> Fact[str] | None:
 
 
 def _declared(page: Page) -> Iterator[Fact[str]]:
+    """The declared languages, the most trusted first."""
     for source, values in _SOURCES:
         for value in values(page):
             if tag := _tag_for(value):
@@ -53,7 +56,7 @@ def _declared(page: Page) -> Iterator[Fact[str]]:
 
 @lru_cache
 def _tag_for(declared: str) -> str | None:
-    """The tag that a page means by `en_US`, `Dutch` or `ja`, without a region that says nothing."""
+    """The tag for `en_US`, `Dutch` or `ja`, without a region that changes nothing."""
     tag = declared.strip().split(",")[0].replace("_", "-")
     if not tag or len(tag) > 30:
         return None

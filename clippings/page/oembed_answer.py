@@ -1,4 +1,4 @@
-"""What the site of a recording says of it (https://oembed.com, 2.3.4)."""
+"""What the site of a recording says about it in oEmbed (https://oembed.com, 2.3.4)."""
 
 import json
 
@@ -8,19 +8,19 @@ from clippings.page.seen_line import seen_line
 
 
 def read_oembed(answer: bytes, kind: str) -> Facts:
-    """What a site says of its recording: the channel is the outlet, and the author."""
+    """The facts in an oEmbed answer; the channel is both outlet and author."""
     try:
-        told = json.loads(answer)
+        fields = json.loads(answer)
     except (ValueError, RecursionError):
         return Facts()
-    if not isinstance(told, dict):
+    if not isinstance(fields, dict):
         return Facts()
 
-    def said(key: str) -> str:
-        value = told.get(key)
+    def line(key: str) -> str:
+        value = fields.get(key)
         return seen_line(value) if isinstance(value, str) else ""
 
-    title, channel, picture = said("title"), said("author_name"), said("thumbnail_url")
+    title, channel, picture = line("title"), line("author_name"), line("thumbnail_url")
     return Facts(
         title=Fact(title, "oEmbed title") if title else None,
         outlet=Fact(channel, "oEmbed author_name") if channel else None,

@@ -1,4 +1,4 @@
-"""Who published the piece: the name that the page gives its site."""
+"""The publisher of the piece: the name that the page gives its site."""
 
 import re
 from collections import Counter
@@ -12,14 +12,14 @@ from clippings.page.likeness import resembles
 from clippings.page.site import GENERIC, GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
 from clippings.page.walk import Page
 
-_LONGEST_NAME = 60  # characters; beyond it is a slogan
-_SHORTEST = 3  # letters of a host that are looked for in the page
+_LONGEST_NAME = 60  # characters; longer text is a slogan
+_SHORTEST = 3  # characters of a host label that are searched for in the page
 _GAP = "[ .&'’-]?"
 _BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
 _INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
-_PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
+_PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # around a path
 _OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
-_COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # may have many papers
+_COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # a company may own many papers
 
 
 def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
@@ -33,9 +33,9 @@ def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
 
 
 def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
-    """The first name that fits the host; a name in another script is taken at its word.
+    """The first name that fits the host; a declared name in another script is accepted unchecked.
 
-    It may be a slogan, though, where the title ends in a name that fits.
+    Such a name may be a slogan, so it is checked where the title ends in a name that fits.
     """
     shown = frozenset(map(folded, SEPARATOR.split(page.title)[1:]))
     # Where the whole title is the headline, no part of it is a name.
@@ -44,16 +44,16 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     names = [name for found in own for name in _parts(found, site)]
     declared = [name for name in names if name.source not in GUESSED]
     feeds = [name for name in names if name.source == "feed"]
-    lodged = feeds if site.is_lodged else []
-    told = any(name.source == "title" and _is_of_host(name.name, site) for name in names)
-    sure = [
+    on_platform = feeds if site.is_lodged else []
+    titled = any(name.source == "title" and _is_of_host(name.name, site) for name in names)
+    fitting = [
         name
-        for name in (*declared, *lodged, *names)
+        for name in (*declared, *on_platform, *names)
         if (name in (*declared, *feeds) and folded(name.name) in shown)
-        or _fits(name, site, at_its_word=not told)
+        or _fits(name, site, accept_foreign=not titled)
     ]
-    if sure:
-        name = _rather(sure, page, site)
+    if fitting:
+        name = _best(fitting, page, site)
         return Fact(_as_written(name, page, site, names), name.source)
     for name in _doubtful(page, site, headline, names):
         if name.name:
@@ -61,17 +61,17 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     return None
 
 
-def _rather(sure: list[SiteName], page: Page, site: Site) -> SiteName:
-    """The first, or else the one that ends the title and fits the host where the first does not."""
+def _best(fitting: list[SiteName], page: Page, site: Site) -> SiteName:
+    """The first name, or the one that ends the title and fits the host where the first does not."""
     tail = folded(SEPARATOR.split(page.title)[-1])
-    ends = (name for name in sure if folded(name.name) == tail and _is_of_host(name.name, site))
-    return sure[0] if _is_of_host(sure[0].name, site) else next(ends, sure[0])
+    ends = (name for name in fitting if folded(name.name) == tail and _is_of_host(name.name, site))
+    return fitting[0] if _is_of_host(fitting[0].name, site) else next(ends, fitting[0])
 
 
 def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> Iterator[SiteName]:
-    """A name that fits nothing, what the title carries behind the headline, and the bare host.
+    """A name that fits nothing, the text after the headline in the title, and the bare host.
 
-    A company that publishes has many papers: the host says more.
+    A publishing company has many papers, so its name is worth less than the host.
     """
     declared = [name for name in names if name.source not in GUESSED]
     yield from (name for name in declared if name.source not in _COMPANIES)
@@ -93,7 +93,7 @@ def _after_headline(title: str, headline: str) -> str:
 
 
 def _is_section(name: str, page: Page) -> bool:
-    """Whether it is a word that the page links, and never to the beginning of a site."""
+    """Whether a single word is linked on the page, but never to the front page of a site."""
     links = page.shown("a[href]")
     named = (a for a in links if a.text(strip=True) == name)
     paths = [_PATH.sub("", link.attributes.get("href") or "") for link in named]
@@ -101,7 +101,7 @@ def _is_section(name: str, page: Page) -> bool:
 
 
 def _parts(found: SiteName, site: Site) -> list[SiteName]:
-    """The name, or the one part of "Name - slogan" that the host knows."""
+    """The name, or the only part of "Name - slogan" that fits the host."""
     segments = [part.strip() for part in IN_NAMES.split(found.name) if part and part.strip()]
     if len(segments) > 1:
         fitting = (part for part in segments if _fits(SiteName(part, "part"), site))
@@ -121,28 +121,30 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
 
 
 def _after_subject(name: str, site: Site) -> str:
-    """The name in "Good news from Name", when that is what the host is called."""
+    """The name in "Good news from Name", if the host is called that."""
     after = _OF_SITE.fullmatch(name)
     return after[1] if after and folded(after[1]) in site.labels else ""
 
 
 def _after_edition(name: str, site: Site) -> str:
-    """What follows the name of an edition, when that alone is what the domain stands for."""
+    """The part after the name of an edition, if only that fits the domain."""
     first, _, last = name.rpartition(", ")
     domain = site.labels[:1]
     own = any(resembles(last, label) and not resembles(first, label) for label in domain)
     return last if first and own else ""
 
 
-def _fits(found: SiteName, site: Site, *, at_its_word: bool = True) -> bool:
+def _fits(found: SiteName, site: Site, *, accept_foreign: bool = True) -> bool:
+    """Whether a name fits the host, or is declared in another script and those are accepted."""
     if found.source == "feed":  # may be that of a section
         return folded(found.name) in map(folded, site.labels)
     foreign = not re.search("[a-z]", folded(found.name)) and bool(folded(found.name))
     declared = found.source not in ("title", "part")
-    return (foreign and declared and at_its_word) or _is_of_host(found.name, site)
+    return (foreign and declared and accept_foreign) or _is_of_host(found.name, site)
 
 
 def _is_of_host(name: str, site: Site) -> bool:
+    """Whether a name resembles a part of the host."""
     return any(resembles(name, label) for label in site.labels)
 
 
@@ -163,21 +165,21 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
 
 
 def _spelled(label: str, page: Page) -> str:
-    """The commonest way in which the page writes the word or words of a host, best in capitals."""
-    letters = folded(label)
-    if not _SHORTEST <= len(letters) <= _LONGEST_NAME:
+    """The commonest way in which the page writes the name in a host, preferably with capitals."""
+    characters = folded(label)
+    if not _SHORTEST <= len(characters) <= _LONGEST_NAME:
         return ""
-    pattern = re.compile(rf"(?i)(?<!\w){_GAP.join(letters)}(?![\w@]|\.\w)")
-    told = (page.title, *_alternatives(page))
-    for texts in (told, (page.running_text,), page.lines()):
+    pattern = re.compile(rf"(?i)(?<!\w){_GAP.join(characters)}(?![\w@]|\.\w)")
+    titles = (page.title, *_alternatives(page))
+    for texts in (titles, (page.running_text,), page.lines()):
         found = Counter(match for text in texts for match in pattern.findall(text))
         written = (name for name, _ in found.most_common() if name != name.lower())
         if spelled := next(written, ""):
             return spelled
-    return next((match[0] for match in map(pattern.search, told) if match), "")
+    return next((match[0] for match in map(pattern.search, titles) if match), "")
 
 
 def _alternatives(page: Page) -> Iterator[str]:
-    """What pictures are called for those who do not see them: the logo's is the name."""
+    """The text alternatives of pictures: that of the logo is the name."""
     for picture in page.shown("img[alt]"):
         yield (picture.attributes.get("alt") or "")[:_LONGEST_NAME]

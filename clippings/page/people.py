@@ -1,4 +1,4 @@
-"""The persons in a byline, without its roles, places, dates and what else stands beside them."""
+"""The persons in a byline, without roles, places, dates and whatever else stands beside them."""
 
 import re
 from functools import lru_cache
@@ -8,7 +8,7 @@ from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_per
 from clippings.person_names.nobodies import HOUSE
 from clippings.written_dates.months import find_month
 
-_REMEMBERED = 512  # lines of one page, which several sources ask for
+_REMEMBERED = 512  # lines of one page, which several sources look at
 _LONGEST_BYLINE = 300  # characters
 _SIGNED = 40  # characters of a line that ends in "reporter"
 _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
@@ -21,7 +21,7 @@ _MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.I
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
 _WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
 _SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
-# Who took the pictures, behind who wrote.
+# The photographer, after the writer.
 _PICTURED = re.compile(
     r"(?<=\w)[\s、，,;；/／｜|（(・-]+(?:写真|撮影|攝影|摄影|圖片|图片|사진)(?:[・:：=＝／/\s].*$|[】）)\]]*$)"
 )
@@ -72,9 +72,9 @@ _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Ja
 def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     """The persons named in a byline, in order; empty when it names none for sure.
 
-    `handles` says that it is known to be a person, then one word is enough, in small letters too.
+    With `handles` it is known to be a person: then one word is enough, in lower case too.
     """
-    text = _begun(byline)
+    text = _without_date(byline)
     if BY.fullmatch(f"{text} "):
         return ()
     bare = _PICTURED.sub("", BY.sub("", BY.sub("", text))).strip()
@@ -85,56 +85,59 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
 
 
 def one_or_more(text: str, *, handles: bool = False) -> tuple[str, ...]:
-    """The persons that a place for nothing but authors names: also in small letters, by one word.
+    """The persons in a place that holds only authors: also in lower case, or a single word.
 
-    `handles` says that any word is a person's.
+    With `handles` any word counts as a person.
     """
-    named = people(text, handles=handles) or (_small(text) if text == text.lower() else ())
-    word = _before_sign(text)
+    named = people(text, handles=handles) or (_in_lower_case(text) if text == text.lower() else ())
+    word = _before_separator(text)
     alone = is_mononym(word) or (handles and is_handle(word))
     return named or ((word,) if alone else ())
 
 
-def _small(text: str) -> tuple[str, ...]:
+def _in_lower_case(text: str) -> tuple[str, ...]:
+    """The names in lower case of more than one word."""
     return tuple(person for person in people(text, handles=True) if " " in person)
 
 
 def accounts(line: str) -> tuple[str, ...]:
-    """The accounts, each one word, that a line presents and says no more: "Posted by Klonan"."""
-    begun = _begun(line)
+    """The account names that a line presents without anything else: "Posted by Klonan"."""
+    begun = _without_date(line)
     by = BY_ACCOUNT.match(begun)
-    names = _BETWEEN.split(_before_sign(begun[by.end() :])) if by else []
+    names = _BETWEEN.split(_before_separator(begun[by.end() :])) if by else []
     return tuple(names) if len(names) <= _MOST_ACCOUNTS and all(map(is_handle, names)) else ()
 
 
-def _before_sign(text: str) -> str:
-    """What stands before a sign, a date or a number; all of the text where words follow."""
+def _before_separator(text: str) -> str:
+    """The text before a separator, a date or a number; all of it where more words follow."""
     name = _AFTER.sub("", text)
     rest = text[len(name) :].strip()[:_LONGEST_DATE]
     follows = not rest[:1].isalpha() or any(map(str.isdigit, rest)) or _INVITED.match(rest)
     return name.strip(" .:,-") if follows else text
 
 
-def _begun(byline: str) -> str:
-    """A byline without the signs and the date before it; one after it begins behind a bar."""
+def _without_date(byline: str) -> str:
+    """A byline without the signs and the date at its start; a date after it becomes a bar."""
     line = _MAIL_OF.sub(r"\1", " ".join(byline[:_LONGEST_BYLINE].split()))
     text = _TAIL.sub("", _SIGN_BEFORE.sub("", line))
-    return _MONTH.sub(_behind_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
+    return _MONTH.sub(_as_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
 
 
-def _behind_bar(found: "re.Match[str]") -> str:
+def _as_bar(found: "re.Match[str]") -> str:
+    """A bar in place of the month, so that the name ends there."""
     return " | " if find_month(found[1]) else found[0]
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
+    """The names in a text."""
     if inverted := _INVERTED.fullmatch(text):
         text = f"{inverted[2]} {inverted[1]}"
-    parts = (_plain(part) for part in _listed(text))
+    parts = (_plain(part) for part in _list_parts(text))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
 
 
-def _listed(text: str) -> list[str]:
-    """The parts of a list; what follows the last one after an "and" is a role or a place."""
+def _list_parts(text: str) -> list[str]:
+    """The parts of a list; after an "and" and one more name, a role or a place follows."""
     parts = _BETWEEN.split(text)
     gaps = [gap[0] for gap in _BETWEEN.finditer(text)]
     ends = [at for at, gap in enumerate(gaps) if _WORDS.search(gap)]
@@ -142,9 +145,9 @@ def _listed(text: str) -> list[str]:
 
 
 def _plain(part: str) -> str:
-    """A name without what stands after it, its rank and its degree.
+    """A name without what follows it, its rank and its degree.
 
-    One that is given twice stands there once more for those who have the page read to them.
+    A name given twice stands once more for screen readers.
     """
     name = WIDE_ROLE.sub("", _OF_AGENCY.sub("", _AFTER.sub("", part))).strip(" .:,-]")
     name = _TWICE.sub(r"\1", name)
@@ -155,34 +158,34 @@ def _plain(part: str) -> str:
 @lru_cache(_REMEMBERED)
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
-    begun = _begun(line)
+    begun = _without_date(line)
     by = BY.match(begun)
     return bool(by or (len(line) <= _SIGNED and WIDE_SIGN.search(line)))
 
 
 def labelled(line: str) -> str | None:
-    """What follows the words "Written by", "Author" and the like; None behind any other words."""
-    begun = _begun(line) if _PUBLISHED_BY.match(line) else line
+    """The text after words such as "Written by" or "Author"; None without such words."""
+    begun = _without_date(line) if _PUBLISHED_BY.match(line) else line
     label = LABEL.match(begun) or (begun != line and BY.match(begun))
     return begun[label.end() :] if label else None
 
 
 def only_signs(line: str) -> bool:
-    """Whether a line says "Written by" and no more, for the name stands in the next one."""
+    """Whether a line is only "Written by" or the like, with the name in the next line."""
     return len(line) <= _SIGNED and bool(BY.fullmatch(f"{line} "))
 
 
 def _is_people(line: str) -> bool:
-    """Whether a line is nothing but names."""
+    """Whether a line consists of names."""
     return all(is_person(_plain(part)) for part in _BETWEEN.split(line))
 
 
 def is_joined(line: str) -> bool:
-    """Whether names are joined by more than commas, or written without them."""
+    """Whether names are joined by more than commas, or written in a script without them."""
     gaps = _BETWEEN.findall(line)
     return any(map(_WORDS.search, gaps)) or not _LATIN.search(line)
 
 
 def lists_people(line: str) -> bool:
-    """Whether a line is nothing but several names."""
+    """Whether a line consists of several names."""
     return len(_BETWEEN.split(line)) > 1 and _is_people(line)

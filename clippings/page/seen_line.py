@@ -17,13 +17,13 @@ _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 
 
 def seen_line(text: str) -> str:
-    """The text with single blanks and without characters that nobody sees."""
+    """The text on one line, with single spaces and without invisible characters."""
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_UNSEEN.sub("", line).split())
 
 
 def plain_line(text: str) -> str:
-    """The line without what an editor's program left in it: entities, markup around words."""
+    """The line without entities and markup that an editor left in it."""
     if "&" in text:
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
     if "<" in text:

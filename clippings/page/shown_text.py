@@ -1,4 +1,4 @@
-"""What readers see of an element, as one line or as a line for each block."""
+"""The text of an element that readers see, as one line or as a line for each block."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,22 +14,25 @@ MOST_INSIDE = 80  # pieces of text within it
 BREAK = "\n"
 _BLOCKS = frozenset(BLOCK_TAGS.split(", "))
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button"))
-# Behind what ends and before what begins an element only a style keeps words apart: a blank. Not in
-# scripts without blanks, behind a drop cap, before the end of an ordinal, around a comment.
-_SAME_WORD = "\u2060"  # word joiner, which `seen_line` takes out
+# Where an element begins or ends, only a style may separate two words: a space is added. Not in
+# scripts without spaces, after a drop cap, before the end of an ordinal, around a comment.
+_SAME_WORD = "\u2060"  # word joiner, which `seen_line` removes
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
 _ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE_SCRIPTS}]{{2}}\.?)$")
 _BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE_SCRIPTS}])")
 LONGEST_TEXT = 400  # characters; bylines and dates are shorter
 
 
-def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
-    """What a reader sees of the element as one line, empty when that is more than asked for."""
-    return joined(shown_parts(node, letters, nodes))
+def shown_text(node: LexborNode, characters: int, nodes: int) -> str:
+    """The visible text of an element as one line; empty if it is beyond the limits.
+
+    `characters` and `nodes` limit the length and the number of pieces of text.
+    """
+    return joined(shown_parts(node, characters, nodes))
 
 
 def joined(parts: Sequence[str]) -> str:
-    """Pieces as one line, with a blank where an element ends or begins between two words."""
+    """Pieces as one line, with a space where an element separates two words."""
     if len(parts) == 1:
         return seen_line(parts[0])
     line: list[str] = []
@@ -42,29 +45,29 @@ def joined(parts: Sequence[str]) -> str:
     return seen_line("".join(line))
 
 
-def shown_parts(node: LexborNode, letters: int, nodes: int) -> list[str]:
-    """The same where markup divides it, none when that is more than asked for."""
+def shown_parts(node: LexborNode, characters: int, nodes: int) -> list[str]:
+    """The visible text in the pieces into which markup divides it; none beyond the limits."""
     parts: list[str] = []
     for part in _pieces(node):
         parts.append(part)
-        letters -= len(part)
-        if letters < 0 or len(parts) > nodes:
+        characters -= len(part)
+        if characters < 0 or len(parts) > nodes:
             return []
     return parts
 
 
-def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
-    """What a reader sees of the element, a line for each block, until `letters` are used up."""
-    return _lines(_pieces(node), letters)
+def shown_lines(node: LexborNode, characters: int) -> Iterator[str]:
+    """The visible lines of an element, one for each block, until `characters` are used up."""
+    return _lines(_pieces(node), characters)
 
 
-def lines_after(node: LexborNode, letters: int) -> Iterator[str]:
+def lines_after(node: LexborNode, characters: int) -> Iterator[str]:
     """The lines that follow an element on its page."""
-    return _lines((part for after in _following(node) for part in _pieces(after)), letters)
+    return _lines((part for after in _following(node) for part in _pieces(after)), characters)
 
 
 def lines_before(node: LexborNode) -> Iterator[str]:
-    """The lines before an element, upwards, as long as what holds them is no more than a few."""
+    """The lines before an element, upwards, until an element has more than a few."""
     before: LexborNode | None = node
     while before is not None:
         sibling = before.prev
@@ -78,6 +81,7 @@ def lines_before(node: LexborNode) -> Iterator[str]:
 
 
 def _following(node: LexborNode | None) -> Iterator[LexborNode]:
+    """The elements after a node, outwards."""
     while node is not None:
         sibling = node.next
         while sibling is not None:
@@ -86,24 +90,25 @@ def _following(node: LexborNode | None) -> Iterator[LexborNode]:
         node = node.parent
 
 
-def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
+def _lines(shown: Iterator[str], characters: int) -> Iterator[str]:
+    """Pieces of text joined to lines."""
     parts: list[str] = []
     for part in chain(shown, (BREAK,)):
-        letters -= len(part)
+        characters -= len(part)
         if part != BREAK and (parts or not part.isspace()):
             parts.append(part)
-        if part == BREAK or letters < 0:
+        if part == BREAK or characters < 0:
             if parts and (line := joined(parts)):
                 yield line
             parts.clear()
-        if letters < 0:
+        if characters < 0:
             return
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:
-    """The text within, with a break at the edges of blocks and nothing at those of other elements.
+    """The text inside an element, with a break at the edges of blocks.
 
-    A stack, for nesting has no limit.
+    It uses a stack, as nesting has no limit.
     """
     waiting: list[LexborNode | str] = [node]
     while waiting:

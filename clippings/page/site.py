@@ -1,4 +1,4 @@
-"""What a page calls its site, and whether a name is the site's."""
+"""The names that a page gives its site, and whether a name is the site's."""
 
 import re
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ from clippings.platforms import is_lodged, makes_blogs
 _SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
 _SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
-# What stands between the name of a site and its slogan; full-width signs need no blanks.
+# Separators between the name of a site and its slogan; full-width ones need no spaces.
 _SIGNS = (
     r"\s+(?:[|\-－–—·•●◆:»«›‹/~▷<>]+)\s+|\s*[｜│┃¦：﹣ㅣ]\s*|\s*\|\s*"
     rf"|(?<=[{WIDE_SCRIPTS}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE_SCRIPTS}])"
 )
 IN_NAMES = re.compile(_SIGNS)
-# The same between a headline and the name of the site.
+# Separators between a headline and the name of the site.
 SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│ㅣ_]|--|::)\s*")
 _LONGEST_NAME = 200  # characters
@@ -36,12 +36,12 @@ _LEGAL_FORM = re.compile(
     r"|d\.\s?o\.\s?o\.|Kft\.?|Zrt\.?|Nyrt\.?|A\.Ş\.)$"
 )
 
-# What programs add to the name of a site in that of its feed.
+# Words that programs add to the site's name in the title of its feed.
 _OF_FEED = re.compile(
     r"(?i)\s*(?:[-–|»:(\[]\s*)?(?:\b(?:full|main)\s+)?\b(?:atom|rss|feed|flux)\b.*|\s+»\s.*"
 )
-GUESSED = ("title", "end of the title", "feed")  # sources that may hold something else
-GENERIC = re.compile(  # what any site calls itself or its parts
+GUESSED = ("title", "end of the title", "feed")  # sources that may be something else
+GENERIC = re.compile(  # generic names of sites and their parts
     r"(?i)home(?: ?page)?|main|articles|news|blog|website|site|start(?:seite|sida)?|index|rss?|app"
     r"|web|accueil|inicio|início|inici|strona główna|forside|etusivu|hem|domů|acasă|anasayfa"
     r"|ana sayfa|главная|головна|αρχική|首页|首頁|ホーム|トップ|홈|beranda|trang chủ"
@@ -51,7 +51,7 @@ _ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
 
 
 class SiteName(NamedTuple):
-    """A name the page gives its site, and where."""
+    """A name that the page gives its site, and its source."""
 
     name: str
     source: str
@@ -59,10 +59,10 @@ class SiteName(NamedTuple):
 
 @dataclass(frozen=True)
 class Site:
-    """What a page calls its site, the most trusted name first.
+    """The names that a page gives its site, the most trusted first.
 
-    `labels` are the telling parts of the host, the last one first. `keys` are all of that folded
-    for comparing, and `users` those parts of the host that may be a user's.
+    `labels` are the distinctive parts of the host, the last one first. `keys` are all of these
+    folded for comparing, and `users` the parts of the host that may be a user's name.
     """
 
     names: tuple[SiteName, ...]
@@ -73,7 +73,7 @@ class Site:
 
     @property
     def is_lodged(self) -> bool:
-        """Whether somebody has the site on a platform."""
+        """Whether the site is somebody's page on a platform."""
         return is_lodged(self.host)
 
     @property
@@ -87,7 +87,7 @@ class Site:
         return key in self.keys or f"the{key}" in self.keys
 
     def is_tail(self, text: str) -> bool:
-        """Whether `text` beside a headline names the site, also with a word more or less."""
+        """Whether `text` beside a headline names the site, possibly with a word more or less."""
         key = folded(text)
         return self.is_named(text) or any(
             len(known) > 1
@@ -98,46 +98,48 @@ class Site:
 
 
 def _in_two_scripts(key: str, known: str) -> bool:
-    """Whether a name is given in Latin letters behind the same in others: `行星 Planet`."""
+    """Whether a name in Latin characters follows the same name in another script: `行星 Planet`."""
     before = key.removesuffix(known)
     return known.isascii() and before != key and not before.isascii()
 
 
 def read_site(page: Page, known: str = "") -> Site:
-    """The names the page and its host give the site; `known` is what its reader calls it."""
+    """The names that the page and its host give the site; `known` is its name in the settings."""
     host = _host(page)
     labels = _labels(host)
     names = tuple(found for found in _names(page) if found.name and _is_own(found.name, labels))
     if all(found.source in GUESSED for found in names):
-        tails = tuple(_tails(page))
-        own = (tail for tail in tails if any(resembles(tail.name, label) for label in labels))
-        names += tuple(own) or tails
+        ends = tuple(_tails(page))
+        own = (end for end in ends if any(resembles(end.name, label) for label in labels))
+        names += tuple(own) or ends
     declared = (found.name for found in names if found.source not in ("title", "feed"))
     keys = frozenset(map(folded, (known, *declared, *labels, host, page.meta("twitter:site"))))
     return Site(names, host, labels, keys - {""}, frozenset(map(folded, labels[1:])))
 
 
 def _is_own(name: str, labels: tuple[str, ...]) -> bool:
-    """Whether it is not that of the platform on which somebody has their site."""
+    """Whether a name is not that of the platform on which the site is hosted."""
     return not makes_blogs(folded(name)) or labels == (folded(name),)
 
 
 def _host(page: Page) -> str:
-    """The page's host; a copy at a bare address speaks for the host that it says it belongs to."""
+    """The page's host; for a copy at a bare IP address the host that it declares."""
     hosts = map(host_of, (page.url, page.meta("og:url"), *page.links.get("canonical", ())))
     named = (host for host in hosts if "." in host and not host[-1].isdigit())
     return next(named, "").removeprefix("www.")
 
 
 def _labels(host: str) -> tuple[str, ...]:
+    """The distinctive parts of a host, the last one first."""
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
         labels.pop()
-    telling = tuple(label for label in reversed(labels) if not _SERVERS.fullmatch(label))
-    return telling or tuple(labels)
+    distinctive = tuple(label for label in reversed(labels) if not _SERVERS.fullmatch(label))
+    return distinctive or tuple(labels)
 
 
 def _names(page: Page) -> Iterator[SiteName]:
+    """Every name that the page gives its site, the most trusted first."""
     headlines = {folded(text) for text in page.metas.get("og:title", ())}
     for found in _metas(page, "og:site_name", "al:site_name", "site_name"):
         if folded(found.name) not in headlines or _is_of_host(found.name, page):
@@ -161,7 +163,7 @@ def _names(page: Page) -> Iterator[SiteName]:
 
 
 def _linked(page: Page, segments: set[str]) -> Iterator[SiteName]:
-    """What leads to the beginning of the site, where the title or the host has it as well."""
+    """The texts of links to the front page that the title or the host contains as well."""
     for name in front_names(page):
         known = folded(name) in segments or _is_of_host(name, page)
         if known and folded(name) and not GENERIC.fullmatch(name):
@@ -169,7 +171,7 @@ def _linked(page: Page, segments: set[str]) -> Iterator[SiteName]:
 
 
 def _tails(page: Page) -> Iterator[SiteName]:
-    """What stands behind the title after a sign that no headline has: where nothing is declared."""
+    """The text after a strong separator in a title, for pages that declare no name."""
     for title in (page.meta("og:title"), page.meta("twitter:title"), page.title):
         head, _, tail = title.rpartition(next(iter(STRONG.findall(title)[-1:]), "\0"))
         if 0 < len(tail.strip()) <= min(_LONGEST_TAIL, len(head)):
@@ -178,14 +180,16 @@ def _tails(page: Page) -> Iterator[SiteName]:
 
 
 def _metas(page: Page, *names: str) -> Iterator[SiteName]:
+    """The names in metas."""
     yield from (_site_name(value, name) for name in names for value in page.metas.get(name, ()))
 
 
 def _is_of_host(name: str, page: Page) -> bool:
+    """Whether a name resembles a part of the host."""
     return any(resembles(name, label) for label in _labels(_host(page)))
 
 
 def _site_name(name: str, source: str) -> SiteName:
-    """The name without its legal form, signs of a trade mark and brackets; an address is none."""
+    """The name without legal form, trade mark signs and brackets; empty for an address."""
     plain = "" if _ADDRESS.match(name) else _TRADE_MARK.sub("", name[:_LONGEST_NAME]).strip(" []")
     return SiteName(_LEGAL_FORM.sub("", plain).strip(), source)

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from clippings.page.site import GUESSED, SEPARATOR, Site
 
-_MOST_EDGES = 8  # of the parts of a title
-_LEAST_HEADLINE = 20  # characters before the name of a site that something follows
+_MOST_EDGES = 8  # separators in a title
+_LEAST_HEADLINE = 20  # characters before the name of a site inside a title
 _BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 _DIGIT = re.compile(r"\d")
 _LOOSE_END = re.compile(r"\s+[|:–—-]+$")
-_SIGNS = "@|-–—:·•»_ "  # before a name
+_SIGNS = "@|-–—:·•»_ "  # separators before a name
 
 
 def without_site(text: str, site: Site) -> str:
@@ -38,25 +38,31 @@ def without_site(text: str, site: Site) -> str:
 
 
 def _before_name(text: str, site: Site) -> str:
-    """What stands before a declared name of the site, in which there may be a sign as well."""
+    """The text before a declared name of the site, which may itself contain a separator."""
     declared = (name.name for name in site.names if name.source not in GUESSED)
     heads = (text.removesuffix(name).rstrip() for name in declared if text.endswith(name))
     return next((head.rstrip(_SIGNS) for head in heads if head[-1:] in _SIGNS), text)
 
 
 def _is_site(text: str, edge: "re.Match[str]", site: Site) -> bool:
-    """Whether what follows names the site; behind an "on", which headlines have too, just so."""
+    """Whether the text after a separator names the site.
+
+    After "on", which headlines contain as well, only the exact name counts.
+    """
     tail = text[edge.end() :]
     return site.is_named(tail) if edge[0].strip() == "on" else site.is_tail(tail)
 
 
 def _names(part: str, before: str, site: Site) -> bool:
-    """Whether a part between two signs, behind a headline, names the site."""
+    """Whether a part between two separators, after the headline, names the site."""
     return len(before) >= _LEAST_HEADLINE and site.is_named(part) and not site.is_tail(before)
 
 
 def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:
-    """Whether what follows a bar is short enough for a section, as before a name that was `cut`."""
+    """Whether the text after a bar is short enough for a section.
+
+    More is allowed after the name of the site was already `cut` off.
+    """
     section = text[edge.end() :]
     short = 3 * len(section) <= edge.start() and (cut or len(section.split()) <= 2)
     sure = edge[0].strip() in ("|", "_") or (cut and edge[0] in "-－")

@@ -22,22 +22,26 @@ _LEAST_SHARE = 0.4  # of a declared title
 _WORD = re.compile(rf"[^\W\d_{WIDE_SCRIPTS}]{{4,}}")
 _PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
 _WIDE_LETTER = re.compile(rf"[{WIDE_SCRIPTS}]")
-_CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
+_TITLE_ELEMENTS = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
 _CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
-_QUOTED = re.compile(r'\s?"')  # ends an attribute in which it was not escaped
+_QUOTED = re.compile(r'\s?"')  # an unescaped quotation mark ends an attribute early
 
 
 def _headline(page: Page) -> Iterator[str]:
+    """The headlines of articles in JSON-LD."""
     for node in page.articles:
         yield json_ld.text(node, "headline")
 
 
 def _name(page: Page) -> Iterator[str]:
+    """The names of recordings in JSON-LD."""
     for node in json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES):
         yield json_ld.text(node, "name", "headline")
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
+    """A finder of the values of metas with these names."""
+
     def values(page: Page) -> Iterator[str]:
         for name in names:
             yield from page.metas.get(name, ())
@@ -45,7 +49,7 @@ def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
     return values
 
 
-# Besides the shown heading, in the order in which they are believed.
+# Besides the shown heading, the most trusted first.
 _DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("JSON-LD headline", _headline),
     ("og:title", _meta("og:title")),
@@ -60,9 +64,9 @@ _DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
 def read_title(page: Page, site: Site) -> Fact[str] | None:
     """The heading that a declaration confirms, else the first declaration, else the heading.
 
-    A declaration yields to a heading that says much the same: that is what readers saw.
+    A heading with much the same words wins over a declaration: readers saw the heading.
     """
-    declared = [*_whole(list(_declared(page, site)))]
+    declared = [*_complete(list(_declared(page, site)))]
     said = {folded(found.value) for found in declared}
     shown = [text for text in shown_headings(page, said) if text and not site.is_named(text)]
     longest = sorted(shown, key=len, reverse=True)
@@ -72,14 +76,14 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     if not declared:
         if shown:
             return Fact(shown[0], "h1", doubtful=len(shown) > 1)
-        return next(chain(_titled(page), _called_title(page)), None)
+        return next(chain(_marked_heading(page), _marked_title(page)), None)
     first = declared[0]
     if len(shown) == 1 and first.doubtful and folded(shown[0]).startswith(folded(first.value)):
         return Fact(shown[0], "h1")
-    kin = [heading for heading in shown if is_kin(heading, first.value)]
+    kin = [heading for heading in shown if shares_most_words(heading, first.value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
-    called = _called_title(page, first.value) if first.doubtful else ()
+    called = _marked_title(page, first.value) if first.doubtful else ()
     lines = _lines(page, first) if first.doubtful and not shown else ()
     return next(chain(_headings(page, first.value), called, lines), first)
 
@@ -87,16 +91,16 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
 def _confirmed(
     headings: Iterable[str], declared: Iterable[Fact[str]], agree: Callable[[str, str], str | None]
 ) -> Iterator[Fact[str]]:
-    """The headings that agree with what is declared, in the words that both have."""
+    """The texts on which a heading and a declaration agree."""
     for heading, found in product(headings, declared):
         if agreed := agree(heading, found.value):
             yield Fact(agreed, "h1" if agreed == heading else found.source)
 
 
 def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
-    """A lesser heading that begins the declared title, or is most of it: the rest is the site.
+    """A lesser heading that begins the declared title, or is most of it; the rest names the site.
 
-    Where several parts of the title are headings, all of it is the headline.
+    Where several parts of the title are headings, the whole title is the headline.
     """
     parts = {folded(part) for part in SEPARATOR.split(declared)}
     nodes = page.shown("h2, h3, h4") if len(parts) > 1 else []
@@ -108,7 +112,7 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
 
 
 def _lines(page: Page, titled: Fact[str]) -> Iterator[Fact[str]]:
-    """The one part of a title that is a line of its own on a page without a heading."""
+    """The only part of a title that is a line by itself, on a page without a heading."""
     parts = {folded(part): part for part in SEPARATOR.split(titled.value)}
     lines = {key for line in page.lines() if (key := folded(line)) in parts}
     own = parts[lines.pop()].strip() if len(lines) == 1 else titled.value
@@ -121,8 +125,8 @@ def _is_most(part: str, title: str) -> bool:
     return title.startswith(part) or len(part) >= _LEAST_SHARE * len(title)
 
 
-def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
-    """The declarations but for those that are cut short while another is not."""
+def _complete(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
+    """The declarations, without those cut short if another is complete."""
     for found in declared:
         begun = _CUT_SHORT.sub("", found.value)
         longer = (other.value for other in declared if len(other.value) > len(begun))
@@ -133,23 +137,23 @@ def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
 
 
 def _without_tail(title: str, declared: list[Fact[str]]) -> str:
-    """The title without what follows a sign that no headline has where another declaration ends."""
+    """The title cut where another declaration ends and a strong separator follows."""
     begun = (found.value for found in declared if title.startswith(found.value))
     bare = (text for text in begun if text != title and STRONG.match(title[len(text) :]))
     return next(bare, title)
 
 
-def _titled(page: Page) -> Iterator[Fact[str]]:
-    """A lesser heading that is called the title of a page or piece."""
+def _marked_heading(page: Page) -> Iterator[Fact[str]]:
+    """A lesser heading whose class says that it is the title of the page or piece."""
     for node in page.shown("h2[class*=title i], h3[class*=title i]"):
         text = plain_line(node.text()[:_LONGEST_TITLE])
         if _PIECE_TITLE.search(node.attributes.get("class") or "") and text:
             yield Fact(text, node.tag or "", doubtful=True)
 
 
-def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
-    """The one element that is called the headline, where the page is called something `other`."""
-    found = page.shown(_CALLED_TITLE)
+def _marked_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
+    """The only element marked as the headline, if its text is not in the `other` title."""
+    found = page.shown(_TITLE_ELEMENTS)
     nodes = {node.mem_id: node for node in found}  # once, though two selectors may match it
     text = plain_line(next(iter(nodes.values())).text()[:_LONGEST_TITLE]) if len(nodes) == 1 else ""
     if text and folded(text) not in folded(other):
@@ -157,6 +161,7 @@ def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
+    """The declared titles without the name of the site."""
     for source, values in _DECLARED:
         for value in values(page):
             if text := without_site(value[:_LONGEST_TITLE], site):
@@ -164,14 +169,14 @@ def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
 
 
 def _same(shown: str, declared: str) -> str | None:
-    """The heading when a declaration says just that."""
+    """The heading if the declaration says just that."""
     return shown if folded(shown) == folded(declared) else None
 
 
 def _agreed(shown: str, declared: str) -> str | None:
-    """The headline that both hold: the shorter one, unless it was cut short or is a mere word.
+    """The headline in both: the shorter text, unless it was cut short or is a mere word.
 
-    Before a bar it may be as short as it likes.
+    A heading that is the part of the declaration before a strong separator may be of any length.
     """
     short, long = sorted((shown, declared), key=len)
     if _CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
@@ -183,7 +188,7 @@ def _agreed(shown: str, declared: str) -> str | None:
     return shown if others and folded(first) == folded(shown) and not is_word else None
 
 
-def is_kin(heading: str, declared: str) -> bool:
+def shares_most_words(heading: str, declared: str) -> bool:
     """Whether a heading shares most of its words with a declaration."""
     words, others = (set(_WORD.findall(text.casefold())) for text in (heading, declared))
     return len(heading) <= _LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))

@@ -1,4 +1,4 @@
-"""Why a page is not the piece itself: a wall of consent, an error, a script, nothing at all."""
+"""Why a page is not the piece itself: a consent wall, an error, a script, or an empty page."""
 
 import re
 
@@ -8,9 +8,9 @@ from clippings.links.judging.walls.challenge import is_challenge_title
 from clippings.page import json_ld
 from clippings.page.walk import Page
 
-_FEW = 600  # characters of running text; walls say less
-_NOTHING = 40  # characters
-_MORE = 2400  # characters; an error page may list other pieces
+_FEW = 600  # characters of running text; walls have less
+_EMPTY = 40  # characters
+_MOST_OF_ERROR = 2400  # characters; an error page may list other pieces
 _CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
 _CONSENT = re.compile(
     r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partner)"
@@ -18,7 +18,7 @@ _CONSENT = re.compile(
     r"|bevor sie (?:fortfahren|zu )|avant d.accéder"
 )
 _BUTTON = re.compile(r"(?i)accept all|alle akzeptieren|tout accepter")
-# What servers say of a fault: the number, its phrase (RFC 9110 §15.5 and 15.6), or both.
+# An error of a server: the number, its phrase (RFC 9110 §15.5 and 15.6), or both.
 _FAULT = re.compile(
     r"(?:https? |error:? )*(?:(?:40[0134]|410|429|50[0234])(?: error)?[\s:–—-]*)?"
     r"(?:unauthorized|forbidden|gone|too many requests|internal server error|bad gateway"
@@ -39,7 +39,7 @@ def why_unreadable(page: Page) -> str:
     text = page.running_text
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))
     parts = title_parts(page.title) if page.title else ()
-    error = len(text) < _MORE and any(map(_is_error, parts))
+    error = len(text) < _MOST_OF_ERROR and any(map(_is_error, parts))
     if error or (len(text) < _FEW and any(map(is_challenge_title, parts))):
         return "the page is an error or a check for robots"
     if any(map(_CONSENT_HOST.search, addresses)):
@@ -51,16 +51,17 @@ def why_unreadable(page: Page) -> str:
     if len(text) < _FEW and _SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"
     declared = page.meta("og:title", "twitter:title", "article:published_time")
-    if len(text) < _NOTHING and not declared:
+    if len(text) < _EMPTY and not declared:
         return "the page shows nothing without JavaScript" if page.scripted else "the page is empty"
     return ""
 
 
 def _is_error(part: str) -> bool:
-    """Whether a title, or what stands between the separators of one, is such a message."""
+    """Whether a title, or a part of one, is the message of an error."""
     return certainty_in(part) > Certainty.VAGUELY or bool(_FAULT.fullmatch(part))
 
 
 def _asks_for_consent(text: str) -> bool:
-    asks = len(text) < _MORE and _CONSENT.search(text)
+    """Whether a short text asks for consent to cookies."""
+    asks = len(text) < _MOST_OF_ERROR and _CONSENT.search(text)
     return bool(asks or (len(text) < _FEW and _BUTTON.search(text)))

@@ -1,4 +1,4 @@
-"""One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
+"""One walk over a page: what it declares and shows, as plain text, before any of it is judged."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import shown_lines, shown_text
 
 _MOST_ELEMENTS = 800
-_SAMPLE = 6000  # characters of text: enough to tell the language
+_SAMPLE = 6000  # characters of text: enough to detect the language
 _MOST_HEADINGS = 20
 _MOST_PARAGRAPHS = 200
-_MOST_LETTERS = 100_000  # of visible text
+_MOST_CHARACTERS = 100_000  # of visible text
 _ENOUGH = 300  # characters of running text
 
 _IN_CLASS = (*CALLED, "date", "time", "publi", "posted", "meta")
@@ -39,8 +39,9 @@ _SHOWN = ", ".join(
 class Page:
     """What a page declares and shows; the keys of `metas` and `links` are in lower case.
 
-    `elements` are those that may carry a fact, `running_text` is the beginning of the piece, or of
-    all that shows where no piece can be made out. `asides` notes which nodes stand aside.
+    `elements` are those that may carry a fact. `running_text` is the beginning of the piece, or of
+    the whole page if no piece can be made out. `asides` caches which nodes are aside from the
+    piece.
     """
 
     url: str
@@ -58,7 +59,7 @@ class Page:
 
     @cached_property
     def articles(self) -> tuple[json_ld.JsonNode, ...]:
-        """The nodes that tell of this very piece; the others are of teasers."""
+        """The JSON-LD nodes about this piece; the others are of teasers."""
         articles = json_ld.of_type(self.nodes, json_ld.ARTICLE_TYPES)
         judging = json_ld.of_type(articles, json_ld.JUDGEMENTS)
         telling = tuple(node for node in articles if node not in judging) or articles
@@ -69,12 +70,12 @@ class Page:
 
     @cached_property
     def works(self) -> tuple[json_ld.JsonNode, ...]:
-        """The same, or else a recipe and the like, which tell as much of their making."""
+        """The articles, or else a recipe or another work, which has the same properties."""
         return self.articles or json_ld.of_type(self.nodes, json_ld.OTHER_WORKS)[:1]
 
     @cached_property
     def nearest(self) -> tuple[Element, ...]:
-        """The elements from the headline away; what follows it is nearer than what it follows."""
+        """The elements by distance from the headline; those before it count as farther."""
         titled = (
             n for n, e in enumerate(self.elements) if e.tag == "h1" and e.text and not e.aside
         )
@@ -86,7 +87,7 @@ class Page:
         return tuple(element for _, element in sorted(enumerate(self.elements), key=distance))
 
     def lines(self) -> Iterator[str]:
-        """What a reader sees, a line for each block, read once and as far as it is asked for."""
+        """The lines that readers see, one for each block; read once and only as far as needed."""
         read, further = self._lines
         for at in count():
             if at == len(read):
@@ -97,15 +98,15 @@ class Page:
 
     @cached_property
     def _lines(self) -> tuple[list[str], Iterator[str]]:
-        return [], shown_lines(self.body, _MOST_LETTERS) if self.body else iter(())
+        return [], shown_lines(self.body, _MOST_CHARACTERS) if self.body else iter(())
 
     @cached_property
     def unspaced(self) -> str:
-        """All that a reader sees, without blanks: to tell what follows what without a word."""
+        """All visible text without spaces, to check whether one text follows another directly."""
         return "".join("".join(line.split()) for line in self.lines())
 
     def shown(self, selector: str) -> list[LexborNode]:
-        """The elements of the body that a CSS selector tells, in page order."""
+        """The elements of the body that match a CSS selector, in page order."""
         return self.body.css(selector) if self.body else []
 
     def meta(self, *names: str) -> str:
@@ -114,7 +115,7 @@ class Page:
 
 
 def walk(text: str, url: str) -> Page:
-    """Read the page once; what is beyond any real page is left out."""
+    """Read the page once; anything beyond the size of real pages is left out."""
     tree = LexborHTMLParser(bounded(text))
     declared = read_declarations(tree)
     paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), _MOST_PARAGRAPHS)]
@@ -137,7 +138,7 @@ def walk(text: str, url: str) -> Page:
 
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
-    """The longest h1 that the page's titles hold, else the first that says something."""
+    """The longest h1 that is part of one of the page's titles, else the first with text."""
     shown = [(node, seen_line(node.text())) for node in islice(tree.css("h1"), _MOST_HEADINGS)]
     headings = [(node, text) for node, text in shown if text]
     named = [one for one in headings if any(one[1] in title for title in titles)]
@@ -147,25 +148,27 @@ def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | No
 
 
 def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Element]:
-    """Those that may carry a fact."""
+    """The elements that may carry a fact."""
     nodes = {node.mem_id: node for node in islice(tree.css(_SHOWN), _MOST_ELEMENTS)}
     for node in nodes.values():
         yield read_element(node, asides)
 
 
 def _running_text(tree: LexborHTMLParser, paragraphs: list[str]) -> str:
-    """Whole sentences: of paragraphs, else of any lines; where there are hardly any, all lines."""
+    """Whole sentences of paragraphs, else of any lines; where there are hardly any, all lines."""
     if len(text := _sentences(paragraphs)) >= _ENOUGH or not tree.body:
         return text
-    text = _sentences(shown_lines(tree.body, _MOST_LETTERS))
+    text = _sentences(shown_lines(tree.body, _MOST_CHARACTERS))
     return text if len(text) >= _ENOUGH else "\n".join(shown_lines(tree.body, _SAMPLE))
 
 
 def _sentences(lines: Iterable[str]) -> str:
+    """The lines long enough to be a sentence."""
     return "\n".join(line for line in lines if len(line) >= SENTENCE)[:_SAMPLE]
 
 
 def _plain_text(node: LexborNode) -> str:
+    """The text of a paragraph without scripts and styles."""
     if node.css_first("script, style, noscript"):
         return shown_text(node, _SAMPLE, MOST_TAGS)
     return seen_line(node.text()[:_SAMPLE])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.facts import Fact, said_by_page
+from clippings.page.facts import Fact, value_on_page
 
 
 @pytest.mark.parametrize(
@@ -15,4 +15,4 @@ from clippings.page.facts import Fact, said_by_page
     ],
 )
 def test_a_host_is_nothing_that_the_page_says(fact: Fact[str] | None, said: str) -> None:
-    assert said_by_page(fact) == said
+    assert value_on_page(fact) == said

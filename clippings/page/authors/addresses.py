@@ -1,4 +1,4 @@
-"""Authors whom a page declares by an address."""
+"""Authors that a page declares by the address of their page."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ _LONGEST_NAME = 60  # characters
 
 
 def addressed_authors(page: Page) -> Iterator[tuple[str, ...]]:
-    """What links to the addresses that the page declares for its authors are called."""
+    """The texts of links to the addresses that the page declares for its authors."""
     declared = (*page.metas.get("article:author", ()), *page.links.get("author", ()))
     accounts = {_account(address) for address in declared} - {""}
     links = page.shown("a[href]") if accounts else ()
@@ -18,6 +18,6 @@ def addressed_authors(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _account(address: str) -> str:
-    """The last part of an address, by which a site or a network knows its user."""
+    """The last part of an address, by which a site or a network identifies its user."""
     last = address.partition("#")[0].rstrip("/").rpartition("/")[2].casefold()
     return "" if last.startswith("index.") else last

@@ -1,4 +1,4 @@
-"""Names behind the piece, where papers sign that have no line for it under the headline."""
+"""Names after the last paragraph, where some papers sign instead of under the headline."""
 
 import re
 from collections import defaultdict
@@ -19,67 +19,68 @@ from clippings.person_names.full_names import is_full_name
 
 _PARAGRAPH = 40  # characters
 _MOST_PARAGRAPHS = 400
-_MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
-_MOST_TOLD_OF = 4  # of each of whom all of the page is searched
-_IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
+_MOST_CHARACTERS = 5000  # read after the last paragraph
+_MOST_WRITERS = 4  # persons, for each of whom the whole page is searched
+_IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as Japanese papers sign
 _WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{WRITER})")
-_NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
+_NEAR = 3  # lines after the last paragraph, also outside its parent
 _BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
 _DIGIT = re.compile(r"\d")
 _BRACKETS = " -–—()[]（）【】*•|.,"
 
 
-def names_behind(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The person whose full name stands behind the piece: alone, before the day or words on them.
+def names_after_piece(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The person whose full name follows the piece: alone, before the day or before a biography.
 
-    Also whom the line there presents, or of whom only the last paragraph says that they write.
+    Also the person whom the line there presents, or whom only the last paragraph describes as a
+    writer.
     """
     paragraph = _last_paragraph(page)
     if not paragraph:
         return
-    behind = [*_behind(paragraph)]
-    name, after, *_ = [*behind, "", ""]
+    following = [*_lines_after(paragraph)]
+    name, after, *_ = [*following, "", ""]
     person = name.strip(_BRACKETS)
     alone = not after or after.startswith(person)
     if alone and is_full_name(person) and not is_other_person(person, page, heading):
         yield (person,)
     for line in (name, seen_line(paragraph.text())):
-        if (signed := _IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
-            yield (signed[1],)
-    said = next((line for line in behind if not _DIGIT.match(line)), "")  # but for the day
-    if signs(said):
-        yield people(said)
-    for line in islice(lines_after(paragraph, _MOST_LETTERS), _NEAR):
+        if (bracketed := _IN_BRACKETS.search(line)) and is_japanese_name(bracketed[1]):
+            yield (bracketed[1],)
+    first = next((line for line in following if not _DIGIT.match(line)), "")  # but for the day
+    if signs(first):
+        yield people(first)
+    for line in islice(lines_after(paragraph, _MOST_CHARACTERS), _NEAR):
         person, *beside = _BAR.split(line)
         if is_full_name(person) and any(map(_DIGIT.search, beside)):
             yield (person,)
-    yield from _told(page, (*shown_lines(paragraph, _MOST_LETTERS), *behind))
+    yield from _described_writers(page, (*shown_lines(paragraph, _MOST_CHARACTERS), *following))
 
 
-def _told(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    """The person of whom a line says that they write; a piece on them names them more than once."""
-    for told in islice(filter(None, map(_WRITES.match, lines)), _MOST_TOLD_OF):
-        if is_full_name(told[1]) and sum(told[1] in line for line in page.lines()) == 1:
-            yield (told[1],)
+def _described_writers(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """The person described as a writer; a piece about them would name them more than once."""
+    for found in islice(filter(None, map(_WRITES.match, lines)), _MOST_WRITERS):
+        if is_full_name(found[1]) and sum(found[1] in line for line in page.lines()) == 1:
+            yield (found[1],)
 
 
 def _last_paragraph(page: Page) -> LexborNode | None:
-    """The last one in what holds the most text."""
-    letters: defaultdict[int, int] = defaultdict(int)
+    """The last paragraph in the element that holds the most text."""
+    lengths: defaultdict[int, int] = defaultdict(int)
     last: dict[int, LexborNode] = {}
     for node in page.shown("p")[:_MOST_PARAGRAPHS]:
         text = node.text()
         if len(text) >= _PARAGRAPH and node.parent:
-            letters[node.parent.mem_id] += len(text)
+            lengths[node.parent.mem_id] += len(text)
             last[node.parent.mem_id] = node
-    return last[max(letters, key=lambda holder: letters[holder])] if letters else None
+    return last[max(lengths, key=lambda holder: lengths[holder])] if lengths else None
 
 
-def _behind(paragraph: LexborNode) -> Iterator[str]:
-    """What follows in the same holder, or else the last line of the paragraph."""
+def _lines_after(paragraph: LexborNode) -> Iterator[str]:
+    """The lines after a paragraph in the same parent, or else the last line of the paragraph."""
     after: list[str] = []
     node = paragraph.next
     while node is not None:
-        after += shown_lines(node, _MOST_LETTERS)
+        after += shown_lines(node, _MOST_CHARACTERS)
         node = node.next
-    yield from after or [*shown_lines(paragraph, _MOST_LETTERS)][1:][-1:]
+    yield from after or [*shown_lines(paragraph, _MOST_CHARACTERS)][1:][-1:]

@@ -10,7 +10,7 @@ from clippings.page.elements import Element
 from clippings.page.people import one_or_more, people
 from clippings.page.walk import Page
 
-# It begins with a sign that has no small letter, which the search goes by.
+# It begins with a literal slash: without a literal prefix a case-insensitive search is slow.
 AUTHOR_PAGE = re.compile(
     r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?"
     r"|staff|profile?s?|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?"
@@ -29,9 +29,9 @@ _NOT_BYLINE = re.compile(
 
 
 def bylines(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons in elements whose name says byline or author."""
+    """The persons in elements whose class or id says byline or author."""
     elements = [element for element in page.nearest if _is_byline(element)]
-    texts = (" ".join(_said(element)) for element in elements)
+    texts = (" ".join(_name_parts(element)) for element in elements)
     helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
     yield from _sharing(found, page)
@@ -42,7 +42,7 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons of elements that look like the nearest one and follow it without a word."""
+    """The persons in elements with the nearest one's hints that follow it without a word."""
     alike = [(e, names) for e, names in found if e.hints == found[0][0].hints]
     persons = tuple(dict.fromkeys(name for _, names in alike for name in names))
     if 1 < len(persons) <= _MOST_BYLINES:
@@ -52,40 +52,42 @@ def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterat
 
 
 def byline_lines(page: Page) -> Iterator[str]:
-    """What each of them says, those nearest to the headline first."""
+    """The text of each byline element, those nearest to the headline first."""
     yield from (" ".join(element.parts) for element in page.nearest if _is_byline(element))
 
 
 def _is_byline(element: Element) -> bool:
-    """Whether an element of the piece is called a byline."""
+    """Whether an element is marked as a byline, outside of comments and teasers."""
     hints = element.hints
     return bool(_BYLINE.search(hints)) and not _NOT_BYLINE.search(hints) and not element.aside
 
 
 def _people(element: Element) -> tuple[str, ...]:
-    """The names where each stands in an element of its own, else those in the whole text."""
-    first, *more = _said(element) or ("",)
-    said = (first, *takewhile(lambda part: not _BAR.match(part), more))
-    parts = [*map(people, said)]
-    if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
+    """The names where each has an element of its own, else those in the whole text."""
+    first, *more = _name_parts(element) or ("",)
+    names_or_roles = (first, *takewhile(lambda part: not _BAR.match(part), more))
+    parts = [*map(people, names_or_roles)]
+    if len(parts) > 1 and (
+        all(parts) or (parts[0] and not any(parts[1:])) or _is_after_section(element)
+    ):
         return tuple(name for names in parts for name in names)
-    name = named(element)
+    name = byline_text(element)
     return people(name) or (one_or_more(name) if "vcard" in element.hints else ())  # hCard
 
 
-def _is_led(element: Element) -> bool:
-    """Whether a link in capitals, to a section, stands before the links to authors."""
+def _is_after_section(element: Element) -> bool:
+    """Whether the first link is in capitals, to a section, and links to authors follow."""
     first, *others = element.links or (("", ""),)
     return bool(others) and first[1].isupper()
 
 
-def _said(element: Element) -> list[str]:
-    """The pieces that may name somebody: words, and no whole sentences."""
+def _name_parts(element: Element) -> list[str]:
+    """The parts of an element that may be names: with words, but no whole sentences."""
     return [part for part in element.parts if _WORDS.search(part) and len(part) <= _LONGEST_PART]
 
 
-def named(element: Element) -> str:
-    """The byline: what it links to as an author's page, else all of it."""
+def byline_text(element: Element) -> str:
+    """The text of a byline: that of its links to authors' pages, else all of it."""
     linked = [text for href, text in element.links if text and AUTHOR_PAGE.search(href)]
-    shown = element.text if "itemscope" in element.attributes else " ".join(_said(element))
+    shown = element.text if "itemscope" in element.attributes else " ".join(_name_parts(element))
     return element.attributes.get("content") or ", ".join(linked) or shown

@@ -1,4 +1,4 @@
-"""Authors as pages name them for catalogues of papers, the family name before a comma."""
+"""Authors as pages declare them for catalogues of papers: family name, comma, given name."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _CATALOGUED = re.compile(r"[^,;]+, [^,;]+(?:; ?[^,;]+, [^,;]+)+;?")
 
 
 def cited_authors(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons of `citation_author`, and of lists that only a catalogue writes: Doe, J.; Roe, M.
+    """The persons of `citation_author`, and of lists in the form of catalogues: Doe, J.; Roe, M.
 
     https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
     """
@@ -25,5 +25,6 @@ def cited_authors(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _in_order(name: str) -> str:
+    """`Jane Doe` for `Doe, Jane`."""
     family, _, given = name.partition(", ")
     return f"{given} {family}" if given and not _SEVERAL.search(given) else name

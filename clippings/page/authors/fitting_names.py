@@ -12,7 +12,10 @@ _WIDE = re.compile(f"[{WIDE_SCRIPTS}]{{2}}")
 
 
 def fitting_names(text: str) -> Callable[[str], bool]:
-    """A name in another script is an account's; Chinese ones begin with a family name."""
+    """A test of names by the script of the text.
+
+    A name in another script belongs to an account. In Chinese a name must begin with a family name.
+    """
     if not _WIDE.search(text):
         return lambda name: not _WIDE.search(name)
     if _KANA.search(text) or not _HAN.search(text):

@@ -8,21 +8,21 @@ from selectolax.lexbor import LexborNode
 from clippings.page.authors.bylines import AUTHOR_PAGE
 from clippings.page.authors.other_persons import only_one
 from clippings.page.byline_words import CALLED
-from clippings.page.frames import holders
+from clippings.page.frames import with_ancestors
 from clippings.page.headline import Heading
 from clippings.page.people import people, signs
 from clippings.page.shown_text import MOST_INSIDE, shown_text
 from clippings.page.walk import Page
 
-_LONGEST_LINE = 100  # characters of one that names somebody
+_LONGEST_LINE = 100  # characters
 _LONGEST_TEASER = 500
-_NEAREST = 3  # elements around a name
+_NEAREST = 3  # elements that enclose a name
 _MOST_NODES = 100
 _NAMED = ", ".join((*(f"[class*={called} i]" for called in CALLED), "a[href]"))
 
 
 def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The one person who signs, or whose page is linked, anywhere but in teasers."""
+    """The one person who signs, or whose page is linked, anywhere outside teasers."""
     named: set[str] = set()
     for node, names in islice(_naming(page), _MOST_NODES):
         if _is_in_teaser(node):
@@ -32,7 +32,7 @@ def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 
 def _naming(page: Page) -> Iterator[tuple[LexborNode, tuple[str, ...]]]:
-    """What signs or links to an author's page, with the persons it names."""
+    """The nodes that sign or link to an author's page, each with the persons it names."""
     for node in page.shown(_NAMED):
         writes = node.tag == "a" and _leads_to_writer(node)
         text = shown_text(node, _LONGEST_LINE, MOST_INSIDE) if writes or node.tag != "a" else ""
@@ -41,16 +41,16 @@ def _naming(page: Page) -> Iterator[tuple[LexborNode, tuple[str, ...]]]:
 
 
 def _leads_to_writer(link: LexborNode) -> bool:
-    """Whether a link leads to an author's page; to another site only where it is a byline."""
+    """Whether a link leads to an author's page; on another site only in a byline."""
     address = link.attributes.get("href") or ""
-    near = islice(holders(link), _NEAREST)
+    near = islice(with_ancestors(link), _NEAREST)
     called = any("author" in (holder.attributes.get("class") or "") for holder in near)
     return bool(AUTHOR_PAGE.search(address)) and (called or address.startswith("/"))
 
 
 def _is_in_teaser(node: LexborNode) -> bool:
-    """Whether what holds it has one heading and little more; the page's own is of the piece."""
-    near = islice(holders(node), 1, 1 + _NEAREST)
+    """Whether an element around a node is a teaser: one heading and little more."""
+    near = islice(with_ancestors(node), 1, 1 + _NEAREST)
     headed = (holder for holder in near if holder.css_first("h1, h2, h3, h4"))
     holder = next(headed, None)
     if not holder or not shown_text(holder, _LONGEST_TEASER, MOST_INSIDE):

@@ -1,4 +1,4 @@
-"""Persons whom a page names for another reason than that they wrote the piece."""
+"""Persons whom a page names for another reason than writing the piece."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
 
 _MOST_NODES = 100
-_OTHERS = "figcaption, [class*=caption i], [class*=comment i], [id*=comment i]"
+_CAPTIONS_AND_COMMENTS = "figcaption, [class*=caption i], [class*=comment i], [id*=comment i]"
 _SUBJECTS = re.compile(  # addresses of what pieces are about
     r"(?i)/(?:tags?|topics?|themen?|thema|temas?|sujets?|keywords?|etiquetas?|labels?|search|suche"
     r"|buscar|people|persons?|personen|personnes|personas|celeb\w*|players?|stars?|dossiers?"
@@ -19,13 +19,13 @@ _SUBJECTS = re.compile(  # addresses of what pieces are about
 
 
 def is_other_person(name: str, page: Page, heading: Heading) -> bool:
-    """Whether the person is one of whom the piece tells, whom a picture shows or who comments."""
+    """Whether the piece is about a person, or a caption or comment names them."""
     words = {folded(word) for word in heading.text.split()}
-    return folded(name.split()[-1]) in words or _is_subject(name, page) or _is_beside(name, page)
+    return folded(name.split()[-1]) in words or _is_subject(name, page) or _in_caption(name, page)
 
 
 def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The person who alone is named, by the full name, where that is for no other reason."""
+    """The only person named, if it is a full name without another reason to be named."""
     own = (
         name for name in named if is_full_name(name) and not is_other_person(name, page, heading)
     )
@@ -33,13 +33,13 @@ def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[st
 
 
 def _is_subject(name: str, page: Page) -> bool:
-    """Whether the name is a link to what else is told of the person."""
+    """Whether the name links to a tag, topic or search page about the person."""
     links = (link for link in page.shown("a[href]") if seen_line(link.text()) == name)
     own = (link.attributes.get("href") or "" for link in links)
     return any(_SUBJECTS.search(address) for address in own)
 
 
-def _is_beside(name: str, page: Page) -> bool:
-    """Whether it stands in a caption or a comment; what holds the headline is neither."""
-    nodes = page.shown(_OTHERS)[:_MOST_NODES]
+def _in_caption(name: str, page: Page) -> bool:
+    """Whether the name stands in a caption or a comment, outside of the headline's element."""
+    nodes = page.shown(_CAPTIONS_AND_COMMENTS)[:_MOST_NODES]
     return any(name in node.text() and not node.css_first("h1") for node in nodes)

@@ -1,11 +1,11 @@
-"""The persons who wrote or made the piece; nobody rather than a wrong one."""
+"""The authors of the piece; none rather than a wrong one."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from clippings.folding import folded
-from clippings.page.authors.after_piece import names_behind
-from clippings.page.authors.credit_lines import credited, labelled_writer
+from clippings.page.authors.after_piece import names_after_piece
+from clippings.page.authors.credit_lines import credited_authors, labelled_writer
 from clippings.page.authors.fitting_names import fitting_names
 from clippings.page.authors.lone_names import lone_names
 from clippings.page.authors.only_writer import only_writer
@@ -16,14 +16,14 @@ from clippings.page.authors.seen_names import (
     Usable,
     is_keeper,
     read_seen,
-    settled,
+    resolve,
 )
 from clippings.page.authors.sources import (
     SOURCES,
     is_of_agency,
     typed_persons,
 )
-from clippings.page.authors.unsigned_writers import told_writers
+from clippings.page.authors.unsigned_writers import unsigned_writers
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
 from clippings.page.site import SEPARATOR, Site
@@ -32,35 +32,39 @@ from clippings.person_names.full_names import is_full_name
 
 _MOST_AUTHORS = 8
 _LINKED = "author's page linked under the headline"
-_BEHIND, _ANYWHERE = "line behind the piece", "only writer named on the page"
+_AFTER, _ANYWHERE = "line after the piece", "only writer named on the page"
 
 
 def read_authors(
     page: Page, site: Site, heading: Heading, outlet: str, lang: str
 ) -> Fact[Names] | None:
-    """The first source that names persons who are not the site itself, or what readers see."""
+    """The authors that a page declares, corrected by what readers see; None where unknown.
+
+    The first source wins that names persons other than the site itself. Where no source does,
+    likely writers are doubtful.
+    """
     accounts = {folded(name): account for name, account in typed_persons(page)}
     usable = partial(
         _usable,
         fits=fitting_names(page.running_text or page.title),
         is_site=partial(
-            _is_site, site=site, outlet=outlet, tail=_tail(page.title), accounts=accounts
+            _is_site, site=site, outlet=outlet, tail=_end_of_title(page.title), accounts=accounts
         ),
     )
     seen = read_seen(page, heading, lang, usable)
     for source in SOURCES:
         for persons in usable(source.find(page)):
             if not source.yields or not is_keeper(persons, seen, page):
-                return settled(source, persons, seen, page)
-    for place, persons in _unsaid(page, seen, heading, lang, usable):
+                return resolve(source, persons, seen, page)
+    for place, persons in _undeclared(page, seen, heading, lang, usable):
         return Fact(persons, place, doubtful=True)
     return None
 
 
-def _unsaid(
+def _undeclared(
     page: Page, seen: Seen, heading: Heading, lang: str, usable: Usable
 ) -> Iterator[tuple[str, Names]]:
-    """Those who may have written the piece where no source says who did."""
+    """Where the page names likely writers, and whom, if no source declares any."""
     yield from ((UNDER, persons) for persons in seen.lines)
     if is_of_agency(page):
         return
@@ -68,9 +72,9 @@ def _unsaid(
     if seen.linked:
         yield _LINKED, seen.linked
     yield from ((UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
-    yield from ((UNDER, persons) for persons in usable(told_writers(page, heading)))
-    yield from ((_BEHIND, persons) for persons in usable(credited(page)))
-    yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
+    yield from ((UNDER, persons) for persons in usable(unsigned_writers(page, heading)))
+    yield from ((_AFTER, persons) for persons in usable(credited_authors(page)))
+    yield from ((_AFTER, persons) for persons in usable(names_after_piece(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading, lang)))
     yield from ((_ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
@@ -78,28 +82,28 @@ def _unsaid(
 def _usable(
     found: Iterable[Names], fits: Callable[[str], bool], is_site: Callable[[str], bool]
 ) -> Iterator[Names]:
-    """The names that can be those of the piece's authors, where there are not too many."""
+    """Each list of names without those that cannot be authors, unless too many remain."""
     for names in found:
-        own = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
-        if 0 < len(own) <= _MOST_AUTHORS:
-            yield own
+        authors = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
+        if 0 < len(authors) <= _MOST_AUTHORS:
+            yield authors
 
 
-def _tail(title: str) -> str:
-    """The last part of a title, where a site is named."""
+def _end_of_title(title: str) -> str:
+    """The last part of a title, which often names the site."""
     return folded(SEPARATOR.split(title)[-1])
 
 
 def _is_site(name: str, site: Site, outlet: str, tail: str, accounts: Mapping[str, bool]) -> bool:
-    """Whether it is the site that signs, in another script than it declares its name in, too.
+    """Whether a name is the site's own, declared or in another script than the declared name.
 
-    A person may have given a site of their own their name.
+    A person may have named a site after themselves.
     """
     key = folded(name)
     if key == tail and outlet.isascii() is not name.isascii():
         return True
-    named = site.is_named(name) or key == folded(outlet)
-    if not named or (key in site.users and key != folded(outlet)):
+    is_named = site.is_named(name) or key == folded(outlet)
+    if not is_named or (key in site.users and key != folded(outlet)):
         return False
     if is_full_name(name):
         return False

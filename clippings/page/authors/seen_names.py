@@ -1,4 +1,4 @@
-"""The names of those who sign, as readers see them, beside what a source says of the authors."""
+"""The names that readers see as authors, compared with those that a source declares."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -7,31 +7,31 @@ from clippings.folding import folded
 from clippings.page.authors.bylines import bylines
 from clippings.page.authors.signatures import (
     linked_names,
-    listed,
+    listed_authors,
     named_under,
     names_above_date,
-    signed,
     signed_bylines,
+    signed_names,
 )
-from clippings.page.authors.sources import Source, texts_of_authors
+from clippings.page.authors.sources import Source, declared_author_texts
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
 from clippings.page.walk import Page
 from clippings.person_names.names import is_person
 
 UNDER = "line under the headline"
-_MANY_OTHERS = 2  # who would not all be missing in a byline
+_MANY_UNSIGNED = 2  # that a byline would not all leave out
 
 Names = tuple[str, ...]
 Usable = Callable[[Iterable[Names]], Iterator[Names]]
 
 
 class Seen(NamedTuple):
-    """The names that readers see, each entry those of one line or element.
+    """The names that readers see, one entry for each line or element.
 
-    `lines` sign or stand beside the date, `certain` ones name no place for a person, `linked` are
-    all that link to an author's page under the headline; `signed` ones and `bylines` stand
-    anywhere in the piece.
+    `lines` sign or stand beside the date. `certain` are those that cannot include a place name.
+    `linked` are all that link to an author's page under the headline. `signed` and `bylines` may
+    stand anywhere in the piece.
     """
 
     lines: tuple[Names, ...]
@@ -42,28 +42,28 @@ class Seen(NamedTuple):
 
 
 def read_seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
-    """What a page shows of those who sign it, as far as it is `usable`."""
+    """The author names that a page shows, as far as they are `usable`."""
     linked = linked_names(page) if heading.under or heading.over else frozenset()
-    known = frozenset(map(_called, (*texts_of_authors(page), *linked)))
+    known = frozenset(map(_key_of, (*declared_author_texts(page), *linked)))
     beside = tuple(usable(names_above_date(heading, lang, known)))
     return Seen(
-        lines=(*usable(signed(heading, known, linked)), *beside),
-        certain=(*beside, *usable(listed(page, heading, known))),
+        lines=(*usable(signed_names(heading, known, linked)), *beside),
+        certain=(*beside, *usable(listed_authors(page, heading, known))),
         linked=next(usable((named_under(heading, linked, lang),)), ()),
         signed=tuple(usable(signed_bylines(page, known, linked))),
         bylines=tuple(usable(bylines(page))),
     )
 
 
-def _called(text: str) -> str:
-    """A name as it is compared; an address by what its account is called: `/jane.doe.7`."""
+def _key_of(text: str) -> str:
+    """A name for comparison; of an address the name of its account: `/jane.doe.7`."""
     account = text.rstrip("/").rpartition("/")[2].rstrip("0123456789.-_")
     return folded(account if "/" in text else text)
 
 
-def settled(source: Source, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
-    """What a source says, unless readers see more, the full name, somebody else, or only some."""
-    if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
+def resolve(source: Source, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
+    """The declared authors, or those shown instead: more of them, full names, or other persons."""
+    if fuller := _longer_list(persons, seen.certain) or _full_name(persons, seen):
         return Fact(fuller, UNDER)
     others = seen.lines and _differs(seen.lines[0], persons, any_name=source.shown)
     words = not any(" " in name for name in persons)
@@ -75,28 +75,28 @@ def settled(source: Source, persons: Names, seen: Seen, page: Page) -> Fact[Name
 
 
 def _without_teasers(persons: Names, seen: Seen) -> Names:
-    """Those who are shown under the headline where all the others are of teasers."""
+    """The authors shown under the headline, where all other declared ones are of teasers."""
     if {*seen.linked} and {*seen.linked} < {*persons}:
         return seen.linked
     signing = tuple(dict.fromkeys(name for names in seen.lines for name in names))
     others = {*persons} - {*signing}
-    return signing if {*signing} <= {*persons} and signing and len(others) >= _MANY_OTHERS else ()
+    return signing if {*signing} <= {*persons} and signing and len(others) >= _MANY_UNSIGNED else ()
 
 
 def _differs(shown: Names, persons: Names, *, any_name: bool = False) -> bool:
-    """Whether a line names none of `persons`, but others, by names of more than one word."""
+    """Whether a line names other persons only, each by more than one word."""
     words, others = ({*map(folded, " ".join(names).split())} for names in (persons, shown))
     return not words & others and (any_name or all(map(is_person, shown)))
 
 
-def _fuller(persons: Names, others: Iterable[Names]) -> Names:
-    """Those whom a byline names when they are all of `persons` and more."""
+def _longer_list(persons: Names, others: Iterable[Names]) -> Names:
+    """The names in a byline that has all of `persons` and more."""
     known = {folded(person) for person in persons}
     return next((more for more in others if {*map(folded, more)} > known), ())
 
 
-def _in_full(persons: Names, seen: Seen) -> Names:
-    """The name that begins with the one word of which `persons` consists."""
+def _full_name(persons: Names, seen: Seen) -> Names:
+    """The full name that begins with the only word of `persons`."""
     if len(persons) > 1 or " " in persons[0]:
         return ()
     full = (names for names in (*seen.lines, *seen.bylines) if len(names) == 1)
@@ -104,10 +104,11 @@ def _in_full(persons: Names, seen: Seen) -> Names:
 
 
 def is_keeper(persons: Names, seen: Seen, page: Page) -> bool:
-    """Whether readers see nothing of them, but that somebody else wrote the piece."""
+    """Whether the page shows another author and none of `persons`, who may only keep the site."""
     others = seen.bylines and _differs(seen.bylines[0], persons)
     return bool(others) and not _are_shown(persons, page)
 
 
 def _are_shown(persons: Names, page: Page) -> bool:
+    """Whether any line shows one of the names."""
     return any(name in line for line in page.lines() for name in persons)

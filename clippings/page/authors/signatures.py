@@ -31,13 +31,13 @@ _LONGEST_NAME = 60
 _BAR = re.compile(r"\s[|•·]\s")
 
 
-def signed(
+def signed_names(
     heading: Heading, known: frozenset[str], linked: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
     """The persons whom a line around the headline presents: "By …".
 
-    One word is a name when it is among the `known` ones, or when the line says nothing else; where
-    more is said, the `linked` name is.
+    A single word is a name if it is `known`, or if the line says nothing else. Where the line says
+    more, the `linked` name in it counts.
     """
     for lines in (heading.under, heading.over):
         for earlier, before, line in zip(("", "", *lines), ("", *lines), lines, strict=False):
@@ -55,11 +55,12 @@ def signed(
 def signed_bylines(
     page: Page, known: frozenset[str], linked: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
-    """The same of the elements that are called bylines, wherever they stand."""
+    """The persons presented in elements marked as bylines, wherever they stand."""
     yield from (_signed(line, known, linked) for line in byline_lines(page) if signs(line))
 
 
 def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
+    """The persons in a signed line: full names, accounts, or the linked name."""
     named = accounts(line)
     posted = POSTED.match(line)
     sure = all(posted or folded(name) in known or not name.islower() for name in named)
@@ -67,16 +68,18 @@ def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[s
 
 
 def _linked_in(line: str, linked: frozenset[str]) -> tuple[str, ...]:
-    """The longest of the `linked` names that stands in a line, however it is written."""
+    """The longest of the `linked` names in a line, in any spelling of a name."""
     within = sorted((name for name in linked if name in line), key=len, reverse=True)
     found = (people(name, handles=True) or _authors(name) for name in within)
     return next(filter(None, found), ())
 
 
-def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """The persons in signed lines and in those that are nothing but several names.
+def listed_authors(
+    page: Page, heading: Heading, known: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
+    """The persons in signed lines and in lines that consist of several names.
 
-    What stands behind a comma may be a place; it is a name after an "and", or when it is `known`.
+    A word after a comma may be a place: it counts as a name after an "and", or if it is `known`.
     """
     for line in (*heading.under, *heading.over, *byline_lines(page)):
         if signs(line) or lists_people(line):
@@ -88,10 +91,10 @@ def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tupl
 def names_above_date(
     heading: Heading, lang: str, known: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
-    """The persons named in the lines right over the first date under the headline, or in the next.
+    """The persons in the lines right above the first date under the headline, or right below it.
 
-    A line may be anything, so only those count who are among the `known` names, which something
-    else on the page says are its authors'.
+    Such a line may be anything, so only `known` names count: those that the page declares or links
+    as authors.
     """
     lines = heading.under
     if (at := dated_line(lines, lang)) is None:
@@ -103,21 +106,21 @@ def names_above_date(
 
 
 def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
-    """The persons of lines that are nothing but names of authors."""
+    """The persons in lines that consist of a known name."""
     authors = (line for line in lines if len(line) <= _LONGEST_NAME and folded(line) in known)
     return tuple(name for line in authors for name in _authors(line))
 
 
 def _authors(line: str) -> tuple[str, ...]:
-    """The persons of a line that is known to name them, also by one word."""
+    """The persons in a line that is known to be a name, also a single word."""
     return one_or_more(line) or ((line,) if is_handle(line) else ())
 
 
 def named_under(heading: Heading, linked: frozenset[str], lang: str) -> tuple[str, ...]:
-    """The persons of all lines under the headline that are nothing but a link to their page.
+    """The persons in all lines under the headline that are only a link to their page.
 
-    Else that of the first that begins with one and tells the day, or of the line over the headline,
-    where a role may follow.
+    Else those in the first line that begins with such a link and has the day, or in the line above
+    the headline, where a role may follow.
     """
     under = tuple(name for line in heading.under if line in linked for name in people(line))
     dated = (_begins_with(line, linked) for line in heading.under if find_day(line, lang))
@@ -126,7 +129,7 @@ def named_under(heading: Heading, linked: frozenset[str], lang: str) -> tuple[st
 
 
 def _begins_with(line: str, linked: frozenset[str]) -> tuple[str, ...]:
-    """The persons of the longest of the `linked` names with which a line begins."""
+    """The persons in the longest of the `linked` names that begins a line."""
     within = (name for name in linked if name and line.startswith(name))
     return one_or_more(max(within, key=len, default=""))
 

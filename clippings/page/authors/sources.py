@@ -1,4 +1,4 @@
-"""Where a page says who wrote the piece, besides the lines around its headline."""
+"""The places where a page declares who wrote the piece."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.page import json_ld
 from clippings.page.authors.addresses import addressed_authors
-from clippings.page.authors.bylines import AUTHOR_PAGE, bylines, named
+from clippings.page.authors.bylines import AUTHOR_PAGE, byline_text, bylines
 from clippings.page.authors.catalogues import cited_authors
 from clippings.page.byline_words import CALLED
 from clippings.page.elements import Element
@@ -15,10 +15,10 @@ from clippings.page.seen_line import seen_line
 from clippings.page.walk import Page
 from clippings.person_names.nobodies import AGENCY
 
-# Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
+# Also with a vendor's prefix: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-]|article)(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
-_NAMING = (
+_METAS_WITH_NAMES = (
     "author",
     "article:author",
     "og:article:author",
@@ -26,14 +26,15 @@ _NAMING = (
     "twitter:creator",
     "dc.creator",
 )
-_SHORTENED = re.compile(r" [A-Z]{1,2}$")  # Doe J, as lists of literature have it
+_SHORTENED = re.compile(r" [A-Z]{1,2}$")  # Doe J, as in bibliographies
 
 
 class Source(NamedTuple):
     """A place that names persons.
 
-    One that `yields` gives way to who signs under the headline; one that `collects` takes them
-    wherever they stand on the page; one that is `shown` is as doubtful as all that readers see.
+    A source that `yields` gives way to a name that signs under the headline. One that `collects`
+    holds all authors on the page, also those of teasers. One that is `shown` to readers is as
+    doubtful as their other text.
     """
 
     name: str
@@ -44,8 +45,9 @@ class Source(NamedTuple):
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
+    """The authors and creators in JSON-LD."""
     recordings = json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES)
-    accounts = frozenset(_accounts(page)) if page.works else frozenset()
+    accounts = frozenset(_account_names(page)) if page.works else frozenset()
     for nodes, handles in ((page.works, False), (recordings, True)):
         for node in nodes:
             for key in ("author", "creator"):
@@ -55,6 +57,7 @@ def _declared(page: Page) -> Iterator[tuple[str, ...]]:
 def _persons(
     page: Page, node: json_ld.JsonNode, key: str, accounts: frozenset[str], *, handles: bool
 ) -> Iterator[str]:
+    """The persons under a key of a JSON-LD node; `handles` accepts account names."""
     for person in json_ld.members(page.nodes, node, key):
         kinds = () if isinstance(person, str) else json_ld.types(person)
         if "Person" not in kinds and any(kind.endswith("Organization") for kind in kinds):
@@ -69,8 +72,8 @@ def _persons(
                 yield from one_or_more(name, handles=handles or handle)
 
 
-def _accounts(page: Page) -> Iterator[str]:
-    """The words by which the page links somebody's own page, whose address ends in them."""
+def _account_names(page: Page) -> Iterator[str]:
+    """The link texts that repeat the end of an author's page address."""
     for link in page.shown("a[href]"):
         address = link.attributes.get("href") or ""
         if AUTHOR_PAGE.search(address):
@@ -80,13 +83,13 @@ def _accounts(page: Page) -> Iterator[str]:
 
 
 def _is_account(name: str, url: str) -> bool:
-    """Whether a person is called as in the address of an account: `/@jane`, `/u/jane`."""
+    """Whether a name is the last part of an account's address: `/@jane`, `/u/jane`."""
     last = url.rstrip("/").rpartition("/")[2]
     return last.removeprefix("@").casefold() == name.casefold() != ""
 
 
 def _names(person: json_ld.JsonNode | str) -> Iterator[str]:
-    """What a person is called, also where several share one node."""
+    """The names of a JSON-LD person, also where several share one node."""
     if isinstance(person, str):
         yield json_ld.text(person)
         return
@@ -96,6 +99,8 @@ def _names(person: json_ld.JsonNode | str) -> Iterator[str]:
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
+    """A finder of the persons in metas with these names."""
+
     def found(page: Page) -> Iterator[tuple[str, ...]]:
         for name in names:
             values = page.metas.get(name, ())
@@ -105,7 +110,7 @@ def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
 
 
 def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
-    """What programs that count readers or show advertisements are told of the author."""
+    """The authors in metas for analytics and advertising programs."""
     for name, values in page.metas.items():
         if _AUTHOR_META.search(name) and name not in ("author", "smartbanner:author"):
             persons = [person for value in values for person in people(value)]
@@ -113,16 +118,17 @@ def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
-    """What the cards of messengers call "Written by", in any language."""
+    """The authors that the Twitter card labels "Written by", in any language."""
     for number in ("1", "2"):
         if only_signs(page.meta(f"twitter:label{number}")):
             yield people(page.meta(f"twitter:data{number}"))
 
 
 def _marked(page: Page) -> Iterator[tuple[str, ...]]:
+    """The authors in microdata."""
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
     handles = page.meta("og:type").startswith("video")
-    shown = [(named(e), e) for e in marked if not e.aside]
+    shown = [(byline_text(e), e) for e in marked if not e.aside]
     yield tuple(
         person
         for name, element in shown
@@ -131,22 +137,24 @@ def _marked(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _links_account(element: Element, name: str) -> bool:
+    """Whether an element links to an account with this name."""
     return any(_is_account(name, href) for href, _ in element.links)
 
 
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:
+    """The texts of links with `rel=author`."""
     links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
     yield tuple(person for e in links if not e.aside for person in one_or_more(e.text))
 
 
 def is_of_agency(page: Page) -> bool:
-    """Whether the page declares that it has the piece from an agency."""
+    """Whether the page declares a news agency as the author."""
     authors = (one for node in page.works for one in json_ld.members(page.nodes, node, "author"))
     return any(AGENCY.fullmatch(name) for author in authors for name in _names(author))
 
 
 def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
-    """Those of elements anywhere, which are of other pieces where an agency wrote this one."""
+    """The bylines anywhere, except where an agency wrote the piece: they belong to other pieces."""
     if not is_of_agency(page):
         yield from bylines(page)
 
@@ -170,18 +178,18 @@ SOURCES = (
 )
 
 
-def texts_of_authors(page: Page) -> Iterator[str]:
-    """Every short text that stands where authors are named."""
+def declared_author_texts(page: Page) -> Iterator[str]:
+    """Every text that stands where authors are declared."""
     for node in page.works:
         for key in ("author", "creator"):
             for person in json_ld.members(page.nodes, node, key):
                 yield from _names(person)
-    for name in _NAMING:
+    for name in _METAS_WITH_NAMES:
         yield from page.metas.get(name, ())
 
 
 def typed_persons(page: Page) -> Iterator[tuple[str, bool]]:
-    """The names of more than one word that JSON-LD says are persons, and whether as an account."""
+    """The full names of JSON-LD persons, and whether each has an account's address."""
     for node in page.works:
         for person in json_ld.members(page.nodes, node, "author"):
             if not isinstance(person, str) and "Person" in json_ld.types(person):

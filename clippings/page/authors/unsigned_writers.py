@@ -1,4 +1,4 @@
-"""Full names by the headline that are told to be those of writers, if not in words of signing."""
+"""Full names near the headline that a role, an account or an "and" shows to be writers."""
 
 import re
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 
 _NEAR = 8  # lines under the headline
-_BEGUN = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")
+_NAME_AT_START = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")
 _WRITES = re.compile(rf"(?i)\b(?:{WRITER})")
 _LONGEST_ROLE = 60  # characters
 _ACCOUNT = re.compile(r"[\w.+-]+(?=@\w)|(?<=@)\w+")
-_SHORTEST = 4  # letters by which an account is known to be a person's
+_SHORTEST = 4  # characters that a name and an account must share
 
 
-def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The persons whose role or account stands beside them, or who are joined by an "and"."""
+def unsigned_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The persons with a role or an account beside them, or joined by an "and"."""
     for line, after in pairwise((*heading.under[:_NEAR], "")):
         found = (_with_role(line, after), _with_account(line), _joined(line))
         names = next(filter(None, found), ())
@@ -31,18 +31,18 @@ def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 
 def _with_role(line: str, after: str) -> tuple[str, ...]:
-    """The full name with which a line begins that goes on, or is followed, by what a writer is."""
+    """The full name that begins a line, if a writer's role follows it or is the next line."""
     if ROLE.fullmatch(after) and is_person(line):
         return (line,)
-    begun = _BEGUN.match(line)
+    begun = _NAME_AT_START.match(line)
     name = begun[0] if begun else ""
     role = line[len(name) :] or after
-    told = len(role) <= _LONGEST_ROLE and _WRITES.search(role)
-    return (name,) if told and is_full_name(name) else ()
+    is_writer = len(role) <= _LONGEST_ROLE and _WRITES.search(role)
+    return (name,) if is_writer and is_full_name(name) else ()
 
 
 def _with_account(line: str) -> tuple[str, ...]:
-    """The person after whose name a mail address or an account in the line is called."""
+    """The person whose name is part of a mail address or an account in the line."""
     accounts = folded(" ".join(_ACCOUNT.findall(line)))
     words = {name: name.split() for name in people(line)} if accounts else {}
     own = [
@@ -54,6 +54,6 @@ def _with_account(line: str) -> tuple[str, ...]:
 
 
 def _joined(line: str) -> tuple[str, ...]:
-    """The persons of a line that is nothing but full names with an "and"."""
+    """The persons in a line that consists of full names and an "and"."""
     names = people(line) if is_joined(line) and lists_people(line) else ()
     return names if len(names) > 1 and all(map(is_full_name, names)) else ()

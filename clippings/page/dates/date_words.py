@@ -1,4 +1,4 @@
-"""What places for the days of publication and of a later change are called in a page."""
+"""Names of elements and metas that hold the days of publication and of later changes."""
 
 import re
 
@@ -13,5 +13,5 @@ DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|
 
 
 def is_of_change(hints: str) -> bool:
-    """Whether an element is called as the day of a change, and not that of publication as well."""
+    """Whether an element's hints name the day of a change and not that of publication."""
     return bool(CHANGED.search(hints)) and "datepublished" not in hints

@@ -1,4 +1,4 @@
-"""The outlet's own day where a stamp shows that of Greenwich."""
+"""The outlet's own day where a stamp has the day in Greenwich time."""
 
 from datetime import date, timedelta
 
@@ -9,11 +9,14 @@ from clippings.page.headline import Heading
 from clippings.page.walk import Page
 
 _ONE_DAY = timedelta(days=1)
-_SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
+_SAME_MOMENT = timedelta(hours=2)  # some systems declare the time of the save as well
 
 
 def in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
-    """The stamp, or another of the same clock time: some systems put their own zone behind UTC."""
+    """The stamp, or another with the same clock time in UTC.
+
+    Some systems label UTC times with their own zone.
+    """
     clock = stamp.moment and stamp.moment.replace(tzinfo=None)
     same = (
         other
@@ -24,7 +27,7 @@ def in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
 
 
 def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:
-    """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
+    """The source and the outlet's own day for a moment in UTC: that day or the one next to it."""
     for source, other in declared_stamps(page, lang):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
@@ -34,7 +37,7 @@ def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str,
 
 
 def _adjoin(other: Stamp, stamp: Stamp) -> bool:
-    """Whether two days are neighbours, as one moment's days in two zones can be."""
+    """Whether two days are neighbours that one moment can have in two time zones."""
     if len(other.day) < 10 or len(stamp.day) < 10 or stamp.moment is None:
         return False
     ahead = date.fromisoformat(other.day) - date.fromisoformat(stamp.day)

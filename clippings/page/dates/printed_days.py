@@ -1,4 +1,4 @@
-"""Days as a page prints them for its readers."""
+"""Days that a page prints for its readers."""
 
 import re
 from collections import Counter
@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from clippings.page.dates.date_lines import (
     day_of,
+    is_change_date,
     is_piece_line,
     is_stamp,
     labelled_lines,
-    tells_change,
 )
 from clippings.page.dates.date_words import DATED, is_of_change
 from clippings.page.dates.stamps import read_stamp
@@ -28,20 +28,20 @@ _MONTH_LINE = re.compile(
     r"(?:[^\W\d_]{1,3} )?([^\W\d_]{3,}),?(?: de| d['’])? ?(199[1-9]|20\d\d)\.?", re.IGNORECASE
 )
 _LONGEST_CLOCK = 12  # characters
-_MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
+_SHORT_WORD = 3  # of a word beside a day that is no month: 5 de marzo, 10 Uhr
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 _LONGEST_LINE = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
 _MANY = 3  # elements that look alike
 _MOST_TIMES = 100
-_MOST_OPENING = 3  # lines among which the piece begins
+_OPENING_LINES = 3  # lines among which the piece begins
 _LONGEST_DATELINE = 80  # characters
 
 
 def printed_days(page: Page, heading: Heading, lang: str) -> Iterator[str]:
-    """Every day printed in a line about the piece, but for those of a change.
+    """Every day printed in a line about the piece, except days of a later change.
 
-    Lines that say nothing else are first.
+    Lines that contain nothing else come first.
     """
     marked = [element.text for element in _date_lines(page)]
     lines = (*_near(heading), *marked, *heading.under)
@@ -49,7 +49,7 @@ def printed_days(page: Page, heading: Heading, lang: str) -> Iterator[str]:
 
 
 def printed_month(heading: Heading, lang: str) -> str:
-    """The month that a line by the headline is, where no day is known: "im Mai 2021"."""
+    """The month that a line by the headline consists of, where no day is known: "im Mai 2021"."""
     lines = (_MONTH_LINE.fullmatch(line) for line in _near(heading))
     for line in filter(None, lines):
         month = find_month(line[1], lang[:2] or "en")
@@ -59,16 +59,17 @@ def printed_month(heading: Heading, lang: str) -> str:
 
 
 def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:
-    """The days printed right under and over the headline, but for those of a change."""
+    """The days printed right below and above the headline, except days of a later change."""
     return tuple(_days_by_line((*_near(heading), *heading.under), lang))
 
 
 def _near(heading: Heading) -> tuple[str, ...]:
+    """The lines nearest to the headline."""
     return (*heading.under[:_MOST_NEAR], *heading.over)
 
 
 def _days_by_line(lines: Iterable[str], lang: str) -> Iterator[str]:
-    """The days of lines that say no more than when, and by whom, before those of other lines."""
+    """The days of lines with only a date and a name, then those of other lines."""
     days = [*_days(lines, lang)]
     stamps = [is_stamp(line, lang) for line, _ in days]
     for wanted in (True, False):
@@ -76,47 +77,48 @@ def _days_by_line(lines: Iterable[str], lang: str) -> Iterator[str]:
 
 
 def _days(about: Iterable[str], lang: str) -> Iterator[tuple[str, str]]:
-    """Each line, and the day in it."""
+    """Each line with a day, and the day."""
     lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST_LINE]
     lines = [line for line in lines if not is_piece_line(line, lang)]
     for line in lines:
         day = day_of(line, lang)
-        if day and not tells_change(line, lang):
+        if day and not is_change_date(line, lang):
             yield line, day
 
 
 def only_day(page: Page, lang: str) -> str:
-    """The one day on the page that is a line by itself.
+    """The only day on the page that is a line by itself.
 
-    It may be the only one that a line says it was published on, or the only one with a time.
+    It may be the only one labelled as published, or the only one with a time.
     """
     lines = [*labelled_lines(line for line in page.lines() if len(line) <= _LONGEST_LINE)]
-    said = [line for line in lines if SAYS_PUBLISHED.match(line)]
-    alone = [line for line in lines if line in said or _may_be_day(line, lang)]
+    labelled = [line for line in lines if SAYS_PUBLISHED.match(line)]
+    alone = [line for line in lines if line in labelled or _may_be_day(line, lang)]
     timed = [
         line for line, after in pairwise((*lines, "")) if line in alone and _is_timed(line, after)
     ]
-    for those in (said, timed, alone):
-        days = {day for _, day in _days(those, lang)}
+    for candidates in (labelled, timed, alone):
+        days = {day for _, day in _days(candidates, lang)}
         if len(days) == 1:
             return days.pop()
     return ""
 
 
 def _is_timed(line: str, after: str) -> bool:
+    """Whether a line, or the one after it, has a time of day."""
     return bool(_CLOCK.search(line) or (len(after) <= _LONGEST_CLOCK and _CLOCK.match(after)))
 
 
 def _may_be_day(line: str, lang: str) -> bool:
-    """Whether a line can be a day, with the time of it, and nothing else."""
+    """Whether a line consists of a day and perhaps a time."""
     rest = _CLOCK.sub(" ", SAYS_CHANGED.sub(" ", " ".join(beside_days(line, lang))))
-    words = (word for word in _WORD.findall(rest) if len(word) > _MOST_LETTERS)
+    words = (word for word in _WORD.findall(rest) if len(word) > _SHORT_WORD)
     return not any(map(str.isdigit, rest)) and all(find_month(w, lang[:2] or "en") for w in words)
 
 
 def dateline(page: Page, lang: str) -> str:
     """The day before the dash with which a press release begins: "BERLIN, 4 May 2021 – …"."""
-    for line in page.running_text.splitlines()[:_MOST_OPENING]:
+    for line in page.running_text.splitlines()[:_OPENING_LINES]:
         head, *rest = _DASH.split(line, 1)
         if rest and len(head) <= _LONGEST_DATELINE and (day := day_of(head, lang)):
             return day
@@ -124,7 +126,7 @@ def dateline(page: Page, lang: str) -> str:
 
 
 def only_stamp(page: Page) -> str:
-    """The one day that elements for machines give, wherever they stand but with other pieces."""
+    """The only day in `time` elements, wherever they stand outside of other pieces."""
     times = page.shown("time[datetime]")[:_MOST_TIMES]
     own = [time for time in times if not is_of_others(time)]
     stamps = (read_stamp(time.attributes.get("datetime") or "") for time in own)
@@ -133,9 +135,9 @@ def only_stamp(page: Page) -> str:
 
 
 def _date_lines(page: Page) -> Iterator[Element]:
-    """Elements for readers that may give the day, those nearest to the headline first.
+    """Elements that may show the day, those nearest to the headline first.
 
-    Many that look alike are of teasers.
+    Many with the same hints belong to teasers.
     """
     dated = [element for element in page.nearest if _is_date_line(element)]
     alike = Counter(element.hints for element in dated)
@@ -143,6 +145,7 @@ def _date_lines(page: Page) -> Iterator[Element]:
 
 
 def _is_date_line(element: Element) -> bool:
+    """Whether an element's hints say that it holds the day of publication."""
     return (
         not element.aside and bool(DATED.search(element.hints)) and not is_of_change(element.hints)
     )

@@ -33,9 +33,10 @@ _SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address"
 
 
 def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
-    """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's.
+    """The day from the first source that has one, corrected by what the page prints.
 
-    What readers see beside the headline beats a source that may tell of something else.
+    Where the stamp is in Greenwich time, the outlet's own day. A day printed beside the headline
+    wins over a source that may be about something else.
     """
     beside = days_beside(heading, lang)
     for source, stamp in declared_stamps(page, lang):
@@ -50,13 +51,13 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         days = printed_days(page, heading, lang) if source == SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    unsure = (found for found in _unsure(page, heading, lang) if found[1])
+    unsure = (found for found in _fallbacks(page, heading, lang) if found[1])
     source, written = next(unsure, ("", ""))
     return Fact(written, source, doubtful=True) if written else None
 
 
-def _unsure(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]]:
-    """Where a day may stand that no source gives; the costlier places are looked at later."""
+def _fallbacks(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]]:
+    """Days from places that are not declarations, with the name of each; costly ones come last."""
     yield "text", next(printed_days(page, heading, lang), "")
     yield "text", dateline(page, lang)
     yield "text", only_day(page, lang)
@@ -67,7 +68,7 @@ def _unsure(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]
 
 
 def _is_denied(page: Page, stamp: Stamp, lang: str) -> bool:
-    """Whether a day is of another year than the address, with whose month another source agrees."""
+    """Whether the address has another year, and a declared date agrees with its month."""
     month = month_in_path(page.url)
     if not month or stamp.day[:4] == month[:4]:
         return False
@@ -76,19 +77,20 @@ def _is_denied(page: Page, stamp: Stamp, lang: str) -> bool:
 
 
 def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:
-    """Whether a printed day is worth more than a source that stands alone or denies the address.
+    """Whether a printed day wins over a source that stands alone or contradicts the address.
 
-    Alone is an unsure source, or one that another contradicts as widely as what is printed does.
+    An unsure source stands alone, and one that another contradicts as widely as the printed day
+    does.
     """
     others = [other.day for name, other in declared_stamps(page, lang) if name != source]
-    lonely = stamp.day not in others
+    is_alone = stamp.day not in others
     contradicted = not _are_near(stamp.day, printed) and any(_are_near(d, printed) for d in others)
-    of_subject = source == "address" and stamp.day < FIRST_YEAR
-    unsure = not _SURE.search(source) or contradicted or of_subject
-    return (lonely and unsure) or printed == day_in_path(page.url)
+    too_old = source == "address" and stamp.day < FIRST_YEAR
+    unsure = not _SURE.search(source) or contradicted or too_old
+    return (is_alone and unsure) or printed == day_in_path(page.url)
 
 
 def _are_near(one: str, other: str) -> bool:
-    """Whether two days are less than a month apart, as those of a piece and its change can be."""
+    """Whether two days are at most a month apart, as a publication and a later change can be."""
     days = [Day.fromisoformat(day) for day in (one, other) if len(day) == len("2021-05-04")]
     return len(days) < 2 or abs(days[0] - days[1]) <= _ONE_MONTH

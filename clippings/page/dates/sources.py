@@ -1,4 +1,4 @@
-"""Where a page declares its day of publication, for machines."""
+"""The places where a page declares its day of publication for machines."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from itertools import chain
 
 from clippings.page import json_ld
 from clippings.page.dates.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
-from clippings.page.dates.stamps import Stamp, day, read_stamp
+from clippings.page.dates.stamps import Stamp, iso_day, read_stamp
 from clippings.page.dates.written_days import find_day
 from clippings.page.elements import Element
 from clippings.page.walk import Page
@@ -18,14 +18,14 @@ _IN_PATH = re.compile(
     r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
 )
 _MONTH_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
-_IN_NUMBER = re.compile(  # alone, or before a clock and more
+_IN_NUMBER = re.compile(  # alone, or before a time
     r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
     r"(?=[-_/.&]|$|(?:[01]\d|2[0-3])[0-5]\d\d)"
 )
 
 
 def declared_stamps(page: Page, lang: str) -> Iterator[tuple[str, Stamp]]:
-    """Every day of publication the page declares, the most trusted source first."""
+    """Every day of publication that the page declares, the most trusted source first."""
     for source, text in chain(_declared(page), _marked(page), _several(page)):
         if stamp := _read(text, lang):
             yield source, stamp
@@ -34,7 +34,7 @@ def declared_stamps(page: Page, lang: str) -> Iterator[tuple[str, Stamp]]:
 
 
 def _read(text: str, lang: str) -> Stamp | None:
-    """A date for machines, also one that is written as for readers."""
+    """A date written for machines, or for readers."""
     if stamp := read_stamp(text):
         return stamp
     written = find_day(text, lang) if len(text) <= _LONGEST_DATE else None
@@ -42,9 +42,9 @@ def _read(text: str, lang: str) -> Stamp | None:
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
-    """What JSON-LD and metas give, in the order in which it is believed."""
+    """The dates in JSON-LD and metas, the most trusted first."""
     published = [(node, json_ld.text(node, "datePublished")) for node in page.works]
-    saved = [text for node, text in published if _is_saved(node, text)]
+    saved = [text for node, text in published if _is_save_time(node, text)]
     yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
     for name in ("article:published_time", "og:article:published_time", "article:published"):
         yield from ((name, value) for value in page.metas.get(name, ()))
@@ -59,40 +59,40 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _metas(page: Page) -> Iterator[tuple[str, list[str]]]:
-    """Those of publication before those of creation, which may have been a draft's."""
+    """The metas of publication; those of creation come last, as a draft may be older."""
     for name, values in sorted(page.metas.items(), key=lambda meta: "creat" in meta[0]):
         if PUBLISHED.search(name) and not CHANGED.search(name):
             yield name, values
 
 
 def _several(page: Page) -> Iterator[tuple[str, str]]:
-    """Metas that stand more than once, for they may be those of teasers."""
+    """Metas with several values, which may belong to teasers."""
     yield from ((name, one) for name, values in _metas(page) if len(values) > 1 for one in values)
 
 
-def _is_saved(node: json_ld.JsonNode, published: str) -> bool:
-    """Whether the day is also that of the last change: some systems write the save into both."""
+def _is_save_time(node: json_ld.JsonNode, published: str) -> bool:
+    """Whether publication and last change are the same: some systems write each save to both."""
     modified = json_ld.text(node, "dateModified")
     one, other = read_stamp(published), read_stamp(modified)
     return published == modified or bool(one and other and one.day > other.day)
 
 
 def _marked(page: Page) -> Iterator[tuple[str, str]]:
-    """Elements that hold a date for machines: the one called published, then those nearest.
+    """The dates of elements: first the one marked as published, then those nearest.
 
-    Where several are called so, most are of teasers.
+    If several are marked so, most belong to teasers.
     """
     times = [element for element in page.nearest if _machine_date(element) and not element.aside]
-    current = [element for element in times if not is_of_change(element.hints)]
-    called = [e for e in current if "datepublished" in e.hints or "pubdate" in e.attributes]
-    source = "itemprop datePublished" if len(called) == 1 else "time"
-    yield from ((source, _machine_date(element)) for element in called)
-    yield from (("time", _machine_date(e)) for e in current if SHOWN.search(e.hints))
-    yield from (("time", _machine_date(e)) for e in current if e.tag == "time")
+    unchanged = [element for element in times if not is_of_change(element.hints)]
+    published = [e for e in unchanged if "datepublished" in e.hints or "pubdate" in e.attributes]
+    source = "itemprop datePublished" if len(published) == 1 else "time"
+    yield from ((source, _machine_date(element)) for element in published)
+    yield from (("time", _machine_date(e)) for e in unchanged if SHOWN.search(e.hints))
+    yield from (("time", _machine_date(e)) for e in unchanged if e.tag == "time")
 
 
 def _machine_date(element: Element) -> str:
-    """In an attribute; the title of an abbreviation is one (hAtom, "abbr design pattern")."""
+    """The date in an attribute, also in an abbreviation's title (hAtom, "abbr design pattern")."""
     names = ("datetime", "content", *(["title"] if element.tag == "abbr" else []))
     return next(filter(None, map(element.attributes.get, names)), "") or ""
 
@@ -104,12 +104,12 @@ def month_in_path(url: str) -> str:
 
 
 def day_in_number(url: str) -> str:
-    """The day with which a number in an address begins: `/20210504-1`, `?id=A202105041432001`."""
-    days = (day(int(year), int(month), int(n)) for year, month, n in _IN_NUMBER.findall(url))
+    """The day at the start of a number in an address: `/20210504-1`, `?id=A202105041432001`."""
+    days = (iso_day(int(year), int(month), int(n)) for year, month, n in _IN_NUMBER.findall(url))
     return next(filter(None, days), "")
 
 
 def day_in_path(url: str) -> str | None:
     """The day in an address such as `/2021/05/04/title`."""
     match = _IN_PATH.search(url.partition("?")[0])
-    return day(*map(int, filter(None, match.groups()))) if match else None
+    return iso_day(*map(int, filter(None, match.groups()))) if match else None

@@ -1,4 +1,4 @@
-"""Dates as pages write them for machines, as ISO 8601 days."""
+"""Dates that pages write for machines, as ISO 8601 days."""
 
 import re
 from dataclasses import dataclass
@@ -15,15 +15,15 @@ _COMPACT = re.compile(
     r"((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 _EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
-_UNSET = "1970-01-01"  # what programs write for no moment at all: the zero of Unix time
+_UNSET = "1970-01-01"  # the zero of Unix time, which programs write for a missing time
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 
 
 @dataclass(frozen=True)
 class Stamp:
-    """A day as it was written, and the moment where a time and its zone stood with it.
+    """A day as written, and the moment if a time and a zone are given.
 
-    `offset` is the zone's distance from UTC; a zone of zero often hides the outlet's own day.
+    `offset` is the zone's distance from UTC; an offset of zero often hides the outlet's own day.
     """
 
     day: str
@@ -32,12 +32,12 @@ class Stamp:
 
     @property
     def hides_day(self) -> bool:
-        """Whether the day is that of Greenwich and not of the outlet."""
+        """Whether the day may be that of UTC and not of the outlet."""
         return self.offset == timedelta(0)
 
 
 def read_stamp(text: str) -> Stamp | None:
-    """A date written for machines: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
+    """The date in a machine's format: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
     stamp = _read(text.strip())
     return stamp if stamp and stamp.day != _UNSET else None
 
@@ -49,7 +49,7 @@ def _read(text: str) -> Stamp | None:
         moment = datetime.fromtimestamp(int(_EPOCH.fullmatch(text)[1]), UTC)  # type: ignore[index]
         return Stamp(moment.date().isoformat(), moment, timedelta(0))
     if _MONTH_ONLY.fullmatch(text):
-        return Stamp(text) if day(int(text[:4]), int(text[5:]), 1) else None
+        return Stamp(text) if iso_day(int(text[:4]), int(text[5:]), 1) else None
     if text[:3].isalpha() and (parts := parsedate_tz(text)) and parts[0] > _FIRST_YEAR:
         clock = f"{parts[3]:02}", f"{parts[4]:02}"
         zone = None if parts[9] is None else _zone_text(parts[9])
@@ -60,7 +60,7 @@ def _read(text: str) -> Stamp | None:
 def _stamp(
     year: str, month: str, number: str, hour: str | None, minute: str | None, zone: str | None
 ) -> Stamp | None:
-    written = day(int(year), int(month), int(number))
+    written = iso_day(int(year), int(month), int(number))
     if not written or hour is None or minute is None or zone is None:
         return Stamp(written) if written else None
     offset = _offset(zone)
@@ -84,8 +84,8 @@ def _zone_text(seconds: int) -> str:
     return f"{'-' if seconds < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
 
 
-def day(year: int, month: int, number: int) -> str | None:
-    """ISO 8601, or None for what no calendar has or no page was published on."""
+def iso_day(year: int, month: int, number: int) -> str | None:
+    """An ISO 8601 date, or None for a day that no calendar has or a year out of range."""
     try:
         return date(year, month, number).isoformat() if _FIRST_YEAR <= year <= _LAST_YEAR else None
     except ValueError:

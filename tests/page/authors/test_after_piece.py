@@ -5,7 +5,7 @@ import pytest
 from clippings.page import Fact
 from tests.page.small_pages import HEADLINE, PIECE, read
 
-SIGNED = Fact(("Jane Doe",), "line behind the piece", doubtful=True)
+SIGNED = Fact(("Jane Doe",), "line after the piece", doubtful=True)
 
 
 def article(behind: str) -> str:

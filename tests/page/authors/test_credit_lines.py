@@ -22,7 +22,7 @@ def test_chinese_papers_name_the_authors_behind_the_piece(credit: str) -> None:
         f'<html lang="zh"><title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>{credit}</p>'
     )
 
-    assert read(html).authors == Fact(("何苗", "张梦洁"), "line behind the piece", doubtful=True)
+    assert read(html).authors == Fact(("何苗", "张梦洁"), "line after the piece", doubtful=True)
 
 
 def test_who_edits_a_chinese_piece_is_nobody() -> None:
@@ -61,7 +61,7 @@ def test_a_line_anywhere_may_tell_the_writer(line: str) -> None:
 def test_who_is_signed_at_the_end_of_the_piece_is_the_author(line: str, name: str) -> None:
     for behind in (f"<p>{line}</p><p>Tags</p>", f"<br>{line}<br>Tags<br>Share"):
         assert read(article(KOREAN + behind)).authors == Fact(
-            (name,), "line behind the piece", doubtful=True
+            (name,), "line after the piece", doubtful=True
         )
 
 

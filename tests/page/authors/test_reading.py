@@ -262,7 +262,7 @@ def test_an_agency_of_taiwan_names_its_reporter_before_the_place() -> None:
     )
 
     assert read(f"<html lang=zh><h1>蟲</h1><p>{text}</p>").authors == Fact(
-        ("王美玲",), "line behind the piece", doubtful=True
+        ("王美玲",), "line after the piece", doubtful=True
     )
 
 

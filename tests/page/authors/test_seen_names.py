@@ -1,6 +1,6 @@
 """What readers see of those who sign, against what is declared."""
 
-from clippings.page.authors.seen_names import UNDER, Names, Seen, is_keeper, settled
+from clippings.page.authors.seen_names import UNDER, Names, Seen, is_keeper, resolve
 from clippings.page.authors.sources import SOURCES
 from clippings.page.facts import Fact
 from clippings.page.walk import walk
@@ -15,15 +15,15 @@ def seen(*lines: Names, bylines: tuple[Names, ...] = ()) -> Seen:
 
 
 def test_a_line_that_names_all_and_more_tells_who_wrote() -> None:
-    assert settled(SOURCE, (JANE,), seen((JANE, JOHN)), PAGE) == Fact((JANE, JOHN), UNDER)
+    assert resolve(SOURCE, (JANE,), seen((JANE, JOHN)), PAGE) == Fact((JANE, JOHN), UNDER)
 
 
 def test_a_name_of_one_word_is_told_in_full_by_a_line() -> None:
-    assert settled(SOURCE, ("Jane",), seen((JANE,)), PAGE) == Fact((JANE,), UNDER)
+    assert resolve(SOURCE, ("Jane",), seen((JANE,)), PAGE) == Fact((JANE,), UNDER)
 
 
 def test_who_is_declared_and_shown_by_nobody_else_stays() -> None:
-    assert settled(SOURCE, (JANE,), seen(), PAGE) == Fact((JANE,), SOURCE.name)
+    assert resolve(SOURCE, (JANE,), seen(), PAGE) == Fact((JANE,), SOURCE.name)
 
 
 def test_a_keeper_is_declared_where_readers_see_another() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.dates.date_lines import is_piece_line, is_stamp, labelled_lines, tells_change
+from clippings.page.dates.date_lines import is_change_date, is_piece_line, is_stamp, labelled_lines
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_what_stands_over_a_line_may_be_its_label() -> None:
     ],
 )
 def test_a_day_may_be_that_of_a_change(line: str, told: bool) -> None:
-    assert tells_change(line, "en") is told
+    assert is_change_date(line, "en") is told
 
 
 @pytest.mark.parametrize(
