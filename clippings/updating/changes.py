@@ -1,4 +1,4 @@
-"""What an update does to the entries of a page, and what it tells of it."""
+"""Changes to the entries of a page, and the edits that make them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,63 +8,57 @@ from clippings.clipping import Clipping
 from clippings.spans import Span
 from clippings.text_edits import Edit, apply_edits
 
-EditSet: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
+EditSet: TypeAlias = tuple[Edit, ...]  # edits that only together make one change
 What: TypeAlias = Literal["new", "changed", "gone"]
 
 
 class ChangeNote(NamedTuple):
-    """One change for those who read of it: `line` counts from 1, and is 0 for a new entry.
-
-    `name` is the id of the clipping, or what the page calls an entry that is not `in_data`.
-    """
+    """A change as it is reported to the user."""
 
     what: What
-    name: str
-    line: int
-    facts: tuple[str, ...] = ()
+    name: str  # id of the clipping, or the title or outlet of an entry that is not `in_data`
+    line: int  # counted from 1; 0 for a new entry
+    facts: tuple[str, ...] = ()  # names of the facts that change
     in_data: bool = True
 
 
 class PageChange(NamedTuple):
-    """A change of one entry (a number) or of some, and the ways to make it, the best first.
+    """A change to one or more entries, and the ways to make it."""
 
-    `facts` are those that a changed entry must be read to state, with the values wanted; `also`
-    tells of the entries that go with the first.
-    """
-
-    told: ChangeNote
-    ways: tuple[EditSet, ...]
-    entries: tuple[int, ...] = ()
-    clipping: Clipping | None = None
-    facts: tuple[tuple[str, str], ...] = ()
-    also: tuple[ChangeNote, ...] = ()
+    note: ChangeNote  # the change as it is reported
+    ways: tuple[EditSet, ...]  # alternatives, the best first; empty if it cannot be made
+    entries: tuple[int, ...] = ()  # indexes of the entries that it changes or removes
+    clipping: Clipping | None = None  # what a new or changed entry shows afterwards
+    facts: tuple[tuple[str, str], ...] = ()  # facts and values that it must state afterwards
+    also: tuple[ChangeNote, ...] = ()  # notes on further entries that are removed with the first
 
 
 @dataclass(frozen=True, kw_only=True)
 class Updated:
-    """The page as it is to be, what was done for it, and what could not be done safely.
-
-    `entries` is how many it had, `chosen` how many of them are to be there, `unchosen` how many
-    are in the data only.
-    """
+    """The updated page, what was changed, and what could not be changed safely."""
 
     text: str
     done: tuple[ChangeNote, ...] = ()
-    left: tuple[ChangeNote, ...] = ()
-    entries: int = 0
-    chosen: int = 0
-    unchosen: int = 0
+    left: tuple[ChangeNote, ...] = ()  # changes that were not made
+    entries: int = 0  # how many the page had
+    chosen: int = 0  # how many of these are in the collection
+    unchosen: int = 0  # how many of these are in the data, but not in the collection
 
 
 def with_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:
-    """A stretch of the text with the edits made that lie in it, each part of it once."""
+    """A stretch of the text with the edits inside it applied; overlapping text is replaced once."""
     start, end = span
-    inside = _apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
+    inside = _without_overlaps(
+        Edit(edit.start - start, edit.end - start, edit.text) for edit in edits
+    )
     return apply_edits(text[start:end], inside)
 
 
-def _apart(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits without those inside another; of two that overlap the second begins later."""
+def _without_overlaps(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits without overlaps.
+
+    An edit inside another one is dropped; one that overlaps the end of another starts there.
+    """
     outermost: list[Edit] = []
     for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, -one.end)):
         last = outermost[-1] if outermost else None

@@ -1,4 +1,4 @@
-"""What a copy of a line must not take over: words, links, pictures and ids of the one copied."""
+"""Removes from a copied line what belongs only to the original: words, links, pictures and ids."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -25,27 +25,27 @@ _LINK_ENDS = re.compile(r"\s*</a\b", re.IGNORECASE)
 _LOCAL = re.compile(r"#|\{")
 
 
-def own_links(page: str, part: Part) -> Iterator[Edit]:
-    """Further links go: from around a fact the link alone, else with its words."""
+def further_links(page: str, part: Part) -> Iterator[Edit]:
+    """Remove links beside the main one: only their markup if a fact is inside, else all."""
     targets = [slot.span for slot in part.slots if slot.fact == "address"]
     for match in _LINK.finditer(page, part.span.start, part.span.end):
         to, words = ("to", "words") if match["to"] is not None else ("href", "text")
         if not free_of(targets, Span(*match.span(to))) or _LOCAL.match(match[to]):
             continue
-        said = Span(*match.span(words))
-        inside = [slot for slot in part.slots if overlap(said, slot.span)]
+        words_span = Span(*match.span(words))
+        inside = [slot for slot in part.slots if overlap(words_span, slot.span)]
         if inside:
-            yield Edit(match.start(), said.start)
-            yield Edit(said.end, match.end())
+            yield Edit(match.start(), words_span.start)
+            yield Edit(words_span.end, match.end())
         else:
             whole = Slot("link", Span(*match.span()))
             yield next(ways_to_drop(page, part, whole), Edit(*match.span()))
 
 
-def texts_of_its_own(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
-    """Texts of HTML in which words stand that no other line has.
+def texts_of_neighbour(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
+    """Remove text in HTML with words that no other line has.
 
-    What a link says that is no fact stays: an empty link leads nowhere.
+    The text of a link stays even if it is no fact: an empty link cannot be followed.
     """
     start = part.span.start
     links = [Span(*link.span()) for link in _LINK.finditer(page, part.span.start, part.span.end)]
@@ -56,14 +56,14 @@ def texts_of_its_own(page: str, part: Part, common: Collection[str]) -> Iterator
         span = token.span.moved(start)
         if token.kind != "text":
             continue
-        for piece in _between(span, taken):
+        for piece in _outside_of(span, taken):
             words = set(seen_words(page[piece.start : piece.end]))
             if words and not words <= set(common):
                 yield _without(page, part, piece, whole=piece == span)
 
 
-def _between(span: Span, taken: Collection[Span]) -> Iterator[Span]:
-    """The parts of a text that are in none of the taken ones."""
+def _outside_of(span: Span, taken: Collection[Span]) -> Iterator[Span]:
+    """The parts of a span that are in none of the taken ones."""
     place = span.start
     for start, end in sorted(one for one in taken if overlap(one, span)):
         if place < start:
@@ -80,37 +80,37 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
     return Edit(*bare)
 
 
-def own_attributes(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
-    """Ids, pictures, and the facts of the one copied as values of attributes."""
+def attributes_of_neighbour(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
+    """Remove ids and pictures, and replace facts of the original in attribute values."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
     dates = [*map(str, part.readings), *filter(None, (old.get("datetime"),))]
     date = want.get("date", "")
-    again = {told: date[: len(told)] for one in dates for told in (one, one[:4]) if date}
+    dated = {text: date[: len(text)] for one in dates for text in (one, one[:4]) if date}
     taken = [slot.span for slot in part.slots]
     for tag in _TAG.finditer(page, part.span.start, part.span.end):
         written = attributes_of(page, Span(*tag.span()))
-        if picture := _own_picture(page, part, tag, written.get("alt", ("",))[0]):
+        if picture := _picture_of_neighbour(page, part, tag, written.get("alt", ("",))[0]):
             yield picture
             continue
         for name, (value, span) in written.items():
             if not free_of(taken, span):
                 continue
             if name == "id":
-                name_of_it = _ID.search(page, tag.start(), span.start)
-                assert name_of_it
-                yield Edit(name_of_it.start(), span.end + (page[span.end] in "\"'"))
-            elif name.startswith("data-") and value in again:
-                yield Edit(*span, again[value])
-            elif told := next((f for f in ("title", "outlet") if old.get(f) == value), ""):
-                yield Edit(*span, in_attribute(want.get(told, "")))
+                id_attribute = _ID.search(page, tag.start(), span.start)
+                assert id_attribute
+                yield Edit(id_attribute.start(), span.end + (page[span.end] in "\"'"))
+            elif name.startswith("data-") and value in dated:
+                yield Edit(*span, dated[value])
+            elif fact := next((f for f in ("title", "outlet") if old.get(f) == value), ""):
+                yield Edit(*span, in_attribute(want.get(fact, "")))
 
 
-def _own_picture(page: str, part: Part, tag: re.Match[str], alt: str) -> Edit | None:
-    """What takes a picture out that is called as a fact of its line; not the whole of a link."""
+def _picture_of_neighbour(page: str, part: Part, tag: re.Match[str], alt: str) -> Edit | None:
+    """Remove a picture whose alt text is the title or outlet, unless a link has nothing else."""
     picture = _PICTURE.match(page, tag.start(), part.span.end)
     if not picture or not free_of((slot.span for slot in part.slots), Span(*picture.span())):
         return None
-    told = (page[slice(*span)] for fact in ("title", "outlet") if (span := part.slot(fact)))
+    names = (page[slice(*span)] for fact in ("title", "outlet") if (span := part.slot(fact)))
     opens = _LINK_OPENS.search(page[part.span.start : tag.start()])
     whole_link = opens and _LINK_ENDS.match(page, picture.end())
-    return Edit(*picture.span()) if alt and alt in told and not whole_link else None
+    return Edit(*picture.span()) if alt and alt in names and not whole_link else None

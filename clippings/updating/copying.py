@@ -1,4 +1,4 @@
-"""A new line, row or card after one of its neighbours: their text with other facts in its slots."""
+"""Writes a new line, row or card modelled on a neighbour, with other facts in its slots."""
 
 import re
 from collections import Counter
@@ -12,7 +12,7 @@ from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet, with_edits
-from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
+from clippings.updating.cleaning import attributes_of_neighbour, further_links, texts_of_neighbour
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.neighbours import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
@@ -21,14 +21,14 @@ from clippings.updating.table_rows import keeps_cells, rows_like
 from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
-_OTHER_SHAPE = 5  # as much as a fact that is missing, and more
-_MOST_NEIGHBOURS = 6  # that are copied
+_OTHER_SHAPE = 5  # weighs more than a missing fact
+_MOST_NEIGHBOURS = 6  # used as models
 _MOST_LINES = 30
-_COMMON = 4  # a word that one line in so many has is the page's, no fact of one clipping
+_COMMON = 4  # a word that one line in 4 has belongs to the page, not to one clipping
 
 
-class _Template(NamedTuple):
-    """An entry to copy (a number), what must go from it, and the words in it that are no fact."""
+class _Model(NamedTuple):
+    """A neighbour to copy (by index), the edits that clean it, and its words outside of slots."""
 
     number: int
     part: Part
@@ -39,9 +39,9 @@ class _Template(NamedTuple):
 def copied_lines(
     page: str, entries: Sequence[PageEntry], place: int, want: PartFacts
 ) -> Iterator[str]:
-    """The texts of a new line at index `place`, the best first; all its words are the page's own.
+    """Texts of a new line at index `place`, the best first, without words of one line only.
 
-    Words that several lines have alike, such as "Read more", stay.
+    Words that several lines share, such as "Read more", stay.
     """
     near = [n for n in nearest(entries, place) if is_line(entries[n])]
     entries = _without_remarks_of_page(page, entries, near)
@@ -49,16 +49,16 @@ def copied_lines(
     seen = Counter(word for words in beside.values() for word in set(words))
     enough = max(2, len(near) / _COMMON)
     common = frozenset(word for word, times in seen.items() if times >= enough)
-    made = [_template(page, n, entries[n].parts[0], beside[n], common) for n in near]
+    made = [_model(page, n, entries[n].parts[0], beside[n], common) for n in near]
     fit = [one for one in made if one.words <= common or one.part.html]
     shape = _shape(page, entries[near[0]].parts[0]) if near else ""
 
-    def rank(one: _Template) -> int:
+    def rank(one: _Model) -> int:
         other = _shape(page, one.part) != shape
-        return _distance(one, want, common) + _OTHER_SHAPE * other
+        return _edits_needed(one, want, common) + _OTHER_SHAPE * other
 
     fit = sorted(fit, key=rank)[:_MOST_NEIGHBOURS]
-    copies = (_copies(page, entries, template, want) for template in fit)
+    copies = (_copies(page, entries, model, want) for model in fit)
     in_turn = filter(None, chain.from_iterable(zip_longest(*copies)))
     parts = [entries[n].parts[0] for n in near]
     lines = chain(
@@ -74,7 +74,7 @@ def copied_lines(
 def _without_remarks_of_page(
     page: str, entries: Sequence[PageEntry], near: Sequence[int]
 ) -> Sequence[PageEntry]:
-    """The entries; what those near have alike for a remark, "Read more", is no fact of theirs."""
+    """The entries without slots for remarks that the neighbours share, such as "Read more"."""
     common = common_remarks(remarks_of(entries[n].plain) for n in near)
     made = list(entries)
     for n in near:
@@ -89,52 +89,55 @@ def _is_of_page(page: str, slot: Slot, common: Collection[str]) -> bool:
     return slot.fact.partition(" ")[0] == "note" and is_page_wording(words, common)
 
 
-def _facts(part: Part) -> set[str]:
+def _facts_in(part: Part) -> set[str]:
     return {slot.fact for slot in part.slots} - {"datetime"}
 
 
 def _shape(page: str, part: Part) -> str:
-    """How an entry begins: its list mark, or its first tag."""
+    """The beginning of an entry: its list mark, or its first tag."""
     text = page[part.span.start : part.span.end]
     begins = _FIRST_TAG.match(text) or LIST_MARK.match(text)
     return begins[0].strip() if begins else ""
 
 
-def _distance(template: _Template, want: PartFacts, common: frozenset[str]) -> int:
-    """How much has to be put in or taken out; the title and its like weigh most."""
-    facts = _facts(template.part)
+def _edits_needed(model: _Model, want: PartFacts, common: frozenset[str]) -> int:
+    """How many facts must be inserted or removed; common ones such as the title count most."""
+    facts = _facts_in(model.part)
     missing, extra = set(want) - facts, facts - set(want)
-    own = len(template.words - common) > 0
-    return 4 * len(missing & set(COMMON)) + len(missing) + len(extra) + len(template.edits) + own
+    own = len(model.words - common) > 0
+    return 4 * len(missing & set(COMMON)) + len(missing) + len(extra) + len(model.edits) + own
 
 
 def _words_beside(page: str, part: Part) -> list[str]:
-    """The words of a line that are in no slot."""
+    """The words of a line outside of its slots."""
     emptied = with_edits(page, part.span, (Edit(*slot.span) for slot in part.slots))
     return seen_words(LIST_MARK.sub("", emptied, count=1))
 
 
-def _template(
+def _model(
     page: str, number: int, part: Part, beside: Sequence[str], common: frozenset[str]
-) -> _Template:
-    edits = [*own_links(page, part), *(texts_of_its_own(page, part, common) if part.html else ())]
-    return _Template(number, part, tuple(edits), frozenset(beside))
+) -> _Model:
+    edits = [
+        *further_links(page, part),
+        *(texts_of_neighbour(page, part, common) if part.html else ()),
+    ]
+    return _Model(number, part, tuple(edits), frozenset(beside))
 
 
 def _copies(
-    page: str, entries: Sequence[PageEntry], template: _Template, want: PartFacts
+    page: str, entries: Sequence[PageEntry], model: _Model, want: PartFacts
 ) -> Iterator[str]:
-    part = template.part
-    if part.html and not {"address"} & set(want) <= _facts(part):
+    part = model.part
+    if part.html and not {"address"} & set(want) <= _facts_in(part):
         return
-    facts = list(dict.fromkeys((*want, *_facts(part))))
-    for way in ways_to_state(page, entries, template.number, facts, want):
-        text = _filled(page, template, way, want)
+    facts = list(dict.fromkeys((*want, *_facts_in(part))))
+    for way in ways_to_state(page, entries, model.number, facts, want):
+        text = _filled(page, model, way, want)
         if not part.html or is_balanced(text):
             yield text
 
 
-def _filled(page: str, template: _Template, way: EditSet, want: PartFacts) -> str:
-    part = template.part
-    own = own_attributes(page, part, want) if part.html else ()
-    return with_edits(page, part.span, [*template.edits, *way, *own])
+def _filled(page: str, model: _Model, way: EditSet, want: PartFacts) -> str:
+    part = model.part
+    own = attributes_of_neighbour(page, part, want) if part.html else ()
+    return with_edits(page, part.span, [*model.edits, *way, *own])

@@ -1,4 +1,4 @@
-"""Taking one fact out of a line, with the words and marks that lead to it."""
+"""Removes one fact from a line, with the words and punctuation that belong to it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ _OPEN = r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*"
 _CLOSE = r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"
 _MARK = r"[,;:|·•–—-]"
 _QUOTE, _UNQUOTE = r"[\"“„«]?", r"[\"”“»]?"
-# The text before a fact and behind it that goes with it; tried in this order.
+# Text before and behind a fact that is removed with it; tried in this order.
 _AROUND = tuple(
     (re.compile(f"{before}\\Z"), re.compile(behind))
     for before, behind in (
@@ -28,22 +28,22 @@ _AROUND = tuple(
 
 
 def ways_to_drop(page: str, part: Part, slot: Slot) -> Iterator[Edit]:
-    """The edits that may take a fact out of its line, the likeliest first."""
+    """Edits that may remove a fact from its line, the likeliest first."""
     if slot.fact == "image":
         yield _whole_picture(page, part, slot)
         return
     lone = _lone_element(page, part, slot.span) if part.html else slot.span
     if lone != slot.span:
-        yield from _with_marks(page, part, lone, _AROUND[:-1])
+        yield from _with_punctuation(page, part, lone, _AROUND[:-1])
         start = len(page[: lone.start].rstrip())
         yield Edit(start if page[start : lone.start].strip(" \t") else lone.start, lone.end)
-    yield from _with_marks(page, part, slot.span, _AROUND)
+    yield from _with_punctuation(page, part, slot.span, _AROUND)
 
 
-def _with_marks(
+def _with_punctuation(
     page: str, part: Part, span: Span, around: Sequence[tuple[re.Pattern[str], re.Pattern[str]]]
 ) -> Iterator[Edit]:
-    """The edits that take out a stretch with the words and marks around it that go with it."""
+    """Edits that remove a span with the words and punctuation around it."""
     before, behind = page[part.span.start : span.start], page[span.end : part.span.end]
     for leading, trailing in around:
         first, last = leading.search(before), trailing.match(behind)
@@ -52,7 +52,7 @@ def _with_marks(
 
 
 def _lone_element(page: str, part: Part, span: Span) -> Span:
-    """The outermost element of the entry in which nothing but this stands."""
+    """The outermost element of the entry that contains nothing else."""
     while True:
         before = re.search(r"<([a-zA-Z][\w-]*)\b[^<>]*>\s*\Z", page[part.span.start : span.start])
         behind = re.match(r"\s*</([a-zA-Z][\w-]*)\s*>", page[span.end : part.span.end])
@@ -65,7 +65,7 @@ def _lone_element(page: str, part: Part, span: Span) -> Span:
 
 
 def _whole_picture(page: str, part: Part, slot: Slot) -> Edit:
-    """The <img> or ![…](…) in which an address stands."""
+    """The edit that removes the `<img>` or `![…](…)` in which the address stands."""
     before = page[part.span.start : slot.span.start]
     start = part.span.start + max(before.rfind("<img"), before.rfind("!["))
     end = page.find(")" if page.startswith("![", start) else ">", slot.span.end, part.span.end) + 1

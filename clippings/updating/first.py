@@ -1,4 +1,4 @@
-"""The first entries of a page, or of the part of it that is set aside for them."""
+"""Adds the first entries to a page, or to the part of it between the markers."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,9 +25,10 @@ _LISTS = ("ul", "ol")
 def begin_on_page(
     page: str, page_format: PageFormat, new: Sequence[Clipping]
 ) -> Iterator[PageChange]:
-    """Before the second marker, else at the end of a page in Markdown.
+    """Changes that insert entries before the second marker, else at the end of a page in Markdown.
 
-    A page in HTML without markers does not tell where clippings belong: then nothing can be done.
+    Without markers, a page in HTML does not show where clippings belong: then the changes have no
+    way.
     """
     part = marked_part(page)
     line_end = style_at(page, (), 0).line_end
@@ -42,8 +43,8 @@ def begin_on_page(
 
 
 def _to_blank_line(page: str, line_end: str) -> str:
-    blank = page[len(page.rstrip("\r\n")) :]
-    missing = 2 - blank.count("\n") if page.strip() else 0
+    ending = page[len(page.rstrip("\r\n")) :]
+    missing = 2 - ending.count("\n") if page.strip() else 0
     return line_end * max(missing, 0)
 
 
@@ -62,7 +63,7 @@ def _paragraphs(
 def _items(
     page: str, place: int, new: Sequence[Clipping], line_end: str
 ) -> Iterator[tuple[Edit, ...]]:
-    """Items of a list, which is made where the part does not stand in one."""
+    """The edits that insert list items, with a list around them if the place is not in one."""
     tag = _LANGUAGE.search(page)
     outer = [e for e in read_tree(page).elements if e.tag.end <= place <= e.inner_end]
     bare = bool(outer) and outer[-1].name in _LISTS
@@ -77,9 +78,9 @@ def _item(clipping: Clipping, lang: str) -> str:
     facts = line_facts(clipping)
     name = in_html(headline_of(clipping) or clipping.url or clipping.file)
     address = facts.get("address")
-    told = [f'<a href="{in_attribute(address)}">{name}</a>' if address else name]
-    told += [in_html(clipping.outlet)] if clipping.title and clipping.outlet else []
+    facts_shown = [f'<a href="{in_attribute(address)}">{name}</a>' if address else name]
+    facts_shown += [in_html(clipping.outlet)] if clipping.title and clipping.outlet else []
     if clipping.date:
         spelled = in_html(find_locale(lang).date(clipping.date))
-        told.append(f'<time datetime="{clipping.date}">{spelled}</time>')
-    return ", ".join(told)
+        facts_shown.append(f'<time datetime="{clipping.date}">{spelled}</time>')
+    return ", ".join(facts_shown)

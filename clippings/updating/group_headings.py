@@ -1,4 +1,4 @@
-"""The heading of a new group, made after that of another one."""
+"""The heading of a new group, modelled on that of another one."""
 
 import re
 from collections.abc import Sequence
@@ -17,9 +17,10 @@ from clippings.written_words import has_words
 def heading_for(
     page: str, entries: Sequence[PageEntry], grouping: Grouping, model: EntryGroup, value: str
 ) -> str:
-    """What stands before the first entry of a new group, after that of another group.
+    """The text before the first entry of a new group, modelled on another group.
 
-    Empty where more than a heading stands there, or what it says cannot be said of another.
+    Empty if the model has more than a heading there, or its words cannot be changed for the new
+    one.
     """
     first = entries[model.entries[0]].span.start
     behind = page[model.label.end : first]
@@ -36,7 +37,7 @@ def heading_for(
 
 
 def _month_like(words: str, month: str) -> str:
-    """A heading like this one for another month."""
+    """The words of this heading for another month."""
     (found,) = find_dates(words)
     written = spell_date(parse_date(month), found.spelling)
     return words[: found.start] + written + words[found.end :]
@@ -45,7 +46,7 @@ def _month_like(words: str, month: str) -> str:
 def between_groups(
     page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
 ) -> str:
-    """What closes one group before the next begins, without words of entries that go."""
+    """The text that closes one group before the next begins, without words."""
     model = grouping.groups[0]
     for group, below in pairwise(grouping.groups):
         apart = page[entries[group.entries[-1]].span.end : below.start]

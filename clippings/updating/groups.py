@@ -1,4 +1,4 @@
-"""The groups of a page's entries: under headings that name a year, a month or an outlet."""
+"""Groups of entries under headings that name a year, a month or an outlet."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -16,18 +16,18 @@ GroupOf: TypeAlias = Callable[[Clipping], str]
 _TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
 _TAGS = rf"(?:(?:{_TAG}|<!--[^<>]*-->)\s*)*"
 _OPENING = re.compile(rf"{_TAGS}(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}})?{_TAGS}[ \t]*\Z")
-# What opens a heading, up to its words.
+# The opening of a heading, up to its words.
 _HEADING = re.compile(
     rf"(?:^|\n)[ \t]*#{{1,6}}[ \t]*[*_]*\Z|<h[1-6]\b[^<>]*>\s*{_TAGS}\Z", re.IGNORECASE
 )
 _WRAPPER = re.compile(r"(?:<!--[^<>]*-->\s*)?<([a-zA-Z][\w-]*)[^<>]*>\s*")
 _LABEL = re.compile(r"[^\n\x00#*_=~<>|\\]*[^\W_][^\n\x00#*_=~<>|\\]*")
-_MOST_WORDS = 5
-_AHEAD = 300  # characters before the first entry in which its heading is looked for
+_MOST_WORDS = 5  # of a heading
+_HEADING_RANGE = 300  # characters before the first entry that are searched for its heading
 
 
 class EntryGroup(NamedTuple):
-    """Entries (numbers) under one heading: `start` is where it begins, `label` what names it."""
+    """Entries (by index) under one heading, which begins at `start`; `label` spans its words."""
 
     value: str
     start: int
@@ -36,7 +36,7 @@ class EntryGroup(NamedTuple):
 
 
 class Grouping(NamedTuple):
-    """All groups of a page in its order, and what of a clipping their headings name."""
+    """All groups of a page in order, and the function for the fact that their headings name."""
 
     value: GroupOf
     groups: tuple[EntryGroup, ...]
@@ -44,11 +44,11 @@ class Grouping(NamedTuple):
 
     @property
     def by_date(self) -> bool:
-        """Whether the headings name years or months; an outlet may have a number for its name."""
+        """Whether the headings name years or months; an outlet may also be named like a year."""
         return self.value is not _outlet
 
-    def told(self, clipping: Clipping) -> frozenset[str]:
-        """The facts of a clipping that its heading tells in full."""
+    def facts_in_heading(self, clipping: Clipping) -> frozenset[str]:
+        """The facts of a clipping that its heading states in full."""
         if not self.by_date:
             return frozenset(("outlet",) if clipping.outlet else ())
         in_full = self.value is month_of and str(clipping.date) == month_of(clipping)
@@ -56,12 +56,12 @@ class Grouping(NamedTuple):
 
 
 def year_of(clipping: Clipping) -> str:
-    """The year of its date; empty where it has none."""
+    """The year of the date; empty if there is none."""
     return str(clipping.date.year) if clipping.date else ""
 
 
 def month_of(clipping: Clipping) -> str:
-    """The month of its date, `2021-05`; empty where that is not known."""
+    """The month of the date, such as `2021-05`; empty if that is not known."""
     date = clipping.date
     return f"{date.year}-{date.month:02}" if date and date.month else ""
 
@@ -73,7 +73,7 @@ def _outlet(clipping: Clipping) -> str:
 def grouping_of(
     page: str, entries: Sequence[PageEntry], known: Sequence[Clipping]
 ) -> Grouping | None:
-    """How the page groups its entries; None where no headings set them apart by year or outlet."""
+    """How the page groups its entries; None if no headings divide them by year, month or outlet."""
     for headed in (False, True):
         labels = _labels(page, entries, headed=headed)
         for value, names in (
@@ -90,14 +90,14 @@ def grouping_of(
 
 
 def _labels(page: str, entries: Sequence[PageEntry], *, headed: bool) -> dict[int, Span]:
-    """What stands above entries: the last line of words, or the last heading, with words below."""
+    """What stands above each entry: its last line of words, or the last heading."""
     labels = ((n, _label(page, entries, n, headed=headed)) for n in range(len(entries)))
     return {n: label for n, label in labels if label}
 
 
 def _label(page: str, entries: Sequence[PageEntry], number: int, *, headed: bool) -> Span | None:
     below = entries[number].span.start
-    above = entries[number - 1].span.end if number else max(below - _AHEAD, 0)
+    above = entries[number - 1].span.end if number else max(below - _HEADING_RANGE, 0)
     lines = [m for m in _LABEL.finditer(seen_text(page[above:below])) if m[0].strip()]
     if headed:
         lines = [m for m in lines if _HEADING.search(page, above, above + m.start())]
@@ -135,7 +135,7 @@ def _groups(
     return [
         EntryGroup(
             named[first],
-            _start(page, entries, labels, first, behind),
+            _group_start(page, entries, labels, first, behind),
             labels[first],
             tuple(range(first, behind)),
         )
@@ -143,38 +143,38 @@ def _groups(
     ]
 
 
-def _start(
+def _group_start(
     page: str, entries: Sequence[PageEntry], labels: Mapping[int, Span], first: int, behind: int
 ) -> int:
     """Where the markup that opens a heading begins, in its line or above it."""
     label = labels[first].start
-    above = entries[first - 1].span.end if first else max(label - _AHEAD, 0)
+    above = entries[first - 1].span.end if first else max(label - _HEADING_RANGE, 0)
     opening = _OPENING.search(page, above, label)
     start = opening.start() if opening else label
     if first:
         return start
     end = labels[behind].start if behind in labels else entries[behind - 1].span.end
-    while (wrapper := _WRAPPER.match(page, start, label)) and not _closes(
+    while (wrapper := _WRAPPER.match(page, start, label)) and not _is_closed_in(
         wrapper[1], page[start:end]
     ):
-        start = wrapper.end()  # it holds more than this group
+        start = wrapper.end()  # the element also contains other groups
     return start
 
 
-def _closes(name: str, markup: str) -> bool:
-    """Whether the element that begins a piece of a page ends in it."""
+def _is_closed_in(name: str, markup: str) -> bool:
+    """Whether the element that begins a piece of markup ends in it."""
     tags = (token.kind for token in read_tokens(markup) if token.name == name.lower())
     depths = accumulate({"start": 1, "end": -1}.get(kind, 0) for kind in tags)
     return not all(depths)
 
 
-def group_alone(
+def span_of_group(
     page: str, entries: Sequence[PageEntry], grouping: Grouping, run: Sequence[int]
 ) -> Span | None:
-    """Where a group with its heading stands that has these entries and no other; not the only one.
+    """Where a group stands, with its heading, that has exactly these entries.
 
-    The last one takes with it what sets it apart from the one before. Words behind a group, or
-    between its heading and its first entry, are no part of it, and its heading stays over those.
+    None if it is the only group, or if there is text between its heading and its first entry or
+    behind it. The last group includes what separates it from the one before.
     """
     groups = grouping.groups
     place = next((n for n, group in enumerate(groups) if group.entries == tuple(run)), None)

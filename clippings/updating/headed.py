@@ -1,4 +1,4 @@
-"""Changing an entry under a heading of its own, part by part."""
+"""Changes an entry under a heading of its own, part by part."""
 
 from collections.abc import Collection, Iterator
 
@@ -25,16 +25,16 @@ def amend_entry(
     style: Style,
     shown: Collection[Role],
 ) -> Iterator[Edit]:
-    """The edits that make the entry say what `wanted` does.
+    """The edits that make the entry state what `wanted` does.
 
-    `seen` is what it says now; of the optional parts only those in `shown` are added.
+    `seen` is what it states now; optional parts are added only if their roles are in `shown`.
     """
     have, want = (
         facts_of_parts(one, told=style.told, locale=style.wording) for one in (seen, wanted)
     )
     for role, number in sorted({*have, *want}, key=lambda key: (ROLES.index(key[0]), key[1])):
         ours, theirs = have.get((role, number), {}), want.get((role, number), {})
-        theirs = _without_unseen(ours, theirs)
+        theirs = _without_new_captions(ours, theirs)
         part = entry.part(role, number)
         if ours == theirs or (not ours and role in _OPTIONAL and role not in shown):
             continue
@@ -46,8 +46,8 @@ def amend_entry(
             yield from _amend_part(page, part, ours, theirs, style)
 
 
-def _without_unseen(ours: PartFacts, theirs: PartFacts) -> PartFacts:
-    """A page that shows no description of an image is not given one."""
+def _without_new_captions(ours: PartFacts, theirs: PartFacts) -> PartFacts:
+    """The wanted facts without image descriptions and credits, if the image has none so far."""
     unseen = {"alt", "credit"} - set(ours) if ours else set()
     return {fact: value for fact, value in theirs.items() if fact not in unseen}
 
@@ -60,8 +60,8 @@ def _added(entry: PageEntry, role: Role, facts: PartFacts, style: Style) -> Edit
 
 def _removed(page: str, entry: PageEntry, part: Part) -> Edit:
     above = entry.parts[entry.parts.index(part) - 1].span.end
-    blank = not page[above : part.span.start].strip()
-    return Edit(above if blank else part.span.start, part.span.end)
+    empty = not page[above : part.span.start].strip()
+    return Edit(above if empty else part.span.start, part.span.end)
 
 
 def _amend_part(
@@ -83,7 +83,7 @@ def _amend_part(
 
 
 def _fits(part: Part, fact: str, value: str) -> bool:
-    """Whether a new value can stand where the old one does."""
+    """Whether a new value can be written where the old one is."""
     if fact in ("text", "summary") and "\n" in value:
         return False
     marks = part.marks

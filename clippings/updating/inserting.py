@@ -1,4 +1,4 @@
-"""Putting a fact that a line lacks into it, as its neighbours have it, else as lists mostly do."""
+"""Inserts a missing fact into a line as its neighbours have it, else in a common form."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,44 +15,44 @@ _INLINE = r"<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>"
 _OPENING = re.compile(rf"(?:{_INLINE}|[\[(*_\"“«])*\Z")
 _CLOSED = re.compile(r"(?:</(?:a|b|cite|em|font|i|small|span|strong|u)\s*>|[\"”»*_])*")
 _OPENED = re.compile(rf"(?:{_INLINE}|[*_\"“«])*\Z")
-_MARKS = " .,;:–—-"
-# How a fact stands beside another where no neighbour tells both.
+_PUNCTUATION = " .,;:–—-"
+# Common forms in which a fact stands beside another, if no neighbour has both.
 _BEHIND = (" – {}", ", {}", " ({})")
 _BEFORE = ("{}: ", "{} – ")
 _ATTRIBUTES = ("address", "image", "datetime")
-_BESIDE = ("outlet", "date", "title", "author")
+_INSERTABLE = ("outlet", "date", "title", "author")
 
 
 def ways_to_insert(
     page: str, entries: Sequence[PageEntry], place: int, fact: str, want: PartFacts
 ) -> Iterator[Edit]:
-    """Behind or before the fact that stands beside it in the nearest entry that tells both."""
+    """Edits that put the fact where the nearest entry has it, relative to a fact they share."""
     part = entries[place].parts[0]
     ours = {slot.fact for slot in part.slots}
     for number in nearest(entries, place):
         if number == place or not entries[number].parts:
             continue
         other = entries[number].parts[0]
-        slots = sorted(_seen(other), key=lambda slot: slot.span)
+        slots = sorted(_visible(other), key=lambda slot: slot.span)
         for index, slot in enumerate(slots):
             if slot.fact != fact:
                 continue
             value = written(page, other, fact, slot.span, want[fact])
             if index and slots[index - 1].fact in ours:
-                yield from _behind(page, part, other, slots[index - 1], slot, value)
+                yield from _ways_behind(page, part, other, slots[index - 1], slot, value)
             if index + 1 < len(slots) and slots[index + 1].fact in ours:
-                yield from _before(page, part, other, slot, slots[index + 1], value)
-    if fact in _BESIDE:
-        yield from _beside_name(page, part, fact, want[fact])
+                yield from _ways_before(page, part, other, slot, slots[index + 1], value)
+    if fact in _INSERTABLE:
+        yield from _ways_beside_name(page, part, fact, want[fact])
 
 
-def _seen(part: Part) -> Sequence[Slot]:
-    """The facts that its readers see, not those in attributes of HTML."""
+def _visible(part: Part) -> Sequence[Slot]:
+    """The facts that readers see; not those in HTML attributes."""
     return [slot for slot in part.slots if not part.html or slot.fact not in _ATTRIBUTES]
 
 
-def _beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]:
-    """Beside the link, or the name that stands in its place."""
+def _ways_beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]:
+    """Edits that put the fact beside the link, or beside the name if there is no link."""
     name = part.core or part.slot("title") or part.slot("outlet")
     if not name:
         return
@@ -65,28 +65,30 @@ def _beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]
     yield from (Edit(start, start, joint.format(text)) for joint in _BEFORE)
 
 
-def _behind(
+def _ways_behind(
     page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
 ) -> Iterator[Edit]:
-    """What leads from one to the other goes behind what closes our own link or emphasis."""
+    """Edits that put the fact behind a shared one, with the text that is between them there."""
     start, end = _end_of(other, above), _end_of(part, above)
     start = start if start <= slot.span.start else above.span.end
     if _holds_fact(other, start, slot.span.start):
         return
     closed = _CLOSING.match(page, slot.span.end, other.span.end)
     tail = closed[0] if closed else ""
-    marked = page[end : part.span.end].lstrip()[:1] in tuple(_MARKS.strip())
-    for trail in dict.fromkeys((tail.rstrip(_MARKS) if marked else tail, tail.rstrip(_MARKS), "")):
+    marked = page[end : part.span.end].lstrip()[:1] in tuple(_PUNCTUATION.strip())
+    for trail in dict.fromkeys(
+        (tail.rstrip(_PUNCTUATION) if marked else tail, tail.rstrip(_PUNCTUATION), "")
+    ):
         yield Edit(end, end, page[start : slot.span.start] + value + trail)
 
 
 def _holds_fact(part: Part, start: int, end: int) -> bool:
-    """Whether an attribute that says something of this entry alone stands there."""
+    """Whether an attribute with a fact of the neighbour stands between the offsets."""
     return any(s.fact in _ATTRIBUTES and start <= s.span.start < end for s in part.slots)
 
 
 def _end_of(part: Part, slot: Slot) -> int:
-    """Where the fact ends with the link around it."""
+    """Where the fact ends, including the link around it."""
     own = part.slot(slot.fact) or slot.span
     core = part.core
     if core and core.start <= own.start and own.end <= core.end:
@@ -94,7 +96,7 @@ def _end_of(part: Part, slot: Slot) -> int:
     return own.end
 
 
-def _before(
+def _ways_before(
     page: str, part: Part, other: Part, slot: Slot, below: Slot, value: str
 ) -> Iterator[Edit]:
     own = part.slot(below.fact)

@@ -1,4 +1,4 @@
-"""Where the facts of an entry stand, also those of which its reader does not say it."""
+"""Finds where the facts of an entry stand, including those that its reader did not locate."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -20,13 +20,13 @@ _WORDS = ("title", "outlet", "summary", "quote", "pages", "note")
 
 
 def located(page: str, entry: PageEntry) -> PageEntry:
-    """The entry of a list with a slot for each of its facts that is found in it."""
+    """An entry of a list with a slot for each of its facts that can be found in its text."""
     part = entry.parts[0]
     start = part.span.start
     seen = seen_text(page[start : part.span.end])
     if not part.slot("author"):
-        part = _with_authors(part, _texts(entry.plain.get("author")), seen)
-    for fact, words in _wordings(entry.plain):
+        part = _with_authors(part, _flat_texts(entry.plain.get("author")), seen)
+    for fact, words in _worded_facts(entry.plain):
         if not part.slot(fact):
             part = _with_words(part, fact, words, seen)
     if not part.slot("date") and isinstance(date := entry.plain.get("date"), str):
@@ -36,53 +36,53 @@ def located(page: str, entry: PageEntry) -> PageEntry:
     part = _with_slots(part, "image", _pictures(page, part, entry.plain))
     for fact, find in (("lang", find_language), ("kind", find_kind)):
         if not part.slot(fact):
-            part = _with_slots(part, fact, _named(part, entry.plain.get(fact), seen, find))
+            part = _with_slots(part, fact, _naming_words(part, entry.plain.get(fact), seen, find))
     return replace(entry, parts=(part, *entry.parts[1:]))
 
 
-def says(page: str, entry: PageEntry, fact: str, value: str, read: str) -> bool:
-    """Whether a located entry states a value though another, or nothing, was `read` for the fact.
+def contains_value(page: str, entry: PageEntry, fact: str, value: str, read: str) -> bool:
+    """Whether a located entry contains `value`, though `read`, or nothing, was read for the fact.
 
-    It stands in it, and less of it was read; or it stands beside what was read, where nothing
-    else is told.
+    It does if the value is in its text and `read` is a part of it, or if the value stands there
+    outside of all known facts.
     """
-    stands = _standing(page, entry.span, value) if value else []
+    stands = _found(page, entry.span, value) if value else []
     if read in value:
         return bool(stands)
     slots = [slot for part in entry.parts for slot in part.slots]
-    told = [slot.span for slot in slots if not slot.fact.startswith("note")]
+    taken_by_facts = [slot.span for slot in slots if not slot.fact.startswith("note")]
     located_fact = any(slot.fact == fact for slot in slots)
-    return located_fact and any(free_of(told, span) for span in stands)
+    return located_fact and any(free_of(taken_by_facts, span) for span in stands)
 
 
-def _standing(page: str, span: Span, value: str) -> list[Span]:
-    """Where a value is written in a stretch of the page: as a date, an address or words."""
+def _found(page: str, span: Span, value: str) -> list[Span]:
+    """Where a value is written in a span of the page: as a date, an address or words."""
     start, source = span.start, page[span.start : span.end]
     seen = seen_text(source)
-    told = (one for one in find_dates(seen) if value in map(str, one.readings))
-    dates = (Span(one.start, one.end) for one in told)
+    spelled = (one for one in find_dates(seen) if value in map(str, one.readings))
+    dates = (Span(one.start, one.end) for one in spelled)
     place = source.find(value) if "/" in value else -1
     address = [Span(place, place + len(value))] if place >= 0 else []
     return [one.moved(start) for one in (*dates, *address, *find_words(seen, value))]
 
 
-def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
+def _worded_facts(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key in _WORDS:
-        values = remarks_of(plain) if key == "note" else _texts(plain.get(key))
+        values = remarks_of(plain) if key == "note" else _flat_texts(plain.get(key))
         for number, value in enumerate(values, 1):
             yield (key if number == 1 else f"{key} {number}"), value
 
 
-def _texts(value: Plain) -> list[str]:
+def _flat_texts(value: Plain) -> list[str]:
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item)]
+        return [text for item in value for text in _flat_texts(item)]
     if isinstance(value, dict):
-        return _texts(value.get("text"))
+        return _flat_texts(value.get("text"))
     return [value] if value else []
 
 
 def _with_words(part: Part, fact: str, words: str, seen: str) -> Part:
-    """The words inside the link come first, else the first that are no other fact's."""
+    """Add a slot for the words: inside the link if possible, else the first free place."""
     start = part.span.start
     taken = [slot.span for slot in part.slots]
     found = (one.moved(start) for one in find_words(seen, words))
@@ -95,7 +95,7 @@ def _with_words(part: Part, fact: str, words: str, seen: str) -> Part:
 
 
 def _with_authors(part: Part, names: list[str], seen: str) -> Part:
-    """From the first name to the last, in this order; a single one also as "Last, First"."""
+    """Add a slot from the first name to the last, in order; one name may also be "Last, First"."""
     places: list[Span] = []
     for name in names:
         first, _, last = name.rpartition(" ")
@@ -128,7 +128,7 @@ def _dated(part: Part, found: SpelledDate) -> Part:
 
 
 def _addresses(page: str, part: Part) -> list[Span]:
-    """Where the address stands once more, as the words of its link."""
+    """Further places of the address, such as the text of its link."""
     taken = [slot.span for slot in part.slots]
     address = part.slot("address")
     written = page[address.start : address.end] if address else ""
@@ -154,8 +154,10 @@ def _pictures(page: str, part: Part, plain: Mapping[str, Plain]) -> list[Span]:
     return [Span(place, place + len(src))] if place > 0 and page[place - 1] in "\"'(" else []
 
 
-def _named(part: Part, value: Plain, seen: str, find: Callable[[str], str | None]) -> list[Span]:
-    """The word that names a language or a kind, apart from the other facts."""
+def _naming_words(
+    part: Part, value: Plain, seen: str, find: Callable[[str], str | None]
+) -> list[Span]:
+    """The word that names a language or a kind, outside of other facts."""
     if not isinstance(value, str):
         return []
     start = part.span.start

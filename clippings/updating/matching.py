@@ -1,4 +1,4 @@
-"""Which clipping an entry of a page is."""
+"""Matches entries of a page to clippings."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -15,19 +15,19 @@ Keys = Callable[[Clipping], Iterable[Hashable]]
 def match_clippings(
     seen: Sequence[Clipping], wanted: Sequence[Clipping]
 ) -> tuple[Clipping | None, ...]:
-    """For each clipping seen on a page the wanted one that it is, None where it is gone.
+    """For each clipping seen on a page the wanted one that it is; None if there is none.
 
-    First by address, of a recording then without where it begins; then by the facts they share, so
-    that a changed address is a change.
+    Matches by address first, for a recording then by address without its start time, then by shared
+    facts, so that a changed address counts as a change.
     """
-    return _matched(seen, wanted, (_by_address, _by_recording, _by_facts))
+    return _matched(seen, wanted, (_by_address, _by_address_without_start, _by_facts))
 
 
-def match_pieces(
+def match_same_article(
     seen: Sequence[Clipping], others: Sequence[Clipping]
 ) -> tuple[Clipping | None, ...]:
-    """For each clipping seen on a page the other one that is surely the same piece."""
-    return _matched(seen, others, (_by_address, _by_recording, _by_piece))
+    """For each clipping seen on a page the other one that is certainly the same article."""
+    return _matched(seen, others, (_by_address, _by_address_without_start, _by_article))
 
 
 def _matched(
@@ -52,7 +52,7 @@ def _pair(
             continue
         alike = {n for key in keys(clipping) for n in index.get(key, ()) if n in free}
         if alike:
-            best = max(sorted(alike), key=lambda n: _likeness(clipping, wanted[n]))
+            best = max(sorted(alike), key=lambda n: _shared_facts(clipping, wanted[n]))
             pairs[place] = best
             free.remove(best)
 
@@ -62,11 +62,11 @@ def _by_address(clipping: Clipping) -> Iterable[str]:
     return [normal_form(address)] if address else []
 
 
-def _by_recording(clipping: Clipping) -> Iterable[str]:
+def _by_address_without_start(clipping: Clipping) -> Iterable[str]:
     return [normal_form(from_the_beginning(clipping.url))] if clipping.url else []
 
 
-def _by_piece(clipping: Clipping) -> Iterable[Hashable]:
+def _by_article(clipping: Clipping) -> Iterable[Hashable]:
     piece = piece_of(clipping)
     return [] if piece is None else [piece]
 
@@ -79,8 +79,8 @@ def _by_facts(clipping: Clipping) -> Iterable[str]:
     return list(filter(None, told)) or [clipping.outlet]
 
 
-def _likeness(one: Clipping, other: Clipping) -> int:
-    """How many facts on the page are the same."""
+def _shared_facts(one: Clipping, other: Clipping) -> int:
+    """How many facts that a page shows are equal."""
     ours, theirs = facts_of_parts(one), facts_of_parts(other)
     return sum(
         value == theirs.get(place, {}).get(fact)

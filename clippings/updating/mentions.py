@@ -1,4 +1,4 @@
-"""Which clipping each entry of a page shows; a page may show one piece several times."""
+"""Which clipping each entry of a page shows; a page may have several entries about one article."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,25 +8,21 @@ from clippings.duplicates import piece_of, titles_agree
 from clippings.importers.imported import Entry
 from clippings.importing.merging import candidate_of
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.matching import match_clippings, match_pieces
+from clippings.updating.matching import match_clippings, match_same_article
 
 
 class Mention(NamedTuple):
-    """What an entry says, what all entries of its piece say together, and its clipping.
+    """An entry of a page, and the clipping that it shows."""
 
-    `clipping` is None where it is not wanted, `unchosen` what it is then in the data; `kept` where
-    that is no reason to take it out.
-    """
-
-    seen: Clipping
-    together: Clipping
-    clipping: Clipping | None
-    kept: bool = False
-    unchosen: Clipping | None = None
+    seen: Clipping  # what the entry states
+    together: Clipping  # what all entries about the same article state
+    clipping: Clipping | None  # the wanted clipping; None if no wanted one matches
+    unidentified: bool = False  # names no article, and so is never removed
+    unchosen: Clipping | None = None  # the clipping in the data, if that is not wanted
 
     @property
     def standing(self) -> Clipping:
-        """The clipping, with the date by which the entry has its place on the page."""
+        """The clipping, with the date by which the entry is placed on the page."""
         known, date = self.clipping or self.seen, self.seen.date
         stale = date and known.date and not date.agrees(known.date)
         return known._replace(date=date) if stale else known
@@ -38,7 +34,7 @@ def mentions_of(
     collection: Collection,
     unchosen: Sequence[Clipping] = (),
 ) -> list[Mention]:
-    """A mention for each entry, read as the importer would keep it."""
+    """A mention for each entry, which is read as an import would read it."""
     seen = [_imported(entry, collection) for entry in entries]
     firsts = _firsts(seen)
     heads = sorted(set(firsts))
@@ -48,7 +44,7 @@ def mentions_of(
     }
     matched = dict(zip(heads, match_clippings([together[n] for n in heads], wanted), strict=True))
     rest = [head for head in heads if not matched[head]]
-    others = dict(zip(rest, match_pieces([together[n] for n in rest], unchosen), strict=True))
+    others = dict(zip(rest, match_same_article([together[n] for n in rest], unchosen), strict=True))
     return [
         Mention(one, together[first], matched[first], piece_of(one) is None, others.get(first))
         for one, first in zip(seen, firsts, strict=True)
@@ -60,7 +56,7 @@ def _imported(entry: PageEntry, collection: Collection) -> Clipping:
 
 
 def _firsts(seen: Sequence[Clipping]) -> list[int]:
-    """For each clipping the number of the first that is the same piece, as an import has it."""
+    """For each clipping the index of the first one about the same article, as in an import."""
     known: dict[object, list[int]] = {}
     firsts = []
     for number, clipping in enumerate(seen):
@@ -74,7 +70,7 @@ def _firsts(seen: Sequence[Clipping]) -> list[int]:
 
 
 def _together(mentions: Sequence[Clipping], first: Clipping) -> Clipping:
-    """The first, with what only the others tell."""
+    """The first clipping, completed with facts that only the others state."""
     for other in mentions:
         missing = {
             name: value

@@ -1,4 +1,4 @@
-"""Where new clippings go on a page."""
+"""Chooses the places on a page where new clippings go."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from clippings.places_by_date import places_among
 
 
 class BesideEntry(NamedTuple):
-    """Before or behind the entry with this index among those that stay."""
+    """A place before or behind an entry, given by its index among those that stay."""
 
     entry: int
     behind: bool
@@ -22,9 +22,9 @@ def place_new(
     known: Sequence[Clipping],
     new: Sequence[Clipping],
 ) -> Iterator[tuple[BesideEntry, Clipping]]:
-    """By date, in the section of the page where the others of its kind stand.
+    """Places by date, in the section of the page that has the others of the same kind.
 
-    Those that go to one place come in the order in which they will stand.
+    Clippings that go to the same place are given in the order in which they are to stand.
     """
     for among, group in _by_section(known, new):
         for before, index in places_among([known[index] for index in among], group):
@@ -37,7 +37,7 @@ def place_new(
 def place_among(
     known: Sequence[Clipping], among: Sequence[int], new: Sequence[Clipping]
 ) -> Iterator[tuple[BesideEntry, Clipping]]:
-    """By date among some of the known ones, which stand together."""
+    """Places by date among some of the known clippings, which stand together."""
     for before, index in places_among([known[index] for index in among], new):
         behind = before == len(among)
         yield BesideEntry(among[before - 1] if behind else among[before], behind), new[index]
@@ -46,9 +46,9 @@ def place_among(
 def _by_section(
     known: Sequence[Clipping], new: Sequence[Clipping]
 ) -> Iterator[tuple[Sequence[int], list[Clipping]]]:
-    """The new clippings, with the entries of the section that each goes to.
+    """Group the new clippings, each group with the indexes of the entries of its section.
 
-    That is its own section, or the one where all of its language or kind stand.
+    The section is the one where all clippings of the same section, language or kind are.
     """
     groups: dict[tuple[str, str], list[Clipping]] = defaultdict(list)
     attributes = ("section", "lang", "kind") if len({c.section for c in known}) > 1 else ()
@@ -58,9 +58,8 @@ def _by_section(
             sections[attribute, getattr(clipping, attribute)].add(clipping.section)
     for clipping in new:
         keys = ((attribute, getattr(clipping, attribute)) for attribute in attributes)
-        groups[next((k for k in keys if k[1] and len(sections.get(k, ())) == 1), ("", ""))].append(
-            clipping
-        )
+        own = (key for key in keys if key[1] and len(sections.get(key, ())) == 1)
+        groups[next(own, ("", ""))].append(clipping)
     for (attribute, value), members in groups.items():
         whole = range(len(known))
         yield [n for n in whole if not attribute or getattr(known[n], attribute) == value], members
@@ -73,7 +72,7 @@ def _belongs_above(
     neighbours: Sequence[int],
     clipping: Clipping,
 ) -> bool:
-    """Whether, at a heading between two entries, it belongs to the upper one: by its year."""
+    """Whether, at a heading between two entries, the clipping belongs above it by its year."""
     if len(neighbours) < 2:
         return False
     above, below = neighbours

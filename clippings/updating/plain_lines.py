@@ -1,4 +1,4 @@
-"""A new line as lists mostly write theirs, where it cannot be like any of its neighbours."""
+"""Writes a new line in a common form, for lists in which no neighbour can serve as a model."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.updating.changes import with_edits
-from clippings.updating.cleaning import own_attributes
+from clippings.updating.cleaning import attributes_of_neighbour
 from clippings.updating.writing import in_attribute, in_html
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
@@ -22,7 +22,7 @@ _ELEMENT = re.compile(
 
 
 def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[str]:
-    """`- [Title](address) – Outlet, May 4, 2021` and its like, in the list mark of the page."""
+    """Lines such as `- [Title](address) – Outlet, May 4, 2021`, with the list mark of the page."""
     first = lines[0] if lines else None
     html = bool(first and first.html)
     shell = _element(page, lines, facts) if html else (_mark(page, first), "")
@@ -39,7 +39,7 @@ def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[
 
 
 def _texts(name: str, outlet: str, date: str, address: str, *, html: bool) -> Iterator[str]:
-    """The likeliest to be read as meant comes first."""
+    """The common forms of a line, those that are read most reliably first."""
 
     def linked(words: str) -> str:
         if not address:
@@ -48,24 +48,24 @@ def _texts(name: str, outlet: str, date: str, address: str, *, html: bool) -> It
             return f'<a href="{in_attribute(address)}">{words}</a>'
         return f"[{words}]({escape_address(address)})"
 
-    def told(*words: str) -> str:
+    def joined(*words: str) -> str:
         return ", ".join(filter(None, words))
 
     def bracketed(*words: str) -> str:
-        return f" ({told(*words)})" if any(words) else ""
+        return f" ({joined(*words)})" if any(words) else ""
 
     strong = f"<b>{outlet}</b>" if html else f"**{outlet}**"
-    yield " – ".join(filter(None, (linked(name), told(outlet, date))))
+    yield " – ".join(filter(None, (linked(name), joined(outlet, date))))
     yield linked(name) + bracketed(outlet, date)
     if outlet:
         yield f"{outlet}: {linked(name)}{bracketed(date)}"
         yield f"{strong}: {linked(name)}{bracketed(date)}"
-        yield told(f"{outlet}: {linked(name)}", date)
-        yield told(name, linked(outlet), date)
+        yield joined(f"{outlet}: {linked(name)}", date)
+        yield joined(name, linked(outlet), date)
         yield f"{linked(f'{outlet}: {name}')}{bracketed(date)}"
     if date:
-        yield f"{date}: {told(linked(name), outlet)}"
-        yield f"{date} – {told(outlet, linked(name))}"
+        yield f"{date}: {joined(linked(name), outlet)}"
+        yield f"{date} – {joined(outlet, linked(name))}"
 
 
 def _mark(page: str, line: Part | None) -> str:
@@ -74,7 +74,7 @@ def _mark(page: str, line: Part | None) -> str:
 
 
 def _element(page: str, lines: Sequence[Part], facts: PartFacts) -> tuple[str, str] | None:
-    """The tags around the nearest line that is one element; None where none is."""
+    """The tags around the nearest line that is a single element; None if there is none."""
     for part in lines:
         text = page[part.span.start : part.span.end]
         opened = _ELEMENT.match(text)
@@ -83,6 +83,6 @@ def _element(page: str, lines: Sequence[Part], facts: PartFacts) -> tuple[str, s
         closed = re.search(rf"\s*</{opened['name']}\s*>\Z", text, re.IGNORECASE)
         if closed and is_balanced(text[opened.end() : closed.start()]):
             tag = Span(part.span.start, part.span.start + opened.end())
-            own = own_attributes(page, replace(part, span=tag), facts)
-            return with_edits(page, tag, own), closed[0]
+            edits = attributes_of_neighbour(page, replace(part, span=tag), facts)
+            return with_edits(page, tag, edits), closed[0]
     return None

@@ -1,4 +1,4 @@
-"""Whether a page that was changed says what it is meant to say."""
+"""Checks that a changed page states what it is meant to state."""
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -10,19 +10,19 @@ from clippings.fields import read_clipping
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.changes import PageChange
 from clippings.updating.lines import COMMON, line_facts
-from clippings.updating.locating import located, says
+from clippings.updating.locating import contains_value, located
 from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
 from clippings.values import Plain
 
 _KEYS = {"address": "url"}
-# What is guessed from other words, and changes with them.
+# Keys whose values are guessed from other words, and change with them.
 _GUESSED = frozenset(("lang", "start", "heading", "kind", "section", "links"))
 
 
 class Loss(NamedTuple):
-    """A fact that is not read as it is meant: of an entry (its number) or a new clipping (its id).
+    """A fact that is not read as intended: of an entry (its number) or a new clipping (its id).
 
-    The page holds it all the same, or does not tell it of other entries.
+    The page may still contain it; or it now belongs to another entry as well.
     """
 
     of: int | str
@@ -35,11 +35,11 @@ def losses(
     now: Sequence[PageEntry],
     text: str,
 ) -> frozenset[Loss] | None:
-    """What is lost though all entries are there but those taken out; None where they are not.
+    """The facts that are lost by the changes; None if entries are missing that were not removed.
 
-    `now` is how the page reads with the changes, `text` what it is then.
+    `text` is the changed page, and `now` its entries.
     """
-    amended = {n: one for one in changes if one.told.what == "changed" for n in one.entries}
+    amended = {n: one for one in changes if one.note.what == "changed" for n in one.entries}
     pairs = _paired(entries, changes, amended, now, text)
     if not pairs:
         return None
@@ -47,18 +47,18 @@ def losses(
     lines = {entries[n].span for n in amended if entries[n].parts}
     beside = (entries[n] for n, facts in changed.items() if facts and n not in amended)
     if any(entry.parts and entry.span in lines for entry in beside):
-        return None  # the words belong to both entries of a line
-    if any(_under_another(entry, change, text) for change, entry in pairs.new):
+        return None  # both entries of a line share the words
+    if any(_has_another_outlet(entry, change, text) for change, entry in pairs.new):
         return None
     common = common_remarks(remarks_of(entry.plain) for entry in entries)
     lost = {Loss(n, fact) for n, facts in changed.items() for fact in facts}
     for change, entry in pairs.new:
-        lost |= {Loss(change.told.name, fact) for fact in _untold(entry, change, common)}
+        lost |= {Loss(change.note.name, fact) for fact in _misread_facts(entry, change, common)}
     return frozenset(lost)
 
 
 class _Pairs(NamedTuple):
-    """The entries of a changed page: by the number of what each was before, or of what is new."""
+    """The entries of a changed page: by former index, and with the changes that added them."""
 
     kept: Mapping[int, PageEntry]
     new: Sequence[tuple[PageChange, PageEntry]]
@@ -71,16 +71,16 @@ def _paired(
     now: Sequence[PageEntry],
     text: str,
 ) -> _Pairs | None:
-    """The pairs in the order of the page; None where an entry is missing, or one too many."""
-    gone = {n for change in changes if change.told.what == "gone" for n in change.entries}
+    """Pair the entries in page order; None if an entry is missing or there is one too many."""
+    gone = {n for change in changes if change.note.what == "gone" for n in change.entries}
     left = deque(n for n in range(len(entries)) if n not in gone)
-    awaited = [change for change in changes if change.told.what == "new"]
+    awaited = [change for change in changes if change.note.what == "new"]
     kept: dict[int, PageEntry] = {}
     new: list[tuple[PageChange, PageEntry]] = []
     for entry in now:
         if left and _is_same(entries[left[0]], entry, amended.get(left[0]), awaited, text):
             kept[left.popleft()] = entry
-        elif found := next((change for change in awaited if _tells(entry, change)), None):
+        elif found := next((change for change in awaited if _shows(entry, change)), None):
             awaited.remove(found)
             new.append((found, entry))
         else:
@@ -88,8 +88,8 @@ def _paired(
     return None if left or awaited else _Pairs(kept, new)
 
 
-def _tells(entry: PageEntry, change: PageChange) -> bool:
-    """Whether an entry is that of a new clipping: its address, else its name, and its date."""
+def _shows(entry: PageEntry, change: PageChange) -> bool:
+    """Whether an entry is that of a new clipping: by its address or else its name, and its date."""
     clipping = change.clipping
     assert clipping
     seen, _faults = read_clipping(entry.plain)
@@ -101,22 +101,22 @@ def _tells(entry: PageEntry, change: PageChange) -> bool:
     return not theirs and dates and bool(names & {seen.title, seen.outlet, seen.heading})
 
 
-def _under_another(entry: PageEntry, change: PageChange, text: str) -> bool:
-    """Whether the page tells a new clipping of another outlet, as by the heading above it."""
+def _has_another_outlet(entry: PageEntry, change: PageChange, text: str) -> bool:
+    """Whether a new clipping is read with another outlet, as from the heading above it."""
     wanted = change.clipping.outlet if change.clipping else ""
     read = str(entry.plain.get("outlet") or "")
     return bool(wanted and read) and not _states(entry, "outlet", wanted, read, text)
 
 
-def _untold(entry: PageEntry, change: PageChange, common: Collection[str]) -> Iterator[str]:
-    """The facts of a new clipping that are read otherwise, and what is read that it has not.
+def _misread_facts(entry: PageEntry, change: PageChange, common: Collection[str]) -> Iterator[str]:
+    """The facts of a new clipping that are read otherwise, and keys read that it does not have.
 
-    Remarks that are `common` are the page's.
+    Remarks in `common` belong to the page.
     """
     assert change.clipping
     seen, _faults = read_clipping(entry.plain)
     have, want = dict(line_facts(seen)), line_facts(change.clipping)
-    if seen.section == want.get("outlet"):  # the heading above names it
+    if seen.section == want.get("outlet"):  # named by the heading above
         have["outlet"] = seen.section
     yield from (fact for fact in COMMON if _plain(have, fact) != _plain(want, fact))
     known = {*_keys_of(want), *COMMON, "file", *_GUESSED, "note"}
@@ -136,11 +136,11 @@ def _is_same(
     awaited: Sequence[PageChange],
     text: str,
 ) -> bool:
-    """Whether an entry is the old one and not, where its change names no facts, a new one."""
+    """Whether an entry is the old one, and not a new one (if its change names no facts)."""
     if not change:
         return _name(old) == _name(now)
     if not change.facts:
-        return _name(old) == _name(now) or not any(_tells(now, new) for new in awaited)
+        return _name(old) == _name(now) or not any(_shows(now, new) for new in awaited)
     have, _faults = read_clipping(now.plain)
     stated, facts = line_facts(have), dict(change.facts)
     if not all(
@@ -150,13 +150,15 @@ def _is_same(
     kept = _kept(old, change)
     return all(
         value == now.plain.get(key)
-        or (isinstance(value, str) and bool(now.parts) and says(text, now, key, value, ""))
+        or (
+            isinstance(value, str) and bool(now.parts) and contains_value(text, now, key, value, "")
+        )
         for key, value in kept
     )
 
 
 def _changed(old: PageEntry, now: PageEntry, change: PageChange | None) -> Iterator[str]:
-    """The facts that are read otherwise than before, and those of a change than it is meant."""
+    """The facts that are read otherwise than before, or otherwise than the change intended."""
     facts = dict(change.facts) if change else {}
     if change and not facts:
         return
@@ -170,7 +172,7 @@ def _changed(old: PageEntry, now: PageEntry, change: PageChange | None) -> Itera
 
 
 def _kept(old: PageEntry, change: PageChange | None) -> list[tuple[str, Plain]]:
-    """What an entry told before and is to tell still."""
+    """The facts that an entry stated before and must still state."""
     changed = _keys_of(dict(change.facts)) if change else frozenset()
     return [one for one in old.plain.items() if one[0] not in changed | _GUESSED]
 
@@ -180,14 +182,14 @@ def _keys_of(facts: PartFacts) -> frozenset[str]:
 
 
 def _states(entry: PageEntry, fact: str, wanted: str, read: str, text: str) -> bool:
-    """Read as wanted, or otherwise and yet written there."""
+    """Whether the fact is read as wanted, or read otherwise but written in the entry."""
     if read == " ".join(wanted.split()) or read == wanted:
         return True
-    return bool(entry.parts) and says(text, located(text, entry), fact, wanted, read)
+    return bool(entry.parts) and contains_value(text, located(text, entry), fact, wanted, read)
 
 
-def tells_the_same(old: PageEntry, now: PageEntry) -> bool:
-    """Whether an entry is what it was, but for what is guessed."""
+def is_unchanged(old: PageEntry, now: PageEntry) -> bool:
+    """Whether an entry is what it was, apart from guessed values."""
     return _name(old) == _name(now) and _kept(old, None) == _kept(now, None)
 
 

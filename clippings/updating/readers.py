@@ -1,4 +1,4 @@
-"""The entries of a page with their places, as they are brought up to date."""
+"""Readers that give the entries of a page with their positions."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -9,24 +9,24 @@ from typing import Literal, TypeAlias
 from clippings.markers import only_marked
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span
-from clippings.updating.exported.lines import OwnLines
-from clippings.updating.exported.reading import with_own
+from clippings.updating.exported.lines import ExportedLines
+from clippings.updating.exported.reading import with_exported
 
 PageFormat: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
-_KEPT = 4  # pages: what comes of an update is read once more
+_CACHED = 4  # pages; the result of an update is read again
 _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
-def reader_of(page_format: PageFormat, own: OwnLines | None = None) -> Reader:
-    """What reads a page of a format; its `own` lines as the template wrote them."""
+def reader_of(page_format: PageFormat, lines: ExportedLines | None = None) -> Reader:
+    """The reader for a page format; `lines` are read as the template that wrote them."""
     read = _READERS[page_format]
-    return (lambda page: with_own(only_marked(page), read(page), own)) if own else read
+    return (lambda page: with_exported(only_marked(page), read(page), lines)) if lines else read
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHED)
 def _markdown(page: str) -> tuple[PageEntry, ...]:
-    """HTML in a page of Markdown has its places as in a page of HTML."""
+    """Read a page in Markdown; its blocks of HTML are located as in a page of HTML."""
     from clippings.page_entries import read_entries
 
     page = only_marked(page)
@@ -38,7 +38,7 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
     return _without_breaks(page, entries)
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHED)
 def _html(page: str) -> tuple[PageEntry, ...]:
     from clippings.html_source import read_html_entries
 
@@ -47,7 +47,7 @@ def _html(page: str) -> tuple[PageEntry, ...]:
 
 
 def _without_breaks(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:
-    """A line break stands between two lines, in neither of them."""
+    """The entries without a `<br>` at their ends, which belongs to neither of two lines."""
     return tuple(
         replace(entry, parts=(*entry.parts[:-1], _without_break(page, entry.parts[-1])))
         if entry.parts

@@ -1,4 +1,4 @@
-"""Taking entries out of a page, with the blank lines and the rule that set them apart."""
+"""Removes entries from a page, with the blank lines and the rule that separate them."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -10,7 +10,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
-from clippings.updating.groups import Grouping, group_alone, grouping_of
+from clippings.updating.groups import Grouping, grouping_of, span_of_group
 from clippings.updating.mentions import Mention
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
@@ -23,12 +23,12 @@ _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 def removals(
     page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention], *, new: bool
 ) -> Iterator[PageChange]:
-    """A change for each run of entries that are gone and have nothing else between them.
+    """A change for each run of adjacent entries whose clippings are gone.
 
-    The heading of a group goes with the last of its entries. Where all go and there are `new`
-    ones, these come in place of the first.
+    The heading of a group is removed with its last entry. If all entries go and there are `new`
+    ones, these replace the first.
     """
-    absent = [not mention.clipping and not mention.kept for mention in mentions]
+    absent = [not mention.clipping and not mention.unidentified for mention in mentions]
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     own, gone = [entries[n] for n in placed], [absent[n] for n in placed]
     standing = [mentions[n].standing for n in placed]
@@ -41,7 +41,7 @@ def removals(
         elif new and run[0] == 0 and not (still or grouping):
             edits = [Edit(first.span.start, own[run[-1]].span.end)]
         else:
-            edits = ways_out(page, own, grouping, run)
+            edits = ways_to_remove(page, own, grouping, run)
         yield _change(entries, mentions, [placed[n] for n in run], edits)
     for number, entry in enumerate(entries):
         if absent[number] and not entry.parts:
@@ -51,9 +51,9 @@ def removals(
 def _runs(
     page: str, entries: Sequence[PageEntry], gone: Sequence[bool], still: Collection[Span]
 ) -> Iterator[Sequence[int]]:
-    """The entries that are gone, those that are next to each other together.
+    """Runs of adjacent entries that are gone.
 
-    One is alone if others in its line are there still.
+    An entry is a run of its own if other entries in its line stay.
     """
     run: list[int] = []
     for number, (entry, leaves) in enumerate(zip(entries, gone, strict=True)):
@@ -69,17 +69,17 @@ def _runs(
         yield run
 
 
-def ways_out(
+def ways_to_remove(
     page: str, entries: Sequence[PageEntry], grouping: Grouping | None, run: Sequence[int]
 ) -> list[Edit]:
-    """The edits that take a run of entries out, with their heading where it is for no other."""
-    alone = group_alone(page, entries, grouping, run) if grouping else None
+    """The edits that may remove a run of entries, with its heading if no others are under it."""
+    alone = span_of_group(page, entries, grouping, run) if grouping else None
     edits = [*([Edit(*alone)] if alone else []), _remove(page, entries, run)]
     return _balanced(page, entries[run[0]], edits)
 
 
 def _balanced(page: str, entry: PageEntry, edits: Iterable[Edit]) -> list[Edit]:
-    """Those of the edits that leave the HTML around an entry whole."""
+    """The edits that remove only balanced HTML."""
     html = entry.parts[0].html
     return [one for one in edits if not html or is_balanced(page[one.start : one.end])]
 
@@ -90,19 +90,19 @@ def _change(
     run: Sequence[int],
     edits: Iterable[Edit],
 ) -> PageChange:
-    told, *also = (_told(entries[n], mentions[n].unchosen) for n in run)
+    note, *also = (_note(entries[n], mentions[n].unchosen) for n in run)
     ways = tuple((edit,) for edit in edits)
-    return PageChange(told, ways, tuple(run), also=tuple(also))
+    return PageChange(note, ways, tuple(run), also=tuple(also))
 
 
-def _told(entry: PageEntry, unchosen: Clipping | None) -> ChangeNote:
+def _note(entry: PageEntry, unchosen: Clipping | None) -> ChangeNote:
     keys = ("title", "outlet", "url", "file", "heading")
-    name = next((str(told) for key in keys if (told := entry.plain.get(key))), "?")
+    name = next((str(value) for key in keys if (value := entry.plain.get(key))), "?")
     return ChangeNote("gone", unchosen.id if unchosen else name, entry.line, in_data=bool(unchosen))
 
 
 def _remove_link(page: str, entry: PageEntry) -> Edit:
-    """One link of several in a line, with the separator before it."""
+    """The edit that removes one link of several in a line, with the separator before it."""
     core = entry.parts[0].core or entry.span
     before = _SEPARATOR.search(page, entry.span.start, core.start)
     return Edit(before.start() if before else core.start, core.end)
@@ -113,7 +113,7 @@ def _is_gap(text: str) -> bool:
 
 
 def _remove(page: str, entries: Sequence[PageEntry], run: Sequence[int]) -> Edit:
-    """Whole entries with the blank lines below them, or above them where those are fewer."""
+    """The edit that removes whole entries with the blank lines below, or above if fewer."""
     start, end = entries[run[0]].span.start, entries[run[-1]].span.end
     top = entries[run[0] - 1].span.end if run[0] else 0
     bottom = entries[run[-1] + 1].span.start if run[-1] + 1 < len(entries) else len(page)
@@ -127,10 +127,10 @@ def _remove(page: str, entries: Sequence[PageEntry], run: Sequence[int]) -> Edit
         return Edit(start, end + rule_below.end())
     start = top + len(above.rstrip(" \t")) if entries[run[0]].parts[0].html else start
     kept = top + len(above.rstrip())
-    blank = below[: len(below) - len(below.lstrip())]
+    spaces = below[: len(below) - len(below.lstrip())]
     last = bottom == len(page) or bool(below.strip())
-    narrow = page[kept:start].count("\n") < blank.count("\n")
+    narrow = page[kept:start].count("\n") < spaces.count("\n")
     if kept and last and (narrow or not below.strip()):
         apart = run[0] and not below.strip() and _ONLY_RULE.fullmatch(above)
         return Edit(top if apart else kept, end)
-    return Edit(start, end + blank.rfind("\n") + 1)
+    return Edit(start, end + spaces.rfind("\n") + 1)

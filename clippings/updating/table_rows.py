@@ -1,4 +1,4 @@
-"""Rows of tables: each fact in the cell of its column, and no cell more or less."""
+"""Rows of tables: puts each fact in the cell of its column and keeps the number of cells."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -11,7 +11,7 @@ from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, holds, stripped
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet, with_edits
-from clippings.updating.cleaning import own_attributes
+from clippings.updating.cleaning import attributes_of_neighbour
 from clippings.updating.lines import replaced
 from clippings.written_words import seen_words
 
@@ -23,11 +23,11 @@ _TABLE = re.compile(
 _BAR = re.compile(r"(?<!\\)\|")
 _ELEMENT = re.compile(r"<(t[dh])\b[^<>]*>(?P<inner>.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 _NEW_TABLE = re.compile(r"<table\b", re.IGNORECASE)
-_KEPT = 4  # pages
+_CACHED = 4  # pages
 
 
 class _Cell(NamedTuple):
-    """A cell of the row that is this part, and the facts in it."""
+    """A cell of the row `part`, and the facts in it."""
 
     part: Part
     span: Span
@@ -35,13 +35,13 @@ class _Cell(NamedTuple):
 
 
 def keeps_cells(page: str, span: Span, text: str) -> bool:
-    """Whether the text has as many cells as the row at `span`; true where that is no row."""
+    """Whether the text has as many cells as the row at `span`; true if that is not a row."""
     mark = _BAR if _table_at(page, span) else _ELEMENT
     return len(mark.findall(text)) == len(mark.findall(page, *span))
 
 
-@lru_cache(_KEPT)
-def heads(page: str) -> Sequence[Span]:
+@lru_cache(_CACHED)
+def table_headers(page: str) -> Sequence[Span]:
     """The line above the dashes of each table in Markdown."""
     starts = [start for start, _ in _tables(page) if start]
     return [
@@ -51,9 +51,9 @@ def heads(page: str) -> Sequence[Span]:
     ]
 
 
-def below_dashes(page: str, row: Span) -> int | None:
-    """The end of the line of dashes below a row; None where there is none."""
-    return _line_end(page, page.index("\n", row.end) + 1) if row in heads(page) else None
+def end_of_dashes(page: str, row: Span) -> int | None:
+    """The end of the line of dashes below a row; None if there is none."""
+    return _line_end(page, page.index("\n", row.end) + 1) if row in table_headers(page) else None
 
 
 def _line_end(page: str, start: int) -> int:
@@ -64,16 +64,17 @@ def _line_end(page: str, start: int) -> int:
 def rows_like(
     page: str, rows: Sequence[Part], want: PartFacts, common: Collection[str]
 ) -> Iterator[str]:
-    """A new row after the nearest: in each cell what a row has there, with the wanted facts.
+    """A new row modelled on the nearest: each cell as one row has it, with the wanted facts.
 
-    A cell is empty where the clipping has nothing for it, or others have words of their own in it.
+    A cell is empty if the clipping has nothing for it, or if other rows have words of their own in
+    it.
     """
     grid = _grid(page, rows)
     if not grid:
         return
-    told = {slot.fact for row in grid for cell in row for slot in cell.slots}
+    facts_told = {slot.fact for row in grid for cell in row for slot in cell.slots}
     models = [_model(page, column, want, common) for column in zip(*grid, strict=True)]
-    if told & set(want) <= {slot.fact for model in models if model for slot in model.slots}:
+    if facts_told & set(want) <= {slot.fact for model in models if model for slot in model.slots}:
         cells = zip(grid[0], models, strict=True)
         texts = [
             Edit(one.span.start, one.span.end, _text(page, one, model, want))
@@ -86,20 +87,20 @@ def rows_like(
 def filled_cells(
     page: str, rows: Sequence[Part], facts: Collection[str], want: PartFacts
 ) -> tuple[EditSet, Collection[str]]:
-    """Facts put into empty cells of the first row, in whose columns others tell them; and which."""
+    """Edits that put facts into empty cells of the first row, and the facts put there."""
     edits: list[Edit] = []
-    told: set[str] = set()
+    facts_told: set[str] = set()
     lacking = {fact: want[fact] for fact in facts if fact in want and not rows[0].slot(fact)}
     for cell, *others in zip(*_grid(page, rows), strict=True):
         model = _model(page, others, lacking, ())
         if model and not page[slice(*cell.span)].strip():
             edits.append(Edit(cell.span.start, cell.span.end, _text(page, cell, model, want)))
-            told |= {slot.fact for slot in model.slots}
-    return tuple(edits), told
+            facts_told |= {slot.fact for slot in model.slots}
+    return tuple(edits), facts_told
 
 
 def _grid(page: str, rows: Sequence[Part]) -> Sequence[Sequence[_Cell]]:
-    """The rows that are in the table of the first and have as many cells."""
+    """The cells of the rows that are in the same table as the first and have as many cells."""
     cells = [_cells(page, row) for row in rows if _in_one_table(page, rows[0], row)]
     return [row for row in cells if row and len(row) == len(cells[0])]
 
@@ -129,7 +130,7 @@ def _cells(page: str, row: Part) -> Sequence[_Cell]:
 def _model(
     page: str, column: Iterable[_Cell], want: PartFacts, common: Collection[str]
 ) -> _Cell | None:
-    """The nearest cell that tells nothing but wanted facts, in words that are the page's."""
+    """The nearest cell with wanted facts only, and no words other than common ones."""
     for cell in column:
         if cell.slots and all(slot.fact in want for slot in cell.slots):
             emptied = with_edits(page, cell.span, (Edit(*slot.span) for slot in cell.slots))
@@ -139,18 +140,18 @@ def _model(
 
 
 def _text(page: str, cell: _Cell, model: _Cell | None, want: PartFacts) -> str:
-    """What stands in a cell that says what the model does of another clipping, or nothing."""
+    """The text of a cell modelled on another clipping's; spaces if there is no model."""
     if model:
         edits = replaced(page, model.part, model.slots, want)
-        own = _attributes(page, model.part, model.span, want)
-        return with_edits(page, model.span, [*edits, *own])
+        attribute_edits = _attributes(page, model.part, model.span, want)
+        return with_edits(page, model.span, [*edits, *attribute_edits])
     text = page[slice(*cell.span)]
     return " " * (text.startswith(" ") + text.endswith(" "))
 
 
 def _attributes(page: str, part: Part, span: Span, want: PartFacts) -> Sequence[Edit]:
-    """What must go from the attributes of HTML in a stretch of the row."""
-    edits = own_attributes(page, part, want) if part.html else ()
+    """The edits to HTML attributes of the copied row, in a stretch of it."""
+    edits = attributes_of_neighbour(page, part, want) if part.html else ()
     return [one for one in edits if span.start <= one.start and one.end <= span.end]
 
 
@@ -158,7 +159,7 @@ def _table_at(page: str, span: Span) -> Span | None:
     return next((table for table in _tables(page) if holds(table, span)), None)
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHED)
 def _tables(page: str) -> Sequence[Span]:
-    """The tables, each from below its head."""
+    """The tables, each without its header."""
     return [Span(*table.span()) for table in _TABLE.finditer(page) if "|" in table[0]]

@@ -1,4 +1,4 @@
-"""The words of a clipping in an entry: a change takes none of them away, nor says them twice."""
+"""Checks that a change keeps the words of a clipping in its entry and does not repeat them."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,15 @@ from clippings.written_words import find_words, seen_text
 
 
 def keeps_wording(before: str, after: str, clipping: Clipping) -> bool:
-    """Whether what an entry says of its clipping stands there after a change, and no more often."""
+    """Whether each text of the clipping in `before` is still in `after`, and no more often."""
     was, now = seen_text(before), seen_text(after)
     texts = [*dict.fromkeys(_texts(clipping))]
     for words in texts:
         times, then = (sum(1 for _ in find_words(seen, words)) for seen in (was, now))
-        named = words in (clipping.outlet, clipping.title)  # perhaps as "Source" or "English" is
+        named = words in (
+            clipping.outlet,
+            clipping.title,
+        )  # may also be an ordinary word, such as "Source"
         alone = not named and not any(words in o for o in texts if o != words)
         if times and (not then or (alone and then > times)):
             return False
@@ -20,6 +23,6 @@ def keeps_wording(before: str, after: str, clipping: Clipping) -> bool:
 
 
 def _texts(clipping: Clipping) -> Iterator[str]:
-    told = (clipping.title, clipping.outlet, clipping.summary, *clipping.authors)
-    yield from filter(None, told)
+    texts = (clipping.title, clipping.outlet, clipping.summary, *clipping.authors)
+    yield from filter(None, texts)
     yield from (quote.text for quote in clipping.quotes if quote.text)

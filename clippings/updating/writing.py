@@ -1,4 +1,4 @@
-"""A fact as it is written at its place in Markdown or a piece of HTML."""
+"""Writes a fact at its place in Markdown or HTML."""
 
 import html
 import re
@@ -12,20 +12,35 @@ from clippings.spans import Span
 from clippings.words.kinds import kind_name
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
-NAMES_APART = "; "
+NAMES_SEPARATOR = "; "
 _ADDRESSES = ("address", "image", "src", "link")
-_TONGUES = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "ca", "fi")
+_PAGE_LANGUAGES = (
+    "en",
+    "fr",
+    "de",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "sv",
+    "da",
+    "no",
+    "pl",
+    "cs",
+    "ca",
+    "fi",
+)
 _TEMPLATE = re.compile(r"\{(?=[{%#])|(?<=[%#}])\}")
 
 
 def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
-    """What replaces the text between two offsets so that it states `value`."""
+    """The text that replaces a span so that it states `value`."""
     if fact in _ADDRESSES:
         return _address(page, part, span, value)
     if fact == "date":
         return spell_date(parse_date(value), part.spelling or ENGLISH)
-    if naming := _NAMES.get(fact):
-        value = naming(page[span.start : span.end], value)
+    if spell := _SPELLINGS.get(fact):
+        value = spell(page[span.start : span.end], value)
     if part.html:
         return in_html(value)
     begins = not page[page.rfind("\n", 0, span.start) + 1 : span.start].strip()
@@ -33,13 +48,13 @@ def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
 
 
 def in_html(text: str) -> str:
-    """Text between tags; template tags of a site generator become text as well."""
+    """Text for HTML content; template tags of site generators are escaped too."""
     line = " ".join(text.split()) if not text.isprintable() else text
     return _TEMPLATE.sub(lambda brace: f"&#{ord(brace[0])};", html.escape(line, quote=False))
 
 
 def in_attribute(text: str) -> str:
-    """Text as the value of an attribute, whichever quotation marks are around it."""
+    """Text for an attribute value in either kind of quotation marks."""
     escaped = html.escape(" ".join(text.split())).replace("&#x27;", "&#39;")
     return _TEMPLATE.sub(lambda brace: f"&#{ord(brace[0])};", escaped)
 
@@ -57,12 +72,14 @@ def _address(page: str, part: Part, span: Span, value: str) -> str:
 
 
 def _language(old: str, lang: str) -> str:
-    """The language in the tongue and case in which the old one stands there, or as a tag."""
+    """The name of a language, in the language and case of the old name; a tag if that was one."""
     if language_fault(old) is None:
         return lang.upper() if old.isupper() and lang.isalpha() else lang
     tag = find_language(old) or ""
-    tongues = (one for one in _TONGUES if language_name(tag, one).casefold() == old.casefold())
-    return _cased(old, language_name(lang, next(tongues, "en")))
+    languages = (
+        one for one in _PAGE_LANGUAGES if language_name(tag, one).casefold() == old.casefold()
+    )
+    return _cased(old, language_name(lang, next(languages, "en")))
 
 
 def _kind(old: str, kind: str) -> str:
@@ -76,18 +93,18 @@ def _cased(old: str, new: str) -> str:
 
 
 def _authors(old: str, value: str) -> str:
-    """Names parted as the old ones are; a single one begins with the last name where it did."""
-    names = value.split(NAMES_APART)
+    """Names joined as the old ones are; a single one as "Last, First" if the old one was."""
+    names = value.split(NAMES_SEPARATOR)
     if len(names) == 1:
         first, _, last = value.rpartition(" ")
         inverted = first and re.fullmatch(r"[^,\n]+, [^,\n]+", old)
         return f"{last}, {first}" if inverted else value
-    joint = re.search(r"\s+(?:and|und|et|y|e|og|och|en|&(?:amp;)?)\s+", old)
-    last_joint = html.unescape(joint[0]) if joint else ", "
+    joined = re.search(r"\s+(?:and|und|et|y|e|og|och|en|&(?:amp;)?)\s+", old)
+    last_joint = html.unescape(joined[0]) if joined else ", "
     return ", ".join(names[:-1]) + last_joint + names[-1]
 
 
-_NAMES: Mapping[str, Callable[[str, str], str]] = {
+_SPELLINGS: Mapping[str, Callable[[str, str], str]] = {
     "lang": _language,
     "kind": _kind,
     "author": _authors,

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Collection
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.amending import amendments, facts_shown, roles_shown, told_facts
+from clippings.updating.amending import amendments, facts_shown, facts_to_show, roles_shown
 from clippings.updating.mentions import mentions_of
 from clippings.updating.readers import reader_of
 from tests.updating.updated import lines_of, shown
@@ -20,7 +20,7 @@ def _changed_facts(page: str, **facts: str) -> list[tuple[str, ...]]:
     wanted = (first._replace(**facts), *others)  # type: ignore[arg-type]
     entries = reader_of("markdown")(page)
     mentions = mentions_of(entries, wanted, Collection(clippings=wanted))
-    return [change.told.facts for change in amendments(page, entries, mentions)]
+    return [change.note.facts for change in amendments(page, entries, mentions)]
 
 
 @pytest.mark.parametrize("page", [PAGE, HEADED])
@@ -62,6 +62,6 @@ def test_parts_are_shown_likewise_and_all_of_them_on_an_empty_page() -> None:
 
 def test_a_new_line_tells_a_language_only_where_another_names_that_one() -> None:
     lines = lines_of(PAGE)
-    told = told_facts(lines, {"title": "A", "lang": "fr", "summary": "B"}, facts_shown(lines))
+    told = facts_to_show(lines, {"title": "A", "lang": "fr", "summary": "B"}, facts_shown(lines))
     assert told == {"title": "A", "lang": "fr"}
-    assert told_facts(lines, {"lang": "de"}, facts_shown(lines)) == {}
+    assert facts_to_show(lines, {"lang": "de"}, facts_shown(lines)) == {}

@@ -8,7 +8,7 @@ from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
+from clippings.updating.cleaning import attributes_of_neighbour, further_links, texts_of_neighbour
 from tests.updating.updated import lines_of
 
 LINK = '<a href="https://a.example/1">One is here</a>'
@@ -38,12 +38,12 @@ def _part(page: str, page_format: PageFormat) -> Part:
 def test_further_links_go_but_those_to_the_page_itself(own: str, left: str) -> None:
     line = "- [One is here](https://a.example/1), 2 May 2021{}\n"
     page = line.format(own)
-    assert apply_edits(page, own_links(page, _part(page, "markdown"))) == line.format(left)
+    assert apply_edits(page, further_links(page, _part(page, "markdown"))) == line.format(left)
 
 
 def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
     page = _item(f'{LINK}, Wired, by <a href="/ada">Ada Lovelace</a>, 2 May 2021')
-    kept = apply_edits(page, own_links(page, _part(page, "html")))
+    kept = apply_edits(page, further_links(page, _part(page, "html")))
     assert kept == _item(f"{LINK}, Wired, by Ada Lovelace, 2 May 2021")
 
 
@@ -59,14 +59,14 @@ def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
 )
 def test_words_that_no_other_line_has_go_but_those_of_links(own: str, left: str) -> None:
     page = _item(f"{LINK}{own}")
-    edits = texts_of_its_own(page, _part(page, "html"), {"Read", "more"})
+    edits = texts_of_neighbour(page, _part(page, "html"), {"Read", "more"})
     assert apply_edits(page, edits) == _item(f"{LINK}{left}")
 
 
 @pytest.mark.parametrize("name", ['id="one"', "ID='one'", "id = one"])
 def test_an_id_goes_with_its_name(name: str) -> None:
     page = f'<ul><li {name} class="x">{LINK}</li></ul>'
-    edits = own_attributes(page, _part(page, "html"), {})
+    edits = attributes_of_neighbour(page, _part(page, "html"), {})
     assert apply_edits(page, edits) == f'<ul><li class="x">{LINK}</li></ul>'
 
 
@@ -74,14 +74,16 @@ def test_attributes_that_repeat_a_fact_get_the_new_one() -> None:
     entry = '<li data-year="{}" data-day="{}" data-n="7">{}, 2 May 2021</li>'
     titled = '<a href="https://a.example/1" title="{}">One is here</a>'
     page = f"<ul>{entry.format('2021', '2021-05-02', titled.format('One is here'))}</ul>"
-    edits = own_attributes(page, _part(page, "html"), {"title": 'Two "2"', "date": "2022-06-07"})
+    edits = attributes_of_neighbour(
+        page, _part(page, "html"), {"title": 'Two "2"', "date": "2022-06-07"}
+    )
     made = entry.format("2022", "2022-06-07", titled.format("Two &quot;2&quot;"))
     assert apply_edits(page, edits) == f"<ul>{made}</ul>"
 
 
 def test_without_a_date_the_year_in_an_attribute_stays() -> None:
     page = f'<ul><li data-year="2021">{LINK}, 2 May 2021</li></ul>'
-    assert list(own_attributes(page, _part(page, "html"), {"title": "Two"})) == []
+    assert list(attributes_of_neighbour(page, _part(page, "html"), {"title": "Two"})) == []
 
 
 @pytest.mark.parametrize(
@@ -102,5 +104,5 @@ def test_a_picture_that_is_called_as_the_outlet_goes(picture: str, left: str) ->
     part = _part(_item(written), "html")
     moved = tuple(slot._replace(span=slot.span.moved(len(picture))) for slot in part.slots)
     part = replace(part, span=Span(part.span.start, part.span.end + len(picture)), slots=moved)
-    edits = own_attributes(page, part, {"outlet": "Zeit"})
+    edits = attributes_of_neighbour(page, part, {"outlet": "Zeit"})
     assert apply_edits(page, edits) == _item(f"{left}{written}")

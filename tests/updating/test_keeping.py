@@ -44,8 +44,10 @@ def test_a_change_that_no_way_makes_is_left_and_the_others_are_made() -> None:
 
 def test_what_would_be_lost_is_left_undone_where_the_whole_must_hold() -> None:
     changes = [_change("a1", what="new"), _change("b1"), _change("c1", what="gone")]
-    assert sorted(keep_sound(changes, _lost, size=100, whole=("new", "changed")).chosen) == [2]
-    assert not keep_sound(changes, _lost, size=100, whole=("new", "changed", "gone")).chosen
+    assert sorted(
+        keep_sound(changes, _lost, size=100, lossless_only=("new", "changed")).chosen
+    ) == [2]
+    assert not keep_sound(changes, _lost, size=100, lossless_only=("new", "changed", "gone")).chosen
 
 
 def test_on_a_long_page_fewer_ways_are_tried() -> None:

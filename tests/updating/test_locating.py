@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.updating import PageFormat
-from clippings.updating.locating import says
+from clippings.updating.locating import contains_value
 from tests.updating.updated import lines_of
 
 
@@ -57,12 +57,12 @@ def test_a_line_says_what_stands_beside_what_was_read() -> None:
     page = "- [One](https://a.example/1), Wired, Zeit\n"
     (entry,) = lines_of(page)
     assert entry.plain["outlet"] == "Wired"
-    assert says(page, entry, "outlet", "Zeit", "Wired")
-    assert not says(page, entry, "outlet", "Le Monde", "Wired")
-    assert not says(page, entry, "outlet", "One", "Wired")
+    assert contains_value(page, entry, "outlet", "Zeit", "Wired")
+    assert not contains_value(page, entry, "outlet", "Le Monde", "Wired")
+    assert not contains_value(page, entry, "outlet", "One", "Wired")
 
 
 @pytest.mark.parametrize(("value", "said"), [("2021-05-02", True), ("2021-05-03", False)])
 def test_a_day_is_said_in_whatever_way_it_is_written(value: str, said: bool) -> None:
     page = "- [One](https://a.example/1), Wired, 2 May 2021\n"
-    assert says(page, lines_of(page)[0], "date", value, "2021") == said
+    assert contains_value(page, lines_of(page)[0], "date", value, "2021") == said

@@ -5,7 +5,7 @@ from dataclasses import replace
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.updating.changes import ChangeNote, PageChange
-from clippings.updating.proof import Loss, losses, tells_the_same
+from clippings.updating.proof import Loss, is_unchanged, losses
 from clippings.updating.readers import reader_of
 
 ONE = "- [One](https://a.example/1), Wired, 2 May 2021\n"
@@ -76,7 +76,7 @@ def test_a_new_entry_of_another_day_is_another() -> None:
 
 
 def test_a_new_entry_without_an_address_is_known_by_its_name() -> None:
-    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
+    bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE + TWO, f"{ONE}- **New**, Zeit, 1 May 2022\n{TWO}", bare) == frozenset()
     assert _losses(ONE + TWO, f"{ONE}- **Old**, Taz, 1 May 2022\n{TWO}", bare) is None
 
@@ -97,9 +97,9 @@ def test_the_remark_of_another_entry_is_lost_where_it_is_read_otherwise() -> Non
 def test_what_is_guessed_does_not_make_an_entry_another() -> None:
     read = reader_of("markdown")
     (one,), (two,) = read(ONE), read(TWO)
-    assert tells_the_same(one, replace(one, plain={**one.plain, "lang": "fr"}))
-    assert not tells_the_same(one, replace(one, plain={**one.plain, "outlet": "Zeit"}))
-    assert not tells_the_same(one, two)
+    assert is_unchanged(one, replace(one, plain={**one.plain, "lang": "fr"}))
+    assert not is_unchanged(one, replace(one, plain={**one.plain, "outlet": "Zeit"}))
+    assert not is_unchanged(one, two)
 
 
 def test_what_an_entry_tells_more_than_before_is_lost_too() -> None:
@@ -119,12 +119,12 @@ def test_a_new_entry_may_lack_its_day() -> None:
 def test_a_name_is_no_proof_where_the_entry_has_another_address() -> None:
     other = NEW.replace("a.example/3", "b.example/9")
     assert _losses(ONE, ONE + other, ADDED) is None
-    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
+    bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE, ONE + NEW, bare) is None
 
 
 def test_a_name_with_another_day_is_another() -> None:
-    bare = PageChange(ADDED.told, (), (), CLIPPING._replace(url=""))
+    bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     other = "- **New**, Zeit, 2 May 2022\n"
     assert _losses(ONE + TWO, f"{ONE}{other}{TWO}", bare) is None
 

@@ -1,4 +1,4 @@
-"""Entries under headings that stand on a page as an export writes them."""
+"""Recognises entries under headings that stand exactly as an export writes them."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _ENDS = re.compile(r"\s*(?:\Z|#|<!--)")
 
 
 def is_as_exported(page: str, entry: PageEntry, clipping: Clipping) -> bool:
-    """Whether the page has just what an export writes for the clipping, in any language."""
+    """Whether the page has exactly what an export writes for the clipping, in any language."""
     start = entry.span.start
     marks = _MARKS.match(page, start)
     if not marks:

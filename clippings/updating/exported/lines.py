@@ -1,4 +1,4 @@
-"""Lines and rows as our own templates write them, and whether a page is written so."""
+"""The lines and rows that our templates write, and whether a page consists of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -17,12 +17,12 @@ _FACTS = {
     "list": ("title", "outlet", "address", "date"),
     "table": ("title", "outlet", "address", "date", "lang", "kind"),
 }
-_TRIED = 20  # clippings
-BESIDE = " – "  # before outlet and date of an item
+_SAMPLE = 20  # clippings
+FACTS_SEPARATOR = " – "  # before outlet and date of an item
 
 
-class OwnLines(NamedTuple):
-    """The template and locale that a page is written in, and its line for each clipping."""
+class ExportedLines(NamedTuple):
+    """The template and the locale that wrote a page, and its line for each clipping."""
 
     template: str
     locale: PageLocale
@@ -31,7 +31,7 @@ class OwnLines(NamedTuple):
 
     @property
     def facts(self) -> Sequence[str]:
-        """What the template shows of a clipping."""
+        """The facts that the template shows."""
         return _FACTS[self.template]
 
     def line_of(self, clipping: Clipping) -> str:
@@ -40,64 +40,64 @@ class OwnLines(NamedTuple):
         return next((line for one, line in pairs if one is clipping), "")
 
 
-def own_lines_of(page: str, collection: Collection) -> OwnLines | None:
-    """How the page was written, told by clippings that stand on it as a template links them."""
+def exported_lines_of(page: str, collection: Collection) -> ExportedLines | None:
+    """How a template wrote the page, as clippings that it links show; None if none wrote it."""
     page = only_marked(page)
-    standing = list(islice(_standing(f"\n{page}", collection.clippings), _TRIED))
-    if not standing:
+    found = list(islice(_found_lines(f"\n{page}", collection.clippings), _SAMPLE))
+    if not found:
         return None
-    template = standing[0].template
+    template = found[0].template
     best, most = None, 0
     for locale in locales_of_pages(collection.lang):
-        times = sum(_is_spelled(one, locale) for one in standing)
+        times = sum(_agrees_with_locale(one, locale) for one in found)
         if times > most:
             best, most = locale, times
-        if at_least_half(most, len(standing)):
+        if at_least_half(most, len(found)):
             break
     if not best:
         return None
-    lines = lines_by(template, collection.clippings, best)
+    lines = fill_lines(template, collection.clippings, best)
     written = set(lines)
-    there = [one.line for one in standing if one.line in written]
-    telling = any(template == "table" or BESIDE in line for line in there)
-    if not telling or not at_least_half(len(there), len(standing)):
-        return None  # a bare link may be anybody's
-    return OwnLines(template, best, collection.clippings, lines)
+    there = [one.line for one in found if one.line in written]
+    telling = any(template == "table" or FACTS_SEPARATOR in line for line in there)
+    if not telling or not at_least_half(len(there), len(found)):
+        return None  # a bare link may have been written by hand
+    return ExportedLines(template, best, collection.clippings, lines)
 
 
-class _Standing(NamedTuple):
-    """A clipping whose linked headline stands in a line where a template has it."""
+class _FoundLine(NamedTuple):
+    """A clipping whose linked headline is in a line where a template puts it."""
 
     clipping: Clipping
     template: str
     line: str
 
 
-def _standing(page: str, clippings: Iterable[Clipping]) -> Iterator[_Standing]:
+def _found_lines(page: str, clippings: Iterable[Clipping]) -> Iterator[_FoundLine]:
     for one in clippings:
         address, name = linked_address(one), escape_inline(headline_of(one))
         link = f"[{name}]({escape_address(address)})" if address else name
         for template, words in (("list", f"\n- {link}"), ("table", f" | {link} |")):
             if name and (place := page.find(words)) >= 0:
                 start = page.rfind("\n", 0, place + 1) + 1
-                yield _Standing(one, template, page[start:].partition("\n")[0])
+                yield _FoundLine(one, template, page[start:].partition("\n")[0])
 
 
-def _is_spelled(standing: _Standing, locale: PageLocale) -> bool:
-    """Whether date and language stand in its line as in the language of the page."""
-    clipping, template, line = standing
+def _agrees_with_locale(found: _FoundLine, locale: PageLocale) -> bool:
+    """Whether the line spells the date and the language as the locale does."""
+    clipping, template, line = found
     words = [locale.date(clipping.date)] if clipping.date else []
     words += [locale.language(clipping.lang)] if clipping.lang and template == "table" else []
     return all(word in line for word in words)
 
 
 def locales_of_pages(lang: str = "") -> Iterator[PageLocale]:
-    """Those in which a page may be written: in its own language, our locales, languages of many."""
+    """Locales a page may be in: its own language, our locales, widely read languages."""
     tags = (*filter(None, (lang,)), *locale_tags(), *WIDELY_READ)
     return map(find_locale, dict.fromkeys(tags))
 
 
-def lines_by(template: str, clippings: Sequence[Clipping], locale: PageLocale) -> Sequence[str]:
+def fill_lines(template: str, clippings: Sequence[Clipping], locale: PageLocale) -> Sequence[str]:
     """The lines of the template for these clippings, one each."""
     from clippings.exporters.page_template import fill_ready
 

@@ -1,4 +1,4 @@
-"""Lines and rows that our own templates wrote, read by what these write."""
+"""Reads lines and rows that our templates wrote."""
 
 import re
 from collections import defaultdict
@@ -12,7 +12,7 @@ from clippings.fields import read_clipping
 from clippings.languages import find_language
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span, free_of
-from clippings.updating.exported.lines import BESIDE, OwnLines, lines_by
+from clippings.updating.exported.lines import FACTS_SEPARATOR, ExportedLines, fill_lines
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.written_dates.line import whole_date
@@ -24,27 +24,29 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CELL = re.compile(r"(?<!\\)\|")
 
 
-def with_own(page: str, entries: Iterable[PageEntry], own: OwnLines) -> tuple[PageEntry, ...]:
-    """The entries of a page; what the template wrote is read as that does."""
-    ours = read_own(page, own)
-    taken = [one.span for one in ours]
+def with_exported(
+    page: str, entries: Iterable[PageEntry], exported: ExportedLines
+) -> tuple[PageEntry, ...]:
+    """The entries of a page; lines that the template wrote are read exactly."""
+    exact = read_exported(page, exported)
+    taken = [one.span for one in exact]
     others = (one for one in entries if not one.parts or free_of(taken, one.span))
-    return tuple(sorted((*ours, *others), key=lambda one: one.line))
+    return tuple(sorted((*exact, *others), key=lambda one: one.line))
 
 
-def read_own(page: str, own: OwnLines) -> Sequence[PageEntry]:
-    """The entries in lines that the template writes so, of these clippings or of others."""
+def read_exported(page: str, exported: ExportedLines) -> Sequence[PageEntry]:
+    """The entries in lines that the template wrote, for these clippings or for others."""
     wanted: dict[str, list[Clipping]] = defaultdict(list)
-    for one, line in zip(own.clippings, own.lines, strict=True):
+    for one, line in zip(exported.clippings, exported.lines, strict=True):
         wanted[line].append(one)
     seen = [
         (match, known.pop(0) if (known := wanted.get(match[0])) else None)
         for match in _LINE.finditer(page)
     ]
-    others = _read_lines((match[0] for match, clipping in seen if not clipping), own)
+    others = _read_lines((match[0] for match, clipping in seen if not clipping), exported)
     found = []
     for match, clipping in seen:
-        plain = _plain_of(clipping, own) if clipping else others.get(match[0])
+        plain = _plain_of(clipping, exported) if clipping else others.get(match[0])
         if plain:
             part = Part(role="line", span=Span(*match.span()))
             number = page.count("\n", 0, match.start()) + 1
@@ -52,63 +54,67 @@ def read_own(page: str, own: OwnLines) -> Sequence[PageEntry]:
     return found
 
 
-def _plain_of(clipping: Clipping, own: OwnLines) -> dict[str, Plain]:
+def _plain_of(clipping: Clipping, exported: ExportedLines) -> dict[str, Plain]:
+    """The facts of a clipping that the template shows, under the keys of the data file."""
     address = linked_address(clipping)
-    told = {
+    facts = {
         "url" if is_web_address(address) else "file": address,
         "title": clipping.title,
         "outlet": clipping.outlet,
         "date": str(clipping.date or ""),
     }
-    if own.template == "table":
-        told |= {"lang": clipping.lang, "kind": clipping.kind}
-    return {key: value for key, value in told.items() if value}
+    if exported.template == "table":
+        facts |= {"lang": clipping.lang, "kind": clipping.kind}
+    return {key: value for key, value in facts.items() if value}
 
 
-def _read_lines(lines: Iterable[str], own: OwnLines) -> Mapping[str, dict[str, Plain]]:
-    """What the lines tell that are written by the template for another clipping."""
-    told = {line: _without_empty(_READERS[own.template](line, own)) for line in lines}
-    read = {line: read_clipping({"id": "read", **plain}) for line, plain in told.items() if plain}
+def _read_lines(lines: Iterable[str], exported: ExportedLines) -> Mapping[str, dict[str, Plain]]:
+    """The facts of lines that the template wrote for other clippings, by line."""
+    facts = {line: _without_empty(_READERS[exported.template](line, exported)) for line in lines}
+    read = {line: read_clipping({"id": "read", **plain}) for line, plain in facts.items() if plain}
     sound = {line: clipping for line, (clipping, faults) in read.items() if not faults}
     if not sound:
         return {}
-    written = lines_by(own.template, [*sound.values()], own.locale)
-    return {line: told[line] for line, same in zip(sound, written, strict=True) if line == same}
+    written = fill_lines(exported.template, [*sound.values()], exported.locale)
+    return {line: facts[line] for line, same in zip(sound, written, strict=True) if line == same}
 
 
 def _without_empty(facts: Facts) -> dict[str, Plain]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _read_item(line: str, own: OwnLines) -> Facts:
+def _read_item(line: str, exported: ExportedLines) -> Facts:
     text = line.removeprefix("- ")
     link = _LINK.match(text)
-    name, _, rest = text.partition(BESIDE)
+    name, _, rest = text.partition(FACTS_SEPARATOR)
     if not link and "://" in text:
         return {}
-    told = text[link.end() :].removeprefix(BESIDE) if link else rest
-    date = _date(told, own)
-    outlet = "" if date else told
-    for apart in re.finditer(", ", told):
-        if not date and (date := _date(told[apart.end() :], own)):
-            outlet = told[: apart.start()]
+    rest = text[link.end() :].removeprefix(FACTS_SEPARATOR) if link else rest
+    date = _date(rest, exported)
+    outlet = "" if date else rest
+    for comma in re.finditer(", ", rest):
+        if not date and (date := _date(rest[comma.end() :], exported)):
+            outlet = rest[: comma.start()]
     return {**_headline(link[0] if link else name), "outlet": _unescaped(outlet), "date": date}
 
 
-def _read_row(line: str, own: OwnLines) -> Facts:
+def _read_row(line: str, exported: ExportedLines) -> Facts:
     cells = [cell.strip() for cell in _CELL.split(line)]
-    if len(cells) != len(own.facts) + 1:
+    if len(cells) != len(exported.facts) + 1:
         return {}
     _, date, outlet, headline, lang, kind, _ = cells
     read = {
-        "date": _date(date, own),
-        "lang": _named(lang, own, "lang", own.locale.language, find_language),
-        "kind": _named(kind, own, "kind", own.locale.kind_name, find_kind),
+        "date": _date(date, exported),
+        "lang": _named(lang, exported, "lang", exported.locale.language, find_language),
+        "kind": _named(kind, exported, "kind", exported.locale.kind_name, find_kind),
     }
     return {**_headline(headline), "outlet": _unescaped(outlet), **read}
 
 
-_READERS: Mapping[str, Callable[[str, OwnLines], Facts]] = {"list": _read_item, "table": _read_row}
+_READERS: Mapping[str, Callable[[str, ExportedLines], Facts]] = {
+    "list": _read_item,
+    "table": _read_row,
+}
 
 
 def _headline(text: str) -> Facts:
@@ -124,20 +130,20 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
-def _date(words: str, own: OwnLines) -> str:
-    known = (one.date for one in own.clippings if one.date)
-    same = next((date for date in known if own.locale.date(date) == words), None)
-    spelled = whole_date(words, lang=own.locale.tag)
+def _date(words: str, exported: ExportedLines) -> str:
+    known = (one.date for one in exported.clippings if one.date)
+    same = next((date for date in known if exported.locale.date(date) == words), None)
+    spelled = whole_date(words, lang=exported.locale.tag)
     return str(same or (spelled and spelled.date) or "")
 
 
 def _named(
     word: str,
-    own: OwnLines,
+    exported: ExportedLines,
     fact: str,
     name: Callable[[str], str],
     find: Callable[[str], str | None],
 ) -> str:
-    values: Iterator[str] = (getattr(one, fact) for one in own.clippings)
+    values: Iterator[str] = (getattr(one, fact) for one in exported.clippings)
     known = (value for value in dict.fromkeys(values) if value and name(value) == word)
     return next(known, "") or find(word) or ""
