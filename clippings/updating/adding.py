@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
-from clippings.duplicates import piece_of, titles_agree
 from clippings.exporters.markdown_page.rendering import render_entry
 from clippings.exporters.markdown_page.style import style_at
 from clippings.page_entries.entry import PageEntry, Role
@@ -45,9 +44,7 @@ def additions(
     lines: ExportedLines | None = None,
 ) -> Iterator[PageChange]:
     """A change for each clipping that the page does not show yet."""
-    stay = [
-        n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.unidentified)
-    ]
+    stay = [n for n, mention in enumerate(mentions) if entries[n].parts and mention.stays]
     if not new:
         return
     placed = [one for one in entries if one.parts]
@@ -65,21 +62,6 @@ def additions(
     else:
         for place, clipping in place_new(page, kept, context.known, new):
             yield insert_at(context, place, clipping)
-
-
-def not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
-    """The clippings of articles that no entry shows."""
-    shown = {id(mention.clipping) for mention in mentions}
-    pieces = defaultdict(list)
-    for mention in mentions:
-        if mention.clipping:
-            pieces[piece_of(mention.clipping)].append(mention.clipping)
-    return [
-        one
-        for one in wanted
-        if id(one) not in shown
-        and not any(titles_agree(one, other) for other in pieces.get(piece_of(one), ()))
-    ]
 
 
 def insert_at(

@@ -1,5 +1,6 @@
 """Which clipping each entry of a page shows; a page may have several entries about one article."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ class Mention(NamedTuple):
     clipping: Clipping | None  # the wanted clipping; None if no wanted one matches
     unidentified: bool = False  # names no article, and so is never removed
     unchosen: Clipping | None = None  # the clipping in the data, if that is not wanted
+
+    @property
+    def stays(self) -> bool:
+        """Whether the entry stays on the page."""
+        return self.clipping is not None or self.unidentified
 
     @property
     def standing(self) -> Clipping:
@@ -48,6 +54,21 @@ def mentions_of(
     return [
         Mention(one, together[first], matched[first], piece_of(one) is None, others.get(first))
         for one, first in zip(seen, firsts, strict=True)
+    ]
+
+
+def not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
+    """The clippings of articles that no entry shows."""
+    shown = {id(mention.clipping) for mention in mentions}
+    pieces = defaultdict(list)
+    for mention in mentions:
+        if mention.clipping:
+            pieces[piece_of(mention.clipping)].append(mention.clipping)
+    return [
+        one
+        for one in wanted
+        if id(one) not in shown
+        and not any(titles_agree(one, other) for other in pieces.get(piece_of(one), ()))
     ]
 
 

@@ -28,7 +28,7 @@ def removals(
     The heading of a group is removed with its last entry. If all entries go and there are `new`
     ones, these replace the first.
     """
-    absent = [not mention.clipping and not mention.unidentified for mention in mentions]
+    absent = [not mention.stays for mention in mentions]
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     own, gone = [entries[n] for n in placed], [absent[n] for n in placed]
     standing = [mentions[n].standing for n in placed]

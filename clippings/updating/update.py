@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
 from clippings.text_edits import apply_edits
-from clippings.updating.adding import additions, not_on_page
+from clippings.updating.adding import additions
 from clippings.updating.amending import amendments
 from clippings.updating.changes import ChangeNote, PageChange, Updated, What
 from clippings.updating.exported.lines import exported_lines_of
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
-from clippings.updating.mentions import mentions_of
+from clippings.updating.mentions import mentions_of, not_on_page
 from clippings.updating.moving import former_dates_of, with_moves
 from clippings.updating.readers import PageFormat, reader_of
 from clippings.updating.removing import removals
