@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.login import is_login_page
-from clippings.links.judging.page.markup import Markup, markup_of
+from clippings.links.judging.page.decoding import markup_of
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.request import Request

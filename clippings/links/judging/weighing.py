@@ -12,9 +12,11 @@ from clippings.links.judging.gone.plain_answers import says_not_found_plainly
 from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
 from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.not_found.asked_numbers import without_its_number
+from clippings.links.judging.page.decoding import markup_of
+from clippings.links.judging.page.emptiness import is_empty
 from clippings.links.judging.page.feeds import holds_entries
 from clippings.links.judging.page.hidden import without_hidden
-from clippings.links.judging.page.markup import Markup, markup_of
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.quoted import without_quoted
@@ -112,7 +114,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
         return "age-gate"
     if asks_for_consent(reply.url, page) and asks_for_consent(reply.url, without_hidden(page)):
         return "consent-page"
-    return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+    return "empty-page" if is_empty(page) and page.end == "whole" else "ok"
 
 
 def _said_by(page: Markup) -> str:

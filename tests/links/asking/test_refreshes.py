@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.asking.refreshes import refresh_target
-from clippings.links.judging.page.markup import markup_of
+from clippings.links.judging.page.decoding import markup_of
 from clippings.reply import Reply
 
 META = '<meta http-equiv="refresh" content="{}">'

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.judging.judge import judge
-from clippings.links.judging.page.markup import markup_of
+from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.request import Request
 from clippings.links.judging.weighing import weigh
 from clippings.reply import Reply

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.page.markup import markup_of
+from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.request import Request
 from clippings.links.judging.weighing import weigh
 from clippings.reply import Reply

@@ -4,7 +4,7 @@ import re
 
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
-from clippings.links.judging.page.markup import markup_of
+from clippings.links.judging.page.decoding import markup_of
 from clippings.reply import Reply
 
 _A_LINE = 200  # bytes

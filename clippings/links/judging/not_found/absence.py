@@ -19,8 +19,7 @@ from clippings.links.judging.not_found.program_messages import (
 )
 from clippings.links.judging.not_found.sought import NOT, OF_ELSE, SOUGHT
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import bare, lowered
-from clippings.links.judging.page.word_tables import unquoted_words
+from clippings.links.judging.page.readable import bare, lowered, unquoted_words
 
 _A_SENTENCE = 180
 _A_LINE = 90

@@ -4,15 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from clippings.charset import decode_page
-from clippings.links.judging.page.counters import without_counters
+from clippings.links.judging.page.elements import LAYOUT, NOT_SHOWN, UNREAD, UNSEEN
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
-from clippings.links.judging.page.paragraphs import (
-    NOT_SHOWN,
-    UNREAD,
-    UNSEEN,
-    letters_in_paragraphs,
-)
+from clippings.links.judging.page.paragraphs import letters_in_paragraphs
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
@@ -22,8 +16,9 @@ from clippings.links.judging.page.readable import (
     letters_in_sentences,
     lowered,
     visible_words,
+    without_marks,
 )
-from clippings.reply import End, Reply
+from clippings.reply import End
 
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
@@ -36,15 +31,13 @@ _PARAGRAPH = re.compile(
     rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
     rf"(?=</?(?!{INLINE_TAG}|{NOT_SHOWN})\w|\Z)"
 )
-_LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-_HEAD = r"(?i)<head\b[^<>]*>"
-_HEAD_END = r"(?i)</head\b"  # both may be left out (HTML, "optional tags")
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
 _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them
 _MANY = 3000  # letters; nobody asks for more
+_A_WORD = 12  # of them: "Please wait"
 TWO_LINES, A_PIECE = 240, 300  # of them
 
 
@@ -110,6 +103,21 @@ class Markup:
         return lowered("\n".join((self.title, self.words, *hidden))).replace(" :", ":")
 
     @cached_property
+    def unmarked(self) -> str:
+        """Title and visible text without marks and quotations: where words of tables are sought.
+
+        Over hardly more than "Loading…" the title is the headline of a piece that scripts show.
+        """
+        below = without_marks(self.words.removeprefix(self.title))
+        return without_marks(self.title) + below if len(below.strip()) > _A_WORD else below
+
+    @cached_property
+    def main(self) -> str:
+        """The shown markup from the first heading on, of its layout only the names of the tags."""
+        headed = first_heading(self.shown) if self.is_headed else None
+        return compiled(LAYOUT).sub(r"<\1>", self.shown[headed.start() if headed else 0 :])
+
+    @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
         return blocks_of(self.shown)
@@ -149,13 +157,6 @@ class Markup:
         """Whether paragraphs of some length stand below the heading."""
         return self.letters_in_paragraphs > TWO_LINES
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether a reader sees nothing, and no script or picture will change that."""
-        if self.letters > TWO_LINES or self.heading or self.words:
-            return False
-        return not compiled(_LIVELY).search(without_counters(self.folded))
-
     @cached_property
     def is_article(self) -> bool:
         """Whether the page declares itself a piece of writing."""
@@ -189,12 +190,3 @@ class Markup:
 
 def _inner_words(element: re.Match[str] | None) -> str:
     return visible_words(element[1]) if element else ""
-
-
-def markup_of(reply: Reply) -> Markup:
-    """The page in the encoding that a browser would settle on."""
-    text = decode_page(reply.body, reply.charset)
-    page = Markup(text, reply.end)
-    if page.letters or compiled(_HEAD_END).search(text):
-        return page
-    return Markup(compiled(_HEAD).sub("", text, count=1), reply.end)

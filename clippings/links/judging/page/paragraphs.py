@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.page.elements import NOT_SHOWN, UNSEEN
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     is_sentence,
@@ -9,16 +10,6 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 
-NOT_SHOWN = r"(?i:script|style|template|noscript|head|svg)\b"
-_UNSEEN = (
-    r"!--.*?(?:-->|\Z)"
-    rf"|({NOT_SHOWN})"
-    # In steps that are not gone back on: of what is read by the letter, scripts are the most.
-    r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)"
-)
-UNSEEN = re.compile(rf"<(?:{_UNSEEN})", re.DOTALL)
-# The same and all tags: first those that begin like nothing unseen, which most do.
-UNREAD = re.compile(rf"<(?:[^<>!hnstHNST][^<>]*>|{_UNSEEN}|[^<>]*>)", re.DOTALL)
 # A paragraph that no script or comment goes on with, or what the text cannot be read on over.
 _NEXT = re.compile(
     rf"<(?:[pP]\b[^<>]*>((?>(?:[^<]+|</?(?i:{INLINE_TAG})[^<>]*>)*))"

@@ -14,6 +14,9 @@ _A_LINE = 60  # letters
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # of which each is a word
+_QUOTES = '"“„«「『'
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
+_MARKS = ".,;:!?()"
 _ENDS = tuple('.!?…”"»)。！？')
 
 
@@ -70,6 +73,21 @@ def lowered(text: str) -> str:
 def bare(text: str) -> str:
     """The same without marks at its ends; a question keeps its own, for it is no message."""
     return lowered(text).strip(" .!…。！:")
+
+
+def unquoted_words(text: str) -> str:
+    """A text without what it quotes of others."""
+    if not any(map(text.__contains__, _QUOTES)):
+        return text
+    return compiled(_QUOTED).sub(" ", text)
+
+
+def without_marks(text: str) -> str:
+    """A text as words of tables are sought in it: in lower case, without marks and quotations."""
+    plain = unquoted_words(lowered(f" {text} "))
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    return plain
 
 
 def visible_words(markup: str) -> str:

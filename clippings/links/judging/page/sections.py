@@ -1,11 +1,10 @@
 """What a page says below its headings."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from clippings.links.judging.page.elements import LISTS
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -13,9 +12,6 @@ from clippings.links.judging.page.readable import markup_blocks_of, sentences_of
 
 _SENTENCES = 8  # of a block that are looked at
 _MANY = 99  # sentences, by which the rest is told
-_ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
-_LAYOUT = re.compile(_ELEMENT.format("title|nav|footer|aside|form|select|button|header"))
-LISTS = re.compile(_ELEMENT.format("ul|ol|dl"))
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 HEADING = r"<[hH][1-6]\b"
 _BEFORE_HEADING = rf"(?={HEADING})"
@@ -39,19 +35,18 @@ class Section(NamedTuple):
 
     @property
     def said_outside_lists(self) -> list[str]:
-        return said_in(LISTS.sub(" ", self.markup))
+        return said_in(compiled(LISTS).sub(" ", self.markup))
 
 
 def sections_of(page: Markup) -> list[Section]:
     """What stands from the first heading on, by headings."""
-    return [_section(it) for it in compiled(_BEFORE_HEADING).split(_main_of(page)) if it.strip()]
+    return [_section(it) for it in compiled(_BEFORE_HEADING).split(page.main) if it.strip()]
 
 
 def below_heading(page: Markup) -> str:
     """What stands below the heading of a page, all of it."""
-    markup = _main_of(page)
-    headed = first_heading(markup)
-    return markup[headed.end() :].partition(">")[2] if headed else markup
+    headed = first_heading(page.main)
+    return page.main[headed.end() :].partition(">")[2] if headed else page.main
 
 
 def right_below_heading(page: Markup) -> str:
@@ -69,13 +64,6 @@ def right_below_heading(page: Markup) -> str:
         return first
     again = page.heading.isdecimal() or _section(others[0]).heading.lower() in page.heading.lower()
     return others[0].partition(">")[2] if again else first
-
-
-@lru_cache(maxsize=1)
-def _main_of(page: Markup) -> str:
-    """The markup from the first heading on; of what stands around pieces, only that it is there."""
-    headed = first_heading(page.shown) if page.is_headed else None
-    return _LAYOUT.sub(r"<\1>", page.shown[headed.start() if headed else 0 :])
 
 
 def _section(markup: str) -> Section:

@@ -6,8 +6,13 @@ from functools import partial
 from clippings.links.judging.failing.site_trouble import SITE
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import first_sentence, is_sentence, lowered
-from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
+from clippings.links.judging.page.readable import (
+    first_sentence,
+    is_sentence,
+    lowered,
+    unquoted_words,
+)
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
 from clippings.links.judging.parked.coming_soon import awaits_its_opening
 from clippings.links.judging.parked.default_pages import is_default_page

@@ -16,6 +16,7 @@ from clippings.links.judging.page.readable import (
     length_of,
     lowered,
     sentences_of,
+    unquoted_words,
     visible_words,
 )
 from clippings.links.judging.page.sections import (
@@ -25,7 +26,7 @@ from clippings.links.judging.page.sections import (
     said_in,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.explanation_words import (
     DEFINES,
     EXPLAINS,

@@ -7,13 +7,13 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import length_of, unquoted_words
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
     said_in,
 )
-from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted

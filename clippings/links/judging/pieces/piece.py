@@ -15,14 +15,14 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
+from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of, unquoted_words
 from clippings.links.judging.page.sections import (
     below_heading,
     is_named_in_title,
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.definitions import says_what_it_is
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.quoted import unquoted

@@ -4,6 +4,7 @@ from itertools import islice
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_no_name
 from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.page.elements import LISTS
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -12,7 +13,7 @@ from clippings.links.judging.page.readable import (
     length_of,
     visible_words,
 )
-from clippings.links.judging.page.sections import HEADING, LISTS, below_heading, said_in
+from clippings.links.judging.page.sections import HEADING, below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
 
@@ -72,9 +73,12 @@ def _tells_of_several(listed: str) -> bool:
 def _without_items(markup: str) -> str:
     """Markup without lists of other things, and those that stand deep within it."""
     headings = list(islice(compiled(HEADING).finditer(markup), _DEEP))
-    lists = list(LISTS.finditer(markup, headings[-1].start())) if len(headings) == _DEEP else []
+    seek = compiled(LISTS).finditer
+    lists = list(seek(markup, headings[-1].start())) if len(headings) == _DEEP else []
     deep = lists[0].start() if sum(len(said_in(it[0])) for it in lists) >= _MANY else len(markup)
-    return LISTS.sub(lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup)
+    return compiled(LISTS).sub(
+        lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup
+    )
 
 
 def _is_of_else(items: str) -> bool:

@@ -8,8 +8,8 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_tables import holds_one_of, unquoted_words
+from clippings.links.judging.page.readable import lowered, unquoted_words
+from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone, is_of_a_work
 from clippings.links.judging.walls.challenge_words import (
     BRIEF_SAYINGS,

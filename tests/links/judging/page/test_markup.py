@@ -2,8 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.page.markup import Markup, markup_of
-from clippings.reply import Reply
+from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(
@@ -57,24 +56,3 @@ def test_words_are_sought_in_title_and_text_in_one_spelling() -> None:
 @pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
 def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
     assert Markup(text).folded == folded
-
-
-@pytest.mark.parametrize(
-    ("scripts", "empty"),
-    [
-        ("<script>var _gaq=[];_gaq.push(['_trackPageview'])</script>", True),
-        ("<script async src='https://www.googletagmanager.com/gtag/js'></script>", True),
-        ("<noscript><iframe src=/ns.html></iframe></noscript><script>gtag('js')</script>", True),
-        ("<script>gtag('js')</script><script src=/app.js></script>", False),
-        ("<script>gtag('js')</script><div id=app><canvas></canvas></div>", False),
-    ],
-)
-def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
-    assert Markup(f"<html><head></head><body>{scripts}</body></html>").is_empty is empty
-
-
-def test_a_head_needs_no_end() -> None:
-    body = b"<!doctype html><head><title>A piece</title><body><p>Words of it."
-    page = markup_of(Reply(url="https://a.example/piece", status=200, body=body))
-    assert page.words == "A piece Words of it."
-    assert not page.is_empty

@@ -1,5 +1,7 @@
 """What a reader sees of markup."""
 
+import time
+
 import pytest
 
 from clippings.links.judging.page.readable import (
@@ -9,6 +11,7 @@ from clippings.links.judging.page.readable import (
     letters_in_sentences,
     lowered,
     sentences_of,
+    unquoted_words,
     visible_words,
 )
 
@@ -73,3 +76,15 @@ def test_blanks_are_no_letters() -> None:
 )
 def test_the_first_sentences(text: str, sentences: list[str]) -> None:
     assert sentences_of(text, 2) == sentences
+
+
+@pytest.mark.parametrize("quoted", ['"a"', "“a”", "„a“", "«a»", "「a」", "『a』"])
+def test_what_is_quoted_is_said_by_others(quoted: str) -> None:
+    assert unquoted_words(f"it says {quoted} here") == "it says   here"
+
+
+@pytest.mark.parametrize("mark", ["「", "『", "「『", "“a"])
+def test_marks_that_are_never_closed_take_no_time(mark: str) -> None:
+    begun = time.process_time()
+    unquoted_words(mark * (131072 // len(mark)))
+    assert time.process_time() - begun < 1

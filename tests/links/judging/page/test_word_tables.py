@@ -1,7 +1,6 @@
 """What pages of few words speak of."""
 
 import ast
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from clippings.links.judging.page.word_tables import (
     holds_one_of,
     mentions,
     speaks_of,
-    unquoted_words,
 )
 from clippings.links.judging.page.word_tables import words as table
 from clippings.links.judging.walls.guards import asks_who_we_are
@@ -123,15 +121,3 @@ def test_parts_of_words_are_sought_by_their_letters(text: str, held: bool) -> No
 @pytest.mark.parametrize("text", ["The Quay!", "Die Größe: 3 m", "“Größe” and pier", "埠頭。"])
 def test_finds_words_of_any_letters(text: str) -> None:
     assert mentions(text, table(" quay |größe|埠頭")) == ("“" not in text)
-
-
-@pytest.mark.parametrize("quoted", ['"a"', "“a”", "„a“", "«a»", "「a」", "『a』"])
-def test_what_is_quoted_is_said_by_others(quoted: str) -> None:
-    assert unquoted_words(f"it says {quoted} here") == "it says   here"
-
-
-@pytest.mark.parametrize("mark", ["「", "『", "「『", "“a"])
-def test_marks_that_are_never_closed_take_no_time(mark: str) -> None:
-    begun = time.process_time()
-    unquoted_words(mark * (131072 // len(mark)))
-    assert time.process_time() - begun < 1

@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.links.judging.page.counters import without_counters
+from clippings.links.judging.page.emptiness import is_empty, without_counters
+from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,17 @@ from clippings.links.judging.page.counters import without_counters
 )
 def test_those_and_what_stands_in_their_stead_go(markup: str, left: str) -> None:
     assert without_counters(f"<b>a</b>{markup}") == f"<b>a</b>{left}"
+
+
+@pytest.mark.parametrize(
+    ("scripts", "empty"),
+    [
+        ("<script>var _gaq=[];_gaq.push(['_trackPageview'])</script>", True),
+        ("<script async src='https://www.googletagmanager.com/gtag/js'></script>", True),
+        ("<noscript><iframe src=/ns.html></iframe></noscript><script>gtag('js')</script>", True),
+        ("<script>gtag('js')</script><script src=/app.js></script>", False),
+        ("<script>gtag('js')</script><div id=app><canvas></canvas></div>", False),
+    ],
+)
+def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
+    assert is_empty(Markup(f"<html><head></head><body>{scripts}</body></html>")) is empty

@@ -1,9 +1,11 @@
-"""Scripts that show the readers of a page nothing: that count them, or send them back."""
+"""Pages that show nothing: no text, no picture, and no script that may bring any."""
 
 import re
 
+from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 
+_LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _SCRIPT = r"(?s)<(script|noscript)\b.*?(?:</\1\s*>|\Z)"
 # To add a service: what its snippet holds, in lower case.
 _SERVICES = (
@@ -18,8 +20,15 @@ _SENDS_BACK = (
 _A_LINE = 600  # characters; what is longer does more
 
 
+def is_empty(page: Markup) -> bool:
+    """Whether a reader sees nothing, and no script or picture will change that."""
+    if page.letters > TWO_LINES or page.heading or page.words:
+        return False
+    return not compiled(_LIVELY).search(without_counters(page.folded))
+
+
 def without_counters(folded: str) -> str:
-    """Markup in lower case without them, and without what stands where no script runs."""
+    """Markup in lower case without scripts that count readers or send them back, and noscript."""
     return compiled(_SCRIPT).sub(lambda it: "" if _shows_nothing(it) else it[0], folded)
 
 
