@@ -54,7 +54,7 @@ def repository(tmp_path: Path) -> Path:
 
 def test_the_workflows_are_valid(repository: Path) -> None:
     files = [str(file) for file in (repository / WORKFLOW.parent).iterdir()]
-    assert len(files) == 3
+    assert len(files) == 4
     checked_by("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *files)
 
 
@@ -86,7 +86,7 @@ def test_the_entry_that_init_writes_is_valid(tmp_path: Path) -> None:
 def test_what_is_installed_is_this_version() -> None:
     texts = [handed_out(WORKFLOW), handed_out(PRE_COMMIT), *blocks(DOCS / "ci.md", "yaml")]
     installed = re.findall(r"press-clippings(?!/).*?(?=[\]\n])", "\n".join(texts))
-    assert installed == [f"press-clippings=={VERSION}"] * 4
+    assert installed == [f"press-clippings=={VERSION}"] * 6
 
 
 def acted(project: Path, first_on_path: Path = BESIDE, **inputs: str) -> Done:

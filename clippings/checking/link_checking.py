@@ -78,6 +78,7 @@ def check(
         quotes=_to_tell(quotes, options, find_ignored),
         quote_verdicts=Counter(quote.match.verdict for quote in quotes),
         unasked=len(targets) - len(asked.links),
+        shard=options.shard,
     )
     return LinkCheck(checked, asked.interrupted)
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.links.link import CheckedLink
+from clippings.links.shards import Shard
 
 if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
@@ -22,6 +23,7 @@ class Checked(NamedTuple):
     quotes: "tuple[StoredQuote, ...]" = ()
     quote_verdicts: Mapping[str, int] = MappingProxyType({})
     unasked: int = 0
+    shard: Shard = Shard()
 
     @property
     def counts(self) -> dict[str, int]:

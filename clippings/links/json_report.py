@@ -1,4 +1,4 @@
-"""The check for programs: `{"version": 1, "links": […], "quotes": […], "summary": {…}, …}`.
+"""The check for programs: `{"version": 1, "shard": "1/1", "links": […], …}`.
 
 The shape is a promise: keys may be added, and what changes otherwise gets another version.
 """
@@ -23,6 +23,7 @@ from clippings.links.checked import Checked
 from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use, in_order
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
+from clippings.links.shards import Shard, require_all, shard_in
 from clippings.quotes.json_report import read_shape, shape_of
 from clippings.quotes.match import VERDICTS as OF_QUOTES
 from clippings.quotes.stored import StoredQuote
@@ -34,6 +35,7 @@ def write(checked: Checked) -> str:
     """One JSON object."""
     shape = {
         "version": VERSION,
+        "shard": str(checked.shard),
         "links": [_shape(link) for link in in_order(checked.links)],
         "quotes": [shape_of(quote) for quote in checked.quotes],
         "summary": checked.summary,
@@ -71,12 +73,16 @@ def _use(use: Use) -> dict[str, object]:
 
 
 def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
-    """Several reports (name and text) as one, in the order of the file; raises ClipError."""
+    """Several reports (name and text) as one, in the order of the file.
+
+    Raises ClipError where a text is no report, or a shard of the whole is missing or there twice.
+    """
     links: dict[Question, CheckedLink] = {}
     quotes: dict[tuple[str, str], StoredQuote] = {}
     verdicts = Counter[str]()
     unasked = 0
     named_once = {text: name for name, text in texts}
+    shards: dict[str, Shard] = {}
     for text, name in named_once.items():
         try:
             report = _read_report(text, name)
@@ -88,6 +94,8 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
         quotes |= {(quote.id, quote.field): quote for quote in report.quotes}
         verdicts.update(report.quote_verdicts)
         unasked += report.unasked
+        shards[name] = report.shard
+    require_all(shards)
     return Checked(tuple(links.values()), tuple(quotes.values()), verdicts, unasked)
 
 
@@ -100,7 +108,14 @@ def _read_report(text: str, name: str) -> Checked:
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_array(shape["quotes"])),
         quote_verdicts=_read_verdicts(read_mapping(shape.get("quotes_summary", {}))),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
+        shard=_read_shard(read_string(shape.get("shard", "1/1"))),
     )
+
+
+def _read_shard(text: str) -> Shard:
+    if shard := shard_in(text):
+        return shard
+    raise ValueError(text)
 
 
 def _read_verdicts(summary: Mapping[str, object]) -> dict[str, int]:

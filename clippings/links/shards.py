@@ -1,7 +1,7 @@
 """Parts of a large file for several machines: all addresses of a host go to the same one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
@@ -16,14 +16,43 @@ class Shard(NamedTuple):
     number: int = 1
     of: int = 1
 
+    def __str__(self) -> str:
+        return f"{self.number}/{self.of}"
+
+
+def require_all(reports: Mapping[str, Shard]) -> None:
+    """Raises ClipError where shards of these reports (by name) are missing or there twice."""
+    by_shard: dict[Shard, str] = {}
+    for name, shard in reports.items():
+        if shard.of > 1 and shard in by_shard:
+            twice = f"{by_shard[shard]} and {name} are both of shard {shard}"
+            raise ClipError(f"{twice}; name one of them")
+        by_shard[shard] = name
+    for of in sorted({shard.of for shard in by_shard}):
+        missing = [shard for shard in _all_of(of) if shard not in by_shard]
+        if missing:
+            raise ClipError(
+                f"the report of shard {missing[0]} is missing; name it as well,"
+                f" made with --shard {missing[0]} --format json"
+            )
+
+
+def _all_of(count: int) -> Iterator[Shard]:
+    return (Shard(number, count) for number in range(1, count + 1))
+
 
 def parse_shard(text: str) -> Shard:
     """`2/5`; raises ClipError."""
+    if shard := shard_in(text):
+        return shard
+    raise ClipError(f"--shard {text!r} is no part of a whole; write 1/4, 2/4, 3/4 or 4/4")
+
+
+def shard_in(text: str) -> Shard | None:
+    """`2/5`; None where it is no part of a whole."""
     match = re.fullmatch(r"(\d{1,4})/(\d{1,4})", text.strip())
     shard = Shard(int(match[1]), int(match[2])) if match else Shard(0, 0)
-    if not 1 <= shard.number <= shard.of:
-        raise ClipError(f"--shard {text!r} is no part of a whole; write 1/4, 2/4, 3/4 or 4/4")
-    return shard
+    return shard if 1 <= shard.number <= shard.of else None
 
 
 def in_shard(targets: Iterable[Target], shard: Shard) -> tuple[Target, ...]:

@@ -371,6 +371,16 @@ def test_shards_together_ask_for_everything_once(
     assert capsys.readouterr().out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
 
 
+def test_a_shard_that_was_lost_makes_no_whole(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    run(["check-links", "--shard", "2/2", "--format", "json", *ALLOW])
+    Path("2.json").write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", "2.json"]) == 2
+    assert capsys.readouterr().err.startswith("clip: the report of shard 1/2 is missing; name it")
+
+
 def test_shards_together_look_for_every_quote_once(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from clippings.finding import Place
 from clippings.links.checked import Checked
 from clippings.links.json_report import merge_reports, write
 from clippings.links.link import CheckedLink, Hop, Use
+from clippings.links.shards import Shard
 from clippings.quotes import Difference, QuoteMatch
 from clippings.quotes.stored import StoredQuote
 
@@ -63,6 +64,14 @@ def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
     assert joined.counts == {"links": 2, "quotes": 7, "not asked": 3}
     assert joined.summary == {"links": 2, "alive": 1, "moved": 1, "unasked": 3}
     assert joined.quotes_summary == {"quotes": 7, "absent": 1, "changed": 1, "present": 5}
+
+
+def test_a_shard_without_the_others_is_no_whole() -> None:
+    first, second = Shard(1, 2), Shard(2, 2)
+    one, two = write(CHECKED._replace(shard=first)), write(Checked(shard=second))
+    with pytest.raises(ClipError, match="shard 2/2 is missing"):
+        merge_reports([("1.json", one)])
+    assert merge_reports([("1.json", one), ("2.json", two)]).shard == Shard()
 
 
 Key = str | int
