@@ -1,17 +1,19 @@
-"""Press pages in HTML as they are written: which entry stands where in the text of the page.
+"""Finds the entries of an HTML press page with their positions in its source.
 
-What an entry says is read by the importer of HTML, with a parser that keeps to the standard; where
-it says it is found here, in the text itself, because no such parser of Python tells at which
-character an attribute or the end of an element stands. Pages are never written anew from a tree.
+The importer of HTML reads what an entry states, with a parser that follows the standard but gives
+no offsets. The positions come from our own tokens. tree-sitter with its HTML grammar (0.23.2) gives
+offsets too, but does not recover from errors as browsers do: a lone `<` swallows the next link, an
+unclosed comment counts as content, and a list does not end the paragraph before it. Pages are
+edited in place, never written from a tree.
 
-entries.py         the entries with their places
-tree.py            the elements of a page, in its text
-regions.py         which part of it belongs to which entry
-links.py           which links do
-siblings.py        what stands beside the link of an entry
+entries.py         the entries with their positions
+tree.py            the elements of a page with their positions
+regions.py         the part of the page that belongs to each entry
+links.py           the links that belong to each entry
+siblings.py        elements beside the link that belong to its entry
 unlinked.py        entries without a link
 """
 
-from clippings.html_source.entries import read_html_entries, with_elements
+from clippings.html_source.entries import locate_in_html_blocks, read_html_entries
 
-__all__ = ("read_html_entries", "with_elements")
+__all__ = ("locate_in_html_blocks", "read_html_entries")

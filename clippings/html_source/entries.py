@@ -1,13 +1,13 @@
-"""The entries of an HTML page, each with its place."""
+"""The entries of an HTML page with their positions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clippings.html_source.links import PlacedLink, key_of, links_of
 from clippings.html_source.regions import regions_of
-from clippings.html_source.siblings import widened
+from clippings.html_source.siblings import widen_to_siblings
 from clippings.html_source.tree import read_tree
-from clippings.html_source.unlinked import with_unlinked
+from clippings.html_source.unlinked import add_unlinked
 from clippings.importers.imported import Entry
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span, free_of
@@ -15,14 +15,14 @@ from clippings.values import Plain
 
 
 def read_html_entries(page: str) -> tuple[PageEntry, ...]:
-    """The entries in the order of the page.
+    """The entries in page order.
 
-    Those whose place is not found have no parts; they stay behind the one they were read behind.
+    Entries that cannot be located have no parts; each stays behind the entry it was read after.
     """
     from clippings.importers.html import read
 
-    told = read(page.encode(), {}).entries
-    made = _joined(_placed(page, told))
+    entries_read = read(page.encode(), {}).entries
+    made = _joined(_placed(page, entries_read))
     last, keyed = Span(-1, -1), []
     for entry in made:
         last = entry.span if entry.parts else last
@@ -31,31 +31,31 @@ def read_html_entries(page: str) -> tuple[PageEntry, ...]:
 
 
 def _joined(entries: Sequence[PageEntry]) -> list[PageEntry]:
-    """The entries; what is read of further links to the address before them belongs to it.
+    """The entries; one read from a further link of the entry before is merged into that.
 
     A card may link its picture, its title and its outlet.
     """
     joined: list[PageEntry] = []
     for entry in entries:
         last = joined[-1] if joined else None
-        if last and not entry.parts and _is_of(last.plain, entry.plain):
+        if last and not entry.parts and _is_same_article(last.plain, entry.plain):
             joined[-1] = replace(last, plain={**entry.plain, **last.plain})
         else:
             joined.append(entry)
     return joined
 
 
-def _is_of(first: Mapping[str, Plain], further: Mapping[str, Plain]) -> bool:
+def _is_same_article(first: Mapping[str, Plain], further: Mapping[str, Plain]) -> bool:
     titles = {str(one["title"]) for one in (first, further) if one.get("title")}
     return key_of(first) == key_of(further) != "" and len(titles) < 2
 
 
-def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:
-    """The entries of a page in Markdown; those in blocks of HTML reach as far as their elements."""
+def locate_in_html_blocks(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:
+    """The entries of a page in Markdown; those in HTML blocks span their elements."""
     inside = [n for n, entry in enumerate(entries) if any(part.html for part in entry.parts)]
-    told = [Entry(plain=entries[n].plain, line=entries[n].line) for n in inside]
+    entries_read = [Entry(plain=entries[n].plain, line=entries[n].line) for n in inside]
     made = list(entries)
-    placed = dict(zip(inside, _placed(page, told), strict=True))
+    placed = dict(zip(inside, _placed(page, entries_read), strict=True))
     reach = [
         (one if (one := placed.get(n)) and one.parts else e).span for n, e in enumerate(entries)
     ]
@@ -66,15 +66,15 @@ def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, .
     return tuple(made)
 
 
-def _placed(page: str, told: Sequence[Entry]) -> list[PageEntry]:
+def _placed(page: str, entries_read: Sequence[Entry]) -> list[PageEntry]:
     tree = read_tree(page)
-    groups = links_of(tree, [entry.plain for entry in told])
+    groups = links_of(tree, [entry.plain for entry in entries_read])
     regions = regions_of(tree, [[link.element for link in group] for group in groups])
-    facts = [dict(entry.plain) for entry in told]
-    regions = with_unlinked(tree, widened(tree, regions, facts), facts)
+    facts = [dict(entry.plain) for entry in entries_read]
+    regions = add_unlinked(tree, widen_to_siblings(tree, regions, facts), facts)
     return [
         _page_entry(page, entry, group, region)
-        for entry, group, region in zip(told, groups, regions, strict=True)
+        for entry, group, region in zip(entries_read, groups, regions, strict=True)
     ]
 
 

@@ -1,4 +1,4 @@
-"""What stands beside the link of an entry and belongs to it: a heading above, a date below."""
+"""Elements beside the link of an entry that belong to it: a heading above, a date below."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,13 +9,13 @@ from clippings.values import Plain
 from clippings.written_dates.line import find_dates
 from clippings.written_words import find_words, seen_text
 
-_TOLD = ("title", "outlet", "summary", "quote")
+_WORDED_FACTS = ("title", "outlet", "summary", "quote")
 
 
-def widened(
-    tree: Tree, regions: Sequence[Span | None], told: Sequence[Mapping[str, Plain]]
+def widen_to_siblings(
+    tree: Tree, regions: Sequence[Span | None], facts: Sequence[Mapping[str, Plain]]
 ) -> list[Span | None]:
-    """The regions with the elements next to them that hold facts of their entries."""
+    """The regions, extended to neighbouring elements that contain facts of their entries."""
     order = sorted((region, n) for n, region in enumerate(regions) if region)
     made = list(regions)
     # Of elements that begin at one place the outermost is the first in the tree.
@@ -25,7 +25,9 @@ def widened(
         after = order[place + 1][0] if place + 1 < len(order) else None
         top = before.end if before else 0
         bottom = after.start if after else len(tree.page)
-        missing = [fact for fact in _words(told[number]) if not _has(tree, region, fact)]
+        missing = [
+            fact for fact in _findable_facts(facts[number]) if not _contains(tree, region, fact)
+        ]
         parent = parents.get(region.start)
         if missing and parent:
             made[number] = _with_siblings(tree, parent, region, Span(top, bottom), missing)
@@ -41,18 +43,18 @@ def _with_siblings(
 ) -> Span:
     beside = [e for e in parent.children if holds(bounds, e.span) and not overlap(e.span, region)]
     for element in beside:
-        left = [fact for fact in missing if not _has(tree, region, fact)]
-        if element.name not in INLINE and any(_has(tree, element.span, f) for f in left):
+        left = [fact for fact in missing if not _contains(tree, region, fact)]
+        if element.name not in INLINE and any(_contains(tree, element.span, f) for f in left):
             region = Span(min(region.start, element.span.start), max(region.end, element.span.end))
     return region
 
 
-def _words(told: Mapping[str, Plain]) -> list[tuple[str, str]]:
-    facts = [(key, value) for key in (*_TOLD, "date") if isinstance(value := told.get(key), str)]
-    return [fact for fact in facts if fact[1]]
+def _findable_facts(facts: Mapping[str, Plain]) -> list[tuple[str, str]]:
+    values = ((key, facts.get(key)) for key in (*_WORDED_FACTS, "date"))
+    return [(key, value) for key, value in values if isinstance(value, str) and value]
 
 
-def _has(tree: Tree, span: Span, fact: tuple[str, str]) -> bool:
+def _contains(tree: Tree, span: Span, fact: tuple[str, str]) -> bool:
     key, value = fact
     text = seen_text(tree.page[span.start : span.end])
     if key == "date":

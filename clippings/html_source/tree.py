@@ -1,4 +1,4 @@
-"""The elements of a page and what they stand in, each with its place in the text."""
+"""The elements of a page and their ancestors, each with its position in the source."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from clippings.html_tokens import HEADINGS, VOID, Token, attributes_of, read_tokens
 from clippings.spans import Span
 
-# Elements whose end need not be written: what begins after them, and how far out it reaches.
-_ENDED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+# Implied ends: each start tag with the elements that it ends, and those that confine its effect.
+_IMPLIED_ENDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "li": (frozenset(("li",)), frozenset(("ul", "ol", "table"))),
     "dt": (frozenset(("dt", "dd")), frozenset(("dl", "table"))),
     "dd": (frozenset(("dt", "dd")), frozenset(("dl", "table"))),
@@ -28,7 +28,7 @@ _KEEPS_PARAGRAPH = frozenset(("button", "table", "td", "th", "caption", "object"
 
 @dataclass(kw_only=True, eq=False)
 class SourceElement:
-    """An element; `span` reaches from its start tag to the end of its last character."""
+    """An element; its span reaches from its start tag to the end of its end tag."""
 
     name: str
     tag: Span
@@ -39,11 +39,11 @@ class SourceElement:
 
     @property
     def span(self) -> Span:
-        """With both tags."""
+        """The element with both tags."""
         return Span(self.tag.start, self.end)
 
     def ancestors(self) -> Iterator["SourceElement"]:
-        """From its parent outwards."""
+        """The ancestors, from the parent outwards."""
         outer = self.parent
         while outer:
             yield outer
@@ -52,7 +52,7 @@ class SourceElement:
 
 @dataclass(frozen=True, kw_only=True)
 class Tree:
-    """The elements of a page in the order of their start tags, and its pieces."""
+    """The elements of a page in the order of their start tags, and its tokens."""
 
     page: str
     elements: tuple[SourceElement, ...]
@@ -64,14 +64,14 @@ class Tree:
 
 
 def read_tree(page: str) -> Tree:
-    """The page; tags that nothing belongs to are passed over."""
+    """Parse the page; end tags without a start tag are ignored."""
     tokens = tuple(read_tokens(page))
     root = SourceElement(name="", tag=Span(0, 0))
     opened, made = [root], []
     last = 0
     for token in tokens:
         if token.kind == "start":
-            for _ in range(_ended_by(opened, token.name)):
+            for _ in range(_ended_elements(opened, token.name)):
                 _close(opened.pop(), last, last)
             element = SourceElement(name=token.name, tag=token.span, parent=opened[-1])
             opened[-1].children.append(element)
@@ -95,14 +95,14 @@ def _close(element: SourceElement, inner_end: int, end: int) -> None:
     element.inner_end, element.end = inner_end, max(end, element.tag.end)
 
 
-def _ended_by(opened: list[SourceElement], name: str) -> int:
+def _ended_elements(opened: list[SourceElement], name: str) -> int:
     """How many of the open elements end where an element of this name begins."""
-    ended, walls = _ENDED.get(name, (frozenset(), frozenset()))
+    ended, bounds = _IMPLIED_ENDS.get(name, (frozenset(), frozenset()))
     if name in _CLOSES_PARAGRAPH:
-        ended, walls = frozenset(("p",)), _KEEPS_PARAGRAPH
+        ended, bounds = frozenset(("p",)), _KEEPS_PARAGRAPH
     for number, element in enumerate(reversed(opened), 1):
         if element.name in ended:
             return number
-        if element.name in walls:
+        if element.name in bounds:
             break
     return 0

@@ -1,4 +1,4 @@
-"""Where entries without a link stand: what was in print, on the radio, in a talk."""
+"""Locates entries without a link: from print, radio or a talk."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,22 +12,22 @@ from clippings.written_words import find_words, seen_text
 _NAMED_BY = ("title", "outlet", "summary")
 
 
-def with_unlinked(
-    tree: Tree, regions: Sequence[Span | None], told: Sequence[Mapping[str, Plain]]
+def add_unlinked(
+    tree: Tree, regions: Sequence[Span | None], facts: Sequence[Mapping[str, Plain]]
 ) -> list[Span | None]:
-    """The regions with those of the entries that have no address: the elements around their names.
+    """The regions, with those of entries without an address: the elements around their names.
 
-    They are looked for in the order of the page, and are no part of another entry.
+    They are searched in page order, and do not overlap other entries.
     """
     made = list(regions)
-    if all(region or _is_linked(plain) for region, plain in zip(regions, told, strict=True)):
+    if all(region or _is_linked(plain) for region, plain in zip(regions, facts, strict=True)):
         return made
     text = seen_text(tree.page)
     taken = [region for region in regions if region]
     place = 0
-    for number, (region, plain) in enumerate(zip(regions, told, strict=True)):
+    for number, (region, plain) in enumerate(zip(regions, facts, strict=True)):
         if not region and not _is_linked(plain):
-            found = next(_boxes(tree, text, place, plain, taken), None)
+            found = next(_elements_naming(tree, text, place, plain, taken), None)
             made[number] = found
             taken += [found] if found else []
         place = max(place, (made[number] or Span(0, 0)).end)
@@ -38,19 +38,19 @@ def _is_linked(plain: Mapping[str, Plain]) -> bool:
     return bool(plain.get("url") or plain.get("file"))
 
 
-def _boxes(
+def _elements_naming(
     tree: Tree, text: str, place: int, plain: Mapping[str, Plain], taken: Sequence[Span]
 ) -> Iterator[Span]:
-    """The elements that hold the name of an entry and nothing of others, in their order."""
+    """The elements, in page order, that contain the name of an entry and nothing of others."""
     name = next((value for key in _NAMED_BY if isinstance(value := plain.get(key), str)), "")
     for words in find_words(text[place:], name) if name else ():
-        box = _box(tree, words.moved(place))
+        box = _entry_element(tree, words.moved(place))
         if box and free_of(taken, box.span):
             yield box.span
 
 
-def _box(tree: Tree, words: Span) -> SourceElement | None:
-    """The item or row around some words, else the paragraph or whatever else they stand in."""
+def _entry_element(tree: Tree, words: Span) -> SourceElement | None:
+    """The list item or row around some words, else the innermost block."""
     around = [e for e in tree.elements if e.tag.end <= words.start and words.end <= e.inner_end]
     boxes = [e for e in reversed(around) if e.name not in INLINE and e.name not in WHOLE]
     return next((e for e in boxes if e.name in ROWS), boxes[0] if boxes else None)

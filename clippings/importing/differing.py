@@ -1,4 +1,4 @@
-"""In what an entry of a list differs from the clipping that is there."""
+"""Compares an entry of a list with the clipping that is there."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
@@ -9,16 +9,16 @@ from clippings.dates import PartialDate
 from clippings.fields import FIELDS
 from clippings.values import Plain
 
-_Record: TypeAlias = Quote | Image | Archive | Link  # each begins with what it is a record of
+_Record: TypeAlias = Quote | Image | Archive | Link  # the first field identifies it
 
 
-def differing(
+def differing_fields(
     plain: Mapping[str, Plain], clipping: Clipping, twin: Clipping, collection: Collection
 ) -> dict[str, Plain]:
-    """The fields that the list states and the twin does not have, or has otherwise.
+    """The fields of the list that the clipping lacks or has with another value.
 
-    Blanks make no difference, and parts of which the list says nothing, such as what a picture
-    shows, are those of the twin.
+    Whitespace makes no difference. Parts that the list does not give, such as the description of a
+    picture, are kept from the clipping.
     """
     found: dict[str, Plain] = {}
     for name, field in FIELDS.items():
@@ -31,7 +31,7 @@ def differing(
 
 
 def _with_parts(given: object, had: object) -> object:
-    """The value, with what the twin says of the same picture, quotations and links beyond it."""
+    """The value, completed with what the clipping has about the same picture, quotation or link."""
     if isinstance(given, _Record):
         return _joined(given, [had])
     if isinstance(given, tuple) and isinstance(had, tuple) and not isinstance(given, PartialDate):
@@ -41,9 +41,9 @@ def _with_parts(given: object, had: object) -> object:
 
 def _joined(given: _Record, had: Sequence[object]) -> _Record:
     for old in had:
-        if isinstance(old, type(given)) and _bare(old[0]) == _bare(given[0]):
-            told = {name: part for name, part in given._asdict().items() if part}
-            return old._replace(**told | {old._fields[0]: old[0]})
+        if isinstance(old, type(given)) and _collapsed(old[0]) == _collapsed(given[0]):
+            given_parts = {name: part for name, part in given._asdict().items() if part}
+            return old._replace(**given_parts | {old._fields[0]: old[0]})
     return given
 
 
@@ -54,9 +54,11 @@ def _same(name: str, given: object, had: object, collection: Collection) -> bool
         return given == had
     if name == "url":
         return normal_form(given) == normal_form(had)
-    return _bare(given) == _bare(collection.outlet_named(had) if name == "outlet" else had)
+    return _collapsed(given) == _collapsed(
+        collection.outlet_named(had) if name == "outlet" else had
+    )
 
 
-def _bare(text: str) -> str:
-    """The text with one blank where there are several, or a line ends."""
+def _collapsed(text: str) -> str:
+    """The text with each run of whitespace as one space."""
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""What came of an import, printed and said."""
+"""Prints the result of an import."""
 
 import json
 import shlex
@@ -13,7 +13,7 @@ from clippings.fields import FIELDS, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.importers.imported import LeftLink
-from clippings.importing.writing import Brought
+from clippings.importing.writing import ImportResult
 from clippings.known_words import require_known
 from clippings.reports import find_report
 from clippings.reports.outcome import Outcome, counted
@@ -21,25 +21,25 @@ from clippings.settings import to_name
 from clippings.values import Plain
 
 OUTPUTS = ("text", "json")
-_MOST_KEYS = 10
-_MOST_LINKS = 3
+_MOST_KEYS_SHOWN = 10
+_MOST_LINKS_SHOWN = 3
 
 
 def check_output(name: str) -> None:
-    """Raises ClipError where `import` cannot print in this format."""
+    """Raise ClipError if `import` cannot print in this format."""
     hint = "; --from names that of the list" if name in IMPORTERS else ""
     require_known(name, OUTPUTS, f"a format of what `import` prints{hint}")
 
 
 def say_headed(change: Change) -> None:
-    """Which new clippings stand under the heading of another year, on stderr."""
+    """Report on stderr which new clippings stand under the heading of another year."""
     for sentence in heading_warnings(change):
         output.tell(sentence)
 
 
-def print_import(change: Change, brought: Brought, format_name: str, *, dry_run: bool) -> None:
-    """Print what is new and what was updated: the ids, in a dry run the diff; or JSON."""
-    ids = (*brought.new, *brought.updated)
+def print_import(change: Change, result: ImportResult, format_name: str, *, dry_run: bool) -> None:
+    """Print what is new and what was updated: the ids, in a dry run the diff, or JSON."""
+    ids = (*result.new, *result.updated)
     if format_name == "json":
         clippings = {one.id: one for one in change.after.collection.clippings}
         records = [to_full(clippings[name]) for name in ids]
@@ -52,11 +52,11 @@ def print_import(change: Change, brought: Brought, format_name: str, *, dry_run:
 
 
 def say_outcome(findings: Sequence[Finding], entries: int, name: str) -> None:
-    """What could not be read, on stderr; or that there was nothing to read."""
+    """Report on stderr what could not be read, or that nothing was found."""
     if not entries and not findings:
         output.tell(
-            f"no clippings found in {name}; `--from` names another format, "
-            "`--map url=KEY` the key of the addresses in a list"
+            f"no clippings found in {name}; name another format with `--from`, "
+            "or the key of the addresses in a list with `--map url=KEY`"
         )
     elif findings:
         outcome = Outcome(findings=findings, counts={"entries": entries})
@@ -64,56 +64,58 @@ def say_outcome(findings: Sequence[Finding], entries: int, name: str) -> None:
 
 
 def say_kept(entries: Iterable[Mapping[str, Plain]], mappable: Container[str]) -> None:
-    """Which keys of the list are no fields of ours and were kept as they are, on stderr.
+    """Report on stderr which keys of the list are not our fields and were kept as they are.
 
-    Where one of them can be mapped, it is said how.
+    If one of them can be mapped, the message says how.
     """
     keys = list(dict.fromkeys(key for entry in entries for key in entry if key not in FIELDS))
     if keys:
-        named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
+        named = ", ".join(keys[:_MOST_KEYS_SHOWN]) + (", …" if keys[_MOST_KEYS_SHOWN:] else "")
         key = next((key for key in keys if key in mappable), "")
         mapping = shlex.quote(f"FIELD={key}")
-        hint = f"; `clip import --map {mapping}` makes a field of one" if key else ""
-        output.say(f"kept as they are: {named}{hint}")
+        hint = f"; `clip import --map {mapping}` maps one to a field" if key else ""
+        output.say(f"unknown keys kept: {named}{hint}")
 
 
 def say_left(links: Sequence[LeftLink]) -> None:
-    """Which links of the page were taken for no press, on stderr."""
+    """Report on stderr which links of the page were not taken for press coverage."""
     if links:
         named = [f"{one.url} (line {one.line})" if one.line else one.url for one in links]
-        more = len(named) - _MOST_LINKS
+        more = len(named) - _MOST_LINKS_SHOWN
         rest = f" and {counted(more, 'more links')}" if more > 0 else ""
-        output.say(f"left out: {', '.join(named[:_MOST_LINKS])}{rest}")
+        output.say(f"not imported: {', '.join(named[:_MOST_LINKS_SHOWN])}{rest}")
 
 
 def say_folder_of_pictures(folder: Path | None, source: str) -> None:
-    """What the configuration has to say, so that the pictures of the list are found, on stderr."""
+    """Report on stderr the setting with which the pictures of the list are found."""
     if folder:
         images = json.dumps(folder.as_posix(), ensure_ascii=False)
         output.say(
-            f"  the pictures of {source} are found with this in pyproject.toml (a new one will do)"
+            f"  to find the pictures of {source}, add this to pyproject.toml (create it if needed)"
         )
         output.say(f"  [tool.clip]\n  images = {images}")
 
 
-def say_count(brought: Brought, there: int, path: Path, *, dry_run: bool) -> None:
-    """How many clippings are new, updated or were there already, and what to do next.
+def say_count(result: ImportResult, there: int, path: Path, *, dry_run: bool) -> None:
+    """Report on stderr how many clippings are new, updated or already there, and what to do next.
 
-    On stderr; `there` are those of the list that the data file has and that took nothing. Each that
-    could not be updated is named.
+    `there` counts those of the list that the data file has and that were not updated. Each clipping
+    that could not be updated is named.
     """
-    for sentence in brought.left:
+    for sentence in result.left:
         output.tell(sentence)
     would = " would be" if dry_run else ""
     counts = (
-        (len(brought.new), f"{would} brought in"),
-        (len(brought.updated), f"{would} updated"),
-        (there, " there already"),
+        (len(result.new), f"{would} imported"),
+        (len(result.updated), f"{would} updated"),
+        (there, " already there"),
     )
-    told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
-    if brought.new or brought.updated:
+    counted_parts = ", ".join(
+        f"{counted(number, 'clippings')}{what}" for number, what in counts if number
+    )
+    if result.new or result.updated:
         command = check_command(to_name(path))
-        check = "" if dry_run else f"; `{command}` tells what they lack"
-        output.say(f"{told}{check}")
+        check = "" if dry_run else f"; `{command}` shows what they lack"
+        output.say(f"{counted_parts}{check}")
     elif there:
-        output.say(f"nothing new: {told}")
+        output.say(f"nothing new: {counted_parts}")

@@ -1,4 +1,4 @@
-"""A list brought in, from the first look at it to the last word on it."""
+"""Imports a list, from reading it to reporting the result."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,32 +11,32 @@ from clippings.importing.merging import candidate_of, merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import name_of, parse_names, placed_in, read_list
-from clippings.importing.writing import bring_in
+from clippings.importing.writing import write_import
 from clippings.settings import settings_beside
 
 
 class ImportOptions(NamedTuple):
-    """How a list is read, and what becomes of it; `names` are of `ours=theirs`."""
+    """How a list is read, and how it is merged and reported."""
 
     from_format: str = ""
-    names: Sequence[str] = ()
+    names: Sequence[str] = ()  # `ours=theirs`, from --map
     on_duplicate: str = "skip"
     format_name: str = "text"
     dry_run: bool = False
 
 
 def import_list(source: Path, path: Path, collection: Collection, options: ImportOptions) -> int:
-    """Bring the clippings of a list into the data file at `path`, which holds the collection.
+    """Import the clippings of a list into the data file at `path`, which has the collection.
 
-    Says what came of it, and gives the exit code. Raises ClipError, and then nothing is written.
+    Reports the result and returns the exit code. Raises ClipError, and then nothing is written.
     """
     import_outcome.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
     candidates = [candidate_of(entry, collection) for entry in imported.entries]
     merged = merge(candidates, collection)
     updated = ids_to_update(merged.twins, options.on_duplicate)
-    change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
-    import_outcome.print_import(change, brought, options.format_name, dry_run=options.dry_run)
+    change, result = write_import(path, candidates, updated, dry_run=options.dry_run)
+    import_outcome.print_import(change, result, options.format_name, dry_run=options.dry_run)
     import_outcome.say_headed(change)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     import_outcome.say_outcome(findings, len(imported.entries), name_of(source))
@@ -46,6 +46,6 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source),
         name_of(source),
     )
-    there = len(merged.twins) - len(brought.updated)
-    import_outcome.say_count(brought, there, path, dry_run=options.dry_run)
-    return exit_code(findings) or int(not imported.entries or bool(brought.left))
+    there = len(merged.twins) - len(result.updated)
+    import_outcome.say_count(result, there, path, dry_run=options.dry_run)
+    return exit_code(findings) or int(not imported.entries or bool(result.left))

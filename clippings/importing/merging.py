@@ -1,4 +1,4 @@
-"""What a list that is imported adds to a collection, and where it says otherwise."""
+"""Finds what an imported list adds to a collection, and where it differs."""
 
 import re
 from collections import Counter, defaultdict
@@ -12,31 +12,31 @@ from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.ids import TakenIds, make_id
 from clippings.importers.imported import Entry
-from clippings.importing.differing import differing
+from clippings.importing.differing import differing_fields
 from clippings.values import Plain, spoken_offset
 from clippings.words.statuses import find_status
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
 
 class Candidate(NamedTuple):
-    """An entry as it can be kept, what it reads as, its piece, and what it had to lose."""
+    """An entry of a list, prepared for the data file."""
 
-    plain: dict[str, Plain]
-    clipping: Clipping
-    piece: Hashable
-    lost: tuple[Finding, ...]
+    plain: dict[str, Plain]  # without values that no field can hold
+    clipping: Clipping  # the entry as it is read
+    piece: Hashable  # identifies the article; None if too little is known
+    lost: tuple[Finding, ...]  # a finding for each value that was dropped
 
 
 class Twin(NamedTuple):
-    """A clipping that is there already, and the values by which the list differs from it."""
+    """A clipping that is already there, and the values of the list that differ from it."""
 
     clipping: Clipping
     differing: Mapping[str, Plain]
 
 
 class Merged(NamedTuple):
-    """The entries to add, with ids; the twins of others; and what could not be kept."""
+    """The entries to add, with ids; the twins of the others; findings on dropped values."""
 
     new: tuple[dict[str, Plain], ...]
     twins: tuple[Twin, ...]
@@ -44,7 +44,7 @@ class Merged(NamedTuple):
 
 
 class _Known:
-    """Clippings that are found again by id and by piece."""
+    """Clippings by id and by article."""
 
     def __init__(self, clippings: Iterable[Clipping] = ()) -> None:
         self.by_id: dict[str, Clipping] = {}
@@ -57,22 +57,23 @@ class _Known:
         self.by_piece[piece].append(clipping)
 
     def find(self, candidate: Candidate, *, once: bool) -> Clipping | None:
-        """The same piece; `once` where no other clipping of the list could be meant by it.
+        """The clipping of the same article.
 
-        Some papers show every article under one address; a single title may have been corrected.
+        `once`: only one clipping of the list has this address, so a changed title is a correction.
+        Some papers show every article under one address.
         """
         clipping = candidate.clipping
         twins = self.by_piece.get(candidate.piece, []) if candidate.piece is not None else []
         if once and len(twins) == 1:
             return twins[0]
-        agreeing = (twin for twin in twins if _agree(clipping, twin))
+        agreeing = (twin for twin in twins if _can_be_same_article(clipping, twin))
         return next(agreeing, None) or self.by_id.get(clipping.id or "\n")
 
 
-def _agree(one: Clipping, other: Clipping) -> bool:
-    """Whether two clippings at one address can be one piece; yearly ones have the same title.
+def _can_be_same_article(one: Clipping, other: Clipping) -> bool:
+    """Whether two clippings at one address can be the same article.
 
-    Two scans are those of two pieces.
+    Yearly articles share a title but not a date. Two scans show two articles.
     """
     same_day = not (one.date and other.date) or one.date.agrees(other.date)
     same_scan = not (one.file and other.file) or one.file == other.file
@@ -80,50 +81,50 @@ def _agree(one: Clipping, other: Clipping) -> bool:
 
 
 def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
-    """Part the entries of a list into new ones and those with twins; a piece is new only once."""
+    """Split the entries of a list into new ones and those already there; add an article once."""
     candidates = list(candidates)
     there, here = _Known(collection.clippings), _Known()
     taken = TakenIds(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
     twins: list[Twin] = []
-    often = Counter(candidate.piece for candidate in candidates)
+    occurrences = Counter(candidate.piece for candidate in candidates)
     for candidate in candidates:
         plain, clipping, piece, _lost = candidate
-        once = often[piece] == 1
-        if twin := there.find(candidate, once=once) or _same_one(candidate, there, collection):
-            twins.append(Twin(twin, differing(plain, clipping, twin, collection)))
+        once = occurrences[piece] == 1
+        if twin := there.find(candidate, once=once) or _identical(candidate, there, collection):
+            twins.append(Twin(twin, differing_fields(plain, clipping, twin, collection)))
         elif twin := here.find(candidate, once=False):
-            _complete(new[twin.id], plain)
+            _add_missing(new[twin.id], plain)
         else:
             named = clipping._replace(id=taken.take(clipping.id or make_id(clipping)))
-            new[named.id] = {**plain, "id": named.id, **_kept_back(candidate)}
+            new[named.id] = {**plain, "id": named.id, **_as_draft(candidate)}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)
     return Merged(tuple(new.values()), tuple(twins), findings)
 
 
-def _kept_back(candidate: Candidate) -> dict[str, Plain]:
-    """A status for what has one that nobody knows here: it may not be for the public."""
+def _as_draft(candidate: Candidate) -> dict[str, Plain]:
+    """Status `draft` for an entry whose status is unknown here: it may not be public."""
     return {"status": "draft"} if any(one.field == "status" for one in candidate.lost) else {}
 
 
-def _same_one(candidate: Candidate, there: _Known, collection: Collection) -> Clipping | None:
-    """What is there already and agrees in everything, where too little tells the piece itself."""
+def _identical(candidate: Candidate, there: _Known, collection: Collection) -> Clipping | None:
+    """A clipping that agrees in every field, if too little is known to identify the article."""
     plain, clipping, piece, _lost = candidate
     alike = there.by_piece.get(None, []) if piece is None else []
     return next(
         (
             one
             for one in alike
-            if one.date == clipping.date and not differing(plain, clipping, one, collection)
+            if one.date == clipping.date and not differing_fields(plain, clipping, one, collection)
         ),
         None,
     )
 
 
 def candidate_of(entry: Entry, collection: Collection) -> Candidate:
-    """The entry with its outlet called as in the collection, and without what no field can hold."""
-    plain = {key: _seen(value) for key, value in entry.plain.items()}
+    """Prepare an entry: name the outlet as the collection does, drop values that no field holds."""
+    plain = {key: _without_invisible(value) for key, value in entry.plain.items()}
     outlet, url, status = (plain.get(key) for key in ("outlet", "url", "status"))
     if isinstance(outlet, str):
         plain["outlet"] = collection.outlet_named(outlet)
@@ -147,28 +148,28 @@ def candidate_of(entry: Entry, collection: Collection) -> Candidate:
 
 
 def _hint(fault: Finding) -> str:
-    """What becomes of a status that is not known, or how a value is put right."""
-    comes_in = "what is new comes in as a draft; `clip set ID status=published` publishes it"
-    return comes_in if fault.field == "status" else fault.hint
+    """What happens to an unknown status, or how to correct another value."""
+    as_draft = "if new it is imported as a draft; `clip set ID status=published` publishes it"
+    return as_draft if fault.field == "status" else fault.hint
 
 
-def _seen(value: Plain) -> Plain:
-    """The value without characters that nobody sees and no file should hold."""
+def _without_invisible(value: Plain) -> Plain:
+    """The value without invisible characters that no file should contain."""
     if isinstance(value, list):
-        return [_seen(item) for item in value]
+        return [_without_invisible(item) for item in value]
     if isinstance(value, dict):
-        return {key: _seen(item) for key, item in value.items()}
-    return _UNSEEN.sub("", value.replace("\r\n", "\n")) if value else value
+        return {key: _without_invisible(item) for key, item in value.items()}
+    return _INVISIBLE.sub("", value.replace("\r\n", "\n")) if value else value
 
 
-def _complete(entry: dict[str, Plain], again: Mapping[str, Plain]) -> None:
-    """Add to an entry what a second one of the same piece states beyond it; tags are joined."""
-    tags = [*_listed(entry.get("tags")), *_listed(again.get("tags"))]
+def _add_missing(entry: dict[str, Plain], again: Mapping[str, Plain]) -> None:
+    """Add to an entry what a second one about the same article has beyond it; join their tags."""
+    tags = [*_as_list(entry.get("tags")), *_as_list(again.get("tags"))]
     for key, value in again.items():
         entry.setdefault(key, value)
     if tags:
         entry["tags"] = list(dict.fromkeys(str(tag) for tag in tags))
 
 
-def _listed(value: Plain) -> list[Plain]:
+def _as_list(value: Plain) -> list[Plain]:
     return value if isinstance(value, list) else [value] if value else []

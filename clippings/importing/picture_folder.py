@@ -1,4 +1,4 @@
-"""Where the pictures of a list begin, when that is not where the data file looks for them."""
+"""Finds the folder that the picture paths of a list start from, if it is not the usual one."""
 
 import os
 from collections import defaultdict
@@ -11,17 +11,17 @@ from clippings.clipping import Clipping
 from clippings.local_files import files_of, looking_from
 from clippings.settings import Settings
 
-_MOST_FOLDERS = 10_000  # of a repository; in a larger one the rest is not looked through
-_SOME = 0.5  # of the pictures that are missing
+_MOST_FOLDERS = 10_000  # searched; the rest of a larger repository is ignored
+_FEWEST_FOUND = 0.5  # share of the missing pictures
 
 
 def folder_of_pictures(
     clippings: Iterable[Clipping], settings: Settings, source: Path
 ) -> Path | None:
-    """The folder of the repository that `images` would have to name, so that pictures are found.
+    """The value for the setting `images` with which the pictures of the list are found.
 
-    It is that of the list, or the one from which most of the paths lead to files; None where they
-    are found as it is, or nowhere.
+    It is the folder of the list, or the one from which most paths lead to files. None if no setting
+    is needed or none would help.
     """
     look = looking_from(settings)
     paths = [one.image.src for one in clippings if one.image and look(one.image.src) == "missing"]
@@ -32,8 +32,8 @@ def folder_of_pictures(
     found = _starts(missing, repository)
     here = source.resolve() if source.is_dir() else source.resolve().parent
     found[here] |= {path for path in missing if _leads_to_file(here, path, repository)}
-    start, led = max(found.items(), key=lambda one: len(one[1]))
-    enough = len(led) >= len(missing) * _SOME
+    start, found_paths = max(found.items(), key=lambda one: len(one[1]))
+    enough = len(found_paths) >= len(missing) * _FEWEST_FOUND
     return start.relative_to(repository) if enough and start.is_relative_to(repository) else None
 
 
@@ -43,7 +43,7 @@ def _leads_to_file(folder: Path, path: str, repository: Path) -> bool:
 
 
 def _starts(paths: Iterable[str], repository: Path) -> defaultdict[Path, set[str]]:
-    """From which folders which of the paths lead to files."""
+    """For each possible start folder the paths that lead to files from there."""
     named = defaultdict(set)
     for path in paths:
         inside = normpath(path.lstrip("/"))
@@ -59,7 +59,7 @@ def _starts(paths: Iterable[str], repository: Path) -> defaultdict[Path, set[str
 
 
 def _folders(repository: Path) -> Iterator[tuple[Path, set[str]]]:
-    """Each folder with the names of its files; what is hidden or installed is passed over."""
+    """Each folder with the names of its files; hidden and installed ones are skipped."""
     for count, (folder, inside, names) in enumerate(os.walk(repository)):
         inside[:] = [one for one in inside if one != "node_modules" and not one.startswith(".")]
         yield Path(folder), {*names}

@@ -1,4 +1,4 @@
-"""The list that is imported: a file, a folder of files, or stdin."""
+"""Reads the list to import: a file, a folder of files, or stdin."""
 
 import os
 import sys
@@ -18,13 +18,13 @@ from clippings.streams import STDIN
 from clippings.words.keys import KEYS
 
 _FEWEST = 2  # entries of a list
-_NOTHING = b"\xef\xbb\xbf \t\r\n"  # a BOM, and blanks
+_NOTHING = b"\xef\xbb\xbf \t\r\n"  # a byte order mark and whitespace
 
 
 def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
-    """What a file, a folder of files or stdin (`-`) lists; raises ClipError.
+    """Read the list in a file, a folder of files or stdin (`-`); raises ClipError.
 
-    Without `format_name` the format is told by suffix and content.
+    Without `format_name` the format is recognised by suffix and content.
     """
     imported = _read_folder(source, names) if source.is_dir() else _read(source, format_name, names)
     _check(names, imported.keys, name_of(source))
@@ -32,12 +32,14 @@ def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Impor
 
 
 def _check(names: Mapping[str, str], keys: Sequence[str], name: str) -> None:
-    """Raises ClipError where `names` speaks of a key that there is not."""
+    """Raise ClipError if `names` refers to keys that the list does not have."""
     if names and not keys:
-        raise ClipError(f"{name} holds no list with keys of its own; leave --map out")
+        raise ClipError(f"{name} has no keys to map; leave --map out")
     for theirs in names.values():
         if theirs not in keys:
-            raise ClipError(f"{name}: no entry has a key {theirs!r}; there are {', '.join(keys)}")
+            raise ClipError(
+                f"{name}: no entry has a key {theirs!r}; its keys are {', '.join(keys)}"
+            )
 
 
 def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
@@ -51,12 +53,12 @@ def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
     except ClipError as error:
         raise ClipError(f"{name}: {error}") from None
     if len(imported.entries) < _FEWEST:
-        imported = _read_piece(name, data, names) or imported
+        imported = _read_article(name, data, names) or imported
     return replace(imported, findings=placed_in(imported.findings, source))
 
 
-def _read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported | None:
-    """The clipping that the front matter of a page tells, where it does."""
+def _read_article(name: str, data: bytes, names: Mapping[str, str]) -> Imported | None:
+    """The clipping that the front matter of a page describes, if it does."""
     from clippings.importers.page_data.front_piece import read_piece
 
     piece = read_piece(name, data, names)
@@ -64,7 +66,7 @@ def _read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported | 
 
 
 def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:
-    """The findings with the name of the list in their places."""
+    """The findings with the name of the list as their file."""
     name = name_of(source)
     return tuple(
         one if one.place.file else one._replace(place=one.place._replace(file=name))
@@ -73,7 +75,7 @@ def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:
 
 
 def name_of(source: Path) -> str:
-    """The list as messages name it."""
+    """The name of the list in messages."""
     return "stdin" if source == STDIN else shown_path(source)
 
 
@@ -82,7 +84,7 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
 
     files: dict[str, bytes] = {}
     unread: list[Finding] = []
-    for path in _pieces(folder):
+    for path in _article_files(folder):
         try:
             files[shown_path(path)] = _read_bytes(path)
         except ClipError as error:
@@ -90,8 +92,8 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
     return read_folder(files, names).behind(unread)
 
 
-def _pieces(folder: Path) -> Iterator[Path]:
-    """The files of a folder that may tell of a piece each, be it as those of a folder."""
+def _article_files(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may each describe an article; of a subfolder its index page."""
     from clippings.importers.page_data.front_matter import SUFFIXES, is_overview
 
     try:
@@ -107,7 +109,7 @@ def _pieces(folder: Path) -> Iterator[Path]:
 
 
 def _index_of(folder: Path) -> Path | None:
-    """The page of a leaf bundle of Hugo, in its own language before others.
+    """The page of a leaf bundle of Hugo, in the default language if possible.
 
     https://gohugo.io/content-management/page-bundles/
     """
@@ -123,17 +125,17 @@ def _read_bytes(source: Path) -> bytes:
         return read_file(source)
     data = sys.stdin.buffer.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise ClipError(f"more than {LARGEST_FILE // 2**20} MiB came in; import it in parts")
+        raise ClipError(f"the input is larger than {LARGEST_FILE // 2**20} MiB; import it in parts")
     return data
 
 
 def parse_names(pairs: Sequence[str]) -> dict[str, str]:
-    """`ours=theirs` as a mapping, several of them parted by commas; raises ClipError."""
+    """Parse `ours=theirs` pairs, several separated by commas, to a mapping; raises ClipError."""
     names: dict[str, str] = {}
     for pair in ",".join(pairs).split(",") if pairs else ():
         ours, mark, theirs = (part.strip() for part in pair.partition("="))
         if not mark or not theirs:
-            raise ClipError(f"--map {pair!r} names no key; write ours=theirs, as in outlet=source")
+            raise ClipError(f"--map {pair!r} is not a pair; write ours=theirs, as in outlet=source")
         require_known(ours, dict.fromkeys((*FIELDS, *KEYS)), "a field")
         names[ours] = theirs
     return names

@@ -1,4 +1,4 @@
-"""Writing what a list brings into the data file."""
+"""Writes an imported list into the data file."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,19 +16,16 @@ from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
 
-class Brought(NamedTuple):
-    """The ids of the clippings that an import put in, and of those that took its values.
+class ImportResult(NamedTuple):
+    """What an import changed in the data file."""
 
-    `left` has a sentence for each that could not take them.
-    """
-
-    new: tuple[str, ...] = ()
-    updated: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()  # ids of added clippings
+    updated: tuple[str, ...] = ()  # ids of clippings that took values of the list
+    left: tuple[str, ...] = ()  # a sentence for each clipping that could not take them
 
 
 def data_file(file: Path | None) -> Path:
-    """The data file to import into; it need not be there yet."""
+    """The data file to import into; it need not exist."""
     if file:
         return settings_beside(file).file
     try:
@@ -37,36 +34,36 @@ def data_file(file: Path | None) -> Path:
         return DEFAULT_FILE
 
 
-def bring_in(
+def write_import(
     path: Path, candidates: Sequence[Candidate], updated: frozenset[str], *, dry_run: bool
-) -> tuple[Change, Brought]:
-    """Write what is new, and the values of the clippings in `updated`.
+) -> tuple[Change, ImportResult]:
+    """Write the new clippings, and the values for the clippings in `updated`.
 
-    A data file that is not there is made, where anything comes into it. Raises ClipError, and then
-    nothing is written.
+    Creates the data file if it is missing and anything is added. Raises ClipError, and then nothing
+    is written.
     """
-    brought = Brought()
+    result = ImportResult()
 
     def edit(now: Snapshot) -> Document:
-        nonlocal brought
+        nonlocal result
         merged = merge(candidates, now.collection)
         amended = [one for one in merged.twins if one.clipping.id in updated]
         document, left = _amended(now, amended)
         new = tuple(str(entry["id"]) for entry in merged.new)
         taken = (one.clipping.id for one in amended if one.clipping.id not in left)
-        told = (f"{name} is left as it is: {reason}" for name, reason in left.items())
-        brought = Brought(new, tuple(taken), tuple(told))
+        sentences = (f"{name} is not updated: {reason}" for name, reason in left.items())
+        result = ImportResult(new, tuple(taken), tuple(sentences))
         return change_entries(document, Changes(inserts=inserts_by_date(now, merged.new)))
 
     if path.exists():
         change = Store(path).change(edit, dry_run=dry_run)
-        return change, brought
+        return change, result
     before = snapshot_of(b"", shown_path(path))
     document = edit(before)
     change = Change(before, Snapshot(before.encoded(document), document, bom=False))
-    if brought.new and not dry_run:
+    if result.new and not dry_run:
         write_with_folders(path, change.after.data)
-    return change, brought
+    return change, result
 
 
 def _amended(now: Snapshot, amended: Iterable[Twin]) -> tuple[Document, dict[str, str]]:
@@ -75,7 +72,7 @@ def _amended(now: Snapshot, amended: Iterable[Twin]) -> tuple[Document, dict[str
     for one in amended:
         try:
             index = now.index(one.clipping.id)
-        except ClipError as error:  # no clipping has it alone
+        except ClipError as error:  # several clippings have this id
             unnamed[one.clipping.id] = str(error)
             continue
         entry = now.entries[index]

@@ -32,9 +32,9 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
     page = only_marked(page)
     entries = read_entries(page)
     if any(part.html for entry in entries for part in entry.parts):
-        from clippings.html_source import with_elements
+        from clippings.html_source import locate_in_html_blocks
 
-        entries = with_elements(page, entries)
+        entries = locate_in_html_blocks(page, entries)
     return _without_breaks(page, entries)
 
 

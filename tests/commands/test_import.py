@@ -51,7 +51,7 @@ def test_the_hint_names_a_file_that_is_not_found_by_itself(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["import", "press.yml", "--file", "our.yaml"]) == 0
-    assert "`clip validate our.yaml` tells what they lack\n" in capsys.readouterr().err
+    assert "`clip validate our.yaml` shows what they lack\n" in capsys.readouterr().err
 
 
 def test_makes_the_data_file_and_prints_the_ids(
@@ -61,7 +61,7 @@ def test_makes_the_data_file_and_prints_the_ids(
     assert DATA.read_text() == WRITTEN
     assert capsys.readouterr() == (
         "le-monde-2021-05-04\ntaz-2021-05\n",
-        "2 clippings brought in; `clip validate` tells what they lack\n",
+        "2 clippings imported; `clip validate` shows what they lack\n",
     )
 
 
@@ -70,14 +70,14 @@ def test_a_second_import_adds_nothing(page: Path, capsys: pytest.CaptureFixture[
     capsys.readouterr()
     assert run(["import", str(page)]) == 0
     assert DATA.read_text() == WRITTEN
-    assert capsys.readouterr() == ("", "nothing new: 2 clippings there already\n")
+    assert capsys.readouterr() == ("", "nothing new: 2 clippings already there\n")
 
 
 def test_a_dry_run_tells_how_many_would_be_brought_in(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["import", str(page), "--dry-run"]) == 0
-    assert capsys.readouterr().err == "2 clippings would be brought in\n"
+    assert capsys.readouterr().err == "2 clippings would be imported\n"
 
 
 def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
@@ -95,8 +95,8 @@ def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
     assert capsys.readouterr() == (
         "mail-2021-05-03\n",
         'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
-        "clip: `--on-duplicate update` takes what the list says\n"
-        "1 clipping brought in, 2 clippings there already; `clip validate` tells what they lack\n",
+        "clip: `--on-duplicate update` takes the values of the list\n"
+        "1 clipping imported, 2 clippings already there; `clip validate` shows what they lack\n",
     )
 
 
@@ -109,7 +109,7 @@ def test_takes_what_changed_when_told_to(page: Path, capsys: pytest.CaptureFixtu
     assert capsys.readouterr() == (
         "le-monde-2021-05-04\n",
         'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
-        "1 clipping updated, 1 clipping there already; `clip validate` tells what they lack\n",
+        "1 clipping updated, 1 clipping already there; `clip validate` shows what they lack\n",
     )
 
 
@@ -126,9 +126,9 @@ def test_what_cannot_be_updated_safely_is_named_and_loses_nothing_else(
     out, err = capsys.readouterr()
     assert out == "taz\nle-monde-2021-05-04\n"
     assert (
-        "clip: taz-2021-05 is left as it is: data/clippings.yaml:11:11: there is a "
+        "clip: taz-2021-05 is not updated: data/clippings.yaml:11:11: there is a "
         "comment inside the brackets; edit it by hand\n"
-        "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
+        "1 clipping imported, 1 clipping updated, 1 clipping already there; "
     ) in err
     added = "- id: taz\n  title: Drei\n  outlet: taz\n\n"
     assert DATA.read_text() == added + remarked.replace("Un projet", "Le projet")
@@ -144,7 +144,7 @@ def test_of_two_clippings_with_one_id_none_is_updated_and_nothing_else_lost(
     capsys.readouterr()
     assert run(["import", str(page), "--on-duplicate", "update"]) == 1
     assert (
-        "clip: le-monde-2021-05-04 is left as it is: the id 'le-monde-2021-05-04' stands on lines "
+        "clip: le-monde-2021-05-04 is not updated: the id 'le-monde-2021-05-04' stands on lines "
     ) in capsys.readouterr().err
     assert DATA.read_text() == WRITTEN.replace("outlet: taz", "outlet: TAZ") + other
 
@@ -156,7 +156,7 @@ def test_counts_what_is_new_apart_from_what_is_updated(
     page.write_text(LIST.replace("Un projet", "Le projet") + "- {title: Drei, source: taz}\n")
     capsys.readouterr()
     assert run(["import", str(page), "--on-duplicate", "update"]) == 0
-    said = "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
+    said = "1 clipping imported, 1 clipping updated, 1 clipping already there; "
     assert said in capsys.readouterr().err
 
 
@@ -165,7 +165,9 @@ def test_asks_nobody_without_a_terminal(page: Path, capsys: pytest.CaptureFixtur
     page.write_text(LIST.replace("Un projet", "Le projet"))
     assert run(["import", str(page), "--on-duplicate", "ask"]) == 0
     assert DATA.read_text() == WRITTEN
-    assert "clip: there is nobody to ask; `--on-duplicate update`" in capsys.readouterr().err
+    assert (
+        "clip: there is no terminal to ask on; `--on-duplicate update`" in capsys.readouterr().err
+    )
 
 
 def test_a_dry_run_shows_the_diff_and_writes_nothing(
@@ -340,7 +342,7 @@ def test_a_list_without_keys_of_its_own_takes_no_map(
 ) -> None:
     Path(name).write_text(text)
     assert run(["import", name, "--map", "outlet=foo"]) == 2
-    said = f"clip: {name} holds no list with keys of its own; leave --map out\n"
+    said = f"clip: {name} has no keys to map; leave --map out\n"
     assert capsys.readouterr() == ("", said)
     assert not DATA.exists()
 
@@ -351,7 +353,7 @@ def test_links_that_are_no_press_are_named(page: Path, capsys: pytest.CaptureFix
     Path("press.md").write_text(f"# Press\n\n{listed}{links}\n")
     assert run(["import", "press.md"]) == 0
     assert capsys.readouterr().err.splitlines()[0] == (
-        "left out: https://lab.example/0 (line 7), https://lab.example/1 (line 8),"
+        "not imported: https://lab.example/0 (line 7), https://lab.example/1 (line 8),"
         " https://lab.example/2 (line 9) and 2 more links"
     )
 
@@ -361,7 +363,7 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
 ) -> None:
     Path("press.bib").write_text("@article{a, title={T}, journal={J}, year={2021}, foo={bar}}")
     assert run(["import", "press.bib"]) == 0
-    assert capsys.readouterr().err.startswith("kept as they are: foo\n")
+    assert capsys.readouterr().err.startswith("unknown keys kept: foo\n")
 
 
 @pytest.mark.parametrize(
@@ -380,12 +382,12 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
         (["notes"], "clip: the format of notes cannot be told; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
         (["press.yml", "--format", "yaml"], "known are text, json"),
-        (["press.yml", "--map", "title"], "--map 'title' names no key"),
+        (["press.yml", "--map", "title"], "--map 'title' is not a pair"),
         (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),
         (
             ["press.yml", "--map", "title=x"],
-            "press.yml: no entry has a key 'x'; there are title, link, source, date",
+            "press.yml: no entry has a key 'x'; its keys are title, link, source, date",
         ),
         (["press.yml", "--on-duplicate", "merge"], "'merge' is not a way to treat a duplicate"),
     ],
@@ -408,7 +410,7 @@ def test_an_empty_file_is_told(page: Path, clip: Clip, format_name: str) -> None
 
 def test_a_key_with_a_blank_is_told_as_a_shell_takes_it(page: Path, clip: Clip) -> None:
     Path("press.csv").write_text("title,url,how far\nT,https://a.example/1,ten\n")
-    assert "`clip import --map 'FIELD=how far'` makes" in clip("import", "press.csv").err
+    assert "`clip import --map 'FIELD=how far'` maps" in clip("import", "press.csv").err
 
 
 def test_nothing_is_written_and_exit_1_where_there_is_nothing(
@@ -417,8 +419,8 @@ def test_nothing_is_written_and_exit_1_where_there_is_nothing(
     page.write_text("title: Press\n")
     assert run(["import", str(page)]) == 1
     assert capsys.readouterr().err == (
-        f"clip: no clippings found in {page}; `--from` names another format, "
-        "`--map url=KEY` the key of the addresses in a list\n"
+        f"clip: no clippings found in {page}; name another format with `--from`, "
+        "or the key of the addresses in a list with `--map url=KEY`\n"
     )
     assert not DATA.exists()
 
@@ -443,7 +445,7 @@ def test_keys_that_are_kept_are_named_once(
     err = capsys.readouterr().err
     assert "error date: 'yesterday' has no year" in err
     assert (
-        "kept as they are: link, reach; `clip import --map FIELD=link` makes a field of one\n"
+        "unknown keys kept: link, reach; `clip import --map FIELD=link` maps one to a field\n"
         in err
     )
     text = DATA.read_text()
@@ -471,10 +473,7 @@ def test_says_where_the_pictures_of_the_list_begin(
     pictured.write_text("- [A worm is found](https://a.example/worm) ![](img/a.png)\n")
     run(["import", str(pictured)])
     told = capsys.readouterr().err
-    assert (
-        "pictures of site/press.md are found with this in pyproject.toml (a new one will do)"
-        in told
-    )
+    assert "pictures of site/press.md, add this to pyproject.toml (create it if needed)" in told
     assert '\n  [tool.clip]\n  images = "site"\n' in told
 
 
@@ -487,4 +486,4 @@ def test_what_has_neither_title_nor_address_is_known_again(
     )
     assert run(["import", str(page)]) == 0
     assert run(["import", str(page)]) == 0
-    assert capsys.readouterr().err.endswith("nothing new: 3 clippings there already\n")
+    assert capsys.readouterr().err.endswith("nothing new: 3 clippings already there\n")

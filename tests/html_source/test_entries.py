@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.html_source import read_html_entries, with_elements
+from clippings.html_source import locate_in_html_blocks, read_html_entries
 from clippings.page_entries import read_entries as read_markdown
 
 A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
@@ -42,7 +42,7 @@ def test_html_in_markdown_reaches_as_far_as_its_elements() -> None:
         f"# Press\n\n<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>\n"
         f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>\n"
     )
-    entries = with_elements(page, read_markdown(page))
+    entries = locate_in_html_blocks(page, read_markdown(page))
     assert [page[slice(*entry.span)] for entry in entries] == [
         f"<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>",
         f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>",

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Collection
 from clippings.fields import read_clipping
-from clippings.importing.differing import differing
+from clippings.importing.differing import differing_fields
 from clippings.values import Plain
 
 HERE: dict[str, Plain] = {
@@ -25,7 +25,7 @@ HERE: dict[str, Plain] = {
 
 def _differing(**given: Plain) -> dict[str, Plain]:
     clipping, twin = read_clipping(given)[0], read_clipping(HERE)[0]
-    return differing(given, clipping, twin, Collection(clippings=(twin,)))
+    return differing_fields(given, clipping, twin, Collection(clippings=(twin,)))
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_what_has_a_status_that_nobody_knows_comes_in_as_a_draft_and_is_told() -
         (
             7,
             "'embargoed' is not a known status",
-            "what is new comes in as a draft; `clip set ID status=published` publishes it",
+            "if new it is imported as a draft; `clip set ID status=published` publishes it",
         )
     ]
 

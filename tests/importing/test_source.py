@@ -17,7 +17,7 @@ def test_several_names_are_parted_by_commas() -> None:
 
 @pytest.mark.parametrize("pair", ["outlet", "outlet=", ""])
 def test_a_name_without_a_key_is_refused(pair: str) -> None:
-    with pytest.raises(ClipError, match="names no key; write ours=theirs"):
+    with pytest.raises(ClipError, match="is not a pair; write ours=theirs"):
         parse_names([pair])
 
 
