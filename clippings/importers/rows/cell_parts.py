@@ -1,4 +1,4 @@
-"""The two facts of one cell: what is left of its text, and the fact that stood there as well."""
+"""Splits a cell with two facts: into the remaining text and the second fact."""
 
 import re
 from typing import TypeAlias
@@ -9,7 +9,7 @@ from clippings.importers.rows import looks
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import EDGES, find_dates, find_years, years_apart
 
-Parted: TypeAlias = tuple[str, str] | None
+Split: TypeAlias = tuple[str, str] | None
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
@@ -17,26 +17,26 @@ _ADDRESS = re.compile(
 _MARKS = re.compile(r"\s*[·•|]\s*")
 
 
-def name_before_date(text: str) -> Parted:
-    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
-    found = part_date(text) if text != slug(text) else None
+def split_name_and_date(text: str) -> Split:
+    """Split `Le Monde. May 4, 2021`; None if the words are more than a name, or form an id."""
+    found = split_date(text) if text != slug(text) else None
     return (found[0].removesuffix("."), found[1]) if found and looks.is_short(found[0]) else None
 
 
-def part_language(text: str) -> Parted:
-    """The text without the mark that tells its language, and that language."""
+def split_language(text: str) -> Split:
+    """Split off a mark that names the language."""
     mark = find_language_mark(text)
     return (text[: mark.start] + text[mark.end :], mark.lang) if mark else None
 
 
-def part_address(text: str) -> Parted:
-    """The words before an address, and the address."""
+def split_address(text: str) -> Split:
+    """Split into the words before an address, and the address."""
     match = None if link_in(text) else _ADDRESS.fullmatch(text)
     return (match["text"].rstrip(EDGES), match["url"]) if match else None
 
 
-def part_date(text: str) -> Parted:
-    """The text without the date that ends or begins it, or that marks set apart, and the date."""
+def split_date(text: str) -> Split:
+    """Split off a date at the beginning or end of the text, or one set apart by marks."""
     parts = [part.strip() for part in _MARKS.split(text)]
     dates = [part for part in parts if looks.is_date(part)]
     if len(dates) == 1 and len(parts) > 1:
@@ -49,13 +49,13 @@ def part_date(text: str) -> Parted:
     return None
 
 
-def part_year(text: str) -> Parted:
-    """The words before a year that ends a text, and the year."""
+def split_year(text: str) -> Split:
+    """Split off a year at the end of the text."""
     name, _, last = text.rpartition(" ")
     return (name, last) if name and [one.end for one in find_years(last)] == [4] else None
 
 
-def part_outlet(text: str) -> Parted:
-    """The two of `Jane Doe (Le Monde)`."""
+def split_outlet(text: str) -> Split:
+    """Split `Jane Doe (Le Monde)`."""
     match = _NAME_IN_BRACKETS.fullmatch(text)
     return (match["name"].strip(), match["outlet"].strip()) if match else None

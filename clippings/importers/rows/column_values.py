@@ -1,4 +1,4 @@
-"""How much the values of a column speak for a field, beside the name of its key."""
+"""How strongly the values of a column suggest a field, beside the name of its key."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -13,21 +13,21 @@ from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 
-PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
-ALIKE = 40  # is taken off: another key of the same kind may tell more
-UNNAMED = "column "  # the beginning of the key that stands for a missing header
-# Names that make a kind only of known kinds, and a quotation only of quoted text.
+UNAMBIGUOUS = 96  # score of "outlet", "publication", "publisher", "medium"
+PENALTY = 40  # subtracted, so that a better key for the field wins
+UNNAMED = "column "  # prefix of keys made up for missing headers
+# Keys that mean a kind only above known kinds, and a quotation only above quoted text.
 _CATEGORIES = re.compile("categor(?:y|ie|ia)|kategorie?|art|medium|tipo|format")
 _EXTRACTS = ("text", "excerpt", "extract")
 _BONUS = 90
 _HALF = 0.5
 _NEARLY_ALL = 0.8
 _SOME = 0.25
-# How like a title or an outlet the values must be where nobody knows the key (likeness), and
-# how little that counts against a name that calls the field.
-_LIKE = {"title": 1.7, "outlet": 1}
-_SCALE = 5
-_SENTENCE = 6  # words
+# How much the values under an unknown key must resemble a title or an outlet (likeness), and
+# the factor that keeps this below the score of a known key.
+_LEAST_LIKENESS = {"title": 1.7, "outlet": 1}
+_LIKENESS_FACTOR = 5
+_FEWEST_WORDS = 6  # words
 _FEWEST = 3  # names
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -36,9 +36,9 @@ def _is_kind(text: str) -> bool:
     return find_kind(text) is not None
 
 
-def _is_running(text: str) -> bool:
+def _is_sentence(text: str) -> bool:
     """Whether this is a sentence or more."""
-    return len(text.split()) >= _SENTENCE and text.rstrip()[-1] in '.!?…"”“»)'
+    return len(text.split()) >= _FEWEST_WORDS and text.rstrip()[-1] in '.!?…"”“»)'
 
 
 def _are_urls(text: str) -> bool:
@@ -46,126 +46,133 @@ def _are_urls(text: str) -> bool:
 
 
 def _leads_to_page(text: str) -> bool:
-    """Whether the first of some addresses is that of a page on a site."""
+    """Whether the first of some addresses is that of a page rather than a site."""
     first = text.partition("\n")[0]
     return looks.is_url(first) and not looks.is_site(first)
 
 
-def _is_saying(text: str) -> bool:
-    """Whether this is a sentence or more between quotation marks."""
+def _is_quotation(text: str) -> bool:
+    """Whether this is a sentence or more in quotation marks."""
     inner = unquoted(text)
     return inner != text.strip() and inner[-1:] in ".!?…"
 
 
 def _is_clear_date(text: str) -> bool:
-    """Whether a text is a date whatever its key; of numbers only years are."""
+    """Whether a text is a date whatever its key; of bare numbers only years are."""
     return looks.is_date(text) and (not text.isdigit() or bool(_YEAR.fullmatch(text)))
 
 
-def by_value(field: str, column: Column, called: int) -> int:
-    """What the values add to a name's score, or make up for where the name says nothing."""
-    if called:
-        return _ADDED[field](column, called) if field in _ADDED else 0
-    return _MADE_UP[field](column) if field in _MADE_UP else 0
+def value_score(field: str, column: Column, name_score: int) -> int:
+    """What the values add to the score of the key's name, or the score of an unknown key."""
+    if name_score:
+        return _ADJUSTMENTS[field](column, name_score) if field in _ADJUSTMENTS else 0
+    return _GUESSES[field](column) if field in _GUESSES else 0
 
 
-def _added_to_date(column: Column, called: int) -> int:
-    return 0 if called > SURE or column.share(looks.is_date, looks.is_day) > _HALF else -called
+def _adjust_date(column: Column, name_score: int) -> int:
+    return (
+        0 if name_score > SURE or column.share(looks.is_date, looks.is_day) > _HALF else -name_score
+    )
 
 
-def _added_to_outlet(column: Column, called: int) -> int:
-    if called > PLAIN:
+def _adjust_outlet(column: Column, name_score: int) -> int:
+    if name_score > UNAMBIGUOUS:
         return 2 * _BONUS
     hosts = column.share(looks.is_host) > _NEARLY_ALL
     return _BONUS if column.names_hosts() > _HALF and not hosts else 0
 
 
-def _added_to_kind(column: Column, called: int) -> int:
+def _adjust_kind(column: Column, name_score: int) -> int:
     apart = column._replace(texts=tuple(set(column.texts)))
     if column.share(_is_kind) > _HALF or apart.share(_is_kind) >= _HALF:
         return 20
-    return -called * bool(_CATEGORIES.fullmatch(folded_key(column.key)))
+    return -name_score * bool(_CATEGORIES.fullmatch(folded_key(column.key)))
 
 
-def _added_to_quote(column: Column, called: int) -> int:
+def _adjust_quote(column: Column, name_score: int) -> int:
     quoted = column.share(looks.begins_quoted) > _HALF
-    own_words = called <= SURE or column.key.lower() in _EXTRACTS
-    return _BONUS if quoted else -called * own_words
+    own_words = name_score <= SURE or column.key.lower() in _EXTRACTS
+    return _BONUS if quoted else -name_score * own_words
 
 
-def _added_to_title(column: Column, called: int) -> int:
-    return 0 if column.share(looks.is_heading) > _HALF else -called
+def _adjust_title(column: Column, name_score: int) -> int:
+    return 0 if column.share(looks.is_heading) > _HALF else -name_score
 
 
-def _added_to_url(column: Column, called: int) -> int:
-    """Less for sites and paths, and for what leads to an outlet or an author (`source.url`)."""
+def _adjust_url(column: Column, name_score: int) -> int:
+    """Less for sites and paths, and for addresses of an outlet or an author (`source.url`)."""
     whole, _, part = column.key.partition(".")
     theirs = part and field_meant(whole) in ("outlet", "author")
-    return 1 - called if theirs or column.share(_leads_to_page) <= _HALF else 0
+    return 1 - name_score if theirs or column.share(_leads_to_page) <= _HALF else 0
 
 
-_ADDED: Mapping[str, Callable[[Column, int], int]] = {
-    "url": _added_to_url,
-    "date": _added_to_date,
-    "outlet": _added_to_outlet,
-    "kind": _added_to_kind,
-    "quote": _added_to_quote,
-    "title": _added_to_title,
+_ADJUSTMENTS: Mapping[str, Callable[[Column, int], int]] = {
+    "url": _adjust_url,
+    "date": _adjust_date,
+    "outlet": _adjust_outlet,
+    "kind": _adjust_kind,
+    "quote": _adjust_quote,
+    "title": _adjust_title,
 }
 
 
-def _made_up_for_outlet(column: Column) -> int:
+def _guess_outlet(column: Column) -> int:
     if column.names_hosts() > _HALF and _may_hold_outlets(column):
-        return _BONUS + 9 if column.share(looks.is_name) > _HALF else _alike("outlet", column)
+        return _BONUS + 9 if column.share(looks.is_name) > _HALF else _resemblance("outlet", column)
     if "summary" in fields_called(column.key):
-        return _BONUS + 5 if _tells_outlets(column) else 0
-    return _alike("outlet", column) if not fields_called(column.key) else 0
+        return _BONUS + 5 if _has_outlets_only(column) else 0
+    return _resemblance("outlet", column) if not fields_called(column.key) else 0
 
 
-def _made_up_for_title(column: Column) -> int:
+def _guess_title(column: Column) -> int:
     if column.key.startswith(UNNAMED):
         other = column.names_hosts() > _HALF or column.share(looks.is_date, is_generic)
         return 0 if other else 2
-    return _alike("title", column) if not fields_called(column.key) else 0
+    return _resemblance("title", column) if not fields_called(column.key) else 0
 
 
-_MADE_UP: Mapping[str, Callable[[Column], int]] = {
-    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _HALF and not calls("image", c.key)),
+_GUESSES: Mapping[str, Callable[[Column], int]] = {
+    "url": lambda c: (PENALTY + 1) * (c.share(_are_urls) > _HALF and not calls("image", c.key)),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_picture_path) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),
-    "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _HALF),
-    "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _HALF),
-    "author": lambda c: _SCALE * (not fields_called(c.key) and c.share(is_full_name) > _HALF),
-    "quote": lambda c: ALIKE * (_is_labelled(c) and c.share(_is_saying) > _HALF),
-    "outlet": _made_up_for_outlet,
-    "title": _made_up_for_title,
+    "kind": lambda c: int(_has_unknown_key(c) and c.share(_is_kind) > _HALF),
+    "summary": lambda c: int(not fields_called(c.key) and c.share(_is_sentence) > _HALF),
+    "author": lambda c: (
+        _LIKENESS_FACTOR * (not fields_called(c.key) and c.share(is_full_name) > _HALF)
+    ),
+    "quote": lambda c: PENALTY * (_has_unknown_key(c) and c.share(_is_quotation) > _HALF),
+    "outlet": _guess_outlet,
+    "title": _guess_title,
 }
 
 
-def _is_labelled(column: Column) -> bool:
-    """Whether the key is a word of theirs that nobody knows."""
+def _has_unknown_key(column: Column) -> bool:
+    """Whether the key is a word that is not in our tables."""
     return not fields_called(column.key) and not column.key.startswith(UNNAMED)
 
 
 def _may_hold_outlets(column: Column) -> bool:
-    """Whether a key calls no kind, or what stands under it is none and no player's name either."""
-    called = fields_called(column.key)
-    named = len(set(column.texts)) >= _FEWEST and not column.share(_is_kind)
-    return "kind" not in called or "outlet" in called or named
+    """Whether the key is not one for kinds, or its values are neither kinds nor a player's name."""
+    fields = fields_called(column.key)
+    several_outlets = len(set(column.texts)) >= _FEWEST and not column.share(_is_kind)
+    return "kind" not in fields or "outlet" in fields or several_outlets
 
 
-def _tells_outlets(column: Column) -> bool:
-    """Whether what is called a subtitle or a description is a name in every row, as hosts bear."""
+def _has_outlets_only(column: Column) -> bool:
+    """Whether all values under a subtitle or description are names, some of them those of hosts."""
     return column.share(is_like_a_name) == 1 and column.names_hosts() >= _SOME
 
 
-def _alike(field: str, column: Column) -> int:
-    """How sure the values make a field of an unknown key; hosts must tell of some outlets."""
+def _resemblance(field: str, column: Column) -> int:
+    """The score of an unknown key whose values resemble a field.
+
+    Outlets must include some that the hosts of their rows are named for.
+    """
     if field == "outlet" and column.names_hosts() < _SOME:
         return 0
-    if field == "title" and not column.stands_in_most():
+    if field == "title" and not column.is_in_most_rows():
         return 0
     urls = column.urls or [""] * len(column.texts)
     like = likeness(field, list(zip(column.texts, urls, strict=True)), parted=False)
-    return round(_SCALE * like) if like >= _LIKE[field] else 0
+    return round(_LIKENESS_FACTOR * like) if like >= _LEAST_LIKENESS[field] else 0

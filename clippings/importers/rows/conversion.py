@@ -1,4 +1,4 @@
-"""One value of theirs as the value of one of our fields."""
+"""Converts one value of a list to the value of a field."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -15,7 +15,9 @@ from clippings.words.kinds import find_kind
 from clippings.words.pointers import without_pointers
 from clippings.written_dates.value import parse_written
 
-_NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
+_NAME_SEPARATOR = re.compile(
+    r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*"
+)
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
 # "As seen in Forbes".
 _SEEN = re.compile(
@@ -23,52 +25,52 @@ _SEEN = re.compile(
     r"|(?:vu|lu|paru) (?:dans|sur)|bekannt aus)\s+(?=\S)",
     re.IGNORECASE,
 )
-# As themes for Hugo say where a paper is (https://docs.hugoblox.com/): `In *Nature*`.
+# Hugo themes write where a paper was published as `In *Nature*` (https://docs.hugoblox.com/).
 _IN = re.compile(r"\AIn\s+(?=[*_])")
 _LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
-_PARTED = re.compile(r"\s*[;,|\n]\s*")
+_TAG_SEPARATOR = re.compile(r"\s*[;,|\n]\s*")
 
 
 def read_url(text: str) -> str:
-    """The address as it was written; a redirect of a search engine gives what it leads to."""
+    """The address as written; of a search engine's redirect the target."""
     text = link_in(text) or text.strip()
     if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
         text = f"https://{text.removeprefix('//')}"
-    if "(" not in text:  # a bracket around it was closed behind it
+    if "(" not in text:  # the closing bracket of a pair around the address
         text = text.rstrip(")")
     return unwrapped(text) or text
 
 
 def read_words(text: str) -> str:
-    """The words of a title or a name, without markup and without arrows at their edges."""
+    """The words of a title or a name, without markup and without arrows at the ends."""
     words = without_markup(text)
     start, end = without_pointers(words, Span(0, len(words)))
     return words[start:end]
 
 
 def read_outlet(text: str) -> str:
-    """The name of an outlet, without what stands before or around it."""
+    """The name of an outlet, without introductory words or quotation marks."""
     return unquoted(_SEEN.sub("", read_words(_IN.sub("", text)))).rstrip(" :")
 
 
 def read_names(text: str) -> list[Plain]:
-    """The names in a byline; the lines of a list are names of their own."""
+    """The names in a byline; each line is a name of its own."""
     text = "\n".join(map(without_markup, text.split("\n")))
     text = _BY.sub("", text, count=1) if _BY.match(text) else text
-    parts = (part.strip(" ,") for part in _NAMES.split(text))
-    return [name for part in parts for name in _apart(part) if name]
+    parts = (part.strip(" ,") for part in _NAME_SEPARATOR.split(text))
+    return [name for part in parts for name in _split_names(part) if name]
 
 
-def _apart(text: str) -> list[str]:
-    """Full names at the commas between them; `Doe, J.` is one."""
+def _split_names(text: str) -> list[str]:
+    """Full names separated by commas; `Doe, J.` is one name."""
     names = text.split(", ")
     return names if all(" " in name for name in names) else [text]
 
 
 def spoken_name(text: str, *, given: int) -> str:
-    """`Jane Doe` for `Doe, Jane`; `given` says which part behind the family name the given one is.
+    """`Jane Doe` for `Doe, Jane`; `given` is the index of the given name after the family name.
 
-    The others, as `Jr.`, are spoken behind them.
+    Other parts, such as `Jr.`, go to the end.
     """
     family, *others = text.split(", ")
     first = others.pop(given) if others else ""
@@ -76,14 +78,14 @@ def spoken_name(text: str, *, given: int) -> str:
 
 
 def read_lang(text: str) -> str:
-    """A language tag, `it-IT` for the locale it_IT; text that names no language stays as it is."""
+    """A language tag (`it-IT` for the locale it_IT); other text is returned as it is."""
     if _LOCALE.fullmatch(text):
         text = text.replace("_", "-")
     return text if language_fault(text) is None else find_language(text) or text
 
 
 def read_day(text: str) -> str:
-    """The date as exact as it is told; empty where there is none."""
+    """The date as exact as it is known; empty if there is none."""
     try:
         return str(parse_written(text).date)
     except BadValue:
@@ -91,25 +93,25 @@ def read_day(text: str) -> str:
 
 
 def read_image(text: str) -> str:
-    """The address or path of the first picture, which may stand in Markdown or a template tag."""
+    """The address or path of the first picture, which may be in Markdown or a template tag."""
     text = text.strip().partition("\n")[0]
     tag = re.fullmatch(r"\{[%{]\s*\w*\s*['\"]?([^'\"%}\s]+)['\"]?.*[%}]\}", text.strip())
     return tag[1] if tag else link_in(text) or text.strip()
 
 
 def read_tags(text: str) -> list[Plain]:
-    """The words of a list written in one line."""
-    return [word.lstrip("#") for word in _PARTED.split(text) if word.strip("# ")]
+    """The words of a list in one line."""
+    return [word.lstrip("#") for word in _TAG_SEPARATOR.split(text) if word.strip("# ")]
 
 
 def read_archive(text: str) -> Plain:
-    """A saved copy; its day stands in the address of the Wayback Machine."""
+    """A saved copy; addresses of the Wayback Machine contain its date."""
     stamp = re.search(r"/web/(\d{4})(\d\d)(\d\d)\d*", text)
     return {"url": text, "date": "-".join(stamp.groups())} if stamp else text
 
 
 def read_copy(address: str, day: str) -> Plain:
-    """A saved copy on the web and the day it was saved; any other place in an archive is none."""
+    """A saved copy on the web and its date; None for other archive locations."""
     if not is_web_address(address):
         return None
     return {"url": address, "date": day} if day else address
@@ -132,6 +134,6 @@ CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {
 
 
 def converted(field: str, text: str) -> Plain:
-    """The text as a value of the field; None where it states nothing."""
+    """The text as a value of the field; None if it is empty."""
     convert = CONVERSIONS.get(field)
     return (convert(text) if convert else text.strip()) or None

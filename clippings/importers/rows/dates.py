@@ -1,4 +1,4 @@
-"""The date of one row: from one key, from year, month and day apart, or from its group."""
+"""The date of a row: under one key, as year, month and day, or from its group."""
 
 import re
 from collections import Counter
@@ -31,37 +31,37 @@ _YEARS = (
     *("godina", "an", "ev", "yil", "aasta", "metai", "gads", "any", "urte"),
     *("год", "рік", "ετοσ", "年", "년"),
 )
-# Year, month and day, each by any of its names or its first letter.
+# Year, month and day, each with its names and its first letter.
 DATE_PARTS = ((*_YEARS, "y"), (*_MONTH, "m"), (*_DAY, "d"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# "2021", "Press 2021": in "A study of networks [2021]" the year is not that of the articles.
+# "2021" or "Press 2021", but not "A study of networks [2021]", which is not the articles' year.
 _YEAR_GROUP = re.compile(r"(?:\w+\s){0,2}(?P<year>(?:19|20)\d\d)(?:\s\w+)?")
 
 
 class Dated(NamedTuple):
-    """What is known of the date, as fields, and the keys that told it."""
+    """The date of a row."""
 
-    facts: dict[str, Plain]
-    used: set[str]
+    facts: dict[str, Plain]  # `date` and `note`, as far as known
+    used: set[str]  # the keys that they were read from
 
 
 class Habit(NamedTuple):
-    """How a list writes its dates, and in which words it says that there is none."""
+    """How a list writes its dates."""
 
-    order: Order
-    unknown: frozenset[str]
+    order: Order  # of day and month
+    no_date_words: frozenset[str]  # words for an unknown date
 
 
 def habit_of(texts: Iterable[str]) -> Habit:
-    """The habit of all texts that stand for dates.
+    """The habit of all texts in the columns for dates.
 
-    Words without a number, and that name no month, say in several rows that nobody knows.
+    Words without a number or a month that are in several rows stand for an unknown date.
     """
     texts = tuple(texts)
     worded = Counter(text for text in texts if not any(map(str.isdigit, text)))
     months = {text for text in worded if any(map(find_month, re.findall(r"[^\W\d_]+", text)))}
-    unknown = frozenset(text for text in worded if worded[text] > 1) - months
-    return Habit(order_of(texts), unknown)
+    no_date_words = frozenset(text for text in worded if worded[text] > 1) - months
+    return Habit(order_of(texts), no_date_words)
 
 
 def read_row_date(
@@ -72,26 +72,26 @@ def read_row_date(
     url: str,
     place: Place,
 ) -> tuple[Dated, list[Finding]]:
-    """The date of a row, or where none can be told a note of what stands there, and a finding."""
+    """The date of a row; if it cannot be read, a note with the text, and a finding."""
     try:
         return _date_of(cells, keys, groups, habit.order, _date_in_url(url)), []
     except BadValue as error:
         wrong = Finding(
             rule="date", message=error.message, hint=error.hint, field="date", place=place
         )
-        told = Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]})
-        return told, [] if cells[keys[0]] in habit.unknown else [wrong]
+        result = Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]})
+        return result, [] if cells[keys[0]] in habit.no_date_words else [wrong]
 
 
 class _Known(NamedTuple):
-    """What completes a date: the years told beside it, the order of its numbers, its address."""
+    """Information that completes a date."""
 
-    years: Sequence[str]
-    order: Order
+    years: Sequence[str]  # in other cells or in the names of groups
+    order: Order  # of day and month
     in_url: PartialDate | None
 
     def parse(self, text: str) -> Written:
-        """The date; one without a year has that of its group, or of its row."""
+        """The date; without a year it gets that of its row or group."""
         try:
             return parse_written(text, self.order, self.in_url)
         except BadValue:
@@ -107,56 +107,56 @@ def _date_of(
     order: Order,
     hint: PartialDate | None,
 ) -> Dated:
-    """The date that a row states under the first of `keys`; raises BadValue where none is told.
+    """The date under the first of `keys` that has one; raises BadValue if none has.
 
-    What stands beside the date (`Sept-Oct 2016`) goes into the note.
+    Text beside the date (`Sept-Oct 2016`) goes into the note.
     """
     years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
     if not keys:
-        day = _told_by_groups([group.strip() for group in groups], years)
+        day = _date_of_groups([group.strip() for group in groups], years)
         return Dated({"date": day} if day else {}, set())
     years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
     known = _Known(years, order, hint)
-    written, used = _told_again(cells, keys, known, *_first_told(cells, keys, known))
+    written, used = _refined(cells, keys, known, *_first_date(cells, keys, known))
     facts: dict[str, Plain] = {"date": str(written.date)}
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"
     return Dated(facts, used)
 
 
-def _told_again(
+def _refined(
     cells: Mapping[str, str], keys: Sequence[str], known: _Known, written: Written, used: set[str]
 ) -> tuple[Written, set[str]]:
-    """The date as the other keys tell it, and the keys of all that do.
+    """The date as refined by the other keys, and all keys that agree with it.
 
-    A date padded to a day is told by the text beside it (`date_text: October 2009`), but not by
-    the year that a list has beside whole dates to group by.
+    A date padded to the first of a month is replaced by the text beside it (`date_text: October
+    2009`), but not by a year that the list has only for grouping.
     """
     for key in keys:
         with suppress(BadValue):
-            told = known.parse(cells[key])
-            if key not in used and told.date.covers(written.date):
+            result = known.parse(cells[key])
+            if key not in used and result.date.covers(written.date):
                 padded = written.date.day == 1 and folded_key(key) not in _YEARS
-                written = told if padded or told.date == written.date else written
+                written = result if padded or result.date == written.date else written
                 used = used | {key}
     return written, used
 
 
-def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
-    """The date that the groups tell: `May 2021`, May below 2021, or the year alone."""
+def _date_of_groups(groups: Sequence[str], years: Sequence[str]) -> str:
+    """The date in the names of the groups: `May 2021`, May below 2021, or the year alone."""
     for group in reversed(groups):
         if is_month(group) and years:
-            told = f"{years[-1]}-{group}" if group.isdigit() else f"{group} {years[-1]}"
-            return str(parse_written(told).date)
+            result = f"{years[-1]}-{group}" if group.isdigit() else f"{group} {years[-1]}"
+            return str(parse_written(result).date)
         if is_date(group):
             return str(parse_written(group, DAY_FIRST).date)
     return years[-1] if years else ""
 
 
-def _first_told(
+def _first_date(
     cells: Mapping[str, str], keys: Sequence[str], known: _Known
 ) -> tuple[Written, set[str]]:
-    """The date under the first key that tells one, and the keys that told it; raises BadValue."""
+    """The date under the first key that has one, and the keys it was read from; raises BadValue."""
     wrong: list[BadValue] = []
     for key in keys:
         text, used = cells[key], {key}
@@ -174,7 +174,7 @@ def _first_told(
 
 
 def date_of_parts(parts: Sequence[str]) -> str:
-    """`2021-5-4` of day, month and year in numbers, `4 May 2021` where the month has its name."""
+    """Join day, month and year: `2021-5-4` for numbers, `4 May 2021` with the name of a month."""
     return "-".join(reversed(parts)) if all(map(str.isdigit, parts)) else " ".join(parts)
 
 

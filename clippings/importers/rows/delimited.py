@@ -1,4 +1,4 @@
-"""Delimited text to records, whatever is wrong with its quotation marks."""
+"""Splits delimited text into records, even if its quotation marks are unbalanced."""
 
 import csv
 from collections.abc import Iterator
@@ -7,20 +7,20 @@ from typing import NamedTuple
 
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 2**24  # characters
-_LONGEST_RECORD = 2000  # lines; an open quotation mark does not swallow more
+_LONGEST_RECORD = 2000  # lines; an unclosed quotation mark takes no more
 
 
 class Record(NamedTuple):
-    """The cells of one record and the line on which it begins."""
+    """The cells of a record, and the line on which it begins."""
 
     cells: list[str]
     line: int
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter of the header, or of the lines below where that has none; else a comma.
+    """The delimiter of the header, or of the lines below if that has none; else a comma.
 
-    A line that no delimiter parts may stand above the header.
+    A line without any delimiter may be above the header.
     """
     lines = [line for line in text.split("\n")[:20] if line.strip()]
     table = dropwhile(lambda line: not any(mark in line for mark in _DELIMITERS), lines)
@@ -30,7 +30,7 @@ def delimiter_of(text: str) -> str:
 
 
 def records(text: str, delimiter: str) -> Iterator[Record]:
-    """The records; a quotation mark that is never closed is taken as a sign of its cell."""
+    """The records; a quotation mark that is never closed is a character of its cell."""
     lines = text.split("\n")
     width = 0
     start = 0
@@ -43,7 +43,7 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
 
 
 def _record(lines: list[str], start: int, delimiter: str, width: int) -> tuple[list[str], int]:
-    """The cells of the record that begins on a line, and the line behind it."""
+    """The cells of the record that begins on a line, and the index of the line after it."""
     marks = 0
     for end in range(start, min(start + _LONGEST_RECORD, len(lines))):
         marks += lines[end].count('"')
@@ -59,7 +59,7 @@ def _record(lines: list[str], start: int, delimiter: str, width: int) -> tuple[l
 
 
 def _split(record: str, delimiter: str) -> list[str]:
-    """The cells of one record; where its quotation marks make no sense they are kept."""
+    """The cells of one record; quotation marks that are invalid are kept."""
     csv.field_size_limit(_LONGEST_CELL)
     try:
         return next(csv.reader([record.rstrip("\r\n")], delimiter=delimiter), [])

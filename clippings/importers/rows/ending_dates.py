@@ -1,4 +1,4 @@
-"""Dates that end titles, in a list of which most titles end in one."""
+"""Dates at the end of titles, in a list where most titles end with one."""
 
 import re
 from collections.abc import Sequence
@@ -14,9 +14,9 @@ _FEWEST = 3  # titles
 
 
 def with_ending_dates(entries: Sequence[Entry]) -> list[Entry]:
-    """The entries with the dates that end their titles.
+    """The entries with dates at the end of titles as their dates.
 
-    Where few titles have one, only what stands in brackets and makes a known date more exact.
+    If few titles have one, only dates in brackets that make a known date more exact are used.
     """
     titles = [title for entry in entries if (title := entry.title)]
     order = order_told(date for title in titles for date in find_dates(title))
@@ -30,19 +30,19 @@ def _with_date(entry: Entry, order: Order, *, usual: bool) -> Entry:
     known = entry.plain.get("date")
     if not found or not found[1].date:
         return entry
-    title, date, beside = found
+    title, date, further_text = found
     written = str(date.date)
     exacter = _BRACKET.search(entry.title) and known and len(written) > len(str(known))
     if not (usual or exacter) or (known and not written.startswith(str(known))):
         return entry
     facts: dict[str, Plain] = {"title": title, "date": written}
-    if beside and "note" not in entry.plain:
-        facts["note"] = f"date as given: {beside}"
-    return entry.stating(facts)
+    if further_text and "note" not in entry.plain:
+        facts["note"] = f"date as given: {further_text}"
+    return entry.with_facts(facts)
 
 
 def _ending_date(title: str, order: Order) -> tuple[str, SpelledDate, str] | None:
-    """The title without the date that ends it, the date, and what its brackets hold besides."""
+    """The title without the date at its end, the date, and further text in its brackets."""
     bracket = _BRACKET.search(title)
     inside = bracket[1].strip() if bracket else ""
     if bracket and (inner := find_dates(inside, order=order)):

@@ -1,4 +1,4 @@
-"""What the groups that an entry stands in say about it: section, kind, language."""
+"""Facts in the names of the groups that an entry is in: section, kind, language."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -17,20 +17,20 @@ _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)
 
 
 def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """The groups of a list that are outlets, as most are called like the hosts that they lead to.
+    """The groups of a list that are outlets: most have the names of the hosts they link to.
 
-    `groups` are the name of its group, and the address, of each entry.
+    `groups` has the group name and the address of each entry.
     """
-    told: dict[str, bool] = {}
+    named_by_host: dict[str, bool] = {}
     for name, url in groups:
-        told[name] = told.get(name, False) or looks.names_host(name, url)
-    told.pop("", None)
-    named = len(told) > 1 and mostly(told.values())
-    return frozenset(told) if named else frozenset()
+        named_by_host[name] = named_by_host.get(name, False) or looks.names_host(name, url)
+    named_by_host.pop("", None)
+    named = len(named_by_host) > 1 and mostly(named_by_host.values())
+    return frozenset(named_by_host) if named else frozenset()
 
 
 def codes_among(groups: Iterable[str]) -> frozenset[str]:
-    """The groups of a list that are called by codes of languages, `de` and `fr`, as all are."""
+    """The groups of a list that are named by language codes such as `de`, if all are."""
     names = frozenset(groups) - {""}
     coded = all(_CODE.fullmatch(name) and language_fault(name) is None for name in names)
     return names if len(names) > 1 and coded else frozenset()
@@ -39,13 +39,13 @@ def codes_among(groups: Iterable[str]) -> frozenset[str]:
 def facts_of_groups(
     groups: Sequence[str], outlets: Collection[str] = (), codes: Collection[str] = ()
 ) -> dict[str, Plain]:
-    """The facts that hold for all entries of the groups; a date is no section, nor is an outlet.
+    """The facts that hold for all entries of the groups; a date or an outlet is not a section.
 
-    `outlets` and `codes` are the groups called by outlets, and by codes of languages.
+    `outlets` and `codes` are the groups named by outlets and by language codes.
     """
     if groups and groups[-1] in outlets:
         return {**facts_of_groups(groups[:-1], (), codes), "outlet": groups[-1]}
-    names = [name for group in groups if (name := group.strip()) and not tells_when(name)]
+    names = [name for group in groups if (name := group.strip()) and not names_a_time(name)]
     facts: dict[str, Plain] = {}
     if names:
         facts["section"] = " / ".join(names)
@@ -58,29 +58,29 @@ def facts_of_groups(
     return facts
 
 
-def tells_when(name: str) -> bool:
-    """Whether the name of a group is a date, a month or some years."""
+def names_a_time(name: str) -> bool:
+    """Whether the name of a group is a date, a month or a range of years."""
     return bool(_YEARS.fullmatch(name)) or looks.is_month(name) or looks.is_date(name)
 
 
-def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The facts of an entry; in a group of quotations what it says is one."""
+def with_group_quotation(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The facts of an entry; in a group of quotations its summary is one."""
     named = any(calls("quote", name) for name in groups)
     if not named or "summary" not in plain or "quote" in plain:
         return {**plain}
     return {"quote" if key == "summary" else key: value for key, value in plain.items()}
 
 
-def hand_down(group: Plain) -> None:
-    """Put what a group tells of all its records (`outlet: Le Monde`) into those that lack it.
+def share_group_facts(group: Plain) -> None:
+    """Copy facts of a group (`outlet: Le Monde`) to its records that lack them.
 
-    A group of editions of one piece tells everything of them.
+    A group of editions of one article shares all its facts.
     """
-    told = group if isinstance(group, dict) else {}
-    whole = are_editions(told)
-    texts = texts_by_key(told)
+    mapping = group if isinstance(group, dict) else {}
+    whole = are_editions(mapping)
+    texts = texts_by_key(mapping)
     shared = {key: text for key, text in texts.items() if whole or _is_shared(key)}
-    for record in items_of_lists(told):
+    for record in items_of_lists(mapping):
         known = {field_meant(key) for key, value in record.items() if value}
         for key in shared:
             if key not in record and (not field_meant(key) or field_meant(key) not in known):
@@ -88,7 +88,7 @@ def hand_down(group: Plain) -> None:
 
 
 def are_editions(group: Mapping[str, Plain]) -> bool:
-    """Whether a group is one piece of an outlet in several editions: one bears its title."""
+    """Whether a group is one article of an outlet in several editions: one has its title."""
     titles = [text for key, text in group.items() if field_meant(key) == "title"]
     named = any(field_meant(key) == "outlet" for key in group)
     return named and any(
@@ -101,7 +101,7 @@ def _is_shared(key: str) -> bool:
 
 
 def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
-    """Whether pieces without outlets stand under names that the hosts of most of them bear."""
+    """Whether articles without outlets are under names that match the hosts of most."""
     parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
     if any(field_meant(key) == "outlet" for _, one in parts for key in one):
         return False
@@ -109,13 +109,13 @@ def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
 
 
 def are_outlets(groups: Iterable[tuple[str, Plain]]) -> bool:
-    """Whether most of several names are borne by hosts of what stands below them."""
-    borne = [looks.names_host_of(name, texts_in(below)) for name, below in groups]
-    return len(borne) > 1 and mostly(borne)
+    """Whether most of several names match a host in the addresses below them."""
+    named = [looks.names_any_host(name, texts_in(below)) for name, below in groups]
+    return len(named) > 1 and mostly(named)
 
 
 def named_groups(items: Sequence[Plain]) -> dict[str, Plain]:
-    """Groups that are a mapping each, as one: `[{NRK: […]}, {Time: […]}]`; empty for others."""
+    """A list of one-key mappings as one mapping: `[{NRK: […]}, {Time: […]}]`; empty for others."""
     alone = [one for one in items if isinstance(one, dict) and len(one) == 1]
     together = {name: below for one in alone for name, below in one.items()}
     lists = all(isinstance(below, list) for below in together.values())

@@ -1,7 +1,7 @@
-"""Outlets of citations under a key that means something else, told by the hosts of their names.
+"""Outlets of citations under a key that means something else, recognised by their hosts.
 
-`address` is a town in BibTeX; where most of its values are the names of the hosts that the
-entries lead to, it holds outlets.
+`address` is a town in BibTeX. If most of its values are the names of the hosts that the entries
+link to, it holds outlets.
 """
 
 from collections.abc import Sequence
@@ -17,14 +17,14 @@ _FEWEST = 2
 
 
 def with_outlets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries of a list in which none has an outlet, with those of such a key.
+    """The entries with such a key renamed to `outlet`, if none has an outlet.
 
-    Titles that hosts bear as well are outlets rather than these.
+    Titles that match hosts as well are preferred as outlets.
     """
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
-    told = (key for entry in entries for key in entry.plain if key not in FIELDS)
-    keys = dict.fromkeys(("title", *told))
+    further_keys = (key for entry in entries for key in entry.plain if key not in FIELDS)
+    keys = dict.fromkeys(("title", *further_keys))
     rows = [texts_by_key(entry.plain) for entry in entries]
     columns = (one for one in columns_of(rows, keys, "url") if len(one.texts) >= _FEWEST)
     named = (one for one in columns if fits("outlet", one))

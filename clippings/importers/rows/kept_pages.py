@@ -1,6 +1,6 @@
-"""Data without records whose texts are the lines of a page, or pages as a whole.
+"""Data without records, whose texts are lines of a page or whole pages.
 
-Systems for content keep what stands on a page as one text, in HTML or in Markdown.
+Content management systems keep the text of a page in one value, as HTML or Markdown.
 """
 
 import re
@@ -16,11 +16,10 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _FEWEST = 2  # links
 
 
-def facts_kept(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict[str, Plain]]:
-    """The facts of lists of texts alone, each text the line of a page below the key of its list.
+def facts_in_pages(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict[str, Plain]]:
+    """The facts in texts that are pages, and in lists of texts, each the line of a page.
 
-    Those of texts that are pages come as they stand there. Empty where the `records` found in the
-    data tell as much, or one of them keeps no page.
+    Empty if the `records` found in the data are as many, or if one of them contains no page.
     """
     from clippings.page_entries import read_entries
 
@@ -32,12 +31,12 @@ def facts_kept(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict
 
 
 def is_page(text: str) -> bool:
-    """Whether there are several links in a text."""
+    """Whether a text contains several links."""
     return len(_LINK.findall(text)) >= _FEWEST
 
 
 def as_markdown(text: str) -> str:
-    """The text of a page in Markdown."""
+    """The text of a page as Markdown."""
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.importers.html_pages.text import markdown_of
@@ -60,11 +59,11 @@ def _page_of(node: Plain) -> Iterator[str]:
 
 
 def _section_of(node: Mapping[str, Plain]) -> Iterator[str]:
-    """A mapping below its title, if it keeps a page, and its lists of texts below their keys."""
+    """A mapping as a section: its title as the heading, its lists below their keys."""
     titles = (one for key, one in node.items() if "title" in fields_named(key))
     title = next((one for one in titles if isinstance(one, str) and not is_page(one)), "")
-    kept = any(isinstance(value, str) and is_page(value) for value in node.values())
-    yield f"## {title}\n\n" if kept and title and not title.isdigit() else ""
+    has_page = any(isinstance(value, str) and is_page(value) for value in node.values())
+    yield f"## {title}\n\n" if has_page and title and not title.isdigit() else ""
     for key, value in node.items():
         lines = "".join(_page_of(value))
         listed = lines and isinstance(value, list) and isinstance(value[0], str)
@@ -73,5 +72,5 @@ def _section_of(node: Mapping[str, Plain]) -> Iterator[str]:
 
 def _are_lines(items: list[Plain]) -> bool:
     """Whether most items of a list are texts with an address."""
-    told = [text for text in items if isinstance(text, str) and "://" in text]
-    return len(told) > 1 and more_than_half(len(told), len(items))
+    linked = [text for text in items if isinstance(text, str) and "://" in text]
+    return len(linked) > 1 and more_than_half(len(linked), len(items))

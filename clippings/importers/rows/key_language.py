@@ -1,4 +1,4 @@
-"""The language that ends a key (`title.en`, `title_en`, `titleEn`) or is the whole of it (`en`)."""
+"""The language suffix of a key (`title.en`, `title_en`, `titleEn`), or a key that is a language."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -16,18 +16,17 @@ _CODE = re.compile("[a-z]{2}")
 _SEVERAL = 2
 
 
-def in_language(key: str) -> tuple[str, str] | None:
-    """The key without the language that ends it, and this."""
+def split_language_suffix(key: str) -> tuple[str, str] | None:
+    """The key without its language suffix, and the language; None if it has none."""
     match = _IN_LANGUAGE.fullmatch(key)
     code = (match["lang"] or match["camel"]).lower() if match else ""
     return (match["whole"], code) if match and language_fault(code) is None else None
 
 
 def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
-    """The rows, each with the title in its own language as the title, where there are several.
+    """The rows, with the title in the language of each row as `title`, if there are several.
 
-    Else it is the first, which the list has before the others. A row with one alone is of its
-    language.
+    Without such a title it is the first one. The language of a single title is that of its row.
     """
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
@@ -36,20 +35,24 @@ def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     if len(codes) < _SEVERAL or "title" in keys:
         return table
     for row in table:
-        told = [code for code, key in codes.items() if key in row]
+        present = [code for code, key in codes.items() if key in row]
         code = read_lang(row.get(own, ""))[:2].lower()
-        if told:
-            row["title"] = row.pop(codes[code if code in told else told[0]])
-        if len(told) == 1:
-            row.setdefault(own or "lang", told[0])
+        if present:
+            row["title"] = row.pop(codes[code if code in present else present[0]])
+        if len(present) == 1:
+            row.setdefault(own or "lang", present[0])
     return table
 
 
 def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> dict[str, str]:
-    """The keys of titles by the code of the language that ends each or else is all of it."""
-    told = [(*one, key) for key in keys if (one := in_language(key)) and calls("title", one[0])]
-    named = sorted((whole for whole, _, _ in told), key="title".__ne__)[:1]
-    ended = {code: key for whole, code, key in told if whole in named}
+    """The keys of titles, by the language code that is their suffix or the whole key."""
+    suffixed = [
+        (*one, key)
+        for key in keys
+        if (one := split_language_suffix(key)) and calls("title", one[0])
+    ]
+    named = sorted((whole for whole, _, _ in suffixed), key="title".__ne__)[:1]
+    ended = {code: key for whole, code, key in suffixed if whole in named}
     if ended or any(calls("title", key) for key in keys):
         return ended
     codes = (key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None)
@@ -57,6 +60,6 @@ def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> 
 
 
 def _are_texts(table: Sequence[Mapping[str, str]], key: str) -> bool:
-    """Whether what stands under a key is words."""
+    """Whether most values under a key are several words."""
     texts = [row[key] for row in table if key in row]
     return mostly(" " in text.strip() and not looks.is_date(text) for text in texts)

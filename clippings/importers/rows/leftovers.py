@@ -1,4 +1,4 @@
-"""What a row states beyond our fields, kept under keys of its own."""
+"""Values of a row that none of our fields took, kept under keys of their own."""
 
 from collections.abc import Collection, Mapping
 
@@ -13,13 +13,13 @@ def leftovers(
     used: Collection[str],
     plain: Mapping[str, Plain],
 ) -> dict[str, Plain]:
-    """The values under keys not `used`; one of our names is given only to what fits it."""
+    """The values under keys that are not in `used`; one of our names only if the value fits it."""
     kept: dict[str, Plain] = {}
     for key, value in values.items():
         paths = [path for path in cells if path == key or path.startswith(f"{key}.")]
         unused = [path for path in paths if path not in used]
         if isinstance(value, str) and not paths:
-            continue  # what it says was parted and stands under other keys
+            continue  # it was split and is under other keys now
         if len(unused) < len(paths):
             kept |= {_free_name(path.replace(".", "_"), plain): cells[path] for path in unused}
         elif value and _fits(key, value) and key not in plain:
@@ -30,7 +30,7 @@ def leftovers(
 
 
 def _fits(key: str, value: Plain) -> bool:
-    """Whether one of our fields can hold the value that stands under its name."""
+    """Whether our field with this name can hold the value."""
     if key == "id":
         return isinstance(value, str) and not value.isdigit() and " " not in value
     faults: list[Finding] = []

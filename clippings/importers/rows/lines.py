@@ -17,46 +17,46 @@ _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“
 
 
 class _LineKind(NamedTuple):
-    """Lines of one kind: which they are, how a page has them, and what of their facts is taken."""
+    """A kind of line, and how it is read."""
 
-    is_one: Callable[[str], bool]
-    written: Callable[[str, Mapping[str, str]], str]
-    taken: Callable[[Mapping[str, str], str], Mapping[str, str]]
+    matches: Callable[[str], bool]  # whether a cell is such a line
+    page_line: Callable[[str, Mapping[str, str]], str]  # the line as it is on a page
+    facts_taken: Callable[[Mapping[str, str], str], Mapping[str, str]]  # the facts to keep
 
 
-def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
-    """The rows with the facts of such lines.
+def split_lines(rows: Sequence[Cells]) -> list[dict[str, str]]:
+    """The rows with the facts of such lines in their place.
 
-    Lines with a link are read where no row has an address apart from them; lines that begin with a
-    quoted title where all have, and no key tells outlets.
+    Lines with a link are read if no other cell has an address; lines that begin with a quoted title
+    if there are addresses but no key for outlets.
     """
     table = [dict(row) for row in rows]
     keys = dict.fromkeys(key for row in table for key in row)
     if not any(looks.is_url(text) for row in table for text in row.values()):
-        _read(table, keys, _LINKED)
+        _replace_lines(table, keys, _LINKED)
     elif not any(calls("outlet", key) for key in keys):
-        _read(table, keys, _QUOTED)
+        _replace_lines(table, keys, _QUOTED)
     return table
 
 
-def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _LineKind) -> None:
-    """Put the facts of the lines under a key that may call titles in the place of them."""
+def _replace_lines(table: Sequence[dict[str, str]], keys: Collection[str], kind: _LineKind) -> None:
+    """Replace lines under a key for titles with their facts."""
     for key in keys:
-        lines = {n: row[key] for n, row in enumerate(table) if kind.is_one(row.get(key, ""))}
+        lines = {n: row[key] for n, row in enumerate(table) if kind.matches(row.get(key, ""))}
         if not _may_be_title(key, keys) or not more_than_half(len(lines), len(table)):
             continue
-        written = {n: kind.written(line, table[n]) for n, line in lines.items()}
-        for number, facts in _facts_of({n: line for n, line in written.items() if line}).items():
-            table[number] |= kind.taken(facts, table[number].pop(key))
+        page_line = {n: kind.page_line(line, table[n]) for n, line in lines.items()}
+        for number, facts in _facts_of({n: line for n, line in page_line.items() if line}).items():
+            table[number] |= kind.facts_taken(facts, table[number].pop(key))
 
 
 def _with_address(line: str, row: Mapping[str, str]) -> str:
-    """The line of a page that the address of its row makes of it; empty without one."""
+    """The line with the address of its row, as on a page; empty if there is none."""
     url = next(filter(looks.is_url, row.values()), "")
     return f"{line} <{url}>" if url else ""
 
 
-def _taken_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
+def _facts_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
     told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
     return {field: told[field] for field in told if field != "url"}
 
@@ -66,18 +66,18 @@ def _is_quoted_line(text: str) -> bool:
 
 
 def _may_be_title(key: str, keys: Collection[str]) -> bool:
-    """Whether a key calls a title, or nobody knows it and no other does."""
+    """Whether a key means a title, or is unknown and no other key means one."""
     unknown = not fields_called(key) and not any(calls("title", other) for other in keys)
     return unknown or calls("title", key)
 
 
-def _is_line(text: str) -> bool:
-    """Whether there are words beside a link in Markdown or HTML."""
+def _is_linked_line(text: str) -> bool:
+    """Whether this is a link in Markdown or HTML with words beside it."""
     return bool(link_in(text)) and not link_alone(text) and "\n" not in text
 
 
-_LINKED = _LineKind(_is_line, lambda line, _row: line, lambda facts, _line: facts)
-_QUOTED = _LineKind(_is_quoted_line, _with_address, _taken_of_quoted)
+_LINKED = _LineKind(_is_linked_line, lambda line, _row: line, lambda facts, _line: facts)
+_QUOTED = _LineKind(_is_quoted_line, _with_address, _facts_of_quoted)
 
 
 def _facts_of(lines: Mapping[int, str]) -> dict[int, dict[str, str]]:

@@ -1,4 +1,4 @@
-"""What a single value looks like, whatever its key is called."""
+"""What kind of value a text looks like, whatever its key."""
 
 import re
 from collections.abc import Iterable
@@ -30,7 +30,7 @@ _TOKEN = re.compile(r"[a-z]+(?:[-_][a-z]+)+")
 _MONTH = re.compile("0[1-9]|1[0-2]")
 _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
 _OPENING = "\"“„«‹‟”'‘‚「『"
-_NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
+_EMPTY = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
 _MANY_WORDS = 8
 _NAME_WORDS = 3
 _LONGEST_HEADING = 250
@@ -38,48 +38,48 @@ _LONGEST_DATE = 80
 
 
 def is_url(text: str) -> bool:
-    """A web address, with or without its scheme."""
+    """Whether this is a web address, with or without scheme."""
     return bool(_URL.fullmatch(text) or _BARE_HOST.fullmatch(text)) and not is_date(text)
 
 
 def is_site(text: str) -> bool:
-    """The address of a site rather than of a page on it."""
+    """Whether this is the address of a site rather than a page."""
     return bool(_SITE.fullmatch(text))
 
 
 def is_video(text: str) -> bool:
-    """What YouTube calls a video by."""
+    """Whether this is the id of a YouTube video."""
     return bool(_VIDEO.fullmatch(text))
 
 
 def is_picture_path(text: str) -> bool:
-    """The path or address of a picture."""
+    """Whether this is the path or address of a picture."""
     return bool(_IMAGE.fullmatch(text))
 
 
 def is_document(text: str) -> bool:
-    """The path of a file that can be read, heard or watched."""
+    """Whether this is the path of a document, recording or video."""
     return bool(_DOCUMENT.fullmatch(text)) and "://" not in text
 
 
 def is_site_path(text: str) -> bool:
-    """A path on the site or in the repository."""
+    """Whether this is a path on a site or in a repository."""
     return bool(_SITE_PATH.fullmatch(text) or is_document(text) or is_picture_path(text))
 
 
 def is_address(text: str) -> bool:
-    """An address, a path, or a sign that there is none."""
-    return is_web_address(text) or is_site_path(text) or text.lower().strip("()") in _NOTHING
+    """Whether this is an address, a path, or a placeholder for none."""
+    return is_web_address(text) or is_site_path(text) or text.lower().strip("()") in _EMPTY
 
 
 def is_host(text: str) -> bool:
-    """A host and nothing besides."""
+    """Whether this is a host name and nothing else."""
     return bool(_HOST.fullmatch(text))
 
 
 @cache
 def is_date(text: str) -> bool:
-    """A date and nothing besides."""
+    """Whether this is a date and nothing else."""
     try:
         return len(text) < _LONGEST_DATE and not parse_written(text, DAY_FIRST).beside
     except BadValue:
@@ -88,17 +88,17 @@ def is_date(text: str) -> bool:
 
 @cache
 def is_day(text: str) -> bool:
-    """A day or a month without its year and nothing besides: `4 mai`."""
+    """Whether this is a day or month without a year and nothing else, such as `4 mai`."""
     return not is_date(text) and not text.isdigit() and is_date(f"{text} 2000")
 
 
 def is_month(text: str) -> bool:
-    """The name of a month, or its number in two digits, and nothing besides."""
+    """Whether this is the name of a month or its two-digit number."""
     return bool(_MONTH.fullmatch(text)) or (text.isalpha() and find_month(text) is not None)
 
 
 def is_nearly_date(text: str) -> bool:
-    """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
+    """Whether a date column may contain this: a short text with a number (`Sept-Oct 2016`)."""
     short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
     numbered = any(map(str.isdigit, text)) and not is_site_path(text) and not _is_offset(text)
     return is_date(text) or (short and numbered) or is_day(text)
@@ -106,69 +106,69 @@ def is_nearly_date(text: str) -> bool:
 
 @cache
 def is_language(text: str) -> bool:
-    """A language tag, a locale, or the name of a language."""
+    """Whether this is a language tag, a locale, or the name of a language."""
     short = len(text) < 40 and not any(char.isdigit() for char in text)
     tag = text.replace("_", "-")
     return short and (language_fault(tag) is None or bool(find_language(text)))
 
 
 def is_clock(text: str) -> bool:
-    """An offset into a recording."""
+    """Whether this is an offset into a recording."""
     return bool(_CLOCK.fullmatch(text))
 
 
 def _is_offset(text: str) -> bool:
-    """An offset with a colon, which cannot be a number or a year."""
+    """Whether this is an offset with a colon, so neither a number nor a year."""
     return ":" in text and is_clock(text)
 
 
-def is_flag(text: str) -> bool:
-    """Yes or no."""
+def is_boolean(text: str) -> bool:
+    """Whether this means yes or no."""
     return text.lower() in _FLAGS
 
 
 def is_heading(text: str) -> bool:
-    """Text that is short enough for a headline."""
+    """Whether the text is short enough for a headline."""
     return len(text) <= _LONGEST_HEADING
 
 
 def begins_quoted(text: str) -> bool:
-    """Text that begins with a quotation mark."""
+    """Whether the text begins with a quotation mark."""
     return text[:1] in _OPENING
 
 
 def is_short(text: str) -> bool:
-    """A name rather than a sentence."""
+    """Whether this is a name rather than a sentence."""
     return len(text.split()) < _MANY_WORDS and "\n" not in text
 
 
 def is_token(text: str) -> bool:
-    """A word for programs, such as a class of CSS."""
+    """Whether this is an identifier such as a CSS class."""
     return bool(_TOKEN.fullmatch(text))
 
 
 def is_uri(text: str) -> bool:
-    """An identifier such as `urn:isbn:1` or `tag:example.org,2021:1` (RFC 3986)."""
+    """Whether this is an identifier such as `urn:isbn:1` or `tag:example.org,2021:1` (RFC 3986)."""
     return bool(_URI.fullmatch(text))
 
 
 def is_markup(text: str) -> bool:
-    """Elements of HTML, or what a site generator puts something else for."""
+    """Whether the text begins with an HTML element or a template tag."""
     return bool(_MARKUP.match(text))
 
 
 def is_name(text: str) -> bool:
-    """A few words, as names have."""
+    """Whether this has as few words as a name."""
     return len(text.split()) <= _NAME_WORDS
 
 
-def names_host_of(text: str, addresses: Iterable[str]) -> bool:
-    """Whether the host of one of the texts that are addresses shares its letters with the name."""
+def names_any_host(text: str, addresses: Iterable[str]) -> bool:
+    """Whether the text is the name of the host of one of the addresses."""
     return any(is_url(one) and names_host(text, one) for one in addresses)
 
 
 def names_host(text: str, url: str) -> bool:
-    """Whether the name and the host of the address share their letters (`Le Monde`, lemonde.fr)."""
+    """Whether the text is the name of the host: `Le Monde` and lemonde.fr."""
     if is_named_by_host(text, url):
         return True
     name = slug(text).replace("-", "")

@@ -1,4 +1,4 @@
-"""Facts of an entry that stand under the key of another one."""
+"""Moves facts that are under the key of another field."""
 
 import re
 from collections.abc import Mapping
@@ -9,18 +9,18 @@ from clippings.words.kinds import find_kind
 from clippings.words.language_marks import language_said
 from clippings.words.statuses import find_status, hidden_by, is_flag
 
-_LONGEST_REMARK = 60  # characters
-_PARTS = re.compile(r"[,;]|\.\s")
+_LONGEST_NOTE = 60  # characters
+_NOTE_SEPARATOR = re.compile(r"[,;]|\.\s")
 _STATUS = ("status", "theirstatus", "poststatus", "publishstatus", "publicationstatus")
 
 
-def set_right(plain: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The entry with these facts where they belong."""
+def move_misplaced(plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The entry with these facts under the right keys."""
     return _with_status(_without_kind_for_outlet(plain))
 
 
 def _without_kind_for_outlet(plain: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """A "press release" was published by nobody else."""
+    """The entry with "press release" as its kind rather than its outlet."""
     outlet = plain.get("outlet")
     if not isinstance(outlet, str) or find_kind(outlet) != "press-release":
         return plain
@@ -29,29 +29,29 @@ def _without_kind_for_outlet(plain: Mapping[str, Plain]) -> Mapping[str, Plain]:
 
 
 def _with_status(plain: Mapping[str, Plain]) -> dict[str, Plain]:
-    """What a site does not show, or not yet, and its own word for that; the rest needs none."""
-    told: dict[str, Plain] = {}
+    """The entry with the status that its site has in flags or in other keys."""
+    found: dict[str, Plain] = {}
     rest = {**plain}
     for key, value in plain.items():
         if is_flag(key, str(value)):
             del rest[key]
-            told |= {"status": status} if (status := hidden_by(key, str(value))) else {}
+            found |= {"status": status} if (status := hidden_by(key, str(value))) else {}
         elif folded_key(key) in _STATUS and isinstance(value, str) and _may_be_status(value):
             del rest[key]
-            told |= {"status": value}
-    return {**plain} if "status" in plain else {**rest, **told}
+            found |= {"status": value}
+    return {**plain} if "status" in plain else {**rest, **found}
 
 
 def _may_be_status(text: str) -> bool:
-    """Whether this is no number, as servers give with their answers."""
+    """Whether this may be a status; plain numbers are those of server responses."""
     return bool(find_status(text)) or not text.isdigit()
 
 
-def language_remarked(plain: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The language, as a fact, that a remark of few words tells alone: "in French"."""
-    remark = plain.get("note")
-    if "lang" in plain or not isinstance(remark, str) or len(remark) > _LONGEST_REMARK:
+def language_in_note(plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The language that a short note names: "in French"."""
+    note = plain.get("note")
+    if "lang" in plain or not isinstance(note, str) or len(note) > _LONGEST_NOTE:
         return {}
-    said = (language_said(part.strip(" .()")) for part in _PARTS.split(remark))
-    lang = next(filter(None, said), None)
+    languages = (language_said(part.strip(" .()")) for part in _NOTE_SEPARATOR.split(note))
+    lang = next(filter(None, languages), None)
     return {"lang": lang} if lang else {}

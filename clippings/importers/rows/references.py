@@ -1,4 +1,4 @@
-"""Names that a list keeps apart from its pieces: `outlets: {nzz: {name: NZZ}}`, `outlet: nzz`."""
+"""Outlets in a table apart from the articles: `outlets: {nzz: {name: NZZ}}`, `outlet: nzz`."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,22 +10,22 @@ from clippings.words.keys import fields_called
 _FEWEST = 2
 
 
-def resolved(tree: Plain) -> Plain:
-    """The list with the names in the place of their keys, and without the tables of them."""
+def resolve_references(tree: Plain) -> Plain:
+    """The list with names in place of their keys, and without the tables."""
     if not isinstance(tree, dict):
         return tree
     for name, value in tree.items():
         table = _table(value)
         rest: Plain = {key: other for key, other in tree.items() if key != name}
-        if len(table) >= _FEWEST and (key := _referring(rest, table)):
-            return resolved(_named(rest, key, table))
+        if len(table) >= _FEWEST and (key := _referring_key(rest, table)):
+            return resolve_references(_with_names(rest, key, table))
         if isinstance(value, dict):
-            tree[name] = resolved(value)
+            tree[name] = resolve_references(value)
     return tree
 
 
 def _table(node: Plain) -> dict[str, str]:
-    """The names by key of `{nzz: {name: NZZ}}`, `{nzz: NZZ}` and `[{id: nzz, name: NZZ}]`."""
+    """The names by key in `{nzz: {name: NZZ}}`, `{nzz: NZZ}` or `[{id: nzz, name: NZZ}]`."""
     pairs: Iterator[tuple[str, Plain]] = iter(node.items() if isinstance(node, dict) else ())
     if isinstance(node, list):
         pairs = ((name, one) for one in node if isinstance(one, dict) and (name := _id(one)))
@@ -44,17 +44,17 @@ def _name(node: Plain) -> str:
     return next((text for key, text in texts.items() if "title" in fields_called(key)), "")
 
 
-def _referring(tree: Plain, table: Mapping[str, str]) -> str:
-    """The key for outlets under which the pieces have nothing but keys of the table."""
-    told: dict[str, list[bool]] = {}
+def _referring_key(tree: Plain, table: Mapping[str, str]) -> str:
+    """The key for outlets whose values are all keys of the table."""
+    is_in_table: dict[str, list[bool]] = {}
     for node in mappings_in(tree):
         for key, text in node.items():
             if isinstance(text, str) and "outlet" in fields_called(key):
-                told.setdefault(key, []).append(text in table)
-    return next((key for key, known in told.items() if all(known)), "")
+                is_in_table.setdefault(key, []).append(text in table)
+    return next((key for key, known in is_in_table.items() if all(known)), "")
 
 
-def _named(tree: Plain, key: str, table: Mapping[str, str]) -> Plain:
+def _with_names(tree: Plain, key: str, table: Mapping[str, str]) -> Plain:
     for node in mappings_in(tree):
         if isinstance(text := node.get(key), str):
             node[key] = table.get(text, text)

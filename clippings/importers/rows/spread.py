@@ -1,4 +1,4 @@
-"""Records that a list spreads over rows of cells, or over names and addresses alone."""
+"""Records that are spread over rows of cells, or over pairs of name and address."""
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
@@ -12,17 +12,17 @@ from clippings.words.keys import fields_called
 _FEWEST = 2
 
 
-def spread(node: Plain) -> Plain:
-    """The list with a mapping for each such record; the mappings it has stay the same."""
+def gather_records(node: Plain) -> Plain:
+    """The data with a mapping for each such record; mappings that it has stay as they are."""
     if isinstance(node, dict):
         if found := _below_columns(node) or _titled_addresses(node):
             return found
         for key, value in node.items():
-            node[key] = spread(value)
+            node[key] = gather_records(value)
     elif isinstance(node, list):
         if found := _rows(node) or _named_addresses(node):
             return found
-        node[:] = [spread(item) for item in node]
+        node[:] = [gather_records(item) for item in node]
     return node
 
 
@@ -52,7 +52,7 @@ def _below_columns(node: Mapping[str, Plain]) -> list[Plain]:
 
 
 def _titled_addresses(node: Mapping[str, Plain]) -> list[Plain]:
-    """The pieces of `{"https://…": "A river"}`."""
+    """The articles of `{"https://…": "A river"}`."""
     titles = [text for text in texts_by_key(node).values() if not looks.is_url(text)]
     worded = mostly(" " in text for text in titles)
     whole = len(titles) == len(node) >= _FEWEST and worded
@@ -62,7 +62,7 @@ def _titled_addresses(node: Mapping[str, Plain]) -> list[Plain]:
 
 
 def _named_addresses(items: Sequence[Plain]) -> list[Plain]:
-    """The pieces of `[{A river: "https://…"}]`, where no name is one of ours."""
+    """The articles of `[{A river: "https://…"}]`, if no name is one of our keys."""
     pairs = [pair for item in items if isinstance(item, dict) for pair in item.items()]
     placed = [name for name, url in pairs if isinstance(url, str) and looks.is_url(url)]
     alone = len(pairs) == len(items) >= _FEWEST and all(items)

@@ -1,23 +1,23 @@
-"""What a node of nested data is: a record, a list of them, an address alone."""
+"""Tests on a node of nested data: a record, a list of records, a single address."""
 
 from collections.abc import Mapping
 
 from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.article_records import inner_list, is_record, is_scan
+from clippings.importers.rows.article_records import has_inner_records, is_record, is_scan
 from clippings.shares import mostly
 from clippings.values import Plain
 from clippings.words.keys import fields_among, fields_called
 
 
-def is_piece_alone(text: str) -> bool:
-    """Whether this is an address, and not one of a picture."""
+def is_article_address(text: str) -> bool:
+    """Whether this is an address, but not that of a picture."""
     return looks.is_url(text) and not looks.is_picture_path(text)
 
 
 def is_named_list(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
-    named = (isinstance(url, str) and is_piece_alone(url) for url in node.values())
+    """Whether a mapping is a list of addresses under names that are not our keys."""
+    named = (isinstance(url, str) and is_article_address(url) for url in node.values())
     return len(node) > 1 and all(named) and not any(map(fields_called, node))
 
 
@@ -32,40 +32,40 @@ def is_titled(node: Mapping[str, Plain]) -> bool:
 
 
 def is_flat(items: list[Plain]) -> bool:
-    """Whether this is a list of records: then one that says little is a record as well.
+    """Whether this is a list of records, so that items with few facts are records too.
 
-    So is one that is whole without the others that it holds, where most hold none.
+    A record may contain others if it is complete without them.
     """
     mappings = [item for item in items if isinstance(item, dict)]
     records = mostly(is_record(item) or is_scan(item) for item in mappings)
-    return records and all(map(_is_whole, filter(inner_list, mappings)))
+    return records and all(map(_is_whole, filter(has_inner_records, mappings)))
 
 
 def _is_whole(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
+    """Whether a mapping without its lists has an address, a title, and an outlet or a date."""
     texts = texts_by_key(node)
-    told = fields_among(texts)
-    return bool(_address_key(texts)) and is_titled(texts) and bool(told & {"outlet", "date"})
+    fields = fields_among(texts)
+    return bool(_address_key(texts)) and is_titled(texts) and bool(fields & {"outlet", "date"})
 
 
-def with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """A piece with the addresses of the others that it holds as further ones of its own."""
+def with_inner_addresses(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """An article with the addresses of the records in it as further links."""
     urls = [other[key] for other in items_of_lists(piece) if (key := _address_key(other))]
     main = _address_key(piece)
     return {**piece, main: [piece[main], *urls]}
 
 
 def _address_key(node: Mapping[str, Plain]) -> str:
-    """The key of the address of a piece."""
+    """The key of the address of an article; empty if there is none."""
     texts = texts_by_key(node).items()
     leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
     return next(leads, "")
 
 
 def holds_records(node: Plain) -> bool:
-    """Whether this is a record, or holds one, however deep."""
+    """Whether this is a record, or contains one at any depth."""
     if isinstance(node, list):
         return any(holds_records(item) for item in node)
     if isinstance(node, dict):
         return is_record(node) or any(holds_records(value) for value in node.values())
-    return isinstance(node, str) and is_piece_alone(node)
+    return isinstance(node, str) and is_article_address(node)

@@ -3,13 +3,13 @@
 import pytest
 
 from clippings.importers.rows.cell_parts import (
-    Parted,
-    name_before_date,
-    part_address,
-    part_date,
-    part_language,
-    part_outlet,
-    part_year,
+    Split,
+    split_address,
+    split_date,
+    split_language,
+    split_name_and_date,
+    split_outlet,
+    split_year,
 )
 
 
@@ -25,28 +25,28 @@ from clippings.importers.rows.cell_parts import (
         ("Horizon 2020", None),
     ],
 )
-def test_a_date_is_parted_from_what_it_begins_or_ends(text: str, parted: Parted) -> None:
-    assert part_date(text) == parted
+def test_a_date_is_parted_from_what_it_begins_or_ends(text: str, parted: Split) -> None:
+    assert split_date(text) == parted
 
 
 def test_a_year_behind_a_name_needs_no_mark() -> None:
-    assert part_year("The Gazette 2021") == ("The Gazette", "2021")
-    assert part_year("2021") is None
+    assert split_year("The Gazette 2021") == ("The Gazette", "2021")
+    assert split_year("2021") is None
 
 
 def test_a_name_before_a_date_is_short() -> None:
-    assert name_before_date("The Times. May 4, 2021") == ("The Times", "May 4, 2021")
-    assert name_before_date("the-times-2021-05-04") is None
+    assert split_name_and_date("The Times. May 4, 2021") == ("The Times", "May 4, 2021")
+    assert split_name_and_date("the-times-2021-05-04") is None
 
 
 def test_an_address_behind_words_is_parted_unless_the_words_are_its_link() -> None:
-    assert part_address("The Gazette: https://a.example/1") == (
+    assert split_address("The Gazette: https://a.example/1") == (
         "The Gazette",
         "https://a.example/1",
     )
-    assert part_address("[The Gazette](https://a.example/1)") is None
+    assert split_address("[The Gazette](https://a.example/1)") is None
 
 
 def test_a_language_and_an_outlet_stand_in_brackets() -> None:
-    assert part_language("Un fleuve (French)") == ("Un fleuve", "fr")
-    assert part_outlet("Jane Doe (The Gazette)") == ("Jane Doe", "The Gazette")
+    assert split_language("Un fleuve (French)") == ("Un fleuve", "fr")
+    assert split_outlet("Jane Doe (The Gazette)") == ("Jane Doe", "The Gazette")

@@ -18,15 +18,15 @@ def test_a_column_holds_what_rows_have_with_their_addresses() -> None:
     name = _column("name")
     assert (name.texts, name.rows, name.of) == (("Wired", "Die Zeit"), (0, 1), 3)
     assert name.urls == ("https://www.wired.com/1", "https://www.zeit.de/2")
-    assert name.stands_in_most()
+    assert name.is_in_most_rows()
     assert list(columns_of(ROWS, ["other"], "url")) == []
 
 
 def test_names_that_hosts_bear_are_told_from_headlines() -> None:
     assert _column("name").names_hosts() == 1
     assert _column("text").names_hosts() == 0
-    assert _column("text").tells_apart()
-    assert not _column("name").tells_apart()
+    assert _column("text").looks_like_headlines()
+    assert not _column("name").looks_like_headlines()
 
 
 def test_how_many_values_pass_a_test() -> None:
@@ -35,10 +35,10 @@ def test_how_many_values_pass_a_test() -> None:
 
 
 def test_many_values_that_are_one_tell_the_same() -> None:
-    assert Column("day", ("2021-05-04",) * 4).tells_the_same()
-    assert Column("url", tuple(f"https://a.example/{n}" for n in range(4))).tells_the_same()
-    assert not Column("day", ("2021-05-04",) * 3).tells_the_same()
-    assert not Column("day", ("a", "a", "a", "b")).tells_the_same()
+    assert Column("day", ("2021-05-04",) * 4).is_constant()
+    assert Column("url", tuple(f"https://a.example/{n}" for n in range(4))).is_constant()
+    assert not Column("day", ("2021-05-04",) * 3).is_constant()
+    assert not Column("day", ("a", "a", "a", "b")).is_constant()
 
 
 def test_rows_that_two_columns_have_alike() -> None:

@@ -1,6 +1,6 @@
 """A cell may be a line of a page, with title, outlet and address in it."""
 
-from clippings.importers.rows.lines import lines_read
+from clippings.importers.rows.lines import split_lines
 
 HOSTS = {"Le Monde": "www.lemonde.fr", "Wired": "www.wired.com", "Die Zeit": "www.zeit.de"}
 
@@ -10,7 +10,7 @@ def test_lines_with_links_are_read_where_no_address_stands_apart() -> None:
         {"title": f'{outlet}. ["A story of {outlet}"](https://{host}/1), 2021'}
         for outlet, host in HOSTS.items()
     ]
-    assert lines_read(rows) == [
+    assert split_lines(rows) == [
         {
             "url": f"https://{host}/1",
             "title": f"A story of {outlet}",
@@ -26,13 +26,13 @@ def test_lines_that_begin_with_a_quoted_title_are_read_beside_an_address() -> No
         {"title": f"“A story of lakes,” {outlet}, May 2021", "url": f"https://{host}/1"}
         for outlet, host in HOSTS.items()
     ]
-    assert [(row["title"], row["outlet"], row["date"]) for row in lines_read(rows)] == [
+    assert [(row["title"], row["outlet"], row["date"]) for row in split_lines(rows)] == [
         ("A story of lakes", outlet, "2021-05") for outlet in HOSTS
     ]
 
 
 def test_other_cells_stay_as_they_are() -> None:
     rows = [{"title": "One", "url": "https://a.example/1"}, {"title": "Two", "url": ""}]
-    assert lines_read(rows) == rows
+    assert split_lines(rows) == rows
     outlets = [{"title": "“One”, Wired", "outlet": "W", "url": "https://a.example/1"}]
-    assert lines_read(outlets) == outlets
+    assert split_lines(outlets) == outlets

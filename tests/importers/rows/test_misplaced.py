@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.misplaced import set_right
+from clippings.importers.rows.misplaced import move_misplaced
 from clippings.values import Plain
 from tests.importers.reading import found
 
@@ -11,7 +11,7 @@ from tests.importers.reading import found
     "name", ["Press release", "Pressemitteilung", "Communiqué de presse", "Comunicato stampa"]
 )
 def test_a_press_release_is_a_kind_and_no_outlet(name: str) -> None:
-    assert set_right({"title": "A river", "outlet": name, "kind": "pr"}) == {
+    assert move_misplaced({"title": "A river", "outlet": name, "kind": "pr"}) == {
         "title": "A river",
         "kind": "press-release",
     }
@@ -19,7 +19,7 @@ def test_a_press_release_is_a_kind_and_no_outlet(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Press Association", "CNRS press release", "PR Week"])
 def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
-    assert set_right({"outlet": name}) == {"outlet": name}
+    assert move_misplaced({"outlet": name}) == {"outlet": name}
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
 def test_what_a_site_does_not_show_is_hidden(
     told: dict[str, Plain], status: dict[str, Plain]
 ) -> None:
-    assert set_right({"title": "A river", **told}) == {"title": "A river", **status}
+    assert move_misplaced({"title": "A river", **told}) == {"title": "A river", **status}
 
 
 def test_what_is_more_than_a_name_beside_an_address_is_a_remark() -> None:

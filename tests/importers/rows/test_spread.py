@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.spread import spread
+from clippings.importers.rows.spread import gather_records
 from clippings.values import Plain
 
 ONE, TWO = "https://a.example/1", "https://b.example/2"
@@ -22,22 +22,28 @@ PIECES = [
     ],
 )
 def test_rows_below_the_names_of_their_columns_are_records(tree: Plain) -> None:
-    assert spread(tree) == PIECES
+    assert gather_records(tree) == PIECES
 
 
 def test_rows_may_stand_below_a_key() -> None:
     tree: Plain = {"range": "A1:C3", "values": [HEADER, *ROWS]}
-    assert spread(tree) == {"range": "A1:C3", "values": PIECES}
+    assert gather_records(tree) == {"range": "A1:C3", "values": PIECES}
 
 
 def test_addresses_with_titles_are_records() -> None:
     tree: Plain = {ONE: "A river runs", TWO: "A lake"}
-    assert spread(tree) == [{"url": ONE, "title": "A river runs"}, {"url": TWO, "title": "A lake"}]
+    assert gather_records(tree) == [
+        {"url": ONE, "title": "A river runs"},
+        {"url": TWO, "title": "A lake"},
+    ]
 
 
 def test_names_with_addresses_are_records() -> None:
     tree: Plain = [{"A river": ONE}, {"A lake": TWO}]
-    assert spread(tree) == [{"title": "A river", "url": ONE}, {"title": "A lake", "url": TWO}]
+    assert gather_records(tree) == [
+        {"title": "A river", "url": ONE},
+        {"title": "A lake", "url": TWO},
+    ]
 
 
 @pytest.mark.parametrize(
@@ -53,4 +59,4 @@ def test_names_with_addresses_are_records() -> None:
     ],
 )
 def test_other_shapes_stay_as_they_are(tree: Plain) -> None:
-    assert spread(tree) == tree
+    assert gather_records(tree) == tree

@@ -2,12 +2,12 @@
 
 from clippings.importers.rows.tree_nodes import (
     holds_records,
+    is_article_address,
     is_flat,
     is_named_list,
-    is_piece_alone,
     is_titled,
     is_untitled,
-    with_others,
+    with_inner_addresses,
 )
 from clippings.values import Plain
 
@@ -16,8 +16,8 @@ PIECE: dict[str, Plain] = {"title": "A river", "url": ADDRESS, "date": "2021-05-
 
 
 def test_an_address_alone_is_a_piece_but_for_a_picture() -> None:
-    assert is_piece_alone(ADDRESS)
-    assert not is_piece_alone("https://a.example/1.jpg")
+    assert is_article_address(ADDRESS)
+    assert not is_article_address("https://a.example/1.jpg")
 
 
 def test_names_with_addresses_are_a_list_unless_we_know_the_names() -> None:
@@ -36,7 +36,7 @@ def test_a_list_is_flat_where_most_of_it_are_records() -> None:
 
 
 def test_a_piece_keeps_the_addresses_of_the_others_that_it_holds() -> None:
-    both = with_others({**PIECE, "more": [{"title": "A lake", "url": OTHER}]})
+    both = with_inner_addresses({**PIECE, "more": [{"title": "A lake", "url": OTHER}]})
     assert both["url"] == [ADDRESS, OTHER]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.importers.rows.delimited import Record
-from clippings.importers.rows.widths import column_kinds, fitted
+from clippings.importers.rows.widths import column_kinds, fit_row
 
 HEADER = ["date", "title", "outlet", "url"]
 SOUND = ["2021-05-04", "One", "Wired", "https://a.example/1"]
@@ -34,8 +34,8 @@ def test_kinds_are_those_of_the_cells_or_promised_by_the_names() -> None:
 def test_the_kinds_tell_where_a_row_was_parted_or_lacks_a_cell(
     cells: list[str], row: list[str]
 ) -> None:
-    assert fitted(cells, HEADER, KINDS, ",") == row
+    assert fit_row(cells, HEADER, KINDS, ",") == row
 
 
 def test_where_nothing_tells_it_the_row_is_left() -> None:
-    assert fitted(["a", "b", "c"], ["x", "y"], ["", ""], ",") is None
+    assert fit_row(["a", "b", "c"], ["x", "y"], ["", ""], ",") is None
