@@ -19,9 +19,9 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.signs import (
     format_by_content,
-    is_markdown_alone,
-    is_no_text,
-    is_yaml_alone,
+    is_binary,
+    is_only_markdown,
+    is_only_yaml,
 )
 from clippings.known_words import did_you_mean
 
@@ -31,8 +31,8 @@ __all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess
 class Importer(Protocol):
     """A module that reads one format.
 
-    `read(data, names)` takes the bytes of the file and, from `--map ours=theirs`, which of its keys
-    stands for which of ours; it raises ClipError only where nothing at all can be read.
+    `read(data, names)` takes the bytes of the file and the mapping from `--map ours=theirs`, our
+    field names to keys of the list. It raises ClipError only if nothing at all can be read.
     """
 
     @property
@@ -42,7 +42,7 @@ class Importer(Protocol):
     def read(self) -> Callable[[bytes, Mapping[str, str]], Imported]: ...
 
 
-# Format to module; modules are imported when they are used.
+# Format to module; modules are imported on first use.
 IMPORTERS = {
     "markdown": "markdown",
     "rst": "rst",
@@ -64,12 +64,12 @@ IMPORTERS = {
     "bookmarks": "bookmarks",
 }
 
-# Of texts that would be read as Markdown or as tables, and wrongly.
-_OTHER_MARKUP = (".adoc", ".asciidoc", ".org", ".textile", ".mediawiki", ".wiki", ".tex")
+# Suffixes of text formats that would be misread as Markdown or tables.
+_UNSUPPORTED_MARKUP = (".adoc", ".asciidoc", ".org", ".textile", ".mediawiki", ".wiki", ".tex")
 
 
 def find_importer(name: str) -> Importer:
-    """The reader of a format; raises ClipError for an unknown name."""
+    """The importer of a format; raises ClipError for an unknown name."""
     if name not in IMPORTERS:
         by_suffix = (one for one in IMPORTERS if f".{name}" in find_importer(one).SUFFIXES)
         way_out = did_you_mean(next(by_suffix, name), IMPORTERS)
@@ -79,17 +79,17 @@ def find_importer(name: str) -> Importer:
 
 
 def guess_format(file_name: str, data: bytes) -> str:
-    """The format of a file: by its suffix where only one format has it, else by its content."""
+    """The format of a file: by suffix if only one format has it, else by content."""
     suffix = "." + file_name.rpartition(".")[2].lower() if "." in file_name else ""
-    fitting = [name for name in IMPORTERS if suffix and suffix in find_importer(name).SUFFIXES]
-    if not fitting and (suffix in _OTHER_MARKUP or is_no_text(data)):
+    candidates = [name for name in IMPORTERS if suffix and suffix in find_importer(name).SUFFIXES]
+    if not candidates and (suffix in _UNSUPPORTED_MARKUP or is_binary(data)):
         way_out = "save the list as CSV, HTML or Markdown, and import that"
-        raise ClipError(f"{file_name} is not read; {way_out}")
-    found = format_by_content(data, fitting or list(IMPORTERS))
+        raise ClipError(f"{file_name} is in a format that cannot be read; {way_out}")
+    found = format_by_content(data, candidates or list(IMPORTERS))
     if found:
         return found
-    if not fitting:
-        raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
-    if fitting[0] == "html" and is_markdown_alone(data):
-        return "markdown"  # which site generators take under that name, too
-    return "yaml" if fitting[0] == "markdown" and is_yaml_alone(data) else fitting[0]
+    if not candidates:
+        raise ClipError(f"the format of {file_name} was not recognised; name it with --from")
+    if candidates[0] == "html" and is_only_markdown(data):
+        return "markdown"  # site generators accept Markdown in .html files
+    return "yaml" if candidates[0] == "markdown" and is_only_yaml(data) else candidates[0]

@@ -1,4 +1,4 @@
-"""BibTeX and BibLaTeX."""
+"""Reads BibTeX and BibLaTeX."""
 
 import logging
 import re
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
-from clippings.importers.imported import Entry, Imported, unread, with_piece
-from clippings.importers.notations.bibtex_values import put_together
+from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.notations.bibtex_values import join_values
 from clippings.importers.notations.latex import latex_words
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import link_alone, link_in, links_in
@@ -22,7 +22,7 @@ from clippings.importers.rows.conversion import (
 )
 from clippings.importers.rows.dates import date_of_parts
 from clippings.importers.rows.host_names import with_outlets
-from clippings.importers.rows.split_titles import told_apart
+from clippings.importers.rows.split_titles import split_titles
 from clippings.json_values import stated
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
@@ -56,14 +56,14 @@ _READ = {name for names in _TEXTS.values() for name in names} | {
     "author", "keywords", "entrysubtype", "type", "file",
 }  # fmt: skip
 _VERBATIM = ("url", "howpublished", "author", "file", "eprint")
-_UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
+_UNTITLED = re.compile(r"\[[^\]]*\]")  # placeholder for a title, as in citations
 _URL = re.compile(r"\\url\{(.*?)\}")
 _HREF = re.compile(r"\\href\s*\{([^{}]+)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The entries; one that cannot be parsed is reported and does not lose the others."""
+    """The entries; an unparsable one is reported and does not affect the others."""
     library = _parsed(decoded(data))
     entries = [
         Entry(
@@ -72,17 +72,17 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         )
         for item in library.entries
     ]
-    hint = "close its braces and part its fields by commas"
+    hint = "close its braces and separate its fields with commas"
     broken = (
         unread((block.start_line or 0) + 1, "an entry cannot be read", hint)
         for block in library.failed_blocks
     )
-    known = told_apart(with_outlets(with_piece(entries)))
+    known = split_titles(with_outlets(with_title_or_address(entries)))
     return Imported(entries=known, findings=tuple(broken))
 
 
 def _parsed(text: str) -> "Library":
-    """All entries; keys name nothing here, so that one which comes again loses no entry."""
+    """Parse all entries; a repeated key is made unique, so that no entry is lost."""
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.library import Library
     from bibtexparser.middlewares import (
@@ -100,12 +100,12 @@ def _parsed(text: str) -> "Library":
         if isinstance(again, Entry):
             again.key = f"{again.key}-{number}"
         blocks.append(again or block)
-    library = ResolveStringReferencesMiddleware().transform(put_together(Library(blocks)))
+    library = ResolveStringReferencesMiddleware().transform(join_values(Library(blocks)))
     return RemoveEnclosingMiddleware().transform(library)
 
 
 def _linked_text(value: object) -> str:
-    """The text with the links of LaTeX as those of Markdown."""
+    """The text with LaTeX links converted to Markdown."""
     return _HREF.sub(r"[\2](\1)", str(value))
 
 
@@ -118,7 +118,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     facts: dict[str, Plain] = {
         **first,
         "title": "" if _UNTITLED.fullmatch(title) else title,
-        "outlet": outlet or _published_by(fields),
+        "outlet": outlet or _publisher(fields),
         "url": _url(fields) or link_in(fields.get("title", "")),
         "date": _date(fields),
         "lang": _lang(texts),
@@ -129,19 +129,19 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "archive": read_copy(fields.get("eprint", ""), fields.get("urldate", "")),
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
-        "links": [*_beside(fields)],
+        "links": [*_further_links(fields)],
     }
     known = stated(facts)
-    own = {name: text for name, text in texts.items() if text and name not in _READ}
-    called = next((name for name in own if field_meant(name) == "outlet"), "")
+    unknown = {name: text for name, text in texts.items() if text and name not in _READ}
+    called = next((name for name in unknown if field_meant(name) == "outlet"), "")
     if called and "outlet" not in known:
-        known["outlet"] = own.pop(called)
-    elsewhere = {} if "url" in known else _linked(own, fields)
-    return {**elsewhere, **known, **own}
+        known["outlet"] = unknown.pop(called)
+    elsewhere = {} if "url" in known else _link_among(unknown, fields)
+    return {**elsewhere, **known, **unknown}
 
 
-def _published_by(fields: Mapping[str, str]) -> str:
-    """What stands for the way to publish it and is no address."""
+def _publisher(fields: Mapping[str, str]) -> str:
+    """The text of `howpublished` that is not an address."""
     words = latex_words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
     return "" if is_web_address(words) else words
 
@@ -152,37 +152,37 @@ def _lang(texts: Mapping[str, str]) -> str:
 
 
 def _url(fields: Mapping[str, str]) -> str:
-    """The address, verbatim but for what older styles escape in it."""
+    """The address, verbatim except for characters that older styles escape in it."""
     how = fields.get("howpublished", "")
     link = fields.get("url") or (found[1] if (found := _URL.search(how)) else link_in(how) or how)
     url = re.sub(r"\\([%_&#~])", r"\1", link)
     return read_url(url) if is_web_address(url) else ""
 
 
-def _beside(fields: Mapping[str, str]) -> Iterator[Plain]:
-    """The further links that notes hold."""
+def _further_links(fields: Mapping[str, str]) -> Iterator[Plain]:
+    """The links in notes."""
     for name in ("note", *_TEXTS["note"]):
         for link in links_in(fields.get(name, "")):
             if is_web_address(link.address):
                 yield {"url": link.address, "rel": "related"}
 
 
-def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
-    """The address that stands alone under a key of its writer's `own`; a link names the outlet too.
+def _link_among(unknown: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
+    """The address, or the link, that is the only value of an unknown key.
 
-    The key of a link is taken away from them.
+    The words of a link are the outlet; its key is removed from `unknown`.
     """
-    for name in list(own):
+    for name in list(unknown):
         if is_web_address(fields[name].strip()):
             return {"url": read_url(fields[name])}
         if link := link_alone(fields[name]):
-            del own[name]
+            del unknown[name]
             return {"url": read_url(link.address), "outlet": link.words}
     return {}
 
 
 def _names(latex: str) -> list[Plain]:
-    """Names as they are spoken (`Doe, Jr., Jane`); braces keep `Doe and Sons` together."""
+    """Names in spoken order (`Jane Doe Jr.`); braces keep `Doe and Sons` together."""
     names = [
         latex_words(name) if name[:1] == "{" else spoken_name(latex_words(name), given=-1)
         for name in _AND.split(latex)
@@ -192,6 +192,6 @@ def _names(latex: str) -> list[Plain]:
 
 
 def _date(fields: Mapping[str, str]) -> str:
-    """`date` of BibLaTeX, or `year`, `month` and `day` of BibTeX."""
+    """BibLaTeX `date`, or BibTeX `year`, `month` and `day`."""
     parts = [fields[name] for name in ("day", "month", "year") if fields.get(name)]
     return read_day(latex_words(fields.get("date", "") or date_of_parts(parts)))

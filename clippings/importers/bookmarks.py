@@ -1,4 +1,4 @@
-"""Bookmarks as browsers and link collections export them (Netscape bookmark file)."""
+"""Reads bookmarks as browsers and link collections export them (Netscape bookmark file)."""
 
 import re
 from collections.abc import Mapping
@@ -9,12 +9,12 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
-from clippings.importers.rows.split_titles import told_apart
+from clippings.importers.rows.split_titles import split_titles
 from clippings.json_values import stated
 from clippings.values import Plain
 
 SUFFIXES = (".html", ".htm")
-# The format has no grammar: its tags are never closed. What it has is a fixed order of marks.
+# The format has no grammar, as tags are never closed, but a fixed order of tags.
 _MARK = re.compile(
     r"<h3[^>]*>(?P<folder>.{0,500}?)</h3|(?P<open><dl\b)|(?P<close></dl\b)"
     r"|<a\s(?P<attributes>[^>]*)>(?P<title>.{0,2000}?)</a|<dd>(?P<note>[^<]*)",
@@ -24,7 +24,7 @@ _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The bookmarks that lead to the web, with folders; ADD_DATE says nothing of the piece."""
+    """The bookmarks of web pages, with folders; ADD_DATE is not the date of the article."""
     text = decode_page(data)
     entries: list[Entry] = []
     folders: list[str] = []
@@ -41,7 +41,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
             _add_note(entries, mark["note"])
         elif facts := _facts(mark, folders):
             entries.append(Entry(plain=facts, line=line))
-    return Imported(entries=told_apart(entries))
+    return Imported(entries=split_titles(entries))
 
 
 def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
@@ -60,6 +60,6 @@ def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
 
 
 def _add_note(entries: list[Entry], note: str) -> None:
-    """The text behind a bookmark describes it."""
+    """Use the text behind a bookmark as its summary."""
     if entries and (words := without_markup(note)):
-        entries[-1] = entries[-1].stating({"summary": words})
+        entries[-1] = entries[-1].with_facts({"summary": words})

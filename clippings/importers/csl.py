@@ -1,9 +1,9 @@
-"""CSL-JSON: what Zotero, Pandoc and citation.js write."""
+"""Reads CSL-JSON, which Zotero, Pandoc and citation.js write."""
 
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_piece
+from clippings.importers.imported import Entry, Imported, with_title_or_address
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import first_texts, list_at, read_json, text_at
@@ -15,7 +15,7 @@ from clippings.values import Plain
 from clippings.words.kinds import find_kind
 
 SUFFIXES = (".json", ".csljson")
-# CSL 1.0.2, Appendix III: types; those not named are scholarly or legal and stay without a kind.
+# CSL 1.0.2, Appendix III: types; the others are scholarly or legal and get no kind.
 _KINDS = {
     "article-newspaper": "article",
     "article-magazine": "article",
@@ -34,7 +34,7 @@ _KINDS = {
 }
 _TEXTS = {
     "title": ("title",),
-    # Zotero writes the programme of a recording as a collection.
+    # Zotero puts the programme of a recording here as a collection.
     "outlet": ("container-title", "publisher", "collection-title"),
     "summary": ("abstract",),
     "pages": ("page",),
@@ -49,13 +49,13 @@ _READ = {
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The items that have a title or an address; raises ClipError where it is not CSL-JSON."""
+    """The items that have a title or an address; raises ClipError if it is not CSL-JSON."""
     tree = read_json(decoded(data))
     items = tree.get("items") if isinstance(tree, dict) else tree
     if not isinstance(items, list):
-        raise ClipError("it is no CSL-JSON: a list of items is wanted; try --from json")
+        raise ClipError("it is not CSL-JSON, which is a list of items; try --from json")
     entries = [Entry(plain=_facts(item)) for item in items if isinstance(item, dict)]
-    return Imported(entries=with_outlets(with_piece(entries)))
+    return Imported(entries=with_outlets(with_title_or_address(entries)))
 
 
 def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
@@ -84,13 +84,13 @@ def _kind(genre: str, type_: str) -> str:
 
 
 def _name(name: object) -> str:
-    """A name as it is spoken (CSL 1.0.2, Names): given, dropped particle, family, suffix."""
+    """A name in spoken order: given, dropping particle, family, suffix (CSL 1.0.2, Names)."""
     order = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
     return text_at(name, "literal") or " ".join(filter(None, (text_at(name, p) for p in order)))
 
 
 def _date(issued: Plain) -> str:
-    """`date-parts` as exact as they are; else the text in `raw` or `literal`."""
+    """`date-parts` as exact as they are, else the text in `raw` or `literal`."""
     parts = list_at(issued, "date-parts")
     first = [str(part) for part in list_at(next(iter(parts), None)) if part]
     return read_day("-".join(first) or text_at(issued, "raw") or text_at(issued, "literal"))

@@ -1,4 +1,4 @@
-"""CSV with or without a header; a row that does not fit is put right where that is sure."""
+"""Reads CSV with or without a header; repairs rows of the wrong width if that is unambiguous."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,14 +12,14 @@ from clippings.importers.rows.column_values import UNNAMED
 from clippings.importers.rows.delimited import Record, delimiter_of, records
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
-from clippings.importers.rows.widths import column_kinds, fitted
+from clippings.importers.rows.widths import column_kinds, fit_row
 
 SUFFIXES = (".csv",)
 _HYPERLINK = re.compile(r'^=HYPERLINK\("([^"]+)"[,;]\s?"([^"]*)"\)$', re.IGNORECASE)
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the rows; semicolons, tabs and bars part cells as well as commas."""
+    """The entries of the rows; the delimiter may also be a semicolon, tab or bar."""
     text = decoded(data)
     return read_table(text, delimiter_of(text), names)
 
@@ -37,16 +37,16 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
     rows: list[Row] = []
     broken: list[Finding] = []
     for record in body:
-        cells = fitted(record.cells, header, kinds, delimiter)
+        cells = fit_row(record.cells, header, kinds, delimiter)
         if cells is None:
             broken.append(_too_long(record, len(header)))
         else:
             rows.append(Row(from_cells(dict(zip(header, cells, strict=True))), record.line))
-    return read_rows(rows, names).behind(broken)
+    return read_rows(rows, names).after_findings(broken)
 
 
 def _header(found: Sequence[Record]) -> tuple[list[str], Sequence[Record]]:
-    """The names of the columns and the rows below; numbers where the first row is data."""
+    """The column names and the rows below; numbered names if the first row is data."""
     widest = max((len(record.cells) for record in found), default=0)
     titled = [n for n, record in enumerate(found) if len(list(filter(None, record.cells))) > 1]
     first = titled[0] if titled and widest > 1 else 0

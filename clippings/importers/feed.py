@@ -1,4 +1,4 @@
-"""RSS and Atom: feeds of a search (Google Alerts) or of a site's press page."""
+"""Reads RSS and Atom: feeds of a search (Google Alerts) or of a site's press page."""
 
 import re
 from collections.abc import Mapping
@@ -6,10 +6,10 @@ from io import BytesIO
 
 from clippings.addresses import is_web_address
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_piece
+from clippings.importers.imported import Entry, Imported, with_title_or_address
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
-from clippings.importers.notations.plain_tree import list_at, made_plain, text_at
+from clippings.importers.notations.plain_tree import list_at, text_at, to_plain
 from clippings.importers.rows.conversion import read_day, read_names, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
@@ -21,27 +21,27 @@ _DATES = ("published", "updated", "created")
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The entries of the feed; raises ClipError where it is none."""
+    """The entries of the feed; raises ClipError if it is not a feed."""
     import feedparser  # type: ignore[import-untyped]
 
-    # From a stream: bytes alone are taken for the name of a file.
+    # Passed as a stream, because feedparser takes bytes for a file name.
     feed = feedparser.parse(BytesIO(data), resolve_relative_uris=False)
-    items = [made_plain(item) for item in feed.entries]
+    items = [to_plain(item) for item in feed.entries]
     if not items and not feed.get("version"):
-        raise ClipError("it is neither RSS nor Atom; name it with --from")
+        raise ClipError("it is neither RSS nor Atom; name its format with --from")
     starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
     lines = starts if len(starts) == len(items) else [0] * len(items)
-    about = made_plain(dict(feed.feed))
+    about = to_plain(dict(feed.feed))
     lang, own = text_at(about, "language"), text_at(about, "generator") == GENERATOR
     entries = [
         Entry(plain=stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
         for item, line in zip(items, lines, strict=True)
     ]
-    return Imported(entries=with_piece(entries))
+    return Imported(entries=with_title_or_address(entries))
 
 
 def _facts(item: Plain, lang: str) -> dict[str, Plain]:
-    """What an item states; the outlet is the source that it names, never the feed itself."""
+    """The facts of an item; the outlet is the source that it names, never the feed itself."""
     outlet = without_markup(text_at(item, "source", "title") or text_at(item, "publisher"))
     title, url = without_markup(text_at(item, "title")), read_url(text_at(item, "link"))
     bylines = [text_at(one, "name") for one in list_at(item, "authors")]
@@ -49,7 +49,7 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     if not outlet and len(authors) == 1 and is_named_by_host(str(authors[0]), url):
         outlet, authors = str(authors[0]), []
     return {
-        "url": url if is_web_address(url) else "",  # feedparser puts an id where no link is
+        "url": url if is_web_address(url) else "",  # feedparser gives the id if there is no link
         "title": title.removesuffix(f" - {outlet}") if outlet else title,
         "outlet": outlet,
         "date": _day(item),
@@ -62,7 +62,7 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
 
 
 def _own_facts(item: Plain) -> dict[str, Plain]:
-    """What an entry of our own feeds tells beyond that, or in another way."""
+    """The facts that only our own feeds have, or have in another form."""
     linked = {text_at(link, "rel"): text_at(link, "href") for link in list_at(item, "links")}
     content = next((text_at(one, "value") for one in list_at(item, "content")), "")
     outlet, url = text_at(item, "source", "title"), linked.get("original") or text_at(item, "link")

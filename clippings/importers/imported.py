@@ -1,4 +1,4 @@
-"""What reading somebody else's list gives: plain mappings with our keys, and what went wrong."""
+"""The result of reading a list: plain mappings with our keys, and findings."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,9 +11,9 @@ from clippings.values import Plain
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One clipping as it was stated: keys of the data file, every scalar as text; no id is made up.
+    """One clipping as stated in the list, with keys of the data file and every scalar as text.
 
-    `line` counts from 1 in the file that was read, 0 where it is not known.
+    `line` counts from 1 in the file that was read; 0 if unknown. No `id` is made up.
     """
 
     plain: Mapping[str, Plain] = field(hash=False)
@@ -21,27 +21,27 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """What its piece is called."""
+        """The title; empty if there is none."""
         return self.text("title")
 
     def text(self, key: str) -> str:
-        """What stands under a key; empty where that is no text."""
+        """The text under a key; empty if there is none."""
         value = self.plain.get(key)
         return value if isinstance(value, str) else ""
 
-    def stating(self, facts: Mapping[str, Plain], *, without: str = "") -> "Entry":
-        """The same with these facts, and without what stands under a key."""
+    def with_facts(self, facts: Mapping[str, Plain], *, without: str = "") -> "Entry":
+        """A copy with these facts added, and without the value under one key."""
         rest = {key: value for key, value in self.plain.items() if key != without}
         return replace(self, plain={**rest, **facts})
 
     def renamed(self, key: str, new: str) -> "Entry":
-        """The same with what stands under one key under another."""
+        """A copy with one key renamed."""
         plain = {new if name == key else name: value for name, value in self.plain.items()}
         return replace(self, plain=plain)
 
 
 class LeftLink(NamedTuple):
-    """A link of a page that is no clipping and belongs to none; `line` as that of an entry."""
+    """A link of a page that belongs to no entry; `line` as in `Entry`."""
 
     url: str
     line: int = 0
@@ -49,36 +49,32 @@ class LeftLink(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Imported:
-    """The entries in page order, and a finding for each row that could not be read whole.
+    """The result of reading a list."""
 
-    `left` are the links of a page that were taken for no press, `keys` those that the writers of
-    the list have chosen, which `--map` may name.
-    """
+    entries: tuple[Entry, ...] = ()  # in page order
+    findings: tuple[Finding, ...] = ()  # one for each row that could not be read completely
+    keys: tuple[str, ...] = ()  # of the list itself, which `--map` may refer to
+    left: tuple[LeftLink, ...] = ()  # links that were not taken for press coverage
 
-    entries: tuple[Entry, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    keys: tuple[str, ...] = ()
-    left: tuple[LeftLink, ...] = ()
-
-    def behind(self, findings: Iterable[Finding]) -> "Imported":
-        """The same with its findings behind these."""
+    def after_findings(self, findings: Iterable[Finding]) -> "Imported":
+        """A copy with these findings before its own."""
         return replace(self, findings=(*findings, *self.findings))
 
-    def named_by(self, names: Mapping[str, str]) -> int:
-        """How many of its keys these names (ours to theirs) speak of."""
+    def mapped_keys(self, names: Mapping[str, str]) -> int:
+        """How many keys of the list these names (ours to theirs) refer to."""
         return len({*names.values()} & {*self.keys})
 
 
-def with_piece(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The entries that say where their piece is, or what it is called."""
+def with_title_or_address(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries that have an address or a title."""
     return tuple(one for one in entries if {"url", "title"} & set(one.plain))
 
 
 def unread(line: int, message: str, hint: str, rule: str = "import") -> Finding:
-    """What on a line could not be read, and the way out."""
+    """A finding for a line that could not be read."""
     return Finding(rule=rule, message=message, hint=hint, place=Place(line=line))
 
 
 def unread_file(name: str, error: ClipError) -> Finding:
-    """Why a file of a folder could not be read."""
+    """A finding for a file of a folder that could not be read."""
     return Finding(rule="import", message=str(error), place=Place(file=name, line=1))

@@ -1,7 +1,6 @@
-"""Lists in JavaScript and TypeScript, as sites of scripts keep them: `export const press = [{…}]`.
+"""Reads lists in JavaScript and TypeScript, as in `export const press = [{…}]`.
 
-Nothing is run: what is written out as text is read, and what would have to be computed is not
-there.
+Nothing is executed: literals are read, computed values are ignored.
 """
 
 import re
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")
 _LITERALS = ("array", "object")
-_DEEPEST = 2_000  # brackets; from some 50,000 on the parser overflows its stack
+_DEEPEST = 2_000  # nested brackets; from about 50,000 the parser overflows its stack
 _BRACKET = re.compile(r"[\[({]|[\])}]")
-_FEWEST = 2  # sites that the pieces of a list are on
-# Data for other programs tells of the page itself.
+_FEWEST_SITES = 2  # that the articles of a list are on
+# Data for other programs describes the page itself.
 _SCRIPT = re.compile(
     r"<script\b(?![^>]*\b(?:src|json|template|importmap)\b)[^>]*>(.*?)</script",
     re.DOTALL | re.IGNORECASE,
@@ -36,12 +35,12 @@ _SCRIPT = re.compile(
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the lists that are written out, and a finding for each broken place.
+    """The entries of lists that are written as literals, and a finding for each broken place.
 
-    Raises ClipError for a script that is nested too deep.
+    Raises ClipError for a script that is nested too deeply.
     """
     text = decoded(data)
-    too_deep = ClipError("the script is nested too deep; give the list alone")
+    too_deep = ClipError("the script is nested too deeply; import the list alone")
     if _depth(text) > _DEEPEST:
         raise too_deep
     try:
@@ -51,7 +50,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
 
 def _depth(text: str) -> int:
-    """How many brackets stand open at most, those in texts and comments too."""
+    """The largest number of open brackets, including those in strings and comments."""
     return max(
         accumulate(1 if one[0] in "[({" else -1 for one in _BRACKET.finditer(text)), default=0
     )
@@ -66,36 +65,38 @@ def _read(root: "Node", names: Mapping[str, str]) -> Imported:
         if isinstance(value, dict | list):
             lists[name if name not in lists else f"{name} {number}"] = value
             broken += _broken(node)
-    return read_rows(find_rows(lists, literals.lines), names).behind(broken)
+    return read_rows(find_rows(lists, literals.lines), names).after_findings(broken)
 
 
 def read_scripts(page: str, names: Mapping[str, str]) -> Imported:
-    """The entries of the lists in a script of an HTML page; their lines are not known."""
-    told = [imported for script in _SCRIPT.findall(page) if (imported := _told_by(script, names))]
-    best = max(told, key=lambda one: one.named_by(names), default=Imported())
+    """The entries of the lists in a script of an HTML page; their lines are unknown."""
+    lists = [
+        imported for script in _SCRIPT.findall(page) if (imported := _read_script(script, names))
+    ]
+    best = max(lists, key=lambda one: one.mapped_keys(names), default=Imported())
     return Imported(entries=tuple(replace(entry, line=0) for entry in best.entries), keys=best.keys)
 
 
-def _told_by(script: str, names: Mapping[str, str]) -> Imported | None:
-    """What a script lists, where these are pieces on several sites."""
+def _read_script(script: str, names: Mapping[str, str]) -> Imported | None:
+    """The list in a script, if its articles are on several sites."""
     try:
         imported = read(script.encode(), names)
     except ClipError:
         return None
     pieces = [entry.plain for entry in imported.entries if "title" in entry.plain]
     hosts = {host_of(str(one["url"])) for one in pieces if "url" in one}
-    return imported if len(hosts) >= _FEWEST else None
+    return imported if len(hosts) >= _FEWEST_SITES else None
 
 
 def _parsed(text: str) -> "Node":
     from tree_sitter import Language, Parser
-    from tree_sitter_typescript import language_tsx  # of which JavaScript is a part
+    from tree_sitter_typescript import language_tsx  # a superset of JavaScript
 
     return Parser(Language(language_tsx())).parse(text.encode()).root_node
 
 
 def _outermost(node: "Node", name: str = "") -> "Iterator[tuple[str, Node]]":
-    """The lists and objects that stand in no other, each with the name that it is given."""
+    """The arrays and objects that are in no other, each with the name it is assigned to."""
     if node.type in _LITERALS:
         yield name, node
         return
@@ -108,8 +109,8 @@ def _broken(node: "Node") -> Iterator[Finding]:
     if not node.has_error:
         return
     if node.is_error or node.is_missing:
-        hint = "correct it; what stands around it was read"
-        yield unread(node.start_point[0] + 1, "no JavaScript", hint, rule="syntax")
+        hint = "correct it; everything around it was read"
+        yield unread(node.start_point[0] + 1, "not JavaScript", hint, rule="syntax")
         return
     for child in node.children:
         yield from _broken(child)

@@ -1,4 +1,4 @@
-"""JSON lists of any shape: flat, under a key, grouped."""
+"""Reads JSON lists of any shape: flat, under a key, grouped."""
 
 import json
 import re
@@ -10,7 +10,7 @@ from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import made_plain, mappings_in, parse_json
+from clippings.importers.notations.plain_tree import mappings_in, parse_json, to_plain
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
 from clippings.importers.rows.trees import find_rows
@@ -24,43 +24,43 @@ _LAX = re.compile(
 )
 
 
-class _Noted(NamedTuple):
-    """Where an object begins, and its keys that come again with something else."""
+class _ObjectNote(NamedTuple):
+    """The line on which an object begins, and its keys that are repeated with another value."""
 
     line: int
-    twice: tuple[str, ...]
+    duplicate_keys: tuple[str, ...]
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the list; raises ClipError where there is no JSON in it.
+    """The entries of the list; raises ClipError if there is no JSON in it.
 
-    Where something is broken, the objects that can be read alone are, and the place is reported.
+    If a part is broken, the objects that can be read on their own are, and the place is reported.
     """
-    text = _strict(decoded(data))
+    text = _without_extensions(decoded(data))
     try:
-        tree, noted = _parsed(text)
+        tree, notes = _parsed(text)
     except ClipError as error:
-        alone = [Row(record, line) for record, line in _objects_alone(text)]
+        alone = [Row(record, line) for record, line in _readable_objects(text)]
         if not alone or not isinstance(error.__cause__, json.JSONDecodeError):
             raise
-        return read_rows(alone, names).behind([_broken(error.__cause__)])
-    lines = {id(one): note.line for one, note in zip(mappings_in(tree), noted, strict=True)}
-    return read_rows(find_rows(tree, lines), names).behind(_twice(noted))
+        return read_rows(alone, names).after_findings([_broken(error.__cause__)])
+    lines = {id(one): note.line for one, note in zip(mappings_in(tree), notes, strict=True)}
+    return read_rows(find_rows(tree, lines), names).after_findings(_duplicates(notes))
 
 
-def _parsed(text: str) -> tuple[Plain, list[_Noted]]:
-    """What the text says, and what is noted of its objects, in the order in which they begin."""
+def _parsed(text: str) -> tuple[Plain, list[_ObjectNote]]:
+    """The parsed text, and a note for each of its objects in the order in which they begin."""
     lines = _lines(text)
-    noted: dict[int, _Noted] = {}
+    notes: dict[int, _ObjectNote] = {}
 
     def made(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
         one = dict(pairs)
-        twice = dict.fromkeys(key for key, value in pairs if one[key] != value)
-        noted[id(one)] = _Noted(next(lines), tuple(twice))
+        duplicate_keys = dict.fromkeys(key for key, value in pairs if one[key] != value)
+        notes[id(one)] = _ObjectNote(next(lines), tuple(duplicate_keys))
         return one
 
     parsed = parse_json(text, made)
-    return made_plain(parsed), [noted[id(one)] for one in mappings_in(parsed)]
+    return to_plain(parsed), [notes[id(one)] for one in mappings_in(parsed)]
 
 
 def _lines(text: str) -> Iterator[int]:
@@ -74,23 +74,23 @@ def _lines(text: str) -> Iterator[int]:
             yield opened.pop()
 
 
-def _twice(noted: Iterable[_Noted]) -> Iterator[Finding]:
-    hint = "keep one of them, or give the other a name of its own"
-    for line, keys in noted:
+def _duplicates(notes: Iterable[_ObjectNote]) -> Iterator[Finding]:
+    hint = "keep one of them, or rename the other"
+    for line, keys in notes:
         for key in keys:
-            yield unread(line, f"{key} stands here twice; the last was read", hint)
+            yield unread(line, f"duplicate key {key}; the last value was read", hint)
 
 
-def _strict(text: str) -> str:
-    """The text without what editors let pass: comments, and commas before a closing bracket.
+def _without_extensions(text: str) -> str:
+    """The text without comments and trailing commas, which editors accept.
 
-    Line ends stay, so that lines keep their numbers.
+    Line breaks stay, so that line numbers do not change.
     """
     return _LAX.sub(lambda match: match["kept"] or "\n" * match[0].count("\n"), text)
 
 
-def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
-    """The objects that can be read, with their lines; what stands around them may be broken."""
+def _readable_objects(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
+    """The objects that can be read on their own, with their lines."""
     decoder = as_written()
     line, last, place = 1, 0, text.find("{")
     while place >= 0:
@@ -98,7 +98,7 @@ def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
         last = place
         try:
             value, end = decoder.raw_decode(text, place)
-            record = made_plain(value)
+            record = to_plain(value)
         except (json.JSONDecodeError, RecursionError, ClipError):
             record, end = None, place + 1
         if isinstance(record, dict):
@@ -108,4 +108,4 @@ def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
 
 def _broken(error: json.JSONDecodeError) -> Finding:
     hint = "correct it; the objects around it were read"
-    return unread(error.lineno, f"no JSON: {error.msg}", hint, rule="syntax")
+    return unread(error.lineno, f"not JSON: {error.msg}", hint, rule="syntax")

@@ -1,9 +1,9 @@
-"""JSON Feed 1.0 and 1.1 (jsonfeed.org)."""
+"""Reads JSON Feed 1.0 and 1.1 (jsonfeed.org)."""
 
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_piece
+from clippings.importers.imported import Entry, Imported, with_title_or_address
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import own_title, quotes_in
@@ -16,18 +16,18 @@ SUFFIXES = (".json",)
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The items of the feed; raises ClipError where it is none."""
+    """The items of the feed; raises ClipError if it is not one."""
     feed = read_json(decoded(data))
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(feed, dict) or not isinstance(items, list):
-        raise ClipError("it is no JSON Feed: it has no items; try --from json")
+        raise ClipError("it is not a JSON Feed: it has no items; try --from json")
     lang = feed.get("language")
     entries = [
         Entry(plain=stated(_facts(item, lang) | _own_facts(item)))
         for item in items
         if isinstance(item, dict)
     ]
-    return Imported(entries=with_piece(entries))
+    return Imported(entries=with_title_or_address(entries))
 
 
 def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
@@ -47,7 +47,7 @@ def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
 
 
 def _own_facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
-    """What an item of our own feeds tells beyond that, or in another way."""
+    """The facts that only our own feeds have, or have in another form."""
     further = item.get("_clip")
     if not isinstance(further, dict):
         return {}

@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line; a broken line is reported and does not lose the rest."""
+"""Reads JSON Lines: one record per line; a broken line does not affect the others."""
 
 from collections.abc import Mapping
 
@@ -27,6 +27,6 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         if isinstance(record, dict):
             rows.append(Row(record, number))
         else:
-            hint = "write one JSON object a line"
-            broken.append(unread(number, "a line is no record", hint))
-    return read_rows(rows, names).behind(broken)
+            hint = "write one JSON object per line"
+            broken.append(unread(number, "a line is not a JSON object", hint))
+    return read_rows(rows, names).after_findings(broken)

@@ -1,4 +1,4 @@
-"""Press pages in Markdown."""
+"""Reads press pages in Markdown."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,16 +12,16 @@ from clippings.importers.page_data.left_links import left_links
 from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
-_DEEPEST = 2_000  # elements of HTML in it; so many take seconds, and twice as many four times that
+_DEEPEST = 2_000  # nested HTML elements; parsing time grows with the square of their number
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of a page in its order, or what it hands to its site where that is more.
+    """The clippings of a page in order, or the data that it passes to its site if that has more.
 
-    That may be a list in its front matter; where it has none of these, the text that systems for
-    content keep there is read. What `names` speaks of is wanted before all. Raises ClipError for a
-    page that is nested too deep.
+    That data may be a list in front matter. A page without clippings may have them in a text that
+    its content management system keeps in front matter. A list to which `names` refer is preferred.
+    Raises ClipError for a page that is nested too deeply.
     """
     from clippings.page_entries import read_beside, read_entries
 
@@ -30,11 +30,11 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     marked = only_marked(text)
     entries = read_entries(marked)
     listed = (read_front_list(text, names), read_calls(text, names), read_stanzas(text, names))
-    handed = max(listed, key=lambda one: (one.named_by(names), len(one.entries)))
-    known = {entry.plain.get("url") for entry in handed.entries}
+    passed = max(listed, key=lambda one: (one.mapped_keys(names), len(one.entries)))
+    known = {entry.plain.get("url") for entry in passed.entries}
     shown = sum(entry.plain.get("url") not in known for entry in entries)
-    if handed.named_by(names) or len(handed.entries) > shown:
-        return handed
+    if passed.mapped_keys(names) or len(passed.entries) > shown:
+        return passed
     if entries:
         found = tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries)
     else:
@@ -44,17 +44,17 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         left=tuple(left_links(marked, found)),
         findings=(
             *(finding for entry in entries for finding in entry.findings),
-            *_left([entry.line for entry in read_beside(marked)]),
+            *_skipped([entry.line for entry in read_beside(marked)]),
         ),
     )
 
 
-def _left(lines: Sequence[int]) -> Iterator[Finding]:
-    """The lines of lists on a page whose entries stand under headings of their own."""
+def _skipped(lines: Sequence[int]) -> Iterator[Finding]:
+    """A finding for list lines on a page whose entries are under headings."""
     if lines:
         what = "line was" if len(lines) == 1 else "lines were"
         yield unread(
             lines[0],
-            f"{len(lines)} further {what} left: the entries of this page have headings",
-            "put the lines that list coverage into a page of their own and import that",
+            f"{len(lines)} list {what} skipped: the entries of this page are under headings",
+            "move the lines that list coverage to a page of their own and import that",
         )

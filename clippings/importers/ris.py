@@ -1,11 +1,11 @@
-"""RIS: what Zotero, EndNote, Mendeley and library catalogues write."""
+"""Reads RIS, which Zotero, EndNote, Mendeley and library catalogues write."""
 
 import re
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.importers.imported import Entry, Imported, unread, with_piece
+from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import first_texts, list_at, text_at
@@ -33,7 +33,7 @@ _KINDS = {
     "CHAP": "book",
     "RPRT": "report",
 }
-_HINT = "begin it with `TY  - `, end it with `ER  - `, and give no tag twice that stands once"
+_HINT = "begin it with `TY  - `, end it with `ER  - `, and do not repeat tags that may occur once"
 _DATES = ("date", "year", "publication_year")
 _TEXTS = {
     "title": ("title", "primary_title", "short_title"),
@@ -45,13 +45,13 @@ _TEXTS = {
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The references; one that cannot be parsed is reported and does not lose the others."""
+    """The references; an unparsable one is reported and does not affect the others."""
     import rispy  # type: ignore[import-untyped]
 
     text = decoded(data)
     starts = [match.start() for match in _START.finditer(text)]
     if not starts:
-        raise ClipError("it is not RIS: no line begins with `TY  - `; name it with --from")
+        raise ClipError("it is not RIS: no line begins with `TY  - `; name its format with --from")
     entries: list[Entry] = []
     broken: list[Finding] = []
     line = text.count("\n", 0, starts[0]) + 1
@@ -62,7 +62,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         except (KeyError, OSError, ValueError):
             broken.append(unread(line, "a reference cannot be read", _HINT))
         line += text.count("\n", start, end)
-    return Imported(entries=with_piece(entries), findings=tuple(broken))
+    return Imported(entries=with_title_or_address(entries), findings=tuple(broken))
 
 
 def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
@@ -89,18 +89,18 @@ def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
 
 
 def _texts(reference: Mapping[str, object], *keys: str) -> list[str]:
-    """The texts of the first of these lists that has any."""
+    """The texts of the first of these lists that is not empty."""
     lists = (list_at(reference, key) for key in keys)
     return [str(item) for item in next(filter(None, lists), [])]
 
 
 def _spoken(name: str) -> str:
-    """A name as it is spoken (`Doe, Jane, Jr.`); one with a comma at its end is spoken so."""
+    """A name in spoken order (`Doe, Jane, Jr.`); one that ends with a comma already is."""
     return name.removesuffix(",") if name.endswith(",") else spoken_name(name, given=0)
 
 
 def _date(reference: Mapping[str, object], *keys: str) -> str:
-    """`YYYY/MM/DD/other`, of which parts may be empty (RIS format specification, DA)."""
+    """The date in `YYYY/MM/DD/other`, whose parts may be empty (RIS format specification, DA)."""
     for text in (text_at(reference, key) for key in keys):
         parts = [part.strip() for part in text.split("/")[:3] if part.strip()]
         if day := read_day("-".join(parts) if "/" in text else text):

@@ -1,4 +1,4 @@
-"""Pages in reStructuredText, as Sphinx has them: read as the Markdown that says the same.
+"""Reads pages in reStructuredText, such as those of Sphinx, by converting them to Markdown.
 
 https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html
 """
@@ -15,18 +15,18 @@ _TARGET = re.compile(r"^\.\. _`?([^:`\n]+)`?:[ \t]+(https?://\S+)[ \t]*$", re.MU
 _LINK = re.compile(r"`([^`<]*[^`<\s])\s*<([^`<>\s]+)>`__?")
 _NAMED = re.compile(r"`([^`<>]+)`__?|\b(\w[\w-]{0,60})(?<!_)_(?!\w)")
 _ROLE = re.compile(r"(?<![`\w])`([^`]+)`(?![`_])")
-# A comment or a directive, with all that stands indented under it.
+# A comment or a directive, with the indented lines below it.
 _EXPLICIT = re.compile(r"^([ \t]*)\.\. [^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*", re.MULTILINE)
 _ADORNED = re.compile(r"([!-/:-@[-`{-~])\1+[ \t]*")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of a page in its order."""
+    """The clippings of a page in order."""
     return markdown.read(_as_markdown(decoded(data)).encode(), names)
 
 
 def _as_markdown(text: str) -> str:
-    """The text line for line."""
+    """The text converted line by line."""
     targets = {name.casefold(): url for name, url in _TARGET.findall(text)}
 
     def named(match: re.Match[str]) -> str:
@@ -41,7 +41,7 @@ def _as_markdown(text: str) -> str:
 
 
 def _with_headings(lines: list[str]) -> Iterator[str]:
-    """Titles marked by their level, which is told by the order of the marks under them."""
+    """The lines with titles marked by level, which follows from the order of their underlines."""
     levels: dict[str, int] = {}
     for title, line in zip(lines, [*lines[1:], ""], strict=True):
         if _ADORNED.fullmatch(title):

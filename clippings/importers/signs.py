@@ -1,12 +1,12 @@
-"""By what the beginning of a file gives its format away."""
+"""Recognises a format by the beginning of a file."""
 
 import re
 from collections.abc import Collection
 
 from clippings.importers.notations.list_bytes import decoded
 
-_HEAD = 65_536
-# The first that matches wins, so the narrower sign stands before the wider one.
+_HEAD = 65_536  # bytes that are examined
+# The first match wins, so narrower patterns come before wider ones.
 _SIGNS = tuple(
     (name, re.compile(sign, re.IGNORECASE | re.DOTALL))
     for name, sign in (
@@ -20,13 +20,13 @@ _SIGNS = tuple(
         ("json", r"[\[{]"),
         ("ris", r"(TY|RT)  - \w+"),
         ("bibtex", r"(?>(%[^\n]*\n|\s)*)@\w+\s*[{(]"),
-        # Front matter, and behind it other items than those of a list in YAML: `- title: …`.
+        # Front matter followed by anything but list items in YAML (`- title: …`).
         (
             "markdown",
             r"(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(\r?\n|$)\s*"
             r"(?!-\s+['\"]?[\w-]+['\"]?:\s(?![^\n]*\]\()|---)\S",
         ),
-        # A heading, and a link that begins a line or stands behind a word and a colon.
+        # A heading, then a link at the beginning of a line or after a word and a colon.
         ("markdown", r"#{1,6} .*?\n[ \t]*([-*+] )?([^\n\[]{0,40}: )?\[[^\]\n]+\]\("),
         ("yaml", r"(?>(#[^\n]*\n|---[ \t]*\r?\n|\s)*)-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),
         ("tsv", r"[^\n\t]+(\t[^\n\t]*)+\r?\n"),
@@ -42,7 +42,7 @@ _LINK_OR_LIST = re.compile(r"<(?:a|li|td|article)[\s>]", re.IGNORECASE)
 
 
 def format_by_content(data: bytes, among: Collection[str]) -> str | None:
-    """The one of these formats whose sign the data bears."""
+    """The first of these formats whose pattern matches the data."""
     head = decoded(data[:_HEAD]).lstrip()
     for name, sign in _SIGNS:
         if name in among and sign.match(head):
@@ -50,19 +50,19 @@ def format_by_content(data: bytes, among: Collection[str]) -> str | None:
     return None
 
 
-def is_no_text(data: bytes) -> bool:
-    """Whether this is a document or a picture of programs, such as PDF or XLSX."""
+def is_binary(data: bytes) -> bool:
+    """Whether the file is binary, such as PDF or XLSX."""
     return b"\0" in data[:_HEAD] or data.startswith((b"%PDF-", b"PK\x03\x04"))
 
 
-def is_markdown_alone(data: bytes) -> bool:
-    """Whether links and lists are written in Markdown, and none as HTML."""
+def is_only_markdown(data: bytes) -> bool:
+    """Whether links and lists are written in Markdown and none in HTML."""
     head = decoded(data[:_HEAD])
     return bool(_MARKDOWN_LINK.search(head)) and not _LINK_OR_LIST.search(head)
 
 
-def is_yaml_alone(data: bytes) -> bool:
-    """Whether a text without front matter is a mapping of YAML as a whole."""
+def is_only_yaml(data: bytes) -> bool:
+    """Whether a text without front matter is a YAML mapping as a whole."""
     from clippings.yaml_text.nodes import Mapping, Scalar
     from clippings.yaml_text.parsing import read_nodes
 

@@ -1,4 +1,4 @@
-"""TOML data files of site generators: `[[press]]` tables, flat or grouped."""
+"""Reads TOML data files of site generators: `[[press]]` tables, flat or grouped."""
 
 import re
 from collections.abc import Mapping
@@ -16,9 +16,10 @@ _TABLE = re.compile(r"^[ \t]*\[\[(?P<name>.+)\]\][ \t]*(?:#.*)?$")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the tables; raises ClipError where none is TOML.
+    """The entries of the tables; raises ClipError if no table is TOML.
 
-    Where something is broken, the tables that can be read alone are, and each other is reported.
+    If a part is broken, the tables that can be read on their own are, and each other one is
+    reported.
     """
     text = decoded(data).replace("\r\n", "\n")
     broken: list[int] = []
@@ -33,11 +34,11 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         rows = [row._replace(line=line) for row, line in zip(rows, headers, strict=True)]
     hint = "correct it; the tables around it were read"
     wrong = (unread(line, "a table is not TOML", hint) for line in broken)
-    return read_rows(rows, names).behind(wrong)
+    return read_rows(rows, names).after_findings(wrong)
 
 
 def _without_broken(text: str) -> tuple[str, list[int]]:
-    """The text with blank lines for the tables that are not TOML, and where these begin."""
+    """The text with empty lines in place of tables that are not TOML, and the lines of these."""
     lines = text.split("\n")
     broken: list[int] = []
     for start, end in pairwise([*dict.fromkeys([1, *_headers(text)]), len(lines) + 1]):
@@ -50,7 +51,7 @@ def _without_broken(text: str) -> tuple[str, list[int]]:
 
 
 def _headers(text: str) -> list[int]:
-    """The lines on which the tables of lists begin; one within another is a part of it."""
+    """The lines on which tables of lists begin, except those nested in another one."""
     found: list[int] = []
     outer = ""
     for number, line in enumerate(text.split("\n"), start=1):

@@ -1,4 +1,4 @@
-"""Tab-separated values, otherwise as CSV."""
+"""Reads tab-separated values, otherwise like CSV."""
 
 from collections.abc import Mapping
 

@@ -89,7 +89,7 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
             files[shown_path(path)] = _read_bytes(path)
         except ClipError as error:
             unread.append(unread_file(shown_path(path), error))
-    return read_folder(files, names).behind(unread)
+    return read_folder(files, names).after_findings(unread)
 
 
 def _article_files(folder: Path) -> Iterator[Path]:

@@ -99,10 +99,10 @@ def insert_into_groups(
     context: PageContext, grouping: Grouping, new: Sequence[Clipping]
 ) -> Iterator[PageChange]:
     """Changes that insert entries into the groups of their years or outlets, or into new ones."""
-    by_value: dict[str, list[Clipping]] = defaultdict(list)
+    value_score: dict[str, list[Clipping]] = defaultdict(list)
     for clipping in new:
-        by_value[grouping.value(clipping)].append(clipping)
-    for value, members in by_value.items():
+        value_score[grouping.value(clipping)].append(clipping)
+    for value, members in value_score.items():
         group = next((one for one in grouping.groups if one.value == value), None)
         if group or not value:
             among = group.entries if group else range(len(context.known))

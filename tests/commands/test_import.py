@@ -379,7 +379,7 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
             ["press.yml", "--from", "md"],
             "clip: 'md' is not a format to import; did you mean markdown?",
         ),
-        (["notes"], "clip: the format of notes cannot be told; name it with --from"),
+        (["notes"], "clip: the format of notes was not recognised; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
         (["press.yml", "--format", "yaml"], "known are text, json"),
         (["press.yml", "--map", "title"], "--map 'title' is not a pair"),

@@ -31,5 +31,5 @@ def test_the_programme_of_a_recording_in_csl_is_its_outlet() -> None:
 
 @pytest.mark.parametrize("text", ['"a"', "3", '{"items": 3}'])
 def test_what_is_no_list_of_items_is_refused(text: str) -> None:
-    with pytest.raises(ClipError, match="it is no CSL-JSON: a list of items is wanted"):
+    with pytest.raises(ClipError, match="it is not CSL-JSON, which is a list of items"):
         read("csl", text)

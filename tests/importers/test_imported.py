@@ -1,6 +1,6 @@
 """What reading a list gives."""
 
-from clippings.importers.imported import Entry, Imported, unread, with_piece
+from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
 
 
 def test_what_stands_under_one_key_can_be_put_under_another() -> None:
@@ -12,12 +12,12 @@ def test_what_stands_under_one_key_can_be_put_under_another() -> None:
 
 def test_an_entry_without_address_and_title_is_no_piece() -> None:
     told = [Entry(plain={"url": "/a"}), Entry(plain={"title": "A"}), Entry(plain={"outlet": "W"})]
-    assert with_piece(told) == tuple(told[:2])
+    assert with_title_or_address(told) == tuple(told[:2])
 
 
 def test_names_speak_of_the_keys_that_there_are() -> None:
     imported = Imported(keys=("titel", "quelle"))
-    assert imported.named_by({"title": "titel", "outlet": "medium", "heading": "titel"}) == 1
+    assert imported.mapped_keys({"title": "titel", "outlet": "medium", "heading": "titel"}) == 1
 
 
 def test_what_could_not_be_read_is_told_by_its_line() -> None:
@@ -27,11 +27,11 @@ def test_what_could_not_be_read_is_told_by_its_line() -> None:
 
 def test_an_entry_states_other_facts_and_no_more_what_it_is_without() -> None:
     entry = Entry(plain={"title": "Wired", "summary": "A river", "tags": ["a"]}, line=3)
-    stated = entry.stating({"title": entry.text("summary")}, without="summary")
+    stated = entry.with_facts({"title": entry.text("summary")}, without="summary")
     assert stated == Entry(plain={"title": "A river", "tags": ["a"]}, line=3)
     assert stated.text("tags") == ""
 
 
 def test_findings_are_put_before_those_that_there_are() -> None:
     first, last = (unread(n, "a row is no record", "write one") for n in (1, 2))
-    assert Imported(findings=(last,)).behind([first]).findings == (first, last)
+    assert Imported(findings=(last,)).after_findings([first]).findings == (first, last)

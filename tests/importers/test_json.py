@@ -354,13 +354,13 @@ def test_a_key_that_comes_twice_is_told_with_the_line_of_its_object() -> None:
 ]"""
     imported = read("json", text)
     assert [one["title"] for one in plain(imported)] == ["One", "A lake"]
-    assert told(imported) == [(3, "title stands here twice; the last was read")]
+    assert told(imported) == [(3, "duplicate key title; the last value was read")]
 
 
 def test_what_is_no_number_comes_but_once_and_what_comes_three_times_is_told_once() -> None:
     text = """[{"title": "One", "url": "https://a.example/1", "rank": NaN},
   {"title": "A", "title": "B", "title": "C", "url": "https://a.example/2"}]"""
-    assert told(read("json", text)) == [(2, "title stands here twice; the last was read")]
+    assert told(read("json", text)) == [(2, "duplicate key title; the last value was read")]
 
 
 def test_a_number_of_any_length_is_kept_as_it_is_written() -> None:
@@ -379,8 +379,8 @@ def test_an_object_that_another_under_its_key_replaces_moves_no_line() -> None:
     imported = read("json", text)
     assert [entry.line for entry in imported.entries] == [2, 5]
     assert told(imported) == [
-        (2, "image stands here twice; the last was read"),
-        (5, "url stands here twice; the last was read"),
+        (2, "duplicate key image; the last value was read"),
+        (5, "duplicate key url; the last value was read"),
     ]
 
 

@@ -24,5 +24,5 @@ def test_json_feed_is_read() -> None:
 
 @pytest.mark.parametrize("text", ["[]", "{}", '{"items": {}}'])
 def test_what_has_no_items_is_refused(text: str) -> None:
-    with pytest.raises(ClipError, match="it is no JSON Feed: it has no items"):
+    with pytest.raises(ClipError, match="it is not a JSON Feed: it has no items"):
         read("jsonfeed", text)

@@ -78,7 +78,9 @@ def test_lists_beside_entries_with_headings_are_told() -> None:
     read = find_importer("markdown").read(page.encode(), {})
     assert len(read.entries) == 1
     (finding,) = read.findings
-    assert finding.message == "2 further lines were left: the entries of this page have headings"
+    assert (
+        finding.message == "2 list lines were skipped: the entries of this page are under headings"
+    )
     assert (finding.severity, finding.place.line) == ("error", 3)
 
 

@@ -6,9 +6,9 @@ from clippings.errors import ClipError
 from clippings.importers import IMPORTERS, find_importer, guess_format
 from clippings.importers.signs import (
     format_by_content,
-    is_markdown_alone,
-    is_no_text,
-    is_yaml_alone,
+    is_binary,
+    is_only_markdown,
+    is_only_yaml,
 )
 
 FRONT = "---\ntitle: Press\neditor: source\n---\n\n"
@@ -80,7 +80,10 @@ def test_asks_for_the_format_where_nothing_tells_it() -> None:
     ],
 )
 def test_what_is_of_another_kind_is_to_be_saved_as_one_of_ours(name: str, data: bytes) -> None:
-    with pytest.raises(ClipError, match=f"^{name} is not read; save the list as CSV, HTML or Mark"):
+    with pytest.raises(
+        ClipError,
+        match=f"^{name} is in a format that cannot be read; save the list as CSV, HTML or Mark",
+    ):
         guess_format(name, data)
 
 
@@ -108,7 +111,7 @@ def test_only_formats_that_are_asked_for_are_found(text: str, found: str | None)
     [(b"%PDF-1.7", True), (b"PK\x03\x04", True), (b"a\0b", True), (b"- a: b", False)],
 )
 def test_documents_of_programs_are_no_text(data: bytes, so: bool) -> None:
-    assert is_no_text(data) is so
+    assert is_binary(data) is so
 
 
 @pytest.mark.parametrize(
@@ -120,7 +123,7 @@ def test_documents_of_programs_are_no_text(data: bytes, so: bool) -> None:
     ],
 )
 def test_links_in_markdown_alone_tell_it_from_html(text: str, so: bool) -> None:
-    assert is_markdown_alone(text.encode()) is so
+    assert is_only_markdown(text.encode()) is so
 
 
 @pytest.mark.parametrize(
@@ -134,4 +137,4 @@ def test_links_in_markdown_alone_tell_it_from_html(text: str, so: bool) -> None:
     ],
 )
 def test_a_mapping_with_more_than_texts_is_yaml(text: str, so: bool) -> None:
-    assert is_yaml_alone(text.encode()) is so
+    assert is_only_yaml(text.encode()) is so

@@ -237,4 +237,4 @@ def test_a_key_that_comes_twice_is_told_with_its_line() -> None:
     text = "- title: A river\n  url: https://a.example/1\n  title: A lake\n  url: https://a.example/1\n"
     imported = read("yaml", text)
     assert [one["title"] for one in plain(imported)] == ["A river"]
-    assert told(imported) == [(3, "title stands here twice; the first was read")]
+    assert told(imported) == [(3, "duplicate key title; the first value was read")]

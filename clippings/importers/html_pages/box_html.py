@@ -1,4 +1,4 @@
-"""What a box of an HTML page holds: its lines, links and pictures, and nothing else of its HTML."""
+"""The content of a box of an HTML page: its lines, links and pictures without any other HTML."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from html import escape
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
+from clippings.importers.html_pages.frames import PLAYERS, bare_address, recording_url
 from clippings.importers.html_pages.inline import WITH_WORDS, is_styled_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
@@ -17,14 +17,15 @@ _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
 _NOWHERE = re.compile(r"(?!https?:)[^#?]*#|javascript:.*|", re.IGNORECASE)
-# What those who write boxes call their titles, in classes.
+# Classes that mark the title of a box.
 TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
 
 
-def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
-    """The box with nothing but its lines, headings, stresses, pictures and links.
+def entry_html(node: LexborNode, headed: bool = True, heading_link: str = "") -> str:
+    """The box reduced to lines, headings, emphasis, pictures and links.
 
-    Where it is not `headed`, what its class calls a title is its heading. Headings lead to `lead`.
+    If it is not `headed`, the part with a title class becomes its heading. Headings are linked to
+    `heading_link`.
     """
     tag = node.tag or ""
     match tag:
@@ -34,23 +35,23 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
             return _picture(node)
         case "br":
             return "<br>"
-        case "a" if not leads(node) and is_call(node):
+        case "a" if not leads_elsewhere(node) and is_generic_link(node):
             return ""
-    if address := played(node):
+    if address := recording_url(node):
         return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
-        f"{'<br>' if is_styled_apart(child) else ''}{entry_html(child, headed, lead)}"
+        f"{'<br>' if is_styled_apart(child) else ''}{entry_html(child, headed, heading_link)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
-    called = node.attributes.get("class") or ""
-    if not headed and TITLE.search(called):
+    classes = node.attributes.get("class") or ""
+    if not headed and TITLE.search(classes):
         inner, tag = f"<h4>{inner}</h4>", "span"
-    elif OUTLET_PART.search(called) and "<" not in inner:
+    elif OUTLET_PART.search(classes) and "<" not in inner:
         inner = f"<strong>{inner}</strong>"
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
-    return _element(tag, called, inner, lead)
+    return _element(tag, classes, inner, heading_link)
 
 
 def _picture(node: LexborNode) -> str:
@@ -58,39 +59,39 @@ def _picture(node: LexborNode) -> str:
     return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
 
 
-def _element(tag: str, called: str, inner: str, lead: str) -> str:
-    """An element that leads nowhere: as it is where its tag tells something, else by its class."""
-    if lead and HEADING.fullmatch(tag):
-        inner = f'<a href="{escape(lead)}">{inner}</a>'
+def _element(tag: str, classes: str, inner: str, heading_link: str) -> str:
+    """An element that is not a link: as it is if its tag matters, else with its class only."""
+    if heading_link and HEADING.fullmatch(tag):
+        inner = f'<a href="{escape(heading_link)}">{inner}</a>'
     if tag in EMPHASIS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
-    made = escape(f"{tag} {called}".strip())
+    made = escape(f"{tag} {classes}".strip())
     if tag != "dd" and tag not in WITH_WORDS:
         return f'<div class="{made}">{inner}</div>'
-    return f'<span class="{made}">{inner}</span>' if called and tag != "a" else inner
+    return f'<span class="{made}">{inner}</span>' if classes and tag != "a" else inner
 
 
 def hrefs_in(node: LexborNode) -> Iterator[str]:
-    """The addresses of others that a box links to, or of what it plays, each once."""
+    """The distinct addresses on other sites that a box links to, else those of its recordings."""
     links = node.css("a[href]") + ([node] if node.tag == "a" else [])
     found = (bare_address(link.attributes.get("href") or "") for link in links)
     hrefs = dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
-    yield from hrefs or dict.fromkeys(filter(None, map(played, node.css(PLAYERS))))
+    yield from hrefs or dict.fromkeys(filter(None, map(recording_url, node.css(PLAYERS))))
 
 
 def source_of(node: LexborNode) -> str:
-    """The address of a picture, loaded late or not; none for one that is in the page itself."""
+    """The address of a picture, including lazily loaded ones; empty for a data URL."""
     source = node.attributes.get("data-src") or node.attributes.get("src") or ""
     return "" if source.startswith("data:") else bare_address(source)
 
 
-def leads(link: LexborNode) -> bool:
-    """Whether a link leads anywhere, rather than to the page that it stands on."""
+def leads_elsewhere(link: LexborNode) -> bool:
+    """Whether a link leads anywhere other than the page that it is on."""
     return not _NOWHERE.fullmatch(link.attributes.get("href") or "")
 
 
-def is_call(link: LexborNode) -> bool:
-    """Whether a link says only what to do: "Read it", "To the video"."""
+def is_generic_link(link: LexborNode) -> bool:
+    """Whether a link has only generic words such as "Read it" or "To the video"."""
     return not link.css_first("img") and is_generic(link.text())

@@ -1,4 +1,4 @@
-"""Definition lists of an HTML page: a piece for each term, or a term over several pieces."""
+"""Definition lists of an HTML page: one article per term, or a term above several articles."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,31 +10,31 @@ _SHARE_OF_GROUPS = 0.8
 
 
 def definitions_as_html(node: LexborNode) -> str:
-    """The terms with what stands below each as an entry, if nearly all lead to one piece.
+    """Each term with its definitions as an entry, if nearly all lead to one article.
 
-    A term over several pieces is a heading over a list; else nothing.
+    A term above several articles becomes the heading of a list. Otherwise an empty string.
     """
     groups = list(_groups(node))
-    linked = [number for terms, told in groups if (number := _links(*terms, *told))]
+    linked = [number for terms, definitions in groups if (number := _links(*terms, *definitions))]
     if linked.count(1) < len(linked) * _SHARE_OF_GROUPS or not linked:
         return "".join(_listed(*group) for group in groups) if len(linked) > 1 else ""
     return "".join(
-        f"\n\n<article>{''.join(map(_line, (*terms, *told)))}</article>\n\n"
-        for terms, told in groups
+        f"\n\n<article>{''.join(map(_line, (*terms, *definitions)))}</article>\n\n"
+        for terms, definitions in groups
     )
 
 
 def _groups(node: LexborNode) -> Iterator[tuple[Sequence[LexborNode], Sequence[LexborNode]]]:
-    """The terms that stand together, and what is told below them."""
+    """Adjacent terms, with the definitions below them."""
     terms: list[LexborNode] = []
-    told: list[LexborNode] = []
+    definitions: list[LexborNode] = []
     for part in node.css("dt, dd"):
-        if part.tag == "dt" and told:
-            yield terms, told
-            terms, told = [], []
-        (terms if part.tag == "dt" else told).append(part)
-    if terms or told:
-        yield terms, told
+        if part.tag == "dt" and definitions:
+            yield terms, definitions
+            terms, definitions = [], []
+        (terms if part.tag == "dt" else definitions).append(part)
+    if terms or definitions:
+        yield terms, definitions
 
 
 def _links(*nodes: LexborNode) -> int:
@@ -49,7 +49,7 @@ def _inner(node: LexborNode) -> str:
     return "".join(entry_html(child) for child in node.iter(include_text=True))
 
 
-def _listed(terms: Sequence[LexborNode], told: Sequence[LexborNode]) -> str:
+def _listed(terms: Sequence[LexborNode], definitions: Sequence[LexborNode]) -> str:
     head = " ".join(" ".join(term.text().split()) for term in terms)
-    items = "".join(f"- {_inner(one)}\n" for one in told)
+    items = "".join(f"- {_inner(one)}\n" for one in definitions)
     return f"\n\n###### {head}\n\n{items}\n"

@@ -1,4 +1,4 @@
-"""What the frames and players of an HTML page play."""
+"""The recordings in frames and players of an HTML page."""
 
 import re
 
@@ -9,8 +9,8 @@ from clippings.played import is_recording
 PLAYERS = "iframe[src], video[controls], audio[controls]"
 
 
-def played(node: LexborNode) -> str:
-    """The address of the recording that this is a frame or a player of; else nothing."""
+def recording_url(node: LexborNode) -> str:
+    """The address of the recording that this frame or player plays; else an empty string."""
     if node.tag == "iframe":
         address = node.attributes.get("src") or ""
         return bare_address(address) if is_recording(address) else ""
@@ -21,5 +21,5 @@ def played(node: LexborNode) -> str:
 
 
 def bare_address(address: str) -> str:
-    """An address without what would end it in Markdown."""
+    """An address without characters that would end it in Markdown."""
     return re.sub(r"[\s<>]", "", address)

@@ -1,4 +1,4 @@
-"""Elements of HTML within a line, and where styles set them apart."""
+"""Inline elements of HTML, and those that styles display as separate."""
 
 import re
 
@@ -7,27 +7,27 @@ from selectolax.lexbor import LexborNode
 from clippings.html_tokens import INLINE
 
 WITH_WORDS = INLINE - {"bdo", "br", "dfn", "img", "picture", "var", "wbr"}
-_PARTED = WITH_WORDS - {"a"}
+_SEPARABLE = WITH_WORDS - {"a"}
 _FLEX = re.compile(r"(?:^|\s)(?:d-)?(?:inline-)?(?:flex|grid)(?:$|\s)")
 _BADGE = re.compile(r"(?:^|[\s_-])(?:badge|chip|pill|tag)(?:$|\s)", re.IGNORECASE)
 
 
 def is_styled_apart(node: LexborNode) -> bool:
-    """Whether styles set an element within a line apart from the one before it."""
+    """Whether styles separate an inline element from the one before it."""
     before, box = node.prev, node.parent
     while before is not None and before.tag == "-text" and not before.text().strip():
         before = before.prev
-    if before is None or box is None or not {before.tag, node.tag} <= _PARTED:
+    if before is None or box is None or not {before.tag, node.tag} <= _SEPARABLE:
         return False
     badges = any(_BADGE.search(_classes(one)) for one in (before, node))
     return bool(_FLEX.search(_classes(box))) or badges or follows_at_once(node)
 
 
 def follows_at_once(node: LexborNode) -> bool:
-    """Whether an element within a line begins where another ends: styles set them apart."""
+    """Whether an inline element follows another without a space: styles separate them."""
     before = node.prev
     return before is not None and all(
-        one.tag in _PARTED and len(one.text().strip()) > 1 for one in (before, node)
+        one.tag in _SEPARABLE and len(one.text().strip()) > 1 for one in (before, node)
     )
 
 

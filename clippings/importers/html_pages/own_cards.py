@@ -1,4 +1,4 @@
-"""Pages and lists that `clip export --format html` made: each card tells its clipping exactly."""
+"""Lists that `clip export --format html` wrote, whose cards carry the data of their clippings."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _LIST = '.clippings[data-generator="clip"]'
 
 
 def take_own_cards(page: LexborHTMLParser) -> tuple[Entry, ...]:
-    """The clippings of our own lists, which are taken out of the page."""
+    """The clippings of our own lists, which are removed from the page."""
     entries = []
     for listed in page.css(_LIST):
         cards = [_facts(card) for card in listed.css("article[data-clipping]")]
@@ -25,21 +25,21 @@ def take_own_cards(page: LexborHTMLParser) -> tuple[Entry, ...]:
 
 
 def _facts(card: LexborNode) -> dict[str, Plain]:
-    """The facts of a card; none where somebody has changed what it tells programs."""
+    """The facts of a card; empty if its data attribute has been damaged."""
     try:
-        told = read_json(card.attributes.get("data-clipping") or "")
+        data = read_json(card.attributes.get("data-clipping") or "")
     except ClipError:
         return {}
     words: dict[str, Plain] = {"quote": list(_quotes(card)), "summary": _text(card, ".told")}
-    return {**told, **stated(words)} if isinstance(told, dict) else {}
+    return {**data, **stated(words)} if isinstance(data, dict) else {}
 
 
 def _quotes(card: LexborNode) -> Iterator[Plain]:
     for figure in card.css(".quote"):
         speaker = _text(figure, "figcaption b")
         role = _text(figure, "figcaption").removeprefix(speaker).removeprefix(", ")
-        said = {"text": _text(figure, "blockquote p"), "speaker": speaker, "role": role}
-        yield dict(stated(said))
+        facts = {"text": _text(figure, "blockquote p"), "speaker": speaker, "role": role}
+        yield dict(stated(facts))
 
 
 def _text(node: LexborNode, selector: str) -> str:

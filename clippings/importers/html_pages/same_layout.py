@@ -1,4 +1,4 @@
-"""Boxes of an HTML page that are made alike: the same tag and classes, beside one another."""
+"""Boxes of an HTML page with the same layout: the same tag and classes, next to one another."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -8,15 +8,15 @@ from selectolax.lexbor import LexborNode
 from clippings.words.other_sections import denies_press, may_be_title
 from clippings.written_dates.line import has_date
 
-_NEAREST = 20  # nodes before and behind, texts among them
+_NEAREST = 20  # nodes before and behind, including text nodes
 _ENOUGH = 50  # boxes
 
 
-def boxes_alike(node: LexborNode) -> Iterator[LexborNode]:
-    """Elements made alike: beside it, or in boxes beside its own that are made alike."""
+def boxes_with_same_layout(node: LexborNode) -> Iterator[LexborNode]:
+    """Elements with the same layout: beside `node`, or in boxes of one layout beside its parent."""
     own, outer = tag_and_classes(node), node.parent
-    yield from (one for one in _beside(node) if tag_and_classes(one) == own)
-    boxes = _beside(outer) if outer is not None and outer.tag not in ("body", "main") else ()
+    yield from (one for one in _nearby(node) if tag_and_classes(one) == own)
+    boxes = _nearby(outer) if outer is not None and outer.tag not in ("body", "main") else ()
     for box in boxes:
         if (
             outer is not None
@@ -26,8 +26,8 @@ def boxes_alike(node: LexborNode) -> Iterator[LexborNode]:
             yield from (one for one in box.iter() if tag_and_classes(one) == own)
 
 
-def _beside(node: LexborNode) -> Iterator[LexborNode]:
-    """An element and those nearest to it, of which a long list has enough."""
+def _nearby(node: LexborNode) -> Iterator[LexborNode]:
+    """An element and its nearest siblings; these suffice for a long list."""
     yield node
     for step in ("prev", "next"):
         near: LexborNode | None = getattr(node, step)
@@ -43,15 +43,17 @@ def tag_and_classes(node: LexborNode) -> tuple[str, str]:
     return node.tag or "", node.attributes.get("class") or ""
 
 
-def is_headed_as_others(node: LexborNode, headings: Sequence[LexborNode]) -> bool:
-    """Whether a box is headed as other sections are, and tells no more of a piece than they do.
+def is_headed_like_other_sections(node: LexborNode, headings: Sequence[LexborNode]) -> bool:
+    """Whether a box has a heading of other sections, such as Team, rather than an article's title.
 
-    What may be a title is one where the box has a date, or none of those beside it.
+    A heading that may be a title counts as one if the box has a date or none of its neighbours has.
     """
-    denied = [one.text().strip() for one in headings if denies_press(one.text())]
-    if not denied or not all(map(may_be_title, denied)):
-        return bool(denied)
-    return not _is_dated(node) and any(map(_is_dated, islice(boxes_alike(node), _ENOUGH)))
+    other_headings = [one.text().strip() for one in headings if denies_press(one.text())]
+    if not other_headings or not all(map(may_be_title, other_headings)):
+        return bool(other_headings)
+    return not _is_dated(node) and any(
+        map(_is_dated, islice(boxes_with_same_layout(node), _ENOUGH))
+    )
 
 
 def _is_dated(node: LexborNode) -> bool:

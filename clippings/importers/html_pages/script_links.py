@@ -1,4 +1,4 @@
-"""What a script of an HTML page opens where its visitors click: a link that is written as none.
+"""Elements of an HTML page that open an address by script, without being links.
 
 `<button onclick="window.open('https://…')">`, `<div data-href="https://…">`.
 """
@@ -7,23 +7,24 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_OPENING = ("onclick", "data-href", "data-url", "data-link", "href")
-_OPENED = "[onclick], [data-href], [data-url], [data-link], a[href^='javascript:']"
+_ATTRIBUTES = ("onclick", "data-href", "data-url", "data-link", "href")
+_SELECTOR = "[onclick], [data-href], [data-url], [data-link], a[href^='javascript:']"
 _ADDRESS = re.compile(
     r"https?://[^\s'\"<>()\\]+(?:\([^\s'\"<>()\\]*\)[^\s'\"<>()\\]*)*", re.IGNORECASE
 )
 
 
-def link_opened(page: LexborHTMLParser) -> None:
-    """Make links of the elements that open one address, but for those that hold or are links.
+def add_script_links(page: LexborHTMLParser) -> None:
+    """Turn elements that open one address into links.
 
-    What a link of the page leads to already is that link's.
+    Elements that contain links or are in one are left alone, as are addresses that the page links
+    to elsewhere.
     """
     linked = {one.attributes.get("href") for one in page.css("a[href]")}
-    for node in page.css(_OPENED):
-        address = _opened_by(node)
+    for node in page.css(_SELECTOR):
+        address = _address_of(node)
         inner = (one for one in node.css("a[href]") if one.mem_id != node.mem_id)
-        if not address or address in linked or _leads(node) or any(inner):
+        if not address or address in linked or _is_in_link(node) or any(inner):
             continue
         if node.tag == "a":
             node.attrs["href"] = address
@@ -36,15 +37,15 @@ def link_opened(page: LexborHTMLParser) -> None:
         node.insert_child(link)
 
 
-def _opened_by(node: LexborNode) -> str:
-    """The one address in what an element does; empty where it has none, or several."""
-    told = (node.attributes.get(name) or "" for name in _OPENING)
-    found = {address for words in told for address in _ADDRESS.findall(words)}
+def _address_of(node: LexborNode) -> str:
+    """The one address in the attributes of an element; empty if there is none or several."""
+    values = (node.attributes.get(name) or "" for name in _ATTRIBUTES)
+    found = {address for words in values for address in _ADDRESS.findall(words)}
     return found.pop() if len(found) == 1 else ""
 
 
-def _leads(node: LexborNode | None) -> bool:
-    """Whether an element is a link already, or a part of one."""
+def _is_in_link(node: LexborNode | None) -> bool:
+    """Whether an element is a link or is in one."""
     while node is not None:
         if node.tag == "a" and _ADDRESS.match(node.attributes.get("href") or ""):
             return True

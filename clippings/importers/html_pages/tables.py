@@ -1,4 +1,4 @@
-"""Tables of an HTML page whose header names their columns."""
+"""Tables of an HTML page whose header names the columns."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.rows.groups import tells_when
+from clippings.importers.rows.groups import names_a_time
 from clippings.importers.rows.looks import is_date
 from clippings.importers.rows.one_row import Row
 from clippings.values import Plain
@@ -18,14 +18,14 @@ from clippings.words.language_marks import find_language_mark
 from clippings.words.links import is_generic
 from clippings.written_dates.line import has_date
 
-_TOLD = {"outlet", "date", "title", "url"}
+_HEADER_FIELDS = {"outlet", "date", "title", "url"}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 5  # words
 _BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 
 
 def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
-    """The entries of these tables, which are taken out of the page."""
+    """The entries of these tables, which are removed from the page."""
     rows: list[Row] = []
     above = _dates_above(main)
     layouts = {outer.mem_id for inner in main.css("table table") for outer in tables_around(inner)}
@@ -40,7 +40,7 @@ def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
 
 
 def tables_around(table: LexborNode) -> Iterator[LexborNode]:
-    """The tables in which a table stands: these lay out the page."""
+    """The tables around a table, which only lay out the page."""
     outer = table.parent
     while outer is not None:
         if outer.tag == "table":
@@ -49,12 +49,12 @@ def tables_around(table: LexborNode) -> Iterator[LexborNode]:
 
 
 def _dates_above(main: LexborNode) -> dict[int, tuple[str, ...]]:
-    """What the headings above each table say of when its pieces were, the outermost first."""
+    """The dates in the headings above each table, the outermost first."""
     above: dict[int, tuple[str, ...]] = {}
     headings: dict[str, str] = {}
     for node in main.css("h1, h2, h3, h4, h5, h6, table"):
         if node.tag == "table":
-            above[node.mem_id] = tuple(filter(tells_when, headings.values()))
+            above[node.mem_id] = tuple(filter(names_a_time, headings.values()))
         else:
             outer = {tag: words for tag, words in headings.items() if tag < str(node.tag)}
             headings = outer | {str(node.tag): _words(node)}
@@ -65,7 +65,7 @@ def _rows(table: LexborNode, above: tuple[str, ...]) -> Iterator[Row]:
     lines = [line.css("td, th") for line in table.css("tr")]
     header = [_words(cell) for cell in lines[0]] if lines else []
     named = fields_among(header)
-    if not _is_header(lines[0] if lines else []) or not named & _TOLD:
+    if not _is_header(lines[0] if lines else []) or not named & _HEADER_FIELDS:
         return
     if "title" not in named:
         linked = _linked_column(lines[1:], len(header))
@@ -74,19 +74,19 @@ def _rows(table: LexborNode, above: tuple[str, ...]) -> Iterator[Row]:
         if year := _year_alone(line):
             above = (year,)
             continue
-        # A row whose <tr> was forgotten stands in the row before it.
+        # A row without its <tr> is parsed as a part of the row before it.
         for start in range(0, len(line), len(header)):
             yield Row(_record(header, line[start : start + len(header)]), groups=above)
 
 
 def _year_alone(cells: Sequence[LexborNode]) -> str:
-    """The year that is all a row says; empty for other rows."""
-    said = [words for cell in cells if (words := _words(cell))]
-    return said[0] if len(said) == 1 and _YEAR.fullmatch(said[0]) else ""
+    """The year, if it is the only text of a row; else empty."""
+    texts = [words for cell in cells if (words := _words(cell))]
+    return texts[0] if len(texts) == 1 and _YEAR.fullmatch(texts[0]) else ""
 
 
 def _is_header(cells: Sequence[LexborNode]) -> bool:
-    """Whether these cells name columns: few words each, no links, and no date among them."""
+    """Whether these cells name columns: a few words each, no links and no dates."""
     names = [_words(cell) for cell in cells]
     dated = any(map(has_date, names))
     linked = any(cell.css_first("a[href^=http]") for cell in cells)
@@ -95,9 +95,9 @@ def _is_header(cells: Sequence[LexborNode]) -> bool:
 
 
 def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:
-    """The column in which most links stand, the last where there are none.
+    """The column with the most links; the last one if there are no links.
 
-    None where all links say no more than "read".
+    None if all links have only generic words such as "read".
     """
     links = Counter(
         place % width
@@ -110,14 +110,14 @@ def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:
 
 
 def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Plain]:
-    """The words of each cell by the name of its column; the addresses, those of their own first."""
+    """The text of each cell by column name, and the addresses, those of their own column first."""
     record: dict[str, Plain] = {
         name or f"column {number}": _words(cell)
         for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1)
     }
     if not any("date" in fields_called(name) for name in header):
-        _part_dates(record, header, cells)
-    _part_remarks(record, header, cells)
+        _split_dates(record, header, cells)
+    _split_remarks(record, header, cells)
     columns = zip(header, cells, strict=False)
     named, own = next((pair for pair in columns if field_meant(pair[0]) == "url"), ("url", None))
     searched = cells if own is None else (own, *cells)
@@ -128,10 +128,10 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
     return record
 
 
-def _part_dates(
+def _split_dates(
     record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
 ) -> None:
-    """Take the date out of a cell in which it is an element or a line of its own."""
+    """Move a date that is an element or a line of its own out of its cell."""
     for name, cell in zip(header, cells, strict=False):
         parts = [" ".join(part.split()) for part in cell.text(separator="\n").split("\n")]
         others = [part for part in parts if part and not is_date(part)]
@@ -140,10 +140,10 @@ def _part_dates(
             record[name], record["date"] = " ".join(others), dates[0]
 
 
-def _part_remarks(
+def _split_remarks(
     record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
 ) -> None:
-    """Take what stands in brackets behind the link that is a title out of it: a kind, or a note."""
+    """Move what is in brackets behind the link of a title to `kind` or `note`."""
     for name, cell in zip(header, cells, strict=False):
         links = cell.css("a") if "title" in fields_called(name) else []
         title = _words(links[0]) if len(links) == 1 else ""

@@ -1,4 +1,4 @@
-"""The part of an HTML page that its visitors read, as Markdown."""
+"""The visible text of an HTML page, as Markdown."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from clippings.importers.html_pages.box_html import EMPHASIS, HEADING, source_of
 from clippings.importers.html_pages.boxes import box_as_html
 from clippings.importers.html_pages.definitions import definitions_as_html
-from clippings.importers.html_pages.frames import bare_address, played
+from clippings.importers.html_pages.frames import bare_address, recording_url
 from clippings.importers.html_pages.inline import WITH_WORDS
 from clippings.importers.html_pages.tables import tables_around
 
@@ -19,16 +19,16 @@ _EDGE_BREAKS = re.compile(r"(?<=\n\n)(?:\\\n)+|(?<!\\)\\\n(?=\n)")  # of a parag
 _ENDED_LINE = re.compile(r"(?<!\\)\n")
 _LINE_MARK = re.compile(r"\s*(?:#+ |- |> |---$)")
 _PICTURES = re.compile(r"(?:!\[(?:[^\]\\]|\\.)*\]\(<[^<>]*>\)[\s\\]*)+")
-_INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
+_INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # would turn the line into code
 _LINE_START = re.compile(r"<(?:br|p|div|li|tr|dt|h[1-6])\b")
 _HREF = re.compile(r"""\bhref=["']?https?:""")
 _NO_BOX = re.compile(r"body|ul|ol|table|tbody|h[1-6]|-text")
-_LOWEST = 6  # the level of what a box that opens is called
-_DEEPEST = 100  # a page nested deeper was made to be unreadable
+_LOWEST_HEADING = 6  # level of the summary of a collapsible box
+_DEEPEST = 100  # levels; deeper nesting is not meant for readers
 
 
 def title_in_head(page: LexborHTMLParser) -> str:
-    """What the head of the page calls it, as the front matter that Markdown has for it."""
+    """The `<title>` of the page, as Markdown front matter."""
     title = page.css_first("title")
     return f"---\ntitle: {' '.join(title.text().split())}\n---\n" if title else ""
 
@@ -42,7 +42,7 @@ def markdown_of(node: LexborNode) -> str:
 
 
 def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
-    """What stands in a node that is so deep in the page, and in so many lists."""
+    """The Markdown of the children of a node, given its depth in the page and in lists."""
     for child in node.iter(include_text=True):
         if child.tag == "-text":
             yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
@@ -51,13 +51,13 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
 
 
 def _entry(node: LexborNode, tag: str) -> str:
-    """A node that tells of one piece, or of some in a list of definitions; else nothing."""
+    """A node that describes one article, or a definition list of several; else an empty string."""
     laid_out = tag == "table" and any(tables_around(node))
     if (laid_out or not _NO_BOX.fullmatch(tag)) and (box := box_as_html(node)):
         return box
     if tag == "dl" and (entries := definitions_as_html(node)):
         return entries
-    address = played(node)
+    address = recording_url(node)
     return f'\n\n<iframe src="{escape(address)}"></iframe>\n\n' if address else ""
 
 
@@ -86,12 +86,12 @@ def _block(node: LexborNode, depth: int, lists: int) -> str:
     if tag in WITH_WORDS:
         return _marked(node, depth, lists)
     if heading := HEADING.fullmatch(tag):
-        return f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(node, depth)}\n\n"
+        return f"\n\n{'#' * int(heading['level'] or _LOWEST_HEADING)} {_line(node, depth)}\n\n"
     return f"\n\n{''.join(_blocks(node, depth + 1, lists))}\n\n"
 
 
 def _is_indent(quotation: LexborNode) -> bool:
-    """Whether this is no quotation, but sets several lines with links apart from the margin."""
+    """Whether a blockquote only indents several lines with links."""
     lines = _LINE_START.split(quotation.html or "")
     return sum(bool(_HREF.search(one)) for one in lines) > 1
 
@@ -101,7 +101,7 @@ def _line(node: LexborNode, depth: int) -> str:
 
 
 def _item(node: LexborNode, depth: int, lists: int) -> str:
-    """An item in one line, the lists inside it below."""
+    """A list item in one line, with nested lists below it."""
     inner = "".join(_blocks(node, depth + 1, lists))
     head, dash, nested = inner.partition("\n" + "  " * lists + "- ")
     return " ".join(head.replace("\\\n", " ").split()) + dash + nested
@@ -117,7 +117,7 @@ def _marked(node: LexborNode, depth: int, lists: int) -> str:
 
 
 def _link(node: LexborNode, depth: int) -> str:
-    """A link; around blocks (a card) it stands behind the first line that names it."""
+    """A link; around blocks, as in a card, only the first line that names it is linked."""
     href = bare_address(node.attributes.get("href") or "")
     inner = _OUTER_BREAKS.sub("", "".join(_blocks(node, depth + 1, 0))).strip()
     if href.startswith("#"):
@@ -135,13 +135,13 @@ def _link(node: LexborNode, depth: int) -> str:
 
 
 def _is_in_row(link: LexborNode) -> bool:
-    """Whether a link stands in a box of links and nothing else, each in a line of its own."""
+    """Whether a link is in a box that contains only links, each on a line of its own."""
     if link.parent is None or link.parent.tag not in ("div", "section"):
         return False
     seen = (one for one in link.parent.iter(include_text=True) if one.tag != "-comment")
-    told = [one for one in seen if one.tag != "-text" or one.text().strip()]
-    links = [one for one in told if one.tag == "a"]
-    rest = (one.tag or "" for one in told if one.tag != "a")
+    content = [one for one in seen if one.tag != "-text" or one.text().strip()]
+    links = [one for one in content if one.tag == "a"]
+    rest = (one.tag or "" for one in content if one.tag != "a")
     return len(links) > 1 and all(map(HEADING.fullmatch, rest))
 
 

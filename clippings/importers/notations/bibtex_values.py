@@ -1,4 +1,4 @@
-"""Values of BibTeX that are put together of several: `"Über" # name # { alles}`."""
+"""Concatenated BibTeX values: `"Über" # name # { alles}`."""
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from bibtexparser.library import Library
 
 
-def put_together(library: "Library") -> "Library":
-    """The library with each value whole; a string may be made of those before it."""
+def join_values(library: "Library") -> "Library":
+    """The library with concatenated values joined; a string may use those defined before it."""
     strings: dict[str, str] = {}
     for one in library.strings:
         one.value = joined(one.value, strings)
@@ -20,9 +20,9 @@ def put_together(library: "Library") -> "Library":
 
 
 def joined(value: str, strings: Mapping[str, str]) -> str:
-    """The value in one pair of braces; `strings` are those that names stand for.
+    """The value in one pair of braces; `strings` maps names to values.
 
-    What is no more than one part stays as it is.
+    A value of one part stays as it is.
     """
     parts = list(_parts(value))
     if len(parts) < 2 or not all(parts):
@@ -31,7 +31,7 @@ def joined(value: str, strings: Mapping[str, str]) -> str:
 
 
 def _parts(value: str) -> Iterator[str]:
-    """What stands between the `#` outside of all braces and quotation marks."""
+    """The parts between `#` signs that are outside of braces and quotation marks."""
     start, depth, quoted = 0, 0, False
     for place, char in enumerate(value):
         escaped = value[place - 1 : place] == "\\"

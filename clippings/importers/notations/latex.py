@@ -1,4 +1,4 @@
-"""The words of LaTeX text."""
+"""Converts LaTeX to plain text."""
 
 import re
 from functools import cache
@@ -18,28 +18,28 @@ _SIGNS = {
     "textgreater": ">",
     "textbar": "|",
 }
-# What pylatexenc raises of a command that lacks what it needs, and of braces in braces in braces.
-_MISREAD = (AttributeError, LookupError, RecursionError, TypeError)
-_COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # what LaTeX reads as more than a letter
+# pylatexenc raises these for commands without their arguments and for deeply nested braces.
+_FAILURES = (AttributeError, LookupError, RecursionError, TypeError)
+_COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # characters with a meaning in LaTeX
 
 
 def latex_words(latex: str) -> str:
-    """The text without its commands, and without markup of pages.
+    """The text without LaTeX commands and HTML or Markdown markup.
 
-    What is no LaTeX, such as a command without what it needs, stays as it is written.
+    Text that is not valid LaTeX, such as a command without its argument, stays as it is.
     """
     if not _COMMANDS.search(latex):
         return without_markup(latex)
     try:
         text = str(_reader().latex_to_text(latex, latex_context=_commands()))
-    except _MISREAD:
+    except _FAILURES:
         text = latex
     return without_markup(text)
 
 
 @cache
 def _commands() -> "LatexContextDb":
-    """With the links of hyperref, which pylatexenc writes as text but does not read."""
+    """The known commands, plus the links of hyperref, which pylatexenc does not parse."""
     from pylatexenc.latexwalker import (  # type: ignore[import-untyped]
         get_default_latex_context_db,
     )
@@ -52,7 +52,7 @@ def _commands() -> "LatexContextDb":
 
 @cache
 def _reader() -> "LatexNodes2Text":
-    """With what it does not know, or takes for an accent."""
+    """A converter with signs that pylatexenc lacks or takes for accents."""
     import logging
 
     from pylatexenc.latex2text import (
@@ -64,7 +64,7 @@ def _reader() -> "LatexNodes2Text":
 
     known = get_default_latex_context_db()
     signs = [MacroTextSpec(name, sign) for name, sign in _SIGNS.items()]
-    bare = [SpecialsTextSpec("&", "&")]  # outside of tables a sign whose backslash was forgotten
+    bare = [SpecialsTextSpec("&", "&")]  # outside of tables a literal & without its backslash
     known.add_context_category("signs", prepend=True, macros=signs, specials=bare)
-    logging.getLogger("pylatexenc").setLevel(logging.ERROR)  # warns of what lacks an argument
+    logging.getLogger("pylatexenc").setLevel(logging.ERROR)  # it warns of missing arguments
     return LatexNodes2Text(known, math_mode="verbatim", keep_comments=True)

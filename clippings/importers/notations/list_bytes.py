@@ -1,19 +1,18 @@
-"""Bytes of a list somebody else wrote to text."""
+"""Decodes the bytes of a list."""
 
 import re
 
 from clippings.charset import decode_marked
 from clippings.shares import more_than_half
 
-_RUN = re.compile(
-    rb"[\x80-\xff][\x40-\xff]?[\x80-\xff]{2,}"
-)  # longer than in a language of Latin letters
+_RUN = re.compile(rb"[\x80-\xff][\x40-\xff]?[\x80-\xff]{2,}")  # longer than in Latin script
 _KANA = re.compile(r"[\u3041-\u30ff]{2}")
-_POLISH = re.compile(rb"[a-z][\xb9\xb3\xbf][a-z ,;]|[ \"][\xb3\xbf][a-z]")  # ¹, ³ and ¿ in words
+# Polish letters in Windows-1250, which are ¹, ³ and ¿ in Windows-1252.
+_POLISH = re.compile(rb"[a-z][\xb9\xb3\xbf][a-z ,;]|[ \"][\xb3\xbf][a-z]")
 
 
 def decoded(data: bytes) -> str:
-    """The text without its byte order mark; what is not UTF-8 as Windows has it in its language."""
+    """The text without its byte order mark: UTF-8, else the Windows encoding of its language."""
     if (marked := decode_marked(data)) is not None:
         return marked
     try:
@@ -23,7 +22,7 @@ def decoded(data: bytes) -> str:
 
 
 def _legacy_encoding(data: bytes) -> str:
-    """Windows-1252 (WHATWG), unless what stands in a row or within words makes no sense in it."""
+    """Windows-1252 (WHATWG), unless sequences of high bytes are implausible in it."""
     runs = sum(map(len, _RUN.findall(data)))
     if more_than_half(runs, sum(byte > 127 for byte in data)):
         return "cp932" if _KANA.search(data.decode("cp932", "ignore")) else "cp1251"

@@ -1,4 +1,4 @@
-"""What the literals of a script hold, without running it."""
+"""Values of literals in a script, without executing it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _INSIDE = ("as_expression", "satisfies_expression", "parenthesized_expression")
-_WORDS = ("true", "false", "number")
+_VERBATIM = ("true", "false", "number")
 _ESCAPE = re.compile(r"\\(?:u\{(\w+)\}|u(\w{4})|x(\w{2})|(\r\n|.))", re.DOTALL)
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
-_MONTH = 2  # numbers of a date
-# What is called with a path or a text, and gives it back in one form or another.
+_FEWEST_DATE_PARTS = 2  # year and month
+# Functions whose only argument, a path or a text, stands for their result.
 _CALLS = ("require", "Date", "URL", "String")
 
 
 class Literals:
-    """The values of literals; `lines` has the line of each mapping by its id()."""
+    """Values of literals; `lines` maps the id() of each mapping to its line."""
 
     def __init__(self, root: "Node") -> None:
         self.lines: dict[int, int] = {}
@@ -28,7 +28,7 @@ class Literals:
             self._named[name] = self.value(node)
 
     def value(self, node: "Node", depth: int = 0) -> Plain:
-        """Lists, mappings and text; None for what would have to be computed."""
+        """The value as lists, mappings and text; None for a computed value."""
         if depth > DEEPEST:
             return None
         if node.type == "object":
@@ -54,7 +54,7 @@ class Literals:
     def _text(self, node: "Node") -> Plain:
         if node.type in ("string", "template_string"):
             return _unquoted(node)
-        if node.type in _WORDS:
+        if node.type in _VERBATIM:
             return _source(node)
         if node.type == "identifier":
             return self._named.get(_source(node))
@@ -75,7 +75,7 @@ class Literals:
 
 
 def _texts_with_names(root: "Node") -> "Iterator[tuple[str, Node]]":
-    """The texts that are given a name once for all, and the paths of what is imported."""
+    """The constants with text values, and the names and paths of imports."""
     for node in root.named_children:
         inner = node.child_by_field_name("declaration") or node
         for child in inner.named_children:
@@ -92,9 +92,9 @@ def _parts(node: "Node") -> "list[Node]":
 
 
 def _day(parts: "Sequence[Node]") -> str | None:
-    """The day of `Date(2021, 4, 5)`, where months count from 0."""
+    """The day of `Date(2021, 4, 5)`, whose months count from 0."""
     numbers = [int(text) for part in parts if (text := _source(part)).isdigit()]
-    if len(numbers) != len(parts) or len(numbers) < _MONTH:
+    if len(numbers) != len(parts) or len(numbers) < _FEWEST_DATE_PARTS:
         return None
     year, month, *rest = numbers
     return "-".join(f"{number:02}" for number in (year, month + 1, *rest[:1]))
@@ -105,7 +105,7 @@ def _source(node: "Node") -> str:
 
 
 def _unquoted(node: "Node") -> str | None:
-    """The text of a string; None where something is put into it."""
+    """The text of a string; None if it is a template with substitutions."""
     if any(child.type == "template_substitution" for child in node.named_children):
         return None
     return _ESCAPE.sub(_unescaped, _source(node)[1:-1])

@@ -1,4 +1,4 @@
-"""Markup that stands in values: taken off text, and links taken out of it."""
+"""Removes markup from values, and extracts links from them."""
 
 import html
 import re
@@ -31,9 +31,9 @@ _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 
 
 def without_markup(text: str) -> str:
-    """The words alone: tags, entities, Markdown links and emphasis read; paragraphs stay apart."""
+    """The plain text: tags, entities, Markdown links and emphasis resolved, paragraphs kept."""
     text = _without_tags(_EMPHASIS.sub(r"\2", _MARKDOWN_LINK.sub(r"\1", text)))
-    if _ENTITY.search(text):  # feeds escape once more what was escaped already
+    if _ENTITY.search(text):  # feeds escape twice
         text = _without_tags(html.unescape(text))
     return "\n\n".join(" ".join(part.split()) for part in _PARAGRAPHS.split(text) if part.strip())
 
@@ -43,36 +43,36 @@ def _without_tags(text: str) -> str:
 
 
 def link_in(text: str) -> str:
-    """The address that a Markdown or HTML link in the text leads to; empty where there is none."""
+    """The address of a Markdown or HTML link in the text; empty if there is none."""
     if match := _HTML_LINK.search(text):
         return html.unescape(match[1])
     match = _MARKDOWN_LINK.search(text)
     return (match["marked"] or match["bare"] or "").strip() if match else ""
 
 
-class Linked(NamedTuple):
+class TextLink(NamedTuple):
     """The words of a link and its address."""
 
     words: str
     address: str
 
 
-def links_in(text: str) -> list[Linked]:
+def links_in(text: str) -> list[TextLink]:
     """All links in a text, those of Markdown first."""
     marked = [(one["words"], one["marked"] or one["bare"]) for one in _MARKDOWN_LINK.finditer(text)]
     tagged = [(one["words"], html.unescape(one["url"])) for one in _HTML_WHOLE.finditer(text)]
-    return [Linked(without_markup(words), url or "") for words, url in (*marked, *tagged)]
+    return [TextLink(without_markup(words), url or "") for words, url in (*marked, *tagged)]
 
 
-def link_alone(text: str) -> Linked | None:
-    """The link that is all there is of the text."""
+def link_alone(text: str) -> TextLink | None:
+    """The link that makes up the whole text; else None."""
     address = link_in(text) if _LINK_ALONE.fullmatch(text) else ""
     words = without_markup(text) if address else ""
-    return Linked(words, address) if words else None
+    return TextLink(words, address) if words else None
 
 
 def frame_alone(text: str) -> str:
-    """The address of the frame that is all there is of the text; empty where there is more."""
+    """The address of the frame that makes up the whole text; else an empty string."""
     match = _FRAME_ALONE.fullmatch(text)
     return html.unescape(match[1]) if match else ""
 
@@ -81,7 +81,7 @@ _PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "‘’", "‚‘"
 
 
 def unquoted(text: str) -> str:
-    """The text without the one pair of quotation marks around the whole of it."""
+    """The text without a pair of quotation marks around all of it."""
     text = text.strip()
     inner = text[1:-1]
     outer = text[:1] + text[-1:]

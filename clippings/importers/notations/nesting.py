@@ -1,10 +1,10 @@
-"""Pages that were made to keep whoever reads them busy for minutes."""
+"""Rejects pages that are nested so deeply that parsing takes minutes."""
 
 from clippings.errors import ClipError
 from clippings.html_tokens import depth
 
 
 def require_shallow(page: str, deepest: int) -> None:
-    """Raises ClipError where more elements stand in one another than this."""
+    """Raise ClipError if elements are nested more than `deepest` levels."""
     if page.count("<") > deepest and depth(page) > deepest:
-        raise ClipError("the page is nested too deep; give the part with the list alone")
+        raise ClipError("the page is nested too deeply; import the part with the list alone")

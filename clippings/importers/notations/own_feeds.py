@@ -1,4 +1,4 @@
-"""What our own feeds tell of a clipping, and those of others do not."""
+"""Facts that only the feeds of `clip export` have."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ GENERATOR = "clip"
 
 
 def own_title(title: str, outlet: str, url: str) -> str:
-    """The title without the outlet that is put behind it, or stands for it."""
+    """The title without the outlet added to it; empty if it is the outlet or the address."""
     bare = title.removesuffix(f" ({outlet})") if outlet else title
     return "" if bare in (outlet, url) else bare
 
 
 def quotes_in(html: str) -> list[Plain]:
-    """The quotations of an entry, each with who said it."""
+    """The quotations of an entry, each with its speaker."""
     return [{key: text for key, text in quote.items() if text} for quote in _quotes(html)]
 
 

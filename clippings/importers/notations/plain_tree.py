@@ -1,4 +1,4 @@
-"""Lists, mappings and text: made of JSON, or of what the parser of another notation gives."""
+"""Parsed data as lists, mappings and text: from JSON, TOML or another parser."""
 
 import json
 import tomllib
@@ -11,38 +11,40 @@ from clippings.values import DEEPEST, Plain
 
 
 def read_json(text: str) -> Plain:
-    """A text in JSON as lists, mappings and text; raises ClipError."""
-    return made_plain(parse_json(text))
+    """Parse JSON to lists, mappings and text; raises ClipError."""
+    return to_plain(parse_json(text))
 
 
 def parse_json(text: str, made: Made | None = None) -> Plain:
-    """The same with true and false as they are, and each object as it is `made`."""
+    """Parse JSON; booleans and null stay as they are, and `made` builds each object."""
     try:
         value: Plain = as_written(made).decode(text)
     except json.JSONDecodeError as error:
-        told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
-        raise ClipError(told) from error
+        message = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
+        raise ClipError(message) from error
     except RecursionError:
-        raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
+        raise ClipError("the JSON is nested too deeply; import the list alone") from None
     return value
 
 
 def read_toml(text: str) -> Plain:
-    """The same of TOML; raises ClipError."""
+    """Parse TOML to lists, mappings and text; raises ClipError."""
     try:
-        return made_plain(tomllib.loads(text))
+        return to_plain(tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ClipError(f"it is not TOML: {error}; correct it first") from None
 
 
-def made_plain(value: object, depth: int = 0) -> Plain:
-    """Lists, mappings and text, every scalar in its own words; raises ClipError where too deep."""
+def to_plain(value: object, depth: int = 0) -> Plain:
+    """The value as lists, mappings and text; raises ClipError if it is nested too deeply."""
     if depth > DEEPEST:
-        raise ClipError(f"lists or objects nested more than {DEEPEST} deep; give the list alone")
+        raise ClipError(
+            f"lists or objects are nested more than {DEEPEST} levels deep; import the list alone"
+        )
     if isinstance(value, dict):
-        return {str(key): made_plain(item, depth + 1) for key, item in value.items()}
+        return {str(key): to_plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
-        return [made_plain(item, depth + 1) for item in value]
+        return [to_plain(item, depth + 1) for item in value]
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (date, time)):
@@ -51,7 +53,7 @@ def made_plain(value: object, depth: int = 0) -> Plain:
 
 
 def mappings_in(node: Plain) -> Iterator[dict[str, Plain]]:
-    """Every mapping, in the order in which they begin."""
+    """All mappings, in the order in which they begin."""
     if isinstance(node, dict):
         yield node
     if isinstance(node, dict | list):
@@ -60,18 +62,18 @@ def mappings_in(node: Plain) -> Iterator[dict[str, Plain]]:
 
 
 def texts_by_key(node: Mapping[str, Plain]) -> dict[str, str]:
-    """What a mapping itself holds as text."""
+    """The text values of a mapping."""
     return {key: text for key, text in node.items() if isinstance(text, str)}
 
 
 def items_of_lists(node: Mapping[str, Plain]) -> list[dict[str, Plain]]:
-    """The mappings in the lists that a mapping itself holds."""
+    """The mappings in the lists of a mapping."""
     lists = [value for value in node.values() if isinstance(value, list)]
     return [item for items in lists for item in items if isinstance(item, dict)]
 
 
 def texts_in(node: Plain) -> Iterator[str]:
-    """Every text of a mapping or list, however deep."""
+    """All texts in a mapping or list, at any depth."""
     if isinstance(node, str):
         yield node
     elif node:
@@ -80,22 +82,22 @@ def texts_in(node: Plain) -> Iterator[str]:
 
 
 def text_at(node: object, *path: str) -> str:
-    """The text that mappings in mappings hold under these keys; empty where there is none."""
+    """The text at a path of keys; empty if there is none."""
     found = _at(node, path)
     return found if isinstance(found, str) else ""
 
 
 def first_texts(node: object, keys: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """The first text that a mapping holds under the keys for each field; nothing for the others."""
-    told = {
+    """For each field the first text under one of its keys; fields without one are omitted."""
+    texts = {
         field: next(filter(None, (text_at(node, key) for key in theirs)), "")
         for field, theirs in keys.items()
     }
-    return {field: text for field, text in told.items() if text}
+    return {field: text for field, text in texts.items() if text}
 
 
 def list_at(node: object, *path: str) -> list[object]:
-    """The list that they hold there; empty where there is none."""
+    """The list at a path of keys; empty if there is none."""
     found = _at(node, path)
     return found if isinstance(found, list) else []
 

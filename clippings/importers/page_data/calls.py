@@ -1,4 +1,4 @@
-"""Pieces that a page hands to a template of its site: shortcodes, includes, components.
+"""Articles that a page passes to a template of its site: shortcodes, includes, components.
 
 `{{< press title="…" url="…" >}}`, `{% include press.html title="…" url="…" %}`,
 `<PressItem outlet="…" href="…">A title</PressItem>`.
@@ -28,7 +28,7 @@ _CALL = re.compile(
     r"\s*/?(?:[%>]\}\}|-?%\}|/?>)(?:(?P<body>[^<>{}]{1,300})</)?"
 )
 _HEADING = re.compile(r"^#{2,6}[ \t]+(?P<words>.+?)[ \t#]*$", re.MULTILINE)
-_TOLD = ("title", "outlet")
+_NAMING_FIELDS = ("title", "outlet")
 
 
 def read_calls(text: str, names: Mapping[str, str]) -> Imported:
@@ -36,7 +36,7 @@ def read_calls(text: str, names: Mapping[str, str]) -> Imported:
     found: dict[str, list[Row]] = defaultdict(list)
     for name, row in _calls(text):
         found[name].append(row)
-    rows = max(filter(_are_pieces, found.values()), key=len, default=[])
+    rows = max(filter(_are_articles, found.values()), key=len, default=[])
     return read_rows(rows, names) if rows else Imported()
 
 
@@ -59,8 +59,9 @@ def _value(written: str) -> str:
     return re.sub(r"\\(.)", r"\1", written.strip("{} \n\t")[1:-1])
 
 
-def _are_pieces(rows: Sequence[Row]) -> bool:
-    """Whether most calls lead to the web and say what is there."""
+def _are_articles(rows: Sequence[Row]) -> bool:
+    """Whether most calls have an address and a title or an outlet."""
     return mostly(
-        has_address(row.values) and bool(fields_among(row.values) & {*_TOLD}) for row in rows
+        has_address(row.values) and bool(fields_among(row.values) & {*_NAMING_FIELDS})
+        for row in rows
     )

@@ -1,4 +1,4 @@
-"""What a page tells of a piece beside its front matter: below it, and by its own name."""
+"""Facts about an article outside of the front matter of its page: in the body and the file name."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -11,22 +11,23 @@ from clippings.values import Plain
 from clippings.words.keys import fields_among, fields_named, folded_key
 from clippings.words.links import is_generic
 
-# As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.
+# File names of Jekyll posts (https://jekyllrb.com/docs/posts/), folder names of Hugo.
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)[-_.][^/]*(?:/index\.\w+)?")
-# As Hugo names translations (https://gohugo.io/content-management/multilingual/).
+# File names of translations in Hugo (https://gohugo.io/content-management/multilingual/).
 _LANGUAGE = re.compile(r".*\.([a-z]{2})\.\w+")
 _HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
 _QUOTED = re.compile(
     r"<blockquote[^>]*>(?P<words>(?:(?!</?blockquote).)*)(?:</blockquote>)?", re.I | re.S
 )
-_FEW = 100  # words
+_LONGEST_REMARK = 100  # words
 _QUOTED_LINES = re.compile(r"(?:>.*(?:\n\s*)?)+")
 
 
-def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
-    """The facts that the front matter of a file has no key for.
+def facts_outside(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
+    """Facts that the front matter of a file has no key for.
 
-    Its title where it has a date for one, and then the text below; its day and language.
+    The heading is the title if the front matter has a date in its place; the rest of the body, and
+    the day and language in the file name.
     """
     facts: dict[str, Plain] = {}
     titles = [value for key, value in front.items() if "title" in fields_named(key)]
@@ -34,8 +35,8 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     heading = _HEADING.match(body)
     if heading and (day or not titles):
         facts["title"] = without_markup(heading[1])
-    said = {folded_key(str(text)) for text in (*titles, *facts.values())}
-    if heading and folded_key(heading[1]) in said:
+    known_titles = {folded_key(str(text)) for text in (*titles, *facts.values())}
+    if heading and folded_key(heading[1]) in known_titles:
         body = body[heading.end() :].strip()
     named = {field for key in front for field in fields_named(key)}
     if not day and (dated := _DAY.fullmatch(name)):
@@ -44,20 +45,20 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
         facts["date"] = day
     if "lang" not in named and (language := _LANGUAGE.fullmatch(name)):
         facts["lang"] = language[1]
-    return facts | ({} if "body" in front or not body else _told_below(front, body))
+    return facts | ({} if "body" in front or not body else _facts_in_body(front, body))
 
 
-def leads_elsewhere(front: Mapping[str, Plain]) -> bool:
-    """Whether the front matter of a page has the address of a piece on another site."""
+def links_to_article(front: Mapping[str, Plain]) -> bool:
+    """Whether the front matter has the address of an article on another site."""
     texts = texts_by_key(front).items()
     urls = (key for key, text in texts if looks.is_url(text) and not looks.is_picture_path(text))
     return "url" in fields_among(urls)
 
 
-def without_stamp(front: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The front matter; where `source` is an address, a program that saves pages wrote it.
+def without_saved_date(front: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The front matter; if `source` is an address, it was written by a program that saves pages.
 
-    What it calls created is its copy (https://help.obsidian.md/web-clipper/templates).
+    Its `created` is then the date of the copy (https://help.obsidian.md/web-clipper/templates).
     """
     source, created = front.get("source"), front.get("created")
     if not isinstance(source, str) or not looks.is_url(source) or not isinstance(created, str):
@@ -66,9 +67,9 @@ def without_stamp(front: Mapping[str, Plain]) -> dict[str, Plain]:
     return {"note": f"saved {created}", **rest}
 
 
-def _told_below(front: Mapping[str, Plain], body: str) -> dict[str, Plain]:
-    """What the text below tells: a quotation, the link to the piece, or words about it."""
-    linked = {} if leads_elsewhere(front) else _address_in(body)
+def _facts_in_body(front: Mapping[str, Plain], body: str) -> dict[str, Plain]:
+    """The facts in the body: a quotation, the link to the article, or text about it."""
+    linked = {} if links_to_article(front) else _address_in(body)
     quoted = _QUOTED.fullmatch(body)
     if quoted or _QUOTED_LINES.fullmatch(body):
         words = quoted["words"] if quoted else re.sub(r"^>[ \t]?", "", body, flags=re.MULTILINE)
@@ -76,18 +77,18 @@ def _told_below(front: Mapping[str, Plain], body: str) -> dict[str, Plain]:
     alone = link_alone(body)
     if alone and is_generic(alone.words):
         return linked
-    return {**linked, **_further_in(body, [*front.values(), *linked.values()]), "body": body}
+    return {**linked, **_further_links(body, [*front.values(), *linked.values()]), "body": body}
 
 
-def _further_in(body: str, known: Sequence[Plain]) -> dict[str, Plain]:
-    """The other links of a few words about a piece; what is longer is the piece itself."""
+def _further_links(body: str, known: Sequence[Plain]) -> dict[str, Plain]:
+    """The other links in a short text about an article; a longer text is the article itself."""
     urls = dict.fromkeys(one.address for one in links_in(body) if is_web_address(one.address))
     further: list[Plain] = [{"url": url, "rel": "related"} for url in urls if url not in known]
-    return {"links": further} if further and len(body.split()) <= _FEW else {}
+    return {"links": further} if further and len(body.split()) <= _LONGEST_REMARK else {}
 
 
 def _address_in(body: str) -> dict[str, Plain]:
-    """The address of the one link, or of the one whose words only point: "Read it [here](…)"."""
+    """The address of the only link, or of the only one with generic words: "Read it [here](…)"."""
     links = [link for link in links_in(body) if is_web_address(link.address)]
     pointing = [link for link in links if is_generic(link.words)]
     alone = links if len(links) == 1 else pointing

@@ -1,4 +1,4 @@
-"""The links of a page that none of its entries holds."""
+"""Links of a page that none of its entries contains."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,9 +8,9 @@ from clippings.importers.notations.plain_tree import texts_in
 
 
 def left_links(page: str, entries: Iterable[Entry]) -> Iterator[LeftLink]:
-    """The links of a page in Markdown that might have led to pieces, each once, in its order.
+    """The links of a page in Markdown that may lead to articles, each once, in page order.
 
-    In a list that is every link of the web: what else stands there does lead to pieces.
+    In list items all web links count, because the other links there do lead to articles.
     """
     from clippings.page_entries.markup.blocks import read_blocks
     from clippings.page_entries.stretches.sources import is_source
@@ -18,7 +18,9 @@ def left_links(page: str, entries: Iterable[Entry]) -> Iterator[LeftLink]:
     held = {text for entry in entries for text in texts_in(dict(entry.plain))}
     for block in read_blocks(page):
         for anchor in block.prose.anchors:
-            meant = is_source(anchor) or (block.kind == "item" and is_web_address(anchor.url))
-            if meant and anchor.url not in held:
+            may_be_article = is_source(anchor) or (
+                block.kind == "item" and is_web_address(anchor.url)
+            )
+            if may_be_article and anchor.url not in held:
                 held.add(anchor.url)
                 yield LeftLink(anchor.url, page.count("\n", 0, anchor.span.start) + 1)

@@ -1,10 +1,10 @@
-"""Pieces that a page tells in lines of a key and a value, for a script of its site to read.
+"""Articles in lines of a key and a value, for a script of the site to read.
 
-    title: A title of words
-    source: Wired
-    href: https://wired.com/a-title
+title: A title of words
+source: Wired
+href: https://wired.com/a-title
 
-A blank line or a rule parts them, as in the control files of Debian
+An empty line or a rule separates them, as in Debian control files
 (https://manpages.debian.org/deb822).
 """
 
@@ -26,18 +26,18 @@ _LINE = re.compile(
 _FENCE = re.compile(r"(?:-{3,}|\*{3,}|`{3,}\w*|~{3,}\w*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<words>.+?)[ \t#]*")
 _HARD_BREAK = re.compile(r"(?:\\|[ \t]{2,}|<br ?/?>)$")
-_TOLD = frozenset(("title", "outlet", "date", "image", "summary", "author"))
+_FACTS = frozenset(("title", "outlet", "date", "image", "summary", "author"))
 _FEWEST = 2  # stanzas, and facts beside the address
 
 
 def read_stanzas(text: str, names: Mapping[str, str]) -> Imported:
-    """The entries of the stanzas that have an address and say what is there, in page order."""
-    rows = [row for row in _stanzas(text) if _is_piece(row.values)]
+    """The entries of the stanzas that have an address and a title, in page order."""
+    rows = [row for row in _stanzas(text) if _is_article(row.values)]
     return read_rows(rows, names) if len(rows) >= _FEWEST else Imported()
 
 
 def _stanzas(text: str) -> Iterator[Row]:
-    """The stretches in which every line has a key of its own."""
+    """Runs of lines in which each line has a different key."""
     above: tuple[str, ...] = ()
     values: dict[str, Plain] = {}
     start, broken = 0, False
@@ -56,9 +56,9 @@ def _stanzas(text: str) -> Iterator[Row]:
             broken = True
 
 
-def _is_piece(values: Mapping[str, Plain]) -> bool:
-    """Whether one value is an address, and keys for other facts stand beside it."""
+def _is_article(values: Mapping[str, Plain]) -> bool:
+    """Whether one value is an address, and other keys are those of a title and further facts."""
     texts = texts_by_key(values).values()
     leads = any(looks.is_url(text) and not looks.is_picture_path(text) for text in texts)
-    told = {fact for key in values for fact in fields_named(key) & _TOLD}
-    return leads and "title" in told and len(values) > _FEWEST
+    facts = {fact for key in values for fact in fields_named(key) & _FACTS}
+    return leads and "title" in facts and len(values) > _FEWEST

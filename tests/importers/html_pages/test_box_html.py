@@ -3,7 +3,13 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clippings.importers.html_pages.box_html import entry_html, hrefs_in, is_call, leads, source_of
+from clippings.importers.html_pages.box_html import (
+    entry_html,
+    hrefs_in,
+    is_generic_link,
+    leads_elsewhere,
+    source_of,
+)
 
 ADDRESS = "https://a.example/1"
 
@@ -36,7 +42,7 @@ def test_what_a_class_calls_a_title_is_the_heading_where_there_is_none() -> None
 
 
 def test_headings_lead_to_the_one_address_of_the_box() -> None:
-    assert entry_html(node("<h3>A river</h3>"), lead=ADDRESS) == (
+    assert entry_html(node("<h3>A river</h3>"), heading_link=ADDRESS) == (
         f'<h3><a href="{ADDRESS}">A river</a></h3>'
     )
 
@@ -49,10 +55,10 @@ def test_links_within_the_site_are_none_of_a_piece() -> None:
 
 
 def test_a_link_leads_somewhere_and_may_say_only_what_to_do() -> None:
-    assert leads(node(f'<a href="{ADDRESS}">Read more</a>'))
-    assert not leads(node('<a href="javascript:open()">A river</a>'))
-    assert is_call(node(f'<a href="{ADDRESS}">Read more</a>'))
-    assert not is_call(node(f'<a href="{ADDRESS}">A river returns</a>'))
+    assert leads_elsewhere(node(f'<a href="{ADDRESS}">Read more</a>'))
+    assert not leads_elsewhere(node('<a href="javascript:open()">A river</a>'))
+    assert is_generic_link(node(f'<a href="{ADDRESS}">Read more</a>'))
+    assert not is_generic_link(node(f'<a href="{ADDRESS}">A river returns</a>'))
 
 
 def test_a_picture_that_is_loaded_late_has_its_source() -> None:

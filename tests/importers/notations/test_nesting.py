@@ -11,7 +11,7 @@ LINK = '<a href="https://a.example/1">A river returns</a>, Daily News'
 
 def test_what_stands_side_by_side_is_not_deep() -> None:
     require_shallow("<div><p>a<br><i>b</i></div>" * 9, 2)
-    with pytest.raises(ClipError, match="nested too deep; give the part with the list alone"):
+    with pytest.raises(ClipError, match="nested too deeply; import the part with the list alone"):
         require_shallow("<div><div><i>b</i></div></div>", 2)
 
 
