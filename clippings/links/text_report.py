@@ -1,7 +1,7 @@
 """The check for people: what is not fine, grouped by verdict, each with clipping and line."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
@@ -38,8 +38,10 @@ def _in_order(checked: Checked) -> Iterator[str]:
 
 
 def _group(checked: Checked, verdict: str) -> Iterator[str]:
+    from clippings.links.ways_out import hints, ways_to_copies  # long tables
+
     links = [link for link in checked.links if link.verdict == verdict and not link.ignored]
-    to_copies = _ways_to_copies(checked) if verdict == "dead" else {}
+    to_copies = ways_to_copies(checked.links) if verdict == "dead" else {}
     yield f"{verdict} ({len(links)})"
     for link in in_order(links):
         yield f"  {inert(masked(link.url))}"
@@ -48,12 +50,7 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
             yield f"    {_where(use)}"
             if way_out := to_copies.get((use.id, use.field)):
                 yield f"    help: {inert(way_out)}"
-
-
-def _ways_to_copies(checked: Checked) -> Mapping[tuple[str, str], str]:
-    from clippings.links.ways_out import ways_to_copies  # long tables
-
-    return ways_to_copies(checked.links)
+    yield from (f"  help: {way_out}" for way_out in hints(links, to_copies))
 
 
 def _ignored(links: Sequence[CheckedLink]) -> Iterator[str]:

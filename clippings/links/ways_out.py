@@ -37,5 +37,11 @@ def ways_to_copies(links: Sequence[CheckedLink]) -> Mapping[tuple[str, str], str
     }
 
 
+def hints(links: Iterable[CheckedLink], to_copies: Mapping[tuple[str, str], str]) -> Sequence[str]:
+    """What to do about all the others, each way out once."""
+    without = (one for one in links if any((it.id, it.field) not in to_copies for it in one.uses))
+    return list(dict.fromkeys(hint(link.verdict, link.reason) for link in without))
+
+
 def _uses(links: Iterable[CheckedLink]) -> Iterable[Use]:
     return (use for link in links for use in link.uses)

@@ -25,11 +25,14 @@ blocked (1)
   https://a.example/3
     forbidden: the server does not let programs in (403)
     press.yaml:9 a url
+  help: look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then on
 
 dead (1)
   https://a.example/2
     not-found: the page is gone (404)
     press.yaml:9 a url
+  help: correct the address; where it is the piece itself, `clip check-links --fix` records a saved\
+ copy, and `clip set ID status=dead` has the page lead to it
 
 4 links: 1 alive, 1 blocked, 1 dead, 1 ignored; 2 not asked
 """

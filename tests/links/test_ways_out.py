@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.link import CheckedLink, Use, Verdict
-from clippings.links.ways_out import ways_out, ways_to_copies
+from clippings.links.ways_out import hints, ways_out, ways_to_copies
 
 PAGE, COPIED = Use("a", "url"), Use("a", "archive.url")
 GONE = CheckedLink("https://a.example/1", "dead", "not-found", uses=(PAGE,))
@@ -33,3 +33,12 @@ def test_a_copy_of_the_page_is_none_of_its_image() -> None:
 
 def test_what_is_not_dead_needs_no_copy() -> None:
     assert ways_to_copies([GONE._replace(verdict="blocked"), COPY]) == {}
+
+
+def test_a_way_out_of_several_links_is_named_once_and_not_beside_that_to_a_copy() -> None:
+    other = GONE._replace(url="https://a.example/2", uses=(Use("b", "url"),))
+    missing = GONE._replace(reason="missing-file", uses=(Use("c", "image.src"),))
+    first, second = hints([GONE, other, missing], {})
+    assert first.startswith("correct the address; ")
+    assert second == "correct the path, or put the file there"
+    assert hints([GONE], ways_to_copies([GONE, COPY])) == []
