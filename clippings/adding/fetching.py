@@ -9,8 +9,8 @@ from clippings.addresses import host_of, masked
 from clippings.addresses.asked import resolve_reference
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
+from clippings.links.judging.gone.videos import declared_oembed
 from clippings.links.judging.page.decoding import markup_of
-from clippings.links.judging.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
 from clippings.page.facts import Facts

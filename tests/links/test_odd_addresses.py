@@ -3,12 +3,12 @@
 import pytest
 
 from clippings.links.asking.fragments import place_of
-from clippings.links.judging.login import is_login_address
+from clippings.links.judging.gone.videos import oembed_address
 from clippings.links.judging.parked.markets import is_market
 from clippings.links.judging.redirects.moves import is_front, leads_to_front
 from clippings.links.judging.redirects.not_found_addresses import is_not_found_address
-from clippings.links.judging.videos import oembed_address
 from clippings.links.judging.walls.hot_links import is_hot_link_address
+from clippings.links.judging.walls.login import is_login_address
 from clippings.links.link import CheckedLink
 from clippings.links.policy import accepted, parse_accept
 

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from clippings.addresses.asked import asked_form
 from clippings.links.asking.fragments import place_of
-from clippings.links.judging.videos import oembed_address
+from clippings.links.judging.gone.videos import oembed_address
 from clippings.links.link import Expects, Hop, Target
 from clippings.reply import Reply, Wanted
 

@@ -15,10 +15,10 @@ from clippings.links.asking.patience import (
 from clippings.links.asking.refreshes import refresh_target
 from clippings.links.asking.way import Way
 from clippings.links.judging.answer_heads import judge_oembed
+from clippings.links.judging.gone.videos import declared_oembed
 from clippings.links.judging.judge import Judgement, judge
-from clippings.links.judging.login import is_login_address, is_login_itself
 from clippings.links.judging.request import Request
-from clippings.links.judging.videos import declared_oembed
+from clippings.links.judging.walls.login import is_login_address, is_login_itself
 from clippings.reply import Reply, Trouble
 
 _REDIRECTS = (301, 302, 303, 307, 308)

@@ -11,10 +11,6 @@ request.py       what was asked for
 What every page is asked stands beside them:
 
 answer_heads.py  what status and headers tell by themselves
-soft404.py       "not found" under a status that says otherwise
-declared.py      the same in markup, for programs
-login.py         logins
-videos.py        videos that were removed, and whom to ask for them
 
 What only the others are asked, by rooms, of which each knows those above it:
 

@@ -6,13 +6,13 @@ Most pages are plainly there. What speaks against the others is loaded when the 
 from typing import NamedTuple
 
 from clippings.links.judging.answer_heads import announces_challenge
-from clippings.links.judging.login import is_login_page
+from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.request import Request
-from clippings.links.judging.soft404 import says_not_found
+from clippings.links.judging.walls.login import is_login_page
 from clippings.reply import Reply
 
 _MANY = 1600  # letters; no rule but those asked here finds anything in as many and a piece

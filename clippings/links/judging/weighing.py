@@ -9,8 +9,9 @@ from clippings.links.judging.failing.error_pages import says_it_fails
 from clippings.links.judging.gone.absent import says_it_is_absent
 from clippings.links.judging.gone.closed_services import says_it_closed
 from clippings.links.judging.gone.plain_answers import says_not_found_plainly
+from clippings.links.judging.gone.soft404 import says_not_found, speaks_of_not_found
+from clippings.links.judging.gone.videos import says_video_removed
 from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
-from clippings.links.judging.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.not_found.asked_numbers import without_its_number
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.emptiness import is_empty
@@ -23,12 +24,11 @@ from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
-from clippings.links.judging.soft404 import says_not_found, speaks_of_not_found
-from clippings.links.judging.videos import says_video_removed
 from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.challenge import is_challenge
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.hot_links import says_no_hot_links
+from clippings.links.judging.walls.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
 from clippings.links.judging.walls.passwords import asks_for_a_password
 from clippings.links.judging.walls.rate_limits import says_too_much_was_asked

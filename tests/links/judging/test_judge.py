@@ -1,5 +1,6 @@
 """From the last answer to the reason of the verdict; the verdicts themselves are in cases/."""
 
+import subprocess
 import sys
 from collections import Counter
 from types import FrameType
@@ -38,6 +39,19 @@ def test_an_ordinary_page_is_judged_in_few_steps() -> None:
     sys.setprofile(before)
     assert judgement.reason == "ok"
     assert steps["call"] <= FEW
+
+
+def test_a_run_over_ordinary_pages_loads_nothing_that_speaks_against_others() -> None:
+    script = f"import sys, {judge.__module__}; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    room = judge.__module__.removesuffix("judge")
+    loaded = {name.removeprefix(room) for name in done.stdout.split() if name.startswith(room)}
+    assert {name for name in loaded if name.startswith(("walls.", "gone."))} == {
+        *("walls.login", "gone.soft404", "gone.declared")
+    }
+    assert loaded.isdisjoint({"weighing", "pieces", "failing", "redirects"})
 
 
 @pytest.mark.parametrize(

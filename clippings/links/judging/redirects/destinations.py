@@ -1,7 +1,6 @@
 """Where redirects end that lead to something else than the page asked for."""
 
 from clippings.addresses import last_name, path_of
-from clippings.links.judging.login import is_login_address, is_login_itself
 from clippings.links.judging.parked.markets import is_market
 from clippings.links.judging.redirects.consent_addresses import is_consent_address
 from clippings.links.judging.redirects.list_pages import leads_to_list
@@ -10,6 +9,7 @@ from clippings.links.judging.redirects.not_found_addresses import is_not_found_a
 from clippings.links.judging.redirects.placeholders import is_placeholder_address
 from clippings.links.judging.walls.challenge import is_challenge_address
 from clippings.links.judging.walls.hot_links import is_hot_link_address
+from clippings.links.judging.walls.login import is_login_address, is_login_itself
 
 
 def other_place(first: str, final: str) -> str:

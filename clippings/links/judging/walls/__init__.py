@@ -7,6 +7,7 @@ refusing.py          we are not let in; refusing_words.py, how that is said
 rate_limits.py       too much was asked of the site
 waiting_rooms.py     we are to wait for our turn
 withheld.py          not shown to readers of this country
+login.py             logins
 members.py           for those who log in, without a form; members_words.py, what is said
 sign_up.py           for those who sign up; sign_up_words.py, what such pages are called
 passwords.py         for those who have the password of the piece

@@ -1,12 +1,12 @@
 """Pages that show what they hold to those who have a password for it, in the frame of any theme."""
 
-from clippings.links.judging.login import PASSWORD_FIELD
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, is_sentence
 from clippings.links.judging.page.sections import is_named_in_title
 from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.walls.login import PASSWORD_FIELD
 
 _BESIDE_A_FORM = 120  # letters of sentences that speak of something else, where the form is known
 # Who asks for these as well wants to know who we are, or opens a file of ours.

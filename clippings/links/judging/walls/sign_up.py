@@ -1,12 +1,12 @@
 """Pages that ask to sign up, in the place of what is shown to those who did."""
 
 from clippings.addresses import path_of
-from clippings.links.judging.login import asks_below, is_called_login
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, lowered
 from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.pieces.piece import is_of_a_work
+from clippings.links.judging.walls.login import asks_below, is_called_login
 from clippings.links.judging.walls.members import speaks_of_members, tells_what_for
 from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, TERMS
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.soft404 import says_not_found
 
 
 @pytest.mark.parametrize(

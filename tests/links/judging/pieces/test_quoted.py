@@ -4,9 +4,9 @@ import time
 
 import pytest
 
+from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.pieces.quoted import unquoted, without_quoted
-from clippings.links.judging.soft404 import says_not_found
 
 MESSAGE = "Page not found. The page you are looking for does not exist."
 

@@ -5,6 +5,8 @@ from clippings.links.judging.page.headings import behind_colon
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence
+from clippings.links.judging.page.rows import tells_in_rows
+from clippings.links.judging.page.word_tables import hardly_leads_on
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -144,8 +146,6 @@ def _speaks_of_it_alone(page: Markup) -> bool:
     sentences = list(filter(is_sentence, page.blocks))
     if not sentences:
         # Others have a box for those who keep them, or who write.
-        from clippings.links.judging.page.word_tables import hardly_leads_on
-
         return hardly_leads_on(page) and not _is_of_a_piece(page)
     from clippings.links.judging.walls.members import tells_of_it  # and its words, too
 
@@ -154,7 +154,6 @@ def _speaks_of_it_alone(page: Markup) -> bool:
 
 
 def _is_of_a_piece(page: Markup) -> bool:
-    from clippings.links.judging.page.rows import tells_in_rows
     from clippings.links.judging.pieces.piece import (
         holds_a_piece,  # and words, which few pages need
     )

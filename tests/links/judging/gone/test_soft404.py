@@ -2,8 +2,8 @@
 
 import pytest
 
+from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.soft404 import says_not_found
 
 
 def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from clippings.links.judging.declared import declares_not_found
+from clippings.links.judging.gone.declared import declares_not_found
 
 
 @pytest.mark.parametrize(

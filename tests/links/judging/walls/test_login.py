@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.judging.login import (
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.login import (
     TITLE,
     is_called_login,
     is_login_address,
     is_login_itself,
     is_login_page,
 )
-from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(

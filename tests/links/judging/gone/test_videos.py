@@ -2,8 +2,8 @@
 
 import pytest
 
+from clippings.links.judging.gone.videos import declared_oembed, says_video_removed
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.videos import declared_oembed, says_video_removed
 
 SENTENCE = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.links.judging.declared import declares_not_found
+from clippings.links.judging.gone.declared import declares_not_found
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.parts import is_called_so, pictured
