@@ -1,18 +1,16 @@
 """Judging: from the last answer to the reason of the verdict.
 
 To teach the judge another kind of page: a module in one of the rooms that says of a page whether it
-is one, its line in `weighing`, and a reason in `links.reasons`. Where it may find something in a
+is one, its line in `rules`, and a reason in `links.reasons`. Where it may find something in a
 page of many letters below whose heading a piece begins, `judge` is to ask it as well.
 
 judge.py         tells the pages that are plainly there, which most are
-weighing.py      asks all the others, and says whom it believes first: the order of the rules
+weighing.py      judges all others by their status, redirects and body
+rules.py         and by what their pages say: all the rules, in their order
 request.py       what was asked for
-
-What every page is asked stands beside them:
-
 answer_heads.py  what status and headers tell by themselves
 
-What only the others are asked, by rooms, of which each knows those above it:
+By rooms, of which each knows those above it:
 
 page/            what a page is made of: markup, headings, words
 not_found/       how texts say, in whatever language, that something is not there

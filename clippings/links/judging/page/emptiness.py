@@ -21,8 +21,8 @@ _A_LINE = 600  # characters; what is longer does more
 
 
 def is_empty(page: Markup) -> bool:
-    """Whether a reader sees nothing, and no script or picture will change that."""
-    if page.letters > TWO_LINES or page.heading or page.words:
+    """Whether a reader sees nothing, and no script, picture or later part will change that."""
+    if page.end != "whole" or page.letters > TWO_LINES or page.heading or page.words:
         return False
     return not compiled(_LIVELY).search(without_counters(page.folded))
 

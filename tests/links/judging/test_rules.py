@@ -1,0 +1,101 @@
+"""The rules for pages, in their order; the verdicts themselves are in cases/."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.rules import reason_of_page
+
+
+@pytest.mark.parametrize(
+    ("asked", "final", "reason"),
+    [
+        ("/login", "/login?next=/account", "ok"),
+        ("/login", "/login", "ok"),
+        ("/login?url=https://paper.example/a", "/login?url=https://paper.example/a", "login-page"),
+        ("/login?url=https://paper.example/a", "/login", "login-page"),
+        ("/piece", "/piece", "login-page"),
+    ],
+)
+def test_a_login_page_is_no_wall_for_who_asked_for_it(asked: str, final: str, reason: str) -> None:
+    form = "<!doctype html><title>Log in</title><form><input name=user><input type=password></form>"
+    urls = (f"https://a.example{asked}", f"https://a.example{final}")
+    assert reason_of_page(urls, Markup(form)) == reason
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"), [("/in/ann-lee", "login-page"), ("/signup", "ok"), ("/", "ok")]
+)
+def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> None:
+    terms = "<p>By clicking Join, you agree to the User Agreement and Privacy Policy of Quay.</p>"
+    form = f"<form><input name=mail><input type=password></form>{terms}"
+    page = f"<!doctype html><title>Sign Up | Quay</title><h1>Join Quay</h1>{form}"
+    assert reason_of_page((f"https://a.example{path}",), Markup(page)) == reason
+
+
+def test_a_gate_that_is_hidden_stands_in_nobodys_way() -> None:
+    gate = "<div{}><h2>Are you over 18?</h2><button>Yes</button></div>"
+    for hidden, reason in (("", "age-gate"), (" hidden", "ok")):
+        body = f"<!doctype html><title>Rook</title>{gate.format(hidden)}<p>Gin and rum</p>"
+        assert reason_of_page(("https://a.example/gin",), Markup(body)) == reason
+
+
+def test_a_post_behind_a_password_is_walled() -> None:
+    form = "<form class=post-password-form><p>Enter it:</p><input type=password></form>"
+    page = f"<!doctype html><title>Minutes - Guild</title><h1>Minutes</h1>{form}"
+    assert reason_of_page(("https://a.example/minutes",), Markup(page)) == "login-page"
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("このページを閲覧するにはログインが必要です。会員IDを入力してください。", "login-page"),
+        ("お探しのページは見つかりません。", "soft-404"),
+    ],
+)
+def test_a_login_in_the_dress_of_a_missing_page(words: str, reason: str) -> None:
+    page = (
+        '<!doctype html><title>会員ログイン | 波止場</title><body class="error404">'
+        f"<h1>会員ログイン</h1><p>{words}</p><input name=login><input type=password>"
+    )
+    assert reason_of_page(("https://a.example/diary",), Markup(page)) == reason
+
+
+@pytest.mark.parametrize("kind", ["Issue #1182", "Pull request !31", "Bug 88011"])
+def test_a_report_of_an_error_is_numbered_in_its_title(kind: str) -> None:
+    name = "404 page not found after upgrade"
+    page = (
+        f"<!doctype html><title>{name} · {kind} · rook/rook</title><h1>{name} <i>#1182</i></h1>"
+        "<p>Closed</p><p>Every link gives <code>404 page not found</code>.</p><p>Thanks.</p>"
+    )
+    assert reason_of_page(("https://a.example/issues/1182",), Markup(page)) == "ok"
+
+
+def test_a_question_names_where_the_error_is_met() -> None:
+    name = "404 Not Found for every file behind nginx"
+    page = (
+        f"<!doctype html><title>{name} - Q&amp;A</title><h1>{name}</h1><p>All I get is</p>"
+        "<pre>404 Not Found nginx/1.18.0</pre><p>Your root is the old folder.</p>"
+    )
+    assert reason_of_page(("https://a.example/questions/118273",), Markup(page)) == "ok"
+
+
+def test_a_course_that_is_booked_out_has_its_page() -> None:
+    page = (
+        "<!doctype html><title>冬期講座（受付終了） | 時計塾</title><h1>冬期講座（受付終了）</h1>"
+        "<p>本講座の申し込みは終了しました。ご参加ありがとうございました。</p><p>講師：山田 花</p>"
+    )
+    assert reason_of_page(("https://a.example/fuyu",), Markup(page)) == "ok"
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"), [("Page not found", "soft-404"), ("Why pages are not found", "ok")]
+)
+def test_an_article_about_errors_is_no_error(heading: str, reason: str) -> None:
+    page = f"<!doctype html><title>{heading}</title><h1>{heading}</h1><p>It was moved.</p>"
+    assert reason_of_page(("https://a.example/piece",), Markup(page)) == reason
+
+
+def test_the_first_rule_that_holds_gives_the_reason() -> None:
+    form = "<form><input name=user><input type=password></form>"
+    page = f"<!doctype html><title>Log in</title><h1>404 - Page not found</h1>{form}"
+    assert reason_of_page(("https://a.example/piece",), Markup(page)) == "soft-404"
