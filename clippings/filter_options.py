@@ -1,4 +1,4 @@
-"""The options that choose clippings, the same for every command that takes them."""
+"""The options that filter clippings, shared by all commands that take filters."""
 
 import functools
 import inspect
@@ -11,7 +11,7 @@ from clippings import completion
 from clippings.selection import Filters
 
 _PARAMETER = "filters"
-_PANEL = "Filters (give any of the first six again for alternatives)"
+_PANEL = "Filters (repeat one of the first six for alternatives)"
 _Result = TypeVar("_Result")
 
 
@@ -28,49 +28,51 @@ _OPTIONS: dict[str, Any] = {
     "lang": Annotated[
         _Several,
         _option(
-            "Language, such as fr or fr,de; pt takes pt-BR too.", complete=completion.languages
+            "Language, such as fr or fr,de; pt matches pt-BR too.", complete=completion.languages
         ),
     ],
-    "outlet": Annotated[_Several, _option("Part of its name.", complete=completion.outlets)],
+    "outlet": Annotated[
+        _Several, _option("Part of the outlet's name.", complete=completion.outlets)
+    ],
     "kind": Annotated[
-        _Several, _option("Such as interview or interview,talk.", complete=completion.kinds)
+        _Several, _option("Kind, such as interview or interview,talk.", complete=completion.kinds)
     ],
     "tag": Annotated[
         _Several,
-        _option("One of its tags, or one of several: models,open.", complete=completion.tags),
+        _option("Tag, such as models or models,open.", complete=completion.tags),
     ],
     "status": Annotated[
-        _Several, _option("Such as draft or draft,hidden.", complete=completion.statuses)
+        _Several, _option("Status, such as draft or draft,hidden.", complete=completion.statuses)
     ],
     "missing": Annotated[
         _Several,
-        _option("What they lack, such as quote or quote,image.", "KEY", completion.fields),
+        _option("Field that is missing, such as quote or quote,image.", "KEY", completion.fields),
     ],
-    "since": Annotated[str, _option("Of this date or later.", "DATE")],
-    "until": Annotated[str, _option("Of this date or earlier.", "DATE")],
-    "search": Annotated[str, _option("Words that all stand in it.", "WORDS")],
+    "since": Annotated[str, _option("On or after this date.", "DATE")],
+    "until": Annotated[str, _option("On or before this date.", "DATE")],
+    "search": Annotated[str, _option("Words that all occur in the clipping.", "WORDS")],
 }
 
 
 def filtered(run: Callable[..., _Result]) -> Callable[..., _Result]:
-    """The command `run` with an option for each filter in place of its parameter `filters`."""
+    """Return the command with one option per filter in place of its parameter `filters`."""
 
     @functools.wraps(run)
-    def unfolded(**given: Any) -> _Result:
+    def with_filters(**given: Any) -> _Result:
         chosen = {name: given.pop(name) for name in Filters._fields}
-        filters = Filters(**{name: _parted(name, value) for name, value in chosen.items() if value})
+        filters = Filters(**{name: _split(name, value) for name, value in chosen.items() if value})
         return run(filters=filters, **given)
 
     signature = inspect.signature(run)
     own = [parameter for name, parameter in signature.parameters.items() if name != _PARAMETER]
-    unfolded.__signature__ = signature.replace(  # type: ignore[attr-defined]
+    with_filters.__signature__ = signature.replace(  # type: ignore[attr-defined]
         parameters=[*own, *_parameters()]
     )
-    return unfolded
+    return with_filters
 
 
-def _parted(name: str, value: Any) -> Any:
-    """Several values in one word, as in `--lang en,fr`; the name of an outlet may hold a comma."""
+def _split(name: str, value: Any) -> Any:
+    """Split values at commas (`--lang en,fr`), except outlet names, which may contain one."""
     if isinstance(value, str) or name == "outlet":
         return value
     return [part.strip() for text in value for part in text.split(",") if part.strip()]

@@ -106,4 +106,4 @@ def shared_ids(clippings: Iterable[Clipping]) -> dict[str, str]:
 def _stands_twice(name: str, places: Sequence[Place]) -> str:
     *lines, last = (str(place.line) for place in places)
     where = f"lines {', '.join(lines)} and {last} of {places[0].file}"
-    return f"the id {name!r} stands on {where}; give one of them another id there"
+    return f"the id {name!r} is used on {where}; give one of them another id there"

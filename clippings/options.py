@@ -1,4 +1,4 @@
-"""Options that commands share, and the data file that they name."""
+"""Options shared by several commands, and opening the data file that `--file` names."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -48,7 +48,7 @@ AllowPrivate = Annotated[
     typer.Option(
         "--allow-private",
         metavar="HOST-OR-NET",
-        help="A private host or network that may be asked; may be repeated.",
+        help="A private host or network to allow requests to; may be repeated.",
     ),
 ]
 ArchiveService = Annotated[
@@ -63,13 +63,15 @@ ArchiveService = Annotated[
 ChangedSince = Annotated[
     str, typer.Option(metavar="REF", help="Only clippings that differ from this commit.")
 ]
-Timeout = Annotated[str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")]
+Timeout = Annotated[
+    str, typer.Option(metavar="TIME", help="Longest wait for the first byte of an answer.")
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
 Sort = Annotated[
     str,
     typer.Option(
-        help="date, outlet, title, lang, kind or id; - before it turns the order round.",
+        help="Sort by date, outlet, title, lang, kind or id; - in front reverses the order.",
         metavar="KEY",
         autocompletion=completion.sorts,
     ),
@@ -77,22 +79,22 @@ Sort = Annotated[
 
 
 def _limit(given: str | int) -> int:
-    text = str(given)  # the default is handed over as it is
+    text = str(given)  # Typer passes the default, an int, through the parser too
     if not (text.isascii() and text.isdecimal()):
-        raise ClipError(f"--limit {text!r} is no number of clippings; write one such as 10")
+        raise ClipError(f"--limit {text!r} is not a number of clippings; write one such as 10")
     return int(text)
 
 
 Limit = Annotated[
     int,
     typer.Option(
-        parser=_limit, metavar="NUMBER", help="At most so many; 0 is all.", show_default=False
+        parser=_limit, metavar="NUMBER", help="At most this many; 0 means all.", show_default=False
     ),
 ]
 
 
 def format_among(formats: Iterable[str], note: str = "") -> object:
-    """The option `--format` of a command that has these formats."""
+    """The option `--format` of a command with these formats."""
     return typer.Option(
         "--format",
         help=f"One of {', '.join(formats)}{note}.",
@@ -102,22 +104,22 @@ def format_among(formats: Iterable[str], note: str = "") -> object:
 
 
 def output_to(help_line: str) -> object:
-    """The option `--output`: a file, or STDOUT."""
+    """The option `--output`: a file, or `-` for stdout."""
     return typer.Option("--output", "-o", metavar="FILE", help=help_line)
 
 
 def locale_of(what: str, panel: str | None = None) -> object:
-    """The option `--locale` of what has words of its own: a page, a report."""
+    """The option `--locale` of a command that writes a page or a report (`what`)."""
     return typer.Option(
         metavar="TAG",
         autocompletion=completion.locales,
-        help=f"Language of the {what}'s own words; else `lang` beside the list, else English.",
+        help=f"Language of the {what}'s labels; else `lang` in the data file, else English.",
         rich_help_panel=panel,
     )
 
 
 def images_as(what: str, panel: str | None = None) -> object:
-    """The option `--images`: how the pictures stand on a page."""
+    """The option `--images`: how a page includes its pictures."""
     return typer.Option(
         metavar="WAY",
         autocompletion=completion.picture_ways,
@@ -127,21 +129,23 @@ def images_as(what: str, panel: str | None = None) -> object:
 
 
 def fail_on(what: str, usual: str, complete: completion.Complete) -> object:
-    """The option `--fail-on` of a check: what it takes, and what fails without it."""
-    help_line = f"{what} that exit 1, instead of {usual}; or none."
+    """The option `--fail-on` of a check that fails on the `usual` verdicts without it."""
+    help_line = f"{what} that make it exit 1, instead of {usual}; or none."
     return typer.Option(metavar="VERDICTS", help=help_line, autocompletion=complete)
 
 
 def state_of(help_line: str) -> object:
-    """The option `--state`: the file that remembers what was found."""
+    """The option `--state`: the file that stores the results of link checks."""
     return typer.Option(metavar="FILE", help=help_line)
 
 
-ReportFormat = Annotated[str, format_among(REPORTS, "; github inside Actions, else text")]
+ReportFormat = Annotated[
+    str, format_among(REPORTS, "; the default is github inside Actions, else text")
+]
 
 
 def open_store(file: Path | None) -> Store:
-    """Open the data file; say on stderr when not all of it could be read."""
+    """Open the data file; print a message on stderr if some values cannot be read."""
     store = Store(*settings_for(file))
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:

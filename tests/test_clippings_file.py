@@ -110,7 +110,7 @@ def test_what_breaks_a_rule_is_not_written(file: Path) -> None:
         store.set("a", {"date": "2021-02-30"})
     with pytest.raises(ClipError, match="give an address, or --title"):
         store.add({"outlet": "C"})
-    with pytest.raises(ClipError, match="'b-2021' stands on lines 3 and "):
+    with pytest.raises(ClipError, match="'b-2021' is used on lines 3 and "):
         store.add({"id": "b-2021", "title": "Another"})
     assert file.read_text() == TEXT
 

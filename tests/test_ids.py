@@ -105,7 +105,7 @@ def test_an_id_that_stands_twice_names_no_clipping(prefix: str) -> None:
     with pytest.raises(ClipError) as told:
         find_by_id(prefix, _named("b-2024", "a-2024", "b-2024", "b-2024"))
     assert str(told.value) == (
-        "the id 'b-2024' stands on lines 1, 3 and 4 of f.yaml; give one of them another id there"
+        "the id 'b-2024' is used on lines 1, 3 and 4 of f.yaml; give one of them another id there"
     )
 
 

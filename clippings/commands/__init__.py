@@ -1,1 +1,1 @@
-"""One file a command; the table that names them is COMMANDS in app.py."""
+"""The commands, one file each. The table of commands is COMMANDS in app.py."""

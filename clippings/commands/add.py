@@ -25,42 +25,42 @@ def run(
     title: Annotated[str, _fact("Headline.")] = "",
     outlet: Annotated[str, _fact("Who published it.", completion.outlets)] = "",
     date: Annotated[str, _fact("2021-05-04, 2021-05 or 2021.")] = "",
-    lang: Annotated[str, _fact("Such as fr.", completion.languages)] = "",
-    kind: Annotated[str, _fact("Such as interview.", completion.kinds)] = "",
-    author: Annotated[list[str] | None, _fact("Who wrote it; may be repeated.")] = None,
-    quote: Annotated[list[str] | None, _fact("Its words; may be repeated.")] = None,
+    lang: Annotated[str, _fact("Language tag, such as fr.", completion.languages)] = "",
+    kind: Annotated[str, _fact("Kind, such as interview.", completion.kinds)] = "",
+    author: Annotated[list[str] | None, _fact("Name of an author; may be repeated.")] = None,
+    quote: Annotated[list[str] | None, _fact("Words of the piece; may be repeated.")] = None,
     speaker: Annotated[str, _fact("Who said the quote.")] = "",
     role: Annotated[str, _fact("Who the speaker is.")] = "",
-    summary: Annotated[str, _fact("What it says, in your words.")] = "",
-    image: Annotated[str, _fact("Path from the data file, or address.")] = "",
+    summary: Annotated[str, _fact("What the piece says, in your own words.")] = "",
+    image: Annotated[str, _fact("Path relative to the data file, or a web address.")] = "",
     alt: Annotated[str, _fact("What the image shows.")] = "",
-    tag: Annotated[list[str] | None, _fact("May be repeated.", completion.tags)] = None,
-    status: Annotated[str, _fact("Such as draft.", completion.statuses)] = "",
-    note: Annotated[str, _fact("For yourselves, never published.")] = "",
+    tag: Annotated[list[str] | None, _fact("Tag; may be repeated.", completion.tags)] = None,
+    status: Annotated[str, _fact("Status, such as draft.", completion.statuses)] = "",
+    note: Annotated[str, _fact("Internal note, never published.")] = "",
     more: Annotated[
         list[str] | None,
         typer.Option(
             "--set",
             metavar="KEY=VALUE",
-            help="Any other field, as `clip set` takes it.",
+            help="Any other field, written as for `clip set`.",
             autocompletion=completion.keys,
         ),
     ] = None,
     fetch: Annotated[bool, typer.Option(help="Read facts from the page.")] = True,
     save_image: Annotated[
-        bool, typer.Option("--save-image", help="Save the picture beside the data.")
+        bool, typer.Option("--save-image", help="Save the lead image next to the data file.")
     ] = False,
     oembed: Annotated[
         str,
         typer.Option(
             metavar="ADDRESS",
             envvar="CLIP_OEMBED",
-            help="A service that answers for all video sites under /oembed, instead of theirs.",
+            help="An oEmbed service for all video sites, asked at /oembed instead of the sites.",
             show_default=False,
         ),
     ] = "",
     allow_duplicate: Annotated[
-        bool, typer.Option("--allow-duplicate", help="Add it though it is there already.")
+        bool, typer.Option("--allow-duplicate", help="Add it even if it is already in the file.")
     ] = False,
     allow_private: options.AllowPrivate = None,
     dry_run: options.DryRun = False,
@@ -68,9 +68,9 @@ def run(
     format_name: Annotated[str, options.format_among(ADDED_FORMATS)] = "id",
     file: options.File = None,
 ) -> None:
-    """Add a clipping, in its place by date, and print its id.
+    """Add a clipping in its place by date and print its id.
 
-    What is not given is read from the page; on a terminal only what is missing then is asked.
+    Facts not given as options are read from the page; a terminal asks for those still missing.
     """
     require_known(format_name, ADDED_FORMATS, "a format of `add`")
     alt_of_found = alt if save_image and not image else ""

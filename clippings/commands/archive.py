@@ -23,7 +23,7 @@ def run(
     filters: Filters,
     ids: options.SomeIds = None,
     save: Annotated[
-        bool, typer.Option("--save", help="Ask the archive to save what it has no copy of.")
+        bool, typer.Option("--save", help="Ask the archive to save pages it has no copy of.")
     ] = False,
     archive_service: options.ArchiveService = "",
     allow_private: options.AllowPrivate = None,
@@ -31,19 +31,23 @@ def run(
     yes: options.Yes = False,
     file: options.File = None,
 ) -> int:
-    """Find a saved copy of each page near its date and record it; exit 1 where there is none.
+    """Find a saved copy of each page near its date and record it; exit 1 if one is not found.
 
-    A copy is recorded when it is there and has the clipping's quotes. New ones are made with --save
-    only, in CI with --yes besides.
+    A copy is recorded only if it can be opened and contains the clipping's quotes. New copies are
+    made only with --save, and in CI only with --save --yes.
     """
     wayback = wayback_at(archive_service)
     if save and os.environ.get("CI") and not yes:
-        raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
+        raise ClipError(
+            "--save in CI makes requests to a public archive on every run; add --yes to allow it"
+        )
     store = options.open_store(file)
     chosen = named_or_chosen(store, ids, filters)
     lacking, unnamed = lacking_copies(chosen, store.collection)
     if ids and not lacking:
-        output.tell("nothing to look for: a copy is known, or there is no public address")
+        output.tell(
+            "nothing to look for: a copy is already recorded, or there is no public address"
+        )
     found = find_copies(lacking, wayback, allow_private or ()).over(unnamed)
     if save and not dry_run:
         found = _saved(lacking, found, wayback, allow_private or (), yes=yes)

@@ -36,7 +36,7 @@ from clippings.output import tell
 from clippings.reports import Report, require_report
 from clippings.selection import Filters
 
-_OF_ASKING = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
+_NEED_REQUESTS = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
 
 
 @filtered
@@ -58,17 +58,16 @@ def run(
     ] = False,
     changed_since: options.ChangedSince = "",
     shard: Annotated[
-        str, typer.Option(metavar="I/N", help="Only part I of N, parted by host.")
+        str, typer.Option(metavar="I/N", help="Only part I of N; links are split by host.")
     ] = "1/1",
     merging: Annotated[
         bool,
-        typer.Option("--merge", help="Ask nobody; join the JSON reports of shards that are named."),
+        typer.Option("--merge", help="Make no requests; join the JSON reports of the shards."),
     ] = False,
-    state: Annotated[
-        Path | None, options.state_of("Remember what was found, in this file.")
-    ] = None,
+    state: Annotated[Path | None, options.state_of("Store the results in this file.")] = None,
     fresh: Annotated[
-        str, typer.Option(metavar="TIME", help="With --state: skip what was alive since.")
+        str,
+        typer.Option(metavar="TIME", help="With --state: skip links found alive within this time."),
     ] = "7d",
     fail_on: Annotated[
         list[str] | None,
@@ -78,8 +77,8 @@ def run(
         list[str] | None,
         typer.Option(
             metavar="403:alive",
-            help="Another verdict for a status or reason; before"
-            " it may stand a host or an id and a colon.",
+            help="Give a status or reason another verdict;"
+            " HOST: or ID: in front limits it to a host or clipping.",
             autocompletion=completion.complete_accept,
         ),
     ] = None,
@@ -87,17 +86,19 @@ def run(
     archive_service: options.ArchiveService = "",
     timeout: options.Timeout = "10s",
     max_wait: Annotated[
-        str, typer.Option(metavar="TIME", help="Longest wait that a server may ask for.")
+        str, typer.Option(metavar="TIME", help="Longest wait to accept when a server asks for one.")
     ] = "30s",
     fix: Annotated[
         bool,
-        typer.Option("--fix", help="Write what has moved for good, and copies of what is dead."),
+        typer.Option(
+            "--fix", help="Write new addresses of moved pages and saved copies of dead ones."
+        ),
     ] = False,
     dry_run: options.DryRun = False,
     format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
-    """Ask for every link and image; exit 1 where one is dead, 3 where nobody can be asked.
+    """Request every link and image; exit 1 if one is dead, 3 without a network.
 
     Each address gets one verdict: alive, moved, blocked, limited, suspect, unsure, dead, refused.
     """
@@ -142,7 +143,7 @@ def run(
 def _of_outlets(
     store: Store, chosen: Sequence[Clipping], before: Collection | None
 ) -> Iterable[Target]:
-    """The addresses of their outlets; where all clippings are chosen, of those nobody names too."""
+    """Addresses of the clippings' outlets; of unused outlets too if all clippings are chosen."""
     named_by = None if len(chosen) == len(store) else chosen
     return of_outlets(store.collection, named_by, before.outlets if before else ())
 
@@ -169,9 +170,11 @@ def _json(checked: Checked) -> str:
 
 
 def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
-    """Several reports as one; raises ClipError where options of _OF_ASKING stand beside them."""
-    if idle := [name for name, given in zip(_OF_ASKING, beside, strict=True) if given]:
-        raise ClipError(f"--merge asks nobody and has no use for {idle[0]}; leave it out")
+    """Merge reports into one; raises ClipError if `beside` has options that need requests."""
+    if idle := [name for name, given in zip(_NEED_REQUESTS, beside, strict=True) if given]:
+        raise ClipError(
+            f"--merge makes no requests and cannot be combined with {idle[0]}; leave one out"
+        )
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
     from clippings.links.json_report import merge_reports  # brings json

@@ -31,9 +31,9 @@ def run(
     format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
-    """Look for every quote on its page; exit 1 where one is not there, 3 where nobody can be asked.
+    """Look for every quote on its page; exit 1 if one is not there, 3 without a network.
 
-    Verdicts: present, typography, changed, absent, and unreadable where page and saved copy are
+    Verdicts: present, typography, changed, absent, and unreadable if page and saved copy are
     blocked, paid or gone.
     """
     require_report(format_name or usual_format())

@@ -15,10 +15,10 @@ from clippings.yaml_text.document import Document
 
 
 def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = None) -> None:
-    """Edit one clipping in $VISUAL or $EDITOR, as it stands in the file.
+    """Edit the lines of one clipping in $VISUAL or $EDITOR.
 
-    When it cannot be taken the editor comes back with the reason; saving the text unchanged then
-    gives up, and what was typed is kept.
+    If the edited text is not valid, the editor opens again with the reason; save without changes
+    to give up. Your text is kept in a file.
     """
     store = options.open_store(file)
     name = store[id_].id
@@ -39,7 +39,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
 
 
 def _again(draft: TypedText, typed: str, error: ClipError) -> str:
-    """What is typed after the error was shown; raises it again when nothing is."""
+    """Reopen the editor with the error and return the new text; re-raise if it is unchanged."""
     again = draft.edit(str(error)) if questions.can_ask() else typed
     if again == typed:
         raise ClipError(f"{error}; {draft.kept()}") from None
@@ -47,7 +47,7 @@ def _again(draft: TypedText, typed: str, error: ClipError) -> str:
 
 
 def _lines_of(now: Snapshot, name: str) -> str:
-    """The entry in whole lines, though the last one of a file may have no end."""
+    """The text of an entry; a newline is added if it is the file's last line and lacks one."""
     text = entry_text(now.document, now.index(name))
     return text if text.endswith("\n") else text + now.document.newline
 
@@ -56,7 +56,9 @@ def _edited(
     now: Snapshot, *, name: str, opened: str, typed: str, file: Path | None, left: list[str]
 ) -> Document:
     if _lines_of(now, name) != opened:
-        raise ClipError("the clipping was changed by someone else meanwhile; run the command again")
+        raise ClipError(
+            "the clipping was changed by someone else in the meantime; run the command again"
+        )
     if not typed.strip():
         remove = command_line("remove", name, file=str(file or ""))
         raise ClipError(f"nothing is left of the clipping; `{remove}` takes it out")
@@ -70,7 +72,7 @@ def _edited(
 
 
 def _with_ends_of(opened: str, typed: str, newline: str) -> str:
-    """Lines that were there end as they did, others with `newline`, whatever the editor writes."""
+    """Restore the line endings of unchanged lines; end new lines with `newline`."""
     ends = {line.removesuffix("\r"): line + "\n" for line in opened.split("\n")}
     lines = typed.replace("\r\n", "\n").removesuffix("\n").split("\n")
     return "".join(ends.get(line, line + newline) for line in lines)

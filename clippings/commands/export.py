@@ -17,7 +17,7 @@ from clippings.publishing.target import new_file, refuse_source, settle
 from clippings.selection import Filters
 from clippings.streams import STDOUT
 
-_OF_A_FORMAT = "Options of single formats"
+_OF_A_FORMAT = "Options for particular formats"
 
 
 @filtered
@@ -26,7 +26,7 @@ def run(
     sort: options.Sort = "",
     limit: options.Limit = 0,
     format_name: Annotated[
-        str, options.format_among(EXPORTERS, "; else by the suffix of the output")
+        str, options.format_among(EXPORTERS, "; the default depends on the suffix of the output")
     ] = "",
     target: Annotated[Path | None, options.output_to("Write to this file.")] = None,
     update: Annotated[
@@ -34,11 +34,11 @@ def run(
         typer.Option(
             metavar="PAGE",
             help="Bring this Markdown or HTML page up to date; "
-            "entries that are not among the clippings chosen are taken out.",
+            "removes entries that are not among the chosen clippings.",
         ),
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit 1 where the file is behind.")
+        bool, typer.Option("--check", help="Write nothing; exit 1 if the file is out of date.")
     ] = False,
     dry_run: options.DryRun = False,
     fragments: Annotated[
@@ -50,7 +50,7 @@ def run(
         typer.Option(
             metavar="NAME-OR-FILE",
             autocompletion=completion.among(TEMPLATES),
-            help=f"Of a Markdown page: {', '.join(TEMPLATES)}; or a Jinja template of your own.",
+            help=f"Template for Markdown: {', '.join(TEMPLATES)}, or your own Jinja file.",
             rich_help_panel=_OF_A_FORMAT,
         ),
     ] = "",
@@ -60,7 +60,7 @@ def run(
         typer.Option(
             "--group-by",
             metavar="KEY",
-            help=f"Headings on a page: {', '.join(GROUPINGS)}.",
+            help=f"Group a page under headings: {', '.join(GROUPINGS)}.",
             autocompletion=completion.among(GROUPINGS),
             rich_help_panel=_OF_A_FORMAT,
         ),
@@ -69,7 +69,7 @@ def run(
         bool,
         typer.Option(
             "--raw",
-            help="Tables for programs: no apostrophe before what a spreadsheet would run.",
+            help="No apostrophe in front of cells that a spreadsheet would run as formulas.",
             rich_help_panel=_OF_A_FORMAT,
         ),
     ] = False,
@@ -78,7 +78,7 @@ def run(
         bool,
         typer.Option(
             "--fragment",
-            help="Only the list of an HTML page, for a page of your own.",
+            help="Only the list of an HTML page, to include in your own page.",
             rich_help_panel=_OF_A_FORMAT,
         ),
     ] = False,
@@ -86,7 +86,7 @@ def run(
 ) -> int:
     """Publish the clippings as a page, a feed, citations or data.
 
-    Drafts, hidden and left-out clippings are kept out unless --status asks for them.
+    Draft, hidden and left-out clippings are omitted unless --status names them.
     """
     of_format = FormatOptions(template, locale, group_by, raw, images, fragment)
     if update:

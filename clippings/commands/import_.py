@@ -24,7 +24,7 @@ def run(
         typer.Option(
             "--from",
             metavar="FORMAT",
-            help=f"Its format, where it cannot be told: {', '.join(IMPORTERS)}.",
+            help=f"Format, if it is not detected: {', '.join(IMPORTERS)}.",
             autocompletion=completion.among(IMPORTERS),
             show_default=False,
         ),
@@ -34,7 +34,7 @@ def run(
         typer.Option(
             "--map",
             metavar="OURS=THEIRS",
-            help="Which of its keys holds a field.",
+            help="Key of the list that holds one of our fields.",
             autocompletion=completion.keys,
         ),
     ] = None,
@@ -42,7 +42,7 @@ def run(
         str,
         typer.Option(
             metavar="WAY",
-            help=f"What is there already: {', '.join(WAYS)}.",
+            help=f"What to do with clippings already there: {', '.join(WAYS)}.",
             autocompletion=completion.among(WAYS),
         ),
     ] = "skip",
@@ -50,11 +50,11 @@ def run(
     format_name: Annotated[str, options.format_among(OUTPUTS)] = "text",
     file: options.File = None,
 ) -> int:
-    """Bring in the clippings of another list; what is there already is not added again.
+    """Import the clippings of another list, except those already there.
 
-    Pages in Markdown, HTML and reStructuredText, YAML, TOML, JSON, JavaScript, CSV, feeds,
-    citations, bookmarks, and folders of files with front matter are read. Prints the ids of what is
-    new or updated; exit 1 where a row was left, or there was nothing to read.
+    Reads pages in Markdown, HTML and reStructuredText, YAML, TOML, JSON, JavaScript, CSV, feeds,
+    citations, bookmarks, and folders of files with front matter. Prints the ids of new and updated
+    clippings; exit 1 if a row was skipped, or nothing was found.
     """
     path = data_file(file)
     collection = options.open_store(path).collection if path.exists() else Collection()

@@ -22,17 +22,17 @@ from clippings.streams import STDIN
 def run(
     from_page: Annotated[
         Path | None,
-        typer.Option("--from", metavar="PAGE", help="A press page to begin with (see import)."),
+        typer.Option("--from", metavar="PAGE", help="A press page to import first (see import)."),
     ] = None,
     only_data: Annotated[
-        bool, typer.Option("--only-data", help="Make the data file and nothing else.")
+        bool, typer.Option("--only-data", help="Create only the data file.")
     ] = False,
     dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> int:
-    """Begin a press page here: data file, schema for editors, GitHub workflow, pre-commit entry.
+    """Set up clip here: data file, schema for editors, GitHub workflow, pre-commit entry.
 
-    A file that is there already stays as it is. Exit 1 where a row of PAGE was left.
+    Existing files are not changed. Exit 1 if a row of PAGE was skipped.
     """
     usual = Path(shown_path(usual_file(Path())))
     data = Path(shown_path(file)) if file else usual
@@ -42,12 +42,12 @@ def run(
         raise unreadable(from_page, FileNotFoundError())
     if data.exists() and (from_page or only_data):
         command = command_line("import", str(from_page)) if from_page else "clip add"
-        raise ClipError(f"{data} is there already; `{command}` puts more into it")
+        raise ClipError(f"{data} already exists; `{command}` adds to it")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in (data_alone(data),) if only_data else new_files(data, schema, _top()):
         _make(new, dry_run=dry_run)
     if dry_run:
-        output.say("  a dry run: nothing is made")
+        output.say("  dry run: nothing was written")
     if data != usual:
         _tell_how_to_name(data, usual)
     if from_page:
@@ -58,7 +58,7 @@ def run(
 
 
 def _top() -> Path:
-    """The folder of the repository, where GitHub and pre-commit look; else the working folder."""
+    """The top folder of the git repository, or the working folder if there is none."""
     here = Path.cwd()
     top = next((one for one in here.parents if (one / ".git").exists()), here)
     return Path() if (here / ".git").exists() or top == here else top
@@ -74,7 +74,7 @@ def _make(new: NewFile, *, dry_run: bool) -> None:
     if path.exists():
         lacks_hook = path.name == PRE_COMMIT.name and b"id: clip-validate" not in read_file(path)
         to_add = f"; add to it:\n{new.text}" if lacks_hook else ""
-        output.say(f"  {path} is there already and stays as it is{to_add}")
+        output.say(f"  {path} already exists and is not changed{to_add}")
         return
     if not dry_run:
         write_with_folders(path, new.text.encode())

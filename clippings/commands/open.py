@@ -27,4 +27,4 @@ def run(
         show = command_line("show", clipping.id, file=str(file or ""))
         raise ClipError(f"{clipping.id} has no {what} to open; `{show}` shows it")
     if not webbrowser.open(url):
-        raise ClipError(f"no browser was found; the address is {url}")
+        raise ClipError(f"no browser was found; open {url} yourself")

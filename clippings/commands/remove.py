@@ -12,7 +12,7 @@ def run(
     yes: options.Yes = False,
     file: options.File = None,
 ) -> None:
-    """Take clippings out of the file and print their ids; comments around them stay."""
+    """Remove clippings from the file and print their ids; comments around them stay."""
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     if questions.can_ask() and not (yes or dry_run) and not questions.confirm(_question(names)):

@@ -24,7 +24,7 @@ def run(
     pdf: Annotated[
         bool,
         typer.Option(
-            "--pdf", help="As PDF, too: printed by a Chromium, Chrome or Edge found here."
+            "--pdf", help="Also as PDF, printed by an installed Chromium, Chrome or Edge."
         ),
     ] = False,
     title: Annotated[str, typer.Option(metavar="TEXT", help="Title of the report.")] = "",
@@ -35,7 +35,7 @@ def run(
 ) -> int:
     """Write a coverage report: a summary, the contents, then a page for each clipping.
 
-    Drafts, hidden and left-out clippings are kept out unless --status asks for them.
+    Draft, hidden and left-out clippings are omitted unless --status names them.
     """
     store = options.open_store(file)
     published, settings = chosen(store.collection, filters, sort, limit), store.settings
@@ -45,6 +45,8 @@ def run(
         files = report_files(published, wanted, settings, target, pdf=pdf)
         return max(settle(one, check=False, dry_run=dry_run) for one in files)
     if pdf:
-        raise ClipError("a PDF is written to a file; name it with --output, as in -o report.pdf")
+        raise ClipError(
+            "a PDF needs a file to write to; name one with --output, as in -o report.pdf"
+        )
     output.write(make_report(published, wanted, settings, None).content)
     return 0

@@ -24,9 +24,9 @@ def run(
         ),
     ] = "",
 ) -> None:
-    """Explain a rule, with a bad and a good example, a verdict or a reason; without NAME list all.
+    """Explain a rule (with examples), a verdict or a reason; without NAME, list them all.
 
-    Verdicts are what `clip check-links` and `clip check-quotes` come to, reasons say why.
+    Verdicts are the results of `clip check-links` and `clip check-quotes`; reasons say why.
     """
     if not name:
         _list_all()
@@ -47,4 +47,4 @@ def _list_all() -> None:
     reasons = ((name, f"{reason.verdict}: {reason.says}") for name, reason in REASONS.items())
     output.rows(("rule", "finds"), rules, fold=True)
     output.rows(("verdict", "means"), verdicts, fold=True)
-    output.rows(("reason", "verdict and what it says"), reasons, fold=True)
+    output.rows(("reason", "verdict and meaning"), reasons, fold=True)

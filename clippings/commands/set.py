@@ -29,18 +29,18 @@ def run(
     unset: Annotated[
         list[str] | None,
         typer.Option(
-            "--unset", metavar="KEY", help="Take a field out.", autocompletion=completion.fields
+            "--unset", metavar="KEY", help="Remove a field.", autocompletion=completion.fields
         ),
     ] = None,
     dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> None:
-    """Change fields of clippings; every other character stays. A new date moves them to its place.
+    """Change fields of clippings and nothing else; with a new date they move to their place.
 
-    Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
-    a key given several times makes a list, KEY+=VALUE adds to one, KEY-=VALUE takes from one.
+    Name parts with a dot (image.alt=…) and items of a list with a number (quote[1].speaker=…).
+    Repeat a key to make a list; KEY+=VALUE adds an item, KEY-=VALUE removes one.
     """
-    ids, assignments = _parted(words)
+    ids, assignments = _split(words)
     if not (assignments or unset):
         if "=" in ids[0]:
             raise ClipError(f"no clipping is named; write an id before {ids[0]}")
@@ -65,7 +65,7 @@ def run(
         tell("nothing changed")
 
 
-def _parted(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """The ids, of which there is one at least, and what begins with the first assignment."""
+def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Split the arguments into ids (at least one) and assignments (from the first `=` on)."""
     start = next((n for n, word in enumerate(words) if n and "=" in word), len(words))
     return words[:start], words[start:]

@@ -11,6 +11,6 @@ def run(
     format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,
 ) -> None:
-    """Show one clipping whole."""
+    """Show all fields of one clipping."""
     store = options.open_store(file)
     show_clipping(store, store[id_], format_name)

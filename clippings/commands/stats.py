@@ -16,14 +16,14 @@ def run(
     filters: Filters,
     state: Annotated[
         Path | None,
-        options.state_of("Tell how the links are, by this file of `check-links --state`."),
+        options.state_of("Show link results too, from this file written by `check-links --state`."),
     ] = None,
     format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,
 ) -> None:
-    """Count clippings by year, outlet, language, kind and status; show gaps and what is missing.
+    """Count clippings by year, outlet, language, kind and status; show gaps and missing fields.
 
-    Drafts, hidden and left-out clippings are counted by status alone unless --status asks for them.
+    Draft, hidden and left-out clippings count only by status unless --status names them.
     """
     store = options.open_store(file)
     collection = store.collection

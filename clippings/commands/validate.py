@@ -15,17 +15,15 @@ from clippings.settings import settings_for
 def run(
     checked: Annotated[
         Path | None,
-        typer.Argument(metavar="[FILE]", help="The data file, - for stdin.", show_default=False),
+        typer.Argument(metavar="[FILE]", help="The data file, or - for stdin.", show_default=False),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 for warnings too.")] = False,
-    fix: Annotated[
-        bool, typer.Option("--fix", help="Put right what can be put right without asking.")
-    ] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Fix what is safe to fix.")] = False,
     dry_run: options.DryRun = False,
     format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
-    """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
+    """Check the data file against all rules (see `clip rule`); exit 1 if one is broken."""
     require_report(format_name or usual_format())
     how = ValidateOptions(strict, fix, dry_run, format_name)
     return validate(settings_for(checked or file), how)

@@ -26,7 +26,7 @@ def write(outcome: Outcome) -> str:
     told = _told_once(outcome.findings)
     paragraphs = ["\n".join(_lines(first, others, outcome)) for first, others in told]
     fixes = sum(finding.fixable for finding in outcome.findings)
-    advice = f" ({fixes} can be put right with --fix)" if fixes else ""
+    advice = f" ({fixes} fixable with --fix)" if fixes else ""
     return "\n\n".join([*paragraphs, outcome.sentence + advice]) + "\n"
 
 

@@ -1,10 +1,10 @@
-"""Rules of `validate`: one file each, named as the rule with underscores for hyphens.
+"""The rules of `clip validate`: one file each, named after the rule, with underscores for hyphens.
 
-To add a rule: a module here with `check`, the two examples and a docstring (what is wrong, why it
-matters; it is the manual that `clip rule` shows), and its name in RULES. What the reading of the
-file finds under the name of a rule is found by it, too: where that is all, it has no `check`.
+To add a rule: a module here with `check`, the examples `BAD` and `GOOD` and a docstring (what is
+wrong and why it matters; `clip rule` prints it), and its name in RULES. A rule whose findings all
+come from reading the file (faults with the rule's name) has no `check`.
 
-subject.py   what rules judge, and how they say what they found
+subject.py   the input of a rule, and functions that make its findings
 """
 
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ __all__ = ("RULES", "Rule", "Subject", "find_rule", "findings_in")
 
 
 class Rule(Protocol):
-    """A module; `BAD` is a data file in which it finds something, `GOOD` one where it does not."""
+    """The module of a rule; `BAD` is a data file that breaks it, `GOOD` one that does not."""
 
     @property
     def __doc__(self) -> str | None: ...  # type: ignore[override]
@@ -33,7 +33,7 @@ class Rule(Protocol):
 
 
 RULES = (
-    # what can be read at all
+    # whether the file can be read
     "syntax",
     "shape",
     "unknown-key",
@@ -83,8 +83,8 @@ def find_rule(name: str) -> Rule:
 
 
 def findings_in(subject: Subject) -> list[Finding]:
-    """What all rules find and no comment has ignored, in the order of the file."""
-    found = [finding for name in RULES for finding in _found_by(name, subject)]
+    """Findings of all rules in the order of the file, without those that a comment ignores."""
+    found = [finding for name in RULES for finding in _findings_of(name, subject)]
     ignores = [ignore for ignore in subject.ignores if not ignore.expired(subject.today)]
     if ignores:
         entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]
@@ -92,8 +92,8 @@ def findings_in(subject: Subject) -> list[Finding]:
     return sorted(found, key=lambda finding: finding.place.position)
 
 
-def _found_by(name: str, subject: Subject) -> Iterator[Finding]:
-    """What the reading has found under this name, then what the rule finds itself."""
+def _findings_of(name: str, subject: Subject) -> Iterator[Finding]:
+    """Faults of this name found when the file was read, then what `check` of the rule finds."""
     yield from (fault for fault in subject.collection.faults if fault.rule == name)
     check: Callable[[Subject], Iterator[Finding]] | None = getattr(find_rule(name), "check", None)
     if check:

@@ -1,6 +1,6 @@
-"""The access is none of free, registration, paid.
+"""The access is not one of free, registration, paid.
 
-Readers are told by it whether they can read the piece; another word tells them nothing.
+It shows readers whether they can read the piece; no other word is understood.
 """
 
 BAD = """\

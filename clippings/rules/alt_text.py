@@ -1,8 +1,8 @@
-"""An image has no text that can be read out instead of it.
+"""An image has no alternative text.
 
-Who cannot see a picture is read its text (WCAG 2.2, 1.1.1). A screenshot, logo or scan can be named
-by the outlet or title of the clipping; what a photo shows only a person can say. The name of a file
-says nothing.
+Screen readers read this text aloud (WCAG 2.2, 1.1.1). For a screenshot, logo or scan the outlet or
+title of the clipping is enough; what a photo shows must be written by a person. A file name is not
+a description.
 """
 
 import re
@@ -29,11 +29,11 @@ _FILE_NAME = re.compile(r"\S*\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)", 
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each image that is not told about, neither by itself nor by its clipping."""
+    """Find images without alt text that the clipping does not describe either."""
     for clipping in subject.collection.clippings:
         image = clipping.image
-        if image and not image.alt and not _is_named(clipping, image):
-            hint = "add alt: to it, with what the picture shows"
+        if image and not image.alt and not _is_described(clipping, image):
+            hint = "add alt: with what the picture shows"
             yield about(clipping, "image", "the image has no alt text", hint, severity="warning")
         elif image and _FILE_NAME.fullmatch(image.alt):
             message = f"the alt text {quoted(image.alt)} is the name of a file"
@@ -41,5 +41,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield about(clipping, "image.alt", message, hint, severity="warning")
 
 
-def _is_named(clipping: Clipping, image: Image) -> bool:
+def _is_described(clipping: Clipping, image: Image) -> bool:
     return image.role != "photo" and bool(clipping.outlet or clipping.title or clipping.heading)

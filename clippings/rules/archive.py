@@ -1,6 +1,6 @@
-"""The address of the saved copy is not one that a reader can follow, or is that of the piece.
+"""The address of the saved copy cannot be opened, or is the address of the piece itself.
 
-The copy is what readers are sent to when the piece is gone.
+Readers are sent to the copy when the piece is gone.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each fault of each archive address."""
+    """Find faults of archive addresses, and copies with the address of the piece."""
     for clipping in subject.collection.clippings:
         if not clipping.archive:
             continue
@@ -31,5 +31,5 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield about(clipping, "archive.url", fault.message, fault.hint)
         if clipping.url and normal_form(clipping.archive.url) == normal_form(clipping.url):
             message = "the saved copy has the address of the piece itself"
-            hint = "`clip archive` finds a copy, or delete the line"
+            hint = "find a copy with `clip archive`, or delete the line"
             yield about(clipping, "archive.url", message, hint, severity="warning")

@@ -1,9 +1,9 @@
-"""A text holds characters that nobody sees and that do something.
+"""A text contains invisible characters that have an effect.
 
-Control characters steer terminals, zero-width ones keep words from being found, bidi controls make
-a line read otherwise than it is stored (CVE-2021-42574), tag characters hide whole sentences. They
-come with pasted text. Text that is written from right to left needs none of them; joiners inside
-emoji and in scripts that need them are fine (RFC 5892, appendix A).
+Control characters steer terminals, zero-width characters break searches, bidi controls display a
+line in another order than it is stored (CVE-2021-42574), tag characters hide whole sentences. They
+come with pasted text. Text written from right to left needs none of them; joiners in emoji and in
+scripts that need them are allowed (RFC 5892, appendix A).
 """
 
 import re
@@ -42,7 +42,7 @@ _ALLOWED = (
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each text with such a character; those in addresses are found by the rule `url`."""
+    """Find texts with such a character; the rule `url` finds those in addresses."""
     for clipping, field, text in subject.texts:
         if message := _fault(field, text):
             yield about(clipping, field, message, "delete it", fix=_without_zero_width(text))
@@ -59,11 +59,11 @@ def _fault(field: str, text: str) -> str:
         return ""
     kind = _KINDS[(match.lastindex or 1) - 1][0]
     code, name = f"U+{ord(match[0]):04X}", unicodedata.name(match[0], "").lower()
-    return f"{field} holds the {kind} character {code}" + (f" ({name})" if name else "")
+    return f"{field} contains the {kind} character {code}" + (f" ({name})" if name else "")
 
 
 def _without_zero_width(text: str) -> str | None:
-    """The text as it was meant, None where it holds more than zero-width characters."""
+    """Remove zero-width characters; None if other invisible characters remain."""
     kept = [match[0] for match in re.finditer(_ALLOWED, text)]
     parts = [re.sub(_ZERO_WIDTH, "", part) for part in re.split(_ALLOWED, text)]
     joined = "".join(part + joiner for part, joiner in zip(parts, [*kept, ""], strict=True))

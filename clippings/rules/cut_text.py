@@ -1,7 +1,7 @@
-"""A text ends at a `#` that was perhaps meant to be part of it.
+"""A text ends at a `#` that may have been meant as part of it.
 
-In YAML a blank and `#` begin a comment, so of `title: We are #1` only `We are` is read. Comments
-that are meant have a blank behind the `#`.
+In YAML, a space and `#` begin a comment, so `title: We are #1` is read as `We are`. A comment with
+a space after the `#` is not reported.
 """
 
 import re
@@ -21,13 +21,13 @@ GOOD = """\
   url: https://www.lemonde.fr/a
   title: "The lab is #1 in Europe"
 """
-_HINT = "put the whole text between quotation marks, or a blank behind the #"
+_HINT = "put the whole text between quotation marks, or a space after the #"
 _CUT = re.compile(r"\s#(?!clip:)[^\s#!]")
 _NOTHING_LEFT = re.compile(r"[^#]*:\s+(?=#)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each plain text with such a comment behind it, and each of which nothing is left."""
+    """Find plain texts followed by such a comment, and values that are only a comment."""
     lines = {number for number, line in enumerate(subject.lines, start=1) if _CUT.search(line)}
     if not lines:
         return
@@ -35,7 +35,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for fault in subject.collection.faults:
         place = fault.place
         if place.line in lines and _NOTHING_LEFT.match(place.excerpt) and fault.field:
-            message = f"nothing of {fault.field} is read: its text begins with #"
+            message = f"{fault.field} is read as empty: its text begins with #"
             yield Finding(
                 message=message,
                 hint=_HINT,

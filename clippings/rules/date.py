@@ -1,7 +1,7 @@
-"""A date cannot be read, is not in the calendar, or is still to come.
+"""A date cannot be read, is not in the calendar, or is in the future.
 
-Dates are written as ISO 8601 and as exact as they are known: `2021-05-04`, `2021-05`, `2021`. A
-piece that has not appeared yet is a draft: with `status: draft` its date may lie ahead.
+Dates are written as in ISO 8601, as exact as they are known: `2021-05-04`, `2021-05`, `2021`. A
+piece that has not appeared yet is a draft: with `status: draft`, a future date is allowed.
 """
 
 from collections.abc import Iterator
@@ -22,9 +22,9 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each date after today."""
+    """Find dates after today, except in drafts."""
     for clipping in subject.collection.clippings:
         if clipping.date and clipping.date > subject.today and clipping.status != "draft":
-            message = f"{clipping.date} lies in the future"
+            message = f"{clipping.date} is in the future"
             hint = "correct it, or write status: draft until the piece has appeared"
             yield about(clipping, "date", message, hint, severity="warning")

@@ -1,6 +1,6 @@
-"""A text has double blanks, tabs, or blanks at its ends.
+"""A text has double spaces, tabs, or spaces at its start or end.
 
-They come with pasted text, keep a search from finding it, and make two spellings of one outlet.
+They come with pasted text, break searches, and make two spellings of one outlet.
 """
 
 import re
@@ -24,10 +24,10 @@ _ENDS = re.compile(r"\A[ \t]+|[ \t]+\Z")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each text with blanks too many; those in addresses are found by the rule `url`."""
+    """Find texts with extra spaces or tabs; the rule `url` finds those in addresses."""
     for clipping, field, text in subject.texts:
         single = _INSIDE.sub(" ", _ENDS.sub("", text))
         if single != text and single and not field.endswith("url"):
-            message = f"{field} has more blanks than it needs"
-            hint = "keep one between words and none at the ends"
+            message = f"{field} has extra spaces or tabs"
+            hint = "keep one space between words and none at the start or end"
             yield about(clipping, field, message, hint, severity="warning", fix=single)

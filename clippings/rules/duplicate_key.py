@@ -1,6 +1,6 @@
-"""A key stands twice in one clipping.
+"""A key appears twice in one clipping.
 
-YAML readers keep one of the two values and drop the other without a word; which one depends on the
+YAML readers silently keep one of the two values and drop the other; which one depends on the
 reader.
 """
 

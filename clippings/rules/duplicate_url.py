@@ -1,8 +1,8 @@
-"""Two clippings have one address.
+"""Two clippings have the same address.
 
-Addresses are compared in normal form: http and https, the case of the host, a slash at the end,
-trackers and the fragment make no difference. Where the titles differ it is only a warning: some
-papers show every article under one address.
+Addresses are compared in normal form: http or https, the case of the host, a trailing slash,
+trackers and the fragment make no difference. If the titles differ it is only a warning: some papers
+show every article at one address.
 """
 
 from collections.abc import Iterator
@@ -27,13 +27,13 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each clipping whose address an earlier one has."""
+    """Find clippings with the address of an earlier one."""
     for earlier, later, same_title in same_addresses(subject.collection.clippings):
         line = earlier.place("url").line
         who = f"{quoted(earlier.id)} (line {line})" if earlier.id else f"line {line}"
-        message = f"the address is that of {who}"
+        message = f"the address is the same as in {who}"
         if same_title:
             yield about(later, "url", message, "remove one of the two")
         else:
-            hint = "their titles differ: look whether these are two pieces"
+            hint = "their titles differ: check whether these are two pieces"
             yield about(later, "url", message, hint, severity="warning")

@@ -1,7 +1,7 @@
-"""A text holds HTML entities: `&amp;` for `&`.
+"""A text contains HTML entities: `&amp;` for `&`.
 
-It was copied out of the source of a page. Exports escape the text for where it lands, so readers
-would see the entity itself.
+It was copied from the source of a page. Exports escape all text for their format, so readers would
+see the entity itself.
 """
 
 import re
@@ -24,18 +24,18 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{2,7}|#[xX][0-9a-fA-F]{2
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each text with an entity; in an address `&copy;` may be a parameter."""
+    """Find texts with an entity, except addresses, where `&copy;` may be a parameter."""
     for clipping, field, text in subject.texts:
         if "&" not in text or field.endswith("url"):
             continue
         meant = _ENTITY.sub(_character, text)
         if meant != text:
-            message = f"{field} holds HTML entities"
+            message = f"{field} contains HTML entities"
             hint = "write the characters themselves"
             yield about(clipping, field, message, hint, severity="warning", fix=meant)
 
 
 def _character(entity: re.Match[str]) -> str:
-    from html import unescape  # long tables, for texts that hold an entity
+    from html import unescape  # loads long tables, needed only for texts with an entity
 
     return unescape(entity[0])

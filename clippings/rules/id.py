@@ -1,8 +1,8 @@
-"""An id cannot serve as a name, or two clippings share one.
+"""An id cannot be used as a name, or two clippings share one.
 
-The id stands in commands, in links to the page and in file names: blanks, slashes, a leading dash
-and great length break one of them. Two ids that differ only in case or in how an accent is encoded
-(Unicode NFC, UAX 15) are one file on many disks.
+Ids are used in commands, in links to the page and in file names: spaces, slashes, a leading dash
+and excessive length break one of these. Two ids that differ only in case or in how an accent is
+encoded (Unicode NFC, UAX 15) name the same file on many disks.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each id of a wrong form, and each that an earlier clipping has."""
+    """Find ids of a wrong form, and ids that an earlier clipping has."""
     first: dict[str, tuple[str, int]] = {}
     for clipping in subject.collection.clippings:
         if not clipping.id:
@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if key in first:
             earlier, line = first[key]
             lines = f"on lines {line} and {clipping.place('id').line}"
-            message = f"the id {quoted(clipping.id)} stands {lines}"
+            message = f"the id {quoted(clipping.id)} is used {lines}"
             if earlier != clipping.id:
                 message = f"{quoted(earlier)} and {quoted(clipping.id)}, {lines}, are the same id"
             yield about(clipping, "id", message, "give one of the two another id")
@@ -49,10 +49,10 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _faults(name: str) -> Iterator[str]:
     if any(char.isspace() for char in name):
-        yield "holds a blank"
+        yield "contains a space"
     if "/" in name or "\\" in name:
-        yield "holds a slash"
+        yield "contains a slash"
     if name.startswith("-"):
         yield "begins with a dash"
     if len(name) > LONGEST_ID:
-        yield f"has {len(name)} characters, at most {LONGEST_ID} are read"
+        yield f"has {len(name)} characters, more than {LONGEST_ID}"

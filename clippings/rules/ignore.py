@@ -1,11 +1,11 @@
-"""A comment that has findings ignored is out of date or does not say enough.
+"""A comment that ignores findings has expired, or lacks its rule, its end or its reason.
 
     # clip: ignore RULE until 2027-01-01 the outlet has announced a correction
 
-It stands at the end of the field's line, or on the line above; on or above the first line of a
-clipping it holds for the whole clipping. Several rules are parted by commas; verdicts and reasons
-of `check-links` and `check-quotes` may stand there as well. Without an end it would outlive its
-reason, and without a reason nobody could tell.
+Put it at the end of the field's line, or on the line above; on or above the first line of a
+clipping it applies to the whole clipping. Separate several rules with commas; verdicts and reasons
+of `check-links` and `check-quotes` can be ignored too. Without an end date the comment would
+outlive its reason; without a reason nobody could judge whether it still applies.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each comment that has expired or lacks something."""
+    """Find comments that have expired or are incomplete."""
     name = subject.collection.place("").file
     for ignore in subject.ignores:
         text = subject.lines[ignore.line - 1].rstrip("\r\n")
@@ -43,19 +43,19 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
         yield "the comment names no rule to ignore", "write ignore, then the name of a rule"
     for name in ignore.rules:
         if name in NEVER_IGNORED:
-            yield f"{name} cannot be ignored", "put right what it found"
-        elif name not in (known := (*RULES, *_told_by_checks())):
+            yield f"{name} cannot be ignored", "fix what it found"
+        elif name not in (known := (*RULES, *_names_of_checks())):
             yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")
     if ignore.expired(today):
-        yield f"the comment held until {ignore.until}", "look again, then delete or renew it"
+        yield f"the comment expired on {ignore.until}", "check again, then delete or renew it"
     yield from _faults_of_end(ignore)
     if not ignore.reason:
-        yield "the comment has no reason", "write the reason behind the date"
+        yield "the comment has no reason", "write the reason after the date"
 
 
-def _told_by_checks() -> Iterator[str]:
-    """Verdicts and reasons of `check-links` and `check-quotes`, which read the same comments."""
-    from clippings.links.policy import VERDICTS  # for files with a comment
+def _names_of_checks() -> Iterator[str]:
+    """Verdicts and reasons of `check-links` and `check-quotes`, which use the same comments."""
+    from clippings.links.policy import VERDICTS  # needed only for files with such a comment
     from clippings.links.reasons import REASONS
     from clippings.quotes.match import STANDING
     from clippings.quotes.match import VERDICTS as OF_QUOTES
@@ -67,7 +67,10 @@ def _told_by_checks() -> Iterator[str]:
 
 def _faults_of_end(ignore: Ignore) -> Iterator[tuple[str, str]]:
     if not ignore.written_until:
-        yield "the comment has no end", "write until, a date as 2027-01-01, then the reason"
+        yield (
+            "the comment has no end date",
+            "write until, a date such as 2027-01-01, then the reason",
+        )
         return
     try:
         parse_date(ignore.written_until)

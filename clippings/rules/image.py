@@ -1,9 +1,9 @@
-"""A picture is missing, is no picture, or lies outside the repository.
+"""A picture is missing, is not an image, or is outside the repository.
 
 A page with a broken picture looks abandoned, and a path that leads out of the repository works on
-one machine only. Paths begin at the folder of the data file, or at `images` of the configuration;
-with a slash they begin at the root of the site, in the folder that is copied to it (`static`,
-`public`).
+one machine only. Paths are relative to the folder of the data file, or to `images` in [tool.clip];
+with a leading slash they are relative to the root of the site, in the folder that is copied to it
+(`static`, `public`).
 """
 
 from collections.abc import Callable, Iterator
@@ -29,7 +29,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each picture that cannot be shown, logos of outlets too."""
+    """Find pictures that cannot be shown, logos of outlets too."""
     for clipping in subject.collection.clippings:
         if clipping.image:
             for message, hint in _faults(clipping.image.src, subject.look):

@@ -1,6 +1,6 @@
 """The kind is not on the documented list.
 
-It is kept and shown as written. Two words for one kind split what filters and counts show.
+It is kept and shown as written. Filters and counts treat two words for one kind as two kinds.
 """
 
 BAD = """\

@@ -1,6 +1,6 @@
-"""The language is not a language tag in use.
+"""The language is not a valid language tag.
 
-Browsers, screen readers and search engines take BCP 47 tags (`fr`, `pt-BR`, `no`), not names of
+Browsers, screen readers and search engines need BCP 47 tags (`fr`, `pt-BR`, `no`), not names of
 languages or of countries.
 """
 
@@ -23,7 +23,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each language that is no tag, of the page and of outlets too."""
+    """Find languages that are not valid tags, of the page and of outlets too."""
     for clipping in subject.collection.clippings:
         if clipping.lang and (fault := language_fault(clipping.lang)):
             fix = _respelled(clipping.lang)
@@ -34,6 +34,6 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _respelled(tag: str) -> str | None:
-    """`pt-BR` for `pt_BR`, None where more than the spelling is wrong."""
+    """`pt-BR` for `pt_BR`; None if more than the spelling is wrong."""
     spelled = tag.strip().replace("_", "-")
     return None if language_fault(spelled) else spelled

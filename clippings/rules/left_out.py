@@ -1,6 +1,6 @@
-"""A clipping is left out of the page and nobody says why.
+"""A clipping is left out of the page without a note that says why.
 
-The reason spares the next person the same reading, and the next import the same question.
+The note saves the next person from reading the piece again and asking the same question.
 """
 
 from collections.abc import Iterator
@@ -22,8 +22,10 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each clipping that is left out without a note."""
+    """Find clippings that are left out without a note."""
     for clipping in subject.collection.clippings:
         if clipping.status == "left-out" and not clipping.note:
             message = "the clipping is left out without a reason"
-            yield about(clipping, "status", message, "add note: why", severity="warning")
+            yield about(
+                clipping, "status", message, "add note: with the reason", severity="warning"
+            )

@@ -1,7 +1,7 @@
-"""A text was decoded with the wrong character set: `Ã©` stands for `é`.
+"""A text was decoded with the wrong character set: `Ã©` in place of `é`.
 
-It came over from a page or a table that is UTF-8 and was read as Windows-1252 or Latin-1. A
-question mark in a diamond (U+FFFD) stands where a character is lost for good.
+It comes from a page or a table in UTF-8 that was read as Windows-1252 or Latin-1. A question mark
+in a diamond (U+FFFD) stands for a character that is lost.
 """
 
 import re
@@ -22,38 +22,39 @@ GOOD = """\
   title: Un projet géant
 """
 _LOST = "\ufffd"
-# The byte that Windows-1252 shows as each character; its five gaps are Latin-1's controls.
+# The byte of each character in Windows-1252; Latin-1's controls fill its five gaps.
 _BYTES = {
     bytes([byte]).decode("cp1252" if byte not in b"\x81\x8d\x8f\x90\x9d" else "latin-1"): byte
     for byte in range(0x80, 0x100)
 } | {chr(byte): byte for byte in range(0x80, 0xA0)}
 _FOLLOWING = "".join(re.escape(char) for char, byte in _BYTES.items() if byte < 0xC0)
 _SEQUENCE = f"[Â-ß][{_FOLLOWING}]|[à-ï][{_FOLLOWING}]{{2}}|[ð-ô][{_FOLLOWING}]{{3}}"
-# Signs that may well follow a capital letter: `“Ã”` is a letter between quotation marks.
+# Characters that often follow a capital letter: `“Ã”` is a letter between quotation marks.
 _SIGNS = "[\xa0“”‘’‚„‹›«»…–—•·®°¹²³´¨¸˜ˆ]+"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each text that reads better when it is decoded again, and each with a lost character.
+    """Find texts decoded with the wrong character set, and texts with a lost character.
 
-    In a file that cannot be read that sign stands for what is not lost but in another encoding.
+    U+FFFD is not reported in a file with syntax errors, where it stands for bytes that are not
+    UTF-8 and so not lost.
     """
-    sound = all(fault.rule != "syntax" for fault in subject.collection.faults)
+    readable = all(fault.rule != "syntax" for fault in subject.collection.faults)
     for clipping, field, text in subject.texts:
         if text.isascii():
             continue
         meant = decoded_again(text)
         if meant != text:
-            message = f"{field} was read in the wrong character set"
+            message = f"{field} was decoded with the wrong character set"
             hint = f"write {quoted(meant)}"
             yield about(clipping, field, message, hint, severity="warning", fix=meant)
-        elif sound and _LOST in text:
-            message = f"{field} holds U+FFFD, which stands for a lost character"
+        elif readable and _LOST in text:
+            message = f"{field} contains U+FFFD, which stands for a lost character"
             yield about(clipping, field, message, "copy it from the page", severity="warning")
 
 
 def decoded_again(text: str) -> str:
-    """The text with its UTF-8 sequences decoded; unchanged where that is no clear gain."""
+    """Decode the text's UTF-8 sequences; unchanged if all of them may be meant as they are."""
     sequences = re.findall(_SEQUENCE, text)
     if all(re.fullmatch(_SIGNS, sequence[1:]) for sequence in sequences):
         return text

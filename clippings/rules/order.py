@@ -1,8 +1,8 @@
-"""A clipping stands out of the order of the file, newest first.
+"""A clipping is out of order in a file sorted newest first.
 
-Pages show the file in its order. A file that is kept oldest first, or in no order by date, is left
-alone; so are clippings that are `featured` or not published. Each `section` has its own order.
-`--fix` moves an entry with its comments, where no comment beside it may be about a neighbour.
+Pages list clippings in the order of the file. Files sorted oldest first or not by date are not
+checked, nor are clippings that are `featured` or not published. Each `section` has its own order.
+`--fix` moves an entry with its comments, unless a comment next to it may belong to a neighbour.
 """
 
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each clipping out of place in a list that is kept newest first."""
+    """Find clippings out of order in a list sorted newest first."""
     clippings = subject.collection.clippings
     for slip in slips_in(clippings):
         clipping = clippings[slip.at]

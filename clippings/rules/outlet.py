@@ -1,7 +1,7 @@
-"""An outlet is spelled in two ways.
+"""An outlet is spelled in two different ways.
 
-To filters, counts and readers `Le Monde` and `Le monde` are two papers. The spelling under
-`outlets:` counts, else the one that most clippings have; names given there as `aliases` are fine.
+For filters, counts and readers `Le Monde` and `Le monde` are two papers. The spelling under
+`outlets:` is the right one, else the most frequent one; `aliases` given there are allowed.
 """
 
 from collections import Counter
@@ -31,7 +31,7 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each outlet that is written otherwise than usual."""
+    """Find outlets that are not in their usual spelling."""
     outlets, clippings = subject.collection.outlets, subject.collection.clippings
     declared = [name for outlet in outlets for name in (outlet.name, *outlet.aliases)]
     counted = Counter(_spaced(clipping.outlet) for clipping in clippings)
@@ -49,7 +49,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _usual_spellings(names: Iterable[str]) -> dict[str, str]:
-    """The first of the names with each sound."""
+    """The first of the names for each form that `sound_of` gives."""
     usual: dict[str, str] = {}
     for name in names:
         usual.setdefault(sound_of(name), name)
@@ -57,5 +57,5 @@ def _usual_spellings(names: Iterable[str]) -> dict[str, str]:
 
 
 def _spaced(name: str) -> str:
-    """The name with single blanks, which are another rule's matter."""
+    """The name with single spaces; the rule `double-space` reports extra ones."""
     return " ".join(name.split())

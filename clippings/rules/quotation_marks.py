@@ -1,6 +1,6 @@
 """A quote is stored with its outer quotation marks.
 
-Pages put marks of their own around it, those of its language; stored ones appear twice.
+Pages add the quotation marks of the language themselves, so stored marks would appear twice.
 """
 
 import re
@@ -27,7 +27,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each quote with marks around the whole of it."""
+    """Find quotes that are wholly enclosed in quotation marks."""
     for clipping in subject.collection.clippings:
         for number, quote in enumerate(clipping.quotes):
             bare = without_outer_marks(quote.text)
@@ -39,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def without_outer_marks(text: str) -> str:
-    """The text without one pair of marks that encloses all of it."""
+    """Remove the one pair of quotation marks that encloses the whole text."""
     stripped = text.strip()
     pair = stripped[:1] + stripped[-1:]
     inner = stripped[1:-1]
@@ -49,7 +49,7 @@ def without_outer_marks(text: str) -> str:
 
 
 def _is_closed(inner: str, opening: str, closing: str) -> bool:
-    """Whether marks inside are in pairs, so that the first and the last belong together."""
+    """Whether all marks inside are paired, so that the first and last mark form a pair."""
     inner = _APOSTROPHE.sub("", inner)
     if opening == closing:
         return opening not in inner

@@ -1,7 +1,7 @@
-"""A quote is written in another language than the clipping says.
+"""A quote is not in the language of the clipping.
 
-One of the two is wrong, or the words were translated: then they are a summary, not a quote. Pages
-mark the quote with the language of the clipping, and screen readers pronounce it so.
+Either `lang` is wrong, or the words were translated: then they are a summary, not a quote. Pages
+mark quotes with the language of the clipping, and screen readers pronounce them accordingly.
 """
 
 from collections.abc import Iterator
@@ -29,11 +29,13 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each quote whose words are surely another language's."""
+    """Find quotes that are certainly in another language."""
     for clipping in subject.collection.clippings:
         for number, quote in enumerate(clipping.quotes if clipping.lang else ()):
             if spoken := other_language(quote.text, clipping.lang):
-                message = f"the quote is {language_name(spoken)}, the clipping says {clipping.lang}"
+                message = (
+                    f"the quote is in {language_name(spoken)}, the clipping says {clipping.lang}"
+                )
                 hint = f"write lang: {spoken}, or quote the words of the piece itself"
                 field = f"quote[{number}].text"
                 yield about(clipping, field, message, hint, severity="warning")

@@ -1,6 +1,6 @@
 """The relation of a further link is not on the documented list.
 
-It says in what way the link belongs to the piece: translation, part, repost, related, full-text.
+It says how the link is related to the piece: translation, part, repost, related, full-text.
 """
 
 BAD = """\

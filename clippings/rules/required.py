@@ -1,7 +1,7 @@
-"""A clipping lacks its id, or has none of url, title and file.
+"""A clipping has no id, or none of url, title and file.
 
-Without an id no command can name the clipping and no link can lead to it; without any of the three
-there is nothing to show.
+Without an id, no command can name the clipping and no link can lead to it; without any of the other
+three there is nothing to show.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ _ONE_OF = ("url", "title", "file")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each clipping without an id, and each without all of url, title and file."""
+    """Find clippings without an id, and clippings without url, title and file."""
     taken = TakenIds(clipping.id for clipping in subject.collection.clippings)
     for clipping in subject.collection.clippings:
         if not _is_stated(subject, clipping, "id"):
@@ -35,5 +35,5 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_stated(subject: Subject, clipping: Clipping, field: str) -> bool:
-    """Whether the field has a value, be it one of a wrong form."""
+    """Whether the field has a value, even one that cannot be read."""
     return bool(getattr(clipping, field)) or (field, clipping.place(field)) in subject.unread

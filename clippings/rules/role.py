@@ -1,6 +1,6 @@
 """The role of an image is not one of screenshot, photo, logo, scan.
 
-Pages show a logo small and a photo with its credit; a role they do not know is shown as any image.
+Pages show a logo small and a photo with its credit; an image with an unknown role is shown plainly.
 """
 
 BAD = """\

@@ -1,7 +1,7 @@
-"""A value has a form that its key cannot hold, or is no value at all.
+"""A value has the wrong type for its key, or is empty.
 
-A list where one text is wanted, a mapping without its main key, an empty value: it is left out of
-everything that is made from the file.
+Examples are a list where one text is expected, a mapping without its main key, an empty value. The
+field is left out of every export.
 """
 
 BAD = """\

@@ -1,7 +1,7 @@
-"""The start of a video or broadcast cannot be read, or its address says another one.
+"""The start of a video or broadcast cannot be read, or differs from the one in its address.
 
-`start: 10:09` is ten minutes nine, the same as `609`. A `t=609` in the address has the player begin
-there; a page that says otherwise sends its readers to the wrong minute.
+`start: 10:09` is ten minutes and nine seconds, the same as `609`. With `t=609` in the address the
+player begins there; a page with another start sends its readers to the wrong minute.
 """
 
 from collections.abc import Iterator
@@ -24,11 +24,11 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each start that the address contradicts."""
+    """Find starts that differ from the one in the address."""
     for clipping in subject.collection.clippings:
-        if clipping.start is None or (told := start_in(clipping.url)) in (None, clipping.start):
+        if clipping.start is None or (linked := start_in(clipping.url)) in (None, clipping.start):
             continue
-        said, other = spoken_offset(clipping.start), spoken_offset(told)
-        message = f"the start is {said}, the address begins at {other}"
+        written, other = spoken_offset(clipping.start), spoken_offset(linked)
+        message = f"the start is {written}, the address begins at {other}"
         hint = f"write start: {other}, or change the address"
         yield about(clipping, "start", message, hint, severity="warning")

@@ -1,7 +1,7 @@
-"""The status is none of published, draft, hidden, dead, left-out.
+"""The status is not one of published, draft, hidden, dead, left-out.
 
-The status decides whether a clipping is on the page, so it is not guessed: until the word is put
-right the clipping is not published, for it may be a draft.
+The status decides whether a clipping is on the page, so it is not guessed: until the word is
+corrected, the clipping is not published, because it may be a draft.
 """
 
 BAD = """\

@@ -1,4 +1,4 @@
-"""What rules judge, and how they say what they found."""
+"""The input of a rule, and functions that make its findings."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -12,9 +12,10 @@ from clippings.local_files import Sight
 
 
 class Subject:
-    """A collection, the day, a look at files, and the lines and the comments of its own file.
+    """What a rule checks: the collection, and the lines and ignore comments of its file.
 
-    `file` is what `--file` of a command has to name; empty where the file is found by itself.
+    `look` finds out what is at a path. `file` is the value that hints give to `--file`; empty if
+    commands find the file without it.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class Subject:
 
     @cached_property
     def texts(self) -> tuple[tuple[Clipping, str, str], ...]:
-        """Every text of every clipping: the clipping, the path of the field, the text."""
+        """Every text of every clipping, as (clipping, path of the field, text)."""
         return tuple(
             (clipping, field, text)
             for clipping in self.collection.clippings
@@ -45,15 +46,15 @@ class Subject:
 
     @cached_property
     def page_texts(self) -> tuple[tuple[str, str], ...]:
-        """Every text beside the clippings, as in `title` or `outlets`, with its field's path."""
+        """Every text outside the clippings (`title`, `outlets` …), as (path of the field, text)."""
         page = self.collection
-        beside: dict[str, object] = {name: getattr(page, name) for name in PAGE_KINDS}
-        beside["outlets"] = [outlet._asdict() for outlet in page.outlets]
-        return tuple(_texts_in(beside, ""))
+        values: dict[str, object] = {name: getattr(page, name) for name in PAGE_KINDS}
+        values["outlets"] = [outlet._asdict() for outlet in page.outlets]
+        return tuple(_texts_in(values, ""))
 
     @cached_property
     def unread(self) -> frozenset[tuple[str, Place]]:
-        """Field and place of each value that has a form its field cannot hold."""
+        """Path of the field and place of each value that could not be read."""
         faults = self.collection.faults
         return frozenset((one.field, one.place) for one in faults if one.severity == "error")
 
@@ -67,7 +68,7 @@ def about(
     severity: Severity = "error",
     fix: str | None = None,
 ) -> Finding:
-    """A finding on one field of a clipping."""
+    """Make a finding about one field of a clipping."""
     place = clipping.place(field)
     return Finding(
         message=message,
@@ -81,7 +82,7 @@ def about(
 
 
 def about_page(subject: Subject, field: str, message: str, hint: str) -> Finding:
-    """A finding on a text beside the clippings."""
+    """Make a finding about a text outside the clippings."""
     place = subject.collection.place(field)
     return Finding(message=message, hint=hint, field=field, place=place)
 

@@ -1,9 +1,8 @@
-"""The file cannot be read as the YAML that clippings are kept in.
+"""The file is not valid YAML, or uses features of YAML that are not allowed here.
 
-The entries that are sound by themselves are still checked, but the file is neither shown nor
-written to until this is put right. Anchors, aliases, tags, merge keys and further documents are
-refused although YAML has them: a reader of the file would have to look elsewhere for what a
-clipping says.
+Entries that are valid by themselves are still checked, but the file is neither shown nor changed
+until this is fixed. Anchors, aliases, tags, merge keys and further documents are refused: a reader
+of the file would have to look elsewhere for what a clipping says.
 """
 
 BAD = """\

@@ -1,7 +1,7 @@
-"""An address carries parameters that tell where its reader came from.
+"""An address has tracking parameters.
 
-`utm_source`, `fbclid` and their like change nothing on the page, but they tell the outlet who
-copied the address, make it long, and keep duplicates from being seen.
+`utm_source`, `fbclid` and the like change nothing on the page, but they show the outlet where the
+address was copied, make it long, and hide duplicates.
 """
 
 from collections.abc import Iterator
@@ -22,11 +22,11 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each address with trackers."""
+    """Find addresses with tracking parameters."""
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             clean = without_trackers(url)
             if clean != url:
-                message = "the address tracks who follows it"
+                message = "the address has tracking parameters"
                 hint = f"write {clean}"
                 yield about(clipping, field, message, hint, severity="warning", fix=clean)

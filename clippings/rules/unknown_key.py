@@ -1,8 +1,8 @@
-"""A key that the data file does not have, perhaps a slip of the pen.
+"""A key is not known; it may be misspelt.
 
-It is kept and written back, and nothing else happens with it: a misspelt `autor` is on no page.
-Only what says that a piece is not shown (`draft: true`, `published: false`, `state: draft`) is
-heeded where there is no `status`: the clipping is not published, which is an error here.
+It is kept in the file and otherwise ignored: the names under a misspelt `autor` are on no page. The
+exception are keys that say that a piece is not shown (`draft: true`, `published: false`,
+`state: draft`): without a `status`, such a clipping is not published, which is an error here.
 """
 
 BAD = """\

@@ -1,8 +1,8 @@
-"""An address is not one that a reader can follow.
+"""An address is one that readers cannot open.
 
-Other schemes than http and https, blanks, backslashes, control characters, a user name or password,
-a host that is none, more than 2,000 characters: browsers repair some of these, each in its own way,
-and a password on a public page is public.
+Its scheme is not http or https, its host is not valid, it has more than 2,000 characters, or it
+contains spaces, backslashes, control characters, a user name or a password. Browsers repair some of
+these, each in its own way; and a password on a public page is public.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ GOOD = """\
 
 
 def addresses_of(clipping: Clipping) -> Iterator[tuple[str, str]]:
-    """Path of the field and address, of the piece and of its further links."""
+    """Yield (path of the field, address) for the piece and its further links."""
     if clipping.url:
         yield "url", clipping.url
     for number, link in enumerate(clipping.links):
@@ -31,7 +31,7 @@ def addresses_of(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each fault of each address, of the page and of outlets too."""
+    """Find faults of addresses, of the page and of outlets too."""
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             for fault in address_faults(url):

@@ -1,7 +1,7 @@
-"""The date is another one than the address of the piece says.
+"""The date differs from the one in the address of the piece.
 
 Many outlets put the day of publication into their addresses (`/2021/05/04/`). A difference of one
-day is let pass: a paper is dated the day after, and midnight is not the same everywhere.
+day is allowed, because printed papers are dated the day after and time zones differ.
 """
 
 import re
@@ -30,16 +30,16 @@ _UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")  # dated by t
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each date that is more than a day away from the one in the address."""
+    """Find dates that differ by more than a day from the one in the address."""
     for clipping in subject.collection.clippings:
-        told = date_in_path(clipping.url)
-        if told and clipping.date and told.days_from(clipping.date) > 1:
-            message = f"the date is {clipping.date}, the address says {told}"
+        linked = date_in_path(clipping.url)
+        if linked and clipping.date and linked.days_from(clipping.date) > 1:
+            message = f"the date is {clipping.date}, the address says {linked}"
             yield about(clipping, "date", message, "look the date up", severity="warning")
 
 
 def date_in_path(url: str) -> PartialDate | None:
-    """The date that the path of an address holds, None where it holds none."""
+    """The date in the path of an address, or None."""
     path = unquote(re.sub(r"^[^/]*//[^/]*|[?#].*", "", url, flags=re.DOTALL)).lower()
     match = _SLASHED.search(path) or _HYPHENED.search(path)
     if not match or _UPLOADED.search(path):

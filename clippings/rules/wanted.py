@@ -1,7 +1,7 @@
-"""A clipping does not say its outlet, date or language.
+"""A clipping has no outlet, date or language.
 
-A page is made of "who, when, in which language"; filters, order and counts need them too. What is
-not known stays out of the file, so this is a warning: a year alone is a date.
+Pages, filters, sorting and counts need all three. A year alone is enough for a date. What is not
+known should not be invented, so this is only a warning.
 """
 
 from collections.abc import Iterator
@@ -30,16 +30,16 @@ _VALUES = {
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each of the three that is missing, but in clippings that are left out of the page."""
+    """Find missing values of the three, except in clippings with `status: left-out`."""
     for clipping in subject.collection.clippings:
         if clipping.status == "left-out":
             continue
         for field, value in _VALUES.items():
             if getattr(clipping, field):
                 continue
-            written = clipping.place(field) != clipping.place("")  # its form is wrong then
+            written = clipping.place(field) != clipping.place("")  # but cannot be read
             if not written:
                 message = f"the clipping has no {field}"
                 command = command_line("set", clipping.id, f"{field}=…", file=subject.file)
-                hint = f"`{command}` takes {value}"
+                hint = f"add {value} with `{command}`"
                 yield about(clipping, field, message, hint, severity="warning")

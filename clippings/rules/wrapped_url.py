@@ -1,7 +1,7 @@
-"""An address leads to the piece through a service that counts or checks readers.
+"""An address leads to the piece through a redirect service.
 
-A search engine's or mail filter's redirect (`google.com/url?…`) stops working when the service
-wants it to, hides where it leads, and keeps duplicates from being seen.
+A redirect of a search engine or mail filter (`google.com/url?…`) can stop working at any time,
+hides where it leads, and hides duplicates.
 """
 
 from collections.abc import Iterator
@@ -23,10 +23,10 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each address that names its target in itself."""
+    """Find addresses of redirects that contain the address of their target."""
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             if target := unwrapped(url):
-                message = f"the address only passes readers on to {quoted(target)}"
+                message = f"the address only redirects to {quoted(target)}"
                 hint = f"write {target}"
                 yield about(clipping, field, message, hint, severity="warning", fix=target)

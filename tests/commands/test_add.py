@@ -172,7 +172,7 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
     assert (done.code, done.out) == (0, "the-paper-2021-06\n")
     comment = "# clip: ignore duplicate-url until DATE REASON"
     assert done.err == (
-        "clip: warning: the address is that of 'the-paper-2021-06' (line 15); "
+        "clip: warning: the address is the same as in 'the-paper-2021-06' (line 15); "
         f"with `{comment}` above line 23 `clip validate` lets it pass\n"
     )
     assert "duplicate-url" in clip("validate").out
@@ -205,7 +205,7 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
         (["--title", "T", "--set", "utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
         (["--title", "T", "--set", "status=drft"], "'drft' is not a known status; did you mean"),
         (["--title", "T", "--format", "xml"], "'xml' is not a format of `add`; known are id, json"),
-        (["--title", "T\x1b[31m"], "title holds the control character U+001B; delete it"),
+        (["--title", "T\x1b[31m"], "title contains the control character U+001B; delete it"),
     ],
 )
 def test_a_mistake_adds_nothing(press: Path, clip: Clip, arguments: list[str], said: str) -> None:
@@ -355,14 +355,14 @@ def test_an_answer_that_the_file_could_not_take_is_refused_at_its_question(press
         ],
     )
     assert done.code == 0
-    assert "  title holds the zero-width character U+200B (zero width space); delete" in done.out
+    assert "  title contains the zero-width character U+200B (zero width space); delete" in done.out
     assert "\n  title: A title\n" in press.read_text()
 
 
 def test_what_was_given_is_refused_before_anything_is_asked(press: Path) -> None:
     done = on_a_terminal("add", "--no-fetch", "https://example.org/a", "--note", "a\u200bb")
     assert done.code == 2
-    assert "note holds the zero-width character" in done.out
+    assert "note contains the zero-width character" in done.out
     assert "Title" not in done.out
 
 

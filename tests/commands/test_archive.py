@@ -164,7 +164,7 @@ def test_what_shares_its_id_gets_no_copy_of_another(file: Path, clip: Clip) -> N
         done = clip("archive", *chosen, *ALLOW)
         assert done.code == 1
         assert done.err == (
-            "clip: a: the id 'a' stands on lines 1 and 5 of data/clippings.yaml; "
+            "clip: a: the id 'a' is used on lines 1 and 5 of data/clippings.yaml; "
             "give one of them another id there\n"
         )
     assert file.read_text().startswith(twins)
@@ -182,7 +182,9 @@ def test_what_has_a_copy_or_a_password_is_not_asked_for(file: Path, clip: Clip) 
     secret = _entry("/talk").replace("paper", "ann:sesame@paper")
     file.write_text(known + secret)
     done = clip("archive", "a", "talk", *ALLOW)
-    assert done.err == "clip: nothing to look for: a copy is known, or there is no public address\n"
+    assert done.err == (
+        "clip: nothing to look for: a copy is already recorded, or there is no public address\n"
+    )
     assert (done.code, done.out) == (0, "")
 
 
@@ -310,7 +312,7 @@ def test_check_links_writes_no_copy_where_ids_are_shared(
     done = clip("check-links", "--fix", *ALLOW)
     assert done.code == 1
     assert done.err == (
-        "clip: gone: the id 'gone' stands on lines 1 and 3 of data/clippings.yaml; "
+        "clip: gone: the id 'gone' is used on lines 1 and 3 of data/clippings.yaml; "
         "give one of them another id there\n"
     )
     assert file.read_text() == gone + there

@@ -655,8 +655,11 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
         (["le-monde"], "no clipping has the id 'le-monde'; `clip list --format ids` shows them"),
         (["piece-"], "'piece-' is the beginning of several ids: piece-1, piece-2"),
         (["--merge"], "--merge needs the JSON reports"),
-        (["--merge", "a.json", "--fix"], "--merge asks nobody and has no use for --fix; leave it"),
-        (["--merge", "a.json", "--lang", "fr"], "has no use for a filter; leave it out"),
+        (
+            ["--merge", "a.json", "--fix"],
+            "--merge makes no requests and cannot be combined with --fix; leave",
+        ),
+        (["--merge", "a.json", "--lang", "fr"], "cannot be combined with a filter; leave one out"),
         (["--fix", "-n", "--format", "json"], "--dry-run shows a diff, which is not json; leave"),
         (["--merge", "gone.json"], "clip: gone.json is not there; name a file that is\n"),
         (["--merge", "data"], "clip: data is a folder; name a file in it\n"),

@@ -93,7 +93,7 @@ def test_a_dry_run_shows_the_difference(press: Path, clip: Clip, editor: Editor)
     [
         ('sed -i "s/lang: fr/lang: [fr/" "$1"', "the edited entry:6:9: "),
         ('sed -i "s/2021-05-04$/2021-05-40/" "$1"', "2021-05-40 is not in the calendar"),
-        ('sed -i "s/id: .*/id: vb/" "$1"', "the id 'vb' stands on lines "),
+        ('sed -i "s/id: .*/id: vb/" "$1"', "the id 'vb' is used on lines "),
         ('echo "- {id: b, title: T}" >> "$1"', "the edited entry:1:1: expected one clipping"),
         ('echo "" > "$1"', "nothing is left of the clipping; `clip remove le-monde-2021-05-04`"),
         ('echo "# gone" > "$1"', "the edited entry:1:1: expected one clipping, found 0"),
@@ -217,7 +217,7 @@ def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     editor('sed -i "s/Monde/Matin/" data/clippings.yaml; sed -i "s/Monde/Soir/" "$1"')
     done = clip("edit", "le")
     assert done.code == 2
-    assert done.err.startswith("clip: the clipping was changed by someone else meanwhile; ")
+    assert done.err.startswith("clip: the clipping was changed by someone else in the meantime; ")
     assert press.read_text() == PRESS.replace("Monde", "Matin")
 
 

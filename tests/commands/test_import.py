@@ -144,7 +144,7 @@ def test_of_two_clippings_with_one_id_none_is_updated_and_nothing_else_lost(
     capsys.readouterr()
     assert run(["import", str(page), "--on-duplicate", "update"]) == 1
     assert (
-        "clip: le-monde-2021-05-04 is not updated: the id 'le-monde-2021-05-04' stands on lines "
+        "clip: le-monde-2021-05-04 is not updated: the id 'le-monde-2021-05-04' is used on lines "
     ) in capsys.readouterr().err
     assert DATA.read_text() == WRITTEN.replace("outlet: taz", "outlet: TAZ") + other
 

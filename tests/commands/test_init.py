@@ -98,7 +98,7 @@ def test_only_the_data_file(folder: Path, clip: Clip) -> None:
 def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
     done = clip("init")
     assert (done.code, done.out) == (0, "")
-    assert "  data/clippings.yaml is there already and stays as it is\n" in done.err
+    assert "  data/clippings.yaml already exists and is not changed\n" in done.err
     assert press.read_text() == PRESS
     assert ".pre-commit-config.yaml" in files(press.parent.parent)
 
@@ -106,15 +106,15 @@ def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
 @pytest.mark.parametrize(
     ("options", "way_out"),
     [
-        (["--only-data"], "`clip add` puts more into it"),
-        (["--from", "my media.md"], "`clip import 'my media.md'` puts more into it"),
+        (["--only-data"], "`clip add` adds to it"),
+        (["--from", "my media.md"], "`clip import 'my media.md'` adds to it"),
     ],
 )
 def test_where_there_is_nothing_else_to_make_a_data_file_is_in_the_way(
     press: Path, clip: Clip, options: list[str], way_out: str
 ) -> None:
     Path("my media.md").write_text("# Press\n")
-    reason = f"clip: data/clippings.yaml is there already; {way_out}\n"
+    reason = f"clip: data/clippings.yaml already exists; {way_out}\n"
     assert clip("init", *options) == (2, "", reason)
     assert press.read_text() == PRESS
     assert files(press.parent.parent) == ["data/clippings.yaml", "my media.md"]
@@ -148,8 +148,8 @@ def test_other_files_that_are_there_stay_too(folder: Path, clip: Clip) -> None:
     done = clip("init")
     assert done.code == 0
     assert (hooks.read_text(), schema.read_text()) == ("repos: []\n", "{}\n")
-    assert "data/clippings.schema.json is there already and stays as it is\n" in done.err
-    assert ".pre-commit-config.yaml is there already and stays as it is; add to it:\n" in done.err
+    assert "data/clippings.schema.json already exists and is not changed\n" in done.err
+    assert ".pre-commit-config.yaml already exists and is not changed; add to it:\n" in done.err
     assert "id: clip-validate\n" in done.err
 
 
@@ -234,5 +234,5 @@ def test_a_row_that_was_left_is_told_by_the_exit_code(folder: Path, clip: Clip) 
 
 
 def test_a_dry_run_makes_nothing(folder: Path, clip: Clip) -> None:
-    assert clip("init", "--dry-run") == (0, "", f"{MADE}  a dry run: nothing is made\n")
+    assert clip("init", "--dry-run") == (0, "", f"{MADE}  dry run: nothing was written\n")
     assert files(folder) == []

@@ -50,7 +50,7 @@ def test_filters_and_sorts(press: Path, clip: Clip, options: list[str], rows: st
 
 @pytest.mark.parametrize("limit", ["x", "-3", "1.5", "", "²"])
 def test_a_limit_that_is_no_number_is_told(press: Path, clip: Clip, limit: str) -> None:
-    said = f"clip: --limit {limit!r} is no number of clippings; write one such as 10\n"
+    said = f"clip: --limit {limit!r} is not a number of clippings; write one such as 10\n"
     assert clip("list", f"--limit={limit}") == (2, "", said)
 
 

@@ -212,7 +212,7 @@ def test_of_two_entries_with_one_id_none_is_shown_or_changed(
     assert clip(*command) == (
         2,
         "",
-        "clip: the id 'vb' stands on lines 24 and 25 of data/clippings.yaml; "
+        "clip: the id 'vb' is used on lines 24 and 25 of data/clippings.yaml; "
         "give one of them another id there\n",
     )
     assert press.read_text() == twice

@@ -50,5 +50,5 @@ def test_without_a_browser_the_address_is_told(
     assert clip("open", "vb") == (
         2,
         "",
-        "clip: no browser was found; the address is https://venturebeat.com/b\n",
+        "clip: no browser was found; open https://venturebeat.com/b yourself\n",
     )

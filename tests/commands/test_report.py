@@ -47,7 +47,10 @@ def test_the_report_is_printed(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--pdf"], "clip: a PDF is written to a file; name it with --output, as in -o report.pdf"),
+        (
+            ["--pdf"],
+            "clip: a PDF needs a file to write to; name one with --output, as in -o report.pdf",
+        ),
         (["-o", "data/clippings.yaml"], "clip: data/clippings.yaml is the data file"),
         (
             ["-o", "a.docx"],

@@ -17,7 +17,7 @@ def test_lists_every_rule_verdict_and_reason_with_what_it_says(
     assert run(["rule"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.partition("\t")[0] for line in lines] == [*RULES, *VERDICTS, *REASONS]
-    assert "tracker\tAn address carries parameters that tell where its reader came from." in lines
+    assert "tracker\tAn address has tracking parameters." in lines
     assert "soft-404\tsuspect: the page says that there is no such page" in lines
 
 
@@ -27,7 +27,7 @@ def test_on_a_terminal_the_list_has_a_heading_for_each() -> None:
     assert headings == [
         ("rule", "finds"),
         ("verdict", "means"),
-        ("reason", "verdict and what it says"),
+        ("reason", "verdict and meaning"),
     ]
 
 
@@ -38,11 +38,11 @@ def test_explains_a_rule_with_a_bad_and_a_good_example(
     assert capsys.readouterr().out == (
         "tracker\n"
         "\n"
-        "An address carries parameters that tell where its reader came from.\n"
+        "An address has tracking parameters.\n"
         "\n"
-        "`utm_source`, `fbclid` and their like change nothing on the page, but they tell the outlet"
-        " who\n"
-        "copied the address, make it long, and keep duplicates from being seen.\n"
+        "`utm_source`, `fbclid` and the like change nothing on the page, but they show the outlet"
+        " where the\n"
+        "address was copied, make it long, and hide duplicates.\n"
         "\n"
         "Bad:\n"
         "\n"
@@ -115,8 +115,8 @@ def test_what_is_explained_is_as_wide_as_the_terminal_and_in_a_pipe_as_it_is() -
         shown = on_a_terminal("rule", "order", columns=columns).out
         assert max(map(len, shown.splitlines())) <= columns
         assert shown.split() == piped.split()
-    assert "left\nalone; so are" in piped
-    assert "left alone; so are" in on_a_terminal("rule", "order", columns=300).out
+    assert "not\nchecked, nor are" in piped
+    assert "not checked, nor are" in on_a_terminal("rule", "order", columns=300).out
 
 
 def test_explains_a_verdict_of_a_quote(capsys: pytest.CaptureFixture[str]) -> None:

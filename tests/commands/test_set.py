@@ -142,8 +142,8 @@ def test_changes_these_lines_and_no_other(
         (["start=10:99"], "'10:99' is not an offset; write 10:09, 1:52:13 or seconds"),
         (["lang=klingon!"], "'klingon!' is not a language tag (BCP 47)"),
         (["url=javascript:alert(1)"], "javascript: is not the address of a web page"),
-        (["id=nyt-2022-02-03"], "the id 'nyt-2022-02-03' stands on lines "),
-        (["title=a\x1b[31mb"], "title holds the control character U+001B; delete it"),
+        (["id=nyt-2022-02-03"], "the id 'nyt-2022-02-03' is used on lines "),
+        (["title=a\x1b[31mb"], "title contains the control character U+001B; delete it"),
         (["--unset", "url", "--unset", "title"], "the clipping has neither url nor title nor file"),
     ],
 )
@@ -167,7 +167,9 @@ def test_of_a_key_that_is_none_of_ours_it_is_said_how_to_write_it(
 def test_an_address_of_another_clipping_is_a_mistake(press: Path, clip: Clip) -> None:
     done = clip("set", "vb", "url=http://www.lemonde.fr/a/")
     assert (done.code, press.read_text()) == (2, PRESS)
-    assert done.err.startswith("clip: the address is that of 'le-monde-2021-05-04' (line 16)")
+    assert done.err.startswith(
+        "clip: the address is the same as in 'le-monde-2021-05-04' (line 16)"
+    )
 
 
 def test_which_of_several_must_be_said(press: Path, clip: Clip) -> None:

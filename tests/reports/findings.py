@@ -5,7 +5,7 @@ from clippings.reports.outcome import Outcome
 
 DUPLICATE = Finding(
     rule="duplicate-url",
-    message="the address is that of 'le-monde' (line 2)",
+    message="the address is the same as in 'le-monde' (line 2)",
     hint="remove one of the two",
     place=Place("data/clippings.yaml", 5, 8, "  url: https://www.lemonde.fr/a"),
     id="le-monde-2",
@@ -14,8 +14,8 @@ DUPLICATE = Finding(
 SPACES = Finding(
     rule="double-space",
     severity="warning",
-    message="outlet has more blanks than it needs",
-    hint="keep one between words and none at the ends",
+    message="outlet has extra spaces or tabs",
+    hint="keep one space between words and none at the start or end",
     place=Place("data/clippings.yaml", 6, 11, "  outlet: Le  Monde"),
     id="le-monde-2",
     field="outlet",

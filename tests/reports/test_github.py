@@ -7,9 +7,10 @@ from tests.reports.findings import NONE, SOME, WORST
 def test_is_one_command_a_finding() -> None:
     assert write(SOME) == (
         "::error file=data/clippings.yaml,line=5,col=8,title=duplicate-url%3A le-monde-2"
-        "::the address is that of 'le-monde' (line 2)%0Aremove one of the two\n"
+        "::the address is the same as in 'le-monde' (line 2)%0Aremove one of the two\n"
         "::warning file=data/clippings.yaml,line=6,col=11,title=double-space%3A le-monde-2"
-        "::outlet has more blanks than it needs%0Akeep one between words and none at the ends\n"
+        "::outlet has extra spaces or tabs%0A"
+        "keep one space between words and none at the start or end\n"
         "3 clippings: 1 error, 1 warning\n"
     )
 

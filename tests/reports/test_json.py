@@ -13,8 +13,8 @@ def test_has_a_documented_shape() -> None:
     assert told["findings"][1] == {
         "rule": "double-space",
         "severity": "warning",
-        "message": "outlet has more blanks than it needs",
-        "hint": "keep one between words and none at the ends",
+        "message": "outlet has extra spaces or tabs",
+        "hint": "keep one space between words and none at the start or end",
         "file": "data/clippings.yaml",
         "line": 6,
         "column": 11,

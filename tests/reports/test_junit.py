@@ -15,9 +15,10 @@ def test_an_error_fails_and_a_warning_has_something_to_say() -> None:
         "name": "duplicate-url le-monde-2 url",
     }
     (failure,) = first
-    assert failure.attrib["message"] == "the address is that of 'le-monde' (line 2)"
+    assert failure.attrib["message"] == "the address is the same as in 'le-monde' (line 2)"
     assert failure.text == (
-        "data/clippings.yaml:5:8: the address is that of 'le-monde' (line 2)\nremove one of the two"
+        "data/clippings.yaml:5:8: the address is the same as in 'le-monde' (line 2)\n"
+        "remove one of the two"
     )
     assert [child.tag for child in second] == ["system-out"]
 

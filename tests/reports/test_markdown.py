@@ -15,11 +15,11 @@ def test_is_a_row_for_each_finding() -> None:
         "| | Where | What | Way out |\n"
         "| --- | --- | --- | --- |\n"
         "| error | `data/clippings.yaml:5:8` le-monde-2 "
-        "| the address is that of 'le-monde' (line 2) (`duplicate-url`) "
+        "| the address is the same as in 'le-monde' (line 2) (`duplicate-url`) "
         "| remove one of the two |\n"
         "| warning | `data/clippings.yaml:6:11` le-monde-2 "
-        "| outlet has more blanks than it needs (`double-space`) "
-        "| keep one between words and none at the ends |\n"
+        "| outlet has extra spaces or tabs (`double-space`) "
+        "| keep one space between words and none at the start or end |\n"
     )
 
 

@@ -21,7 +21,9 @@ def test_has_one_run_with_every_result() -> None:
     assert run["results"][0] == {
         "ruleId": "duplicate-url",
         "level": "error",
-        "message": {"text": "the address is that of 'le-monde' (line 2)\nremove one of the two"},
+        "message": {
+            "text": "the address is the same as in 'le-monde' (line 2)\nremove one of the two"
+        },
         "partialFingerprints": {"clip/v1": "duplicate-url:le-monde-2:url"},
         "locations": [
             {
@@ -41,7 +43,7 @@ def test_has_no_results_where_nothing_was_found() -> None:
 @pytest.mark.parametrize(
     ("rule", "says"),
     [
-        ("wanted", "A clipping does not say its outlet, date or language."),
+        ("wanted", "A clipping has no outlet, date or language."),
         ("dead", "It is gone."),
         ("absent", "The page does not have these words."),
     ],

@@ -11,36 +11,38 @@ from tests.reports.findings import BARE, NONE, SOME
 
 def test_tells_place_rule_message_line_and_way_out() -> None:
     assert write(SOME) == (
-        "data/clippings.yaml:5:8: error duplicate-url: the address is that of 'le-monde' (line 2)\n"
+        "data/clippings.yaml:5:8: error duplicate-url: the address is the same as in 'le-monde'"
+        " (line 2)\n"
         "    5 |   url: https://www.lemonde.fr/a\n"
         "      |        ^\n"
         "    help: remove one of the two\n"
         "\n"
-        "data/clippings.yaml:6:11: warning double-space: outlet has more blanks than it needs\n"
+        "data/clippings.yaml:6:11: warning double-space: outlet has extra spaces or tabs\n"
         "    6 |   outlet: Le  Monde\n"
         "      |           ^\n"
-        "    help: keep one between words and none at the ends\n"
+        "    help: keep one space between words and none at the start or end\n"
         "\n"
-        "3 clippings: 1 error, 1 warning (1 can be put right with --fix)\n"
+        "3 clippings: 1 error, 1 warning (1 fixable with --fix)\n"
     )
 
 
 def test_on_a_terminal_what_is_said_is_folded_and_the_excerpt_is_not() -> None:
     assert write(SOME._replace(width=50)) == (
         "data/clippings.yaml:5:8: error duplicate-url: the\n"
-        "          address is that of 'le-monde' (line 2)\n"
+        "          address is the same as in 'le-monde'\n"
+        "          (line 2)\n"
         "    5 |   url: https://www.lemonde.fr/a\n"
         "      |        ^\n"
         "    help: remove one of the two\n"
         "\n"
         "data/clippings.yaml:6:11: warning double-space:\n"
-        "          outlet has more blanks than it needs\n"
+        "          outlet has extra spaces or tabs\n"
         "    6 |   outlet: Le  Monde\n"
         "      |           ^\n"
-        "    help: keep one between words and none at the\n"
-        "          ends\n"
+        "    help: keep one space between words and none at\n"
+        "          the start or end\n"
         "\n"
-        "3 clippings: 1 error, 1 warning (1 can be put right with --fix)\n"
+        "3 clippings: 1 error, 1 warning (1 fixable with --fix)\n"
     )
 
 
@@ -74,7 +76,7 @@ def test_many_that_say_the_same_are_told_once_with_the_other_lines() -> None:
         "\n"
         "data/clippings.yaml:5:8: error duplicate-url"
     )
-    assert told.endswith("4 clippings: 5 errors, 1 warning (1 can be put right with --fix)\n")
+    assert told.endswith("4 clippings: 5 errors, 1 warning (1 fixable with --fix)\n")
 
 
 def test_the_way_out_for_each_of_many_is_told_once_for_any() -> None:

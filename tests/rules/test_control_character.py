@@ -24,7 +24,7 @@ from tests.rules.judging import clipping, found, messages
 def test_names_the_character(text: str, said: str, fix: str | None) -> None:
     (finding,) = found(clipping(title=f'"{text}"'), "control-character")
     assert finding.severity == "error"
-    assert finding.message == f"title holds the {said}"
+    assert finding.message == f"title contains the {said}"
     assert finding.fix == fix
 
 
@@ -57,7 +57,7 @@ def test_lets_a_quote_have_several_lines() -> None:
 def test_looks_at_the_texts_of_the_page() -> None:
     text = "title: In the\u200b press\noutlets: [{name: A, aliases: [B\u202e]}]\nclippings: []\n"
     assert messages(text, "control-character") == [
-        "1 error: title holds the zero-width character U+200B (zero width space)",
-        "2 error: outlets[0].aliases[0] holds the bidi control character U+202E"
+        "1 error: title contains the zero-width character U+200B (zero width space)",
+        "2 error: outlets[0].aliases[0] contains the bidi control character U+202E"
         " (right-to-left override)",
     ]

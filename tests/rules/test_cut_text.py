@@ -13,7 +13,7 @@ def test_finds_a_text_that_goes_on_behind_the_sign() -> None:
 
 def test_finds_a_text_of_which_nothing_is_left() -> None:
     assert messages(clipping(title="#1 in Europe"), "cut-text") == [
-        "3 warning: nothing of title is read: its text begins with #"
+        "3 warning: title is read as empty: its text begins with #"
     ]
 
 

@@ -21,7 +21,7 @@ def test_passes_on_what_cannot_be_read(written: str, said: str) -> None:
 
 @pytest.mark.parametrize("written", ["2026-11-24", "2026-12", "2027", "2917-05-04"])
 def test_warns_of_the_future(written: str) -> None:
-    assert messages(clipping(date=written), "date") == [f"3 warning: {written} lies in the future"]
+    assert messages(clipping(date=written), "date") == [f"3 warning: {written} is in the future"]
 
 
 @pytest.mark.parametrize("written", ["2026-11-23", "2026-11", "2026", "1889-06-01"])

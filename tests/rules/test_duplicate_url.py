@@ -17,7 +17,9 @@ from tests.rules.judging import messages
 )
 def test_finds_one_address_in_two_spellings(other: str) -> None:
     text = f"- id: a\n  url: https://example.org/a\n- id: b\n  url: {other}\n"
-    assert messages(text, "duplicate-url") == ["4 error: the address is that of 'a' (line 2)"]
+    assert messages(text, "duplicate-url") == [
+        "4 error: the address is the same as in 'a' (line 2)"
+    ]
 
 
 def test_only_warns_where_the_titles_differ() -> None:
@@ -27,8 +29,8 @@ def test_only_warns_where_the_titles_differ() -> None:
         "- {id: c, url: https://example.org/e-paper, title: one}\n"
     )
     assert messages(text, "duplicate-url") == [
-        "2 warning: the address is that of 'a' (line 1)",
-        "3 error: the address is that of 'a' (line 1)",
+        "2 warning: the address is the same as in 'a' (line 1)",
+        "3 error: the address is the same as in 'a' (line 1)",
     ]
 
 

@@ -8,11 +8,11 @@ from tests.rules.judging import messages
 @pytest.mark.parametrize(
     ("name", "fault"),
     [
-        ("le monde", "holds a blank"),
-        ("le\u00a0monde", "holds a blank"),
-        ("le/monde", "holds a slash"),
+        ("le monde", "contains a space"),
+        ("le\u00a0monde", "contains a space"),
+        ("le/monde", "contains a slash"),
         ("'-monde'", "begins with a dash"),
-        ("a" * 201, "has 201 characters, at most 200 are read"),
+        ("a" * 201, "has 201 characters, more than 200"),
     ],
 )
 def test_refuses_a_name_that_breaks_commands_or_paths(name: str, fault: str) -> None:
@@ -41,4 +41,4 @@ def test_finds_the_same_name_in_another_encoding_of_its_accent() -> None:
 
 def test_the_same_id_is_not_told_twice() -> None:
     text = "- {id: le-monde, title: A}\n- {id: le-monde, title: B}\n"
-    assert messages(text, "id") == ["2 error: the id 'le-monde' stands on lines 1 and 2"]
+    assert messages(text, "id") == ["2 error: the id 'le-monde' is used on lines 1 and 2"]

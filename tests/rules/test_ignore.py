@@ -8,10 +8,10 @@ from tests.rules.judging import found, messages
 @pytest.mark.parametrize(
     ("comment", "said"),
     [
-        ("ignore wanted until 2026-11-22 we ask", "the comment held until 2026-11-22"),
-        ("ignore wanted until 2026-10 we ask", "the comment held until 2026-10"),
-        ("ignore wanted we ask", "the comment has no end"),
-        ("ignore wanted until tomorrow we ask", "the comment has no end"),
+        ("ignore wanted until 2026-11-22 we ask", "the comment expired on 2026-11-22"),
+        ("ignore wanted until 2026-10 we ask", "the comment expired on 2026-10"),
+        ("ignore wanted we ask", "the comment has no end date"),
+        ("ignore wanted until tomorrow we ask", "the comment has no end date"),
         (
             "ignore wanted until 2027-02-30 we ask",
             "2027-02-30 is not in the calendar (day is out of range for month)",

@@ -27,7 +27,7 @@ def test_a_path_of_a_page_that_stands_higher_is_told_as_it_is_to_be_written() ->
     (finding,) = found(clipping(image="above/a.png"), "image")
     assert finding.message == "'above/a.png' does not exist"
     assert finding.hint == (
-        "write ../above/a.png, or tell by `images` in [tool.clip] where all paths begin"
+        "write ../above/a.png, or set `images` in [tool.clip] to the folder where all paths begin"
     )
     (finding,) = found(clipping(image="/above/a.png"), "image")
     assert finding.hint == "add the file, or correct the path"

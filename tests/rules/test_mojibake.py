@@ -57,13 +57,13 @@ def test_ascii_is_never_read_again(text: str) -> None:
 
 def test_offers_the_text_as_it_was_meant() -> None:
     (finding,) = found(clipping(outlet="LibÃ©ration"), "mojibake")
-    assert finding.message == "outlet was read in the wrong character set"
+    assert finding.message == "outlet was decoded with the wrong character set"
     assert finding.fix == "Libération"
 
 
 def test_cannot_bring_back_a_lost_character() -> None:
     (finding,) = found(clipping(outlet="Lib\ufffdration"), "mojibake")
-    assert finding.message == "outlet holds U+FFFD, which stands for a lost character"
+    assert finding.message == "outlet contains U+FFFD, which stands for a lost character"
     assert finding.fix is None
 
 

@@ -13,7 +13,7 @@ NORWEGIAN = "Det er en av de største nyhetene i år, og vi har ikke sett noe sl
 
 def test_warns_of_a_quote_in_another_language() -> None:
     assert messages(clipping(lang="fr", quote=f"[{FRENCH}, {ENGLISH!r}]"), "quote-language") == [
-        "4 warning: the quote is English, the clipping says fr"
+        "4 warning: the quote is in English, the clipping says fr"
     ]
 
 

@@ -39,4 +39,4 @@ def test_does_not_ask_it_of_what_is_left_out() -> None:
 def test_the_way_out_is_a_command_for_this_file_and_no_other() -> None:
     subject = subject_of(clipping(id="a b", outlet="O", date="2021"), "other.yaml")
     (finding,) = [one for one in findings_in(subject) if one.rule == "wanted"]
-    assert finding.hint.startswith("`clip set --file other.yaml 'a b' lang=…` takes ")
+    assert finding.hint.endswith(" with `clip set --file other.yaml 'a b' lang=…`")
