@@ -207,7 +207,7 @@ def test_fix_moves_what_is_out_of_place(file: Path, capsys: pytest.CaptureFixtur
     lines = [f"- {{id: c{year}, title: T, date: {year}}}\n" for year in (2024, 2023, 2022, 2025)]
     file.write_text("".join(lines))
     run(["validate"])
-    assert "can be put right with --fix" in capsys.readouterr().out
+    assert "fixable with --fix" in capsys.readouterr().out
     run(["validate", "--fix"])
     assert "clip: 1 put right\n" in capsys.readouterr().err
     assert file.read_text() == "".join(lines[-1:] + lines[:-1])
