@@ -10,12 +10,12 @@ __all__ = ("open_clippings",)
 
 
 def open_clippings(path: "str | os.PathLike[str] | None" = None) -> "ClippingsFile":
-    """Open a data file: iterating gives its Clippings, `add`, `set` and `remove` write at once.
+    """Open a data file: iterate over its Clippings; `add`, `set` and `remove` write immediately.
 
-    Without a path it is the one that commands take where none is named: the nearest
-    `data/clippings.yaml` upward, or what pyproject.toml says. Where its pictures lie is read from
-    `[tool.clip]` in the pyproject.toml beside or above it. Raises ClipError (clippings.errors)
-    where the file is missing or cannot be read as a whole.
+    Without a path, open the file that commands use by default: the nearest `data/clippings.yaml` in
+    this folder or one above, or the file named in pyproject.toml. The folder of its pictures is
+    read from `[tool.clip]` in the nearest pyproject.toml. Raises ClipError (clippings.errors) if
+    the file is missing or cannot be read as a whole.
     """
     from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The program: the table of commands; the one place an error becomes a line and an exit code."""
+"""The program: the table of commands, and the one place where errors become exit codes."""
 
 import errno
 import importlib
@@ -16,9 +16,9 @@ from typer.core import TyperGroup
 from clippings.errors import BUG, INTERRUPTED, ClipError, unreadable
 from clippings.streams import PipeClosed, prepare_streams
 
-# Name and the heading under which `clip --help` shows it. A command is the function `run` in
+# Each command and its heading in `clip --help`. A command is the function `run` in
 # commands/NAME.py (hyphens as underscores, `import` as import_.py); it returns its exit code, or
-# nothing for 0. To add one: its file, and its line here.
+# None for 0. To add a command: its file, and its line here.
 COMMANDS = {
     "init": "Start",
     "import": "Start",
@@ -40,17 +40,17 @@ COMMANDS = {
     "schema": "Publish",
 }
 
-_ROOM_FOR_BOXES = 72  # columns; in fewer, boxes cut the names of options
-_NARROWEST = 30
-_LOOP = "Symlink loop from "  # how pathlib begins to tell of one before Python 3.13
+_BOXES_FROM = 72  # columns; in narrower terminals, boxes cut the names of options
+_NARROWEST = 30  # columns
+_SYMLINK_LOOP = "Symlink loop from "  # pathlib's message before Python 3.13
 
 
 class CommandTable(TyperGroup):
-    """The commands by name, each loaded when it is used."""
+    """The commands by name, each imported when it is used."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self.named = ""  # the command that is run
+        self.named = ""  # name of the command being run
         self.commands = cast("dict[str, Any]", dict.fromkeys(COMMANDS))  # for "did you mean"
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
@@ -64,11 +64,11 @@ class CommandTable(TyperGroup):
         single = typer.Typer(add_completion=False, **_help_settings())
         single.command(cmd_name, rich_help_panel=COMMANDS[cmd_name])(run)
         self.named = cmd_name
-        return _with_our_paths(typer.main.get_command(single))
+        return _with_our_path_checks(typer.main.get_command(single))
 
 
-def _with_our_paths(command: Any) -> Any:
-    """The command, whose paths are looked at by us, with words of ours, and not by Typer."""
+def _with_our_path_checks(command: Any) -> Any:
+    """Replace Typer's check that paths are readable by ours, for our own error message."""
     for parameter in command.params:
         if hasattr(parameter.type, "readable"):
             parameter.type.readable = False
@@ -83,16 +83,16 @@ def _require_readable(_context: Any, _parameter: Any, path: str | None) -> str |
 
 
 def program() -> Any:
-    """The program as Typer runs it."""
+    """The whole program as a Typer command."""
     whole = typer.Typer(cls=CommandTable, invoke_without_command=True, **_help_settings())
     whole.callback()(clip)
-    return _with_our_paths(typer.main.get_command(whole))
+    return _with_our_path_checks(typer.main.get_command(whole))
 
 
 def _help_settings() -> dict[str, Any]:
-    """How help is drawn on the terminal."""
+    """Settings for `--help`: boxes on wide terminals, plain text on narrow ones."""
     columns = shutil.get_terminal_size().columns
-    boxes = columns >= _ROOM_FOR_BOXES
+    boxes = columns >= _BOXES_FROM
     names: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
     narrow = {} if boxes else {"terminal_width": max(columns, _NARROWEST)}
     return {
@@ -128,23 +128,23 @@ def clip(
 
 
 def _require_folder() -> None:
-    """Raises ClipError where the working folder was taken away, from which all paths are seen."""
+    """Raises ClipError if the working folder was deleted, since paths are relative to it."""
     try:
         os.getcwd()
     except FileNotFoundError:
-        gone = "the folder that you are in is gone; `cd` to one that is there"
+        gone = "the current folder no longer exists; `cd` to another one"
         raise ClipError(gone) from None
 
 
 def main() -> int:
-    """Run the program on its own streams and give its exit code."""
+    """Prepare the standard streams, run the program and return its exit code."""
     if "_CLIP_COMPLETE" not in os.environ and "_CLIPPINGS_COMPLETE" not in os.environ:
         prepare_streams()
     return run()
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and return its exit code."""
     from clippings.output import tell
 
     table = program()
@@ -155,37 +155,37 @@ def run(arguments: Sequence[str] | None = None) -> int:
         tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        from clippings.usage import usage_sentence  # brings shlex
+        from clippings.usage import usage_sentence  # imports shlex
 
         command = f"{_program_name()} {table.named}".rstrip()
-        tell(usage_sentence(error.format_message(), command, chooses=_chooses(error)))
+        tell(usage_sentence(error.format_message(), command, has_search=_has_search(error)))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
     except PipeClosed:
         return 0
     except Exception as error:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
-        if refused := _refused_path(error):
-            tell(refused)
+        if message := _path_error(error):
+            tell(message)
             return ClipError.exit_code
         import traceback
 
         traceback.print_exc()
         tell("this is a bug in clip; please report it with the lines above")
         return BUG
-    if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
+    if code == INTERRUPTED:  # Typer returns the same code for Ctrl-C
         tell("interrupted")
     return code if isinstance(code, int) else 0
 
 
-def _refused_path(error: Exception) -> str:
-    """What the system has against a path, wherever it was asked about; empty for all else."""
-    if str(error).startswith(_LOOP):
-        path = str(error).removeprefix(_LOOP).strip("'")
-        return f"{path} is a link that leads in circles; name another path"
+def _path_error(error: Exception) -> str:
+    """The message for an error of the system about a path; empty for other errors."""
+    if str(error).startswith(_SYMLINK_LOOP):
+        path = str(error).removeprefix(_SYMLINK_LOOP).strip("'")
+        return f"{path} is a loop of symbolic links; name another path"
     if not isinstance(error, OSError) or isinstance(error, FileNotFoundError) or not error.filename:
         return ""
-    way_out = "name another path, or see that it can be reached and written"
+    way_out = "name another path, or make it readable and writable"
     return f"{error.filename} cannot be used: {error.strerror}; {way_out}"
 
 
@@ -194,7 +194,7 @@ def _program_name() -> str:
     return name if name in ("clip", "clippings") else "clip"
 
 
-def _chooses(error: typer.TyperException) -> bool:
-    """Whether the command that was not understood chooses clippings by options."""
+def _has_search(error: typer.TyperException) -> bool:
+    """Whether the command of a usage error has the option `--search`."""
     context: Any = getattr(error, "ctx", None)
     return bool(context) and any(it.name == "search" for it in context.command.params)

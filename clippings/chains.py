@@ -1,7 +1,6 @@
-"""What in a list by date keeps the order of it: the longest run of entries that never turns.
+"""The order by date of a list: the longest subsequence of its entries that is sorted.
 
-Clippings that are `featured` or not published stand where they like; each `section` has its own
-order.
+Clippings that are `featured` or not published may be anywhere; each `section` is sorted separately.
 """
 
 from bisect import bisect_right
@@ -15,13 +14,13 @@ from clippings.fields import SHOWN
 
 Day: TypeAlias = tuple[int, ...]
 LATEST: Day = (9999, 12, 31)
-_SLIPS = 0.2  # share of entries out of place from which on a list has no order
+_SLIPS = 0.2  # largest share of entries out of order in a list that counts as sorted
 
 
 class Stand(NamedTuple):
-    """An entry of a chain: the first and last day it may mean, and the gap that is next to it.
+    """An entry of a chain: the first and last day its date may mean, and its gap in the list.
 
-    What gets the place of the entry in the chain goes before the one at `gap` in the list.
+    A clipping inserted at this place of the chain is inserted before index `gap` of the list.
     """
 
     first: Day
@@ -30,10 +29,10 @@ class Stand(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """The clippings of a list that keep the order by date, here always the newest first.
+    """The clippings of a list that are in order by date, here always the newest first.
 
-    `kept` are their indexes; `rising` where the list itself is kept oldest first, `sound` where so
-    few others are out of place that it has this order. `end` is the gap of the oldest.
+    `kept` are their indexes. `rising` is true if the list itself is sorted oldest first, `sound` if
+    few enough others are out of order for it to count as sorted. `end` is the gap of the oldest.
     """
 
     kept: list[int]
@@ -43,7 +42,7 @@ class Chain(NamedTuple):
     end: int
 
     def holds(self, index: int, date: PartialDate) -> bool:
-        """Whether an entry of the list that is not in the chain stands well in it."""
+        """Whether the entry at `index` of the list, not part of the chain, would be in order."""
         first, last = tuple(date), last_day(date)
         return all(
             stand.last >= first if (other < index) != self.rising else stand.first <= last
@@ -51,9 +50,9 @@ class Chain(NamedTuple):
         )
 
     def place_for(self, date: PartialDate) -> int:
-        """The place in the chain: above what is older only; next to the same day, below it.
+        """The place for a date in the chain: before all older entries, after those of the same day.
 
-        Where the list rises, that is behind what is not newer.
+        In a rising list, that is after all entries that are not newer.
         """
         first = tuple(date)
         places = range(len(self.stands), 0, -1)
@@ -62,12 +61,12 @@ class Chain(NamedTuple):
         return next((n for n in places if self.stands[n - 1].first >= first), 0)
 
     def gap_at(self, place: int) -> int:
-        """Before which entry of the list goes what gets this place."""
+        """The index of the list to insert before, for a place in the chain."""
         return self.stands[place].gap if place < len(self.stands) else self.end
 
 
 def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
-    """The longest chain among the dated clippings at these indexes, which rise."""
+    """The longest chain among the dated clippings at these indexes, given in ascending order."""
     falling, rising = (_kept(clippings, some) for some in (indexes, indexes[::-1]))
     rises = len(rising) > len(falling)
     kept = rising if rises else falling
@@ -81,12 +80,12 @@ def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
 
 
 def is_oldest_first(clippings: Sequence[Clipping]) -> bool:
-    """Whether most of what is dated stands in the order of a list that begins with the oldest."""
+    """Whether most dated clippings are sorted oldest first."""
     return chain_of(clippings, [n for n, one in enumerate(clippings) if one.date]).rising
 
 
 def dated_sections(clippings: Sequence[Clipping]) -> dict[str, list[int]]:
-    """The indexes of what has its place by date, by section."""
+    """Indexes of the clippings that are sorted by date, by section."""
     sections = defaultdict(list)
     for index, clipping in enumerate(clippings):
         if clipping.date and not clipping.featured and clipping.status in SHOWN:
@@ -95,19 +94,19 @@ def dated_sections(clippings: Sequence[Clipping]) -> dict[str, list[int]]:
 
 
 def last_day(date: PartialDate) -> Day:
-    """The last of the days that a date may mean."""
+    """The last day that a date may mean."""
     return (date.year, date.month or 12, date.day or 31)
 
 
 def _kept(clippings: Sequence[Clipping], indexes: Sequence[int]) -> list[int]:
-    """Those of the indexes that make the longest run in which no date is newer than one before."""
+    """The indexes of the longest subsequence in which no date is newer than the one before."""
     days = _days([date for index in indexes if (date := clippings[index].date)])
     keys = [tuple(-part for part in day) for day in days]
     return [indexes[place] for place in _longest_rising(keys)]
 
 
 def _days(dates: Iterable[PartialDate]) -> Iterator[Day]:
-    """Days to compare: of what a partial date may mean, the day nearest to the one before."""
+    """A day for each date: of the days a partial date may mean, the closest to the day before."""
     day = LATEST
     for date in dates:
         day = min(max(day, tuple(date)), last_day(date))
@@ -115,7 +114,7 @@ def _days(dates: Iterable[PartialDate]) -> Iterator[Day]:
 
 
 def _longest_rising(keys: Sequence[Day]) -> list[int]:
-    """The places of a longest subsequence that never falls (patience sorting)."""
+    """Indexes of a longest non-decreasing subsequence (patience sorting)."""
     tails: list[Day] = []
     ends: list[int] = []
     before: list[int] = []

@@ -1,4 +1,4 @@
-"""The clippings that a command is about, and a word where there are none."""
+"""The clippings that a command works on, with a message if there are none."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,26 +9,26 @@ from clippings.selection import Filters, select
 
 
 def choose(collection: Collection, filters: Filters) -> list[Clipping]:
-    """The clippings that the filters let pass; say on stderr when there is none."""
+    """The clippings that match the filters; prints a message on stderr if none does."""
     chosen = select(collection, filters)
     if not collection.clippings:
-        tell("there are no clippings yet; `clip add` puts one in")
+        tell("there are no clippings yet; add one with `clip add`")
     elif not chosen:
         tell(f"no clipping matches; there are {len(collection.clippings)}")
     return chosen
 
 
 def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -> list[Clipping]:
-    """The clippings that the filters let pass, of those with these ids where some are named."""
-    passing = choose(store.collection, filters)
+    """The clippings that match the filters; if ids are given, only those."""
+    matching = choose(store.collection, filters)
     named = {store[prefix].id for prefix in ids or ()}
-    return [clipping for clipping in passing if not named or clipping.id in named]
+    return [clipping for clipping in matching if not named or clipping.id in named]
 
 
 def collection_at(store: Store, ref: str) -> Collection | None:
-    """What the file held at a commit; None where none is named.
+    """The content of the data file at a git commit; None without a commit.
 
-    Raises ClipError for a commit that git does not know.
+    Raises ClipError for an unknown commit.
     """
     if not ref:
         return None
@@ -39,7 +39,7 @@ def collection_at(store: Store, ref: str) -> Collection | None:
 
 
 def only_changed(clippings: Sequence[Clipping], before: Collection | None) -> Sequence[Clipping]:
-    """Those that are not as they were before; all of them where nothing is known of that."""
+    """The clippings that differ from `before`; all of them if that is None."""
     if before is None:
         return clippings
     from clippings.checking.history import changed_since

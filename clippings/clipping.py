@@ -1,4 +1,4 @@
-"""What a clipping is, and a collection of them."""
+"""The records of a clipping and its parts, and of a collection of clippings."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -18,7 +18,7 @@ class Quote(NamedTuple):
 
 
 class Image(NamedTuple):
-    """A picture: `src` is a path from the data file's folder, or a web address."""
+    """A picture: `src` is a path relative to the data file's folder, or a web address."""
 
     src: str
     alt: str = ""
@@ -35,14 +35,14 @@ class Archive(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A further link and its relation to the piece."""
+    """A further link and its relation to the piece (one of RELATIONS in fields.py)."""
 
     url: str
     rel: str = ""
 
 
 class Outlet(NamedTuple):
-    """A newspaper, channel or site, and what else it is called."""
+    """A newspaper, channel or site, with other spellings of its name."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -52,12 +52,12 @@ class Outlet(NamedTuple):
 
 
 def nowhere(_path: str) -> Place:
-    """The place of what was read from no file."""
+    """The place of values that were not read from a file."""
     return NOWHERE
 
 
 class Clipping(NamedTuple):
-    """One piece of press coverage, with the keys of the data file; empty is `""`, `()` or None.
+    """One piece of press coverage, with the keys of the data file; empty values are "", () or None.
 
     id               its name, unique in the file
     url              address of the piece, as it is written
@@ -66,11 +66,11 @@ class Clipping(NamedTuple):
     outlet           who published it, as shown
     date             as exact as is known
     lang             language tag (BCP 47)
-    kind             what it is: one of KINDS in fields.py, or a word of the keepers
+    kind             one of KINDS in fields.py, or any other word
     heading          replaces the heading made of outlet, kind and language
     authors          who wrote it
     quotes           its words
-    summary          what it says, in words of the keepers
+    summary          what it says, in the words of the project
     image            a picture
     start            offset into a video or broadcast, in seconds
     archive          a saved copy
@@ -81,9 +81,9 @@ class Clipping(NamedTuple):
     section          group on the page
     tags             words to find it by
     featured         whether it is shown first
-    note             for the keepers, never published
+    note             internal, never published
     extra            unknown keys, as they are written
-    place            tells where a field (a path such as `image.src`) stands in the file that the
+    place            returns the place of a field (a path such as `image.src`) in the file that the
                      clipping was read from
     """
 
@@ -115,7 +115,7 @@ class Clipping(NamedTuple):
     place: Callable[[str], Place] = nowhere
 
     def __eq__(self, other: object) -> bool:
-        """Whether both say the same, wherever they stand; tuples would compare that, too."""
+        """Whether all fields are equal; `place` is not compared, as tuples would."""
         return isinstance(other, Clipping) and self[:-1] == other[:-1]
 
     def __ne__(self, other: object) -> bool:
@@ -126,11 +126,11 @@ class Clipping(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """All clippings of a file in its order, and what stands beside them.
+    """All clippings of a file in its order, and the keys of the page beside them.
 
-    `url` and `lang` are address and language of the page itself. `faults` is what the gate found
-    wrong; a fault never hides the clippings that can be read. `place` tells where a key beside the
-    list (`title`, `outlets[0].url`) stands in the file.
+    `url` and `lang` are the address and language of the page itself. `faults` are the values that
+    could not be read; clippings that can be read are always included. `place` returns the place of
+    a key of the page (`title`, `outlets[0].url`) in the file.
     """
 
     clippings: tuple[Clipping, ...] = ()
@@ -143,7 +143,7 @@ class Collection(NamedTuple):
     place: Callable[[str], Place] = nowhere
 
     def outlet_named(self, name: str) -> str:
-        """The outlet's own name for one of its aliases (in any case); other names unchanged."""
+        """The main name of an outlet given by an alias (in any case); other names unchanged."""
         wanted = name.casefold()
         for outlet in self.outlets:
             if wanted in (word.casefold() for word in (outlet.name, *outlet.aliases)):

@@ -21,10 +21,12 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 class ClippingsFile:
     """A data file. Iterating gives its clippings; each change is written at once.
 
-    This is the documented part of `Store`, with changes that take Python values
-    (data_file/plain_values.py). Each change re-reads the file first and returns a Change: its
-    content before and after, where `dry_run` writes nothing. A change that cannot be made, or
-    that would bring an error into the file, raises ClipError, and nothing is written.
+    This is the documented part of `Store`. Each change re-reads the file first and returns a
+    Change: its content before and after; with `dry_run` nothing is written. A change that cannot be
+    made, or would bring an error into the file, raises ClipError, and nothing is written.
+
+    Values are str, bool, int, float, date, datetime, PartialDate, Path, None, the parts of a
+    Clipping (such as Quote), or lists, tuples and mappings of these.
     """
 
     def __init__(self, path: Path, images: str = "") -> None:
@@ -38,7 +40,7 @@ class ClippingsFile:
 
     @property
     def name(self) -> str:
-        """The file as messages and diffs name it."""
+        """The path as shown in messages and diffs."""
         return self._store.name
 
     @property
@@ -61,7 +63,7 @@ class ClippingsFile:
         return any(one in (clipping, clipping.id) for clipping in self)
 
     def add(self, entry: Mapping[str, object], *, dry_run: bool = False) -> Change:
-        """Insert a new entry by its date, newest first, and give it an id if it has none.
+        """Insert a new entry (key to value) in its place by date; without an `id` it gets one.
 
         Raises ClipError if the piece is already there, or if the file cannot hold a value.
         """
@@ -94,7 +96,7 @@ class ClippingsFile:
         left = {unset} if isinstance(unset, str) else set(unset)
         for key, value in new.items():
             if key in left and value is not None:
-                raise ClipError(f"{key} is set and unset; do one of the two")
+                raise ClipError(f"{key} is both set and unset; do one of the two")
         left |= {key for key, value in new.items() if value is None}
 
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:

@@ -1,12 +1,12 @@
-"""Commands in hints, which people copy into a shell."""
+"""Command lines in hints, quoted so that they can be pasted into a shell."""
 
 import shlex
 
 
 def command_line(command: str, name: str, *more: str, file: str = "") -> str:
-    """`clip set le-monde outlet=…`: as a shell takes it, whatever the id holds.
+    """A command such as `clip set le-monde outlet=…`, quoted for a shell.
 
-    `file` is what `--file` has to name, where that is not found by itself.
+    `file` is the value of `--file`; empty if the command finds the data file without it.
     """
     words = ["clip", command, *(["--file", file] if file else ())]
     if not name.isprintable() or not name:
@@ -17,10 +17,10 @@ def command_line(command: str, name: str, *more: str, file: str = "") -> str:
 
 
 def check_command(file: str) -> str:
-    """`clip validate`, with the file where that is not found by itself."""
+    """`clip validate`, with the file if the command does not find it without."""
     return " ".join(["clip validate", *([shlex.quote(file)] if file else ())])
 
 
 def for_any(text: str, name: str) -> str:
-    """The text in which the first command is not for this clipping but for any: `clip set ID …`."""
+    """Replace the id in the first command of a text by `ID`: `clip set ID …`."""
     return text.replace(f" {shlex.quote(name)} ", " ID ", 1) if name else text

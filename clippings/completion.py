@@ -1,6 +1,6 @@
-"""What the shell offers behind an option: words of the data file and of our tables.
+"""Shell completion: values from the data file and from our tables.
 
-Nothing here may fail or print: a shell in the middle of a line has no use for either.
+Nothing here may fail or print, because it runs while the user is typing a command line.
 """
 
 import os
@@ -18,13 +18,13 @@ from clippings.fields import FIELDS, KINDS, STATUSES
 from clippings.selection import SORTS
 from clippings.settings import find_settings
 
-# Takes what stands there so far, and the context where it must know the data file: Typer tells
-# the two by their annotations.
+# Takes the incomplete word, and the context if it needs the data file; Typer recognises the
+# parameters by their annotations.
 Complete: TypeAlias = Callable[..., list[str]]
 
 
 def _clippings_of(context: typer.Context) -> Iterable[Clipping]:
-    """Those of the file that the line names so far, before or after the command."""
+    """The clippings of the file in `--file`, before or after the command; else of the default."""
     named = [place.params.get("file") for place in (context, context.parent) if place]
     file = next(filter(None, named), "")
     try:
@@ -34,42 +34,42 @@ def _clippings_of(context: typer.Context) -> Iterable[Clipping]:
         return ()
 
 
-def _beginning(words: Iterable[str], incomplete: str) -> list[str]:
-    """Those of the words that begin so, as they are typed."""
+def _starting_with(words: Iterable[str], incomplete: str) -> list[str]:
+    """The words that begin with the incomplete one, escaped for the shell."""
     shown = (word for word in words if word.startswith(incomplete) and word.isprintable())
-    return sorted({_typed(word) for word in shown} - {""})
+    return sorted({_escaped(word) for word in shown} - {""})
 
 
-def _typed(word: str) -> str:
-    """The word as it is typed: bash takes what it is offered as it stands, other shells quote."""
+def _escaped(word: str) -> str:
+    """The word as it must be typed: bash inserts it unchanged, other shells quote it."""
     bash = os.environ.get("_CLIP_COMPLETE", os.environ.get("_CLIPPINGS_COMPLETE", ""))
     return re.sub(r"([^\w@%+=:,./-])", r"\\\1", word) if bash.endswith("_bash") else word
 
 
 def among(words: Iterable[str]) -> Complete:
-    """These words."""
+    """Complete with a fixed list of words."""
 
     def complete(incomplete: str) -> list[str]:
-        return _beginning(words, incomplete)
+        return _starting_with(words, incomplete)
 
     return complete
 
 
-def _told_by(words_of: Callable[[Clipping], Iterable[str]]) -> Complete:
-    """What the clippings of the data file have for a field."""
+def _values_in_file(words_of: Callable[[Clipping], Iterable[str]]) -> Complete:
+    """Complete with the values that the clippings of the data file have for a field."""
 
     def complete(context: typer.Context, incomplete: str) -> list[str]:
         words = (word for clipping in _clippings_of(context) for word in words_of(clipping))
-        return _beginning(words, incomplete)
+        return _starting_with(words, incomplete)
 
     return complete
 
 
-ids = _told_by(lambda clipping: [clipping.id])
-outlets = _told_by(lambda clipping: [clipping.outlet])
-languages = _told_by(lambda clipping: [clipping.lang])
-tags = _told_by(lambda clipping: clipping.tags)
-_TOLD = {"outlet": outlets, "lang": languages, "tags": tags}
+ids = _values_in_file(lambda clipping: [clipping.id])
+outlets = _values_in_file(lambda clipping: [clipping.outlet])
+languages = _values_in_file(lambda clipping: [clipping.lang])
+tags = _values_in_file(lambda clipping: clipping.tags)
+_FROM_FILE = {"outlet": outlets, "lang": languages, "tags": tags}
 kinds = among(KINDS)
 statuses = among(STATUSES)
 fields = among(FIELDS)
@@ -77,7 +77,7 @@ sorts = among([*SORTS, *(f"-{name}" for name in SORTS)])
 
 
 def ids_or_reports(context: typer.Context, incomplete: str) -> list[str]:
-    """Ids of the data file; behind `--merge` nothing, so that the shell offers its files."""
+    """Ids of the data file; nothing after `--merge`, so that the shell completes file names."""
     return [] if context.params.get("merging") else ids(context, incomplete)
 
 
@@ -87,34 +87,34 @@ def rules(incomplete: str) -> list[str]:
     from clippings.meanings import VERDICTS
     from clippings.rules import RULES
 
-    return _beginning([*RULES, *VERDICTS, *REASONS], incomplete)
+    return _starting_with([*RULES, *VERDICTS, *REASONS], incomplete)
 
 
 def locales(incomplete: str) -> list[str]:
-    """Languages that pages have all their words in."""
+    """Languages into which all labels of a page are translated."""
     from clippings.locales import locale_tags
 
-    return _beginning(locale_tags(), incomplete)
+    return _starting_with(locale_tags(), incomplete)
 
 
 def picture_ways(incomplete: str) -> list[str]:
-    """How pictures can be shown."""
+    """The ways to include pictures."""
     from clippings.publishing.page_files import WAYS
 
-    return _beginning(WAYS, incomplete)
+    return _starting_with(WAYS, incomplete)
 
 
 def keys(incomplete: str) -> list[str]:
-    """Keys of a clipping and the mark that a value follows."""
+    """Keys of a clipping, each followed by `=`."""
     offered = [f"{key}=" for key in fields(incomplete)]
-    # Behind the only one a shell would put a blank.
+    # A second entry keeps the shell from adding a space after the only one.
     return [*offered, f"{offered[0]}…"] if len(offered) == 1 else offered
 
 
 def ids_and_assignments(context: typer.Context, incomplete: str) -> list[str]:
-    """Ids, then `key=`, and behind it the values that the key can have or has in the file."""
-    known, *before = context.params.get("words") or [""]
-    if not known:
+    """Ids, then `key=`, then the values that the key can have or has in the file."""
+    first, *before = context.params.get("words") or [""]
+    if not first:
         return ids(context, incomplete)
     assigned = any("=" in word or _is_key(word) for word in before)
     more = ids(context, incomplete) if incomplete and not assigned else []
@@ -127,8 +127,8 @@ def _is_key(word: str) -> bool:
 
 def _assignments(context: typer.Context, before: Sequence[str], incomplete: str) -> list[str]:
     key, mark, value = incomplete.partition("=")
-    if parted := _key_apart(before, incomplete):
-        return _values(context, parted, incomplete)
+    if split_key := _key_split_off(before, incomplete):
+        return _values(context, split_key, incomplete)
     if mark:
         return [f"{key}={word}" for word in _values(context, key, value)]
     offered = fields(incomplete)
@@ -136,8 +136,8 @@ def _assignments(context: typer.Context, before: Sequence[str], incomplete: str)
     return [f"{offered[0]}={word}" for word in values] if values[1:] else keys(incomplete)
 
 
-def _key_apart(before: Sequence[str], incomplete: str) -> str:
-    """The key before a mark at which bash has parted the word; a mark alone is dropped by Click."""
+def _key_split_off(before: Sequence[str], incomplete: str) -> str:
+    """The key if bash has split the word at `=`; Click drops an argument that is only `=`."""
     match [*("", ""), *before][-3:]:
         case [_, key, "="]:
             return key
@@ -147,43 +147,43 @@ def _key_apart(before: Sequence[str], incomplete: str) -> str:
 
 
 def _values(context: typer.Context, key: str, begun: str) -> list[str]:
-    """What a key can have, or has in the file, and begins so."""
+    """Values that a key can have, or has in the file, that begin with `begun`."""
     key = key.rstrip("+-")
-    if key in _TOLD:
-        return _TOLD[key](context, begun)
+    if key in _FROM_FILE:
+        return _FROM_FILE[key](context, begun)
     schema = FIELDS[key].kind.schema if key in FIELDS else {}
     words = schema.get("enum") or schema.get("examples") or ()
-    return _beginning((word for word in words if isinstance(word, str)), begun)
+    return _starting_with((word for word in words if isinstance(word, str)), begun)
 
 
 def failing(incomplete: str) -> list[str]:
-    """Verdicts and reasons of links and quotes, several of them parted by commas."""
+    """Verdicts and reasons of links and quotes, separated by commas."""
     from clippings.links.reasons import REASONS
     from clippings.meanings import VERDICTS
 
-    return _last_of([*VERDICTS, *REASONS, "none"], incomplete)
+    return _complete_last([*VERDICTS, *REASONS, "none"], incomplete)
 
 
 def failing_quotes(incomplete: str) -> list[str]:
-    """Verdicts of quotes, several of them parted by commas."""
+    """Verdicts of quotes, separated by commas."""
     from clippings.meanings import OF_QUOTES
 
-    return _last_of([*OF_QUOTES, "none"], incomplete)
+    return _complete_last([*OF_QUOTES, "none"], incomplete)
 
 
-def _last_of(words: Iterable[str], incomplete: str) -> list[str]:
+def _complete_last(words: Iterable[str], incomplete: str) -> list[str]:
     before, comma, last = incomplete.rpartition(",")
-    return [f"{before}{comma}{word}" for word in _beginning(words, last)]
+    return [f"{before}{comma}{word}" for word in _starting_with(words, last)]
 
 
 def complete_accept(incomplete: str) -> list[str]:
-    """`reason:verdict`."""
+    """Complete `reason:verdict` for `--accept`."""
     from clippings.links.reasons import REASONS
     from clippings.meanings import OF_LINKS
 
     what, mark, verdict = incomplete.rpartition(":")
     if mark:
-        return [f"{what}:{word}" for word in _beginning(OF_LINKS, verdict)]
-    known = _beginning([*OF_LINKS, *REASONS], incomplete)
-    verdicts = _beginning(OF_LINKS, "") if len(known) == 1 else [""]
+        return [f"{what}:{word}" for word in _starting_with(OF_LINKS, verdict)]
+    known = _starting_with([*OF_LINKS, *REASONS], incomplete)
+    verdicts = _starting_with(OF_LINKS, "") if len(known) == 1 else [""]
     return [f"{word}:{verdict}" for word in known for verdict in verdicts]

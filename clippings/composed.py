@@ -1,4 +1,4 @@
-"""Kinds of value made of others: lists, mappings, and what a mapping's keys hold."""
+"""Kinds of values composed of others: lists, mappings, and the keys of a mapping."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -8,7 +8,7 @@ from clippings.values import Faults, Kind, Plain, Schema, fault
 
 
 def list_of(kind: Kind) -> Kind:
-    """One value or a list of them, read as a tuple."""
+    """A kind for one value or a list of values, read as a tuple."""
 
     def read(plain: Plain, path: str, faults: Faults) -> tuple[Any, ...]:
         if not isinstance(plain, list):
@@ -27,13 +27,13 @@ def list_of(kind: Kind) -> Kind:
     )
 
 
-def parted_list_of(kind: Kind) -> Kind:
-    """As `list_of`; in text alone commas part the values."""
+def comma_list_of(kind: Kind) -> Kind:
+    """A kind as `list_of`, but plain text is split at commas."""
     whole = list_of(kind)
 
     def read(plain: Plain, path: str, faults: Faults) -> tuple[Any, ...]:
         if isinstance(plain, str) and "," in plain:
-            plain = parts_of(plain)
+            plain = split_at_commas(plain)
         values: tuple[Any, ...] = whole.read(plain, path, faults)
         return values
 
@@ -44,17 +44,17 @@ def parted_list_of(kind: Kind) -> Kind:
     return whole._replace(read=read, write=write)
 
 
-def parts_of(text: str) -> list[Plain]:
-    """What stands between the commas of a text."""
+def split_at_commas(text: str) -> list[Plain]:
+    """Split a text at commas, without empty parts."""
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) -> Kind:
-    """A mapping with known keys; text alone stands for the key `main`."""
+    """A kind for a mapping with known keys; plain text stands for the key `main`."""
 
     def read(plain: Plain, path: str, faults: Faults) -> Any | None:
         if isinstance(plain, list):
-            fault(faults, path, f"{path} is a list, text or a mapping is wanted")
+            fault(faults, path, f"{path} is a list, text or a mapping is expected")
             return None
         if not isinstance(plain, dict):
             text = kinds[main].read(plain, path, faults)
@@ -88,7 +88,7 @@ def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) ->
 def read_keys(
     plain: Mapping[str, Plain], kinds: Mapping[str, Kind], faults: Faults, prefix: str = ""
 ) -> dict[str, Any]:
-    """The values of the known keys; each unknown key is named, with the nearest known one."""
+    """Read the values of known keys; report each unknown key, with the closest known one."""
     values = {}
     for key, item in plain.items():
         if kind := kinds.get(key):

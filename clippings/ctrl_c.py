@@ -1,4 +1,4 @@
-"""Ctrl-C that waits until nothing is half done."""
+"""Delays Ctrl-C until no work is half done."""
 
 from signal import SIGINT, default_int_handler, getsignal, signal
 from threading import current_thread, main_thread
@@ -6,40 +6,41 @@ from typing import Self
 
 
 class CtrlC:
-    """Inside `with`, Ctrl-C comes only where it is let in, or else at the end; twice, at once.
+    """Inside `with`, Ctrl-C raises KeyboardInterrupt only where allowed, else at the end.
 
-    So it is in the main thread, unless somebody else minds Ctrl-C. It comes as KeyboardInterrupt.
+    Pressed a second time, it raises immediately. Has an effect only in the main thread, and only if
+    no other handler for Ctrl-C is installed.
     """
 
     def __init__(self) -> None:
-        self._is_ours = current_thread() is main_thread() and (
+        self._is_active = current_thread() is main_thread() and (
             getsignal(SIGINT) is default_int_handler
         )
-        self._is_let_in = False
-        self._came = False
+        self._is_allowed = False
+        self._was_pressed = False
 
     def __enter__(self) -> Self:
-        if self._is_ours:
-            signal(SIGINT, self._come)
+        if self._is_active:
+            signal(SIGINT, self._handle)
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._is_ours:
+        if self._is_active:
             signal(SIGINT, default_int_handler)
-        if self._came:
+        if self._was_pressed:
             raise KeyboardInterrupt
 
-    def let_in(self) -> None:
-        """From now on it may come, as it does where it came before."""
-        self._is_let_in = True
-        if self._came:
+    def allow(self) -> None:
+        """Let Ctrl-C through; raise KeyboardInterrupt now if it was pressed before."""
+        self._is_allowed = True
+        if self._was_pressed:
             raise KeyboardInterrupt
 
-    def keep_out(self) -> None:
-        """It shall wait."""
-        self._is_let_in = False
+    def hold(self) -> None:
+        """Hold Ctrl-C back."""
+        self._is_allowed = False
 
-    def _come(self, *_: object) -> None:
-        if self._is_let_in or self._came:
+    def _handle(self, *_: object) -> None:
+        if self._is_allowed or self._was_pressed:
             raise KeyboardInterrupt
-        self._came = True
+        self._was_pressed = True

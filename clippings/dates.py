@@ -26,7 +26,7 @@ _NEARLY = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?"
 
 
 class PartialDate(NamedTuple):
-    """A calendar date; `month` and `day` are 0 where they are not known."""
+    """A calendar date; `month` and `day` are 0 if they are not known."""
 
     year: int
     month: int = 0
@@ -41,23 +41,23 @@ class PartialDate(NamedTuple):
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
     def covers(self, other: "PartialDate") -> bool:
-        """Whether `other` may be this date told more exactly (2021-05 covers 2021-05-04)."""
+        """Whether `other` may be a more exact form of this date (2021-05 covers 2021-05-04)."""
         known = tuple(part for part in self if part)
         return tuple(other)[: len(known)] == known
 
     def agrees(self, other: "PartialDate") -> bool:
-        """Whether both can be the same day."""
+        """Whether both may be the same day."""
         return self.covers(other) or other.covers(self)
 
     def days_from(self, other: "PartialDate") -> int:
-        """Days between the two, 0 where both can be the same day."""
+        """Days between the two dates; 0 if both may be the same day."""
         (first, last), (other_first, other_last) = self._span, other._span
         return max(0, (first - other_last).days, (other_first - last).days)
 
     @property
     def _span(self) -> tuple[date, date]:
-        """The first and the last day that it can be."""
-        from calendar import monthrange  # for which few commands have a use
+        """The first and the last day that it may be."""
+        from calendar import monthrange  # needed by few commands
 
         last_month = self.month or 12
         last_day = self.day or monthrange(self.year, last_month)[1]
@@ -66,7 +66,7 @@ class PartialDate(NamedTuple):
 
 
 def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:
-    """A date that the calendar has; raises BadValue."""
+    """Make a date; raises BadValue if it is not in the calendar."""
     if year < EARLIEST:
         raise BadValue(f"the year {year} is before {EARLIEST}", "was another year meant?")
     try:
@@ -82,18 +82,20 @@ def parse_date(text: str) -> PartialDate:
     if match := _WRITTEN.fullmatch(text):
         year, month, day = (None if part is None else int(part) for part in match.groups())
         if year == 0 or month == 0 or day == 0:
-            raise BadValue(f"{text} is not in the calendar", "leave out what is not known")
+            raise BadValue(
+                f"{text} is not in the calendar", "leave out the parts that are not known"
+            )
         return make_date(year or 0, month or 0, day or 0)
     if match := re.fullmatch(_NEARLY, text):
         parts = [int(part) for part in match.groups() if part]
-        message = f"{quoted(text)} is not a date as 2021-05-04"
+        message = f"{quoted(text)} is not a date in the form 2021-05-04"
         raise BadValue(message, f"write {make_date(*parts)}")
     raise BadValue(
         f"{quoted(text)} is not a date",
-        "write 2021-05-04, or 2021-05 or 2021 when no more is known",
+        "write 2021-05-04, or 2021-05 or 2021 if no more is known",
     )
 
 
 def today() -> PartialDate:
-    """The day the clock of this machine shows."""
+    """The current date of this machine."""
     return PartialDate(*date.today().timetuple()[:3])

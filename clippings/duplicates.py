@@ -1,4 +1,4 @@
-"""Clippings that are one and the same piece."""
+"""Finding clippings that are the same piece."""
 
 import re
 import unicodedata
@@ -12,16 +12,16 @@ from clippings.folding import in_one_case
 from clippings.headlines import address_of
 
 _FEW_DAYS = 7
-_NEARLY = 0.85  # of the letters of two titles in common
+_NEARLY = 0.85  # similarity of two titles, as a share of their characters
 _WORD = re.compile(r"[^\W_]+")
 Titles: TypeAlias = dict[str, Clipping]  # clippings of one piece by folded title, the first first
 
 
 def piece_of(clipping: Clipping) -> Hashable:
-    """A key that is equal for two clippings of one piece; None where too little is known.
+    """A key that is equal for clippings of the same piece; None if too little is known.
 
     It is the address in normal form; without an address the file, else outlet, date and title.
-    Where the title, or both others, are not known, it takes what is said of the piece as well.
+    Without a title, or without outlet and date, it includes the summary or the quotes.
     """
     if clipping.url:
         return normal_form(address_of(clipping))
@@ -30,19 +30,19 @@ def piece_of(clipping: Clipping) -> Hashable:
     outlet, title = in_one_case(clipping.outlet), in_one_case(clipping.title)
     if clipping.title and (clipping.outlet or clipping.date):
         return outlet, clipping.date, title
-    said = clipping.summary or "".join(quote.text for quote in clipping.quotes)
-    known = clipping.title or (clipping.outlet and said)
-    return (outlet, clipping.date, title, in_one_case(said)) if known else None
+    words = clipping.summary or "".join(quote.text for quote in clipping.quotes)
+    known = clipping.title or (clipping.outlet and words)
+    return (outlet, clipping.date, title, in_one_case(words)) if known else None
 
 
 def titles_agree(one: Clipping, other: Clipping) -> bool:
-    """Whether the titles are the same but for case, blanks and marks, or one has none."""
+    """Whether the titles are equal except for case, spaces and punctuation, or one is missing."""
     titles = {in_one_case(one.title), in_one_case(other.title)} - {""}
     return len(titles) < 2
 
 
 def twin_of(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
-    """The first of the others that is the same piece, one with an agreeing title before all."""
+    """The first of the others that is the same piece; one whose title agrees is preferred."""
     piece = piece_of(candidate)
     if piece is None:
         return None
@@ -52,15 +52,15 @@ def twin_of(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
 
 
 def twin_at(addresses: Iterable[str], others: Iterable[Clipping]) -> Clipping | None:
-    """The first of the others that has one of these addresses in normal form."""
+    """The first of the others with one of these addresses, compared in normal form."""
     wanted = {normal_form(address) for address in addresses if address}
     return next((other for other in others if other.url and normal_form(other.url) in wanted), None)
 
 
 def near_twin(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
-    """The first of the others that its outlet brought out within days under nearly the same title.
+    """The first of the others with the same outlet, a date within days and a similar title.
 
-    Words may differ, figures may not: episode 12 is not episode 13.
+    Words of the title may differ, numbers may not: episode 12 is not episode 13.
     """
     return next((other for other in others if _is_near(candidate, other)), None)
 
@@ -89,7 +89,7 @@ def _titles_resemble(one: str, other: str) -> bool:
 
 
 def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Clipping, bool]]:
-    """An earlier and a later clipping with one address, and whether their titles agree."""
+    """Yield (earlier, later, whether their titles agree) for clippings with the same address."""
     known: dict[str, Titles] = defaultdict(dict)
     for clipping in clippings:
         if not clipping.url:
@@ -103,7 +103,7 @@ def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Cl
 
 
 def _agreeing(titles: Titles, title: str) -> Clipping | None:
-    """A clipping whose title is the same, or is not known on one side."""
+    """A clipping whose title is the same, or where one of the titles is missing."""
     if not title:
         return next(iter(titles.values()), None)
     return titles.get(title) or titles.get("")

@@ -1,4 +1,4 @@
-"""Text in the user's own editor."""
+"""Editing a text in the user's editor."""
 
 import os
 import shlex
@@ -16,10 +16,10 @@ _NOTE = "# clip edit: "
 
 
 class TypedText:
-    """A temporary file that is opened until what it holds is taken, or kept when it is not."""
+    """A temporary file to edit until its text is accepted; it is kept if it never is."""
 
     def __init__(self, text: str) -> None:
-        """Put the text into the file; raises ClipError."""
+        """Write the text to the file; raises ClipError."""
         self.command = _editor()
         self.opened = text
         handle, name = tempfile.mkstemp(prefix="clipping-", suffix=".yaml")
@@ -32,58 +32,62 @@ class TypedText:
             raise
 
     def edit(self, note: str = "") -> str:
-        """Open the editor, with a note under the text; what it holds after; raises ClipError.
+        """Open the editor and return the edited text; raises ClipError.
 
-        The note stands under it because it names lines of the text.
+        A note is appended rather than put above, because it refers to lines of the text.
         """
         text = self.text()
         if note:
-            ended = text if text.endswith("\n") else text + "\n"
-            self._write(f"{ended}{_NOTE}{note}\n")
+            lines = text if text.endswith("\n") else text + "\n"
+            self._write(f"{lines}{_NOTE}{note}\n")
         editor = self.command[0]
         try:
             done = subprocess.run([*self.command, str(self.path)], check=False)
         except OSError as error:
-            reason = f"{editor} does not start: {error.strerror}"
+            reason = f"{editor} cannot be started: {error.strerror}"
             raise ClipError(f"{reason}; set VISUAL or EDITOR; {self.kept()}") from None
         except KeyboardInterrupt:
             tell(self.kept())
             raise
         if done.returncode:
-            raise ClipError(f"{editor} ended with {done.returncode}; {self.kept()}")
+            raise ClipError(f"{editor} exited with {done.returncode}; {self.kept()}")
         return self.text()
 
     def text(self) -> str:
-        """What the file holds, less our notes and a byte order mark; raises ClipError."""
+        """The text of the file without our notes and a byte order mark; raises ClipError."""
         try:
             with self.path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
                 return "".join(line for line in file if not line.startswith(_NOTE))
         except OSError as error:
             reason = f"{self.path} cannot be read: {error.strerror}"
-            raise ClipError(f"{reason}; save the text where the editor found it") from None
+            raise ClipError(f"{reason}; save the text to this file") from None
 
     def _write(self, text: str) -> None:
         write_whole(self.path, text.encode(errors="surrogateescape"))
 
     def kept(self) -> str:
-        """Where the text stays; one in which nothing was changed does not."""
+        """Say where the text is kept; an unchanged text is deleted."""
         if self.text() == self.opened:
             self.discard()
             return "nothing changed"
-        return f"what was typed is in {self.path}"
+        return f"your text is in {self.path}"
 
     def discard(self) -> None:
-        """Take the file away."""
+        """Delete the file."""
         self.path.unlink(missing_ok=True)
 
 
 def _editor() -> list[str]:
     named = os.environ.get("VISUAL", "").strip() or os.environ.get("EDITOR", "").strip()
     if not named and not can_ask():
-        raise ClipError("there is no terminal to edit on; set VISUAL or EDITOR to another editor")
+        raise ClipError(
+            "there is no terminal to edit on; set VISUAL or EDITOR to an editor that needs none"
+        )
     named = named or ("notepad" if sys.platform == "win32" else "vi")
     try:
         return shlex.split(named)
     except ValueError as error:
         reason = str(error).lower()
-        raise ClipError(f"{named!r} is no command ({reason}); set VISUAL or EDITOR") from None
+        raise ClipError(
+            f"{named!r} is not a valid command ({reason}); set VISUAL or EDITOR"
+        ) from None

@@ -1,4 +1,4 @@
-"""Changes to the data file as commands make them: what they bring in is said, a dry run shown."""
+"""Changes that commands make to the data file: warnings are printed, dry runs shown as diffs."""
 
 from collections.abc import Container, Sequence
 
@@ -20,12 +20,12 @@ def apply(
     unsaid: Container[str] = (),
     shown: bool = True,
 ) -> Change:
-    """Make a change as `change_by_rules` does; what it found is said as warnings.
+    """Make a change with `change_by_rules`; print new findings of rules as warnings.
 
-    What the edit tells in `left` of clippings that it has left where they stand is said, in place
-    of what the order of the list has to say of their neighbours. What the rules in `unsaid` find is
-    known already; what those in `allow` find is wanted. The diff of a dry run is `shown` here,
-    unless the caller has formats of its own for it.
+    The edit fills `left` with sentences about clippings that could not be moved to their place by
+    date; they are printed instead of findings about the order. Findings of rules in `unsaid` are
+    not printed, as the user knows them; those of rules in `allow` do not stop the change. The diff
+    of a dry run is printed unless `shown` is false.
     """
     change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
     for finding in new:
@@ -40,6 +40,6 @@ def apply(
 
 
 def _way_to_ignore(finding: Finding) -> str:
-    """The way out for what is there to stay."""
+    """The hint for a finding that is intended."""
     comment = f"# clip: ignore {finding.rule} until DATE REASON"
-    return f"with `{comment}` above line {finding.place.line} `clip validate` lets it pass"
+    return f"to keep it, write `{comment}` above line {finding.place.line}"

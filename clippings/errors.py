@@ -1,4 +1,4 @@
-"""What the user can put right, and how the program ends.
+"""Errors that the user can fix, and exit codes.
 
 Exit codes: 0 done, nothing found · 1 the check found something · 2 could not do it ·
 3 could not check (no network) · 130 interrupted · 70 a bug of ours, with its traceback.
@@ -11,13 +11,13 @@ BUG = 70  # EX_SOFTWARE of sysexits.h
 
 
 class ClipError(Exception):
-    """One sentence, lower case, that names the thing and the way out."""
+    """An error the user can fix: one sentence, lower case, naming the problem and the way out."""
 
     exit_code = 2
 
 
 class BadValue(ClipError):
-    """A value that its field cannot hold, with the way out kept apart from what is wrong."""
+    """A value that is not valid for its field, with message and hint separate."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(f"{message}; {hint}" if hint else message)
@@ -26,27 +26,27 @@ class BadValue(ClipError):
 
 
 def quoted(text: str, longest: int = 60) -> str:
-    """Text as a message shows it: on one line, cut where it is long."""
+    """Quote a text for a message: on one line, cut if it is long."""
     return repr(text if len(text) <= longest else text[:longest] + "…")
 
 
 def unreadable(shown: object, error: OSError) -> ClipError:
-    """Why a file that was named, as it is shown, cannot be read."""
+    """The error for a file that cannot be read; `shown` is its path as messages show it."""
     scheme, slash, rest = str(shown).partition(":/")
     if slash and scheme in ("http", "https"):
-        address = f"{scheme}://{rest.lstrip('/')}"  # paths have lost a slash
-        return ClipError(f"{address} is an address; save the page, and name its file")
+        address = f"{scheme}://{rest.lstrip('/')}"  # Path has removed a slash
+        return ClipError(f"{address} is a web address; save the page and name the file")
     if isinstance(error, FileNotFoundError) and os.path.islink(str(shown)):
-        link = f"{shown} is a link to {os.readlink(str(shown))}, where there is no file"
-        return ClipError(f"{link}; mend it, or name another file")
+        link = f"{shown} is a link to {os.readlink(str(shown))}, which does not exist"
+        return ClipError(f"{link}; fix it, or name another file")
     if isinstance(error, FileNotFoundError):
-        return ClipError(f"{shown} is not there; name a file that is")
+        return ClipError(f"{shown} does not exist; name another file")
     if isinstance(error, IsADirectoryError):
         return ClipError(f"{shown} is a folder; name a file in it")
     return ClipError(f"{shown} cannot be read: {error.strerror}; name another file")
 
 
 class NoNetwork(ClipError):
-    """Nothing could be asked, so nothing is known."""
+    """No request could be made, so nothing is known."""
 
     exit_code = 3

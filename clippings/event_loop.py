@@ -1,11 +1,10 @@
-"""A small event loop: coroutines that wait for sockets, for a time and for one another.
+"""A small event loop for coroutines that wait for sockets, for a time and for each other.
 
-Of what asyncio does a check of links needs little, and paid for all of it: of the time that a
-thousand links took a processor, a fifteenth went into loading it, and a sixth into its transports
-and tasks.
+A check of links needs little of asyncio but paid for all of it: of the processor time for a
+thousand links, 1/15 went into importing asyncio and 1/6 into its transports and tasks.
 
-Nothing can be cancelled here. What waits for others has a deadline, and an error that nobody
-catches ends the run, and with it all that is under way.
+Coroutines cannot be cancelled. Requests have a deadline, and an uncaught exception ends the run and
+all coroutines.
 """
 
 import selectors
@@ -20,7 +19,7 @@ from typing import TypeAlias, TypeVar
 
 from clippings.ctrl_c import CtrlC
 
-_LONGEST = 1.0  # seconds without a look at the keyboard: Windows tells of Ctrl-C only between waits
+_LONGEST_WAIT = 1.0  # seconds; Windows delivers Ctrl-C only between two waits
 
 Result = TypeVar("Result")
 Work: TypeAlias = Coroutine[object, None, object]
@@ -28,7 +27,7 @@ _here = local()
 
 
 class Timer:
-    """A call that is to come at a time of the loop, in seconds."""
+    """A call scheduled for a time of the loop, in seconds."""
 
     __slots__ = ("_call", "when")
 
@@ -37,25 +36,26 @@ class Timer:
         self._call: Callable[[], object] | None = call
 
     def cancel(self) -> None:
-        """It shall not come."""
+        """Cancel the call."""
         self._call = None
 
-    def ring(self) -> None:
-        """It is time."""
+    def fire(self) -> None:
+        """Make the call, unless it was cancelled."""
         if self._call:
             self._call()
 
 
 @coroutine
 def pause() -> Generator[None, None, None]:
-    """Let the others go on until somebody puts the coroutine among the ready ones."""
+    """Suspend the coroutine until it is appended to `Loop.ready`."""
     yield
 
 
 class Loop:
-    """Runs coroutines in one thread. `current` is the one that runs, `ready` those that may go on.
+    """Runs coroutines in one thread. `current` is the one running, `ready` those that can resume.
 
-    `selector` tells which sockets have news; their data is what is called then, without arguments.
+    `selector` waits for events on sockets; the data of a registered socket is the callback, called
+    without arguments.
     """
 
     time = staticmethod(monotonic)
@@ -65,24 +65,24 @@ class Loop:
         self.selector = selectors.DefaultSelector()
         self.ready: deque[Work] = deque()
         self.current: Work
-        self._under_way: set[Work] = set()
+        self._unfinished: set[Work] = set()
         self._timers: list[tuple[float, int, Timer]] = []
         self._timers_made = 0
 
     def start(self, work: Work) -> None:
-        """Have a coroutine run beside the others."""
-        self._under_way.add(work)
+        """Start a coroutine."""
+        self._unfinished.add(work)
         self.ready.append(work)
 
     def call_at(self, when: float, call: Callable[[], object]) -> Timer:
-        """Have something called at a time of the loop."""
+        """Schedule a call for a time of the loop."""
         timer = Timer(when, call)
         self._timers_made += 1
         heappush(self._timers, (when, self._timers_made, timer))
         return timer
 
     def run(self, main: Coroutine[object, None, Result]) -> Result:
-        """What `main` returns; raises what it or a coroutine beside it raises."""
+        """Run `main` and return its result; raises what any of the coroutines raises."""
         self.start(main)
         while True:
             while self.ready:
@@ -90,7 +90,7 @@ class Loop:
                 try:
                     self.current.send(None)
                 except StopIteration as end:
-                    self._under_way.discard(self.current)
+                    self._unfinished.discard(self.current)
                     if self.current is main:
                         result: Result = end.value
                         return result
@@ -98,34 +98,34 @@ class Loop:
 
     def _wait(self) -> None:
         until = self._timers[0][0] if self._timers else inf
-        seconds = min(max(until - monotonic(), 0.0), _LONGEST)
-        for key, _ in self._news(seconds):
+        seconds = min(max(until - monotonic(), 0.0), _LONGEST_WAIT)
+        for key, _ in self._events(seconds):
             key.data()
         now = monotonic()
         while self._timers and self._timers[0][0] <= now:
-            heappop(self._timers)[2].ring()
+            heappop(self._timers)[2].fire()
 
-    def _news(self, seconds: float) -> list[tuple[selectors.SelectorKey, int]]:
-        self._ctrl_c.let_in()
+    def _events(self, seconds: float) -> list[tuple[selectors.SelectorKey, int]]:
+        self._ctrl_c.allow()
         try:
             if self.selector.get_map():
                 return self.selector.select(seconds)
-            sleep(seconds)  # with no socket at all select fails on Windows
+            sleep(seconds)  # select without any socket fails on Windows
             return []
         finally:
-            self._ctrl_c.keep_out()
+            self._ctrl_c.hold()
 
     def close(self) -> None:
-        """End what is still under way."""
-        for work in self._under_way:
+        """Close all unfinished coroutines."""
+        for work in self._unfinished:
             work.close()
         self.selector.close()
 
 
 def run(main: Coroutine[object, None, Result], seconds: float = inf) -> Result:
-    """What `main` returns, run in a loop of its own; raises TimeoutError after so many seconds.
+    """Run `main` in a new loop and return its result; raises TimeoutError after `seconds`.
 
-    Ctrl-C breaks it off between two steps, when all that can go on has done so.
+    Ctrl-C stops it only while the loop is waiting, never within a step of a coroutine.
     """
     with CtrlC() as ctrl_c:
         loop = Loop(ctrl_c)
@@ -139,7 +139,7 @@ def run(main: Coroutine[object, None, Result], seconds: float = inf) -> Result:
 
 
 def running_loop() -> Loop:
-    """The loop that runs the coroutine which asks."""
+    """The loop that runs the calling coroutine."""
     loop: Loop = _here.loop
     return loop
 
@@ -149,7 +149,7 @@ def _time_out() -> None:
 
 
 class Event:
-    """Something that happens once, and can be waited for by many: `await event`."""
+    """An event that is set once; coroutines wait for it with `await event`."""
 
     __slots__ = ("_waiting", "is_set")
 
@@ -158,7 +158,7 @@ class Event:
         self.is_set = False
 
     def set(self) -> None:
-        """It has happened."""
+        """Set the event and resume all coroutines that wait for it."""
         self.is_set = True
         running_loop().ready.extend(self._waiting)
         self._waiting.clear()
@@ -170,19 +170,19 @@ class Event:
 
 
 async def wait(seconds: float) -> None:
-    """Let the others go on for so long."""
-    over, loop = Event(), running_loop()
-    loop.call_at(loop.time() + seconds, over.set)
-    await over
+    """Suspend the coroutine for some seconds."""
+    elapsed, loop = Event(), running_loop()
+    loop.call_at(loop.time() + seconds, elapsed.set)
+    await elapsed
 
 
 class Semaphore:
-    """Room for a number of coroutines at once; the others wait in the order in which they came."""
+    """Limits how many coroutines run at once; the others wait, first come first served."""
 
     __slots__ = ("_free", "_waiting")
 
-    def __init__(self, room: int) -> None:
-        self._free = room
+    def __init__(self, limit: int) -> None:
+        self._free = limit
         self._waiting: deque[Work] = deque()
 
     async def __aenter__(self) -> None:

@@ -1,4 +1,4 @@
-"""The one table of fields: name, kind of value, example; their order is that of the data file.
+"""The table of fields: name, kind of value, example, in the order of the data file.
 
 To add a field: one line in FIELDS and one attribute of Clipping.
 """
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, nowhere
-from clippings.composed import list_of, parted_list_of, read_keys, record_of
+from clippings.composed import comma_list_of, list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
     DATE,
@@ -45,7 +45,7 @@ KINDS = (
 RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
 SHOWN = ("published", "dead")
 STATUSES = ("published", "draft", "hidden", "dead", "left-out")
-UNREAD = "unread"  # the status where what is given cannot be told: it may be a draft
+UNREAD = "unread"  # status of a clipping whose status cannot be read: it may be a draft
 ACCESSES = ("free", "registration", "paid")
 ROLES = ("screenshot", "photo", "logo", "scan")
 RELATIONS = ("translation", "part", "repost", "related", "full-text")
@@ -57,7 +57,7 @@ _RELATION = one_of(RELATIONS, what="relation", closed=False)
 
 
 class Field(NamedTuple):
-    """A key of a clipping; `attribute` is its name in Clipping."""
+    """A key of a clipping in the data file; `attribute` is its name in Clipping."""
 
     name: str
     kind: Kind
@@ -78,15 +78,15 @@ FIELDS = {
         _field("title", TEXT, "headline of the piece", "Un projet géant"),
         _field("file", TEXT, "path of a PDF or scan in the repository", "scans/le-monde.pdf"),
         _field("outlet", TEXT, "who published it, as shown", "Le Monde"),
-        _field("date", DATE, "when, as exact as is known", "2021-05-04"),
+        _field("date", DATE, "date, as exact as is known", "2021-05-04"),
         _field("lang", TEXT, "language tag (BCP 47)", "fr"),
         _field("kind", one_of(KINDS, what="kind", closed=False), "what it is", "interview"),
         _field("heading", TEXT, "replaces the heading made of outlet, kind, language", "Keynote"),
         _field(
             "author", list_of(TEXT), "who wrote it: a name or a list", "Ada Lovelace", "authors"
         ),
-        _field("quote", list_of(QUOTE), "its words, outer marks left out", "It works.", "quotes"),
-        _field("summary", TEXT, "what it says, in your own words", "A portrait of the lab."),
+        _field("quote", list_of(QUOTE), "words, without outer marks", "It works.", "quotes"),
+        _field("summary", TEXT, "what the piece says, in your own words", "A portrait of the lab."),
         _field("image", record_of(Image, IMAGE_KINDS, "src"), "path or address", "shots/a.png"),
         _field("start", OFFSET, "offset into a video or broadcast", "10:09"),
         _field(
@@ -106,9 +106,9 @@ FIELDS = {
         _field("pages", TEXT, "page numbers in print", "4-5"),
         _field("issue", TEXT, "issue or volume in print", "12/2021"),
         _field("section", TEXT, "group on the page", "Radio"),
-        _field("tags", parted_list_of(TEXT), "words to find it by", "language-models"),
+        _field("tags", comma_list_of(TEXT), "keywords", "language-models"),
         _field("featured", FLAG, "shown first", "true"),
-        _field("note", TEXT, "for yourselves, never published", "asked for a correction"),
+        _field("note", TEXT, "internal note, never published", "asked for a correction"),
     )
 }
 _KINDS_BY_NAME = {name: field.kind for name, field in FIELDS.items()}
@@ -133,47 +133,47 @@ PAGE_KINDS = {
 def read_clipping(
     plain: Mapping[str, Plain], place: Callable[[str], Place] = nowhere
 ) -> tuple[Clipping, tuple[Finding, ...]]:
-    """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
+    """Read a plain mapping as a Clipping, with findings about what is wrong; never raises."""
     faults: Faults = []
     read = read_keys(plain, _KINDS_BY_NAME, faults)
     values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
-    if faults:  # as of every key that is not known, and of a status that cannot be told
+    if faults:  # every unknown key and every unreadable status has caused one
         values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
         if "status" not in read and (hiding := dict(hiding_keys(plain))):
             values["status"] = UNREAD
-            faults = [_told(one, hiding) if one.rule == "unknown-key" else one for one in faults]
+            faults = [_with_hiding(one, hiding) for one in faults]
     clipping = Clipping(**values, place=place)
     return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 
 def hiding_keys(plain: Mapping[str, Plain]) -> Iterable[tuple[str, str]]:
-    """The keys for which a clipping is not published: with the status where another key tells it.
+    """Yield (key, status) for keys that hide a clipping, such as `draft: true`.
 
-    That of a key `status` cannot be told.
+    The status is empty for a key `status` with an unknown value.
     """
     for key, item in plain.items():
-        word, told = item.strip().lower() if isinstance(item, str) else "", ""
+        word, status = item.strip().lower() if isinstance(item, str) else "", ""
         if key not in FIELDS:
-            from clippings.words.statuses import hidden_by  # brings what other files do without
+            from clippings.words.statuses import hidden_by  # imported only for unknown keys
 
-            told = hidden_by(key, word)
-        if told or (key.lower() == "status" and (word not in SHOWN if word else item)):
-            yield key, told
+            status = hidden_by(key, word)
+        if status or (key.lower() == "status" and (word not in SHOWN if word else item)):
+            yield key, status
 
 
-def _told(fault: Finding, hiding: Mapping[str, str]) -> Finding:
-    """What is said of an unknown key, which may be one for which a clipping is not published."""
-    if fault.field not in hiding:
+def _with_hiding(fault: Finding, hiding: Mapping[str, str]) -> Finding:
+    """The fault; for an unknown key that hides the clipping, as an error that says so."""
+    if fault.rule != "unknown-key" or fault.field not in hiding:
         return fault
     message = f"{fault.message}, and the clipping is not published"
-    told = hiding[fault.field]
-    way_out = f"write `status: {told}`, or published where it is to be shown"
-    hint = way_out if told else fault.hint
+    status = hiding[fault.field]
+    way_out = f"write `status: {status}`, or `status: published` to publish it"
+    hint = way_out if status else fault.hint
     return fault._replace(message=message, hint=hint, severity="error")
 
 
 def lacks(clipping: Clipping, name: str) -> bool:
-    """Whether nothing stands in a field of the clipping, or what goes without saying."""
+    """Whether a field of the clipping is empty or has its default."""
     attribute = FIELDS[name].attribute
     return bool(getattr(clipping, attribute) == Clipping._field_defaults[attribute])
 
@@ -185,12 +185,12 @@ def _given(clipping: Clipping) -> Iterable[tuple[Field, Any]]:
 
 
 def to_plain(clipping: Clipping) -> dict[str, Plain]:
-    """The shortest plain mapping that reads as this clipping, keys in their order."""
+    """The shortest plain mapping that is read as this clipping, keys in order."""
     plain = {field.name: field.kind.write(value) for field, value in _given(clipping)}
     return plain | dict(clipping.extra)
 
 
 def to_full(clipping: Clipping) -> dict[str, Any]:
-    """What programs are given: one shape a field (quotes a list of objects), no empty ones."""
+    """The clipping for programs: each field in one shape (quotes: list of objects), none empty."""
     full = {field.name: field.kind.full(value) for field, value in _given(clipping)}
     return full | dict(clipping.extra)

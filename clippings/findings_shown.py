@@ -1,4 +1,4 @@
-"""Telling what a check has come to, in the format that fits where it runs."""
+"""Prints the findings of a check, in the format that fits where it runs."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from clippings.finding import Finding
 from clippings.reports import Report, find_report
 from clippings.reports.outcome import Outcome, outcome_of
 
-_FOR_WHO_RUNS_IT = ("text", "json")
+_WITH_LOCAL_PATHS = ("text", "json")  # other formats name files from the top of the repository
 
 
 def print_findings(
@@ -20,28 +20,28 @@ def print_findings(
     format_name: str = "",
     own: Mapping[str, Report] = MappingProxyType({}),
 ) -> None:
-    """Print the findings; without a name as `github` inside Actions, else as `text`.
+    """Print the findings; the default format is `github` inside Actions, else `text`.
 
-    They also go into the summary of a GitHub job. Formats that the check writes in a way of its
-    `own` stand there. Raises ClipError for an unknown name.
+    They are also added to the summary of a GitHub job. `own` has formats that the check writes
+    itself. Raises ClipError for an unknown format.
     """
     name = format_name or usual_format()
     width = output.width() if output.on_terminal() else 0
     outcome = outcome_of(findings, counts, colour=output.shows_colour(), width=width)
-    for_repository = outcome_of(map(_from_its_top, findings), counts)
+    for_repository = outcome_of(map(_with_repository_path, findings), counts)
     if write := own.get(name):
         output.write(write(outcome))
     else:
-        here = name in _FOR_WHO_RUNS_IT
-        output.write(find_report(name)(outcome if here else for_repository), safe=True)
+        local = name in _WITH_LOCAL_PATHS
+        output.write(find_report(name)(outcome if local else for_repository), safe=True)
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         _summarise(Path(summary), for_repository)
 
 
-def _from_its_top(finding: Finding) -> Finding:
-    """The finding with its file as the repository knows it, wherever in it the check runs.
+def _with_repository_path(finding: Finding) -> Finding:
+    """The finding with the path of its file relative to the repository.
 
-    Paths of annotations begin at the top of the repository, which lies in GITHUB_WORKSPACE:
+    Paths of annotations are relative to the top of the repository, which is GITHUB_WORKSPACE:
     https://docs.github.com/actions/reference/workflows-and-actions/variables
     """
     workspace, place = os.environ.get("GITHUB_WORKSPACE"), finding.place
@@ -54,13 +54,13 @@ def _from_its_top(finding: Finding) -> Finding:
 
 
 def refuse_format_beside_diff(name: str) -> None:
-    """Raises ClipError where a format is named for what a dry run shows as a diff."""
+    """Raises ClipError if a format is named for a dry run, which prints a diff."""
     if name:
-        raise ClipError(f"--dry-run shows a diff, which is not {name}; leave one of the two out")
+        raise ClipError(f"--dry-run prints a diff, not {name}; leave one of the two out")
 
 
 def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:
-    """Say in one line on stderr what was found, where something else is printed."""
+    """Print a one-line summary on stderr, when stdout has something else."""
     output.tell(outcome_of(findings, counts).sentence)
 
 
@@ -74,11 +74,11 @@ def _summarise(path: Path, outcome: Outcome) -> None:
 
 
 def usual_format() -> str:
-    """The format for where we run."""
+    """The default format: `github` inside GitHub Actions, else `text`."""
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
 def exit_code(findings: Sequence[Finding], *, strict: bool = False) -> int:
-    """1 where there is an error, or with `strict` anything at all, that is not ignored; else 0."""
-    open_ones = (finding for finding in findings if not finding.ignored)
-    return int(any(strict or finding.severity == "error" for finding in open_ones))
+    """1 if an error (with `strict`, any finding) is not ignored, else 0."""
+    not_ignored = (finding for finding in findings if not finding.ignored)
+    return int(any(strict or finding.severity == "error" for finding in not_ignored))

@@ -11,7 +11,7 @@ from clippings.locales import PageLocale
 
 
 class Group(NamedTuple):
-    """The clippings under one heading; `key` is what they share, `""` where they lack it."""
+    """The clippings under one heading; `key` is their common value, `""` for a missing one."""
 
     key: str
     heading: str
@@ -33,40 +33,40 @@ GROUPINGS = tuple(_KEYS)
 
 
 def require_grouping(by: str) -> None:
-    """Raises ClipError for what clippings cannot be grouped by; nothing is no grouping."""
+    """Raises ClipError for a key that clippings cannot be grouped by; `""` means no groups."""
     if by:
         require_known(by, GROUPINGS, "a key to group by")
 
 
 def group(collection: Collection, by: str, locale: PageLocale) -> list[Group]:
-    """The groups, each with its clippings in their order; without `by` one without a heading.
+    """Group clippings by a key, each group in their order; without `by`, one without a heading.
 
-    Years follow each other as the dates do, outlets by name, the commonest language first, kinds
-    in the order of their list, sections as they come; what belongs to none is last.
+    Years are sorted like the dates of the list, outlets by name, languages by frequency, kinds as
+    in KINDS, sections by first appearance; the group without a value comes last.
     """
     if not by:
         return [Group("", "", collection.clippings)] if collection.clippings else []
     found: dict[str, list[Clipping]] = {}
     for one in collection.clippings:
         found.setdefault(_KEYS[by](one), []).append(one)
-    members = _under_own_names(collection, found) if by == "outlet" else found
+    members = _merged_outlets(collection, found) if by == "outlet" else found
     keys = [*_ordered([key for key in members if key], by, members), *([""] * ("" in members))]
-    heading = _HEADINGS.get(by, _as_it_is)
+    heading = _HEADINGS.get(by, _key_as_heading)
     rest = locale.words["undated" if by == "year" else "rest"]
     return [Group(key, heading(locale, key) if key else rest, tuple(members[key])) for key in keys]
 
 
-def _under_own_names(
+def _merged_outlets(
     collection: Collection, found: Mapping[str, Sequence[Clipping]]
 ) -> dict[str, list[Clipping]]:
-    """Groups of outlets put together that are one outlet under several names."""
+    """Merge the groups of outlets that are aliases of one outlet."""
     members: dict[str, list[Clipping]] = {}
     for name, some in found.items():
         members.setdefault(collection.outlet_named(name), []).extend(some)
     return members
 
 
-def _as_it_is(_locale: PageLocale, key: str) -> str:
+def _key_as_heading(_locale: PageLocale, key: str) -> str:
     return key
 
 

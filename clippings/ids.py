@@ -1,4 +1,4 @@
-"""Names of clippings: outlet and date as a slug, unique in the file."""
+"""Ids of clippings: made from outlet and date, unique in the file, found by their beginning."""
 
 import re
 from collections import Counter, defaultdict
@@ -12,12 +12,12 @@ from clippings.known_words import nearest
 LONGEST_ID = 200
 _WORDS = 5  # of a title
 _DATE = re.compile(r"(?:-\d+)+$")
-_APOSTROPHES = str.maketrans({"'": "", "’": ""})  # which part no words
+_APOSTROPHES = str.maketrans({"'": "", "’": ""})  # removed, not replaced by a hyphen
 
 
 def slug(text: str) -> str:
-    """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
-    from unicodedata import normalize  # both of which reading the file does without
+    """Lower-case ASCII words joined by hyphens; empty if no letter can be kept."""
+    from unicodedata import normalize  # neither is needed to read the file
 
     from clippings.folding import SPELLED_OUT
 
@@ -26,15 +26,15 @@ def slug(text: str) -> str:
 
 
 def same_id(text: str) -> str:
-    """The form in which two ids must differ: NFC (Unicode UAX 15), case folded."""
+    """The form in which ids are compared: NFC (Unicode UAX 15), case-folded."""
     from unicodedata import normalize
 
     return normalize("NFC", text).casefold()
 
 
 def make_id(clipping: Clipping) -> str:
-    """`le-monde-2021-05-04`; by the host where there is no outlet, else by how the title begins."""
-    from clippings.addresses import host_of  # brings urllib, which reading the file does without
+    """`le-monde-2021-05-04`; without an outlet made from the host, else from the title."""
+    from clippings.addresses import host_of  # imports urllib, not needed to read the file
 
     title = " ".join(clipping.title.split()[:_WORDS])
     names = (clipping.outlet, host_of(clipping.url).removeprefix("www."), title)
@@ -43,14 +43,14 @@ def make_id(clipping: Clipping) -> str:
 
 
 class TakenIds:
-    """The ids that are taken; each that is given out is one of them."""
+    """The ids in use, from which new ids must differ."""
 
     def __init__(self, ids: Iterable[str]) -> None:
         self._taken = {same_id(one) for one in ids}
         self._last: Counter[str] = Counter()
 
     def take(self, wanted: str) -> str:
-        """The id that is wanted, with `-2`, `-3` … where that is taken."""
+        """Return the wanted id, with `-2`, `-3` … if it is in use, and mark it as used."""
         free = wanted
         while same_id(free) in self._taken:
             self._last[wanted] += 1
@@ -60,32 +60,32 @@ class TakenIds:
 
 
 def find_by_id(prefix: str, clippings: Sequence[Clipping]) -> int:
-    """The position of the clipping with this id, or with the only one that begins so.
+    """Index of the clipping with this id, or with the only id that begins with it.
 
-    Raises ClipError where none or several are meant, which one id can do that stands twice.
+    Raises ClipError if no clipping matches, or several do, which may also share one id.
     """
-    found = _meant_by(prefix, clippings) if prefix else []
+    found = _matching(prefix, clippings) if prefix else []
     if len(found) == 1:
         return found[0]
     ids = list(dict.fromkeys(clippings[index].id for index in found))
     if not ids:
-        raise ClipError(f"no clipping has the id {prefix!r}; {_meant(prefix, clippings)}")
+        raise ClipError(f"no clipping has the id {prefix!r}; {_suggestion(prefix, clippings)}")
     if len(ids) == 1:
         raise ClipError(shared_ids(clippings[index] for index in found)[ids[0]])
     shown = ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
     raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
 
 
-def _meant(typed: str, clippings: Sequence[Clipping]) -> str:
-    """The id that is nearly this one, or begins nearly so, up to its date; and where all are."""
+def _suggestion(typed: str, clippings: Sequence[Clipping]) -> str:
+    """A hint with the most similar id (with or without its date), and how to list all ids."""
     known = {_DATE.sub("", one.id): one.id for one in reversed(clippings)}
     known |= {one.id: one.id for one in clippings}
     near = known.get(nearest(typed, known), "")
-    return f"{f'did you mean {near}? ' if near else ''}`clip list --format ids` shows them"
+    return f"{f'did you mean {near}? ' if near else ''}`clip list --format ids` lists them"
 
 
-def _meant_by(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
-    """Whose id this is as it stands, else in another form, else who has one that begins so."""
+def _matching(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
+    """Indexes of the clippings whose id is exactly this, else the same id, else begins with it."""
     exact = [index for index, clipping in enumerate(clippings) if clipping.id == prefix]
     if exact:
         return exact
@@ -96,14 +96,14 @@ def _meant_by(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
 
 
 def shared_ids(clippings: Iterable[Clipping]) -> dict[str, str]:
-    """The ids that name several clippings, each with a sentence on where they stand."""
+    """The ids used by several clippings, each with a sentence that says on which lines."""
     places: dict[str, list[Place]] = defaultdict(list)
     for clipping in clippings:
         places[clipping.id].append(clipping.place("id"))
-    return {name: _stands_twice(name, some) for name, some in places.items() if some[1:]}
+    return {name: _shared_sentence(name, some) for name, some in places.items() if some[1:]}
 
 
-def _stands_twice(name: str, places: Sequence[Place]) -> str:
+def _shared_sentence(name: str, places: Sequence[Place]) -> str:
     *lines, last = (str(place.line) for place in places)
     where = f"lines {', '.join(lines)} and {last} of {places[0].file}"
     return f"the id {name!r} is used on {where}; give one of them another id there"

@@ -1,4 +1,4 @@
-"""Text from data or the net, made harmless for a terminal and for the log of a CI runner."""
+"""Text from data or the web, made harmless for a terminal and for the log of a CI runner."""
 
 import re
 
@@ -9,18 +9,18 @@ _BEYOND_ASCII = (
     r"\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     r"\ud800-\udfff\U000e0000-\U000e007f"
 )
-_UNSEEN = rf"[\x00-\x1f{_BEYOND_ASCII}]"
-_UNSEEN_IN_JSON = f"[{_BEYOND_ASCII}]"
+_INVISIBLE = rf"[\x00-\x1f{_BEYOND_ASCII}]"
+_INVISIBLE_IN_JSON = f"[{_BEYOND_ASCII}]"
 
 
 def inert(text: str) -> str:
-    """The text as one line that can be printed: breaks and tabs are blanks, controls are escapes.
+    """Make a text one printable line: line breaks and tabs become spaces, controls escapes.
 
-    GitHub's runner takes `##[` anywhere in a line and `::` at its beginning for a command
-    (actions/runner, src/Runner.Common/ActionCommand.cs), so a blank is put into both.
+    GitHub's runner takes `##[` anywhere in a line and `::` at its start for a command
+    (actions/runner, src/Runner.Common/ActionCommand.cs), so a space is inserted into both.
     """
     if not text.isprintable():
-        text = re.sub(_UNSEEN, _escape, re.sub(_BREAKS, " ", text))
+        text = re.sub(_INVISIBLE, _escape, re.sub(_BREAKS, " ", text))
     text = text.replace("##[", "## [")
     if text.lstrip().startswith("::"):
         text = text.replace("::", ": :", 1)
@@ -28,8 +28,8 @@ def inert(text: str) -> str:
 
 
 def inert_json(document: str) -> str:
-    """The same JSON, with what a terminal or a runner would act on spelled as `\\u` escapes."""
-    return re.sub(_UNSEEN_IN_JSON, _escape_in_json, document).replace("##[", "##\\u005b")
+    """Write characters in JSON that a terminal or CI runner would act on as `\\u` escapes."""
+    return re.sub(_INVISIBLE_IN_JSON, _escape_in_json, document).replace("##[", "##\\u005b")
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The files of a new press page: data, schema, workflow, pre-commit entry."""
+"""The files that `clip init` makes: data, schema, workflow, pre-commit entry."""
 
 import os
 import re
@@ -18,7 +18,7 @@ _COMMAND = re.compile(r"(\b(?:run|entry): )(clip .*)")
 
 
 class NewFile(NamedTuple):
-    """A file to make: its path, its text, and what it is for."""
+    """A file to write: its path, its text, and what it is for."""
 
     path: Path
     text: str
@@ -26,15 +26,16 @@ class NewFile(NamedTuple):
 
 
 def data_alone(data: Path) -> NewFile:
-    """The data file without the line that leads editors to the schema beside it."""
+    """The data file alone, without the line that refers editors to the schema."""
     _, text = _template("clippings.yaml", data).split("\n", 1)
     return NewFile(data, text, "the clippings")
 
 
 def new_files(data: Path, schema: str, top: Path = Path()) -> Iterator[NewFile]:
-    """What `clip init` makes, the data file first, for checks at the `top` of the repository.
+    """The files of `clip init`, the data file first.
 
-    For a data file outside of it there is nothing to set up there.
+    `top` is the folder of the repository, where the checks run. For a data file outside of it,
+    there are no checks to set up.
     """
     yield NewFile(data, _template("clippings.yaml", data), "the clippings")
     yield NewFile(data.with_name(_SCHEMA), schema, "completion and checks in editors")
@@ -53,6 +54,6 @@ def _template(name: str, data: Path) -> str:
 
 
 def _command(words: str, path: str) -> str:
-    """The command as it stands in YAML, the path as it stands in a shell."""
+    """A command for a line of YAML, with the path quoted for the shell."""
     command = words.replace("FILE", shlex.quote(path))
     return command if plain_is_safe(command) else double_quoted(command)

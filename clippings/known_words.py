@@ -1,17 +1,17 @@
-"""Words that people give, held against those that are known."""
+"""Checks that a word given by the user is a known one, with suggestions if it is not."""
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from clippings.errors import ClipError
 
-_SHORT = 3  # letters, two of which are enough to know a word by
+_SHORT = 3  # characters; in words this short, two matching ones are enough
 
 
 def require_known(word: str, known: Collection[str], what: str, *, listed_by: str = "") -> None:
-    """Raises ClipError where a word is none of those known; `what` is what it should be.
+    """Raises ClipError if a word is not one of those known; `what` is what it should be.
 
-    Where these are many, `listed_by` is the command that lists them.
+    If the known words are many, `listed_by` is the command that lists them.
     """
     if word not in known:
         way_out = did_you_mean(word, known, listed_by=listed_by)
@@ -19,9 +19,9 @@ def require_known(word: str, known: Collection[str], what: str, *, listed_by: st
 
 
 def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str:
-    """A hint that names the nearest of the known words, or lists them when none is near.
+    """A hint that suggests the closest known word, or lists all of them if none is close.
 
-    Where they are too many for that, `listed_by` is the command that lists them.
+    If they are too many to list, `listed_by` is the command that lists them.
     """
     known = list(known)
     parts = [f"did you mean {near}?"] if (near := nearest(word, known)) else []
@@ -31,7 +31,7 @@ def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str
 
 
 def nearest(word: str, known: Collection[str]) -> str:
-    """The known word that differs in a letter or two, or begins with this one; `""` for none."""
+    """The known word that differs in a character or two, or begins with this one; else `""`."""
     word = word.lower()
     cutoff = 0.6 if len(word) <= _SHORT else 0.7
     begun = (one for one in known if len(word) >= _SHORT and one.startswith(word))

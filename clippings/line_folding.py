@@ -1,36 +1,36 @@
-"""Long lines folded at blanks, for a terminal, which would break them inside words."""
+"""Folding of long lines at spaces, because terminals break them inside words."""
 
 import re
 
-_WORDS = "( *)([^ ]+)"
+_SPACES_AND_WORD = "( *)([^ ]+)"
 
 
 def fold_line(line: str, width: int, indent: str = "") -> str:
-    """The line in pieces of at most `width` characters, but for words that are longer.
+    """Fold a line into lines of at most `width` characters, except for longer words.
 
-    All begin with the blanks of the line, those behind the first with `indent` too. With a width
-    of 0 it stays as it is: in a pipe lines are searched for.
+    Further lines start with the leading spaces of the line and `indent`. A width of 0 leaves the
+    line unchanged, so that pipes get lines that can be searched.
     """
     if not width:
         return line
-    behind = " " * (len(line) - len(line.lstrip(" "))) + indent
+    lead = " " * (len(line) - len(line.lstrip(" "))) + indent
     pieces = [""]
-    for blanks, word in re.findall(_WORDS, line):
-        fits = len(pieces[-1]) + len(blanks) + len(word) <= width
-        if fits or not pieces[-1] or len(behind) + len(word) > width:
-            pieces[-1] += blanks + word
+    for spaces, word in re.findall(_SPACES_AND_WORD, line):
+        fits = len(pieces[-1]) + len(spaces) + len(word) <= width
+        if fits or not pieces[-1] or len(lead) + len(word) > width:
+            pieces[-1] += spaces + word
         else:
-            pieces.append(behind + word)
+            pieces.append(lead + word)
     return "\n".join(pieces)
 
 
 def fold_lines(text: str, width: int) -> str:
-    """Each line for itself."""
+    """Fold each line of a text."""
     return "\n".join(fold_line(line, width) for line in text.split("\n"))
 
 
 def fold_paragraphs(text: str, width: int) -> str:
-    """Paragraphs anew, whatever lines they were written in; what is set in stays as it is."""
+    """Rewrap paragraphs to a width; paragraphs with indented lines are unchanged."""
     paragraphs = text.rstrip("\n").split("\n\n")
     return "\n\n".join(_fold_paragraph(one, width) for one in paragraphs) + "\n"
 

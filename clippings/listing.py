@@ -1,4 +1,4 @@
-"""How `clip list` prints clippings, by format."""
+"""The output formats of `clip list`."""
 
 from collections.abc import Callable
 
@@ -19,13 +19,13 @@ def _cells(clipping: Clipping) -> tuple[str, ...]:
 def _name(clipping: Clipping) -> str:
     if headline := headline_of(clipping):
         return headline
-    from clippings.addresses import masked  # for what has no title
+    from clippings.addresses import masked  # needed only without a title
 
     return masked(clipping.url) or clipping.file
 
 
 def _print_table(chosen: Collection) -> None:
-    """A person meets the status where it is not the usual one, so far left that it has room."""
+    """On a terminal, show a status other than the default in the second column, where it fits."""
     if not output.on_terminal():
         rows = ((*_cells(clipping), clipping.status) for clipping in chosen.clippings)
         output.rows((*_HEADINGS, "status"), rows)

@@ -1,4 +1,4 @@
-"""Whether two names are spellings of one outlet."""
+"""Comparison of outlet names regardless of spelling."""
 
 import re
 
@@ -8,6 +8,6 @@ DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]
 
 
 def sound_of(name: str) -> str:
-    """What spellings of one name share: letters and digits without case, accents, `the`, `.com`."""
+    """A key equal for spellings of one name: no case, accents, punctuation, `the` or `.com`."""
     letters = without_accents(DOMAIN_TAIL.sub("", name.strip())).casefold()
     return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", letters)) or name

@@ -1,4 +1,4 @@
-"""What goes to the terminal or the pipe: data on stdout, messages on stderr."""
+"""Output to a terminal or a pipe: data on stdout, messages on stderr."""
 
 import os
 import shutil
@@ -12,33 +12,33 @@ from clippings.inert import inert
 from clippings.line_folding import fold_line, fold_lines, fold_paragraphs
 from clippings.streams import unwritten
 
-_LEAST_OF_LAST = 12
+_LEAST_OF_LAST = 12  # columns for the last column of a table
 _BETWEEN_COLUMNS = 3
 _EDGES = 2
-_MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
+_MOST_TABLE_ROWS = 500  # a longer table takes ten times as long as plain rows to draw
 
 
 def on_terminal() -> bool:
-    """Whether a person sees stdout on a terminal that can draw."""
+    """Whether stdout is a terminal that can draw."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def shows_colour() -> bool:
-    """Whether stdout gets colours (https://no-color.org, https://force-color.org)."""
+    """Whether to colour stdout (https://no-color.org, https://force-color.org)."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or on_terminal()
 
 
 def width() -> int:
-    """Columns of the terminal."""
+    """Width of the terminal in columns."""
     return shutil.get_terminal_size().columns
 
 
 def write(text: str | bytes, *, safe: bool = False) -> None:
-    """Data, exactly as it is; on a terminal harmless, which `safe` text is by itself.
+    """Write data to stdout unchanged; on a terminal, text that is not `safe` is made inert.
 
-    Bytes that are no text raise ClipError on a terminal, where they make no sense.
+    Raises ClipError for bytes on a terminal.
     """
     if isinstance(text, bytes):
         _write_bytes(text)
@@ -50,7 +50,9 @@ def write(text: str | bytes, *, safe: bool = False) -> None:
 
 def _write_bytes(data: bytes) -> None:
     if sys.stdout.isatty():
-        raise ClipError("this format is no text; name a file with --output, or send it elsewhere")
+        raise ClipError(
+            "this format is not text; name a file with --output, or redirect the output"
+        )
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -59,17 +61,17 @@ def _write_bytes(data: bytes) -> None:
 
 
 def prose(text: str) -> None:
-    """Paragraphs to read, on a terminal as wide as that; in a pipe exactly as they are."""
+    """Write paragraphs, folded to the width of a terminal, unchanged in a pipe."""
     write(fold_paragraphs(text, width()) if on_terminal() else text)
 
 
 def line(text: str) -> None:
-    """One line of data; what stands in it is made inert."""
+    """Write one line of data, made inert."""
     write(inert(text) + "\n", safe=True)
 
 
 def say(message: str) -> None:
-    """A message for the person, on stderr; where nobody can read it, it is dropped."""
+    """Print a message on stderr; it is dropped if stderr cannot be written."""
     text = "\n".join(inert(part) for part in message.split("\n"))
     with suppress(OSError, ValueError):
         text = fold_lines(text, width()) if sys.stderr.isatty() else text
@@ -77,21 +79,21 @@ def say(message: str) -> None:
 
 
 def tell(sentence: str) -> None:
-    """What the program has to tell of its own work, on stderr."""
+    """Print a message of the program on stderr, after `clip: `."""
     say(f"clip: {sentence}")
 
 
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
-    """A table on a terminal, tab-separated rows without headings in a pipe.
+    """Write a table on a terminal, tab-separated rows without headings in a pipe.
 
-    On the terminal the last column is cut where the line ends, or folded; where there is no room
-    for it beside the first, each row is some lines there.
+    On a terminal the last column is cut at the end of the line, or with `fold` continued below. A
+    terminal too narrow for two columns gets each row as two lines.
     """
-    found = [[inert(cell) for cell in row] for row in cells]
-    if on_terminal() and 0 < len(found) <= _MOST_TABLE_ROWS:
-        _draw_table(headings, found, fold=fold)
+    safe_cells = [[inert(cell) for cell in row] for row in cells]
+    if on_terminal() and 0 < len(safe_cells) <= _MOST_TABLE_ROWS:
+        _draw_table(headings, safe_cells, fold=fold)
     else:
-        write("".join("\t".join(row) + "\n" for row in found), safe=True)
+        write("".join("\t".join(row) + "\n" for row in safe_cells), safe=True)
 
 
 def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:
@@ -118,9 +120,9 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
 
 
 def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) -> dict[int, int]:
-    """The columns that the terminal has room for and their widths: from the left, and the last.
+    """Widths of the columns that fit, by index: as many as possible from the left, and the last.
 
-    A column in which nothing stands is left out; without room for two there is none.
+    Empty columns are left out. The result is empty if there is no room for two columns.
     """
     from rich.cells import cell_len
 

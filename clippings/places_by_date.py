@@ -1,4 +1,4 @@
-"""Where clippings belong in a list that is kept by date: new ones, and those out of place."""
+"""Positions by date in a list of clippings: for new ones, and for those out of order."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,10 +10,10 @@ from clippings.clipping import Clipping
 
 
 def places_among(known: Sequence[Clipping], new: Sequence[Clipping]) -> list[tuple[int, int]]:
-    """For new clippings: before which known one each goes, and its index in `new`.
+    """Pairs for new clippings: index in `known` to insert before, and index in `new`.
 
-    The pairs are in the order in which the clippings will stand. Each gets its place by date in
-    its section, or among all where that is new; into an empty list they go as they come.
+    The pairs are in the final order of the clippings. Each is placed by date within its section, or
+    among all clippings if the section is new; in an empty list they keep their order.
     """
     if not known:
         return [(0, index) for index in range(len(new))]
@@ -27,7 +27,7 @@ def places_among(known: Sequence[Clipping], new: Sequence[Clipping]) -> list[tup
 
 
 def _peers(known: Sequence[Clipping], section: str) -> list[int]:
-    """What new clippings of a section get their places by."""
+    """Indexes of the clippings among which new ones of a section are placed."""
     dated = [index for index, clipping in enumerate(known) if clipping.date]
     of_section = [index for index in dated if known[index].section == section]
     return dated_sections(known).get(section, of_section or dated)
@@ -36,9 +36,10 @@ def _peers(known: Sequence[Clipping], section: str) -> list[int]:
 def _joined(
     chain: Chain, new: Sequence[Clipping], indexes: Sequence[int]
 ) -> Iterable[tuple[int, int]]:
-    """The gap and the index of new clippings that join a chain, as they will stand.
+    """Pairs of gap and index for new clippings inserted into a chain, in their final order.
 
-    Those without a date stay behind the one they follow, the first goes where the new ones are.
+    A clipping without a date stays after the one it follows in `new`; if it is the first, it goes
+    to where new clippings go.
     """
     joining: list[tuple[int, int] | None] = [None] * len(chain.stands)
     place, day = -1, LATEST
@@ -56,9 +57,9 @@ def _joined(
 
 
 class Slip(NamedTuple):
-    """The index of a clipping out of place (`at`), and of the one above which it belongs.
+    """The index of a clipping out of order (`at`), and of the one it belongs before (`above`).
 
-    `above` is None where it belongs to the end of its section, which is behind `behind`.
+    `above` is None if it belongs at the end of its section, whose last index is `behind`.
     """
 
     at: int
@@ -67,12 +68,12 @@ class Slip(NamedTuple):
 
     @property
     def before(self) -> int:
-        """The index of the place where it belongs."""
+        """The index that it belongs before."""
         return self.behind + 1 if self.above is None else self.above
 
 
 def slips_in(clippings: Sequence[Clipping]) -> Iterator[Slip]:
-    """Each clipping out of place, section by section, in lists that are kept newest first."""
+    """Find clippings out of order, section by section, in lists sorted newest first."""
     for indexes in dated_sections(clippings).values():
         chain = chain_of(clippings, indexes)
         out_of_place = set(indexes) - {*chain.kept} if chain.sound and not chain.rising else ()
@@ -83,10 +84,10 @@ def slips_in(clippings: Sequence[Clipping]) -> Iterator[Slip]:
 
 
 def place_by_date(clippings: Sequence[Clipping], index: int) -> int | None:
-    """Before which index a clipping belongs; None where it stands well, or there is no order.
+    """The index a clipping belongs before; None if it is in order, or the list has no order.
 
-    In a list kept newest first it belongs above the first that is older, in one kept oldest first
-    behind the last that is not newer.
+    In a list sorted newest first it belongs before the first older clipping; in one sorted oldest
+    first, after the last that is not newer.
     """
     date, section = clippings[index].date, clippings[index].section
     indexes = dated_sections(clippings).get(section, [])

@@ -1,4 +1,4 @@
-"""Questions to the person at the terminal, where a line is edited as in a shell."""
+"""Questions to the user on a terminal, with line editing as in a shell."""
 
 import os
 import sys
@@ -12,18 +12,18 @@ _STDOUT = 1
 
 
 def can_ask() -> bool:
-    """Whether there is somebody to ask: both ends are a terminal."""
+    """Whether the user can be asked: stdin and stderr are a terminal."""
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def ask(question: str, default: str = "", fault: Callable[[str], str] | None = None) -> str:
-    """The person's answer to a question on stderr; `default` for an empty one.
+    """Ask on stderr and return the answer; `default` for an empty one.
 
-    It is asked for again while `fault` says what is wrong with it. The arrow up brings the default,
-    or the answer that was wrong, to be changed.
+    `fault` returns what is wrong with an answer, which is shown before asking again, or `""`. The
+    up arrow recalls the default or the refused answer for editing.
     """
     shown = f"{inert(question)}{f' [{inert(default)}]' if default else ''}: "
-    _have_lines_edited(default)
+    _enable_line_editing(default)
     while True:
         answer = _line(shown) or default
         wrong = fault(answer) if fault else ""
@@ -33,13 +33,13 @@ def ask(question: str, default: str = "", fault: Callable[[str], str] | None = N
 
 
 def confirm(question: str, *, usual: bool = False) -> bool:
-    """Whether the person says yes; an empty answer is the `usual` one."""
+    """Ask a yes/no question; an empty answer means `usual`."""
     answer = ask(f"{question} ({'Y/n' if usual else 'y/N'})").lower()
     return answer in ("y", "yes") or (usual and not answer)
 
 
-def _have_lines_edited(default: str) -> None:
-    """Where Python was built with a library for it: once loaded, `input` uses it by itself."""
+def _enable_line_editing(default: str) -> None:
+    """Load `readline` if Python has it; `input` then uses it by itself."""
     try:
         import readline
     except ImportError:
@@ -54,13 +54,13 @@ def _line(prompt: str) -> str:
         with _stdout_at_the_terminal():
             return input(prompt).replace("\t", " ").strip()
     except (EOFError, KeyboardInterrupt):
-        print(file=sys.stderr)  # what is said of it begins on a line of its own
+        print(file=sys.stderr)  # the next message starts on a new line
         raise KeyboardInterrupt from None
 
 
 @contextmanager
 def _stdout_at_the_terminal() -> Iterator[None]:
-    """Stdout goes where stderr goes: `input` has lines edited nowhere else."""
+    """Redirect stdout to stderr, because `input` edits lines only on a terminal."""
     sys.stdout.flush()
     kept = os.dup(_STDOUT)
     os.dup2(sys.stderr.fileno(), _STDOUT)

@@ -7,7 +7,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_schema() -> Schema:
-    """A list of clippings, or a mapping with the list under `clippings`."""
+    """The schema: a list of clippings, or a mapping with the list under `clippings`."""
     properties = {
         field.name: {"description": field.meaning, "examples": [field.example], **field.kind.schema}
         for field in FIELDS.values()

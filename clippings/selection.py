@@ -1,4 +1,4 @@
-"""Choosing and ordering clippings."""
+"""Filtering and sorting clippings."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -12,13 +12,13 @@ from clippings.known_words import require_known
 from clippings.values import typed_date
 
 NO_DATE = PartialDate(0)
-_KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
+_AS_TYPED = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
 
 
 class Filters(NamedTuple):
-    """What a clipping must be to be chosen; an empty filter lets all pass.
+    """Filters of clippings; an empty one matches all.
 
-    Several values of one filter are alternatives, several filters must all hold.
+    Several values of one filter are alternatives; several filters must all match.
     """
 
     lang: Sequence[str] = ()
@@ -33,9 +33,9 @@ class Filters(NamedTuple):
 
 
 def select(collection: Collection, filters: Filters) -> list[Clipping]:
-    """The clippings that all filters let pass, in their order.
+    """The clippings that match all filters, in their order.
 
-    Raises ClipError for a filter that no clipping could ever pass.
+    Raises ClipError for a filter that no clipping could ever match.
     """
     _refuse_mistakes(collection, filters)
     tests = list(_tests(collection, filters))
@@ -60,7 +60,7 @@ def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
     if filters.since and filters.until:
         first, last = typed_date(filters.since), typed_date(filters.until)
         if first > last and not last.covers(first):
-            raise ClipError(f"nothing is since {first} and until {last}; swap the two dates")
+            raise ClipError(f"no date is both after {first} and before {last}; swap the two")
 
 
 def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipping], bool]]:
@@ -91,12 +91,12 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
             clipping.date and (clipping.date <= last or last.covers(clipping.date))
         )
     if filters.search:
-        words = _typed(filters.search).split()
+        words = _folded(filters.search).split()
         yield lambda clipping: _holds_all(_all_text(clipping), words)
 
 
 def _in_range(tag: str, wanted: str) -> bool:
-    """Basic filtering of language tags (RFC 4647, 3.3.1): `pt` lets `pt-BR` pass."""
+    """Basic filtering of language tags (RFC 4647, 3.3.1): `pt` matches `pt-BR`."""
     tag, wanted = tag.lower(), wanted.lower()
     return tag == wanted or tag.startswith(f"{wanted}-")
 
@@ -118,14 +118,14 @@ def _all_text(clipping: Clipping) -> str:
         *clipping.tags,
         *(part for quote in clipping.quotes for part in (quote.text, quote.speaker)),
     )
-    return _typed("\n".join(parts))
+    return _folded("\n".join(parts))
 
 
-def _typed(text: str) -> str:
-    """As a keyboard writes it: one case, straight quotation marks, plain blanks and hyphens."""
-    from unicodedata import normalize  # of which only a search has a use
+def _folded(text: str) -> str:
+    """Fold a text to what a keyboard types: one case, straight quotes, plain spaces and hyphens."""
+    from unicodedata import normalize  # needed only for a search
 
-    return normalize("NFKC", text).translate(_KEYS).casefold()
+    return normalize("NFKC", text).translate(_AS_TYPED).casefold()
 
 
 SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {
@@ -139,9 +139,9 @@ SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {
 
 
 def ordered_by(clippings: Sequence[Clipping], sort: str) -> list[Clipping]:
-    """Sorted by a key of SORTS, `-` before it turns the order round; raises ClipError.
+    """Sort by a key of SORTS, in reverse with `-` in front of it; raises ClipError.
 
-    `date` goes from old to new; those without a date come last either way.
+    `date` sorts the oldest first; clippings without a value come last in both orders.
     """
     if not sort:
         return list(clippings)

@@ -1,8 +1,8 @@
-"""Where the data file is, and what `[tool.clip]` in pyproject.toml says.
+"""The path of the data file, and the settings under `[tool.clip]` in pyproject.toml.
 
 [tool.clip]
-file = "docs/press.yaml"                # data/clippings.yaml where nothing is said
-images = "https://example.org/media/"   # folder or address at which paths of pictures begin
+file = "docs/press.yaml"                # the default is data/clippings.yaml
+images = "https://example.org/media/"   # folder or address that paths of pictures start from
 """
 
 import os
@@ -17,9 +17,9 @@ DEFAULT_FILE = Path("data", "clippings.yaml")
 
 
 class Settings(NamedTuple):
-    """The data file, and where paths of pictures begin when that is not its folder.
+    """The data file, and where paths of pictures start if not in its folder.
 
-    `images` is a folder, or a web address that ends in a slash.
+    `images` is a folder, or a web address that ends in a slash; empty for the folder of the file.
     """
 
     file: Path
@@ -27,60 +27,60 @@ class Settings(NamedTuple):
 
     @property
     def image_base(self) -> str:
-        """The web address at which paths of pictures begin; empty where they begin in a folder."""
+        """The web address that paths of pictures start from; empty if that is a folder."""
         return self.images if "://" in self.images else ""
 
     @property
     def image_folder(self) -> Path:
-        """The folder in which they begin."""
+        """The folder that paths of pictures start from."""
         return Path(self.images) if self.images else self.file.resolve().parent
 
 
 def find_settings(start: Path) -> Settings:
-    """The nearest data file from `start` upward; raises ClipError where there is none."""
+    """Find the nearest data file in `start` or a folder above; raises ClipError."""
     for folder in (start, *start.parents):
         settings = _read_settings(folder)
-        if settings and _is_there(settings.file):
+        if settings and _exists(settings.file):
             return settings
         if settings and settings.file != folder / DEFAULT_FILE:
-            _refuse_closed(settings.file.parent)
+            _require_access(settings.file.parent)
             raise ClipError(
-                f"{folder / 'pyproject.toml'} names {settings.file}, which is not there; "
-                f"`clip init` in {folder} makes it"
+                f"{folder / 'pyproject.toml'} names {settings.file}, which does not exist; "
+                f"`clip init` in {folder} creates it"
             )
-    _refuse_closed((start / DEFAULT_FILE).parent)
+    _require_access((start / DEFAULT_FILE).parent)
     raise ClipError(
-        f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
+        f"no {DEFAULT_FILE} here or in a folder above; create one with `clip init`, or use --file"
     )
 
 
-def _is_there(file: Path) -> bool:
-    """Whether there is a file, or a folder or a link to nothing, which whoever reads it names.
+def _exists(file: Path) -> bool:
+    """Whether there is a file, or a folder or broken link; reading these reports what is wrong.
 
     Pipes are never read.
     """
-    leads_nowhere = os.path.islink(file) and not os.path.exists(file)
-    # None of these minds a folder that is closed to us.
-    return os.path.isfile(file) or os.path.isdir(file) or leads_nowhere
+    is_broken_link = os.path.islink(file) and not os.path.exists(file)
+    # None of these raises for a folder that we may not enter.
+    return os.path.isfile(file) or os.path.isdir(file) or is_broken_link
 
 
-def _refuse_closed(folder: Path) -> None:
-    """Raises ClipError where nobody can tell what is in a folder."""
+def _require_access(folder: Path) -> None:
+    """Raises ClipError for a folder that we may not enter."""
     if os.path.isdir(folder) and not os.access(folder, os.X_OK):
         raise ClipError(
-            f"{shown_path(folder)} is closed to you; open it, or name another file by --file"
+            f"you have no access to {shown_path(folder)}; change that, or use another --file"
         )
 
 
 def settings_for(file: Path | None) -> Settings:
-    """The data file that was named, else the nearest; raises ClipError where there is none."""
+    """Settings for the named data file, else for the nearest; raises ClipError if none is found."""
     if file == STDIN:
         return _settings_of_stdin()
     return settings_beside(file) if file else find_settings(Path.cwd())
 
 
 def _settings_of_stdin() -> Settings:
-    """What comes in stands for the nearest data file: its pictures are looked for where its are."""
+    """Settings for stdin, which stands for the nearest data file and so has its `images`."""
     try:
         nearest = find_settings(Path.cwd())
     except ClipError:
@@ -89,7 +89,7 @@ def _settings_of_stdin() -> Settings:
 
 
 def to_name(file: Path) -> str:
-    """What `--file` has to say for commands to take this file; empty where they take it anyway.
+    """The value of `--file` that commands need for this file; empty if they find it without.
 
     Empty also for standard input, which no command can change.
     """
@@ -103,12 +103,12 @@ def to_name(file: Path) -> str:
 
 
 def usual_file(folder: Path) -> Path:
-    """Where a data file of this folder's project is to be made, seen from the folder."""
+    """Where to create the data file of the project in a folder, relative to that folder."""
     return Path(_tool_table(folder / "pyproject.toml").get("file", DEFAULT_FILE))
 
 
 def settings_beside(file: Path) -> Settings:
-    """The settings that hold for a file that was named."""
+    """Settings for a named file, with `images` from the nearest pyproject.toml."""
     folder = file.resolve().parent
     for parent in (folder, *folder.parents):
         if settings := _read_settings(parent):
@@ -120,7 +120,7 @@ def _read_settings(folder: Path) -> Settings | None:
     written = _tool_table(folder / "pyproject.toml")
     default = folder / DEFAULT_FILE
     if not written:
-        return Settings(default) if _is_there(default) else None
+        return Settings(default) if _exists(default) else None
     file = folder / written["file"] if "file" in written else default
     return Settings(file, _image_start(folder, written.get("images", "")))
 
@@ -136,7 +136,7 @@ def _tool_table(project: Path) -> dict[str, str]:
         text = project.read_bytes() if os.path.isfile(project) else b""
     except OSError as error:
         raise unreadable(project, error) from None
-    if b"clip" not in text:  # no TOML is read in vain
+    if b"clip" not in text:  # saves parsing the TOML
         return {}
     import tomllib
 

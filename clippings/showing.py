@@ -1,4 +1,4 @@
-"""How `clip show` prints one clipping, by format."""
+"""The output formats of `clip show` and `clip add`."""
 
 from collections.abc import Callable, Iterator
 
@@ -11,20 +11,20 @@ from clippings.known_words import require_known
 
 
 def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
-    """A key and a text for each value; of a part, its path as `clip set` takes it."""
+    """Key and text of each value; parts are named by their path, as in `clip set`."""
     for key, value in to_full(clipping).items():
         for number, item in enumerate(value if isinstance(value, list) else [value]):
             if not isinstance(item, dict):
-                yield key, _written(item)
+                yield key, _as_text(item)
                 continue
             place = f"{key}[{number}]" if number else key
-            yield from ((f"{place}.{part}", _written(text)) for part, text in item.items())
+            yield from ((f"{place}.{part}", _as_text(text)) for part, text in item.items())
 
 
-def _written(value: object) -> str:
+def _as_text(value: object) -> str:
     if isinstance(value, str):
         return value
-    import json  # which texts do without
+    import json  # not needed for texts
 
     return json.dumps(value)
 
@@ -44,8 +44,8 @@ def _as_json(clipping: Clipping) -> str:
 
 
 def _print_yaml(store: Store, clipping: Clipping) -> None:
-    """The lines of the file itself."""
-    from clippings.yaml_text.changing import entry_text  # with all that writes
+    """Print the lines of the data file."""
+    from clippings.yaml_text.changing import entry_text  # imports everything for writing
 
     output.write(entry_text(store.snapshot.document, store.snapshot.index(clipping.id)))
 
@@ -67,7 +67,7 @@ ADDED_FORMATS = ("id", "json")
 
 
 def print_added(change: Change, name: str, *, dry_run: bool) -> None:
-    """Print the clipping that a change has added: its id, or in a dry run the diff; or JSON."""
+    """Print the clipping that a change added: its id (in a dry run the diff), or JSON."""
     (new,) = change.new_ids
     added = next(one for one in change.after.collection.clippings if one.id == new)
     if name == "json":

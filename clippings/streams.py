@@ -1,4 +1,4 @@
-"""The standard streams as the program finds them, made fit for use."""
+"""The standard streams, prepared so that they can always be used."""
 
 import os
 import sys
@@ -8,22 +8,22 @@ from typing import Literal, TextIO
 
 from clippings.errors import ClipError
 
-# How a command is told to read what comes in, or to write to the pipe, where it wants a file.
+# The argument that stands for standard input or output in place of a file.
 STDIN = STDOUT = Path("-")
 
 
 class PipeClosed(Exception):
-    """Who reads our output has gone."""
+    """The reader of our output has closed its end of the pipe."""
 
 
 class Stdout(TextIOWrapper):
-    """Standard output, whoever writes to it: where nothing can be written, our own errors say so.
+    """Standard output whose errors are ours, even if Typer or Rich write to it.
 
-    Writing and flushing raise PipeClosed where the reader has gone, ClipError for any other cause.
+    Writing and flushing raise PipeClosed if the reader has gone, ClipError for any other cause.
     """
 
     def write(self, text: str) -> int:
-        if text == "":  # by which Typer asks for letters or bytes, and hears no error
+        if text == "":  # Typer's test for a text stream, which must not fail
             return 0
         try:
             return super().write(text)
@@ -38,26 +38,24 @@ class Stdout(TextIOWrapper):
 
 
 def unwritten(error: OSError) -> PipeClosed | ClipError:
-    """What to raise; Python flushes stdout once more at its end: that is let go nowhere."""
+    """The exception to raise; also redirects stdout to the null device for Python's last flush."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return PipeClosed()
-    return ClipError(
-        f"the output was not written: {error.strerror}; make room, or send it elsewhere"
-    )
+    return ClipError(f"the output was not written: {error.strerror}; make room, or redirect it")
 
 
 def prepare_streams() -> None:
-    """Make every stream one that can be used, whatever the shell has closed or cannot show.
+    """Make all three streams usable, even if the shell has closed some of them.
 
-    Data is UTF-8 wherever it goes; a terminal that cannot show a character shows `?`. What is typed
-    in another encoding is kept until the value that it stands in is refused.
+    Output to files and pipes is UTF-8; a terminal that cannot show a character shows `?`. Input in
+    another encoding is kept (surrogateescape) until the value that contains it is refused.
     """
-    if os.environ.get("COLUMNS") == "0":  # not known; Rich would draw the help without a column
+    if os.environ.get("COLUMNS") == "0":  # means unknown, but Rich would draw help of no width
         del os.environ["COLUMNS"]
-    sys.stdin = sys.stdin or _nowhere("r")
-    sys.stdout = _telling(sys.stdout) if sys.stdout else _nowhere("w")
-    sys.stderr = sys.stderr or _nowhere("w")
+    sys.stdin = sys.stdin or _null("r")
+    sys.stdout = _with_our_errors(sys.stdout) if sys.stdout else _null("w")
+    sys.stderr = sys.stderr or _null("w")
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")
     for stream in (sys.stdout, sys.stderr):
@@ -65,7 +63,7 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
-def _telling(stream: TextIO) -> TextIO:
+def _with_our_errors(stream: TextIO) -> TextIO:
     if not isinstance(stream, TextIOWrapper):
         return stream
     return Stdout(
@@ -76,6 +74,6 @@ def _telling(stream: TextIO) -> TextIO:
     )
 
 
-def _nowhere(mode: Literal["r", "w"]) -> TextIOWrapper:
-    """A stream in place of one that was closed before we began."""
+def _null(mode: Literal["r", "w"]) -> TextIOWrapper:
+    """A null stream in place of one that was closed before we started."""
     return open(os.devnull, mode, encoding="utf-8")

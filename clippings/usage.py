@@ -1,4 +1,4 @@
-"""What is wrong with a command line, in one sentence with the way out."""
+"""Usage errors in one sentence, with the way out."""
 
 import re
 import shlex
@@ -6,16 +6,16 @@ import shlex
 _TOO_MUCH = r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)"
 
 
-def usage_sentence(said: str, command: str, *, chooses: bool) -> str:
-    """Typer's sentence of a command line in our form, with where to read on.
+def usage_sentence(message: str, command: str, *, has_search: bool) -> str:
+    """Typer's message about a command line in our form, with a pointer to the help.
 
-    `command` is how it begins, such as `clip list`; `chooses` tells whether it chooses clippings by
-    options, for which people write words alone.
+    `command` is the beginning of the line, such as `clip list`. With `has_search`, the hint for
+    extra words is the option `--search`, which people tend to leave out.
     """
-    if more := re.fullmatch(_TOO_MUCH, said.strip(), re.DOTALL):
-        said = f"{more[1]} is more than `{command}` takes"
-        if chooses:
-            said += f"; did you mean `{command} --search {shlex.quote(more[1])}`?"
-    said = said.strip().rstrip(".")
-    mark = "" if said.endswith("?") else ";"
-    return f"{said[0].lower()}{said[1:]}{mark} `{command} --help` shows what there is"
+    if more := re.fullmatch(_TOO_MUCH, message.strip(), re.DOTALL):
+        message = f"`{command}` does not take {more[1]}"
+        if has_search:
+            message += f"; did you mean `{command} --search {shlex.quote(more[1])}`?"
+    message = message.strip().rstrip(".")
+    mark = "" if message.endswith("?") else ";"
+    return f"{message[0].lower()}{message[1:]}{mark} see `{command} --help`"

@@ -1,7 +1,7 @@
-"""Kinds of value a field can hold: how each is read from plain text, written back and described.
+"""Kinds of values of fields: how each is read from plain data, written back and described.
 
-A kind reads what stands in a file (text, lists and mappings of text) and appends what is wrong
-with it to `faults`; it never raises. `None` means there is no usable value.
+A kind reads plain data of a file (text, lists and mappings of text) and appends what is wrong
+with it to `faults`; it never raises. None means that there is no usable value.
 """
 
 import re
@@ -16,21 +16,20 @@ from clippings.known_words import did_you_mean
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Faults: TypeAlias = list[Finding]
 Schema: TypeAlias = "dict[str, Any]"
-DEEPEST = 8  # lists and mappings in one another; a list of clippings needs far less
+DEEPEST = 8  # levels of nested lists and mappings; a list of clippings needs far less
 
 
 def one_or_list(values: Collection[Plain]) -> Plain:
-    """The only value by itself, several as a list; as people write them."""
+    """A single value by itself, several values as a list."""
     return list(values) if len(values) > 1 else next(iter(values))
 
 
 class Kind(NamedTuple):
     """One kind of value.
 
-    `read(plain, path, faults)` gives the value; `write(value)` the shortest plain form of it;
-    `full(value)` the form that programs are given, which has one shape whatever was written.
-    `parts` are the keys of a mapping and `main` the one that text alone stands for; `many` is
-    true for lists.
+    `read(plain, path, faults)` returns the value; `write(value)` its shortest plain form;
+    `full(value)` its form for programs, which always has the same shape. `parts` are the keys of a
+    mapping and `main` the key that plain text stands for; `many` is true for lists.
     """
 
     read: Callable[[Plain, str, Faults], Any]
@@ -52,7 +51,7 @@ def fault(
     severity: Severity = "error",
     fix: str | None = None,
 ) -> None:
-    """Note that the value at `path` is wrong."""
+    """Append a finding about the value at `path` to `faults`."""
     faults.append(Finding(message, rule, severity, hint, field=path, fix=fix))
 
 
@@ -61,11 +60,11 @@ def _name(plain: Plain) -> str:
 
 
 def read_text(plain: Plain, path: str, faults: Faults) -> str | None:
-    """Text with something in it."""
+    """Read text that is not empty."""
     if isinstance(plain, str) and plain.strip():
         return plain
     if isinstance(plain, (list, dict)):
-        fault(faults, path, f"{path} is {_name(plain)}, text is wanted", "write one value")
+        fault(faults, path, f"{path} is {_name(plain)}, text is expected", "write one value")
     else:
         hint = "give it a value or delete the line"
         fault(faults, path, f"{path} has no value", hint, severity="warning")
@@ -92,11 +91,11 @@ def _converted(
 
 
 def typed_date(text: str) -> PartialDate:
-    """As parse_date, but the way out names the date that is meant, or the two that can be."""
+    """As parse_date, but the hint names the date that is meant, or the two possible ones."""
     try:
         return parse_date(text)
     except BadValue as error:
-        from clippings.written_dates.typed import way_to_write  # names of many languages
+        from clippings.written_dates.typed import way_to_write  # loads month names of languages
 
         raise BadValue(error.message, way_to_write(text) or error.hint) from None
 
@@ -136,7 +135,7 @@ OFFSET = Kind(
 
 
 def spoken_names(names: tuple[str, ...]) -> str:
-    """Names in one line, so that they can be told apart again."""
+    """Join names on one line, with `; ` if a name contains a comma."""
     return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
@@ -164,9 +163,9 @@ def _as_we_spell(word: str) -> str:
 
 
 def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
-    """A word of a list; in an open list other words are kept, with a warning.
+    """One word of a list; in an open list, other words are kept with a warning.
 
-    In a closed one a word is also read in capitals, or with blanks; which is a fault all the same.
+    In a closed list, a word in capitals or with spaces is still read, but reported as an error.
     """
 
     def read(plain: Plain, path: str, faults: Faults) -> str | None:

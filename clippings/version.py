@@ -1,10 +1,10 @@
-"""Which version this is, and what it runs on."""
+"""The version of clip, and of what it runs on."""
 
 VERSION = "0.1.0"
 
 
 def version_line() -> str:
-    """One line for `clip --version`; says so where YAML is read slowly, without libyaml."""
+    """The line of `clip --version`, which mentions slow YAML reading without libyaml."""
     import platform
 
     import yaml

@@ -151,6 +151,6 @@ def test_values_of_a_clipping_are_taken_as_they_are(file: Path) -> None:
 
 
 def test_what_is_set_is_not_unset_by_the_same_call(file: Path) -> None:
-    with pytest.raises(ClipError, match="date is set and unset"):
+    with pytest.raises(ClipError, match="date is both set and unset"):
         open_clippings(file).set("a", {"date": "2022"}, unset=["date"])
     assert file.read_text() == TEXT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.composed import parted_list_of, read_keys
+from clippings.composed import comma_list_of, read_keys
 from clippings.values import TEXT, Faults, Plain
 
 
@@ -25,7 +25,7 @@ def test_only_known_keys_are_read() -> None:
 def test_commas_part_a_list_that_is_written_as_text(
     plain: Plain, values: tuple[str, ...], written: Plain
 ) -> None:
-    kind = parted_list_of(TEXT)
+    kind = comma_list_of(TEXT)
     faults: Faults = []
     assert kind.read(plain, "tags", faults) == values
     assert kind.write(values) == written

@@ -23,7 +23,7 @@ def test_long_text_is_cut_in_a_message() -> None:
 @pytest.mark.parametrize(
     ("shown", "error", "told"),
     [
-        ("a.yaml", FileNotFoundError(), "a.yaml is not there; name a file that is"),
+        ("a.yaml", FileNotFoundError(), "a.yaml does not exist; name another file"),
         ("a", IsADirectoryError(), "a is a folder; name a file in it"),
         (
             "a.yaml",
@@ -33,7 +33,7 @@ def test_long_text_is_cut_in_a_message() -> None:
         (
             "https:/a.example/b",
             FileNotFoundError(),
-            "https://a.example/b is an address; save the page, and name its file",
+            "https://a.example/b is a web address; save the page and name the file",
         ),
     ],
 )

@@ -164,12 +164,12 @@ def test_a_status_that_cannot_be_told_is_not_that_of_what_is_published(
     ("key", "value", "hint"),
     [
         ("Status", "drfat", "did you mean status?"),
-        ("Status", "draft", "write `status: draft`, or published where it is to be shown"),
-        ("state", "draft", "write `status: draft`, or published where it is to be shown"),
-        ("state", "pending", "write `status: draft`, or published where it is to be shown"),
-        ("draft", "true", "write `status: draft`, or published where it is to be shown"),
-        ("subtitle", "Hidden", "write `status: hidden`, or published where it is to be shown"),
-        ("published", "false", "write `status: hidden`, or published where it is to be shown"),
+        ("Status", "draft", "write `status: draft`, or `status: published` to publish it"),
+        ("state", "draft", "write `status: draft`, or `status: published` to publish it"),
+        ("state", "pending", "write `status: draft`, or `status: published` to publish it"),
+        ("draft", "true", "write `status: draft`, or `status: published` to publish it"),
+        ("subtitle", "Hidden", "write `status: hidden`, or `status: published` to publish it"),
+        ("published", "false", "write `status: hidden`, or `status: published` to publish it"),
     ],
 )
 def test_a_key_that_keeps_a_clipping_from_the_page_is_told_as_an_error(

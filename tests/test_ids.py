@@ -89,7 +89,7 @@ def test_a_clipping_is_found_by_a_beginning_that_is_its_alone(prefix: str, found
 @pytest.mark.parametrize(
     ("prefix", "message"),
     [
-        ("z", "no clipping has the id 'z'; `clip list --format ids` shows them"),
+        ("z", "no clipping has the id 'z'; `clip list --format ids` lists them"),
         ("", "no clipping has the id ''"),
         ("x", "'x' is the beginning of several ids: x0, x1, x2, x3, x4 …; write more of it"),
     ],

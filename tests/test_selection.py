@@ -100,11 +100,11 @@ def test_the_known_kinds_are_told_in_their_documented_order() -> None:
         (Filters(lang=["french"]), "'french' is not a language tag; write one such as fr or pt-BR"),
         (Filters(lang=["pt_BR"]), "'pt_BR' is not a language tag; write one such as fr or pt-BR"),
         (Filters(lang=[""]), "'' is not a language tag; write one such as fr or pt-BR"),
-        (Filters(since="2021-5"), "'2021-5' is not a date as 2021-05-04; write 2021-05"),
+        (Filters(since="2021-5"), "'2021-5' is not a date in the form 2021-05-04; write 2021-05"),
         (Filters(until="soon"), "'soon' is not a date; write 2021-05-04, or 2021-05 or 2021"),
         (
             Filters(since="2022", until="2021-12"),
-            "nothing is since 2022 and until 2021-12; swap the two dates",
+            "no date is both after 2022 and before 2021-12; swap the two",
         ),
     ],
 )

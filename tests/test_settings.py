@@ -101,13 +101,13 @@ def test_what_comes_in_stands_for_the_nearest_data_file(
 
 
 def test_no_data_file_is_told_with_the_way_out(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match="`clip init` makes one"):
+    with pytest.raises(ClipError, match="create one with `clip init`"):
         find_settings(tmp_path)
 
 
 def test_a_file_that_is_named_and_missing_is_told(tmp_path: Path) -> None:
     _write(tmp_path / "pyproject.toml", '[tool.clip]\nfile = "press.yaml"\n')
-    with pytest.raises(ClipError, match=r"pyproject.toml names .*press.yaml, which is not there"):
+    with pytest.raises(ClipError, match=r"pyproject.toml names .*press.yaml, which does not exist"):
         find_settings(tmp_path)
 
 

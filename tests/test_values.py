@@ -82,7 +82,7 @@ def test_a_date_as_it_is_to_be_written_is_taken(text: str) -> None:
         ("May 5, 2024", "write 2024-05-05"),
         ("5/4/2024", "write 2024-04-05 or 2024-05-04"),
         ("2024-02-30", "correct the date"),
-        ("soon", "write 2021-05-04, or 2021-05 or 2021 when no more is known"),
+        ("soon", "write 2021-05-04, or 2021-05 or 2021 if no more is known"),
     ],
 )
 def test_who_types_a_date_in_another_way_is_told_what_to_write(text: str, hint: str) -> None:
@@ -152,8 +152,8 @@ def test_one_shape_is_read_from_every_spelling(kind: Kind, plain: Plain, value: 
     ("kind", "plain", "said"),
     [
         (TEXT, None, "warning x: x has no value; give it a value or delete the line"),
-        (TEXT, ["a"], "error x: x is a list, text is wanted; write one value"),
-        (TEXT, {"a": "b"}, "error x: x is a mapping, text is wanted; write one value"),
+        (TEXT, ["a"], "error x: x is a list, text is expected; write one value"),
+        (TEXT, {"a": "b"}, "error x: x is a mapping, text is expected; write one value"),
         (COLOUR, "rad", "error x: 'rad' is not a known colour; did you mean red?"),
         (COLOUR, "blue", "error x: 'blue' is not a known colour; known are red, green"),
         (SIZE, "tiny", "warning x: 'tiny' is not a known size; known are small, large"),
@@ -162,7 +162,7 @@ def test_one_shape_is_read_from_every_spelling(kind: Kind, plain: Plain, value: 
             ["a", None],
             "warning x[1]: x[1] has no value; give it a value or delete the line",
         ),
-        (IMAGE, ["a"], "error x: x is a list, text or a mapping is wanted; "),
+        (IMAGE, ["a"], "error x: x is a list, text or a mapping is expected; "),
         (IMAGE, {"alt": "a"}, "error x: x has no src; add src: to it"),
         (
             IMAGE,

@@ -25,7 +25,7 @@ def address_faults(url: str) -> list[BadValue]:
 def _character_faults(url: str) -> Iterator[BadValue]:
     if unseen := re.search(_INVISIBLE, url):
         code = f"U+{ord(unseen[0]):04X}"
-        yield BadValue(f"the address holds the control character {code}", "delete it")
+        yield BadValue(f"the address contains the control character {code}", "delete it")
     if url != url.strip() and url.strip():
         yield BadValue("there are blanks around the address", "delete them")
     if re.search(r"\s", re.sub(_INVISIBLE, "", url.strip())):

@@ -56,9 +56,7 @@ def _edited(
     now: Snapshot, *, name: str, opened: str, typed: str, file: Path | None, left: list[str]
 ) -> Document:
     if _lines_of(now, name) != opened:
-        raise ClipError(
-            "the clipping was changed by someone else in the meantime; run the command again"
-        )
+        raise ClipError("the clipping was changed by someone else; run the command again")
     if not typed.strip():
         remove = command_line("remove", name, file=str(file or ""))
         raise ClipError(f"nothing is left of the clipping; `{remove}` takes it out")

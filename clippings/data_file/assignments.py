@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from clippings.composed import parts_of
+from clippings.composed import split_at_commas
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.known_words import did_you_mean
@@ -101,12 +101,12 @@ def _main_value(name: str, item: Plain) -> Plain:
 def _items(name: str, value: Plain) -> list[Plain]:
     """The value of a list field as a list: a single value is a list of one."""
     if name == "tags" and isinstance(value, str):
-        return parts_of(value)
+        return split_at_commas(value)
     return list(value) if isinstance(value, list) else [value] if value else []
 
 
 def _tags(values: list[str]) -> list[Plain]:
-    return [tag for value in values for tag in parts_of(value)]
+    return [tag for value in values for tag in split_at_commas(value)]
 
 
 def _set(entry: dict[str, Plain], path: str, values: list[str]) -> None:

@@ -173,7 +173,7 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
     comment = "# clip: ignore duplicate-url until DATE REASON"
     assert done.err == (
         "clip: warning: the address is the same as in 'the-paper-2021-06' (line 15); "
-        f"with `{comment}` above line 23 `clip validate` lets it pass\n"
+        f"to keep it, write `{comment}` above line 23\n"
     )
     assert "duplicate-url" in clip("validate").out
     lines = press.read_text().split("\n")

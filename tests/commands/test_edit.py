@@ -11,7 +11,7 @@ from tests.running import CTRL_C, Clip, largest_file, on_a_terminal
 from tests.samples import LE_MONDE, PRESS
 
 Editor: TypeAlias = Callable[..., str]
-KEPT = "what was typed is in "
+KEPT = "your text is in "
 
 
 @pytest.fixture(autouse=True)
@@ -217,17 +217,17 @@ def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     editor('sed -i "s/Monde/Matin/" data/clippings.yaml; sed -i "s/Monde/Soir/" "$1"')
     done = clip("edit", "le")
     assert done.code == 2
-    assert done.err.startswith("clip: the clipping was changed by someone else in the meantime; ")
+    assert done.err.startswith("clip: the clipping was changed by someone else; ")
     assert press.read_text() == PRESS.replace("Monde", "Matin")
 
 
 @pytest.mark.parametrize(
     ("command", "said"),
     [
-        ("/nowhere/vi", "/nowhere/vi does not start: No such file or directory; set VISUAL or"),
-        ("'vi", '"\'vi" is no command (no closing quotation); set VISUAL or EDITOR'),
-        ("false", "false ended with 1; nothing changed"),
-        ("rm", "DRAFT cannot be read: No such file or directory; save the text where the editor"),
+        ("/nowhere/vi", "/nowhere/vi cannot be started: No such file or directory; set VISUAL or"),
+        ("'vi", '"\'vi" is not a valid command (no closing quotation); set VISUAL or EDITOR'),
+        ("false", "false exited with 1; nothing changed"),
+        ("rm", "DRAFT cannot be read: No such file or directory; save the text to this file"),
     ],
 )
 def test_an_editor_that_fails(
@@ -263,7 +263,7 @@ def test_an_editor_that_fails_after_changes_loses_nothing(
     editor('echo "  note: new" >> "$1"; exit 3')
     done = clip("edit", "le")
     (draft,) = drafts.iterdir()
-    assert done.err.endswith(f" ended with 3; {KEPT}{draft}\n")
+    assert done.err.endswith(f" exited with 3; {KEPT}{draft}\n")
     assert draft.read_text() == f"{LE_MONDE}  note: new\n"
 
 
@@ -275,5 +275,6 @@ def test_without_a_terminal_no_editor_is_taken_for_the_usual_one(
     done = clip("edit", "le")
     assert (done.code, done.err) == (
         2,
-        "clip: there is no terminal to edit on; set VISUAL or EDITOR to another editor\n",
+        "clip: there is no terminal to edit on; "
+        "set VISUAL or EDITOR to an editor that needs none\n",
     )

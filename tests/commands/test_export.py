@@ -165,7 +165,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--format", "jsno"], "'jsno' is not a format to export; did you mean json?"),
         (["--format", "md"], "'md' is not a format to export; did you mean markdown?"),
         (["--check"], "--check compares with a file; name it with --output or --update"),
-        (["--update", "nowhere.md"], "nowhere.md is not there; name a file that is"),
+        (["--update", "nowhere.md"], "nowhere.md does not exist; name another file"),
         (["--since", "May"], "'May' is not a date"),
         (
             ["-o", "nowhere/a.json"],
@@ -267,7 +267,7 @@ def test_a_sheet_can_be_piped_and_is_not_shown_on_a_terminal(press: Path) -> Non
     assert done.stdout.startswith(b"PK")
     shown = on_a_terminal("export", "--format", "xlsx")
     assert shown.code == 2
-    assert "this format is no text; name a file with --output" in shown.out
+    assert "this format is not text; name a file with --output" in shown.out
 
 
 OWN = "{% for one in clippings %}\n{{ one.title }}: {{ one.date | date }} & more\n{% endfor %}\n"

@@ -369,10 +369,10 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nowhere.yml"], "nowhere.yml is not there; name a file that is"),
+        (["nowhere.yml"], "nowhere.yml does not exist; name another file"),
         (
             ["https://a.example/press"],
-            "https://a.example/press is an address; save the page, and name its file",
+            "https://a.example/press is a web address; save the page and name the file",
         ),
         (["press.yml", "--from", "ymal"], "clip: 'ymal' is not a format to import; did you mean"),
         (

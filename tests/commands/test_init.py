@@ -121,7 +121,7 @@ def test_where_there_is_nothing_else_to_make_a_data_file_is_in_the_way(
 
 
 def test_an_address_is_no_page_to_begin_with(press: Path, clip: Clip) -> None:
-    told = "clip: https://a.example/x is an address; save the page, and name its file\n"
+    told = "clip: https://a.example/x is a web address; save the page and name the file\n"
     assert clip("init", "--from", "https://a.example/x") == (2, "", told)
 
 
@@ -178,7 +178,7 @@ def test_makes_the_file_that_the_project_names(folder: Path, clip: Clip) -> None
     Path("pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
     missing = clip("list")
     assert missing.code == 2
-    assert missing.err.endswith(f"which is not there; `clip init` in {folder} makes it\n")
+    assert missing.err.endswith(f"which does not exist; `clip init` in {folder} creates it\n")
     assert clip("init", "--only-data").code == 0
     assert clip("list", "--format", "json").out == "[]\n"
     assert files(folder) == ["docs/press.yaml", "pyproject.toml"]
@@ -214,7 +214,7 @@ def test_a_page_that_is_not_there_makes_nothing(folder: Path, clip: Clip) -> Non
     assert clip("init", "--from", "media.md") == (
         2,
         "",
-        "clip: media.md is not there; name a file that is\n",
+        "clip: media.md does not exist; name another file\n",
     )
     assert files(folder) == []
 

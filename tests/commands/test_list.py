@@ -87,7 +87,7 @@ def test_an_empty_file_is_an_empty_list(press: Path, clip: Clip) -> None:
     assert clip("list", "--format", "json") == (
         0,
         "[]\n",
-        "clip: there are no clippings yet; `clip add` puts one in\n",
+        "clip: there are no clippings yet; add one with `clip add`\n",
     )
 
 

@@ -163,7 +163,7 @@ def test_a_folder_that_is_gone_is_told_as_such(press: Path, tmp_path: Path, clip
     done = clip("list")
     os.chdir(tmp_path)
     assert (done.code, done.out) == (2, "")
-    assert done.err == "clip: the folder that you are in is gone; `cd` to one that is there\n"
+    assert done.err == "clip: the current folder no longer exists; `cd` to another one\n"
 
 
 def test_a_wrong_locale_does_not_hide_the_message(press: Path) -> None:
@@ -238,8 +238,8 @@ def test_a_link_in_the_place_of_the_data_file_that_leads_to_none_is_told(
     (inner / "data").mkdir(parents=True)
     (inner / "data" / "clippings.yaml").symlink_to("gone.yaml")
     monkeypatch.chdir(inner)
-    link = "data/clippings.yaml is a link to gone.yaml, where there is no file"
-    assert clip(*command) == (2, "", f"clip: {link}; mend it, or name another file\n")
+    link = "data/clippings.yaml is a link to gone.yaml, which does not exist"
+    assert clip(*command) == (2, "", f"clip: {link}; fix it, or name another file\n")
     assert press.read_text() == PRESS
     assert clip("init", "--only-data").code == 0
     assert (inner / "data" / "gone.yaml").exists()
@@ -263,7 +263,7 @@ def test_a_closed_folder_of_the_data_is_told(shared: Path, clip: Clip, project: 
     data.chmod(0)
     with without_the_rights_of_root():
         done = clip("list")
-    assert done == (2, "", "clip: data is closed to you; open it, or name another file by --file\n")
+    assert done == (2, "", "clip: you have no access to data; change that, or use another --file\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

@@ -63,9 +63,9 @@ def test_twenty_columns_hide_no_value(press: Path) -> None:
 @pytest.mark.parametrize(
     ("prefix", "said"),
     [
-        ("zz", "no clipping has the id 'zz'; `clip list --format ids` shows them"),
-        ("", "no clipping has the id ''; `clip list --format ids` shows them"),
-        ("v\x1b[31m", "no clipping has the id 'v\\x1b[31m'; `clip list --format ids` shows them"),
+        ("zz", "no clipping has the id 'zz'; `clip list --format ids` lists them"),
+        ("", "no clipping has the id ''; `clip list --format ids` lists them"),
+        ("v\x1b[31m", "no clipping has the id 'v\\x1b[31m'; `clip list --format ids` lists them"),
     ],
 )
 def test_an_id_that_is_not_there(press: Path, clip: Clip, prefix: str, said: str) -> None:

@@ -109,7 +109,7 @@ def test_a_file_that_is_not_there_is_no_finding(
     assert run(["validate", "gone.yaml"]) == 2
     assert capsys.readouterr() == (
         "",
-        "clip: gone.yaml is not there; name a file that is\n",
+        "clip: gone.yaml does not exist; name another file\n",
     )
 
 
@@ -171,7 +171,7 @@ def test_a_dry_run_is_of_what_fix_would_write(capsys: pytest.CaptureFixture[str]
     assert run(["validate", "--dry-run"]) == 2
     assert "shows what --fix would write; give both" in capsys.readouterr().err
     assert run(["validate", "--fix", "--dry-run", "--format", "json"]) == 2
-    assert "a diff, which is not json" in capsys.readouterr().err
+    assert "a diff, not json" in capsys.readouterr().err
 
 
 def test_fix_leaves_a_file_alone_that_cannot_be_read(

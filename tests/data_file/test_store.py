@@ -141,7 +141,7 @@ def test_a_scan_that_is_taken_for_the_data_file_is_reported_where_it_belongs(
 
 
 def test_a_missing_file_is_reported(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match="is not there; name a file that is"):
+    with pytest.raises(ClipError, match="does not exist; name another file"):
         Store(tmp_path / "missing.yaml")
 
 

@@ -17,7 +17,7 @@ def test_reads_text_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("gone", "gone is not there; name a file that is"),
+        ("gone", "gone does not exist; name another file"),
         (".", "is a folder; name a file in it"),
         ("latin", r"latin is not UTF-8 \(byte 2\); save it as UTF-8"),
     ],

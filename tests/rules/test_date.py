@@ -9,7 +9,7 @@ from tests.rules.judging import clipping, messages
     ("written", "said"),
     [
         ("2021-02-30", "2021-02-30 is not in the calendar"),
-        ("2021-5-4", "'2021-5-4' is not a date as 2021-05-04"),
+        ("2021-5-4", "'2021-5-4' is not a date in the form 2021-05-04"),
         ("May 2021", "'May 2021' is not a date"),
         ("1021-05-04", "the year 1021 is before 1450"),
     ],
