@@ -18,7 +18,7 @@ def widen_to_siblings(
     """The regions, extended to neighbouring elements that contain facts of their entries."""
     order = sorted((region, n) for n, region in enumerate(regions) if region)
     made = list(regions)
-    # Of elements that begin at one place the outermost is the first in the tree.
+    # Reversed, so that of elements with one start tag position the outermost wins.
     parents = {e.tag.start: e.parent for e in reversed(tree.elements)}
     for place, (region, number) in enumerate(order):
         before = made[order[place - 1][1]] if place else None

@@ -111,11 +111,11 @@ def _as_draft(candidate: Candidate) -> dict[str, Plain]:
 def _identical(candidate: Candidate, there: _Known, collection: Collection) -> Clipping | None:
     """A clipping that agrees in every field, if too little is known to identify the article."""
     plain, clipping, piece, _lost = candidate
-    alike = there.by_piece.get(None, []) if piece is None else []
+    unidentified = there.by_piece.get(None, []) if piece is None else []
     return next(
         (
             one
-            for one in alike
+            for one in unidentified
             if one.date == clipping.date and not differing_fields(plain, clipping, one, collection)
         ),
         None,

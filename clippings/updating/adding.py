@@ -126,12 +126,12 @@ def _new_group(
     model = grouping.groups[min(number, len(values) - 1)]
     style = style_at(page, entries, model.entries[0])
     heading = heading_for(page, entries, grouping, model, value)
-    apart = between_groups(page, entries, grouping, style.line_end)
+    separator = between_groups(page, entries, grouping, style.line_end)
     at_end = number == len(values)
     place = entries[model.entries[-1]].span.end if at_end else model.start
     for index, clipping in enumerate(members):
-        before = (apart if at_end else "") + heading if not index else style.between
-        behind = apart if index + 1 == len(members) and not at_end else ""
+        before = (separator if at_end else "") + heading if not index else style.between
+        behind = separator if index + 1 == len(members) and not at_end else ""
         above = _facts_in_heading(context, grouping, clipping)
         texts = _ways_to_write(context, model.entries[0], clipping, above) if heading else ()
         yield _change(clipping, [Edit(place, place, before + text + behind) for text in texts])

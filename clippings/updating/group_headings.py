@@ -30,7 +30,9 @@ def heading_for(
     if grouping.value is year_of:
         return "".join((before, words, behind)).replace(model.value, value)
     if grouping.value is month_of:
-        named = str(parse_date(model.value).year) in before + behind  # as in an id of the heading
+        named = (
+            str(parse_date(model.value).year) in before + behind
+        )  # such as in the id of the heading
         return "" if named else before + _month_like(words, value) + behind
     written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
     return before + written + behind
@@ -49,9 +51,9 @@ def between_groups(
     """The text that closes one group before the next begins, without words."""
     model = grouping.groups[0]
     for group, below in pairwise(grouping.groups):
-        apart = page[entries[group.entries[-1]].span.end : below.start]
-        if not has_words(apart):
-            return apart
+        between = page[entries[group.entries[-1]].span.end : below.start]
+        if not has_words(between):
+            return between
     opened = page[model.label.end : entries[model.entries[0]].span.start]
     tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
     names = [name for slash, name in tags if not slash and ("/", name) not in tags]

@@ -50,9 +50,9 @@ def _pair(
     for place, clipping in enumerate(seen):
         if place in pairs:
             continue
-        alike = {n for key in keys(clipping) for n in index.get(key, ()) if n in free}
-        if alike:
-            best = max(sorted(alike), key=lambda n: _shared_facts(clipping, wanted[n]))
+        candidates = {n for key in keys(clipping) for n in index.get(key, ()) if n in free}
+        if candidates:
+            best = max(sorted(candidates), key=lambda n: _shared_facts(clipping, wanted[n]))
             pairs[place] = best
             free.remove(best)
 
@@ -75,8 +75,8 @@ def _by_facts(clipping: Clipping) -> Iterable[str]:
     image = clipping.image.src if clipping.image else ""
     dated = f"{clipping.outlet} {clipping.date}" if clipping.outlet and clipping.date else ""
     quotes = (quote.text for quote in clipping.quotes)
-    told = (clipping.title, clipping.heading, clipping.summary, image, dated, *quotes)
-    return list(filter(None, told)) or [clipping.outlet]
+    texts = (clipping.title, clipping.heading, clipping.summary, image, dated, *quotes)
+    return list(filter(None, texts)) or [clipping.outlet]
 
 
 def _shared_facts(one: Clipping, other: Clipping) -> int:

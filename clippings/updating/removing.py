@@ -131,6 +131,6 @@ def _remove(page: str, entries: Sequence[PageEntry], run: Sequence[int]) -> Edit
     last = bottom == len(page) or bool(below.strip())
     narrow = page[kept:start].count("\n") < spaces.count("\n")
     if kept and last and (narrow or not below.strip()):
-        apart = run[0] and not below.strip() and _ONLY_RULE.fullmatch(above)
-        return Edit(top if apart else kept, end)
+        only_rule = run[0] and not below.strip() and _ONLY_RULE.fullmatch(above)
+        return Edit(top if only_rule else kept, end)
     return Edit(start, end + spaces.rfind("\n") + 1)

@@ -54,7 +54,7 @@ def _first_stable_attempt(job: "_Job") -> Updated:
 
 
 def _unstable_names(again: Updated, updated: Updated) -> frozenset[str]:
-    """Names of what a second update would change again; all names if none can be told apart."""
+    """Names of what a second update would change again; all names if none is among them."""
     done = frozenset(note.name for note in updated.done)
     return done & {note.name for note in again.done} or done
 

@@ -16,7 +16,7 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import first_date
 
 _ATTRIBUTION = re.compile(
-    r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<named>[^“”„«»\"\n]{2,120}?)"
+    r"(?P<quotation>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<named>[^“”„«»\"\n]{2,120}?)"
     r"(?<![.!?…])\)?\s*",
     re.DOTALL,
 )
@@ -63,7 +63,7 @@ def _split_cells(table: Sequence[dict[str, str]], key: str) -> bool:
     _put_facts(table, {n: found["named"] for n, found in cells.items()}, ())
     for number, found in cells.items():
         del table[number][key]
-        table[number]["quote"] = found["said"]
+        table[number]["quote"] = found["quotation"]
     return True
 
 
@@ -71,8 +71,8 @@ def _read_names_beside(table: Sequence[dict[str, str]], keys: Sequence[str]) -> 
     """Read the names under a key beside the quotations, if it says who is quoted."""
     quoted = [key for key in keys if _holds_quotes(key)]
     for key in keys if quoted else ():
-        said = (n for n, row in enumerate(table) if any(row.get(one) for one in quoted))
-        named = {n: table[n][key] for n in said if table[n].get(key)}
+        with_quotes = (n for n, row in enumerate(table) if any(row.get(one) for one in quoted))
+        named = {n: table[n][key] for n in with_quotes if table[n].get(key)}
         known = _has_field((one for one in keys if one != key), "outlet")
         of_picture = field_meant(key) == "image.alt"
         if not (key in quoted or of_picture or known) and _are_pairs(named.values()):

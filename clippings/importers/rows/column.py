@@ -40,13 +40,13 @@ class Column(NamedTuple):
     def looks_like_headlines(self) -> bool:
         """Whether the values are like headlines: of several words, and nearly all different."""
         words = sum(len(text.split()) for text in self.texts)
-        apart = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
-        return apart and words >= len(self.texts) * _FEWEST_WORDS
+        distinct = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
+        return distinct and words >= len(self.texts) * _FEWEST_WORDS
 
     def is_constant(self) -> bool:
         """Whether there are many values that are all one date, or lead to one site."""
-        alike = {host_of(text) or text for text in self.texts}
-        return len(self.texts) > _FEW and len(alike) == 1
+        distinct = {host_of(text) or text for text in self.texts}
+        return len(self.texts) > _FEW and len(distinct) == 1
 
     def names_hosts(self) -> float:
         """The share of values that name the host of the address in their row, from 0 to 1."""

@@ -83,8 +83,8 @@ def _adjust_outlet(column: Column, name_score: int) -> int:
 
 
 def _adjust_kind(column: Column, name_score: int) -> int:
-    apart = column._replace(texts=tuple(set(column.texts)))
-    if column.share(_is_kind) > _HALF or apart.share(_is_kind) >= _HALF:
+    distinct = column._replace(texts=tuple(set(column.texts)))
+    if column.share(_is_kind) > _HALF or distinct.share(_is_kind) >= _HALF:
         return 20
     return -name_score * bool(_CATEGORIES.fullmatch(folded_key(column.key)))
 

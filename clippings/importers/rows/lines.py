@@ -57,8 +57,8 @@ def _with_address(line: str, row: Mapping[str, str]) -> str:
 
 
 def _facts_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
-    told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
-    return {field: told[field] for field in told if field != "url"}
+    kept = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
+    return {field: kept[field] for field in kept if field != "url"}
 
 
 def _is_quoted_line(text: str) -> bool:

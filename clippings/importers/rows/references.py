@@ -1,4 +1,4 @@
-"""Outlets in a table apart from the articles: `outlets: {nzz: {name: NZZ}}`, `outlet: nzz`."""
+"""Outlets in a separate table: `outlets: {nzz: {name: NZZ}}`, `outlet: nzz`."""
 
 from collections.abc import Iterator, Mapping
 

@@ -59,8 +59,8 @@ def exported_lines_of(page: str, collection: Collection) -> ExportedLines | None
     lines = fill_lines(template, collection.clippings, best)
     written = set(lines)
     there = [one.line for one in found if one.line in written]
-    telling = any(template == "table" or FACTS_SEPARATOR in line for line in there)
-    if not telling or not at_least_half(len(there), len(found)):
+    certain = any(template == "table" or FACTS_SEPARATOR in line for line in there)
+    if not certain or not at_least_half(len(there), len(found)):
         return None  # a bare link may have been written by hand
     return ExportedLines(template, best, collection.clippings, lines)
 
