@@ -31,7 +31,7 @@ OWNERS = {
     "selectolax": (
         *("page", "links.judging.page.hidden"),
         *("importers.html", "importers.html_pages"),
-        *("importers.notations.own_feeds", "importers.rows.kept_pages"),
+        *("importers.notations.own_feeds", "importers.trees.kept_pages"),
     ),
     "langcodes": ("languages",),
     "language_data": ("languages",),

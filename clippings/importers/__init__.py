@@ -5,6 +5,9 @@ suffix is ambiguous, add a pattern for its content to signs.py.
 
 imported.py        the result of reading a list
 signs.py           recognises a format by the beginning of the file
+trees/             records in nested lists and mappings
+columns/           keys of a list to our fields
+splitting/         cells and titles that hold more than one fact
 rows/              rows of any list to entries
 html_pages/        the parts of an HTML page
 page_data/         data in pages that is meant for the programs of their site

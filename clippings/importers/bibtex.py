@@ -22,7 +22,7 @@ from clippings.importers.rows.conversion import (
 )
 from clippings.importers.rows.dates import date_of_parts
 from clippings.importers.rows.host_names import with_outlets
-from clippings.importers.rows.split_titles import split_titles
+from clippings.importers.splitting.titles import split_titles
 from clippings.json_values import stated
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes

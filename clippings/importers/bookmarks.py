@@ -9,7 +9,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
-from clippings.importers.rows.split_titles import split_titles
+from clippings.importers.splitting.titles import split_titles
 from clippings.json_values import stated
 from clippings.values import Plain
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding
+from clippings.importers.columns.scores import UNNAMED
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows import looks
-from clippings.importers.rows.column_values import UNNAMED
 from clippings.importers.rows.delimited import Record, delimiter_of, records
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row

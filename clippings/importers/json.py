@@ -13,7 +13,7 @@ from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import mappings_in, parse_json, to_plain
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
-from clippings.importers.rows.trees import find_rows
+from clippings.importers.trees.finding import find_rows
 from clippings.json_values import as_written
 from clippings.values import Plain
 

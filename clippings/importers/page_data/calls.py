@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.importers.imported import Imported
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
-from clippings.importers.rows.article_records import has_address
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
+from clippings.importers.trees.article_records import has_address
 from clippings.shares import mostly
 from clippings.values import Plain
 from clippings.words.keys import fields_among

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from clippings.addresses import is_web_address
+from clippings.importers.columns.column import Cells
 from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
 from clippings.values import Plain
 from clippings.words.keys import folded_key

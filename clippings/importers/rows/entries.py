@@ -7,10 +7,9 @@ from typing import TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding
+from clippings.importers.columns.choosing import choose_columns
+from clippings.importers.columns.column import Cells
 from clippings.importers.imported import Entry, Imported, unread
-from clippings.importers.rows.column import Cells
-from clippings.importers.rows.columns import choose_columns
-from clippings.importers.rows.compound import split_compounds
 from clippings.importers.rows.dates import habit_of
 from clippings.importers.rows.groups import (
     codes_among,
@@ -20,7 +19,8 @@ from clippings.importers.rows.groups import (
 )
 from clippings.importers.rows.one_row import Row, read_row
 from clippings.importers.rows.row_cells import cells_of
-from clippings.importers.rows.split_titles import split_titles
+from clippings.importers.splitting.compound import split_compounds
+from clippings.importers.splitting.titles import split_titles
 from clippings.values import Plain
 from clippings.words.keys import fields_meant
 

@@ -7,10 +7,10 @@ link to, it holds outlets.
 from collections.abc import Sequence
 
 from clippings.fields import FIELDS
+from clippings.importers.columns.column import Column, columns_of
+from clippings.importers.columns.fits import fits
 from clippings.importers.imported import Entry
 from clippings.importers.notations.plain_tree import texts_by_key
-from clippings.importers.rows.column import Column, columns_of
-from clippings.importers.rows.column_fits import fits
 
 _HALF = 0.5
 _FEWEST = 2

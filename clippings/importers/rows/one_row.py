@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.finding import Finding, Place
+from clippings.importers.columns.column import Cells
 from clippings.importers.imported import unread
 from clippings.importers.rows.addresses import read_addresses
-from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
 from clippings.importers.rows.dates import Habit, read_row_date
 from clippings.importers.rows.leftovers import leftovers

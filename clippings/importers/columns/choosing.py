@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from clippings.fields import RECORDINGS
+from clippings.importers.columns.column import Cells, Column, columns_of
+from clippings.importers.columns.fits import fits
+from clippings.importers.columns.languages import split_language_suffix
+from clippings.importers.columns.scores import PENALTY, value_score
 from clippings.importers.rows import looks
-from clippings.importers.rows.column import Cells, Column, columns_of
-from clippings.importers.rows.column_fits import fits
-from clippings.importers.rows.column_values import PENALTY, value_score
-from clippings.importers.rows.key_language import split_language_suffix
 from clippings.shares import more_than_half, mostly
 from clippings.words.keys import KEYS, SURE, fields_called, linked_from, names_elsewhere
 from clippings.words.kinds import find_kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.cell_parts import (
+from clippings.importers.splitting.cell_parts import (
     Split,
     split_address,
     split_date,

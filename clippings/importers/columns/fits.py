@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from clippings.fields import ACCESSES
+from clippings.importers.columns.column import Column
 from clippings.importers.rows import looks
-from clippings.importers.rows.column import Column
 from clippings.words.keys import SURE, fields_called
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic

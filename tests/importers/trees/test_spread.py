@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.spread import gather_records
+from clippings.importers.trees.spread import gather_records
 from clippings.values import Plain
 
 ONE, TWO = "https://a.example/1", "https://b.example/2"

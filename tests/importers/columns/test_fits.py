@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.importers.rows.column import Column
-from clippings.importers.rows.column_fits import fits
+from clippings.importers.columns.column import Column
+from clippings.importers.columns.fits import fits
 
 URL, OTHER = "https://www.wired.com/a", "https://time.com/b"
 

@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from clippings.importers.columns.column import Cells
+from clippings.importers.columns.languages import with_titles
 from clippings.importers.notations.markup_in_values import frame_alone, link_alone
 from clippings.importers.rows import looks
-from clippings.importers.rows.attributions import split_attributions
-from clippings.importers.rows.byline_outlets import move_outlets
-from clippings.importers.rows.cell_parts import (
+from clippings.importers.splitting.attributions import split_attributions
+from clippings.importers.splitting.byline_outlets import move_outlets
+from clippings.importers.splitting.cell_parts import (
     Split,
     split_address,
     split_date,
@@ -18,9 +20,7 @@ from clippings.importers.rows.cell_parts import (
     split_outlet,
     split_year,
 )
-from clippings.importers.rows.column import Cells
-from clippings.importers.rows.key_language import with_titles
-from clippings.importers.rows.lines import split_lines
+from clippings.importers.splitting.lines import split_lines
 from clippings.shares import mostly
 from clippings.words.keys import (
     calls,

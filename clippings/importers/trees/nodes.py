@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from clippings.importers.notations.plain_tree import items_of_lists, texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.article_records import has_inner_records, is_record, is_scan
+from clippings.importers.trees.article_records import has_inner_records, is_record, is_scan
 from clippings.shares import mostly
 from clippings.values import Plain
 from clippings.words.keys import fields_among, fields_called

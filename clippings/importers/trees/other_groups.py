@@ -2,8 +2,8 @@
 
 import re
 
-from clippings.importers.rows.article_records import group_name, has_address, is_record
-from clippings.importers.rows.column_values import UNAMBIGUOUS
+from clippings.importers.columns.scores import UNAMBIGUOUS
+from clippings.importers.trees.article_records import group_name, has_address, is_record
 from clippings.values import Plain
 from clippings.words.keys import fields_called, folded_key, spelled
 from clippings.words.other_sections import denies_press, is_other_section

@@ -1,7 +1,7 @@
 """Dates that end titles."""
 
 from clippings.importers.imported import Entry
-from clippings.importers.rows.ending_dates import with_ending_dates
+from clippings.importers.splitting.ending_dates import with_ending_dates
 from clippings.values import Plain
 
 

@@ -5,12 +5,6 @@ from itertools import filterfalse
 from typing import TypeAlias
 
 from clippings.importers.rows import looks
-from clippings.importers.rows.article_records import (
-    group_name,
-    has_address,
-    has_inner_records,
-    is_record,
-)
 from clippings.importers.rows.groups import (
     are_editions,
     are_outlets,
@@ -19,13 +13,16 @@ from clippings.importers.rows.groups import (
     names_a_time,
     share_group_facts,
 )
-from clippings.importers.rows.kept_pages import facts_in_pages
-from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.one_row import Row
-from clippings.importers.rows.other_groups import is_not_coverage, is_other_group
-from clippings.importers.rows.references import resolve_references
-from clippings.importers.rows.spread import gather_records
-from clippings.importers.rows.tree_nodes import (
+from clippings.importers.trees.article_records import (
+    group_name,
+    has_address,
+    has_inner_records,
+    is_record,
+)
+from clippings.importers.trees.kept_pages import facts_in_pages
+from clippings.importers.trees.link_lists import with_links
+from clippings.importers.trees.nodes import (
     holds_records,
     is_article_address,
     is_flat,
@@ -34,6 +31,9 @@ from clippings.importers.rows.tree_nodes import (
     is_untitled,
     with_inner_addresses,
 )
+from clippings.importers.trees.other_groups import is_not_coverage, is_other_group
+from clippings.importers.trees.references import resolve_references
+from clippings.importers.trees.spread import gather_records
 from clippings.values import Plain
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.link_lists import is_link_list, with_links
+from clippings.importers.trees.link_lists import is_link_list, with_links
 from clippings.values import Plain
 
 LINKS: list[Plain] = [

@@ -7,9 +7,9 @@ from itertools import permutations
 from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
-from clippings.importers.rows.attributions import quotes_somebody
-from clippings.importers.rows.cell_parts import split_name_and_date
-from clippings.importers.rows.link_lists import is_link_list
+from clippings.importers.splitting.attributions import quotes_somebody
+from clippings.importers.splitting.cell_parts import split_name_and_date
+from clippings.importers.trees.link_lists import is_link_list
 from clippings.values import Plain
 from clippings.words.keys import field_meant, fields_among, fields_called, folded_key
 

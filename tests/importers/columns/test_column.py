@@ -1,6 +1,6 @@
 """What the values under a key are like."""
 
-from clippings.importers.rows.column import Column, columns_of
+from clippings.importers.columns.column import Column, columns_of
 
 ROWS = [
     {"url": "https://www.wired.com/1", "name": "Wired", "text": "The river is saved"},

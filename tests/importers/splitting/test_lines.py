@@ -1,6 +1,6 @@
 """A cell may be a line of a page, with title, outlet and address in it."""
 
-from clippings.importers.rows.lines import split_lines
+from clippings.importers.splitting.lines import split_lines
 
 HOSTS = {"Le Monde": "www.lemonde.fr", "Wired": "www.wired.com", "Die Zeit": "www.zeit.de"}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from clippings.importers.imported import Entry
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows.conversion import read_outlet
-from clippings.importers.rows.ending_dates import with_ending_dates
+from clippings.importers.splitting.ending_dates import with_ending_dates
 from clippings.shares import more_than_half, mostly
 from clippings.values import Plain
 from clippings.words.keys import folded_key

@@ -1,6 +1,6 @@
 """What the parts of nested data are."""
 
-from clippings.importers.rows.tree_nodes import (
+from clippings.importers.trees.nodes import (
     holds_records,
     is_article_address,
     is_flat,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.rows.trees import find_rows
+from clippings.importers.trees.finding import find_rows
 from clippings.values import Plain
 
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.importers.columns.column import Cells
 from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.column import Cells
 from clippings.shares import more_than_half
 from clippings.words.keys import calls, fields_called
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
+from clippings.importers.columns.column import Column
 from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
-from clippings.importers.rows.column import Column
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.person_names.full_names import is_full_name
 from clippings.words.keys import SURE, calls, field_meant, fields_called, folded_key
