@@ -12,17 +12,17 @@ from clippings.shares import at_least_half
 from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, facts_to_show, roles_shown
 from clippings.updating.changes import ChangeNote, PageChange
-from clippings.updating.copying import copied_lines
 from clippings.updating.exported.lines import ExportedLines
+from clippings.updating.facts.lines import is_line, line_facts
+from clippings.updating.facts.locating import located
 from clippings.updating.first import begin_on_page
 from clippings.updating.group_headings import between_groups, heading_for
 from clippings.updating.groups import Grouping, grouping_of
-from clippings.updating.lines import is_line, line_facts
-from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
+from clippings.updating.new_lines.copying import copied_lines
+from clippings.updating.new_lines.table_rows import end_of_dashes
 from clippings.updating.placing import BesideEntry, place_among, place_new
 from clippings.updating.readers import PageFormat
-from clippings.updating.table_rows import end_of_dashes
 
 
 class PageContext(NamedTuple):

@@ -10,16 +10,16 @@ from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.shares import at_least_half
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, EditSet, PageChange, with_edits
-from clippings.updating.copying import copied_lines
 from clippings.updating.exported.headed import is_as_exported
 from clippings.updating.exported.lines import ExportedLines
 from clippings.updating.exported.reading import read_exported
+from clippings.updating.facts.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
+from clippings.updating.facts.locating import contains_value, located
+from clippings.updating.facts.neighbours import nearest
 from clippings.updating.headed import amend_entry
-from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
-from clippings.updating.locating import contains_value, located
 from clippings.updating.mentions import Mention
-from clippings.updating.neighbours import nearest
-from clippings.updating.table_rows import filled_cells, keeps_cells
+from clippings.updating.new_lines.copying import copied_lines
+from clippings.updating.new_lines.table_rows import filled_cells, keeps_cells
 from clippings.updating.wording import keeps_wording
 
 _COMMON_ROLES: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))

@@ -13,9 +13,9 @@ from clippings.locales import find_locale
 from clippings.markers import marked_part
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
-from clippings.updating.lines import line_facts
+from clippings.updating.facts.lines import line_facts
+from clippings.updating.facts.writing import in_attribute, in_html
 from clippings.updating.readers import PageFormat
-from clippings.updating.writing import in_attribute, in_html
 
 _LANGUAGE = re.compile(r"<html\b[^<>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)
 _HEADING = re.compile(r"^(#{1,5})[ \t]", re.MULTILINE)

@@ -7,8 +7,8 @@ from itertools import pairwise
 from clippings.dates import parse_date
 from clippings.exporters.markdown_page.escaping import escape_inline
 from clippings.page_entries.entry import PageEntry
+from clippings.updating.facts.writing import in_html
 from clippings.updating.groups import EntryGroup, Grouping, month_of, year_of
-from clippings.updating.writing import in_html
 from clippings.written_dates.line import find_dates
 from clippings.written_dates.spelling import spell_date
 from clippings.written_words import has_words

@@ -10,7 +10,7 @@ from clippings.exporters.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
 from clippings.spans import Span
 from clippings.text_edits import Edit
-from clippings.updating.writing import written
+from clippings.updating.facts.writing import written
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.spelling import spell_date
 

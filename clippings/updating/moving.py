@@ -12,8 +12,8 @@ from clippings.shares import at_least_half
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import PageContext, insert_at, insert_into_groups
 from clippings.updating.changes import EditSet, PageChange
+from clippings.updating.facts.lines import is_line
 from clippings.updating.groups import grouping_of
-from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of
 from clippings.updating.placing import BesideEntry
 from clippings.updating.proof import is_unchanged

@@ -9,9 +9,9 @@ from clippings.exporters.markdown_page.facts import PartFacts, linked_address
 from clippings.fields import read_clipping
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.changes import PageChange
-from clippings.updating.lines import COMMON, line_facts
-from clippings.updating.locating import contains_value, located
-from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
+from clippings.updating.facts.lines import COMMON, line_facts
+from clippings.updating.facts.locating import contains_value, located
+from clippings.updating.facts.remarks import common_remarks, is_page_wording, remarks_of
 from clippings.values import Plain
 
 _KEYS = {"address": "url"}

@@ -9,7 +9,7 @@ from clippings.html_tokens import attributes_of, read_tokens
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet
-from clippings.updating.table_rows import table_headers
+from clippings.updating.new_lines.table_rows import table_headers
 
 _ROW = re.compile(r"<tr\b", re.IGNORECASE)
 _ROWSPAN = re.compile(r"\browspan\b", re.IGNORECASE)

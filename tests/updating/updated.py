@@ -4,7 +4,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.page_entries.entry import PageEntry
 from clippings.updating import PageFormat
 from clippings.updating import update_page as bring_up_to_date
-from clippings.updating.locating import located
+from clippings.updating.facts.locating import located
 from clippings.updating.mentions import mentions_of
 from clippings.updating.readers import reader_of
 

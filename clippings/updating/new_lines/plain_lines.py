@@ -11,8 +11,8 @@ from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.updating.changes import with_edits
-from clippings.updating.cleaning import attributes_of_neighbour
-from clippings.updating.writing import in_attribute, in_html
+from clippings.updating.facts.writing import in_attribute, in_html
+from clippings.updating.new_lines.cleaning import attributes_of_neighbour
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")

@@ -7,8 +7,8 @@ from clippings.exporters.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
-from clippings.updating.neighbours import nearest
-from clippings.updating.writing import written
+from clippings.updating.facts.neighbours import nearest
+from clippings.updating.facts.writing import written
 
 _CLOSING = re.compile(r"(?:</[a-zA-Z]+>|[)\]\"”»*_.,;:]|\s[–—-]\s)*")
 _INLINE = r"<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>"

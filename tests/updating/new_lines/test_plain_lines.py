@@ -1,7 +1,7 @@
 """A line that can be like none of its neighbours is written as lists mostly are."""
 
 from clippings.updating import PageFormat
-from clippings.updating.plain_lines import plain_lines
+from clippings.updating.new_lines.plain_lines import plain_lines
 from tests.updating.updated import lines_of
 
 FACTS = {

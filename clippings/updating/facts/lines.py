@@ -12,9 +12,9 @@ from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet, with_edits
-from clippings.updating.dropping import ways_to_drop
-from clippings.updating.inserting import ways_to_insert
-from clippings.updating.writing import NAMES_SEPARATOR, written
+from clippings.updating.facts.dropping import ways_to_drop
+from clippings.updating.facts.inserting import ways_to_insert
+from clippings.updating.facts.writing import NAMES_SEPARATOR, written
 
 # Facts that every list is expected to show; others are shown only if the page shows them.
 COMMON = ("title", "outlet", "address", "date")

@@ -8,7 +8,7 @@ from clippings.html_tokens import attributes_of
 from clippings.languages import find_language
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span, free_of
-from clippings.updating.remarks import remarks_of
+from clippings.updating.facts.remarks import remarks_of
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.written_dates.line import SpelledDate, find_dates, find_years

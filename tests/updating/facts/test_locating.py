@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.updating import PageFormat
-from clippings.updating.locating import contains_value
+from clippings.updating.facts.locating import contains_value
 from tests.updating.updated import lines_of
 
 

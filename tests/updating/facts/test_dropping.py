@@ -4,7 +4,7 @@ import pytest
 
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.dropping import ways_to_drop
+from clippings.updating.facts.dropping import ways_to_drop
 from tests.updating.updated import lines_of
 
 

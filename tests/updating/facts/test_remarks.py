@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
+from clippings.updating.facts.remarks import common_remarks, is_page_wording, remarks_of
 
 
 def test_a_note_is_read_remark_by_remark() -> None:

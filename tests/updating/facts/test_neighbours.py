@@ -1,7 +1,7 @@
 """What stands near a place of a page comes first."""
 
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.neighbours import nearest
+from clippings.updating.facts.neighbours import nearest
 
 ENTRIES = [PageEntry(line=number, plain={}, parts=()) for number in range(100)]
 

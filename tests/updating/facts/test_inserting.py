@@ -4,7 +4,7 @@ import pytest
 
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.inserting import ways_to_insert
+from clippings.updating.facts.inserting import ways_to_insert
 from tests.updating.updated import lines_of
 
 

@@ -12,12 +12,16 @@ from clippings.html_tokens import is_balanced
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet, with_edits
-from clippings.updating.cleaning import attributes_of_neighbour, further_links, texts_of_neighbour
-from clippings.updating.lines import COMMON, is_line, ways_to_state
-from clippings.updating.neighbours import nearest
-from clippings.updating.plain_lines import LIST_MARK, plain_lines
-from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
-from clippings.updating.table_rows import keeps_cells, rows_like
+from clippings.updating.facts.lines import COMMON, is_line, ways_to_state
+from clippings.updating.facts.neighbours import nearest
+from clippings.updating.facts.remarks import common_remarks, is_page_wording, remarks_of
+from clippings.updating.new_lines.cleaning import (
+    attributes_of_neighbour,
+    further_links,
+    texts_of_neighbour,
+)
+from clippings.updating.new_lines.plain_lines import LIST_MARK, plain_lines
+from clippings.updating.new_lines.table_rows import keeps_cells, rows_like
 from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")

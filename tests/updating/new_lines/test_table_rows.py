@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.spans import Span
 from clippings.updating import update_page
-from clippings.updating.table_rows import keeps_cells
+from clippings.updating.new_lines.table_rows import keeps_cells
 
 OLD = (
     Clipping(

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.text_edits import Edit, apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.writing import in_attribute, in_html, written
+from clippings.updating.facts.writing import in_attribute, in_html, written
 from tests.updating.updated import after, lines_of, shown
 
 

@@ -11,8 +11,8 @@ from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, holds, stripped
 from clippings.text_edits import Edit
 from clippings.updating.changes import EditSet, with_edits
-from clippings.updating.cleaning import attributes_of_neighbour
-from clippings.updating.lines import replaced
+from clippings.updating.facts.lines import replaced
+from clippings.updating.new_lines.cleaning import attributes_of_neighbour
 from clippings.written_words import seen_words
 
 _TABLE = re.compile(

@@ -8,8 +8,8 @@ from clippings.html_tokens import attributes_of, read_tokens
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span, free_of, overlap, stripped
 from clippings.text_edits import Edit
-from clippings.updating.dropping import ways_to_drop
-from clippings.updating.writing import in_attribute
+from clippings.updating.facts.dropping import ways_to_drop
+from clippings.updating.facts.writing import in_attribute
 from clippings.written_words import seen_words
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")

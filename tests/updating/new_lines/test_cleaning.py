@@ -8,7 +8,11 @@ from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.cleaning import attributes_of_neighbour, further_links, texts_of_neighbour
+from clippings.updating.new_lines.cleaning import (
+    attributes_of_neighbour,
+    further_links,
+    texts_of_neighbour,
+)
 from tests.updating.updated import lines_of
 
 LINK = '<a href="https://a.example/1">One is here</a>'
