@@ -1,6 +1,6 @@
-"""From the last answer to the reason of the verdict.
+"""The reason for a verdict: most pages are plainly there, and need no more than is asked here.
 
-Most pages are plainly there. What speaks against the others is loaded when the first of them comes.
+The code that weighs all other answers is loaded when the first of them comes.
 """
 
 from typing import NamedTuple
@@ -15,18 +15,19 @@ from clippings.links.judging.request import Request
 from clippings.links.judging.walls.login import is_login_page
 from clippings.reply import Reply
 
-_MANY = 1600  # letters; no rule but those asked here finds anything in as many and a piece
+# Characters; only the rules asked here ever hold on a longer page that begins a piece.
+_MANY = 1600
 
 
 class Judgement(NamedTuple):
-    """A key of REASONS, and the page if there is one."""
+    """A key of `links.reasons.REASONS`, and the page if the answer holds one."""
 
     reason: str
     page: Markup | None = None
 
 
 def judge(request: Request, reply: Reply) -> Judgement:
-    """Why an answer that is no redirect is good or bad."""
+    """The reason for the verdict on an answer that is no redirect."""
     page = markup_of(reply) if reply.body and reply.is_html else None
     asked = request.expects == "page" and not request.redirected and 200 <= reply.status < 300
     if asked and page and _is_plainly_there(reply, page):
@@ -37,7 +38,7 @@ def judge(request: Request, reply: Reply) -> Judgement:
 
 
 def _is_plainly_there(reply: Reply, page: Markup) -> bool:
-    """Whether a piece begins below the heading, and no rule that heeds neither finds anything."""
+    """Whether a long page begins a piece, and no rule that can hold on such pages does."""
     if page.letters <= _MANY or not page.begins_a_piece or announces_challenge(reply.headers):
         return False
     if is_default_page(page) or may_tell_of_its_domain(page):

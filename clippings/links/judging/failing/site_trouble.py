@@ -99,7 +99,7 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if _is_named(page):  # what stands behind the first words is of all pages
         return mentions(page.lead, _SITES) and mentions(page.lead, TROUBLE)
-    own = [it for it in page.blocks if not _is_of_else(it)]
+    own = [it for it in page.blocks if not _is_side_note(it)]
     leads = f"{page.title} . {page.heading or next(iter(page.blocks), page.title)} . "
     said = [leads + it for it in own] if mentions(leads, SITE, TROUBLE) else own
     if any(mentions(it, SITE) and mentions(it, TROUBLE) for it in said):
@@ -113,7 +113,7 @@ def _is_named(page: Markup) -> bool:
     return is_named_beside_its_site(page) and not mentions(page.heading, SITE, TROUBLE, SORRY)
 
 
-def _is_of_else(block: str) -> bool:
+def _is_side_note(block: str) -> bool:
     """Whether a block is of cookies, of other languages, or leads home."""
     if mentions(block, COOKIES) or compiled(IN_A_LANGUAGE).search(lowered(block)):
         return True

@@ -147,7 +147,7 @@ def says_it_closed(page: Markup) -> bool:
         return False
     said = blocks_of(below)[:_FIRST]
     leads = (*page.title_parts, page.heading, *map(_first_said, said))
-    if not any(map(_says_so, leads)) or not _is_lost((page.heading, *said)):
+    if not any(map(_says_a_service_closed, leads)) or not _is_lost((page.heading, *said)):
         return False
     return _is_of_itself(page, " . ".join((page.heading, *said)))
 
@@ -165,7 +165,7 @@ def _first_said(block: str) -> str:
     return f"{first} {others[0]}" if others and compiled(_A_DAY).search(first) else first
 
 
-def _says_so(lead: str) -> bool:
+def _says_a_service_closed(lead: str) -> bool:
     plain = lowered(lead)
     if len(plain) > _A_LINE or compiled(_HEADLINE).search(plain) or compiled(_DEFINED).match(plain):
         return False
@@ -187,6 +187,8 @@ def _tells_of_loss(sentence: str) -> bool:
 
 def _is_of_itself(page: Markup, said: str) -> bool:
     """Whether no other site tells of it: what is named in the title is what closed, or it is we."""
-    others = (it for it in page.title_parts[1:] if it != page.heading and not _says_so(it))
+    others = (
+        it for it in page.title_parts[1:] if it != page.heading and not _says_a_service_closed(it)
+    )
     named = all(it.lower() in said.lower() for it in others)
     return (named or mentions(said, WE, _OF_ITSELF)) and not mentions(said, _LIVES_ON)

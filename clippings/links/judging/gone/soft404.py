@@ -39,7 +39,7 @@ def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
     if declares_not_found(page.text):
         return not page.is_article
-    if not _may_say_so(page):
+    if not _may_hold_a_message_anywhere(page):
         return False
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
@@ -59,11 +59,11 @@ def speaks_of_not_found(page: Markup) -> bool:
     return any(map(certainty_in, (*page.title_parts, page.heading, *begins)))
 
 
-def _may_say_so(page: Markup) -> bool:
+def _may_hold_a_message_anywhere(page: Markup) -> bool:
     """Whether anything is looked at that holds what messages hold; on most pages nothing does."""
     may_at_all = page.letters > _FEW_WORDS or may_hold_a_message(page.plain)
     if may_at_all and may_hold_a_message(f"{page.title}\n{page.heading}\n{page.lead}"):
-        return not _is_of_else(page)
+        return not _says_something_else(page)
     if not page.is_headed and any(map(may_hold_a_message, page.headings)):
         return True
     if page.letters > _A_NOTICE:
@@ -77,7 +77,7 @@ def _may_say_so(page: Markup) -> bool:
     return looked_through and (may_hold_a_message(page.plain) or bool(pictured(page)))
 
 
-def _is_of_else(page: Markup) -> bool:
+def _says_something_else(page: Markup) -> bool:
     """Whether this is quickly told: nothing that a page of some length says first is a message."""
     if not page.is_headed:
         return page.is_article  # in others, much is looked through

@@ -48,7 +48,7 @@ def says_it_was_withdrawn(page: Markup) -> bool:
     first = said[:1] if page.is_signed else [page.heading, *said[:_FIRST]]
     if not any(_tells(it, page.heading) for it in first):
         return False
-    return sum(length_of(it) for it in said if _is_of_else(it)) <= _UNLIKE
+    return sum(length_of(it) for it in said if _is_unrelated(it)) <= _UNLIKE
 
 
 def _tells(sentence: str, heading: str) -> bool:
@@ -68,5 +68,5 @@ def _tells(sentence: str, heading: str) -> bool:
     return length_of(sentence) <= _A_LINE and bool(certainty_in(heading) or absence_in(heading))
 
 
-def _is_of_else(sentence: str) -> bool:
+def _is_unrelated(sentence: str) -> bool:
     return not (is_notice(sentence) or mentions(sentence, WITHDRAWN, REASONS, WE))

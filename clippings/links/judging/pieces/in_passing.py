@@ -27,7 +27,7 @@ _ENDS = tuple('.!?…”"»)。！？:：;')
 
 def says_it_in_passing(page: Markup) -> bool:
     """Whether title and heading say something else, and so do its own sentences, first and last."""
-    if not all(map(_is_of_else, {page.heading, *page.title_parts})):
+    if not all(map(_is_headline, {page.heading, *page.title_parts})):
         return False
     if certainty_in(page.heading) and not is_named_in_title(page):
         return False
@@ -42,7 +42,7 @@ def says_it_in_passing(page: Markup) -> bool:
     return length > max(_A_PIECE, sum(map(length_of, said)) - length)
 
 
-def _is_of_else(name: str) -> bool:
+def _is_headline(name: str) -> bool:
     told = certainty_in(name)
     goes_on = told is Certainty.VAGUELY and len(name.split()) >= _A_HEADLINE
     return told is Certainty.NOTHING or goes_on

@@ -77,8 +77,8 @@ def is_of_rights(text: str) -> bool:
     return bool(compiled(_RIGHTS).match(text))
 
 
-def holds_no_piece(page: Markup) -> bool:
-    """Whether the heading, with a line or two, is all that a page has beside its layout."""
+def is_bare_heading(page: Markup) -> bool:
+    """Whether a page holds nothing but its heading, a line or two below it, and its layout."""
     if page.is_article or page.is_signed or compiled(_HEADLINE).search(page.heading):
         return False
     if is_of_a_work(page):
@@ -87,8 +87,8 @@ def holds_no_piece(page: Markup) -> bool:
 
 
 def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
-    """Whether the heading of a page that holds no piece says something."""
-    return not page.begins_a_piece and bool(says_so(page.heading)) and holds_no_piece(page)
+    """Whether `says_so` is true of a heading with hardly anything below it."""
+    return not page.begins_a_piece and bool(says_so(page.heading)) and is_bare_heading(page)
 
 
 def is_of_a_work(page: Markup) -> bool:

@@ -77,11 +77,11 @@ def _without_items(markup: str) -> str:
     lists = list(seek(markup, headings[-1].start())) if len(headings) == _DEEP else []
     deep = lists[0].start() if sum(len(said_in(it[0])) for it in lists) >= _MANY else len(markup)
     return compiled(LISTS).sub(
-        lambda it: " " if it.start() >= deep or _is_of_else(it[0]) else it[0], markup
+        lambda it: " " if it.start() >= deep or _holds_other_things(it[0]) else it[0], markup
     )
 
 
-def _is_of_else(items: str) -> bool:
+def _holds_other_things(items: str) -> bool:
     """Whether several items of a list are neither messages nor links."""
     said = [first_sentence(it) for it in said_in(items) if length_of(it) >= _A_LINE]
     if any(absence_in(it) > Absence.OF_A_THING for it in said):

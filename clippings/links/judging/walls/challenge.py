@@ -83,7 +83,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
     if page.letters > _FEW_WORDS:
-        return is_headed_alone(page, _says_so)
+        return is_headed_alone(page, _announces_a_check)
     if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False
     return not is_namesake_of_wall(page)
@@ -97,7 +97,7 @@ def _asks(page: Markup, status: int) -> bool:
 
 def _says_in_words(page: Markup) -> bool:
     if page.letters > _A_NOTICE:
-        return is_headed_alone(page, _says_so)
+        return is_headed_alone(page, _announces_a_check)
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     if titled and page.letters_in_sentences <= _A_PIECE and not is_of_a_work(page):
         return True
@@ -112,7 +112,7 @@ def _is_headed_otherwise(page: Markup, status: int) -> bool:
 
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
-    said = may_say_so(page.plain) and _says_so(page.words)
+    said = may_announce_a_check(page.plain) and _announces_a_check(page.words)
     if page.letters > _HARDLY_ANY:
         return said and not tells_of_else(page)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
@@ -144,14 +144,14 @@ def _is_guarded(page: Markup) -> bool:
     return bool(compiled(_GATE).search(page.shown))
 
 
-def may_say_so(plain: str) -> bool:
+def may_announce_a_check(plain: str) -> bool:
     """Whether a text, in lower case, holds what one of the sayings or doubts holds."""
     if holds_one_of(plain, IN_SAYINGS):
         return True
     return "you" in plain and any(map(plain.__contains__, DOUBTED))
 
 
-def _says_so(text: str) -> bool:
+def _announces_a_check(text: str) -> bool:
     words = lowered(text).replace("you're", "you are").replace("you've", "you have")
     said = unquoted_words(words)
     doubts = any(map(said.__contains__, DOUBTED)) and compiled(DOUBTS).search(said)

@@ -50,7 +50,9 @@ def asks_for_a_password(page: Markup) -> bool:
     if not compiled(PASSWORD_FIELD).search(folded) or compiled(_MORE_FIELDS).search(folded):
         return False
     known = any(map(folded.__contains__, _MARKS))
-    if not known and (_AN_ENTRY in folded or not any(map(_says_so, blocks_of(section)))):
+    if not known and (
+        _AN_ENTRY in folded or not any(map(_says_it_is_protected, blocks_of(section)))
+    ):
         return False
     shown = blocks_of(compiled(_FORM).sub(" ", section))
     others = (it for it in shown if is_sentence(it) and not mentions(it, _PASSWORD))
@@ -69,5 +71,5 @@ def _section_of(page: Markup) -> str:
     return compiled(_A_SECTION).split(below, maxsplit=1)[0]
 
 
-def _says_so(text: str) -> bool:
+def _says_it_is_protected(text: str) -> bool:
     return mentions(text, _PASSWORD) and mentions(text, _PROTECTED)

@@ -61,21 +61,21 @@ def says_too_much_was_asked(page: Markup) -> bool:
     """Whether title, heading or a first sentence of a page of few words say so."""
     if page.letters > _FEW_WORDS or (page.letters > TWO_LINES and page.begins_a_piece):
         return False
-    if not may_say_so(page.plain):
+    if not may_say_too_much_was_asked(page.plain):
         return False
     if page.is_article or page.is_signed or page.letters_below > TWO_LINES:
         return False
     first = (
         it for block in page.blocks[:_MOST_LEADS] for it in sentences_of(block, _MOST_SENTENCES)
     )
-    said = any(map(_says_so, (*page.title_parts, page.heading, *first)))
+    said = any(map(_says_too_much, (*page.title_parts, page.heading, *first)))
     return said and not (page.heading and holds_a_piece(page, OF_GUARDS))
 
 
-def may_say_so(plain: str) -> bool:
+def may_say_too_much_was_asked(plain: str) -> bool:
     """Whether a text, in lower case, holds what each saying holds one of; most hold nothing."""
     return holds_one_of(plain, _IN_TOO_MUCH)
 
 
-def _says_so(text: str) -> bool:
+def _says_too_much(text: str) -> bool:
     return bool(compiled(_SAID).fullmatch(bare(text)))

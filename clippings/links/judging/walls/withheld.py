@@ -95,28 +95,28 @@ def is_withheld(page: Markup) -> bool:
     What has a price is shown to whom it is not sent.
     """
     if page.letters > _FEW_WORDS:
-        return is_headed_alone(page, _says_so)
-    if not may_say_so(page.plain):
+        return is_headed_alone(page, _says_it_is_withheld)
+    if not may_say_it_is_withheld(page.plain):
         return False
-    if page.is_article or (_says_so(page.heading) and page.is_signed):
+    if page.is_article or (_says_it_is_withheld(page.heading) and page.is_signed):
         return False
     if any(compiled(_PRICE).fullmatch(text) for text in page.blocks):
         return False
-    others = [text for text in page.blocks if not _says_so(text)]
-    if len(others) == len(page.blocks) and not _says_so(page.title):
+    others = [text for text in page.blocks if not _says_it_is_withheld(text)]
+    if len(others) == len(page.blocks) and not _says_it_is_withheld(page.title):
         return False
     return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
 
 
-def may_say_so(plain: str) -> bool:
+def may_say_it_is_withheld(plain: str) -> bool:
     """Whether a text, in lower case, holds what one of the sayings holds; most hold nothing."""
     if holds_one_of(plain, _IN_NOT_SHOWN) and holds_one_of(plain, _IN_PLACES):
         return True
     return holds_one_of(plain, _IN_OTHERS)
 
 
-def _says_so(text: str) -> bool:
+def _says_it_is_withheld(text: str) -> bool:
     plain = lowered(text)
-    if not may_say_so(plain) or compiled(_SUPPOSED).match(plain):
+    if not may_say_it_is_withheld(plain) or compiled(_SUPPOSED).match(plain):
         return False
     return bool(compiled(SAYINGS).search(plain))

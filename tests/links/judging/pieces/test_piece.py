@@ -6,7 +6,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import words
 from clippings.links.judging.pieces.piece import (
     holds_a_piece,
-    holds_no_piece,
+    is_bare_heading,
     is_headed_alone,
     is_notice,
     is_of_a_work,
@@ -18,8 +18,8 @@ NOTICE = f"{MENU}<h1>We are closed</h1><p>{SENTENCE}</p>"
 
 
 def test_a_heading_with_a_line_or_two_holds_no_piece() -> None:
-    assert holds_no_piece(Markup(NOTICE))
-    assert not holds_no_piece(Markup(f"{NOTICE}<p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3))
+    assert is_bare_heading(Markup(NOTICE))
+    assert not is_bare_heading(Markup(f"{NOTICE}<p>{SENTENCE}</p>" + f"<p>{SENTENCE}</p>" * 3))
 
 
 @pytest.mark.parametrize(
@@ -31,11 +31,11 @@ def test_a_heading_with_a_line_or_two_holds_no_piece() -> None:
     ],
 )
 def test_a_piece_or_a_work_is_what_it_declares_itself(mark: str) -> None:
-    assert not holds_no_piece(Markup(mark + NOTICE))
+    assert not is_bare_heading(Markup(mark + NOTICE))
 
 
 def test_what_is_signed_is_a_piece() -> None:
-    assert not holds_no_piece(Markup(NOTICE.replace("</h1>", "</h1><p>By Ann Lee</p>")))
+    assert not is_bare_heading(Markup(NOTICE.replace("</h1>", "</h1><p>By Ann Lee</p>")))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_what_is_signed_is_a_piece() -> None:
     ],
 )
 def test_a_headline_that_goes_on_behind_a_colon_is_no_notice(heading: str, so: bool) -> None:
-    assert holds_no_piece(Markup(NOTICE.replace("We are closed", heading))) is so
+    assert is_bare_heading(Markup(NOTICE.replace("We are closed", heading))) is so
 
 
 def test_the_heading_must_say_what_is_looked_for() -> None:

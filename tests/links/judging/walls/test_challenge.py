@@ -10,7 +10,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.walls.challenge import (
     is_challenge,
     is_challenge_address,
-    may_say_so,
+    may_announce_a_check,
 )
 from clippings.links.judging.walls.challenge_words import DOUBTS, SAYINGS
 from clippings.reply import Reply
@@ -299,4 +299,4 @@ def test_a_short_page_of_something_in_figures(heading: str, guard: str) -> None:
     | st.from_regex(DOUBTS, fullmatch=True, alphabet=st.characters(codec="ascii"))
 )
 def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
-    assert may_say_so(said.lower())
+    assert may_announce_a_check(said.lower())

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.withheld import SAYINGS, is_withheld, may_say_so
+from clippings.links.judging.walls.withheld import SAYINGS, is_withheld, may_say_it_is_withheld
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_a_dated_piece_whose_film_is_not_shown_here() -> None:
     | st.from_regex(SAYINGS, fullmatch=True, alphabet=st.characters(codec="ascii"))
 )
 def test_a_page_is_passed_over_only_if_it_holds_no_word_that_is_in_each(said: str) -> None:
-    assert may_say_so(said.lower())
+    assert may_say_it_is_withheld(said.lower())
 
 
 def test_what_has_a_price_is_shown_to_whom_it_is_not_sent() -> None:
