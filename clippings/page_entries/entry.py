@@ -1,4 +1,4 @@
-"""An entry of a press page: what it states, and where each part and each fact of it stands."""
+"""An entry of a press page: its facts, and the place of each part and each fact."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from clippings.words.quotation import STRAIGHT, Marks
 from clippings.written_dates.spelling import Spelling
 
 Role = Literal["heading", "source", "title", "author", "summary", "quote", "image", "line"]
-# The order in which the parts of an entry stand where a page does not tell another.
+# The order of the parts of an entry, unless a page shows another one.
 ROLES: tuple[Role, ...] = (
     "heading",
     "source",
@@ -25,7 +25,7 @@ ROLES: tuple[Role, ...] = (
 
 
 class Slot(NamedTuple):
-    """Where a fact is written, without what stands around it."""
+    """The place of a fact, without what surrounds it."""
 
     fact: str
     span: Span
@@ -35,8 +35,8 @@ class Slot(NamedTuple):
 class Part:
     """One part of an entry, and how it is written.
 
-    `core` is the link, or the bare name, of a source line; `group` tells blocks of one quotation;
-    `html` is whether it stands in a block of HTML.
+    `core` is the link, or the bare name, of a source line. Parts with one `group` are blocks of one
+    quotation. `html` is whether the part is in a block of HTML.
     """
 
     role: Role
@@ -50,13 +50,13 @@ class Part:
     html: bool = False
 
     def slot(self, fact: str) -> Span | None:
-        """Where this fact is written."""
+        """The place of this fact."""
         return next((slot.span for slot in self.slots if slot.fact == fact), None)
 
 
 @dataclass(frozen=True, kw_only=True)
 class PageEntry:
-    """A clipping on a page; `plain` has the data file's keys."""
+    """A clipping on a page; `plain` has the keys of the data file."""
 
     line: int
     plain: Mapping[str, Plain] = field(hash=False)

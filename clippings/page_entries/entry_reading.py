@@ -1,4 +1,4 @@
-"""One entry of a page while it is read, part by part."""
+"""An entry of a page while it is read, part by part."""
 
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ from clippings.written_dates.line import SpelledDate
 
 @dataclass
 class EntryReading:
-    """What is known so far of an entry."""
+    """What is known so far about an entry."""
 
     line: int
     plain: dict[str, Plain] = field(default_factory=dict)
@@ -21,16 +21,16 @@ class EntryReading:
     findings: list[Finding] = field(default_factory=list)
 
     def has(self, *roles: Role) -> bool:
-        """Whether one of these parts has been read."""
+        """Whether a part with one of these roles has been read."""
         return any(part.role in roles for part in self.parts)
 
     def note(self, remark: str) -> None:
-        """Keep a remark that no other field holds."""
+        """Add a remark to the note, for text that no other field holds."""
         known = self.plain.get("note")
         self.plain["note"] = f"{known}; {remark}" if known else remark
 
     def take_date(self, found: SpelledDate, written: str) -> None:
-        """Keep a date, or say that it can be read in two ways."""
+        """Keep a date, or report that it can be read in two ways."""
         if found.date:
             self.plain["date"] = str(found.date)
             return
@@ -52,15 +52,16 @@ class EntryReading:
         return PageEntry(line=self.line, plain=plain, parts=parts, findings=tuple(self.findings))
 
     def _guess_language(self) -> None:
-        """The language of the piece's own words, where they leave no doubt.
+        """Set the language of quotes or title, where it is beyond doubt.
 
-        A summary is in those of the page.
+        A summary is in the language of the page, so it does not count.
         """
-        told = [quote["text"] for quote in self.quotes] or [self.plain.get("title")]
-        words = " ".join(one for one in told if isinstance(one, str))
+        texts = [quote["text"] for quote in self.quotes] or [self.plain.get("title")]
+        words = " ".join(one for one in texts if isinstance(one, str))
         if "lang" not in self.plain and (lang := language_of(words)):
             self.plain["lang"] = lang
 
 
 def _shortest(quote: dict[str, Plain]) -> Plain:
+    """A quote as its text alone, if it has nothing else."""
     return quote["text"] if list(quote) == ["text"] else dict(quote)

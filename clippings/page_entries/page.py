@@ -1,4 +1,4 @@
-"""The entries of a press page, whatever its shape."""
+"""The entries of a press page, whatever its layout."""
 
 from collections.abc import Iterable, Sequence
 
@@ -28,9 +28,10 @@ def read_entries(page: str) -> tuple[PageEntry, ...]:
 
 
 def read_beside(page: str) -> tuple[PageEntry, ...]:
-    """What a page with entries under headings of their own lists besides; `read_entries` has none.
+    """The entries in lists on a page whose other entries are under headings of their own.
 
-    Only lines with a title and a date that lead to other addresses than those entries.
+    `read_entries` returns the latter only. Entries here have a title and a date and lead to other
+    addresses.
     """
     blocks = _blocks(page)
     order = _order(blocks)
@@ -48,7 +49,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 def _with_voices(
     listed: Sequence[PageEntry], page: str, blocks: Sequence[Block], order: Order
 ) -> tuple[PageEntry, ...]:
-    """The entries of lists, and the press voices that stand in none of them."""
+    """The entries of lists, and the press voices outside of these."""
     taken = [one.span for one in listed]
     voices = read_voices(blocks, title_in_front(page), order)
     free = (one for one in voices if free_of(taken, one.span))
@@ -56,6 +57,7 @@ def _with_voices(
 
 
 def _blocks(page: str) -> Sequence[Block]:
+    """The blocks of a page, without frames, credits and the like."""
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
     blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
     blocks = with_leading_pictures(without_credits(blocks))
@@ -63,5 +65,5 @@ def _blocks(page: str) -> Sequence[Block]:
 
 
 def _order(blocks: Iterable[Block]) -> Order:
-    """Whether this page writes day or month first in 05/04/2021, as its other dates tell."""
+    """Whether this page writes day or month first in 05/04/2021, judging by its other dates."""
     return order_told(found for block in blocks for found in find_dates(block.prose.text))

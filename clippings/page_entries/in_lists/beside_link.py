@@ -38,7 +38,7 @@ def bold_title(state: LineState) -> Span | None:
 
     "**4 May 2021 – A title** (*Le Monde*, [video](…))"
     """
-    prose, date, linked = state.unit.prose, state.date, state.said
+    prose, date, linked = state.unit.prose, state.date, state.link_text
     outside = not state.date_in_link and len(linked.split()) < _FEWEST
     named = any(state.rest.text[start:end].strip(TAKEN) for start, end in prose.stressed)
     if not (date and outside and named):
@@ -111,7 +111,7 @@ def _leads_on(state: LineState, span: Span) -> bool:
     """Whether a link goes on what words begin; "read" behind "Name: some words" does not."""
     text, outlet = state.unit.prose.text, state.outlet
     led = outlet and text[outlet.end : span.start].strip() == ":"
-    silent = led and state.is_silent
+    silent = led and state.is_generic
     return state.rest.leads_to_link(span) and not silent
 
 
@@ -134,7 +134,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
 
 def read_beside_link(state: LineState) -> None:
     """The link says nothing, or of what kind it is: title and outlet stand beside it."""
-    kind = find_kind(state.said)
+    kind = find_kind(state.link_text)
     if kind in _TELLING_KINDS:
         state.plain.setdefault("kind", kind)
     told = "outlet" in state.plain

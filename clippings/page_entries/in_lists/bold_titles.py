@@ -26,7 +26,7 @@ def _bold(state: LineState) -> Span | None:
     """What is in bold before all else in a line whose link says nothing, and nothing else is."""
     strong = [state.rest.trimmed(*span) for span in state.unit.prose.strong]
     strong = [span for span in strong if span.start < span.end]
-    silent = state.is_bare or (state.said and state.is_silent)
+    silent = state.is_bare or (state.link_text and state.is_generic)
     if not silent or len(strong) != 1 or "title" in state.plain:
         return None
     leads = not any(map(str.isalnum, state.rest.text[: strong[0].start]))

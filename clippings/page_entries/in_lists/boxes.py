@@ -12,7 +12,7 @@ from typing import NamedTuple
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is_group
 from clippings.page_entries.in_lists.likeness import Pair
-from clippings.page_entries.markup.prose import Anchor, Told
+from clippings.page_entries.markup.prose import Anchor, StatedFact
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span, free_of
 from clippings.words.kinds import find_kind
@@ -34,7 +34,7 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     columns: dict[BoxPlace, list[Pair]] = defaultdict(list)
     for box in boxes:
         for place, part in _parts_of(box):
-            columns[place].append((box.unit.prose.said(part), box.source.url))
+            columns[place].append((box.unit.prose.text_of(part), box.source.url))
     facts = fact_of_each(
         {place: pairs for place, pairs in columns.items() if len(pairs) >= _FEWEST}
     )
@@ -68,11 +68,12 @@ def _with_facts(box: Box, facts: Mapping[BoxPlace, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing."""
     unit = box.unit
     told = [
-        Told(*part, facts[place])
+        StatedFact(*part, facts[place])
         for place, part in _parts_of(box)
-        if place in facts and (facts[place] != "label" or _is_silent(place, unit.prose.said(part)))
+        if place in facts
+        and (facts[place] != "label" or _is_silent(place, unit.prose.text_of(part)))
     ]
-    return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
+    return replace(unit, prose=replace(unit.prose, stated=(*unit.prose.stated, *told)))
 
 
 def _is_silent(place: BoxPlace, words: str) -> bool:

@@ -78,7 +78,7 @@ def take_quoted(states: Sequence[LineState]) -> None:
 
     What stands there are authors where most of it are names of persons.
     """
-    silent = [state for state in states if state.is_silent]
+    silent = [state for state in states if state.is_generic]
     quoted = [(state, told) for state in silent if (told := _quoted(state))]
     persons = sum(is_full_name(state.text(told.outlet)) for state, told in quoted)
     for state, told in quoted if not at_least_half(persons, len(quoted)) else ():

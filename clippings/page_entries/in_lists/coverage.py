@@ -44,7 +44,7 @@ def _without_handouts(states: list[LineState]) -> list[LineState]:
 
 
 def _is_handout(state: LineState) -> bool:
-    silent = state.is_silent and state.words.start < state.words.end
+    silent = state.is_generic and state.words.start < state.words.end
     untold = not {"title", "outlet", "date"} & state.plain.keys() and not state.below_outlet
     return state.is_local and silent and untold and not state.unit.prose.quoted
 
@@ -78,7 +78,7 @@ def _leads_elsewhere(state: LineState) -> bool:
 
     Or it stands in a line that says so.
     """
-    words, outlet = state.said, _outlet(state)
+    words, outlet = state.link_text, _outlet(state)
     named = outlet not in ("", words) and not denies_press(outlet)
     other = is_site_link(words) or (state.is_local and begins_release(words))
     return points_elsewhere(state.unit.prose.text) or (other and not named)
@@ -149,7 +149,7 @@ def _is_told_in_passing(state: LineState) -> bool:
     before, behind = _beside(state)
     beside = len(before) + len(behind)
     within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
-    return within or (beside > _PARAGRAPH and not state.is_silent)
+    return within or (beside > _PARAGRAPH and not state.is_generic)
 
 
 def _beside(state: LineState) -> tuple[list[str], list[str]]:
@@ -165,7 +165,7 @@ def _outlet(state: LineState) -> str:
 def _is_shown(state: LineState) -> bool:
     """Whether the piece is the picture that the page shows beside it: as it is, or to download."""
     url = state.source.url
-    large = is_picture_address(url) and any(map(str.isalpha, state.said)) and state.is_silent
+    large = is_picture_address(url) and any(map(str.isalpha, state.link_text)) and state.is_generic
     return state.picture is not None and (large or state.picture.src == url)
 
 

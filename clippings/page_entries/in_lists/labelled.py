@@ -9,7 +9,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_words import split_words
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.in_lists.running_words import line_around
-from clippings.page_entries.markup.prose import Prose, Told
+from clippings.page_entries.markup.prose import Prose, StatedFact
 from clippings.spans import Span, holds
 from clippings.values import one_or_list
 from clippings.words.keys import calls, field_meant
@@ -39,9 +39,9 @@ def take_labelled(state: LineState) -> None:
 
 def take_told(state: LineState) -> None:
     """Take out what the page says it is, by the header of a table or a label, but for the date."""
-    told = (*state.unit.prose.told, *_below_labels(state.unit.prose))
+    told = (*state.unit.prose.stated, *_below_labels(state.unit.prose))
     facts = {one.fact for one in told}
-    names_outlet = "outlet" not in facts and not state.is_silent
+    names_outlet = "outlet" not in facts and not state.is_generic
     for start, end, fact in told:
         cell = Span(start, end)
         match fact:
@@ -65,7 +65,7 @@ def take_told(state: LineState) -> None:
                 state.rest.take(*cell)
             case "url" if "title" in facts and not names_outlet:
                 state.rest.take(*cell)
-            case "url" if kind := find_kind(state.said):
+            case "url" if kind := find_kind(state.link_text):
                 state.plain.setdefault("kind", kind)
                 state.words = state.words._replace(end=state.words.start)
 
@@ -88,7 +88,7 @@ def _take_author(state: LineState, cell: Span) -> None:
         state.rest.take(*cell)
 
 
-def _below_labels(prose: Prose) -> Iterator[Told]:
+def _below_labels(prose: Prose) -> Iterator[StatedFact]:
     """What stands behind labels, each up to the next or to the end of its line.
 
     They are in bold, or begin an item of a record: "- Summary: What it says".
@@ -98,7 +98,7 @@ def _below_labels(prose: Prose) -> Iterator[Told]:
     for label, end in zip(labels, ends, strict=False):
         line = line_around(prose.text, Span(label.end, label.end))
         yield label._replace(fact="label")
-        yield Told(label.end, min(line.end, end), label.fact)
+        yield StatedFact(label.end, min(line.end, end), label.fact)
 
 
 def _leads(prose: Prose) -> list[Span]:
@@ -109,7 +109,7 @@ def _leads(prose: Prose) -> list[Span]:
     return sorted({*prose.strong, *leads})
 
 
-def _label(text: str, lead: Span) -> Told | None:
+def _label(text: str, lead: Span) -> StatedFact | None:
     """The label that words with a colon in or behind them are, and the fact it is for."""
     start, end = lead
     words = text[start:end].strip()
@@ -120,11 +120,13 @@ def _label(text: str, lead: Span) -> Told | None:
     fact = field_meant(name)
     # "Acme Magazine:" and "Acme Online:" are names of outlets.
     sure = calls(fact, name) or (fact == "url" and is_generic(words))
-    return Told(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
+    return (
+        StatedFact(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
+    )
 
 
 def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
     inside = holds(cell, state.words)
-    telling = inside and not state.is_silent
+    telling = inside and not state.is_generic
     return state.words if telling else unquoted_span(state, trimmed(state.rest.text, cell))

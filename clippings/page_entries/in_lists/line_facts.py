@@ -161,7 +161,7 @@ def _take_label(state: LineState) -> None:
     if not match:
         return
     state.rest.take(*match.span())
-    named = match.end() == state.source.start and not state.is_silent
+    named = match.end() == state.source.start and not state.is_generic
     if named and state.unit.prose.headings and "outlet" not in state.plain:
         state.keep("outlet", state.words)
         state.words = state.words._replace(end=state.words.start)

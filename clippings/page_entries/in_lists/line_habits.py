@@ -29,7 +29,7 @@ def drop_labels(states: Sequence[LineState]) -> None:
     """
     urls: Mapping[str, set[str]] = defaultdict(set)
     for state in states:
-        urls[state.said.casefold()].add(state.source.url)
+        urls[state.link_text.casefold()].add(state.source.url)
     labels = {
         words
         for words, led in urls.items()
@@ -38,7 +38,7 @@ def drop_labels(states: Sequence[LineState]) -> None:
         and not any(is_named_by_host(words, url) for url in led)
     }
     for state in states:
-        if state.said.casefold() in labels:
+        if state.link_text.casefold() in labels:
             state.words = state.words._replace(end=state.words.start)
 
 
@@ -63,7 +63,7 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
         section = state.unit.section
         if section.name and not _is_ruler(section.name):
             dated = section.date is not None and section.date.day > 0
-            lone = state.is_local and dated and state.is_silent
+            lone = state.is_local and dated and state.is_generic
             name = name_behind_kind(section.name)
             named = lone or is_station(name) or is_named_by_host(name, state.source.url)
             told[section.name].append(named or -is_outlet(state, state.words))
@@ -88,11 +88,11 @@ def _are_names(states: Sequence[LineState]) -> bool:
 
     Words that lead to several pieces are no title of them, but may say no more than "PDF document".
     """
-    telling = [state for state in states if not state.is_silent]
-    pieces = {(state.said, state.source.url) for state in telling}
+    telling = [state for state in states if not state.is_generic]
+    pieces = {(state.link_text, state.source.url) for state in telling}
     times = Counter(words for words, _ in pieces)
     told = [_is_borne(one) or _is_dated_name(one) for one in telling]
-    again = (times[one.said] > 1 for one in telling)
+    again = (times[one.link_text] > 1 for one in telling)
     named = sum(map(or_, told, again)) if any(told) else 0
     if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
@@ -117,7 +117,7 @@ def _is_lone_name(state: LineState) -> bool:
     """Whether a link that is called by a name is all there is of a line."""
     text, (start, end) = state.unit.prose.text, state.words
     lone = not any(map(str.isalnum, text[:start] + text[end:]))
-    name, _, house = state.said.rpartition(", ")
+    name, _, house = state.link_text.rpartition(", ")
     housed = bool(name) and len(name.split()) <= _LONGEST_LABEL and is_like_a_name(house)
     return lone and (housed or is_short_name(state, state.words))
 
@@ -136,7 +136,7 @@ def _is_dated_name(state: LineState) -> bool:
 
 def _are_headed(states: Sequence[LineState]) -> bool:
     """Whether most headings of cards whose links say nothing are the names of their outlets."""
-    said = [state for state in states if state.is_silent]
+    said = [state for state in states if state.is_generic]
     headed = [(state, span) for state in said if (span := lone_heading(state))]
     named = sum(is_outlet(state, span) for state, span in headed)
     return named >= _ENOUGH and more_than_half(named, len(headed))

@@ -48,7 +48,7 @@ def _read_line(state: LineState) -> None:
     if {"title", "outlet"} <= state.plain.keys():
         return
     if "title" in state.plain:  # by its label
-        _read_outlet_beside(state, least=3 if state.is_silent else 1)
+        _read_outlet_beside(state, least=3 if state.is_generic else 1)
         return
     if bold := bold_title(state):
         state.keep("title", bold)

@@ -100,7 +100,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
 
 def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
     """Whether another link to the same piece may be the name of its outlet, or one of an author."""
-    words = unit.prose.said(anchor)
+    words = unit.prose.text_of(anchor)
     if anchor.url != source.url:
         return is_person(words) and not is_source(anchor)  # his or her account
     return is_like_a_name(words) and not is_generic(words)
@@ -116,7 +116,7 @@ def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
     """Saved copies, translations, scans: the links beside the first."""
     links: list[Plain] = []
     for anchor in further:
-        relation = relation_of(state.unit.prose.said(anchor))
+        relation = relation_of(state.unit.prose.text_of(anchor))
         if is_picture_address(anchor.url) and is_web_address(anchor.url):
             state.plain.setdefault("image", anchor.url)
         elif _is_home_of(state, anchor):

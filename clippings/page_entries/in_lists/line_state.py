@@ -59,14 +59,14 @@ class LineState:
         return self.words.start == self.words.end and self.picture is None
 
     @property
-    def said(self) -> str:
+    def link_text(self) -> str:
         """What the link says, but for what facts have taken of it."""
         return self.text(self.words)
 
     @property
-    def is_silent(self) -> bool:
+    def is_generic(self) -> bool:
         """Whether it says no more than that it is a link, if anything."""
-        return is_generic(self.said)
+        return is_generic(self.link_text)
 
     @property
     def is_local(self) -> bool:
@@ -90,7 +90,7 @@ class LineState:
 
     def text(self, span: Span) -> str:
         """Some of the line as the page has it, on one line."""
-        return self.unit.prose.said(span)
+        return self.unit.prose.text_of(span)
 
     def keep(self, fact: str, span: Span) -> None:
         """Take a fact out of the line, where it has letters, and remember where it is written."""

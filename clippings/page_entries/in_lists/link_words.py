@@ -111,10 +111,10 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(spans) == 1:
             return spans[0]
     lines = list(_lines(prose.text, whole))
-    undated = [line for line in lines if not find_dates(prose.said(line))]
-    telling = [line for line in undated if not is_generic(prose.said(line))]
+    undated = [line for line in lines if not find_dates(prose.text_of(line))]
+    telling = [line for line in undated if not is_generic(prose.text_of(line))]
     return (
-        max(telling or undated or lines, key=lambda line: len(prose.said(line).split()))
+        max(telling or undated or lines, key=lambda line: len(prose.text_of(line).split()))
         if len(lines) > 1
         else whole
     )

@@ -117,7 +117,7 @@ def take_names_before_kinds(states: Sequence[LineState]) -> None:
 def _before_kind(state: LineState) -> re.Match[str] | None:
     """A name and the word for a kind that are all that the link of a line says."""
     found = _BEFORE_KIND.fullmatch(state.unit.prose.text, *state.words)
-    said = state.said
+    said = state.link_text
     if not found or len(said.split()) > _LONGEST_PHRASE or {"title", "outlet"} <= {*state.plain}:
         return None
     kind = found["kind"]

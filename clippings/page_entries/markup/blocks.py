@@ -1,4 +1,4 @@
-"""A Markdown page as a row of blocks, each with its prose and where it stands."""
+"""A Markdown page as a sequence of blocks, each with its text and place."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from clippings.page_entries.markup.html_prose import read_html
 from clippings.page_entries.markup.html_sections import section_headings
 from clippings.page_entries.markup.inline_prose import read_prose
 from clippings.page_entries.markup.page_lines import LINE_END, Lines
-from clippings.page_entries.markup.prose import Prose, Told
+from clippings.page_entries.markup.prose import Prose, StatedFact
 from clippings.page_entries.markup.site_markup import without_site_markup
 from clippings.spans import Span
 
@@ -34,8 +34,8 @@ _ITEM = re.compile(r"<li\b[^<>]*>(.*?)(?=<li\b|</li>|</[uo]l>|\Z)", re.IGNORECAS
 class Block:
     """A heading, list item, paragraph …; `span` is its lines without the last line end.
 
-    `level` is that of a heading or the depth of a list item. Blocks of one quotation, or of one
-    row of a table, have one `group`, blocks of one list item one `item`; 0 is none.
+    `level` is that of a heading or the depth of a list item. Blocks of one quotation, or of one row
+    of a table, share a `group`, and blocks of one list item an `item`; 0 is none.
     """
 
     kind: BlockKind
@@ -49,19 +49,19 @@ class Block:
 
 @lru_cache(maxsize=1)
 def read_blocks(page: str) -> tuple[Block, ...]:
-    """The blocks of a page in their order; front matter and template lines are none.
+    """The blocks of a page in order; front matter and template lines are left out.
 
-    Those of the last page are kept, since its entries and what is beside them ask for the same.
+    The last result is cached, as `read_entries` and `read_beside` need the same page.
     """
     from clippings.page_entries.markup.source_map import parse_markdown
 
     markdown = without_site_markup(LINE_END.sub("\n", page))
     walked = _walk(parse_markdown(markdown), Lines(page))
-    return tuple(part for block in walked for part in _parted(block, page))
+    return tuple(part for block in walked for part in _split_sections(block, page))
 
 
-def _parted(block: Block, page: str) -> Iterator[Block]:
-    """A block, one of HTML in parts: the headings of its sections, and what is below each."""
+def _split_sections(block: Block, page: str) -> Iterator[Block]:
+    """A block; HTML is split into the headings of its sections and the parts below each."""
     source = page[block.span.start : block.span.end]
     headings = [*section_headings(source)] if block.kind == "html" else []
     if not headings:
@@ -86,7 +86,7 @@ def _parted(block: Block, page: str) -> Iterator[Block]:
 
 
 def _items_in(block: Block, source: str) -> Sequence[Block]:
-    """The items of a list in HTML that leads nowhere, as those of Markdown are."""
+    """The items of an HTML list without links or pictures, as blocks like Markdown items."""
     if block.kind != "html" or block.prose.anchors or block.prose.pictures:
         return ()
     start = block.span.start
@@ -105,6 +105,7 @@ def _items_in(block: Block, source: str) -> Sequence[Block]:
 
 
 def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
+    """The blocks of a parsed page."""
     around: list[tuple[int, Token]] = []
     facts = facts_of_cells(tokens)
     for number, token in enumerate(tokens, 1):
@@ -115,7 +116,7 @@ def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
         if token.type == "inline":
             yield _inline_block(token, around, text, facts.get(number, ""))
         elif token.type == "hr" and any(outer.type == "list_item_open" for _, outer in around):
-            continue  # it parts the lines of an item, not two of them
+            continue  # a rule inside an item separates its lines, not items
         elif token.type in _BARE:
             line, span = _lines(token, text)
             kind = _bare_kind(token)
@@ -125,9 +126,10 @@ def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
 
 
 def _bare_kind(token: "Token") -> BlockKind:
-    """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean.
+    """The kind of a block without inline tokens.
 
-    HTML that holds nothing but lines across the page is a rule.
+    Indented HTML is HTML, as kramdown has it inside other HTML and authors intend. HTML that
+    consists of horizontal rules is a rule.
     """
     if token.type == "html_block" and _RULE.fullmatch(token.content):
         return "rule"
@@ -136,7 +138,7 @@ def _bare_kind(token: "Token") -> BlockKind:
 
 
 def _lines(token: "Token", text: Lines) -> tuple[int, Span]:
-    """The number of the first line of a block, from 1, and where its lines stand."""
+    """The number of the first line of a block, from 1, and the span of its lines."""
     first, last = token.map or [0, 1]
     while last > first + 1 and not text.line(last - 1).strip():
         last -= 1
@@ -146,6 +148,7 @@ def _lines(token: "Token", text: Lines) -> tuple[int, Span]:
 def _inline_block(
     token: "Token", around: "Sequence[tuple[int, Token]]", text: Lines, fact: str
 ) -> Block:
+    """The block of an inline token; `fact` is the one that its table column holds."""
     names = [outer.type for _, outer in around]
     groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
     items = [number for number, outer in around if outer.type == "list_item_open"]
@@ -162,7 +165,7 @@ def _inline_block(
     if "blockquote_open" in names:
         prose = replace(prose, quoted=(Span(0, len(prose.text)),))
     if fact:
-        prose = replace(prose, told=(Told(0, len(prose.text), fact),))
+        prose = replace(prose, stated=(StatedFact(0, len(prose.text), fact),))
     return Block(
         kind=kind,
         level=int(around[-1][1].tag[1:]) if kind == "heading" else depth,
@@ -184,7 +187,7 @@ def _offsets(content: str, first: int, text: Lines) -> list[int]:
 
 
 def _column(content: str, line: str) -> int:
-    """Where in its line a block's content begins, behind the marks of lists and quotations."""
+    """The column where a block's content begins in its line, after list and quotation marks."""
     line = line.replace("\0", "\ufffd")  # as CommonMark (2.3) has it
     bare, stripped = line.rstrip(), content.strip()
     if bare.endswith(stripped):

@@ -1,4 +1,4 @@
-"""Columns of tables whose headers name what their cells hold."""
+"""The facts in columns of tables, by the headers of the columns."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FACTS = ("title", "outlet", "author", "date", "url", "lang")
-_TOLD = frozenset(("title", "outlet"))
-_LONGEST_NAME, _TITLE = 6, 3  # words, one with another
+_NAMES = frozenset(("title", "outlet"))
+_LONGEST_NAME, _SHORTEST_TITLE = 6, 3  # words on average
 
 
 class _Cell(NamedTuple):
-    """The words of a cell, its place in its row, and the number of the token that holds them."""
+    """The text of a cell, its place in its row, and the number of its token."""
 
     words: str
     place: int
@@ -26,20 +26,20 @@ class _Cell(NamedTuple):
 
 
 def facts_of_cells(tokens: "Sequence[Token]") -> dict[int, str]:
-    """The numbers of the tokens whose text is the cell of a column, and which fact it holds.
+    """The fact in the column of each cell, by the number of its token.
 
-    Only of tables whose headers name titles or outlets.
+    Only tables whose headers name titles or outlets count.
     """
     found: dict[int, str] = {}
     for names, cells in _tables(tokens):
         facts = _facts_of(names, cells)
-        if _TOLD & {*facts.values()}:
+        if _NAMES & {*facts.values()}:
             found |= {one.number: facts[one.place] for one in cells if one.place in facts}
     return found
 
 
 def _tables(tokens: "Sequence[Token]") -> Iterator[tuple[Sequence[str], Sequence[_Cell]]]:
-    """The names of the columns of each table, and its cells."""
+    """The column names and the cells of each table."""
     names: list[str] = []
     cells: list[_Cell] = []
     place = 0
@@ -59,9 +59,9 @@ def _tables(tokens: "Sequence[Token]") -> Iterator[tuple[Sequence[str], Sequence
 
 
 def _facts_of(names: Sequence[str], cells: Sequence[_Cell]) -> Mapping[int, str]:
-    """The place of a column to the fact in it: the surest names first, each fact once.
+    """The fact in each column, by place: the best matching names first, each fact once.
 
-    What is called a name may be that of an outlet, if nothing else is.
+    A column called "name" may hold outlets if no other does.
     """
     columns: dict[int, list[str]] = defaultdict(list)
     for cell in cells:
@@ -77,21 +77,23 @@ def _facts_of(names: Sequence[str], cells: Sequence[_Cell]) -> Mapping[int, str]
         if place not in facts and field not in facts.values():
             facts[place] = field
     named = "outlet" in facts.values()
-    brief = any(f == "title" and _words(columns[n]) < _TITLE for n, f in facts.items())
+    brief = any(f == "title" and _words(columns[n]) < _SHORTEST_TITLE for n, f in facts.items())
     return {} if brief and not named else facts
 
 
 def _may_hold(field: str, column: Sequence[str]) -> bool:
+    """Whether the cells of a column fit a fact."""
     if field == "lang":
         return mostly(bool(language_named(words)) for words in column if words.strip())
     return field != "outlet" or _may_be_outlets(column)
 
 
 def _may_be_outlets(column: Sequence[str]) -> bool:
+    """Whether the cells of a column are short and not all dates."""
     return _words(column) <= _LONGEST_NAME and not all(map(find_dates, column))
 
 
 def _words(column: Sequence[str]) -> float:
-    """How many words the cells of a column have, one with another."""
-    told = [text.partition("](")[0].split() for text in column if text.strip()]
-    return sum(map(len, told)) / max(len(told), 1)
+    """The average number of words in the cells of a column."""
+    cells = [text.partition("](")[0].split() for text in column if text.strip()]
+    return sum(map(len, cells)) / max(len(cells), 1)

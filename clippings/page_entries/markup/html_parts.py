@@ -1,4 +1,4 @@
-"""Where in a block of HTML one entry ends and the next begins: at the boxes that hold one link."""
+"""Where entries in a block of HTML begin and end: at the boxes that hold one link."""
 
 import re
 from collections.abc import Iterator
@@ -18,20 +18,20 @@ HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", r
 _SOURCE = re.compile(
     r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
 )
-ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
+ITEMS = ("li", "tr", "article")  # one entry each, however many links it holds
 _LINES = ("p", *HEADINGS, "dt", "dd", "figcaption")
 _BOXES = (
     *ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
     "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
 )  # fmt: skip
 SEVERAL = 2
-# A second one of these without the end of the first is the end of the first.
+# The start of another one of these ends an open one.
 _ENDED_BY_NEXT = ("li", "tr", "p", "a", "td", "th")
 
 
 @dataclass
 class _Box:
-    """An element, where it begins and ends, and what it holds."""
+    """An element, where it begins and ends, and what is inside it."""
 
     name: str
     start: int
@@ -41,20 +41,20 @@ class _Box:
     links: set[str] = field(default_factory=set)
 
     def is_line(self) -> bool:
-        """Whether it holds nothing but text, links and pictures."""
+        """Whether it holds only text, links and pictures."""
         return self.name in _LINES or not any(box.name != "a" or box.inner for box in self.inner)
 
 
 def part_starts(source: str) -> frozenset[int]:
-    """The places in HTML before which an entry ends; without links, pictures may be scans."""
+    """The places in HTML where an entry begins or ends; without links, pictures may be scans."""
     root = _read(source)
     return frozenset(_cuts(root if root.links else _read(source, pictures=True)))
 
 
 def _read(source: str, *, pictures: bool = False) -> _Box:
-    """All boxes, one in the other; a box without an end reaches to that of the one around it.
+    """The tree of boxes; an unclosed box reaches to the end of its parent.
 
-    Their links are those to sources, or else what their `pictures` show.
+    Links are those to sources, or with `pictures` the pictures.
     """
     open_boxes = [_Box("", 0, len(source))]
     for tag in _TAG.finditer(source):
@@ -62,9 +62,9 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
             _add_link(open_boxes, tag["link"])
             continue
         name = tag[2].lower()
-        if pictures and name == "img" and (shown := _SRC.search(tag[3])):
+        if pictures and name == "img" and (src := _SRC.search(tag[3])):
             open_boxes[-1].inner.append(_Box(name, tag.start(), tag.end()))
-            _add_link([*open_boxes, open_boxes[-1].inner[-1]], shown[1])
+            _add_link([*open_boxes, open_boxes[-1].inner[-1]], src[1])
         if name not in _BOXES:
             continue
         if tag[1]:
@@ -83,11 +83,13 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
 
 
 def _add_link(open_boxes: list[_Box], address: str) -> None:
+    """Add a link to all open boxes."""
     for around in open_boxes:
         around.links.add(address)
 
 
 def _close(open_boxes: list[_Box], name: str, place: int) -> None:
+    """Close the innermost open box with this name, and those inside it."""
     depth = next((n for n in range(len(open_boxes) - 1, 0, -1) if open_boxes[n].name == name), 0)
     if depth:
         for box in open_boxes[depth:]:
@@ -96,43 +98,47 @@ def _close(open_boxes: list[_Box], name: str, place: int) -> None:
 
 
 def _cuts(box: _Box) -> Iterator[int]:
-    """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
+    """Where the entries inside a box begin and end, and where headings separate them."""
     if len(box.links) < SEVERAL:
         return
     if all(one.name == "img" for one in box.inner):
         yield from (one.start for one in box.inner)
         return
-    rulers = [one.start for one in box.inner if one.name in HEADINGS]
-    ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
-    yield from rulers if ruled else ()
+    headings = [one.start for one in box.inner if one.name in HEADINGS]
+    separated = len(headings) > 1 and sum(bool(one.links) for one in box.inner) > 1
+    yield from headings if separated else ()
     for one in box.inner:
-        if _is_entry(one, box, ruled):
+        if _is_entry(one, box, separated):
             yield from (one.start, one.end)
             if not (one.name in ITEMS or _is_headed_card(one, box)):
                 yield from _cuts(one)
 
 
-def _is_entry(one: _Box, box: _Box, ruled: bool) -> bool:
-    """Whether a box inside another is an entry of its own, where headings part it or none do."""
+def _is_entry(one: _Box, box: _Box, separated: bool) -> bool:
+    """Whether a box inside another is an entry of its own.
+
+    `separated` is whether headings separate the entries.
+    """
     if not one.links:
         return one.name in ITEMS
     whole = one.name in ITEMS or not one.is_line()
-    return whole or (not ruled and _is_alike(one, box))
+    return whole or (not separated and _is_repeated(one, box))
 
 
-def _is_alike(one: _Box, box: _Box) -> bool:
-    """Whether there are several lines of its name and class in a box, all of which hold links."""
-    named = [other for other in box.inner if other.name == one.name != "a"]
-    alike = [other for other in named if other.called == one.called] if one.called else named
-    return len(alike) > 1 and all(other.links for other in alike)
+def _is_repeated(one: _Box, box: _Box) -> bool:
+    """Whether a box holds several lines with the same name and class, all with links."""
+    same_name = [other for other in box.inner if other.name == one.name != "a"]
+    same = [other for other in same_name if other.called == one.called] if one.called else same_name
+    return len(same) > 1 and all(other.links for other in same)
 
 
 def _is_headed_card(one: _Box, box: _Box) -> bool:
-    """Whether a box has one heading, as those beside it, most of which hold one link."""
+    """Whether a box has one heading, and most such boxes beside it have one link."""
     alike = [other for other in box.inner if other.name == one.name and other.links]
     lone = mostly(len(other.links) == 1 for other in alike)
     return len(alike) > SEVERAL and lone and _headings_in(one) == 1
 
 
 def _headings_in(box: _Box) -> int:
+    """The number of headings in a box."""
     return sum((one.name in HEADINGS) + _headings_in(one) for one in box.inner)

@@ -1,4 +1,4 @@
-"""The prose of raw HTML, which stands in Markdown as tags within a line or as whole blocks."""
+"""The text of raw HTML in Markdown, as tags inside a line or as whole blocks."""
 
 import html
 import re
@@ -22,9 +22,9 @@ _LINES = (*HEADINGS, "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", 
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
-# A link of Markdown stands in HTML as well, though CommonMark (4.6) has none there.
+# Pages have Markdown links inside HTML, though CommonMark (4.6) does not allow them.
 _ADDRESS = r"\]\((?P<{}>https?://[^\s()<>\[\]]+)\)"
-_PIECE = re.compile(
+_TOKEN = re.compile(
     r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);"
     rf"|(?<!!)\[(?=[^\[\]<>]{{1,200}}{_ADDRESS.format('url')})|{_ADDRESS.format('end')}"
     r"|[^<&\[\]]+|[<&\[\]]",
@@ -34,14 +34,14 @@ _IN_LINES = INLINE - {"bdo", "label", "picture", "wbr"}
 
 
 def read_html(source: str, start: int) -> Prose:
-    """The prose of a block of HTML that begins at page offset `start`.
+    """The text of a block of HTML that begins at page offset `start`.
 
-    Every block of it begins a new line (HARD_BREAK), every entry a PART.
+    Each of its block elements begins a new line (HARD_BREAK), each entry a PART.
     """
     builder = ProseBuilder()
     hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
     starts = part_starts(hidden)
-    for match in _PIECE.finditer(hidden):
+    for match in _TOKEN.finditer(hidden):
         piece, span = match[0], Span(start + match.start(), start + match.end())
         tag = _TAG.match(piece) if piece[-1:] == ">" else None
         if tag:
@@ -64,12 +64,13 @@ def read_html(source: str, start: int) -> Prose:
 
 
 def begins_line(source: str) -> bool:
-    """Whether a tag within a line of Markdown, as editors leave it there, begins a new line."""
+    """Whether an HTML tag inside a line of Markdown begins a new line."""
     tag = _TAG.match(source)
     return bool(tag and tag[2].lower() in _LINES)
 
 
 def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:
+    """Begin or end a part of a box."""
     name = tag[2].lower()
     if tag[1]:
         builder.parts.end(name, len(builder.text), builder.text)
@@ -79,7 +80,7 @@ def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:
 
 
 def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
-    """A tag that stands at this span of the page begins or ends what its name says."""
+    """Apply a tag at this span of the page to the text."""
     tag = _TAG.match(source)
     if not tag:
         return
@@ -93,6 +94,7 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
 
 
 def _end(builder: ProseBuilder, name: str, span: Span) -> None:
+    """Apply an end tag."""
     if name in _STRETCHES:
         builder.close_stretch(_STRETCHES[name])
     elif name == "time":
@@ -102,6 +104,7 @@ def _end(builder: ProseBuilder, name: str, span: Span) -> None:
 
 
 def _begin(builder: ProseBuilder, name: str, source: str, span: Span) -> None:
+    """Apply a start tag."""
     values = {
         key: (value, where.moved(span.start))
         for key, (value, where) in attributes_of(source, Span(0, len(source))).items()

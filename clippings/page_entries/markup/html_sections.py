@@ -1,4 +1,4 @@
-"""The headings in a block of HTML that stand over lists of links, as those of sections do."""
+"""The headings in a block of HTML that begin sections with lists of links."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,15 +13,16 @@ _HEADING = re.compile(
     r"<(?P<name>h(?P<level>[1-6])|summary)\b[^>]*>(?P<words>.{0,2000}?)</(?P=name)\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-_DEEPEST = 6  # the level of what a box that opens is called
+_DEEPEST = 6  # the level of a `summary`
 _ITEM = re.compile(rf"<(?:{'|'.join(ITEMS)}|h[1-6])\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 
 def section_headings(source: str) -> Iterator[tuple[Span, int]]:
-    """The headings that stand over lists of links rather than over one piece, and their levels.
+    """The headings over lists of links rather than over one piece, and their levels.
 
-    One that is all there is stands over what follows, as a heading of Markdown does.
+    A heading without anything else in its block applies to the following blocks, like one of
+    Markdown.
     """
     found, small = list(_HEADING.finditer(source)), source.lower()
     levels = [int(one["level"] or _DEEPEST) for one in found]
@@ -38,14 +39,14 @@ def section_headings(source: str) -> Iterator[tuple[Span, int]]:
 
 
 def _scope(source: str, found: Sequence[re.Match[str]], levels: Sequence[int]) -> str:
-    """What stands below the first of some headings, before the next as high."""
+    """The text below the first of some headings, up to the next of the same or a higher level."""
     pairs = zip(found[1:], levels[1:], strict=True)
-    behind = (one.start() for one, level in pairs if level <= levels[0])
-    return source[found[0].end() : next(behind, len(source))]
+    ends = (one.start() for one, level in pairs if level <= levels[0])
+    return source[found[0].end() : next(ends, len(source))]
 
 
 def _scopes_of_pieces(scopes: Sequence[str]) -> Sequence[str]:
-    """What leads to one place each and has a date, or several of them where none has."""
+    """The scopes with one link and a date each, or without any dates several with one link."""
     lone = [one for one in scopes if len({link[0] for link in HREF.finditer(one)}) == 1]
     dated = [one for one in lone if has_date(_TAG.sub(" ", one))]
     return dated or (lone if len(lone) > SEVERAL else ())
@@ -59,7 +60,7 @@ def _heads(words: str, scope: str) -> bool:
     return sum(bool(HREF.search(item)) for item in items) >= SEVERAL
 
 
-def _is_in_item(small: str, place: int) -> bool:
-    """Whether a place stands inside an item of a list, a row of a table or an article."""
-    opened = ((small.rfind(f"<{name}", 0, place), name) for name in ITEMS)
-    return any(start > small.rfind(f"</{name}", 0, place) for start, name in opened)
+def _is_in_item(lower_case: str, place: int) -> bool:
+    """Whether a place is inside an item of a list, a row of a table or an article."""
+    opened = ((lower_case.rfind(f"<{name}", 0, place), name) for name in ITEMS)
+    return any(start > lower_case.rfind(f"</{name}", 0, place) for start, name in opened)

@@ -1,4 +1,4 @@
-"""The prose of Markdown's inline tokens."""
+"""The text of Markdown's inline tokens."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clippings.page_entries.markup.html_prose import begins_line, take_tag
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
-from clippings.page_entries.markup.site_markup import FIXED_BLANK
+from clippings.page_entries.markup.site_markup import FIXED_SPACE
 from clippings.spans import Span
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _ICON = re.compile(r"(?<![\w:]):[a-z][\w+-]*:(?!\w)")
 
 
 def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
-    """The prose of a block; `offsets` are the page offsets of its content and of its end."""
+    """The text of a block; `offsets` are the page offsets of its content and of its end."""
     builder = ProseBuilder()
     for token in tokens:
         start, end = token.meta["span"]
@@ -30,9 +30,10 @@ def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
 
 
 def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None) -> None:
+    """Apply an inline token to the text."""
     match token.type:
         case "text" | "text_special" | "code_inline":
-            words = token.content.replace(FIXED_BLANK, " ")
+            words = token.content.replace(FIXED_SPACE, " ")
             builder.write(_ICON.sub(lambda icon: " " * len(icon[0]), words), span)
         case "softbreak":
             builder.write("\n", span)
@@ -62,4 +63,5 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
 
 
 def _address(token: "Token", key: str) -> str:
-    return str(token.attrs[key]).replace(FIXED_BLANK, " ")
+    """The address in an attribute of a token."""
+    return str(token.attrs[key]).replace(FIXED_SPACE, " ")

@@ -1,4 +1,4 @@
-"""A page as lines that know where they stand in it."""
+"""The lines of a page and their offsets."""
 
 import re
 

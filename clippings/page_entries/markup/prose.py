@@ -1,4 +1,4 @@
-"""What a reader sees of a block, and where in the page each character of it stands."""
+"""The text of a block that readers see, with the page offset of each character."""
 
 import re
 from bisect import bisect_left
@@ -10,14 +10,14 @@ from typing import NamedTuple, TypeVar
 from clippings.spans import HasBounds, Span
 
 HARD_BREAK = "\u2028"
-UNSEEN = frozenset("\u200b\u2060\ufeff")  # what has no width and stands for nothing
+UNSEEN = frozenset("\u200b\u2060\ufeff")  # characters without width or meaning
 _IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
 
 
 class Anchor(NamedTuple):
-    """A link: which characters of the prose, where to, where it and its address are written.
+    """A link: its characters in the text, its address, and the page spans of both.
 
-    `own` is whether it leads to a piece though that is a page of the same site.
+    `own` marks a page of the same site that is a piece nevertheless.
     """
 
     start: int
@@ -29,7 +29,7 @@ class Anchor(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """An image and the address it links to; `place` is where in the prose it stands."""
+    """An image and the address it links to; `place` is its offset in the text."""
 
     place: int
     src: str
@@ -40,8 +40,8 @@ class Picture(NamedTuple):
     target: Span | None
 
 
-class Told(NamedTuple):
-    """A stretch and the fact that the page says it holds, as the header of a table does."""
+class StatedFact(NamedTuple):
+    """A stretch of text and the fact that the page states it to be, as in a table with headers."""
 
     start: int
     end: int
@@ -49,22 +49,22 @@ class Told(NamedTuple):
 
 
 class BoxPart(NamedTuple):
-    """The words of an element in a box of HTML, and its tag and classes."""
+    """The text of an element in a box of HTML, and its tag and classes."""
 
     start: int
     end: int
     name: str
 
 
-Mark = TypeVar("Mark", Anchor, Span, Told, BoxPart)
+Mark = TypeVar("Mark", Anchor, Span, StatedFact, BoxPart)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Prose:
-    """Text with its links, images and strong stretches, and the page offsets of its characters.
+    """Text with its links, images and marked stretches, and the page offsets of its characters.
 
-    Headings are those inside a block of HTML, `quoted` what stands in a block quotation.
-    Soft breaks are `\\n`, hard ones HARD_BREAK.
+    `headings` are those inside a block of HTML, `quoted` the text in block quotations. Soft breaks
+    are `\\n`, hard ones HARD_BREAK.
     """
 
     text: str = ""
@@ -76,19 +76,19 @@ class Prose:
     stressed: tuple[Span, ...] = ()
     headings: tuple[Span, ...] = ()
     quoted: tuple[Span, ...] = ()
-    told: tuple[Told, ...] = ()
+    stated: tuple[StatedFact, ...] = ()
     parts: tuple[BoxPart, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
-        """Where characters `start` to `end` stand in the page; there must be one at least."""
+        """The page span of characters `start` to `end`, at least one."""
         return Span(self.starts[start], self.ends[end - 1])
 
-    def said(self, part: HasBounds) -> str:
-        """The words of a part of it, on one line."""
+    def text_of(self, part: HasBounds) -> str:
+        """The text of a part, on one line."""
         return " ".join(self.text[part.start : part.end].split())
 
     def cut(self, start: int, end: int) -> "Prose":
-        """The prose of some of its characters."""
+        """A part of the text with its links, images and marks."""
         return Prose(
             text=self.text[start:end],
             starts=self.starts[start:end],
@@ -99,12 +99,12 @@ class Prose:
             stressed=_within(self.stressed, start, end),
             headings=_within(self.headings, start, end),
             quoted=_within(self.quoted, start, end),
-            told=_within(self.told, start, end),
+            stated=_within(self.stated, start, end),
             parts=_within(self.parts, start, end),
         ).moved(lambda place: place - start)
 
     def moved(self, move: Callable[[int], int]) -> "Prose":
-        """The same text with all that is marked in it where `move` takes each place."""
+        """The same text with all links, images and marks moved by `move`."""
         return Prose(
             text=self.text,
             starts=self.starts,
@@ -115,7 +115,7 @@ class Prose:
             stressed=_moved(self.stressed, move),
             headings=_moved(self.headings, move),
             quoted=_moved(self.quoted, move),
-            told=_moved(self.told, move),
+            stated=_moved(self.stated, move),
             parts=_moved(self.parts, move),
         )
 
@@ -126,27 +126,29 @@ def is_picture_address(url: str) -> bool:
 
 
 def plain_words(text: str) -> str:
-    """Prose as a value: lines that run on are one, hard breaks are kept."""
+    """Text as a value: soft breaks become spaces, hard breaks line ends."""
     lines = (" ".join(line.split()) for line in text.split(HARD_BREAK))
     return "\n".join(line for line in lines if line)
 
 
 def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor]:
-    """Those that begin in a stretch; anchors stand in the order of their beginnings."""
+    """The anchors that begin in a stretch; anchors are ordered by their start."""
     first = bisect_left(anchors, start, key=lambda anchor: anchor.start)
     return takewhile(lambda anchor: anchor.start <= end, anchors[first:])
 
 
 def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    """The marks inside a stretch."""
     return tuple(one for one in marks if start <= one.start and one.end <= end)
 
 
 def _moved(marks: Iterable[Mark], move: Callable[[int], int]) -> tuple[Mark, ...]:
+    """The marks with their offsets moved."""
     return tuple(one._replace(start=move(one.start), end=move(one.end)) for one in marks)
 
 
 def join_prose(pieces: Sequence[Prose], separator: str = HARD_BREAK) -> Prose:
-    """Several pieces as one, with a break between them."""
+    """Several texts as one, with a separator between them."""
     whole = pieces[0]
     for piece in pieces[1:]:
         whole = _joined(whole, piece, separator)
@@ -154,6 +156,7 @@ def join_prose(pieces: Sequence[Prose], separator: str = HARD_BREAK) -> Prose:
 
 
 def _joined(above: Prose, below: Prose, separator: str) -> Prose:
+    """Two texts as one."""
     shift = len(above.text) + len(separator)
     place = [above.ends[-1]] if above.text else [0]
     moved = below.moved(lambda place: place + shift)
@@ -167,6 +170,6 @@ def _joined(above: Prose, below: Prose, separator: str) -> Prose:
         stressed=above.stressed + moved.stressed,
         headings=above.headings + moved.headings,
         quoted=above.quoted + moved.quoted,
-        told=above.told + moved.told,
+        stated=above.stated + moved.stated,
         parts=above.parts + moved.parts,
     )

@@ -1,4 +1,4 @@
-"""Prose put together piece by piece."""
+"""Collects the text of a block piece by piece."""
 
 import re
 from collections import defaultdict
@@ -12,14 +12,14 @@ from clippings.spans import Span, free_of
 from clippings.written_dates.line import find_dates
 
 Stretch = Literal["strong", "stressed", "heading", "quoted"]
-# RFC 3986 has no braces in addresses; in TeX they stand around them. Quotations may stand in them.
+# RFC 3986 has no braces in addresses, and TeX puts braces around them. Quotations may be in them.
 _BARE = re.compile(r"https?://(?:„[^\s<>{}\"„“”]*[“”]|[^\s<>{}\"“”\u2028\u2029])+")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
 
 
 @dataclass
 class ProseBuilder:
-    """Collects prose token by token."""
+    """Collects text, links and marks token by token."""
 
     text: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -33,6 +33,7 @@ class ProseBuilder:
     parts: BoxParts = field(default_factory=BoxParts)
 
     def write(self, text: str, span: Span) -> None:
+        """Add text that is written at this span of the page."""
         start, end = span
         one_to_one = len(text) == end - start
         starts = range(start, end) if one_to_one else [start] * len(text)
@@ -46,9 +47,11 @@ class ProseBuilder:
         self.ends += ends
 
     def open_anchor(self, url: str, span: Span, target: Span | None) -> None:
+        """Begin a link."""
         self.open_anchors.append(Anchor(len(self.text), -1, url, span, target))
 
     def close_anchor(self, span: Span) -> None:
+        """End the innermost link, and give its address to the pictures in it."""
         if not self.open_anchors:
             return
         opened = self.open_anchors.pop()
@@ -59,10 +62,11 @@ class ProseBuilder:
                 self.pictures[number] = picture._replace(link=opened.url, span=whole)
 
     def open_stretch(self, kind: Stretch) -> None:
+        """Begin a marked stretch."""
         self.open_stretches[kind].append(len(self.text))
 
     def close_stretch(self, kind: Stretch) -> None:
-        """A quotation ends with its words, before the breaks behind them."""
+        """End a marked stretch; a quotation ends before the breaks after its words."""
         if not self.open_stretches[kind]:
             return
         start, end = self.open_stretches[kind].pop(), len(self.text)
@@ -71,16 +75,16 @@ class ProseBuilder:
         self.stretches[kind].append(Span(start, end))
 
     def close_time(self, span: Span) -> None:
-        """A time whose words tell no date is told as it is to programs."""
+        """End a `time` element; if its text has no date, add that of its attribute."""
         if not self.open_time:
             return
-        (start, told), self.open_time = self.open_time, None
-        date = _ISO_DATE.match(told)
+        (start, value), self.open_time = self.open_time, None
+        date = _ISO_DATE.match(value)
         if date and not find_dates("".join(self.text[start:])):
             self.write(f" {date[0]}", span)
 
     def add_bare_addresses(self) -> None:
-        """Addresses that stand in the text without being marked as links."""
+        """Add links for addresses in the text that are not marked as links."""
         for match in _BARE.finditer("".join(self.text)):
             start = match.start()
             url = _without_punctuation(match[0][: self._unbroken(*match.span())])
@@ -91,12 +95,13 @@ class ProseBuilder:
         self.anchors.sort(key=lambda anchor: anchor.start)
 
     def _unbroken(self, start: int, end: int) -> int:
-        """How many characters from `start` on stand in the page without a mark between them."""
+        """The number of characters from `start` on without markup between them."""
         places = range(start + 1, end)
         broken = (place for place in places if self.starts[place] != self.ends[place - 1])
         return next(broken, end) - start
 
     def done(self) -> Prose:
+        """The collected text."""
         self.add_bare_addresses()
         return Prose(
             text="".join(self.text),

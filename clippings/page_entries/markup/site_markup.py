@@ -1,6 +1,6 @@
-"""What of a page is no Markdown: front matter, template lines, fences of boxes, days before months.
+"""What is no Markdown in a page: front matter, template lines, fences of boxes, days before months.
 
-Everything keeps its place, so that what is read of the rest stands where it stood.
+Each replacement keeps the length, so that offsets in the rest stay right.
 """
 
 import re
@@ -8,7 +8,7 @@ import re
 from clippings.page_entries.markup.prose import is_picture_address
 from clippings.written_dates.months import find_month
 
-FIXED_BLANK = "\u00a0"  # which an address may have
+FIXED_SPACE = "\u00a0"  # stands for a space in an address
 _FRONT_MATTER = re.compile(
     r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
     r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
@@ -19,7 +19,7 @@ _LINK = re.compile(
     r"""["'](?P<url>https?://[^"'\s<>]+)["']"""
     r"""(?P<behind>[ ]*[%>]?[%}]\})"""
 )
-# The same with names: `{{< pdf file="…" >}}`, `{% include figure.html src="…" caption="…" %}`.
+# Or with named arguments: `{{< pdf file="…" >}}`, `{% include figure.html src="…" caption="…" %}`.
 _PAIRS = r"""(?:[ ]+[\w-]+[ ]?=[ ]?(?:"[^"\n]*"|'[^'\n]*'))*"""
 _CALL = re.compile(
     rf"""\{{[{{%][<%]?-?[ ]*[\w/-]+(?:[ ]+[\w/.-]+\.\w+)?{_PAIRS}?[ ]+"""
@@ -29,9 +29,9 @@ _CALL = re.compile(
 _CAPTION = re.compile(
     r"""\b(?:caption|alt|title)[ ]?=[ ]?(?P<mark>["'])(?P<words>[^"\n]*?)(?P=mark)"""
 )
-_TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
-# An address that Liquid makes: `{{ '/scans/a.pdf' | relative_url }}`, `{% link scans/a.pdf %}`.
-_MADE_ADDRESS = re.compile(
+_COMPLETE_CALL = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
+# An address built by Liquid: `{{ '/scans/a.pdf' | relative_url }}`, `{% link scans/a.pdf %}`.
+_LIQUID_ADDRESS = re.compile(
     r"""(?P<head>\]\(|\b(?:href|src)=["'])(?P<opened>\{(?:\{ *["']|% *link +))"""
     r"""(?P<url>[^"'\s<>()%|]+)(?P<closed>["']? *(?:\|[^{}\n]*)?[%}]\})"""
 )
@@ -39,9 +39,9 @@ _MADE_ADDRESS = re.compile(
 _LINK_AS_ADDRESS = re.compile(
     r"\]\(\[https?://[^\s\[\]()]+\](?P<address>\(https?://[^\s\[\]()]+\))\)"
 )
-# An address with blanks, which kramdown and those who write pages take for one.
-_BLANKS = re.compile(r"""\]\((?=\S)[^()<>\n"']+ [^()<>\n"']+\.\w{2,4}\)""")
-# What a generator fills in where an address stands: `]({{ site.url }}/a)`, `[a]: {{ site.url }}/a`.
+# An address with spaces, which kramdown accepts.
+_SPACES = re.compile(r"""\]\((?=\S)[^()<>\n"']+ [^()<>\n"']+\.\w{2,4}\)""")
+# A variable at the start of an address: `]({{ site.url }}/a)`, `[a]: {{ site.url }}/a`.
 _FILLED_IN = re.compile(
     r"(?:\]\(|^ {0,3}\[[^\[\]\n]+\]:[ \t]*)(?P<tags>(?:\{\{[^{}\n]*\}\})+)", re.MULTILINE
 )
@@ -49,20 +49,20 @@ _FILLED_IN = re.compile(
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
 )
-# Attributes behind what they are given to, as kramdown and Pandoc have them:
+# Attributes after an element, as in kramdown and Pandoc:
 # `[words](address){:target="_blank"}`, `{.btn}`, "Title {.big}".
 _ATTRIBUTES = re.compile(
     r"""\{:[^{}\n]*\}|(?<=\))\{[.#\w][^{}\n]*\}|(?<=[)\]\w*`”"])[ ]?\{[.#][\w-]+[^{}\n]*\}(?!\})"""
 )
 _SHORTEST_COMMENT = len("<!---->")
-# A comment with blank lines, which end the block of HTML that it stands in but not the comment.
-_PARTED_COMMENT = re.compile(r"<!--(?:(?!-->|<!--|\n[ \t]*\n).)*\n[ \t]*\n.*?-->", re.DOTALL)
+# A comment with blank lines, which end its block of HTML but not the comment.
+_SPLIT_COMMENT = re.compile(r"<!--(?:(?!-->|<!--|\n[ \t]*\n).)*\n[ \t]*\n.*?-->", re.DOTALL)
 _VISIBLE = re.compile(r"[^\n]")
 # Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
 )
-# What Markdown takes for the number of an item: "4. Mai 2021", "4. 5. 2021", "2021. A title".
+# Dates that Markdown takes for the number of an item: "4. Mai 2021", "4. 5. 2021", "2021. A title".
 _FIGURES = r"\d\d?\. ?(?:19|20)\d\d\b"
 _NUMBER_FIRST = re.compile(
     rf"^[ \t]*(?:(?!\d\d?\. {_FIGURES})(?:[-*+>]|\d{{1,3}}[.)])[ \t]+)*(?P<number>\d{{1,4}})\. "
@@ -78,42 +78,44 @@ def without_site_markup(markdown: str) -> str:
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
     closed = markdown.rfind("-->") + len("-->") if "-->" in markdown else 0
-    markdown = _PARTED_COMMENT.sub(_as_blanks, markdown[:closed]) + markdown[closed:]
-    markdown = _MADE_ADDRESS.sub(_as_made, markdown)
+    markdown = _SPLIT_COMMENT.sub(_as_spaces, markdown[:closed]) + markdown[closed:]
+    markdown = _LIQUID_ADDRESS.sub(_as_plain_address, markdown)
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
-    markdown = _FILLED_IN.sub(_without_blanks, markdown)
-    markdown = _BLANKS.sub(lambda link: link[0].replace(" ", FIXED_BLANK), markdown)
+    markdown = _FILLED_IN.sub(_with_fixed_spaces, markdown)
+    markdown = _SPACES.sub(lambda link: link[0].replace(" ", FIXED_SPACE), markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
-    markdown = _ATTRIBUTES.sub(_as_nothing, markdown)
+    markdown = _ATTRIBUTES.sub(_as_comment, markdown)
     return _without_dated_lists(markdown)
 
 
-def _as_blanks(comment: re.Match[str]) -> str:
+def _as_spaces(comment: re.Match[str]) -> str:
+    """The comment as spaces."""
     return _VISIBLE.sub(" ", comment[0])
 
 
 def _as_address(link: re.Match[str]) -> str:
-    """The address of the inner link at its place, as that of the outer one."""
+    """The address of the inner link at its place, as that of the outer link."""
     return f"]{link['address']} ".rjust(len(link[0]))
 
 
-def _as_made(address: re.Match[str]) -> str:
-    """What is made of an address, at its place, with nothing but blanks around it."""
+def _as_plain_address(address: re.Match[str]) -> str:
+    """The plain address at its place, with spaces around it."""
     before, behind = " " * len(address["opened"]), " " * len(address["closed"])
     return f"{address['head']}{before}{address['url']}{behind}"
 
 
-def _without_blanks(address: re.Match[str]) -> str:
+def _with_fixed_spaces(address: re.Match[str]) -> str:
+    """The address with fixed spaces in its variables."""
     tags = address["tags"]
-    return address[0].removesuffix(tags) + tags.replace(" ", FIXED_BLANK)
+    return address[0].removesuffix(tags) + tags.replace(" ", FIXED_SPACE)
 
 
 def _as_link(call: re.Match[str]) -> str:
-    """A call as the link that it makes; words and address keep their places.
+    """A call as the link that it generates; words and address keep their places.
 
-    The address stands bare, so that no bracket is taken for a part of it; but one with brackets
-    could not.
+    The address is bare, so that no bracket becomes a part of it, unless it contains brackets
+    itself.
     """
     opened, closed = ("](<", ">)") if set(call["url"]) & set("()") else ("]( ", ")")
     before = "[".rjust(call.start("words") - call.start())
@@ -122,12 +124,13 @@ def _as_link(call: re.Match[str]) -> str:
 
 
 def _as_element(call: re.Match[str]) -> str:
-    """A call with an address as the link or, its caption behind it, the picture that it makes.
+    """A call as the link or the picture that it generates, the caption after it.
 
-    Everything keeps its place. A call that tells title or outlet hands a template all it needs.
+    Everything keeps its place. A call with title or outlet has all that its template needs, so it
+    stays.
     """
     shown = is_picture_address(call["url"])
-    if _TELLING.search(call[0]) and not shown:
+    if _COMPLETE_CALL.search(call[0]) and not shown:
         return call[0]
     head = "![" if shown else "["
     before = call.start("url") - call.start() - len(head)
@@ -137,8 +140,8 @@ def _as_element(call: re.Match[str]) -> str:
     return f"{head}{']('.rjust(before)}{call['url']}){behind}"
 
 
-def _as_nothing(attributes: re.Match[str]) -> str:
-    """A comment as long as these, for blanks at the end of a line would break it."""
+def _as_comment(attributes: re.Match[str]) -> str:
+    """A comment of the same length, as spaces at the end of a line would break it."""
     length = len(attributes[0])
     return (
         f"<!--{'':{length - _SHORTEST_COMMENT}}-->" if length >= _SHORTEST_COMMENT else " " * length
@@ -146,13 +149,13 @@ def _as_nothing(attributes: re.Match[str]) -> str:
 
 
 def _as_heading(fence: re.Match[str]) -> str:
-    """A fence of a box as the heading that its words are, at the same places; else nothing."""
+    """The fence of a box as a heading with its words, at the same places; else nothing."""
     marks = fence["marks"]
     return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
 
 
 def _without_dated_lists(markdown: str) -> str:
-    """The page in which no day or year that begins a line is the number of an item."""
+    """The page with days and years at the start of lines no longer read as item numbers."""
     items = list(_NUMBER_FIRST.finditer(markdown))
     dates = [_is_day(item) or bool(_YEAR.fullmatch(item["number"])) for item in items]
     numbers = [int(item["number"]) for item in items if not item["figures"]]
@@ -160,11 +163,12 @@ def _without_dated_lists(markdown: str) -> str:
         return markdown
     for item, dated in zip(items, dates, strict=True):
         if dated:
-            blank = item.end("number") + 1
-            markdown = f"{markdown[:blank]}{FIXED_BLANK}{markdown[blank + 1 :]}"
+            space = item.end("number") + 1
+            markdown = f"{markdown[:space]}{FIXED_SPACE}{markdown[space + 1 :]}"
     return markdown
 
 
 def _is_day(item: re.Match[str]) -> bool:
+    """Whether a number before a month is a day."""
     month = item["figures"] or (item["name"] and find_month(item["name"], "de"))
     return len(item["number"]) < 3 and bool(month)

@@ -1,4 +1,4 @@
-"""Markdown parsed so that every inline token knows where in its block it stands."""
+"""Markdown parsed so that every inline token has its place in its block."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -37,7 +37,7 @@ _HEADING_OR_RULE = re.compile(r"#{1,6} +[^\s#]|-{3,}\s*$")
 
 
 class _Parser(MarkdownIt):
-    """CommonMark with tables; addresses stay as they are written."""
+    """CommonMark with tables; addresses are kept as written."""
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802
         return url
@@ -47,9 +47,9 @@ class _Parser(MarkdownIt):
 
 
 def parse_markdown(text: str) -> list[Token]:
-    """Block tokens; inline ones carry `meta["span"]`, links and images `meta["target"]` too.
+    """The block tokens; inline ones have `meta["span"]`, links and images `meta["target"]` too.
 
-    Both are offsets into the content of their block; `target` is where the address is written.
+    Both are offsets into the content of their block; `target` is the place of the address.
     """
     parser = _Parser("commonmark").enable("table").disable(["text_join", "fragments_join"])
     for name, rule in _RULES.items():
@@ -64,9 +64,9 @@ def parse_markdown(text: str) -> list[Token]:
 
 
 def _html_before_headings(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """A block of HTML, which a heading or a rule of Markdown ends as a blank line does.
+    """Parse a block of HTML; a Markdown heading or rule ends it like a blank line.
 
-    CommonMark has them for words of the block, kramdown and what writers mean do not.
+    CommonMark makes them part of the block, but kramdown and most authors do not.
     """
     lines = range(start + 1, end)
     if not _TO_ITS_OWN_END.match(_line(state, start)):
@@ -75,10 +75,13 @@ def _html_before_headings(state: StateBlock, start: int, end: int, silent: bool)
 
 
 def _line(state: StateBlock, number: int) -> str:
+    """The text of a line."""
     return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
 def _spanned(rule: InlineRule) -> InlineRule:
+    """The rule, extended to note the place of the tokens it makes."""
+
     def spanned(state: StateInline, silent: bool) -> bool:
         start, first, pending = state.pos, len(state.tokens), state.pending
         if not rule(state, silent):
@@ -100,7 +103,7 @@ def _spanned(rule: InlineRule) -> InlineRule:
 
 
 def _target(state: StateInline, start: int) -> tuple[int, int] | None:
-    """Where the address stands in the `[label](address)` or `<address>` that begins at `start`."""
+    """The place of the address in a `[label](address)` or `<address>` that begins at `start`."""
     source = state.src
     if source[start] == "<":
         return start + 1, state.pos - 1
@@ -116,7 +119,7 @@ def _target(state: StateInline, start: int) -> tuple[int, int] | None:
 
 
 def _span_plain_text(tokens: Sequence[Token]) -> None:
-    """Plain text is what stands between the tokens that know their place."""
+    """Give plain text the place between the tokens around it."""
     place = 0
     for token in tokens:
         span = token.meta.get("span")

@@ -1,4 +1,4 @@
-"""Line ends that say nothing: those of list items whose lines are filled up to one width."""
+"""Line ends that only wrap the text of list items to one width."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"[<(]*https?://", re.IGNORECASE)
 
 
 class _End(NamedTuple):
-    """A line end in the prose of a block: the length of its line, with and without what follows."""
+    """A line end in a block's text: the length of its line, and that with the next word."""
 
     place: int
     length: int
@@ -22,9 +22,9 @@ class _End(NamedTuple):
 
 
 def without_wrapping(page: str, blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks; where the next word would not have fitted into nearly all lines, ends are blanks.
+    """The blocks with spaces for line ends where nearly all lines are filled to one width.
 
-    A line end before an address is left.
+    A line is full if the next word would not fit. A line end before an address is kept.
     """
     ends = {n: [*_ends(page, one)] for n, one in enumerate(blocks) if one.kind == "item"}
     every = [end for found in ends.values() for end in found]
@@ -36,6 +36,7 @@ def without_wrapping(page: str, blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _ends(page: str, block: Block) -> Iterator[_End]:
+    """The line ends in a block after which a word follows."""
     for place in (n for n, char in enumerate(block.prose.text) if char == "\n"):
         offset = page.find("\n", block.prose.starts[place])
         word = _WORD.match(page, offset) if offset >= 0 else None
@@ -45,6 +46,7 @@ def _ends(page: str, block: Block) -> Iterator[_End]:
 
 
 def _joined(block: Block, ends: Sequence[_End], width: int) -> Block:
+    """The block with spaces for line ends after full lines."""
     text = [*block.prose.text]
     for end in ends:
         if end.longer > width:

@@ -1,4 +1,4 @@
-"""Who said what is quoted: "Jo Doe, *The Outlet*, May 2021", "– The Outlet (London)"."""
+"""The attribution of a quotation: "Jo Doe, *The Outlet*, May 2021", "– The Outlet (London)"."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import SpelledDate, first_date
 
 _TAKEN = "\x00"
-_APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
+_SEPARATOR = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
 _NAME = rf'(?:{NAME_OR_NUMBER}|[„“«"])'
 _LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name=_NAME))
 _BESIDE = " \t\n\u00a0\u2028—–―-.,;:|()[]"
@@ -23,10 +23,10 @@ _LONGEST_NAME = 9  # words
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 
 
-class WhoSaid(NamedTuple):
-    """Where outlet, author and date stand; a name alone is that of an outlet.
+class Attribution(NamedTuple):
+    """The places of outlet, author and date; a lone name is an outlet's.
 
-    `sure` is whether it is set in italics or bold, or nobody in the line has the name of a person.
+    `sure` is whether the outlet is in italics or bold, or no name in the line can be a person's.
     """
 
     outlet: Span
@@ -35,8 +35,8 @@ class WhoSaid(NamedTuple):
     sure: bool
 
 
-def who_said(prose: Prose, where: Span, order: Order) -> WhoSaid | None:
-    """Who is named in a stretch that says whose words are quoted; None where no outlet is."""
+def read_attribution(prose: Prose, where: Span, order: Order) -> Attribution | None:
+    """The attribution in a stretch of text; None if it names no outlet."""
     text = " " * where.start + prose.text[where.start : where.end]
     date = first_date(text, order)
     if date:
@@ -51,13 +51,13 @@ def who_said(prose: Prose, where: Span, order: Order) -> WhoSaid | None:
     named = [one for one in parts if one != person and _is_name(text, one)]
     outlets = [one for one in set_apart if one != whole] or named
     sure = bool(set_apart) or not any(_is_person(text[one.start : one.end]) for one in parts)
-    return WhoSaid(outlets[0], person, date, sure) if outlets else None
+    return Attribution(outlets[0], person, date, sure) if outlets else None
 
 
 def _parts(text: str, whole: Span) -> Iterator[Span]:
-    """The names of a stretch: what marks set apart, or a word such as "in" behind a person."""
+    """The names in a stretch, separated by marks, or by a word such as "in" after a person."""
     start = whole.start
-    for mark in (*_APART.finditer(text, *whole), None):
+    for mark in (*_SEPARATOR.finditer(text, *whole), None):
         part = _trimmed(text, Span(start, mark.start() if mark else whole.end))
         led = _LEAD.search(text, *part)
         if led and _is_person(text[part.start : led.start()]):
@@ -69,18 +69,19 @@ def _parts(text: str, whole: Span) -> Iterator[Span]:
 
 
 def _is_person(words: str) -> bool:
+    """Whether words are a person's name without quotation marks."""
     return is_person(words) and not _MARKS.search(words)
 
 
 def _is_name(text: str, part: Span) -> bool:
-    """Whether words are few and begin as a name does."""
+    """Whether words are few and begin like a name."""
     words = text[part.start : part.end].lstrip("\"“”„«'‘ ")
     cased = words[:1].isdigit() or words[:1].upper() == words[:1] or _DOMAIN.fullmatch(words)
     return bool(cased) and 0 < len(words.split()) <= _LONGEST_NAME and any(map(str.isalpha, words))
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    """A stretch without blanks and marks around it; quotation marks go where both stand."""
+    """A stretch without spaces and marks around it; quotation marks only if it has both."""
     bare = stripped(text, span, _BESIDE + _TAKEN)
     quoted = QUOTED.fullmatch(text, *bare)
     return Span(*quoted.span(1)) if quoted else bare

@@ -1,4 +1,4 @@
-"""Which lines of a page are quoted, and which say whose words these are."""
+"""Quoted lines, and the lines that attribute them to an outlet or a person."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
-from clippings.page_entries.press_voices.attribution import WhoSaid, who_said
+from clippings.page_entries.press_voices.attribution import Attribution, read_attribution
 from clippings.spans import Span, free_of
 from clippings.words.capitals import NAME_START
 from clippings.words.quotation import split_quotation
@@ -18,34 +18,34 @@ _OPENING, _CLOSING = '"“”„«»‘‚「『', '"“”»«’」』'
 _MARKS = '"“”„«»'
 _DASH = r"[—–―-]{1,3}|~"
 _LED_BY_DASH = re.compile(rf"(?:{_DASH})\s*\S")
-# What is quoted, and behind it who says so: a dash leads there, or a comma, a bracket or a line.
-_SAID = re.compile(
+# A quotation, then its attribution after a dash, a comma, a bracket or a line end.
+_QUOTE_FIRST = re.compile(
     rf"(?P<said>\s*(?:[“”„«»\"].{{2,}}?[“”„»«\"]|.{{10,}}?[.!?…]))"
     rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?={NAME_START})"
     rf"|(?<=[“”»«\"])\s+(?={NAME_START}))"
     r"(?P<who>[^\n“”„«»\"][^\n]{0,150})\s*",
     re.DOTALL,
 )
-# The other way about: "The Outlet: “A fine book”".
-_LED = re.compile(
+# The reverse: "The Outlet: “A fine book”".
+_ATTRIBUTION_FIRST = re.compile(
     r"(?P<who>[^\n“”„«»\":]{2,80})[:\n]\s*(?P<said>[“„«»\"].{2,}[“”»«\"])\s*", re.DOTALL
 )
-_MOST_WORDS = 12  # of a line that says who
+_MOST_WORDS = 12  # of a line with an attribution
 _STOPS = ".!?…:"
 
 
 class Voice(NamedTuple):
-    """What is quoted, by whom, and where both stand."""
+    """A quotation, its attribution, and the place of both."""
 
     line: int
     span: Span
     prose: Prose
     text: str
-    who: WhoSaid
+    who: Attribution
 
 
 class _Line(NamedTuple):
-    """A line of a block, and whether it stands in a block quotation."""
+    """A line of a block, and whether it is in a block quotation."""
 
     block: Block
     prose: Prose
@@ -53,23 +53,24 @@ class _Line(NamedTuple):
 
     @property
     def text(self) -> str:
-        """What a reader sees, without blanks around it."""
+        """The visible text, without spaces around it."""
         return self.prose.text.strip()
 
 
 def find_voices(blocks: Sequence[Block], order: Order) -> tuple[Voice, ...]:
-    """The voices of some blocks: those who speak are named behind what they say, or before it.
+    """The voices of some blocks, which are attributed all after the quotation, or all before it.
 
-    What stands last tells which: a name, or a quotation that has none behind it.
+    The last line shows which: it is an attribution, or a quotation without one after it.
     """
     lines = [line for block in blocks for line in _lines(block)]
-    behind = tuple(_voices(lines, order))
+    after = tuple(_voices(lines, order))
     before = tuple(_voices(lines[::-1], order, backwards=True))[::-1]
-    last = max((one.span.end for one in behind), default=0)
-    return before if before and before[-1].span.end > last else behind
+    last = max((one.span.end for one in after), default=0)
+    return before if before and before[-1].span.end > last else after
 
 
 def _lines(block: Block) -> Iterator[_Line]:
+    """The lines of a block that have text."""
     start = 0
     for mark in (*_LINE_ENDS.finditer(block.prose.text), None):
         end = mark.start() if mark else len(block.prose.text)
@@ -80,37 +81,37 @@ def _lines(block: Block) -> Iterator[_Line]:
 
 
 def _voices(lines: Sequence[_Line], order: Order, *, backwards: bool = False) -> Iterator[Voice]:
-    """Voices that stand in a line, or whose quoted lines come before the one that names them."""
-    said: list[_Line] = []
+    """Voices on one line, or of quoted lines with the attribution on the next line."""
+    quoted: list[_Line] = []
     for line in lines:
         if whole := _whole_voice(line, order):
             yield whole
-            said = []
-        elif _is_quoted(line) or (said and _is_open(said) and not backwards):
-            said.append(line)
+            quoted = []
+        elif _is_quoted(line) or (quoted and _is_open(quoted) and not backwards):
+            quoted.append(line)
         else:
-            if said and (who := _named(line, order)):
-                yield _voice(said[::-1] if backwards else said, line, who)
-            said = []
+            if quoted and (who := _attribution_in(line, order)):
+                yield _voice(quoted[::-1] if backwards else quoted, line, who)
+            quoted = []
 
 
 def _whole_voice(line: _Line, order: Order) -> Voice | None:
-    """The voice of a line that has both what is said and who says so."""
-    for form in (_SAID, _LED):
+    """The voice of a line that contains both the quotation and the attribution."""
+    for form in (_QUOTE_FIRST, _ATTRIBUTION_FIRST):
         found = form.fullmatch(_with_dash(line))
         who = found["who"].split() if found else []
         if not found or len(who) > _MOST_WORDS or who[-1][-1] in _STOPS:
             continue
         text = _bare(found["said"])
-        saying = len(text.split()) > 1 or text[-1] in _STOPS  # one word may be a name
-        if saying and (who := who_said(line.prose, Span(*found.span("who")), order)):
+        is_sentence = len(text.split()) > 1 or text[-1] in _STOPS  # one word may be a name
+        if is_sentence and (who := read_attribution(line.prose, Span(*found.span("who")), order)):
             span = line.prose.span(0, len(line.prose.text))
             return Voice(line.block.line, span, line.prose, text, who)
     return None
 
 
 def _with_dash(line: _Line) -> str:
-    """The text of a line, with a dash before what ends it in italics or bold behind a sentence."""
+    """The text of a line, with a dash before italics or bold that end it after a sentence."""
     text = line.prose.text
     for start, end in (*line.prose.stressed, *line.prose.strong):
         before = text[:start].rstrip()
@@ -124,9 +125,9 @@ def _with_dash(line: _Line) -> str:
 
 
 def _is_quoted(line: _Line) -> bool:
-    """Whether a line is a block quotation, or begins with a quotation mark and is no name.
+    """Whether a line is part of a block quotation, or begins with a quotation mark and is no name.
 
-    What a dash leads to in a block quotation, and what is set apart there, says who.
+    In a block quotation a line after a dash, or in italics or bold, is the attribution.
     """
     if line.quoted:
         return not (_LED_BY_DASH.match(line.text) or _is_set_apart(line))
@@ -135,7 +136,7 @@ def _is_quoted(line: _Line) -> bool:
 
 
 def _is_set_apart(line: _Line) -> bool:
-    """Whether a line is short, in italics or bold, and no sentence."""
+    """Whether a line is short, in italics or bold, and not a sentence."""
     marked = (*line.prose.strong, *line.prose.stressed)
     whole = any(line.prose.text[start:end].strip() == line.text for start, end in marked)
     return (
@@ -144,18 +145,19 @@ def _is_set_apart(line: _Line) -> bool:
 
 
 def _is_open(said: Sequence[_Line]) -> bool:
-    """Whether the quotation mark that begins some lines has not been answered yet."""
+    """Whether the quotation mark that begins some lines has not been closed yet."""
     marks = sum(line.text.count(mark) for line in said for mark in _MARKS)
     return marks % 2 == 1 and said[0].text[0] in _OPENING and not said[0].quoted
 
 
-def _named(line: _Line, order: Order) -> WhoSaid | None:
-    """Who is named in a line that is short and no sentence."""
+def _attribution_in(line: _Line, order: Order) -> Attribution | None:
+    """The attribution in a line that is short and not a sentence."""
     sentence = line.text[-1] in _STOPS or len(line.text.split()) > _MOST_WORDS
-    return None if sentence else who_said(line.prose, Span(0, len(line.prose.text)), order)
+    return None if sentence else read_attribution(line.prose, Span(0, len(line.prose.text)), order)
 
 
-def _voice(said: Sequence[_Line], named: _Line, who: WhoSaid) -> Voice:
+def _voice(said: Sequence[_Line], named: _Line, who: Attribution) -> Voice:
+    """The voice of quoted lines and the line that attributes them."""
     first, last = sorted((said[0], said[-1], named), key=lambda one: one.prose.starts[0])[::2]
     span = Span(first.prose.starts[0], last.prose.ends[-1])
     text = _bare("\n\n".join(" ".join(one.text.split()) for one in said))
@@ -163,7 +165,7 @@ def _voice(said: Sequence[_Line], named: _Line, who: WhoSaid) -> Voice:
 
 
 def _bare(said: str) -> str:
-    """What is said without the quotation marks around it."""
+    """A quotation without the quotation marks around it."""
     words = said.strip()
     quoted = split_quotation(words)
     return quoted[1] if quoted else words

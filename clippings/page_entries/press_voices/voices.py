@@ -1,4 +1,4 @@
-"""The entries of a page that is, or has a section, of press voices."""
+"""The entries of a page, or a section, of press voices."""
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -15,21 +15,21 @@ from clippings.words.press_voices import may_name_voices, names_voices
 from clippings.written_dates.day_order import Order
 
 _SEVERAL = 2
-_SHORT = 8  # words of a line that is a heading
+_LONGEST_HEADING = 8  # words
 _DEEPEST = 7
 
 
 class _Section(NamedTuple):
-    """Some blocks; `sure` is whether what stands over them says that they are press voices."""
+    """Some blocks; `sure` is whether the heading above says that they are press voices."""
 
     blocks: Sequence[Block]
     sure: bool
 
 
 def read_voices(blocks: Sequence[Block], title: str, order: Order) -> Iterator[PageEntry]:
-    """The press voices of a page with this title: what is quoted, its outlet, author and date.
+    """The press voices of a page with this title: each quotation with outlet, author and date.
 
-    Where a heading says only "Press" or "Reviews", those who speak may be customers with names.
+    If a heading says only "Press" or "Reviews", the speakers may be customers.
     """
     for section in _sections(blocks, title):
         free = [block for block in section.blocks if not has_source([block])]
@@ -39,18 +39,18 @@ def read_voices(blocks: Sequence[Block], title: str, order: Order) -> Iterator[P
         if several and (section.sure or more_than_half(sure, len(voices))):
             yield from map(_entry, voices)
         else:
-            yield from map(_entry, filter(_tells_all, voices))
+            yield from map(_entry, filter(_is_complete, voices))
 
 
-def _tells_all(voice: Voice) -> bool:
-    """Whether who speaks is beyond doubt, in which outlet, and when."""
+def _is_complete(voice: Voice) -> bool:
+    """Whether outlet, author and date of a voice are all beyond doubt."""
     return bool(voice.who.sure and voice.who.author and voice.who.date)
 
 
 def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
-    """The whole page, where its title speaks of voices, or what stands below such headings.
+    """The whole page, if its title announces voices, or the blocks below such headings.
 
-    A title that may speak of others does for a page without headings.
+    On a page without headings an ambiguous title is enough.
     """
     sure = names_voices(title)
     if sure or (may_name_voices(title) and not any(one.kind == "heading" for one in blocks)):
@@ -68,12 +68,12 @@ def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
 
 def _may_head(block: Block) -> bool:
     """Whether a block is a heading, or a paragraph of few words."""
-    few = block.kind == "paragraph" and len(block.prose.text.split()) <= _SHORT
+    few = block.kind == "paragraph" and len(block.prose.text.split()) <= _LONGEST_HEADING
     return block.kind == "heading" or (few and not block.prose.anchors)
 
 
 def _below(blocks: Sequence[Block], place: int) -> Iterator[Block]:
-    """What stands below a heading, up to the next as high."""
+    """The blocks below a heading, up to the next of the same or a higher level."""
     level = blocks[place].level if blocks[place].kind == "heading" else _DEEPEST
     return takewhile(
         lambda block: block.kind != "heading" or block.level > level, blocks[place + 1 :]
@@ -81,13 +81,13 @@ def _below(blocks: Sequence[Block], place: int) -> Iterator[Block]:
 
 
 def _entry(voice: Voice) -> PageEntry:
-    """The entry of a voice; the name of its outlet, and its date, know where they stand."""
+    """The entry of a voice, with the places of its outlet and its date."""
     reading, who = EntryReading(voice.line), voice.who
     reading.quotes.append({"text": voice.text})
-    reading.plain["outlet"] = voice.prose.said(who.outlet)
+    reading.plain["outlet"] = voice.prose.text_of(who.outlet)
     slots = [Slot("outlet", voice.prose.span(*who.outlet))]
     if who.author:
-        reading.plain["author"] = voice.prose.said(who.author)
+        reading.plain["author"] = voice.prose.text_of(who.author)
     if who.date:
         reading.take_date(who.date, voice.prose.text[who.date.start : who.date.end])
         slots.append(Slot("date", voice.prose.span(who.date.start, who.date.end)))

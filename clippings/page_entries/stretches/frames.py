@@ -27,7 +27,7 @@ def _without_silent(block: Block) -> Block:
 
 def _is_seen(block: Block, anchor: Anchor) -> bool:
     """Whether a link has letters, figures or a picture."""
-    words = block.prose.said(anchor)
+    words = block.prose.text_of(anchor)
     shown = any(picture.link == anchor.url for picture in block.prose.pictures)
     return shown or any(map(str.isalnum, words)) or "→" in words
 

@@ -63,7 +63,7 @@ def _source_words(blocks: Sequence[Block]) -> list[str]:
     words: dict[str, str] = {}
     for block in blocks:
         for anchor in filter(is_source, block.prose.anchors):
-            said = block.prose.said(anchor)
+            said = block.prose.text_of(anchor)
             words.setdefault(anchor.url, "" if said == anchor.url else said)
     return list(words.values())
 

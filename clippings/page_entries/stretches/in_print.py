@@ -145,5 +145,5 @@ def _is_card(block: Block) -> bool:
 def _lacks_address(group: Sequence[Block]) -> bool:
     """Whether a line has a date, and a link with words whose address was left out."""
     anchors = [(block, anchor) for block in group for anchor in block.prose.anchors]
-    empty = any(not a.url and block.prose.said(a) for block, a in anchors)
+    empty = any(not a.url and block.prose.text_of(a) for block, a in anchors)
     return empty and any(find_dates(block.prose.text) for block in group)

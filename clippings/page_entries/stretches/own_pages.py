@@ -60,7 +60,7 @@ def with_named_pages(blocks: Sequence[Block]) -> Sequence[Block]:
 def _lone_page(block: Block) -> str:
     """The words of a link to a page of the site that is all there is of a block."""
     anchors, text = block.prose.anchors, " ".join(block.prose.text.split())
-    whole = len(anchors) == 1 and block.prose.said(anchors[0]) == text
+    whole = len(anchors) == 1 and block.prose.text_of(anchors[0]) == text
     return text if whole and block.kind != "heading" and _is_page(block, anchors[0]) else ""
 
 
@@ -94,7 +94,7 @@ def _alike(blocks: Sequence[Block], places: Sequence[int]) -> Sequence[int]:
 
 
 def _is_page(block: Block, anchor: Anchor) -> bool:
-    words = block.prose.said(anchor)
+    words = block.prose.text_of(anchor)
     return bool(_PAGE.fullmatch(anchor.url)) and not (is_source(anchor) or is_generic(words))
 
 

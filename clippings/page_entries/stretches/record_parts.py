@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import BoxPart, Prose, Told
+from clippings.page_entries.markup.prose import BoxPart, Prose, StatedFact
 from clippings.spans import Span
 
 
@@ -24,4 +24,4 @@ def as_heading(block: Block) -> Prose:
 
 def as_summary(prose: Prose) -> Prose:
     """The prose of a paragraph of the summary of what the heading above it links."""
-    return replace(prose, told=(Told(0, len(prose.text), "paragraph"),))
+    return replace(prose, stated=(StatedFact(0, len(prose.text), "paragraph"),))

@@ -21,10 +21,10 @@ def is_running_text(prose: Prose, *, below_link: bool) -> bool:
 
     `below_link` is whether it stands below a heading with a link of its own.
     """
-    linked = sum(len(prose.said(a).split()) for a in prose.anchors)
+    linked = sum(len(prose.text_of(a).split()) for a in prose.anchors)
     beside = len(_free_words(prose))
     dated = has_date(prose.text)
-    telling = any(not is_generic(prose.said(a)) for a in prose.anchors)
+    telling = any(not is_generic(prose.text_of(a)) for a in prose.anchors)
     several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
     longer = dated or _is_named_first(prose)
@@ -53,7 +53,7 @@ def _is_named_first(prose: Prose) -> bool:
     if not prose.anchors:
         return False
     first = prose.anchors[0]
-    words = prose.said(first)
+    words = prose.text_of(first)
     ended = words.endswith(":") or prose.text[first.end :].lstrip().startswith(":")
     return ended and not prose.text[: first.start].strip() and is_like_a_name(words.strip(":"))
 

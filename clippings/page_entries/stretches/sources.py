@@ -67,7 +67,7 @@ def is_front_page(anchor: Anchor) -> bool:
 def count_pieces(blocks: Sequence[Block]) -> int:
     """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
     links = {
-        one.url: (one, block.prose.said(one))
+        one.url: (one, block.prose.text_of(one))
         for block in blocks
         for one in block.prose.anchors
         if is_source(one)

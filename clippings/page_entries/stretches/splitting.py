@@ -131,7 +131,7 @@ def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
 
 def _tells_source(prose: Prose, line: Span) -> bool:
     """Whether a line has a link that is more than "PDF" or "read more"."""
-    words = map(prose.said, _sources_in(prose, line))
+    words = map(prose.text_of, _sources_in(prose, line))
     return any(not is_generic(word) and not relation_of(word) for word in words)
 
 
@@ -139,7 +139,7 @@ def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
     """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
     if not _sources_in(prose, above):
         return False
-    if is_repost(prose.said(line)):
+    if is_repost(prose.text_of(line)):
         return True
     telling = _tells_source(prose, above) or _is_related(prose, line)
     return telling and not _tells_source(prose, line)
@@ -147,7 +147,7 @@ def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
 
 def _is_related(prose: Prose, line: Span) -> bool:
     """Whether all links of a line are copies, translations or scans of another."""
-    words = map(prose.said, _sources_in(prose, line))
+    words = map(prose.text_of, _sources_in(prose, line))
     return all(map(relation_of, words))
 
 

@@ -53,7 +53,7 @@ def _own_sources(unit: Unit, anchors: Sequence[Anchor]) -> tuple[Sequence[Anchor
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_picture_address(anchor.url)] or deep
-    main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or [*deep[:1]]
+    main = [anchor for anchor in deep if not relation_of(unit.prose.text_of(anchor))] or [*deep[:1]]
     main = _of_reporters(unit, main)
     if len(main) == 1 or _are_platforms(unit, main):
         return main[:1], False
@@ -63,7 +63,7 @@ def _own_sources(unit: Unit, anchors: Sequence[Anchor]) -> tuple[Sequence[Anchor
 
 def _pointing(unit: Unit, anchors: Sequence[Anchor]) -> Anchor | None:
     """The last link of a card with a heading, if it is the only one that says "Learn more"."""
-    generic = [anchor for anchor in anchors if is_generic(unit.prose.said(anchor))]
+    generic = [anchor for anchor in anchors if is_generic(unit.prose.text_of(anchor))]
     return anchors[-1] if unit.prose.headings and generic == [anchors[-1]] else None
 
 
@@ -75,7 +75,7 @@ def _of_reporters(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
         return anchors
     for place, (before, anchor) in enumerate(pairwise(anchors), 1):
         if leads_to_reporters(text[before.end : anchor.start]):
-            borne = any(is_named_by_host(unit.prose.said(it), it.url) for it in anchors[place:])
+            borne = any(is_named_by_host(unit.prose.text_of(it), it.url) for it in anchors[place:])
             return anchors[place:] if borne else anchors
     return anchors
 
@@ -88,7 +88,9 @@ def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
 
 def _no_link(unit: Unit) -> Anchor:
     """The link whose address was left out, or an empty one at the end of a line that has none."""
-    empty = [anchor for anchor in unit.prose.anchors if not anchor.url and unit.prose.said(anchor)]
+    empty = [
+        anchor for anchor in unit.prose.anchors if not anchor.url and unit.prose.text_of(anchor)
+    ]
     end = len(unit.prose.text)
     place = Span(unit.span.end, unit.span.end)
     return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
@@ -105,7 +107,7 @@ def _distinct(unit: Unit) -> list[Anchor]:
 
 
 def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
-    words = unit.prose.said(anchor)
+    words = unit.prose.text_of(anchor)
     if is_generic(words):
         return False, 0
     return bool(list(_in_headings(unit, [anchor]))), len(words)
@@ -113,7 +115,7 @@ def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
 
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links are alike: all numbers, all called the same, or many."""
-    words = [unit.prose.said(anchor) for anchor in anchors]
+    words = [unit.prose.text_of(anchor) for anchor in anchors]
     alike = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
@@ -127,14 +129,14 @@ def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next"."""
     text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
     led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")
-    titled = all(len(unit.prose.said(anchor).split()) > 1 for anchor in anchors)
+    titled = all(len(unit.prose.text_of(anchor).split()) > 1 for anchor in anchors)
     between = (text[one.end : two.start] for one, two in pairwise(anchors))
     return led and titled and len(hosts) == 1 and all(map(_BETWEEN_NAMES.fullmatch, between))
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links tell in a word on which platforms a recording is: "Apple, Spotify"."""
-    words = [unit.prose.said(anchor) for anchor in anchors]
+    words = [unit.prose.text_of(anchor) for anchor in anchors]
     hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
     named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
     short = all(len(word.split()) < _ENOUGH for word in words)
@@ -149,7 +151,7 @@ def _is_one_title(words: Sequence[str]) -> bool:
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether all links are names of outlets, or stand in a row and most are."""
-    words = [unit.prose.said(anchor) for anchor in anchors]
+    words = [unit.prose.text_of(anchor) for anchor in anchors]
     named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
     if all(named):
         return True

@@ -1,4 +1,4 @@
-"""What follows the source line of an entry: title, author, summary, quotations and image."""
+"""The blocks below the source line of an entry: title, author, summary, quotations and image."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _BY = re.compile(
 )
 _NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:[,;] | (?:and|und|et|y|e|och|og|en|&) ){_NAME}){{0,20}}")
-_FEW = 6  # words: what is longer is a sentence
+_FEW = 6  # words; longer text is a sentence
 _SENTENCE_END = tuple(".!?…:")
 _BETWEEN = re.compile(r"[,;] | (?:and|und|et|y|e|och|og|en|&) ")
 _ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<who>[^\n\u2028]{2,150})\Z")
@@ -26,31 +26,31 @@ _NO_MARKS = Marks("", "")
 
 
 def read_title_above(reading: EntryReading, blocks: Sequence[Block]) -> bool:
-    """Take a title in bold and in quotation marks: words follow that are no part of a quotation."""
+    """Take a title in bold or quotation marks if words follow that do not belong to a quotation."""
     title, *below = blocks[:2]
-    said = below[0].prose.text.strip() if below else ""
-    if not said or below[0].kind not in ("paragraph", "quotation") or title.kind != "paragraph":
+    words = below[0].prose.text.strip() if below else ""
+    if not words or below[0].kind not in ("paragraph", "quotation") or title.kind != "paragraph":
         return False
-    if said[0].islower():  # who said so
+    if words[0].islower():  # an attribution
         return False
     if not title.prose.text.strip() or not _is_strong(title.prose):
         return False
-    if _is_strong(below[0].prose) or _ATTRIBUTION.match(said):
+    if _is_strong(below[0].prose) or _ATTRIBUTION.match(words):
         return False
     _read_words(reading, title, "title")
     return True
 
 
 def read_body_block(reading: EntryReading, block: Block) -> bool:
-    """Take a block into the entry; False where it no longer belongs to it."""
+    """Take a block into the entry; False if it no longer belongs to it."""
     text = block.prose.text.strip()
     if block.prose.pictures and not text:
         return _read_image(reading, block)
     if block.kind not in ("paragraph", "quotation") or not text:
         return False
-    spoken = _ATTRIBUTION.match(text)
-    if spoken and reading.quotes and "speaker" not in reading.quotes[-1]:
-        _extend_quote(reading, block, None, spoken["who"])
+    attribution = _ATTRIBUTION.match(text)
+    if attribution and reading.quotes and "speaker" not in reading.quotes[-1]:
+        _extend_quote(reading, block, None, attribution["who"])
     elif block.kind == "quotation" or split_quotation(_without_speaker(text)):
         _read_quote(reading, block)
     elif reading.has("quote", "image"):
@@ -65,30 +65,34 @@ def read_body_block(reading: EntryReading, block: Block) -> bool:
 
 
 def _is_byline(reading: EntryReading, names: str) -> bool:
-    """Whether names are nothing else, or stand below a title with signs that no name has."""
+    """Whether some text consists of names, or of odd names below a title."""
     if reading.has("author"):
         return False
     if _NAMES.fullmatch(names):
         return True
-    named = all(one[:1].isupper() and _is_short(one) for one in names.split(", "))
-    odd = (named or _is_short(names)) and not names.endswith(_SENTENCE_END)
+    capitalized = all(one[:1].isupper() and _is_short(one) for one in names.split(", "))
+    odd = (capitalized or _is_short(names)) and not names.endswith(_SENTENCE_END)
     return reading.has("title") and odd
 
 
 def _is_short(words: str) -> bool:
+    """Whether some text has few words."""
     return len(words.split()) <= _FEW
 
 
 def _is_strong(prose: Prose) -> bool:
+    """Whether the whole text is in bold."""
     return any(not (prose.text[: s.start] + prose.text[s.end :]).strip() for s in prose.strong)
 
 
 def _without_speaker(text: str) -> str:
-    spoken = _ATTRIBUTION.search(text)
-    return text[: spoken.start()].rstrip() if spoken and spoken.start() else text
+    """The text without the attribution at its end."""
+    attribution = _ATTRIBUTION.search(text)
+    return text[: attribution.start()].rstrip() if attribution and attribution.start() else text
 
 
 def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
+    """Take a block as title or summary."""
     prose = block.prose
     words = plain_words(prose.text)
     slots: tuple[Slot, ...] = ()
@@ -102,6 +106,7 @@ def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
 
 
 def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
+    """Take a block as byline."""
     between = _BETWEEN if _NAMES.fullmatch(names) else re.compile(", ")
     separator = re.compile("; ") if ";" in names else between
     reading.plain["author"] = one_or_list(separator.split(names))
@@ -111,6 +116,7 @@ def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
 
 
 def _read_quote(reading: EntryReading, block: Block) -> None:
+    """Take a block as a quotation, perhaps with its speaker."""
     prose = block.prose
     whole = prose.text.rstrip()
     text = _without_speaker(whole)
@@ -127,12 +133,12 @@ def _read_quote(reading: EntryReading, block: Block) -> None:
             role="quote", span=block.span, slots=tuple(slots), marks=marks, group=block.group
         )
         reading.parts.append(quoted)
-    if spoken := _ATTRIBUTION.search(whole[len(text) :]):
-        reading.quotes[-1] |= _speaker(spoken["who"])
+    if attribution := _ATTRIBUTION.search(whole[len(text) :]):
+        reading.quotes[-1] |= _speaker(attribution["who"])
 
 
 def _extend_quote(reading: EntryReading, block: Block, text: str | None, who: str | None) -> None:
-    """A further paragraph of the same quotation, or the line that says whose it is."""
+    """Add a further paragraph to the last quotation, or its speaker."""
     last, quote = reading.parts.pop(), reading.quotes[-1]
     if text:
         quote["text"] = f"{quote['text']}\n\n{text}"
@@ -146,16 +152,18 @@ def _extend_quote(reading: EntryReading, block: Block, text: str | None, who: st
 
 
 def _speaker(who: str) -> dict[str, Plain]:
+    """Speaker and role, as the data file has them."""
     speaker, _, role = who.strip().partition(", ")
     return {"speaker": speaker, "role": role} if role else {"speaker": speaker}
 
 
 def _read_image(reading: EntryReading, block: Block) -> bool:
+    """Take a block as the image of the entry; False if it already has one."""
     picture = block.prose.pictures[0]
     if reading.has("image") or len(block.prose.pictures) > 1:
         return False
-    told = {"src": picture.src, "alt": picture.alt, "credit": picture.credit}
-    image: dict[str, Plain] = {key: value for key, value in told.items() if value}
+    keys = {"src": picture.src, "alt": picture.alt, "credit": picture.credit}
+    image: dict[str, Plain] = {key: value for key, value in keys.items() if value}
     if picture.link:
         image["link"] = "true"
     reading.plain["image"] = image if len(image) > 1 else picture.src

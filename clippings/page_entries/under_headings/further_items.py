@@ -1,4 +1,4 @@
-"""The items below a source line that give a fact each its label: "- Date: 4 May 2021"."""
+"""Labelled items below a source line, one fact each: "- Date: 4 May 2021"."""
 
 from dataclasses import replace
 
@@ -17,9 +17,9 @@ _FACTS = ("date", "author")
 
 
 def read_further_item(reading: EntryReading, block: Block, order: Order) -> bool:
-    """Take what an item tells into the entry, or into its note; False where it has no label.
+    """Take the fact of a labelled item into the entry, or into its note; False without a label.
 
-    A paragraph tells a date or an author.
+    Of a paragraph only a date or an author counts.
     """
     text = block.prose.text
     if block.kind not in ("item", "paragraph") or block.prose.anchors or not is_labelled(text):
@@ -37,7 +37,7 @@ def read_further_item(reading: EntryReading, block: Block, order: Order) -> bool
 
 
 def _take_date(reading: EntryReading, block: Block, place: int, found: SpelledDate) -> None:
-    """Take a date behind a place, which is written in the source line that reaches to here."""
+    """Take a date after a place of the block, as a part of the source line extended to it."""
     start, end = place + found.start, place + found.end
     reading.take_date(found, block.prose.text[start:end])
     source = reading.parts.pop()

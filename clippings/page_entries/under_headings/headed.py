@@ -32,12 +32,12 @@ from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import whole_date
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LABELLED = 3  # items: a list that gives each fact its label
-_SEVERAL, _NAME = 3, 1  # entries; words
+_LABELLED = 3  # items of a list with a label for each fact
+_FEWEST_RECORDS, _LONGEST_NAME = 3, 1  # entries; words
 
 
 def read_headed(blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
-    """The entries of a page that stand under headings and have a source line."""
+    """The entries of a page that are under headings and have a source line."""
     sections = list(_sections(blocks))
     if any(_is_labelled_piece(heading, body) for heading, body in sections):
         return
@@ -56,31 +56,31 @@ def read_headed(blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
 
 
 def _is_labelled_piece(heading: Block, body: Sequence[Block]) -> bool:
-    """Whether a section gives each fact of a piece its label; one with contacts does not."""
+    """Whether a section labels each fact of a piece; a section with contacts does not count."""
     leads = has_source(body) and not is_other_section(heading.prose.text)
     return leads and _count_labels(body) >= _LABELLED
 
 
 def _are_records(found: Sequence[tuple[Block, Sequence[Block]]]) -> bool:
-    """Whether entries are read as records: titles head most, and lists with several labels follow.
+    """Whether the entries are records instead: titles head most, with several labels below.
 
-    A page of ours has but one label for each.
+    A page written by us has only one label for each entry.
     """
     labelled = [heading for heading, body in found if _count_labels(body) > 1]
     titled = [one for one, body in found if _is_title(one.prose.text, body[0].prose.text)]
-    enough = len(found) >= _SEVERAL and more_than_half(len(titled), len(found))
+    enough = len(found) >= _FEWEST_RECORDS and more_than_half(len(titled), len(found))
     return enough and more_than_half(len(labelled), len(found))
 
 
 def _is_title(heading: str, source: str) -> bool:
-    """Whether a heading has no word of its source line in it, nor what tells kind or language."""
-    said, named = (set(re.findall(r"\w{2,}", text.casefold())) for text in (heading, source))
-    alike = (said & named) - SMALL_WORDS
-    return len(said) > _NAME and not alike and not any(kind_and_language(heading))
+    """Whether a heading has no word in common with its source line, nor a kind or language."""
+    words, others = (set(re.findall(r"\w{2,}", text.casefold())) for text in (heading, source))
+    common = (words & others) - SMALL_WORDS
+    return len(words) > _LONGEST_NAME and not common and not any(kind_and_language(heading))
 
 
 def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
-    """A paragraph below the last entry is the page's own, where no other entry has a summary."""
+    """The entries without a last summary that only the last entry has: it is the page's footer."""
     *others, last = entries
     summarised = any(entry.part("summary") for entry in others)
     if not others or summarised or last.parts[-1].role != "summary":
@@ -90,11 +90,12 @@ def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
 
 
 def _count_labels(body: Sequence[Block]) -> int:
-    """How many items give a fact its label."""
+    """The number of items that begin with a label."""
     return sum(block.item > 0 and is_labelled(block.prose.text) for block in body)
 
 
 def _source_place(heading: Block, body: Sequence[Block]) -> int:
+    """The index of the source line in a section, -1 if there is none."""
     if is_other_section(heading.prose.text):
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
@@ -103,9 +104,9 @@ def _source_place(heading: Block, body: Sequence[Block]) -> int:
 
 
 def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
-    """Whether the line is one of several with outlets first: `- Wired: [Museum bots](address)`.
+    """Whether the line is one of several that list pieces: `- Wired: [Museum bots](address)`.
 
-    The list of a year, or of a month, may have but one.
+    The list of a year, or of a month, may have only one line.
     """
     if names_source(body[place]):
         return False
@@ -118,6 +119,7 @@ def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
+    """Each heading with the blocks up to the next heading or rule."""
     starts = [n for n, block in enumerate(blocks) if block.kind in ("heading", "rule")]
     for start, end in pairwise([*starts, len(blocks)]):
         if blocks[start].kind == "heading":
@@ -125,7 +127,7 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]
 
 
 def _years_above(blocks: Sequence[Block]) -> dict[int, int]:
-    """The year that the headings above each heading say, by the id of that; 0 where none does."""
+    """The year in the headings above each heading, by its id; 0 if there is none."""
     years: dict[int, int] = {}
     above: list[tuple[int, int]] = []
     for block in (one for one in blocks if one.kind == "heading"):
@@ -137,6 +139,7 @@ def _years_above(blocks: Sequence[Block]) -> dict[int, int]:
 
 
 def _read_entry(heading: Block, body: Sequence[Block], order: Order, year: int) -> PageEntry:
+    """The entry under a heading; `year` is the one above it, 0 for none."""
     reading = EntryReading(heading.line)
     read_source_line(reading, body[0], order, year)
     further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))
@@ -150,14 +153,14 @@ def _read_entry(heading: Block, body: Sequence[Block], order: Order, year: int) 
 
 
 def _read_heading(reading: EntryReading, block: Block) -> None:
-    """Kind and language; the heading itself only where it is not the one that would be made."""
+    """Take kind and language; keep the heading's text only if it is not the generated one."""
     prose = block.prose
     heading = plain_words(prose.text)
     kind, lang = kind_and_language(heading)
-    told = {"kind": kind, "lang": lang}
-    reading.plain |= {key: word for key, word in told.items() if word}
-    made, _faults = read_clipping(reading.plain)
-    if heading_of(made) != heading and not wording_of(heading, made):
+    found = {"kind": kind, "lang": lang}
+    reading.plain |= {key: word for key, word in found.items() if word}
+    clipping, _faults = read_clipping(reading.plain)
+    if heading_of(clipping) != heading and not wording_of(heading, clipping):
         reading.plain["heading"] = heading
         if not kind and (kind := kind_at_edge(heading) or ""):
             reading.plain["kind"] = kind

@@ -1,4 +1,4 @@
-"""The line that tells outlet, address and date: `- Source: [Outlet](address) – May 4, 2021`."""
+"""The line with outlet, address and date: `- Source: [Outlet](address) – May 4, 2021`."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
 
 
 def is_source_line(block: Block) -> bool:
-    """Whether a block is a label and a link, or the word for source in some language and a name."""
+    """Whether a block is a label and a link, or a word for "source" and a name."""
     if block.kind not in ("item", "paragraph"):
         return False
     prose = block.prose
@@ -33,12 +33,12 @@ def is_source_line(block: Block) -> bool:
 
 
 def names_source(block: Block) -> bool:
-    """Whether the label is the word for source in a language that is known here."""
+    """Whether the label is a known word for "source"."""
     return bool(SOURCE_LABEL.match(block.prose.text))
 
 
 def read_source_line(reading: EntryReading, block: Block, order: Order, year: int = 0) -> None:
-    """Take outlet, address and date of the line into the entry; a day may be one of this year."""
+    """Take outlet, address and date of the line; a day without a year is one of this `year`."""
     prose = block.prose
     anchor = prose.anchors[0] if prose.anchors else None
     label = SOURCE_LABEL.match(prose.text)
@@ -65,7 +65,7 @@ def read_source_line(reading: EntryReading, block: Block, order: Order, year: in
             span=block.span,
             slots=tuple(slots),
             core=core,
-            # A day without its year is no model for others, which may be of another year.
+            # A day without its year is no model for other dates, which may need one.
             spelling=spelled.spelling if spelled else None,
             readings=found.readings if found else (),
         )
@@ -73,13 +73,14 @@ def read_source_line(reading: EntryReading, block: Block, order: Order, year: in
 
 
 def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterator[Slot]:
+    """Take the address and, as outlet, the text of the link; return their places."""
     if is_web_address(anchor.url):
         reading.plain["url"] = anchor.url
     elif is_linkable(anchor.url):
         reading.plain["file"] = anchor.url
     if anchor.target:
         yield Slot("address", anchor.target)
-    outlet = prose.said(anchor)
+    outlet = prose.text_of(anchor)
     if outlet and outlet != anchor.url:
         reading.plain["outlet"] = outlet
         yield Slot("outlet", prose.span(anchor.start, anchor.end))
@@ -88,6 +89,7 @@ def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterat
 
 
 def _name_slots(reading: EntryReading, prose: Prose, start: int, end: int) -> Iterator[Slot]:
+    """Take the outlet of a line without a link; return its place."""
     outlet = prose.text[start:end].strip(SEPARATORS)
     if outlet:
         start = prose.text.index(outlet, start)

@@ -15,7 +15,7 @@ def test_places_are_those_of_the_page() -> None:
     whole = source[anchor.span.start - 100 : anchor.span.end - 100]
     assert anchor.target
     assert source[anchor.target.start - 100 :].startswith(f'{URL}">')
-    assert (prose.said(anchor), whole) == ("Wired", f'<a href="{URL}">Wired</a>')
+    assert (prose.text_of(anchor), whole) == ("Wired", f'<a href="{URL}">Wired</a>')
 
 
 @pytest.mark.parametrize("source", ["one<br>two", "<p>one</p>two", "one<BR />two", "one</br>two"])
@@ -31,13 +31,13 @@ def test_what_nobody_sees_is_left_out() -> None:
 
 def test_a_link_of_markdown_stands_in_html_as_well() -> None:
     prose = read_html(f"<p>[Wired]({URL}) [not](one)</p>", 0)
-    assert [(prose.said(one), one.url) for one in prose.anchors] == [("Wired", URL)]
+    assert [(prose.text_of(one), one.url) for one in prose.anchors] == [("Wired", URL)]
 
 
 def test_a_tag_sets_words_apart() -> None:
     prose = read_html("<h3>One</h3><b>two</b> <cite>three</cite> <blockquote>four</blockquote>", 0)
     found = (prose.headings, prose.strong, prose.stressed, prose.quoted)
-    words = [prose.said(one) for (one,) in found]
+    words = [prose.text_of(one) for (one,) in found]
     assert words == ["One", "two", "three", "four"]
 
 
@@ -51,7 +51,7 @@ def test_a_picture_has_what_is_told_of_it_and_the_link_around_it() -> None:
 def test_what_plays_a_recording_is_a_link_without_words() -> None:
     video = "https://www.youtube.com/embed/dQw4w9WgXcQ"
     prose = read_html(f'<iframe src="{video}"></iframe><iframe src="https://a.org/"></iframe>', 0)
-    assert [(prose.said(one), one.url) for one in prose.anchors] == [("", video)]
+    assert [(prose.text_of(one), one.url) for one in prose.anchors] == [("", video)]
 
 
 def test_a_time_tells_its_date_to_programs() -> None:

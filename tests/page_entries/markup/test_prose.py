@@ -14,7 +14,7 @@ def prose() -> Prose:
 
 
 def words(of: Prose, *parts: HasBounds) -> list[str]:
-    return [of.said(part) for part in parts]
+    return [of.text_of(part) for part in parts]
 
 
 def written(of: Prose, part: HasBounds) -> str:
@@ -30,7 +30,7 @@ def test_its_characters_know_where_they_stand_in_the_page() -> None:
 
 def test_what_is_said_is_on_one_line() -> None:
     whole = prose()
-    assert whole.said(Span(9, len(whole.text))) == "title and another"
+    assert whole.text_of(Span(9, len(whole.text))) == "title and another"
 
 
 def test_a_cut_has_what_lies_whole_within_it() -> None:

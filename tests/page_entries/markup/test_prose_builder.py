@@ -100,7 +100,7 @@ def test_a_time_whose_words_tell_no_date_is_told_as_to_programs(
 def test_an_address_that_stands_bare_is_a_link(text: str, urls: list[str]) -> None:
     prose = written(text)
     assert [one.url for one in prose.anchors] == urls
-    assert all(prose.said(one) == one.url == text[slice(*one.span)] for one in prose.anchors)
+    assert all(prose.text_of(one) == one.url == text[slice(*one.span)] for one in prose.anchors)
 
 
 def test_an_address_within_a_link_is_no_other_one() -> None:

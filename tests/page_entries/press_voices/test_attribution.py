@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.press_voices.attribution import who_said
+from clippings.page_entries.press_voices.attribution import read_attribution
 from clippings.spans import Span
 from clippings.written_dates.day_order import UNKNOWN
 
@@ -11,7 +11,7 @@ from clippings.written_dates.day_order import UNKNOWN
 def named(line: str) -> tuple[str, str, str]:
     (block,) = read_blocks(line)
     text = block.prose.text
-    told = who_said(block.prose, Span(0, len(text)), UNKNOWN)
+    told = read_attribution(block.prose, Span(0, len(text)), UNKNOWN)
     if not told:
         return "", "", ""
     author = text[told.author.start : told.author.end] if told.author else ""
