@@ -4,7 +4,7 @@ import re
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import plain_words
-from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.page_entries.stretches.quotation_ends import end_of_quotation
 from clippings.person_names.names import is_person
 from clippings.spans import Span, stripped
 from clippings.values import Plain
@@ -61,7 +61,7 @@ def _said(state: LineState, quoted: Span) -> Span:
     linked = start <= state.source.start < end
     head = text[start : state.source.start if linked else end].rstrip("*_ ")
     if not linked:
-        ends = says_who(state.unit.prose.cut(start, end))
+        ends = end_of_quotation(state.unit.prose.cut(start, end))
         return stripped(text, Span(start, start + ends if ends else end))
     dashes = [*_LEADS_TO_LINK.finditer(head + "x")]
     line = max(head.rfind(mark) for mark in _BREAKS)

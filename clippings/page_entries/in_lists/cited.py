@@ -55,18 +55,18 @@ def take_cited(state: LineState) -> None:
 def cited(state: LineState) -> Cited | None:
     """Title and outlet behind a date in brackets, each ended by a full stop."""
     text = state.unit.prose.text
-    behind = _BEHIND_DATE.match(text, state.date.end) if state.date else None
-    linked = behind is not None and state.source.start <= behind.end()  # the citation as a whole
+    after = _BEHIND_DATE.match(text, state.date.end) if state.date else None
+    linked = after is not None and state.source.start <= after.end()  # the citation as a whole
     seen = text if linked else state.rest.text
-    end = _LINE_END.search(seen, behind.end()) if behind else None
-    if not behind or not end:
+    end = _LINE_END.search(seen, after.end()) if after else None
+    if not after or not end:
         return None
-    if bracketed := _IN_BRACKETS.fullmatch(text, behind.end(), end.start()):
+    if bracketed := _IN_BRACKETS.fullmatch(text, after.end(), end.start()):
         return Cited(Span(*bracketed.span("title")), Span(*bracketed.span("outlet")))
-    stops = list(_SENTENCE_END.finditer(text, behind.end(), end.start()))
+    stops = list(_SENTENCE_END.finditer(text, after.end(), end.start()))
     if not stops:
         return None
-    title = Span(behind.end(), stops[-1].start())
+    title = Span(after.end(), stops[-1].start())
     pages = _VOLUME.search(text, stops[-1].end(), end.start())
     outlet = Span(stops[-1].end(), pages.start() if pages else end.start())
     free = TAKEN not in state.rest.text[title.start : outlet.end]

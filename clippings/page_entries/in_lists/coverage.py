@@ -146,9 +146,9 @@ def _is_told_in_passing(state: LineState) -> bool:
     borne = is_named_by_host(_outlet(state), state.source.url)
     if "date" in state.plain or (borne and not is_front_page(state.source)):
         return False
-    before, behind = _beside(state)
-    beside = len(before) + len(behind)
-    within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
+    before, after = _beside(state)
+    beside = len(before) + len(after)
+    within = min(len(before), len(after)) >= _FEW and beside > _SENTENCE
     return within or (beside > _PARAGRAPH and not state.is_generic)
 
 

@@ -62,10 +62,10 @@ def take_date(state: LineState, order: Order) -> None:
 def _is_of_unlinked_words(state: LineState, date: SpelledDate) -> bool:
     """Whether a date in brackets belongs to words without a link: "Radio 4 (2020), [BBC](…)"."""
     text = state.unit.prose.text
-    before, behind = text[: date.start].rstrip(), text[date.end :].lstrip()
+    before, after = text[: date.start].rstrip(), text[date.end :].lstrip()
     words = before[:-1].rstrip(_MARKS)
-    bracketed = before.endswith("(") and behind.startswith(")")
-    listed = behind[1:].lstrip()[:1] in (",", ";")
+    bracketed = before.endswith("(") and after.startswith(")")
+    listed = after[1:].lstrip()[:1] in (",", ";")
     return bracketed and listed and all(one.end != len(words) for one in state.unit.prose.anchors)
 
 

@@ -50,9 +50,9 @@ def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     """What surrounds one of very many links of a line, which is not read anew for each of them."""
     place = next(n for n, one in enumerate(unit.prose.anchors) if one.span == source.span)
     before = unit.prose.anchors[: max(place - _BESIDE, 0)][-1:]
-    behind = unit.prose.anchors[place + _BESIDE + 1 :][:1]
+    after = unit.prose.anchors[place + _BESIDE + 1 :][:1]
     start = max([0, source.start - _NEAR, *(one.end for one in before)])
-    end = min([len(unit.prose.text), source.end + _NEAR, *(one.start for one in behind)])
+    end = min([len(unit.prose.text), source.end + _NEAR, *(one.start for one in after)])
     prose = unit.prose.cut(start, end)
     spans = {anchor.span for anchor in further}
     found = next(anchor for anchor in prose.anchors if anchor.span == source.span)

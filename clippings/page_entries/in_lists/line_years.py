@@ -53,5 +53,5 @@ def _is_part(text: str, year: SpelledDate, words: Span) -> bool:
     start, end = words
     if not start <= year.start < end:
         return False
-    before, behind = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
-    return before[-1:].isalnum() or behind[:1].isalnum()
+    before, after = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
+    return before[-1:].isalnum() or after[:1].isalnum()

@@ -58,9 +58,9 @@ def _kind_before(state: LineState) -> str:
 def _is_borne_behind(state: LineState) -> bool:
     """Whether the host is called as what stands behind the first word, and not as all of it."""
     whole, url = str(state.plain["outlet"]), state.source.url
-    behind = whole.partition(" ")[2]
-    borne = is_name_of_host(behind, url) and not is_name_of_host(whole, url)
-    return borne and behind[0].isupper()  # "Review of The Times" is one name
+    after = whole.partition(" ")[2]
+    borne = is_name_of_host(after, url) and not is_name_of_host(whole, url)
+    return borne and after[0].isupper()  # "Review of The Times" is one name
 
 
 def take_led_names(states: Sequence[LineState]) -> None:

@@ -56,11 +56,11 @@ def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[PlacedWords
     flags = {span: _flag(state, quoted, span) if marked else "" for span in spans}
     before = [span for span in spans if span.end <= anchor.start]
     inside = [span for span in spans if holds(anchor, span)]
-    behind = [span for span in spans if span.start >= anchor.end and span not in inside]
+    after = [span for span in spans if span.start >= anchor.end and span not in inside]
     made = [
         *(("before", n, span) for n, span in enumerate(reversed(before))),
         *(("link", n, span) for n, span in enumerate(inside)),
-        *(("behind", n, span) for n, span in enumerate(behind)),
+        *(("behind", n, span) for n, span in enumerate(after)),
     ]
     places = (PlacedWords((side, n, flags[span]), span) for side, n, span in made)
     return tuple(sorted(places, key=lambda place: place.span))[:_MOST_PLACES]
@@ -123,15 +123,15 @@ def _is_reviewed(before: str) -> bool:
 
 def _edges(seen: str, span: Span, bounds: set[int]) -> tuple[bool, bool]:
     """Whether no letters stand right before a stretch, and none right behind it."""
-    before, behind = seen[: span.start].rstrip(_BLANKS), seen[span.end :].lstrip(_BLANKS)
+    before, after = seen[: span.start].rstrip(_BLANKS), seen[span.end :].lstrip(_BLANKS)
     left = len(before) in bounds or not before[-1].isalnum()
-    right = len(seen) - len(behind) in bounds or not behind[0].isalnum()
+    right = len(seen) - len(after) in bounds or not after[0].isalnum()
     return left, right
 
 
 def _is_bound(seen: str, start: int, end: int, bounds: set[int]) -> bool:
-    before, behind = seen[:start].rstrip(_BLANKS), seen[end:].lstrip(_BLANKS)
-    return len(before) in bounds or len(seen) - len(behind) in bounds
+    before, after = seen[:start].rstrip(_BLANKS), seen[end:].lstrip(_BLANKS)
+    return len(before) in bounds or len(seen) - len(after) in bounds
 
 
 def _flag(state: LineState, quoted: Sequence[Span], span: Span) -> str:

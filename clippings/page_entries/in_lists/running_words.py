@@ -36,8 +36,8 @@ def with_taken(text: str, rest: str, running: Span, others: Iterable[Span]) -> S
 def line_around(text: str, span: Span) -> Span:
     """The line that some words stand in; one that is full goes on behind a soft break."""
     before = (place for place in range(span.start - 1, -1, -1) if _ends_line(text, place))
-    behind = (place for place in range(span.end, len(text)) if _ends_line(text, place))
-    return Span(next(before, -1) + 1, next(behind, len(text)))
+    after = (place for place in range(span.end, len(text)) if _ends_line(text, place))
+    return Span(next(before, -1) + 1, next(after, len(text)))
 
 
 def _ends_line(text: str, place: int) -> bool:

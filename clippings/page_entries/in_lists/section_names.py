@@ -28,11 +28,11 @@ def name_behind_kind(heading: str) -> str:
 
     Or follow, where it is a station: "ABC Radio interviews".
     """
-    led, behind = _LED.match(heading), _WITH_KIND.fullmatch(heading)
+    led, after = _LED.match(heading), _WITH_KIND.fullmatch(heading)
     if led and _is_kind(led["kind"]):
         return heading[led.end() :]
-    if behind and _is_kind(behind["kind"]) and is_station(behind["name"]):
-        return behind["name"]
+    if after and _is_kind(after["kind"]) and is_station(after["name"]):
+        return after["name"]
     return heading
 
 

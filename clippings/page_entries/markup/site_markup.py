@@ -101,8 +101,8 @@ def _as_address(link: re.Match[str]) -> str:
 
 def _as_plain_address(address: re.Match[str]) -> str:
     """The plain address at its place, with spaces around it."""
-    before, behind = " " * len(address["opened"]), " " * len(address["closed"])
-    return f"{address['head']}{before}{address['url']}{behind}"
+    before, after = " " * len(address["opened"]), " " * len(address["closed"])
+    return f"{address['head']}{before}{address['url']}{after}"
 
 
 def _with_fixed_spaces(address: re.Match[str]) -> str:
@@ -119,8 +119,8 @@ def _as_link(call: re.Match[str]) -> str:
     """
     opened, closed = ("](<", ">)") if set(call["url"]) & set("()") else ("]( ", ")")
     before = "[".rjust(call.start("words") - call.start())
-    behind = closed.ljust(call.end() - call.end("url"))
-    return f"{before}{call['words']}{opened}{call['url']}{behind}"
+    after = closed.ljust(call.end() - call.end("url"))
+    return f"{before}{call['words']}{opened}{call['url']}{after}"
 
 
 def _as_element(call: re.Match[str]) -> str:
@@ -136,8 +136,8 @@ def _as_element(call: re.Match[str]) -> str:
     before = call.start("url") - call.start() - len(head)
     caption = _CAPTION.search(call["rest"]) if shown else None
     start, end = caption.span("words") if caption else (0, 0)
-    behind = call["rest"][start:end].rjust(end).ljust(call.end() - call.end("url") - 1)
-    return f"{head}{']('.rjust(before)}{call['url']}){behind}"
+    after = call["rest"][start:end].rjust(end).ljust(call.end() - call.end("url") - 1)
+    return f"{head}{']('.rjust(before)}{call['url']}){after}"
 
 
 def _as_comment(attributes: re.Match[str]) -> str:

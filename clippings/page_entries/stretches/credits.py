@@ -1,4 +1,4 @@
-"""Lines that say who made a picture or the page itself, whatever they link to."""
+"""Lines that credit the maker of a picture or of the page, whatever they link to."""
 
 import re
 from collections.abc import Sequence
@@ -18,10 +18,10 @@ _CREDIT = re.compile(
 
 
 def is_credit(text: str) -> bool:
-    """Whether a text is short and begins as credits do: "Photo by …", "© 2024", "Website by …"."""
+    """Whether a short text begins like a credit: "Photo by …", "© 2024", "Website by …"."""
     return len(text) <= _LONGEST_LINE and bool(_CREDIT.match(text))
 
 
 def without_credits(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks without those with links that are such lines."""
+    """The blocks without credits that have links."""
     return [one for one in blocks if not (is_credit(one.prose.text) and has_source([one]))]

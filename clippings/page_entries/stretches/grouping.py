@@ -1,4 +1,4 @@
-"""Which blocks of a page tell of one clipping together."""
+"""Which blocks of a page belong to one clipping."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -16,8 +16,8 @@ from clippings.written_dates.line import find_dates
 
 DatesPlace: TypeAlias = Literal["above", "below", ""]
 _DASHES = ("—", "–", "―", "-")
-_SHORT, _DATELINE = 300, 120
-_NAME = 2  # words of a heading that may name a list
+_LONGEST_TEXT, _LONGEST_DATELINE = 300, 120
+_NAME = 2  # words of a heading that may be the name of a list
 
 
 def has_source(group: Sequence[Block]) -> bool:
@@ -26,14 +26,14 @@ def has_source(group: Sequence[Block]) -> bool:
 
 
 class BlockGroup(NamedTuple):
-    """Blocks that tell of one clipping or more; of one alone where they are a `record`."""
+    """Blocks about one clipping or more; a `record` is about one only."""
 
     blocks: Sequence[Block]
     record: bool = False
 
 
 def group_blocks(blocks: Sequence[Block]) -> Iterator[BlockGroup]:
-    """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
+    """The groups: an item with nested blocks, a row, a linked heading with its lines, a block."""
     place, dates, records = 0, _place_of_dates(blocks), find_records(blocks)
     while place < len(blocks):
         if place in records:
@@ -59,22 +59,22 @@ def is_card(group: Sequence[Block]) -> bool:
 
 
 def _source_words(blocks: Sequence[Block]) -> list[str]:
-    """What the links to each source are called, the first time; nothing for a bare address."""
+    """The text of the first link to each source; empty for a bare address."""
     words: dict[str, str] = {}
     for block in blocks:
         for anchor in filter(is_source, block.prose.anchors):
-            said = block.prose.text_of(anchor)
-            words.setdefault(anchor.url, "" if said == anchor.url else said)
+            text = block.prose.text_of(anchor)
+            words.setdefault(anchor.url, "" if text == anchor.url else text)
     return list(words.values())
 
 
 def is_headed(group: Sequence[Block]) -> bool:
-    """Whether a linked heading stands over these blocks: the other links belong to it."""
+    """Whether the first block is a linked heading, to which the other links belong."""
     return group[0].kind == "heading" and has_source(group[:1])
 
 
 def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
-    """Whether the next block tells of the same clipping as those before it."""
+    """Whether the next block is about the same clipping as those before it."""
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
@@ -91,7 +91,7 @@ def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
 
 
 def _are_one_piece(above: Block, below: Block, dates: DatesPlace) -> bool:
-    """Whether one of two paragraphs leads to the piece of which the other says when it was."""
+    """Whether one of two paragraphs links to a piece and the other has its date."""
     dated, linked = (above, below) if dates == "above" else (below, above)
     if dates and _is_dateline(dated) and _lacks_date(linked):
         return True
@@ -99,48 +99,48 @@ def _are_one_piece(above: Block, below: Block, dates: DatesPlace) -> bool:
 
 
 def _names_source(head: Block, block: Block) -> bool:
-    """Whether a paragraph says, behind a dash, where the quotation above it stands."""
+    """Whether a paragraph after a dash links to the source of the quotation above it."""
     quoted = head.kind == "quotation" and block.kind == "paragraph" and not _is_repost(head, block)
     return quoted and has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
 
 
 def _is_repost(head: Block, block: Block) -> bool:
-    """Whether an item inside another says where else its piece stands."""
+    """Whether a nested item links to another copy of the piece."""
     inside = head.item and block.item and block.level > head.level
     return bool(inside) and is_repost(block.prose.text)
 
 
 def _links_besides(group: Sequence[Block], block: Block) -> bool:
-    """Whether the links of a block lead to nothing new, or to no pieces."""
+    """Whether the links of a block lead to copies, or are only mentioned in passing."""
     headed = is_headed(group) and group[-1].kind in ("heading", "paragraph")
-    return _is_repost(group[0], block) or (headed and tells_in_passing(block))
+    return _is_repost(group[0], block) or (headed and mentions_in_passing(block))
 
 
 def _adds_words(head: Block, block: Block) -> bool:
-    """Whether a block without links stands in that above it, or is short."""
+    """Whether a block without links belongs to the one above: nested in it, or short."""
     if head.kind == "paragraph" and block.kind == "quotation":
         return True
     if head.item:
         return block.item != 0 and block.level > head.level
-    short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
+    short = len(block.prose.text) <= _LONGEST_TEXT and block.kind in ("paragraph", "quotation")
     return head.kind == "heading" and short
 
 
-def tells_in_passing(block: Block) -> bool:
-    """Whether a paragraph is a sentence with links in it, which are no pieces of their own."""
+def mentions_in_passing(block: Block) -> bool:
+    """Whether a paragraph is a sentence with links, which are not pieces of their own."""
     linked = block.kind == "paragraph" and has_source([block])
     return linked and is_running_text(block.prose, below_link=True)
 
 
 def _is_pointer(block: Block) -> bool:
-    """Whether a link that says "read here" is all there is of a block."""
+    """Whether a block consists of a link that says "read here"."""
     words = [block.prose.text[one.start : one.end] for one in block.prose.anchors]
     alone = len(words) == 1 and words[0].strip() == block.prose.text.strip()
     return alone and has_source([block]) and is_generic(words[0])
 
 
 def _place_of_dates(blocks: Sequence[Block]) -> DatesPlace:
-    """Whether paragraphs with dates stand above those with links or below, as most of them do."""
+    """Whether dates are in paragraphs above those with links, or below, as most are."""
     first = next((b for b in blocks if _is_dateline(b) or has_source([b])), None)
     place: DatesPlace = "above" if first and _is_dateline(first) else "below"
     pairs = pairwise(reversed(blocks) if place == "above" else blocks)
@@ -149,25 +149,26 @@ def _place_of_dates(blocks: Sequence[Block]) -> DatesPlace:
 
 
 def _lacks_date(block: Block) -> bool:
-    """Whether a paragraph leads to a piece and has no date of its own."""
+    """Whether a paragraph links to a piece and has no date."""
     linked = block.kind == "paragraph" and has_source([block])
     return linked and not find_dates(block.prose.text)
 
 
 def _is_dateline(block: Block) -> bool:
+    """Whether a short paragraph has a date and no link."""
     text = block.prose.text
-    short = block.kind == "paragraph" and len(text) <= _DATELINE
+    short = block.kind == "paragraph" and len(text) <= _LONGEST_DATELINE
     return short and not has_source([block]) and bool(find_dates(text))
 
 
 def _plays_one(blocks: Sequence[Block]) -> bool:
-    """Whether a frame without words, and nothing else, stands before the next heading."""
+    """Whether a link without words, as of an embedded recording, is all before the next heading."""
     below = list(takewhile(lambda block: block.kind not in ("heading", "rule"), blocks))
     return len(below) == 1 and has_source(below) and not below[0].prose.text.strip()
 
 
 def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
-    """A heading with the lines below it, where their only link says no more than "read more"."""
+    """A heading with the lines below it if their only link says "read more", else the heading."""
     heading = blocks[place]
     card = [heading]
     names_one = len(heading.prose.text.split()) > _NAME and _plays_one(

@@ -1,4 +1,4 @@
-"""Lines that tell of a piece and lead nowhere: print, radio, TV, or the address was left out."""
+"""Lines about a piece that have no link: print, radio, TV, or the address was left out."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_releases import is_own_release
-from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.page_entries.stretches.quotation_ends import end_of_quotation
 from clippings.shares import more_than_half
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED, SINGLE_QUOTED
@@ -18,34 +18,34 @@ from clippings.written_dates.line import dates_or_years, find_dates, find_years
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
 _SHARE_OF_LINES = 0.8
-_PARTED = ",:;–—-|()"
-_AROUND = f" .[]{_PARTED}"
+_SEPARATORS = ",:;–—-|()"
+_AROUND = f" .[]{_SEPARATORS}"
 _AFTER_NAME = re.compile(r"\s[–—|-]\s|[:,]\s")
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
 _LINE_END = re.compile("[\n\u2028]")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
-    """In which of list items, table rows, paragraphs and boxes this page lists pieces.
+    """Which kinds of block list pieces on this page: items, rows, paragraphs or boxes.
 
-    Of two items that are all there are both must cite a piece, or one where the other leads to it.
+    If there are only two items, both must cite a piece, or one may link to it.
     """
     kinds = [block.kind for block in blocks]
     rows = sum(block.kind == "cell" and has_source([block]) for block in blocks)
     cited: list[str] = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
-    both = "item" if kinds.count("item") == _TWO and _are_both(blocks) else ""
+    pair = "item" if kinds.count("item") == _TWO and _all_items_cite(blocks) else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation", "html")
-        if cited.count(kind) >= _ENOUGH or (kind == "cell" and rows >= _ENOUGH) or kind == both
+        if cited.count(kind) >= _ENOUGH or (kind == "cell" and rows >= _ENOUGH) or kind == pair
     )
 
 
-def _are_both(blocks: Sequence[Block]) -> bool:
-    """Whether each item of a page cites a piece, or leads to one where a heading says press."""
+def _all_items_cite(blocks: Sequence[Block]) -> bool:
+    """Whether each item of a page cites a piece, or links to one where a heading says press."""
     press = _heads_press(blocks)
     return all(
         (press and (has_source([one]) or _names_and_dates(one.prose.text))) or _is_citation(one)
@@ -55,18 +55,19 @@ def _are_both(blocks: Sequence[Block]) -> bool:
 
 
 def _heads_press(blocks: Sequence[Block]) -> bool:
+    """Whether a heading of the page is about press."""
     return any(is_of_press(block.prose.text) for block in blocks if block.kind == "heading")
 
 
 def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The items with an outlet, a date and more, if most on a page of press are so."""
+    """The items with an outlet, a date and more, if most items of a press page are like that."""
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
     return named if more_than_half(len(named), len(items)) and _heads_press(blocks) else []
 
 
 def is_of_press(heading: str) -> bool:
-    """Whether a heading says that papers or stations tell, rather than that there is news."""
+    """Whether a heading is about coverage by papers or stations rather than own news."""
     return announce_press([heading]) and not _NEWS.fullmatch(heading.strip())
 
 
@@ -78,18 +79,18 @@ def _names_and_dates(text: str) -> bool:
     found = find_dates(text)
     if not found or len(text) > _SHORT:
         return False
-    name, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
-    if name.strip(_AROUND) and behind.strip(_AROUND):
-        parted = name[-1] in _PARTED and behind[0] in _PARTED
-        return parted and is_like_a_name(name.strip(_PARTED))
-    name, *others = _AFTER_NAME.split(f"{name}{behind}".strip(_AROUND), maxsplit=1)
+    name, after = text[: found[0].start].strip(), text[found[0].end :].strip()
+    if name.strip(_AROUND) and after.strip(_AROUND):
+        separated = name[-1] in _SEPARATORS and after[0] in _SEPARATORS
+        return separated and is_like_a_name(name.strip(_SEPARATORS))
+    name, *others = _AFTER_NAME.split(f"{name}{after}".strip(_AROUND), maxsplit=1)
     return bool(others) and is_like_a_name(name)
 
 
 def _is_citation(block: Block) -> bool:
-    """Whether a short text has a title in quotation marks and a date, or a quotation its source."""
+    """Whether a short text has a quoted title and a date, or a block quotation has its source."""
     if block.kind == "quotation":
-        return says_who(block.prose) > 0
+        return end_of_quotation(block.prose) > 0
     return cites(block.prose.text) or len(cited_lines(block.prose)) > 1
 
 
@@ -103,7 +104,7 @@ def cites(text: str) -> bool:
 
 
 def cited_lines(prose: Prose) -> Sequence[Prose]:
-    """The lines of a paragraph, nearly all of which cite a piece each; else the whole of it."""
+    """The lines of a paragraph if nearly all cite a piece each; else the whole paragraph."""
     bounds = [0, *(end.end() for end in _LINE_END.finditer(prose.text)), len(prose.text)]
     lines = [prose.cut(start, end) for start, end in pairwise(bounds)]
     lines = [line for line in lines if line.text.strip()]
@@ -112,7 +113,7 @@ def cited_lines(prose: Prose) -> Sequence[Prose]:
 
 
 def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
-    """Whether this is a line like those that list pieces, with a date and no link."""
+    """Whether this is a line without a link like others that list pieces."""
     if _lacks_address(group):
         return True
     texts = [block.prose.text for block in group if block.prose.text.strip()]
@@ -130,7 +131,7 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
 
 
 def _is_card(block: Block) -> bool:
-    """Whether a box has a heading, a date beside it and something more, and leads nowhere."""
+    """Whether a box has a heading, a date beside it and more text, and no link."""
     prose = block.prose
     if block.kind != "html" or len(prose.headings) != 1 or has_source([block]):
         return False
@@ -143,7 +144,7 @@ def _is_card(block: Block) -> bool:
 
 
 def _lacks_address(group: Sequence[Block]) -> bool:
-    """Whether a line has a date, and a link with words whose address was left out."""
+    """Whether a line has a date, and a link with words but without an address."""
     anchors = [(block, anchor) for block in group for anchor in block.prose.anchors]
     empty = any(not a.url and block.prose.text_of(a) for block, a in anchors)
     return empty and any(find_dates(block.prose.text) for block in group)

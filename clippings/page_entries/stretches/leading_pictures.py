@@ -1,4 +1,4 @@
-"""Pictures that stand alone above the headings that they belong to: logos, photographs."""
+"""Pictures alone above the headings that they belong to: logos, photographs."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,9 +13,9 @@ _SHARE_PICTURED = 0.75
 
 
 def with_leading_pictures(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks; where most headings with links have a picture right above, it is a part of them.
+    """The blocks; where most linked headings have a picture right above, it is joined to them.
 
-    The first of them has, or else pictures stand below the headings that they belong to.
+    The first linked heading must have one, else the pictures are below their headings.
     """
     headed = [place for place, block in enumerate(blocks) if _is_linked_heading(block)]
     above = {place for place in headed if place and _is_picture(blocks[place - 1])}
@@ -30,16 +30,18 @@ def with_leading_pictures(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _is_linked_heading(block: Block) -> bool:
+    """Whether a heading links to a source."""
     return block.kind == "heading" and has_source([block])
 
 
 def _is_picture(block: Block) -> bool:
-    """Whether a paragraph has a picture and nothing else, no link to a source either."""
+    """Whether a paragraph is only a picture, without a link to a source."""
     bare = block.kind == "paragraph" and not any(map(str.isalnum, block.prose.text))
     return bare and bool(block.prose.pictures) and not has_source([block])
 
 
 def _joined(picture: Block, heading: Block) -> Block:
+    """The heading with its picture, as one block."""
     prose = join_prose([picture.prose, heading.prose])
     span = Span(picture.span.start, heading.span.end)
     return replace(heading, line=picture.line, span=span, prose=prose)

@@ -12,31 +12,32 @@ from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces
 from clippings.written_dates.line import has_date
 
-_FEWEST = 3  # letters
+_FEWEST = 3  # characters
 _MOST_WORDS = 6
 _SEVERAL = 2  # headings
 _LINE_END = re.compile("[\n\u2028]")
 
 
 def _is_bold_heading(block: Block) -> bool:
-    """Whether a paragraph is in bold as a whole and leads on to what is below it.
+    """Whether a paragraph in bold is a heading over the blocks below it.
 
-    It ends with a colon, or says that press or something else is listed there.
+    It ends with a colon, or announces press or another section.
     """
     text = block.prose.text.strip()
     return _is_bold(block) and (text.endswith(":") or announces(text) or denies_press(text))
 
 
 def bold_headings(blocks: Sequence[Block]) -> frozenset[int]:
-    """The ids of such headings; behind several, other lines in bold over what leads nowhere."""
-    told = [place for place, one in enumerate(blocks) if _is_bold_heading(one)]
-    behind = told[_SEVERAL - 1] if len(told) >= _SEVERAL else len(blocks)
-    pairs = pairwise(blocks[behind:])
+    """The ids of such headings; after several, also of bold lines over a block without links."""
+    found = [place for place, one in enumerate(blocks) if _is_bold_heading(one)]
+    after = found[_SEVERAL - 1] if len(found) >= _SEVERAL else len(blocks)
+    pairs = pairwise(blocks[after:])
     lone = (one for one, following in pairs if _is_bold(one) and not has_source([following]))
-    return frozenset(map(id, [*(blocks[place] for place in told), *lone]))
+    return frozenset(map(id, [*(blocks[place] for place in found), *lone]))
 
 
 def _is_bold(block: Block) -> bool:
+    """Whether a paragraph is in bold as a whole and has no source."""
     text = block.prose.text.strip()
     bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
     return block.kind == "paragraph" and bool(text) and bold and not has_source([block])
@@ -47,17 +48,18 @@ def end_of_heading(prose: Prose) -> int:
 
     It is in capitals, or in bold and announces coverage.
     """
-    blank = len(prose.text) - len(prose.text.lstrip())
-    end = blank + len(_LINE_END.split(prose.text[blank:], maxsplit=1)[0])
-    first = prose.text[blank:end]
+    indent = len(prose.text) - len(prose.text.lstrip())
+    end = indent + len(_LINE_END.split(prose.text[indent:], maxsplit=1)[0])
+    first = prose.text[indent:end]
     several = sum(map(is_source, prose.anchors)) > 1
     free = all(anchor.start > end for anchor in prose.anchors)
-    bold = any(start <= blank and end <= stop + 1 for start, stop in prose.strong)
-    told = _is_in_capitals(first) or (bold and announces(first))
-    return end if several and free and told else 0
+    bold = any(start <= indent and end <= stop + 1 for start, stop in prose.strong)
+    is_heading = _is_in_capitals(first) or (bold and announces(first))
+    return end if several and free and is_heading else 0
 
 
 def _is_in_capitals(text: str) -> bool:
+    """Whether a short text is in capitals and has no date."""
     words = text.split()
     letters = sum(map(str.isalpha, text))
     named = letters >= _FEWEST and len(words) <= _MOST_WORDS

@@ -1,6 +1,6 @@
-"""Pages of the site that stand among links to coverage, told in the same way: the same coverage.
+"""Pages of the site among links to coverage elsewhere, in the same form: coverage as well.
 
-A press page leads to what was printed on pages of its own, to other pieces where they are.
+Such a press page has a page of its own for a printed piece, and links elsewhere for others.
 """
 
 import re
@@ -20,14 +20,14 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]+(?:\.(?:x?html?|php|md)|/[^/.]*)", re.I)
-_FEWEST = 2  # links to other sites, or this share of the links within the site
+_FEWEST = 2  # links to other sites, or the following share of the links within the site
 _SHARE = 0.25
-_SEVERAL = 3  # links called by names and dates
+_SEVERAL = 3  # links with a name and a date
 _OWN_KINDS = ("newsletter", "press-release", "talk", "blog-post", "report")
 
 
 class _Form(NamedTuple):
-    """How a block leads to a piece: what it is, and whether words stand around its only link."""
+    """The form of a block with one link: its kind, and whether words stand around the link."""
 
     kind: BlockKind
     level: int
@@ -35,19 +35,19 @@ class _Form(NamedTuple):
     followed: bool
 
 
-def with_alike_pages(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks, links to pages of the site marked as sources where dated ones lead elsewhere."""
-    told: dict[_Form, list[int]] = defaultdict(list)
+def with_pages_among_others(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, with links to pages of the site as sources where dated ones lead elsewhere."""
+    by_form: dict[_Form, list[int]] = defaultdict(list)
     for place, form in _dated(blocks):
-        told[form].append(place)
-    alike = {place for places in told.values() for place in _alike(blocks, places)}
-    return [_as_source(block) if at in alike else block for at, block in enumerate(blocks)]
+        by_form[form].append(place)
+    own = {place for places in by_form.values() for place in _own_among_others(blocks, places)}
+    return [_as_source(block) if at in own else block for at, block in enumerate(blocks)]
 
 
-def with_named_pages(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks, links to pages of the site marked where most are called by a name and a date.
+def with_pages_by_name(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, with links to pages of the site as sources where most are a name and a date.
 
-    "[The Planet - July 2007](press/planet.html)", on a page of press that leads nowhere else.
+    "[The Planet - July 2007](press/planet.html)", on a press page without links to other sites.
     """
     lone = [(at, words) for at, block in enumerate(blocks) if (words := _lone_page(block))]
     dated = [words for _, words in lone if _is_dated_name(words)]
@@ -58,14 +58,14 @@ def with_named_pages(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _lone_page(block: Block) -> str:
-    """The words of a link to a page of the site that is all there is of a block."""
+    """The text of a block that consists of a link to a page of the site, else empty."""
     anchors, text = block.prose.anchors, " ".join(block.prose.text.split())
     whole = len(anchors) == 1 and block.prose.text_of(anchors[0]) == text
     return text if whole and block.kind != "heading" and _is_page(block, anchors[0]) else ""
 
 
 def _is_dated_name(words: str) -> bool:
-    """Whether words are the name of a paper and a date behind it, and nothing of one's own."""
+    """Whether words are the name of a paper and a date, and not of the site's own texts."""
     found = find_dates(words)
     name = words[: found[0].start].rstrip(" ,;:|·•–—-(") if found else ""
     whole = len(found) == 1 and not words[found[0].end :].strip(" .)")
@@ -81,23 +81,25 @@ def _dated(blocks: Sequence[Block]) -> Iterator[tuple[int, _Form]]:
         below = [one for one in blocks[place + 1 : place + 2] if block.kind == "heading"]
         if any(find_dates(one.prose.text) for one in (block, *below)):
             anchor = block.prose.anchors[0]
-            before, behind = block.prose.text[: anchor.start], block.prose.text[anchor.end :]
-            led, followed = (any(map(str.isalnum, words)) for words in (before, behind))
+            before, after = block.prose.text[: anchor.start], block.prose.text[anchor.end :]
+            led, followed = (any(map(str.isalnum, words)) for words in (before, after))
             yield place, _Form(block.kind, block.level, led, followed)
 
 
-def _alike(blocks: Sequence[Block], places: Sequence[int]) -> Sequence[int]:
-    """Those of some blocks of one form that lead to pages of the site; none where few others do."""
-    within = [at for at in places if _is_page(blocks[at], blocks[at].prose.anchors[0])]
+def _own_among_others(blocks: Sequence[Block], places: Sequence[int]) -> Sequence[int]:
+    """The places of own pages in blocks of one form; none if too few lead to other sites."""
+    own = [at for at in places if _is_page(blocks[at], blocks[at].prose.anchors[0])]
     elsewhere = sum(is_source(blocks[at].prose.anchors[0]) for at in places)
-    return within if elsewhere >= max(_FEWEST, len(within) * _SHARE) else ()
+    return own if elsewhere >= max(_FEWEST, len(own) * _SHARE) else ()
 
 
 def _is_page(block: Block, anchor: Anchor) -> bool:
+    """Whether a link leads to a page of the site that may be a piece."""
     words = block.prose.text_of(anchor)
     return bool(_PAGE.fullmatch(anchor.url)) and not (is_source(anchor) or is_generic(words))
 
 
 def _as_source(block: Block) -> Block:
+    """The block with its link marked as a source."""
     anchor = block.prose.anchors[0]._replace(own=True)
     return replace(block, prose=replace(block.prose, anchors=(anchor,)))

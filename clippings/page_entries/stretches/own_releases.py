@@ -1,4 +1,4 @@
-"""Lines that call what they lead to, on the site itself, a press release: one's own words."""
+"""Lines that call a page of the site a press release, which is no coverage."""
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.sources import is_source
@@ -9,7 +9,7 @@ _AROUND = " ,;:|·•–—-()[]\n"
 
 
 def is_own_release(block: Block) -> bool:
-    """Whether nothing but a date and that it is a press release stands beside the only link.
+    """Whether the only link leads to the site, beside nothing but a date and "press release".
 
     "**May 4, 2021 press release**: [Our lake](/release-1)"; one on another site may be coverage.
     """

@@ -1,4 +1,4 @@
-"""Blocks that belong together, with what the headings above them say."""
+"""Groups of blocks with the headings above them."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -22,14 +22,18 @@ from clippings.words.sections import (
 )
 
 _DEEPEST = 6  # levels of headings
-_FEW = 4  # words
+_FEW = 4  # words of a line that names a list
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = ".!?…:;,"
 _AND = re.compile(r",? (?:and|&|und|et|y|e|og|och|en) |, ")
 
 
 class Placed(NamedTuple):
-    """Some blocks and what the headings above them say, the nearest of which may be `linked`."""
+    """A group and its section: the headings above it, the nearest of which may be `linked`.
+
+    `following` is the block after it. `doubted` is whether no heading says that the section is
+    coverage.
+    """
 
     group: BlockGroup
     following: Block | None
@@ -40,11 +44,12 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class _Page:
-    """What a page says by its headings: `top` is its own, `bold` are those that are set as lines.
+    """What a page says by its headings.
 
-    `years` are the cells of rows that head others in a table.
-    `press` is whether all below them is of press, `doubted` whether nothing says so,
-    `opens_with_press` whether what stands above them is. `released` by others are some blocks.
+    `top` is the heading of the page itself, `bold` are ids of headings written as lines, `years`
+    those of table rows that are headings. `press` is whether all sections are press, `doubted`
+    whether nothing says so, `opens_with_press` whether the blocks above all other headings are
+    press. `released` are ids of blocks in lists of releases by others.
     """
 
     top: Block | None
@@ -57,27 +62,28 @@ class _Page:
 
 
 def _read_headings(blocks: Sequence[Block], groups: Sequence[BlockGroup], title: str) -> _Page:
+    """The headings of a page with this title."""
     top = _page_title(blocks)
     headed = [block for block in blocks if block.kind == "heading"]
-    named = [block.prose.text for block in headed]
-    told_over = {id(group.blocks[0]) for group in groups if group.record}
+    texts = [block.prose.text for block in headed]
+    record_heads = {id(group.blocks[0]) for group in groups if group.record}
     outlets = {id(head) for head, *body in _headed(blocks) if _names_outlet(head, body)}
     below_top = [
         block.prose.text
         for block in headed
-        if block is not top and id(block) not in told_over | outlets and not has_source([block])
+        if block is not top and id(block) not in record_heads | outlets and not has_source([block])
     ]
-    titled = announce_press([title])
-    heads = title if titled else " ".join([title, *named[:1]])
-    main = named[:1] if headed and (headed[0].level == 1 or _says_title(named[0], title)) else []
-    press = lists_everywhere(heads, below_top if top or title else named[1:])
+    in_title = announce_press([title])
+    heads = title if in_title else " ".join([title, *texts[:1]])
+    first = texts[:1] if headed and (headed[0].level == 1 or _says_title(texts[0], title)) else []
+    press = lists_everywhere(heads, below_top if top or title else texts[1:])
     return _Page(
         top=top,
         bold=bold_headings(blocks),
         years=frozenset(id(group.blocks[0]) for group in groups if _is_row_of_year(group.blocks)),
         press=press,
         doubted=not press and is_bare(heads),
-        opens_with_press=announce_press(main if titled else named) and not goes_on(named),
+        opens_with_press=announce_press(first if in_title else texts) and not goes_on(texts),
         released=releases_of_others(blocks),
     )
 
@@ -85,7 +91,7 @@ def _read_headings(blocks: Sequence[Block], groups: Sequence[BlockGroup], title:
 def placed_groups(
     blocks: Sequence[Block], groups: Sequence[BlockGroup], title: str
 ) -> Iterator[Placed]:
-    """The groups below the headings of a page that is called by this title."""
+    """The groups of a page with this title, each with the headings above it."""
     page = _read_headings(blocks, groups, title)
     below = {id(block): following for block, following in pairwise(blocks)}
     above: list[tuple[Block, int]] = []
@@ -116,23 +122,23 @@ def _headed(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
 
 
 def _names_outlet(head: Block, body: Sequence[Block]) -> bool:
-    """Whether some words are the name of the site that the first link below them leads to."""
+    """Whether a heading is the name of the site to which the first link below it leads."""
     links = (anchor.url for block in body for anchor in block.prose.anchors if is_source(anchor))
     name, first = head.prose.text.strip(), next(links, "")
     return " " in name and is_like_a_name(name) and is_named_by_host(name, first)
 
 
 def _says_title(heading: str, title: str) -> bool:
-    """Whether a heading is what the page is called, which may name its site behind that.
+    """Whether a heading begins the title of the page, as the site's name may follow there.
 
-    Or it is one of the two things that the page is called by: "Media" of "Talks and Media".
+    It may also be one of the two subjects of the title: "Media" of "Talks and Media".
     """
     words, whole = (" ".join(text.split()).casefold() for text in (heading, title))
     return bool(words) and (whole.startswith(words) or words in _AND.split(whole))
 
 
 def _name_of(heading: Block) -> str:
-    """The words of a heading, or the name in bold of a list item that stands over others."""
+    """The text of a heading, or the name in bold of a list item over others."""
     text = heading.prose.text.strip()
     bold = heading.prose.strong
     name = heading.prose.text[bold[0].start : bold[0].end].strip() if len(bold) == 1 else ""
@@ -140,20 +146,20 @@ def _name_of(heading: Block) -> str:
 
 
 def _stands_over(head: Block, following: Block | None, page: _Page) -> bool:
-    """Whether a block says something of those behind it."""
+    """Whether a block is a heading for those after it."""
     names_others = heads_items(head, following) or _names_list(head, following)
-    told = id(head) in page.bold or id(head) in page.years
-    return head.kind == "heading" or names_others or told
+    as_line = id(head) in page.bold or id(head) in page.years
+    return head.kind == "heading" or names_others or as_line
 
 
 def _is_row_of_year(cells: Sequence[Block]) -> bool:
-    """Whether a row of a table says a year and nothing else."""
+    """Whether a table row consists of a year."""
     first, *others = (cell.prose.text.strip() for cell in cells)
     return cells[0].kind == "cell" and not any(others) and bool(_YEAR.fullmatch(first))
 
 
 def _names_list(head: Block, following: Block | None) -> bool:
-    """Whether a paragraph of few words stands right over a list of links."""
+    """Whether a paragraph of few words stands right above a list of links."""
     text = head.prose.text.strip()
     few = 0 < len(text.split()) <= _FEW and text[-1] not in _STOPS and text[0] not in "(["
     lone = head.kind == "paragraph" and not head.prose.anchors and not head.prose.pictures
@@ -162,16 +168,16 @@ def _names_list(head: Block, following: Block | None) -> bool:
 
 
 def heads_items(head: Block, following: Block | None) -> bool:
-    """Whether a list item stands over a list inside it."""
+    """Whether a list item is the heading of a list inside it."""
     if not following or not head.kind == following.kind == "item":
         return False
     return following.level > head.level and not has_source([head])
 
 
 def _depth(block: Block, following: Block | None, page: _Page) -> int:
-    """How deep a block stands: a heading closes those as deep, an item the items beside it.
+    """The depth of a block: a heading ends sections as deep, an item the items beside it.
 
-    The row of a year ends with its table.
+    The section of a row with a year ends with its table.
     """
     if block.kind == "heading" or id(block) in page.bold or _names_list(block, following):
         return block.level or _DEEPEST + 1
@@ -180,7 +186,7 @@ def _depth(block: Block, following: Block | None, page: _Page) -> int:
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:
-    """The first heading, where all others stand below it and no link above it."""
+    """The first heading, if all others are lower and no link stands above it."""
     headings = [block for block in blocks if block.kind == "heading"]
     deeper = all(other.level > headings[0].level for other in headings[1:])
     above = takewhile(lambda block: block.kind != "heading", blocks)

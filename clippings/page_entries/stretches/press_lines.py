@@ -1,4 +1,4 @@
-"""Lines without a link below headings of press that tell when, or on which station."""
+"""Lines without a link below headings about press that have a date or a station."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,23 +15,23 @@ from clippings.written_dates.partial import leading_end
 _FEWEST, _FEWEST_ITEMS = 3, 2
 _LONGEST_LINE = 30  # words
 _ADDRESS = re.compile("@|://")
-_MARK_BEHIND = re.compile(r"\s?[:,|·•]\s|\s?[-–—]\s")
+_MARK_AFTER = re.compile(r"\s?[:,|·•]\s|\s?[-–—]\s")
 
 
-def lines_told(placed: Sequence[Placed]) -> frozenset[int]:
-    """The ids of the blocks below headings of press that are pieces in print or on air.
+def press_lines(placed: Sequence[Placed]) -> frozenset[int]:
+    """The ids of the blocks below headings about press that are pieces in print or on air.
 
-    Several begin or end with a date that a mark sets apart, or they are all the items of a list,
-    each with a date or a station.
+    Either several begin or end with a date that a mark sets apart, or all items of a list have a
+    date or a station.
     """
     lines = [one for one in placed if _is_line(one)]
     dated = [id(one.group.blocks[0]) for one in lines if _is_dated(one)]
-    items = [id(block) for run in _lists(placed) if _are_told(run) for block in run]
+    items = [id(block) for run in _lists(placed) if _have_dates_or_stations(run) for block in run]
     return frozenset([*(dated if len(dated) >= _FEWEST else ()), *items])
 
 
 def _is_line(placed: Placed) -> bool:
-    """Whether a short line without a link stands below a heading that speaks of press."""
+    """Whether a short line without a link stands below a heading about press."""
     head, *others = placed.group.blocks
     text, prose = head.prose.text, head.prose
     plain = not (others or prose.anchors or prose.pictures or heads_items(head, placed.following))
@@ -45,33 +45,38 @@ def _is_line(placed: Placed) -> bool:
 
 
 def _is_dated(placed: Placed) -> bool:
-    """Whether a line has its date at its edge, and a link without a date does not follow."""
+    """Whether a line has its date at its edge, and no undated link follows."""
     text, following = placed.group.blocks[0].prose.text.strip(), placed.following
-    leads = following is not None and has_source([following]) and not _edged(following.prose.text)
-    return _edged(text) and not (leads and following and following.kind != "heading")
+    leads = (
+        following is not None
+        and has_source([following])
+        and not _dated_at_edge(following.prose.text)
+    )
+    return _dated_at_edge(text) and not (leads and following and following.kind != "heading")
 
 
-def _edged(text: str) -> bool:
-    """Whether a mark sets the date that begins or ends a line apart from the rest."""
+def _dated_at_edge(text: str) -> bool:
+    """Whether a mark separates the date at the start or end of a line from the rest."""
     found = [*find_dates(text), *find_years(text)]
     ends = [leading_end(text, alone=False)]
     ends += [one.end for one in found if not text[: one.start].strip("([")]
     last = [one for one in found if not text[one.end :].strip(" .)]")]
-    return any(end and _MARK_BEHIND.match(text[end:].lstrip(")]")) for end in ends) or any(
+    return any(end and _MARK_AFTER.match(text[end:].lstrip(")]")) for end in ends) or any(
         is_set_apart(text, one) for one in last
     )
 
 
 def _lists(placed: Sequence[Placed]) -> Iterator[Sequence[Block]]:
-    """The items of lists, as far as they are such lines."""
+    """The items of lists that are all such lines."""
     heads = ((one.group.blocks[0], _is_line(one), one.section) for one in placed)
     for (kind, is_line, _), run in groupby(heads, key=lambda one: (one[0].kind, *one[1:])):
         if kind == "item" and is_line:
             yield [head for head, *_ in run]
 
 
-def _are_told(items: Sequence[Block]) -> bool:
+def _have_dates_or_stations(items: Sequence[Block]) -> bool:
+    """Whether all items have a date or a station."""
     texts = [one.prose.text for one in items]
     dated = any(map(find_dates, texts))
-    told = all(find_dates(text) or is_on_air(text) for text in texts)
-    return dated and told and len(items) >= _FEWEST_ITEMS
+    every = all(find_dates(text) or is_on_air(text) for text in texts)
+    return dated and every and len(items) >= _FEWEST_ITEMS

@@ -1,10 +1,10 @@
-"""Where a block quotation ends and the line begins that says whose it is."""
+"""Where a block quotation ends and its attribution begins."""
 
 import re
 
 from clippings.page_entries.markup.prose import Prose
 
-# Behind a whole sentence, on the last line; before the link any dash that stands apart will do.
+# After a whole sentence, on the last line.
 _DASH = re.compile(
     r"(?<=[\n\u2028.!?…”“»\"'])[^\S\n\u2028]*[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)"
 )
@@ -12,8 +12,8 @@ _LAST_LINE = re.compile(r"[\n\u2028]\s*(?P<line>[^\n\u2028]*\S)\s*\Z")
 _LONGEST_LINE = 12  # words
 
 
-def says_who(prose: Prose) -> int:
-    """Where what is quoted ends, before a dash or a last line in bold or italics; 0 for nowhere."""
+def end_of_quotation(prose: Prose) -> int:
+    """Where the quotation ends, before a dash or a last line in bold or italics; 0 for nowhere."""
     if dashes := list(_DASH.finditer(prose.text)):
         return dashes[-1].start()
     last = _LAST_LINE.search(prose.text)

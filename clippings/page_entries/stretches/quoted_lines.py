@@ -1,4 +1,4 @@
-"""Entries that a page sets as block quotations, one line each, without quoting anything."""
+"""Entries that a page formats as block quotations, one line each, without quoting anything."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ _DASHES = "—–―-"
 
 
 def without_quoting(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks; where nearly all block quotations with links are lines, they quote nothing."""
+    """The blocks; if nearly all block quotations with links are mere lines, none is a quotation."""
     linked = [block for block in blocks if _is_quoted(block) and has_source([block])]
     lines = sum(map(_is_line, linked))
     if lines < _FEWEST_QUOTATIONS or lines < len(linked) * _SHARE_OF_QUOTATIONS:
@@ -33,18 +33,19 @@ def _is_quoted(block: Block) -> bool:
 
 
 def _unquoted(block: Block) -> Block:
+    """The block as one that is no quotation."""
     kind: BlockKind = "html" if block.kind == "html" else "paragraph"
     return replace(block, kind=kind, group=0, prose=replace(block.prose, quoted=()))
 
 
 def _is_line(block: Block) -> bool:
-    """Whether a block quotation is short, has no marks of one, and no dash leads to its source."""
+    """Whether a block quotation is short, without quotation marks or a dash before its source."""
     text, anchors = block.prose.text, block.prose.anchors
     free = text
     for start, end in (Span(anchor.start, anchor.end) for anchor in reversed(anchors)):
         free = f"{free[:start]} {free[end:]}"
     before = text[: anchors[0].start].rstrip(" *_")
     words = before.rstrip(_DASHES)
-    said = (words != before and ("\n" in words or not words)) or QUOTED.search(free)
+    quotes = (words != before and ("\n" in words or not words)) or QUOTED.search(free)
     lines = sum(bool(line.strip()) for line in text.split(HARD_BREAK))
-    return not said and len(free.split()) <= (_MOST_WORDS if lines < _SEVERAL else _MOST_IN_LINES)
+    return not quotes and len(free.split()) <= (_MOST_WORDS if lines < _SEVERAL else _MOST_IN_LINES)

@@ -1,4 +1,4 @@
-"""The blocks of a record as the parts of a box: a heading, the first paragraph, the second."""
+"""The blocks of a record as parts of a box: a heading, the first paragraph, the second."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from clippings.spans import Span
 
 
 def as_part(block: Block, *, headed: bool) -> Prose:
-    """The prose of a block as one part; where `headed`, a heading is told as such."""
+    """The text of a block as one part; where `headed`, a heading is marked as one."""
     prose, whole = as_heading(block) if headed else block.prose, Span(0, len(block.prose.text))
     heading = block.kind == "heading"
     if block.kind == "html" or not prose.text.strip():
@@ -17,11 +17,11 @@ def as_part(block: Block, *, headed: bool) -> Prose:
 
 
 def as_heading(block: Block) -> Prose:
-    """The prose of a block, in which a heading is told as such."""
+    """The text of a block, with a heading marked as one."""
     whole = Span(0, len(block.prose.text))
     return replace(block.prose, headings=(whole,)) if block.kind == "heading" else block.prose
 
 
 def as_summary(prose: Prose) -> Prose:
-    """The prose of a paragraph of the summary of what the heading above it links."""
+    """The text of a paragraph, stated to be a summary."""
     return replace(prose, stated=(StatedFact(0, len(prose.text), "paragraph"),))

@@ -1,7 +1,7 @@
-"""Where a page tells of one piece at a time, with several blocks for each: all of them alike.
+"""Entries of several blocks each, on pages that repeat one form.
 
-The blocks between two rules, an item with the items inside it, a heading with what is below it, or
-so many paragraphs one after the other: where nearly all such stretches lead to one source each, a
+The blocks between two rules, an item with the items inside it, a heading with the blocks below it,
+or a repeated sequence of paragraphs: if nearly all such stretches have one source each, every
 stretch is an entry, whatever its blocks are.
 """
 
@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.stretches.repeats import in_turn
-from clippings.page_entries.stretches.running_text import is_alike, is_running_text
+from clippings.page_entries.stretches.repeats import repeated_sequences
+from clippings.page_entries.stretches.running_text import is_list_line, is_running_text
 from clippings.page_entries.stretches.sources import count_pieces
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces, heads_list
@@ -20,14 +20,14 @@ from clippings.written_dates.line import find_years, has_date
 _SEVERAL = 3
 _SHARE_ALIKE = 0.75
 _FEW = 2  # words
-_ANYWHERE = -2
+_ANYWHERE = -2  # the parent of all headings of a level
 
 
 def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
-    """Where stretches of several blocks with one piece begin, and where each ends."""
+    """The place where each record of several blocks begins, and the place where it ends."""
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for ways in (_between_rules, in_turn, _under_headings, _in_items):
+    for ways in (_between_rules, repeated_sequences, _under_headings, _in_items):
         for stretches in ways(blocks):
             records = dict(_one_each(blocks, stretches))
             free = {a: b for a, b in records.items() if not taken & {*range(a, b)}}
@@ -39,9 +39,9 @@ def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
 def _one_each(
     blocks: Sequence[Block], stretches: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """The stretches that lead to one source, if nearly all with links do and some are long.
+    """The stretches with one source, if nearly all with links have one and some are long.
 
-    With them those that are made alike and lead nowhere, as what was printed does.
+    Also those of the same form without a link, as for pieces in print.
     """
     stretches = list(stretches)
     linked = [(a, b, n) for a, b in stretches if (n := count_pieces(blocks[a:b]))]
@@ -58,26 +58,26 @@ def _one_each(
 
 
 def _is_prose(blocks: Sequence[Block]) -> bool:
-    """Whether a sentence of undated text leads to the source, which the text is about or not."""
+    """Whether some blocks are undated running text with a link inside it."""
     dated = any(has_date(block.prose.text) for block in blocks)
     linked = (one for one in blocks if one.kind == "paragraph" and count_pieces([one]))
     running = (one for one in linked if is_running_text(one.prose, below_link=False))
-    return not dated and any(not is_alike(one.prose) for one in running)
+    return not dated and any(not is_list_line(one.prose) for one in running)
 
 
 def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
-    """What stretches made alike have in common: the kinds of their blocks, and whether dated."""
+    """The form of a stretch: the kinds of its blocks, and whether it has a date."""
     dated = any(has_date(block.prose.text) for block in blocks)
     return tuple(block.kind for block in blocks), dated
 
 
 def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """What stands between two lines across the page, without the headings over what follows."""
+    """The stretches between two rules, without the headings over what follows."""
     rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
     if rules:
         stretches = [(start + 1, end) for start, end in pairwise([-1, *rules, len(blocks)])]
-        alike = sum(_is_titled(blocks[a:b]) for a, b in stretches[1:]) >= len(rules) * _SHARE_ALIKE
-        yield ((a if alike and a else _behind_rulers(blocks, a, b), b) for a, b in stretches)
+        titled = sum(_is_titled(blocks[a:b]) for a, b in stretches[1:]) >= len(rules) * _SHARE_ALIKE
+        yield ((a if titled and a else _after_list_headings(blocks, a, b), b) for a, b in stretches)
 
 
 def _is_titled(blocks: Sequence[Block]) -> bool:
@@ -86,10 +86,10 @@ def _is_titled(blocks: Sequence[Block]) -> bool:
     return headings == [*blocks[:1]] and any(len(h.prose.text.split()) > _FEW for h in headings)
 
 
-def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
-    """Where a stretch goes on behind the headings over several pieces that begin it.
+def _after_list_headings(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where a stretch begins after the headings over several pieces.
 
-    Before the first rule all headings, and what stands there without a link, are the page's.
+    Before the first rule all headings, and blocks without a link, are the page's.
     """
     for place in range(start, end):
         block = blocks[place]
@@ -100,9 +100,9 @@ def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """The headings of one level, each with its blocks, unless they are rulers.
+    """The headings of one level, each with its blocks, unless they are over lists.
 
-    Those of the whole page, and those below one heading.
+    First those of the whole page, then those below one heading.
     """
     siblings: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     above: list[int] = []
@@ -114,19 +114,19 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int
             siblings[above[-1] if above else -1, block.level].append(section)
             above.append(place)
     for sections in siblings.values():
-        rulers = sum(_is_ruler(blocks[start].prose.text) for start, _ in sections)
-        if rulers <= len(sections) * (1 - _SHARE_ALIKE):
+        lists = sum(_heads_several(blocks[start].prose.text) for start, _ in sections)
+        if lists <= len(sections) * (1 - _SHARE_ALIKE):
             yield sections
 
 
-def _is_ruler(heading: str) -> bool:
+def _heads_several(heading: str) -> bool:
     """Whether a heading stands over several pieces: "2016", "Summer 2016", "Interviews"."""
     season = len(heading.split()) <= _FEW and find_years(heading)
     return heads_list(heading) or denies_press(heading) or bool(season)
 
 
 def end_of_section(blocks: Sequence[Block], start: int) -> int:
-    """Where what stands below a heading ends: at the next as high, or a rule."""
+    """The end of the blocks below a heading: the next heading as high, or a rule."""
     level = blocks[start].level
     below = takewhile(
         lambda n: blocks[n].kind not in ("heading", "rule") or blocks[n].level > level,
@@ -136,7 +136,7 @@ def end_of_section(blocks: Sequence[Block], start: int) -> int:
 
 
 def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """The items of the page, and of each list, with those inside them: some have the link."""
+    """The items of the page, and of each list, with nested items, which may have the link."""
     lists: list[list[tuple[int, int]]] = [[]]
     for place, block in enumerate(blocks):
         if block.kind == "heading" or not block.item:

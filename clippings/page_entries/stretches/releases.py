@@ -1,4 +1,4 @@
-"""Sections called press releases, or "About us", that list what outlets made of it."""
+"""Sections called press releases, or "About us", that list coverage by outlets."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,19 +16,21 @@ _NAME = re.compile(rf"{NAME_START}[\w&’'.-]*(?: {NAME_START}[\w&’'.-]*){{0,3
 
 
 def releases_of_others(blocks: Sequence[Block]) -> frozenset[int]:
-    """The ids of the blocks below such headings: their links lead to several sites, by name."""
+    """The ids of blocks below such headings whose links lead to several outlets by name."""
     return frozenset(
         id(block) for section in _sections(blocks) if _lists_outlets(section) for block in section
     )
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """The blocks below each such heading."""
     for place, head in enumerate(blocks):
         if head.kind == "heading" and may_head_coverage(head.prose.text):
             yield blocks[place + 1 : end_of_section(blocks, place)]
 
 
 def _lists_outlets(section: Sequence[Block]) -> bool:
+    """Whether the links of a section lead to several sites and most are named."""
     links = [
         (block, one.url) for block in section for one in block.prose.anchors if leads_to_piece(one)
     ]
@@ -38,5 +40,5 @@ def _lists_outlets(section: Sequence[Block]) -> bool:
 
 
 def _is_named(text: str, url: str) -> bool:
-    """Whether words beside a link, or its own, are a name that its host bears."""
+    """Whether a name in the text of a link's block is that of its host."""
     return any(is_named_by_host(name, url) for name in _NAME.findall(text))

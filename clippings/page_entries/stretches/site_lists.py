@@ -1,4 +1,4 @@
-"""Lists of sites beside pieces: who uses what the page tells of, who gave to it."""
+"""Lists of sites beside pieces, such as users or sponsors."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -13,16 +13,16 @@ _FEWEST_ITEMS, _SHARE_OF_ITEMS = 5, 0.6
 
 
 def without_site_lists(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks without undated lists that lead to front pages, where others lead to pieces.
+    """The blocks without undated lists of links to front pages, if others lead to pieces.
 
-    What stands right below a heading that announces press is left.
+    A list right below a heading that announces press is kept.
     """
     runs = [[*run] for _, run in groupby(blocks, key=lambda block: block.kind == "item")]
     above = [None, *(run[-1] for run in runs)]
-    told = [head is not None and _heads_press(head) for head in above]
+    kept = [head is not None and _heads_press(head) for head in above]
     rest = [
         block
-        for run, head in zip(runs, told, strict=False)
+        for run, head in zip(runs, kept, strict=False)
         if head or not _are_sites(run)
         for block in run
     ]
@@ -30,7 +30,7 @@ def without_site_lists(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _are_sites(run: Sequence[Block]) -> bool:
-    """Whether blocks are items, most of which lead to front pages, and few say when."""
+    """Whether blocks are items, most of which link to front pages without a date."""
     linked = [block for block in run if has_source([block])]
     sites = sum(not (_leads_to_piece(block) or has_date(block.prose.text)) for block in linked)
     listed = run[0].kind == "item" and len(linked) >= _FEWEST_ITEMS
@@ -38,8 +38,10 @@ def _are_sites(run: Sequence[Block]) -> bool:
 
 
 def _heads_press(block: Block) -> bool:
+    """Whether a heading announces press."""
     return block.kind == "heading" and announce_press([block.prose.text])
 
 
 def _leads_to_piece(block: Block) -> bool:
+    """Whether a block has a link to a piece."""
     return any(map(leads_to_piece, block.prose.anchors))

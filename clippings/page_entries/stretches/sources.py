@@ -12,8 +12,8 @@ _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
 )
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
-# Buttons to share a page or to sign something, accounts that people ask to follow (whatever the
-# site, `/@name` is one), the way there, and licences.
+# Buttons to share a page or fill in a form, accounts to follow (`/@name` on any site), maps, and
+# licences.
 _SHARING = re.compile(
     r"https?://(?:www\.|m\.)?(?:[\w.-]+/@[\w.-]+/?(?:\?.*)?$"
     r"|creativecommons\.org/(?:licen[cs]es|publicdomain)/"
@@ -46,12 +46,12 @@ def is_source(anchor: Anchor) -> bool:
 
 
 def is_sharing(url: str) -> bool:
-    """Whether an address is of a button to share a page, of an account to follow, or of a map."""
+    """Whether an address is for sharing a page, an account to follow, or a map."""
     return bool(_SHARING.match(url))
 
 
 def leads_to_piece(anchor: Anchor) -> bool:
-    """Whether a link may lead to a clipping that is no site as a whole."""
+    """Whether a link may lead to a clipping rather than to a site as a whole."""
     return is_source(anchor) and not is_front_page(anchor)
 
 
@@ -65,7 +65,7 @@ def is_front_page(anchor: Anchor) -> bool:
 
 
 def count_pieces(blocks: Sequence[Block]) -> int:
-    """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
+    """The number of pieces that some blocks link to, without front pages and mere pictures."""
     links = {
         one.url: (one, block.prose.text_of(one))
         for block in blocks

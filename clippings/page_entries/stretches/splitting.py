@@ -1,4 +1,4 @@
-"""The parts of a block that may each be an entry: parts of HTML, lines, groups of lines."""
+"""A block split into the parts that may each be an entry: parts of HTML, lines, groups of lines."""
 
 import re
 from bisect import bisect_left
@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from clippings.addresses import host_of
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import Anchor, Prose
-from clippings.page_entries.stretches.same_layout import alike_lines
+from clippings.page_entries.stretches.same_layout import lines_of_same_layout
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
 from clippings.words.in_print import remarks_print
@@ -20,7 +20,7 @@ _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.7
 _DOT = re.compile(r"\s[·•]\s")
 
 
-def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
+def split_into_parts(prose: Prose, breaks: str) -> Iterator[Prose]:
     """The parts of a block that hold a source each: parts of HTML, else groups of lines.
 
     `breaks` are the characters that end a line; in a list item a soft break does not.
@@ -29,7 +29,7 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
         parts = [part for part in _cut_at(prose, PART) if part.text.strip() or part.anchors]
         for part, printed in zip(parts, _printed(parts), strict=True):
             if any(map(is_source, part.anchors)):
-                yield from pieces(part, breaks)
+                yield from split_into_parts(part, breaks)
             elif printed:
                 yield part
         return
@@ -44,9 +44,9 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
 
 
 def _between_dots(prose: Prose, sources: Sequence[Anchor]) -> Iterator[Prose]:
-    """What stands between the dots of a line, if each has a link and says something beside it.
+    """The parts between dots in a line, if each has a link and words beside it.
 
-    Else the line as a whole: what is parted may be the facts of one piece.
+    Else the line as a whole: the dots may separate the facts of one piece.
     """
     bounds = [0, *(dot.end() for dot in _DOT.finditer(prose.text)), len(prose.text)]
     parts = [prose.cut(start, end) for start, end in pairwise(bounds)]
@@ -55,7 +55,7 @@ def _between_dots(prose: Prose, sources: Sequence[Anchor]) -> Iterator[Prose]:
 
 
 def _is_whole(part: Prose) -> bool:
-    """Whether a part of a line has one link, called something, and says something beside it."""
+    """Whether a part of a line has one link with a text of its own, and words beside it."""
     if len(part.anchors) != 1 or not is_source(part.anchors[0]):
         return False
     start, end = part.anchors[0].start, part.anchors[0].end
@@ -64,6 +64,7 @@ def _is_whole(part: Prose) -> bool:
 
 
 def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
+    """The text split at a mark."""
     start = 0
     for place in (*(n for n, char in enumerate(prose.text) if char == mark), len(prose.text)):
         if prose.text[start:place].strip() or start < place:
@@ -72,24 +73,24 @@ def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
 
 
 def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
-    """Lines with a source each, together with the lines without one that lead to or follow it."""
+    """Lines with a source each, joined with the lines without one before or after it."""
     lines = _with_minor_links(prose, _lines(prose, breaks))
     printed = _printed_among(prose, lines)
-    tells = [
+    starts = [
         alone or bool(_sources_in(prose, one)) for alone, one in zip(printed, lines, strict=True)
     ]
-    leading = tells[:1] == [False]
+    leading = starts[:1] == [False]
     start = 0
     for number, line in enumerate(lines):
-        if number + 1 == len(lines) or (tells[number] if leading else tells[number + 1]):
-            piece = prose.cut(start, line.end)
-            if printed[number] or any(map(is_source, piece.anchors)):
-                yield piece
+        if number + 1 == len(lines) or (starts[number] if leading else starts[number + 1]):
+            part = prose.cut(start, line.end)
+            if printed[number] or any(map(is_source, part.anchors)):
+                yield part
             start = line.end
 
 
 def _lines(prose: Prose, breaks: str) -> list[Span]:
-    """The lines with words, none of which ends inside a link."""
+    """The lines with words; a break inside a link does not count."""
     inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
     marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
     bounds = [0, *(n + 1 for n in marks), len(prose.text)]
@@ -97,29 +98,29 @@ def _lines(prose: Prose, breaks: str) -> list[Span]:
 
 
 def _printed_among(prose: Prose, lines: Sequence[Span]) -> list[bool]:
-    """Which lines without a source are pieces themselves, as they are made like those with one.
+    """Which lines without a source are pieces themselves, by their layout.
 
-    Where not nearly all have a source, such a line must say that it was printed, and each line
-    have its own date.
+    If not nearly all lines have a source, such a line must say that it was printed, and every line
+    must have its own date.
     """
     linked = [bool(_sources_in(prose, line)) for line in lines]
-    alone = linked.count(True) >= max(_FEWEST_LINES, len(linked) * _SHARE_OF_LINES)
+    nearly_all = linked.count(True) >= max(_FEWEST_LINES, len(linked) * _SHARE_OF_LINES)
     texts = [prose.text[slice(*line)] for line in lines]
     dated = all(has_date(text) for text, link in zip(texts, linked, strict=True) if link)
     return [
-        made and (alone or (dated and has_date(text) and remarks_print(text)))
-        for made, text in zip(_printed([prose.cut(*line) for line in lines]), texts, strict=True)
+        same and (nearly_all or (dated and has_date(text) and remarks_print(text)))
+        for same, text in zip(_printed([prose.cut(*line) for line in lines]), texts, strict=True)
     ]
 
 
 def _printed(lines: Sequence[Prose]) -> list[bool]:
-    """Which lines lead nowhere and are made like those that do."""
-    alike = {id(line) for line in alike_lines(lines)}
-    return [id(line) in alike for line in lines]
+    """Which lines without a link have the layout of those with one."""
+    same = {id(line) for line in lines_of_same_layout(lines)}
+    return [id(line) in same for line in lines]
 
 
 def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
-    """The lines, those that tell of the piece above them joined to its line."""
+    """The lines, joined to the line above if their links belong to the piece there."""
     joined: list[Span] = []
     for line in lines:
         if joined and _sources_in(prose, line) and _is_minor(prose, line, joined[-1]):
@@ -129,36 +130,37 @@ def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def _tells_source(prose: Prose, line: Span) -> bool:
-    """Whether a line has a link that is more than "PDF" or "read more"."""
+def _names_source(prose: Prose, line: Span) -> bool:
+    """Whether a line has a link that says more than "PDF" or "read more"."""
     words = map(prose.text_of, _sources_in(prose, line))
     return any(not is_generic(word) and not relation_of(word) for word in words)
 
 
 def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
-    """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
+    """Whether the links of a line are only "PDF", or other copies of the piece above."""
     if not _sources_in(prose, above):
         return False
     if is_repost(prose.text_of(line)):
         return True
-    telling = _tells_source(prose, above) or _is_related(prose, line)
-    return telling and not _tells_source(prose, line)
+    telling = _names_source(prose, above) or _is_related(prose, line)
+    return telling and not _names_source(prose, line)
 
 
 def _is_related(prose: Prose, line: Span) -> bool:
-    """Whether all links of a line are copies, translations or scans of another."""
+    """Whether all links of a line lead to copies, translations or scans."""
     words = map(prose.text_of, _sources_in(prose, line))
     return all(map(relation_of, words))
 
 
 def _sources_in(prose: Prose, line: Span) -> list[Anchor]:
+    """The links to sources in a line, without front pages of their sites."""
     first = bisect_left(prose.anchors, line.start, key=lambda anchor: anchor.start)
     within = takewhile(lambda anchor: anchor.start < line.end, prose.anchors[first:])
     return [anchor for anchor in within if is_source(anchor) and not _is_home(prose, anchor)]
 
 
 def _is_home(prose: Prose, anchor: Anchor) -> bool:
-    """Whether a link leads to the front page of a site, and another to a piece on it."""
+    """Whether a link leads to the front page of a site to whose pieces another link leads."""
     if not is_front_page(anchor):
         return False
     host = host_of(anchor.url).removeprefix("www.")

@@ -1,4 +1,4 @@
-"""Which links of a line are clippings of their own, and which belong to one."""
+"""Which links of a line are clippings of their own, and which belong to one of them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,14 +17,14 @@ from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.relations import relation_of
 
 _ENOUGH = 3
-_LONGEST_NAME = 6  # words; what is longer is a title
+_LONGEST_NAME = 6  # words; longer text is a title
 _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
 
 
 class Sources(NamedTuple):
-    """The links that are clippings of their own, those that belong to each of them.
+    """The links that are clippings of their own, and those that belong to each of them.
 
-    `named` is whether these links are the names of the outlets that have the same piece.
+    `named` is whether the texts of these links are the names of outlets with the same piece.
     """
 
     own: Sequence[Anchor]
@@ -33,7 +33,7 @@ class Sources(NamedTuple):
 
 
 def sources_of(unit: Unit) -> Sources:
-    """The links of a unit; an empty one stands for a piece in print."""
+    """The links of a unit; an empty link stands for a piece in print."""
     anchors = _distinct(unit)
     if not anchors:
         return Sources([_no_link(unit)])
@@ -42,7 +42,7 @@ def sources_of(unit: Unit) -> Sources:
 
 
 def _own_sources(unit: Unit, anchors: Sequence[Anchor]) -> tuple[Sequence[Anchor], bool]:
-    """The links that are clippings of their own, and whether they are the names of outlets."""
+    """The links that are clippings of their own, and whether their texts are names of outlets."""
     if unit.headed:
         return anchors[:1], False
     main = list(_in_headings(unit, anchors))
@@ -62,32 +62,34 @@ def _own_sources(unit: Unit, anchors: Sequence[Anchor]) -> tuple[Sequence[Anchor
 
 
 def _pointing(unit: Unit, anchors: Sequence[Anchor]) -> Anchor | None:
-    """The last link of a card with a heading, if it is the only one that says "Learn more"."""
+    """The last link of a card with a heading, if only that one says "Learn more"."""
     generic = [anchor for anchor in anchors if is_generic(unit.prose.text_of(anchor))]
     return anchors[-1] if unit.prose.headings and generic == [anchors[-1]] else None
 
 
 def _of_reporters(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
-    """The links of those who report on what a sentence links first: "Our work on [bees](…) was
-    covered in [Nature](…)"; all where it is none."""
+    """The links after a subject's own: "Our work on [bees](…) was covered in [Nature](…)".
+
+    All links if the line is no such sentence.
+    """
     text = unit.prose.text
     if not any(map(str.isalnum, text[: anchors[0].start])):
         return anchors
     for place, (before, anchor) in enumerate(pairwise(anchors), 1):
         if leads_to_reporters(text[before.end : anchor.start]):
-            borne = any(is_named_by_host(unit.prose.text_of(it), it.url) for it in anchors[place:])
-            return anchors[place:] if borne else anchors
+            named = any(is_named_by_host(unit.prose.text_of(it), it.url) for it in anchors[place:])
+            return anchors[place:] if named else anchors
     return anchors
 
 
 def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
-    """The links that stand in the headings of a block of HTML."""
+    """The links in the headings of a block of HTML."""
     headings = unit.prose.headings
     return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
 
 
 def _no_link(unit: Unit) -> Anchor:
-    """The link whose address was left out, or an empty one at the end of a line that has none."""
+    """The link without an address, or an empty one at the end of a line without links."""
     empty = [
         anchor for anchor in unit.prose.anchors if not anchor.url and unit.prose.text_of(anchor)
     ]
@@ -97,16 +99,17 @@ def _no_link(unit: Unit) -> Anchor:
 
 
 def _distinct(unit: Unit) -> list[Anchor]:
-    """The links to sources; of several to one address the one in a heading, or that says most."""
+    """The links to sources; of several with one address that in a heading, or the longest."""
     best: dict[str, Anchor] = {}
     for anchor in filter(is_source, unit.prose.anchors):
         known = best.get(anchor.url)
-        if not known or _telling(unit, anchor) > _telling(unit, known):
+        if not known or _weight(unit, anchor) > _weight(unit, known):
             best[anchor.url] = anchor
     return sorted(best.values(), key=lambda anchor: anchor.start)
 
 
-def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
+def _weight(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
+    """How much the text of a link says: whether it is a heading, and its length."""
     words = unit.prose.text_of(anchor)
     if is_generic(words):
         return False, 0
@@ -114,19 +117,19 @@ def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
 
 
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether the links are alike: all numbers, all called the same, or many."""
+    """Whether the links are alike: all numbers, all with one text, or many."""
     words = [unit.prose.text_of(anchor) for anchor in anchors]
-    alike = all(map(is_generic, words)) and (
+    same = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
     named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
     if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
         return True  # a sentence that tells of several outlets
-    return alike or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
+    return same or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
 
 
 def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next"."""
+    """Whether titles from one site follow its name: "Le Monde: A title, The next"."""
     text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
     led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")
     titled = all(len(unit.prose.text_of(anchor).split()) > 1 for anchor in anchors)
@@ -135,7 +138,7 @@ def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether the links tell in a word on which platforms a recording is: "Apple, Spotify"."""
+    """Whether the links only name the platforms with a recording: "Apple, Spotify"."""
     words = [unit.prose.text_of(anchor) for anchor in anchors]
     hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
     named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
@@ -144,13 +147,13 @@ def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
 
 
 def _is_one_title(words: Sequence[str]) -> bool:
-    """Whether one of the links is a title, and the others say in a few words where else it is."""
+    """Whether one of the links is a title, and the others are only short pointers."""
     lengths = sorted(len(word.split()) for word in words)
     return lengths[-1] > _LONGEST_NAME and all(n <= _ENOUGH + 1 for n in lengths[:-1])
 
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether all links are names of outlets, or stand in a row and most are."""
+    """Whether the texts of all links are names of outlets, or of most links in a row."""
     words = [unit.prose.text_of(anchor) for anchor in anchors]
     named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
     if all(named):

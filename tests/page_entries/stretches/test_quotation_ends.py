@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.page_entries.stretches.quotation_ends import end_of_quotation
 
 
 @pytest.mark.parametrize(
@@ -21,5 +21,5 @@ from clippings.page_entries.stretches.quotation_ends import says_who
 )
 def test_it_stands_behind_a_dash_or_in_bold(page: str, who: str) -> None:
     prose = read_blocks(page)[0].prose
-    end = says_who(prose)
+    end = end_of_quotation(prose)
     assert (prose.text[end:].strip() if end else "") == who

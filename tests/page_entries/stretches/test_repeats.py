@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.stretches.repeats import in_turn
+from clippings.page_entries.stretches.repeats import repeated_sequences
 
 LINK = "[A title of words](https://a{0}.org/x)"
 
@@ -13,7 +13,7 @@ def turns(*blocks: str) -> list[list[str]]:
     read = read_blocks("\n\n".join(block.format(n) for n, block in enumerate(blocks)))
     return [
         [" | ".join(one.prose.text for one in read[slice(*turn)]) for turn in alike]
-        for alike in in_turn(read)
+        for alike in repeated_sequences(read)
     ]
 
 

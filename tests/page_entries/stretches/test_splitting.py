@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries.markup.blocks import read_blocks
-from clippings.page_entries.stretches.splitting import pieces
+from clippings.page_entries.stretches.splitting import split_into_parts
 
 ONE, TWO, THREE = "https://one.org/a", "https://two.org/b", "https://three.org/c"
 
@@ -11,7 +11,7 @@ ONE, TWO, THREE = "https://one.org/a", "https://two.org/b", "https://three.org/c
 def parts(page: str, breaks: str = "\n\u2028") -> list[str]:
     """The words of each part of the only block of a page."""
     (block,) = read_blocks(page)
-    return [" ".join(one.text.split()) for one in pieces(block.prose, breaks)]
+    return [" ".join(one.text.split()) for one in split_into_parts(block.prose, breaks)]
 
 
 def test_each_line_with_a_link_is_a_part() -> None:
