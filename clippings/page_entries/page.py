@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from clippings.page_entries.entry import PageEntry
-from clippings.page_entries.in_lists.listed import read_listed, title_in_front
+from clippings.page_entries.in_lists.listed import front_matter_title, read_listed
 from clippings.page_entries.markup.blocks import Block, read_blocks
 from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
@@ -51,7 +51,7 @@ def _with_voices(
 ) -> tuple[PageEntry, ...]:
     """The entries of lists, and the press voices outside of these."""
     taken = [one.span for one in listed]
-    voices = read_voices(blocks, title_in_front(page), order)
+    voices = read_voices(blocks, front_matter_title(page), order)
     free = (one for one in voices if free_of(taken, one.span))
     return tuple(sorted((*listed, *free), key=lambda entry: entry.span))
 
@@ -61,7 +61,7 @@ def _blocks(page: str) -> Sequence[Block]:
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
     blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
     blocks = with_leading_pictures(without_credits(blocks))
-    return with_own_pieces(page, blocks, title_in_front(page))
+    return with_own_pieces(page, blocks, front_matter_title(page))
 
 
 def _order(blocks: Iterable[Block]) -> Order:

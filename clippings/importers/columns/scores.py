@@ -174,5 +174,5 @@ def _resemblance(field: str, column: Column) -> int:
     if field == "title" and not column.is_in_most_rows():
         return 0
     urls = column.urls or [""] * len(column.texts)
-    like = likeness(field, list(zip(column.texts, urls, strict=True)), parted=False)
+    like = likeness(field, list(zip(column.texts, urls, strict=True)), is_part=False)
     return round(_LIKENESS_FACTOR * like) if like >= _LEAST_LIKENESS[field] else 0

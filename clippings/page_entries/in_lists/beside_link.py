@@ -1,9 +1,9 @@
-"""What stands beside a link that is no title: the title, and where the link says nothing more."""
+"""The title beside a link, where the link is the outlet's name or is generic."""
 
 import re
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_words import without_commas
+from clippings.page_entries.in_lists.link_words import without_separators
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.page_entries.in_lists.remaining_outlets import lone_name
@@ -21,11 +21,11 @@ LEADS_ON = re.compile(
     r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
-# How no title ends, either: the sentence goes on in the link.
+# Ends of words that go on in the link, so that they are no title.
 ENDS_OPEN = re.compile(
     rf"{LEADS_ON.pattern}|\b(?-i:is|are|was|were|of|ist|sind|wird|est|sont)$", re.IGNORECASE
 )
-_TELLING_KINDS = ("interview", "podcast", "radio", "tv")
+_SPECIFIC_KINDS = ("interview", "podcast", "radio", "tv")
 _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
@@ -34,7 +34,7 @@ NEXT_SENTENCE = re.compile(rf"\w{{3}}[.!?…] {NAME_START}")
 
 
 def bold_title(state: LineState) -> Span | None:
-    """The title in bold beside the date, where the name in italics and the link's words are short.
+    """The title in bold with the date, beside a name in italics and a short link.
 
     "**4 May 2021 – A title** (*Le Monde*, [video](…))"
     """
@@ -49,7 +49,7 @@ def bold_title(state: LineState) -> Span | None:
 
 
 def read_title_beside(state: LineState) -> None:
-    """The title beside a link that is the name of the outlet."""
+    """Take the title beside a link that is the name of the outlet."""
     if _read_quoted(state):
         return
     if state.shared:
@@ -59,7 +59,7 @@ def read_title_beside(state: LineState) -> None:
 
 
 def _read_before_links(state: LineState) -> None:
-    """The title of a piece that several outlets have: what stands before all links and a mark."""
+    """Take the title of a piece that several outlets have: the text before all links and a mark."""
     first = state.rest.stretches()[:1]
     text = state.rest.text
     if first and re.match(r"[\s\x00]*[:–—(-]", text[first[0].end :]):
@@ -68,10 +68,11 @@ def _read_before_links(state: LineState) -> None:
 
 
 def _read_quoted(state: LineState) -> bool:
+    """Take a title in quotation marks; False if there is none."""
     quoted = QUOTED.search(state.rest.text)
     if not quoted or _is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
         return False
-    state.keep("title", without_commas(state, Span(*quoted.span(1))))
+    state.keep("title", without_separators(state, Span(*quoted.span(1))))
     return True
 
 
@@ -85,9 +86,9 @@ def _is_inside(state: LineState, quoted: re.Match[str]) -> bool:
 
 
 def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
-    """The longest stretch of words as title, unless it leads on to the link.
+    """Take the longest chunk as title, unless it leads on to the link.
 
-    What stands in brackets is one only where nothing else is.
+    One in brackets counts only if there is no other.
     """
     titles = [span for span in chunks if _may_be_title(state, span, least)]
     if titles:
@@ -100,6 +101,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
 
 def _may_be_title(state: LineState, span: Span, least: int) -> bool:
+    """Whether some words may be a title of at least this many words."""
     words = state.text(span)
     fits = least <= len(words.split()) <= _LONGEST_TITLE and not words[:1].islower()
     open_ = _leads_on(state, span) and ENDS_OPEN.search(words)
@@ -108,17 +110,17 @@ def _may_be_title(state: LineState, span: Span, least: int) -> bool:
 
 
 def _leads_on(state: LineState, span: Span) -> bool:
-    """Whether a link goes on what words begin; "read" behind "Name: some words" does not."""
+    """Whether a sentence goes on in the link; not for "read" after "Name: some words"."""
     text, outlet = state.unit.prose.text, state.outlet
-    led = outlet and text[outlet.end : span.start].strip() == ":"
-    silent = led and state.is_generic
-    return state.rest.leads_to_link(span) and not silent
+    after_colon = outlet and text[outlet.end : span.start].strip() == ":"
+    generic = after_colon and state.is_generic
+    return state.rest.leads_to_link(span) and not generic
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:
-    """Whether some words are running text: many or some sentences, with a stop at the end.
+    """Whether some words are running text, long or of several sentences, or a quotation of such.
 
-    Or a quotation of such. What begins the line, and its date follows, is none.
+    Words at the start of the line with the date after them are none.
     """
     text = state.rest.text
     if any(_is_blurb(state, Span(*one.span(1))) for one in QUOTED.finditer(text, *span)):
@@ -133,43 +135,44 @@ def _is_blurb(state: LineState, span: Span) -> bool:
 
 
 def read_beside_link(state: LineState) -> None:
-    """The link says nothing, or of what kind it is: title and outlet stand beside it."""
+    """Take title and outlet beside a link that is generic or only names the kind."""
     kind = find_kind(state.link_text)
-    if kind in _TELLING_KINDS:
+    if kind in _SPECIFIC_KINDS:
         state.plain.setdefault("kind", kind)
-    told = "outlet" in state.plain
-    outlet = None if told else _outlet_beside(state)
+    known = "outlet" in state.plain
+    outlet = None if known else _outlet_beside(state)
     if outlet:
         state.keep("outlet", outlet)
     if _read_heading(state):
         left = state.left()
-        if not (outlet or told) and len(left) == 1 and is_like_a_name(state.text(left[0])):
+        if not (outlet or known) and len(left) == 1 and is_like_a_name(state.text(left[0])):
             state.keep("outlet", left[0])
     elif not _read_quoted(state) and not (_lacks_outlet(state) and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
-        anywhere = told or state.source.start == state.source.end or state.date_in_link
+        anywhere = known or state.source.start == state.source.end or state.date_in_link
         before = [span for span in chunks if anywhere or span.end <= state.source.start]
         _read_longest(state, before, least=1 if state.below_outlet else 2)
 
 
 def _lacks_outlet(state: LineState) -> bool:
-    """Whether the one name beside a bare address, or none, may be that of the outlet."""
+    """Whether a name beside a bare address may be that of the outlet."""
     return "outlet" not in state.plain and state.is_bare and not state.below_outlet
 
 
 def _outlet_beside(state: LineState) -> Span | None:
-    named = lone_heading(state) if state.cards_name_outlets else None
-    beside = named or outlet_beside(state, least=3)
+    """The outlet beside a generic link."""
+    by_heading = lone_heading(state) if state.cards_name_outlets else None
+    beside = by_heading or outlet_beside(state, least=3)
     return beside or _dated_name(state) or _lone_of_file(state)
 
 
 def _lone_of_file(state: LineState) -> Span | None:
-    """The one name beside a dated file of the site, which has no host to tell its outlet."""
+    """The only name beside a dated file of the site, which has no host to name its outlet."""
     return lone_name(state) if state.is_local and state.date else None
 
 
 def _dated_name(state: LineState) -> Span | None:
-    """The name in a heading that holds nothing else but the date of a piece without a host."""
+    """The only name in a heading that has nothing else but the date of a piece without a host."""
     date = state.date
     if not date or not (state.is_local or not state.source.url):
         return None
@@ -180,7 +183,7 @@ def _dated_name(state: LineState) -> Span | None:
 
 
 def _read_heading(state: LineState) -> bool:
-    """The one heading in a card, unless it has been taken for something else."""
+    """Take the only heading of a card as title, unless it is something else."""
     heading = lone_heading(state)
     if not heading or is_outlet(state, heading):
         return False
@@ -189,7 +192,7 @@ def _read_heading(state: LineState) -> bool:
 
 
 def lone_heading(state: LineState) -> Span | None:
-    """The one heading in a card that no fact has taken."""
+    """The only heading in a card that no fact has taken."""
     headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
     free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
     return free[0] if len(free) == 1 else None

@@ -1,4 +1,4 @@
-"""The words of a block quotation, apart from those that say whose they are."""
+"""The quotation in a block quotation, without its attribution."""
 
 import re
 
@@ -13,7 +13,7 @@ from clippings.words.quotation import split_quotation
 _LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
 _BREAKS = "\n\u2028"
 _SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*(?:[,\n\u2028]|$)")
-# All there is of a line beside the link, with the marks of other words inside it.
+# A line that consists of a quotation, which may have quotation marks inside it.
 _WHOLE_LINE = re.compile(
     r"(?:^|(?<=[\n\u2028\u2029]))\s*(?P<said>(?:\"(?P<straight>[^\n\u2028\u2029\x00\x01]+[.!?…])\""
     r"|[“„«](?P<curly>[^\n\u2028\u2029\x00\x01]+[.!?…])[”“»]))\s*(?=[\n\u2028\u2029\x01]|$)"
@@ -25,14 +25,14 @@ _LONG = 15  # words
 
 
 def take_block_quotes(state: LineState) -> None:
-    """Take what is quoted out of a line that tells of one clipping."""
+    """Take the quotations out of a line about one clipping."""
     quoted = () if state.shared else state.unit.prose.quoted
-    for said in (_said(state, Span(*one)) for one in quoted):
-        words = state.text(said)
+    for quotation in (_quotation_in(state, Span(*one)) for one in quoted):
+        words = state.text(quotation)
         if len(words.split()) < _FEWEST:
             continue
         _marks, inner = split_quotation(words) or ("", words)
-        keep_quote(state, said, plain_words(inner))
+        keep_quote(state, quotation, plain_words(inner))
     for match in () if state.shared else _WHOLE_LINE.finditer(state.rest.text):
         words = match["straight"] or match["curly"]
         if len(words.split()) > _LONG and _is_one(words):
@@ -40,23 +40,23 @@ def take_block_quotes(state: LineState) -> None:
 
 
 def _is_one(words: str) -> bool:
-    """Whether what outer marks enclose is one quotation: no mark closes it before others open."""
+    """Whether outer quotation marks enclose one quotation: none closes it before others open."""
     closes, opens = _CLOSES.search(words), _OPENS.search(words)
     return not closes or (opens is not None and opens.start() < closes.start())
 
 
-def keep_quote(state: LineState, said: Span, words: str) -> None:
-    """Take a quotation out of a line, and who it is whose name a dash leads to behind it."""
+def keep_quote(state: LineState, quotation: Span, words: str) -> None:
+    """Take a quotation out of a line, and its speaker after a dash."""
     quote: dict[str, Plain] = {"text": words}
-    state.rest.take(*said)
-    if speaker := _speaker(state, said.end):
+    state.rest.take(*quotation)
+    if speaker := _speaker(state, quotation.end):
         quote["speaker"] = state.text(speaker)
         state.rest.take(*speaker)
     state.reading.quotes.append(quote)
 
 
-def _said(state: LineState, quoted: Span) -> Span:
-    """The quotation up to the dash that leads to its source, or to the line that holds the link."""
+def _quotation_in(state: LineState, quoted: Span) -> Span:
+    """The quotation up to the dash before its source, or to the line that holds the link."""
     text, (start, end) = state.unit.prose.text, quoted
     linked = start <= state.source.start < end
     head = text[start : state.source.start if linked else end].rstrip("*_ ")
@@ -70,6 +70,7 @@ def _said(state: LineState, quoted: Span) -> Span:
 
 
 def _speaker(state: LineState, place: int) -> Span | None:
+    """The speaker after a dash at this place."""
     dash = re.compile(r"[\s\u2028”“»\"'.!?]*[—–―-]{1,2}").match(state.rest.text, place)
     named = _SPEAKER.match(state.rest.text, dash.end()) if dash else None
     return Span(*named.span("name")) if named and is_person(named["name"]) else None

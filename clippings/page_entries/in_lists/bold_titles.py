@@ -1,4 +1,4 @@
-"""Titles in bold beside links that say nothing: "**Interview about our work** https://…"."""
+"""Titles in bold beside generic links: "**Interview about our work** https://…"."""
 
 from collections.abc import Sequence
 
@@ -11,10 +11,10 @@ _FEWEST = 3  # lines
 
 
 def take_bold_titles(states: Sequence[LineState]) -> None:
-    """Take as title what begins a line in bold, where several are no names."""
+    """Take as title the bold text that begins a line, if several are no names."""
     bold = [(state, span) for state in states if (span := _bold(state))]
-    telling = sum(not _may_be_outlet(state.text(span), state.source.url) for state, span in bold)
-    if telling >= _FEWEST:
+    titles = sum(not _may_be_outlet(state.text(span), state.source.url) for state, span in bold)
+    if titles >= _FEWEST:
         for state, span in bold:
             outlet, title = split_words(state, span) or (None, span)
             state.keep("title", title)
@@ -23,15 +23,16 @@ def take_bold_titles(states: Sequence[LineState]) -> None:
 
 
 def _bold(state: LineState) -> Span | None:
-    """What is in bold before all else in a line whose link says nothing, and nothing else is."""
+    """The bold text at the start of a line with a generic link, if nothing else is in bold."""
     strong = [state.rest.trimmed(*span) for span in state.unit.prose.strong]
     strong = [span for span in strong if span.start < span.end]
-    silent = state.is_bare or (state.link_text and state.is_generic)
-    if not silent or len(strong) != 1 or "title" in state.plain:
+    generic = state.is_bare or (state.link_text and state.is_generic)
+    if not generic or len(strong) != 1 or "title" in state.plain:
         return None
     leads = not any(map(str.isalnum, state.rest.text[: strong[0].start]))
     return strong[0] if leads and state.rest.is_free(strong[0]) else None
 
 
 def _may_be_outlet(words: str, url: str) -> bool:
+    """Whether words may be the name of an outlet."""
     return is_like_a_name(words) or is_named_by_host(words, url)

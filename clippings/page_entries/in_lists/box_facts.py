@@ -1,6 +1,6 @@
-"""Which fact stands at each place of boxes that are made alike, by what all of them have there.
+"""The fact at each place of boxes with the same layout, judged by the words of all boxes there.
 
-What those who write pages call a part in its class is a hint, which counts where the words agree.
+The class of a part is a hint, which counts if the words agree.
 """
 
 import re
@@ -17,16 +17,16 @@ from clippings.written_dates.line import find_dates, find_years
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 _SHARE_OF_BOXES = 0.6
-_SURE = 1.0  # a lower likeness tells nothing
+_SURE = 1.0  # a lower likeness does not count
 _HINT = 1.5
-_LONGEST_NAME = 6  # words, one with another
-_LONGEST_GROUP = 2  # words, one with another
-_SENTENCE = 8  # words, one with another
-_FEWEST = 5  # words of a summary that ends as a sentence does, one with another
-_BRIEF = 20  # words of a title, one with another
+_LONGEST_NAME = 6  # words on average
+_LONGEST_GROUP = 2  # words on average
+_SENTENCE = 8  # words on average
+_FEWEST = 5  # words of a summary that ends with a full stop, on average
+_BRIEF = 20  # words of a title on average
 _HEADING = re.compile(r"h[1-6]\b")
-# What groups boxes, which is no fact that is asked for here.
-_OTHER = re.compile(
+# Categories and tags, which are no fact of a piece.
+_CATEGORY = re.compile(
     r"(?:^|[\s_-])(?:category|tag|badge|label|kind|type|topic|pill|eyebrow)s?(?:$|\s)",
     re.IGNORECASE,
 )
@@ -43,8 +43,11 @@ _HINTS = {
 
 
 class BoxPlace(NamedTuple):
-    """A place that boxes have alike: tag and classes of a part, the how manieth of that name it is,
-    and which piece of how many that bars part."""
+    """A place that boxes have in common.
+
+    `name` is tag and classes of a part, `place` its number among the parts of that name. `piece` is
+    the number of one of its `pieces`, which bars separate.
+    """
 
     name: str
     place: int
@@ -56,7 +59,7 @@ Columns: TypeAlias = Mapping[BoxPlace, Sequence[Pair]]
 
 
 def fact_of_each(columns: Columns) -> Mapping[BoxPlace, str]:
-    """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
+    """The fact in each part, the most likely first; none for a title that also names the outlet."""
     facts = {place: "label" for place, pairs in columns.items() if _is_label(place, pairs)}
     rated = sorted(
         (
@@ -72,24 +75,24 @@ def fact_of_each(columns: Columns) -> Mapping[BoxPlace, str]:
         if place not in facts and fact not in facts.values():
             facts[place] = fact
     if "title" not in facts.values():
-        return _titled_below(facts, columns)
+        return _with_title_below(facts, columns)
     title = next(place for place, fact in facts.items() if fact == "title")
-    untold = any(
-        _long(pairs) >= _SENTENCE for place, pairs in columns.items() if place not in facts
+    text_left = any(
+        _average_words(pairs) >= _SENTENCE for place, pairs in columns.items() if place not in facts
     )
-    if untold or ("outlet" not in facts.values() and _is_composed(columns[title])):
+    if text_left or ("outlet" not in facts.values() and _is_composed(columns[title])):
         del facts[title]
     return facts
 
 
-def _titled_below(facts: Mapping[BoxPlace, str], columns: Columns) -> Mapping[BoxPlace, str]:
-    """The facts of boxes headed by the names of outlets: what stands below is the title.
+def _with_title_below(facts: Mapping[BoxPlace, str], columns: Columns) -> Mapping[BoxPlace, str]:
+    """The facts of boxes with outlets as headings: the title is below.
 
-    Else none but the outlet, if it is called so.
+    Otherwise only the outlet, if its class says so.
     """
     headed = any(fact == "outlet" and _HEADING.match(place.name) for place, fact in facts.items())
     below = [
-        (_long(pairs), place)
+        (_average_words(pairs), place)
         for place, pairs in columns.items()
         if facts.get(place, "summary") == "summary" and _like_titles(pairs)
     ]
@@ -102,12 +105,17 @@ def _titled_below(facts: Mapping[BoxPlace, str], columns: Columns) -> Mapping[Bo
 
 
 def _like_titles(pairs: Sequence[Pair]) -> bool:
+    """Whether the words of a part are like titles."""
     dated = mostly(_is_dated("title", words) for words, _ in pairs)
-    return not dated and _long(pairs) <= _BRIEF and likeness("title", pairs, parted=False) >= _SURE
+    return (
+        not dated
+        and _average_words(pairs) <= _BRIEF
+        and likeness("title", pairs, is_part=False) >= _SURE
+    )
 
 
 def _is_composed(pairs: Sequence[Pair]) -> bool:
-    """Whether most titles are parted by a mark, as those are that tell their outlets."""
+    """Whether a mark divides most titles, as those with outlets."""
     shares = (
         sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs)
         for mark in DIVIDERS.values()
@@ -115,41 +123,41 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     return max(shares) >= _SHARE_OF_BOXES
 
 
-def is_group(place: BoxPlace) -> bool:
-    """Whether a part is called as what groups boxes is: a category, a tag."""
-    return bool(_OTHER.search(place.name))
+def is_category(place: BoxPlace) -> bool:
+    """Whether the class of a part says that it is a category or a tag."""
+    return bool(_CATEGORY.search(place.name))
 
 
 def _is_label(place: BoxPlace, pairs: Sequence[Pair]) -> bool:
-    """Whether a part says that there is something to read.
+    """Whether a part only says that there is something to read.
 
-    What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
+    A category counts as well, unless it has names of hosts or dates.
     """
-    if is_group(place) and _long(pairs) <= _LONGEST_GROUP:
-        told = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
-        return told < len(pairs) * (1 - _SHARE_OF_BOXES)
+    if is_category(place) and _average_words(pairs) <= _LONGEST_GROUP:
+        facts = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
+        return facts < len(pairs) * (1 - _SHARE_OF_BOXES)
     return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _SHARE_OF_BOXES
 
 
 def _rating(fact: str, place: BoxPlace, pairs: Sequence[Pair]) -> float:
-    """How much the words of a part are like a fact; dates and what tells several facts are none."""
+    """How much the words of a part are like a fact; 0 for dates and for several facts in one."""
     if mostly(_is_dated(fact, words) for words, _ in pairs):
         return 0
-    called = next((one for one, hint in _HINTS.items() if hint.search(place.name)), "")
-    hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
+    hinted = next((one for one, hint in _HINTS.items() if hint.search(place.name)), "")
+    hint = _HINT * (hinted == fact) - _HINT * (hinted not in ("", fact))
     if fact == "summary":
         return _like_summaries(pairs) + hint if place.pieces == 1 else 0
     headed = bool(_HEADING.match(place.name))
-    if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
+    if fact == "outlet" and (_average_words(pairs) > _LONGEST_NAME or _is_composed(pairs)):
         return 0
-    if fact == "title" and not headed and called != fact and "a" not in place.name.split():
+    if fact == "title" and not headed and hinted != fact and "a" not in place.name.split():
         return 0
     hint += (fact == "title" and headed) + (fact == "author" and place.pieces > 1) / 2
-    return likeness(fact, pairs, parted=False) + hint
+    return likeness(fact, pairs, is_part=False) + hint
 
 
 def _is_dated(fact: str, words: str) -> bool:
-    """Whether words tell a date; a name does so where it has a year beside it."""
+    """Whether words have a date; for names a year is enough."""
     year = fact in ("outlet", "author") and find_years(words)
     return bool(year or find_dates(words) or days_without_year(words, LEAP_YEAR))
 
@@ -157,9 +165,9 @@ def _is_dated(fact: str, words: str) -> bool:
 def _like_summaries(pairs: Sequence[Pair]) -> float:
     """How much words are like running text."""
     stopped = sum(bool(_STOP.search(words)) for words, _ in pairs) / len(pairs)
-    return 3 * stopped if _long(pairs) >= _FEWEST else 0
+    return 3 * stopped if _average_words(pairs) >= _FEWEST else 0
 
 
-def _long(pairs: Sequence[Pair]) -> float:
-    """How many words a part has, one with another."""
+def _average_words(pairs: Sequence[Pair]) -> float:
+    """The average number of words in a part."""
     return sum(len(words.split()) for words, _ in pairs) / len(pairs)

@@ -1,6 +1,6 @@
-"""What the parts of boxes that are made alike hold: one fact in all of them.
+"""The parts of boxes with the same layout, which hold one fact in all of them.
 
-A part is an element with words of its own, or a block of a record.
+A part is an element with text of its own, or a block of a record.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import common_language
-from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is_group
+from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is_category
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, StatedFact
 from clippings.page_entries.stretches.units import Unit
@@ -19,7 +19,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
 _FEWEST = 3  # boxes
-_BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or a picture
+_BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or an emoji
 
 
 class Box(NamedTuple):
@@ -29,8 +29,8 @@ class Box(NamedTuple):
     source: Anchor
 
 
-def told_parts(boxes: Sequence[Box]) -> list[Unit]:
-    """The stretches, with what their parts hold where those made alike tell it."""
+def with_part_facts(boxes: Sequence[Box]) -> list[Unit]:
+    """The stretches, with the facts of their parts where several boxes have the same layout."""
     columns: dict[BoxPlace, list[Pair]] = defaultdict(list)
     for box in boxes:
         for place, part in _parts_of(box):
@@ -42,14 +42,15 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
 
 
 def _parts_of(box: Box) -> Iterator[tuple[BoxPlace, Span]]:
-    """The parts of a box, the second of a name apart from the first; one part alone tells none.
+    """The parts of a box, numbered by name; none if there is only one.
 
-    What bars part are parts of their own: "The Paper · 4 min". What is quoted is told by itself.
+    Parts are split at bars: "The Paper · 4 min". Quotations are left out, as they are found
+    otherwise.
     """
     unit = box.unit
     seen: Counter[str] = Counter()
-    told = unit.prose.parts if len(unit.prose.parts) > 1 else ()
-    parts = [part for part in told if free_of(unit.prose.quoted, part)]
+    every = unit.prose.parts if len(unit.prose.parts) > 1 else ()
+    parts = [part for part in every if free_of(unit.prose.quoted, part)]
     for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
@@ -58,6 +59,7 @@ def _parts_of(box: Box) -> Iterator[tuple[BoxPlace, Span]]:
 
 
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
+    """The pieces of a part between its bars."""
     for bar in _BAR.finditer(text, start, end):
         yield Span(start, bar.start())
         start = bar.end()
@@ -65,17 +67,18 @@ def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _with_facts(box: Box, facts: Mapping[BoxPlace, str]) -> Unit:
-    """A stretch with what its parts hold; of labels those that say nothing."""
+    """A stretch with the facts of its parts; of labels only those without a fact."""
     unit = box.unit
-    told = [
+    stated = [
         StatedFact(*part, facts[place])
         for place, part in _parts_of(box)
         if place in facts
-        and (facts[place] != "label" or _is_silent(place, unit.prose.text_of(part)))
+        and (facts[place] != "label" or _has_no_fact(place, unit.prose.text_of(part)))
     ]
-    return replace(unit, prose=replace(unit.prose, stated=(*unit.prose.stated, *told)))
+    return replace(unit, prose=replace(unit.prose, stated=(*unit.prose.stated, *stated)))
 
 
-def _is_silent(place: BoxPlace, words: str) -> bool:
-    silent = is_group(place) or is_generic(words)
-    return silent and not (find_kind(words) or common_language(words))
+def _has_no_fact(place: BoxPlace, words: str) -> bool:
+    """Whether a label names neither a kind nor a language."""
+    generic = is_category(place) or is_generic(words)
+    return generic and not (find_kind(words) or common_language(words))

@@ -1,4 +1,4 @@
-"""The authors that a line names behind "by", beside its date, or with the family name first."""
+"""The authors in a line: after "by", beside its date, or with the family name first."""
 
 import re
 from collections.abc import Iterator
@@ -22,8 +22,8 @@ _BY = re.compile(
     r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
     rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
 )
-# Whose these are wrote nothing: "with words of Jo Doe", "mit Zitaten von Jo Doe".
-_SAID = re.compile(
+# Before persons who are only quoted: "with words of Jo Doe", "mit Zitaten von Jo Doe".
+_QUOTING = re.compile(
     r"\b(?:with|avec|mit|con|com|met|med)\s(?:[^\W\d_]+\s)?"
     r"(?:words?|quot\w+|comments?|statements?|remarks?|worten?|zitaten?|aussagen?|stimmen|propos"
     r"|citations?|commentaires?|déclarations?|palabras|declaraciones|parole|dichiarazioni|palavras"
@@ -55,7 +55,7 @@ _BESIDE_DATE = re.compile(
 _BEHIND_TITLE = re.compile(
     rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:by|von|par|por|di|de)\s+(?P<name>{_NAME})", re.DOTALL
 )
-# What ends a line or a link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
+# At the end of a line or link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
 _SIGNED_FOR = re.compile(
     r"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
     rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?"
@@ -66,7 +66,7 @@ _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 
 def take_author(state: LineState) -> None:
-    """Take the authors out of a line; what is no name of a person stays."""
+    """Take the authors out of a line, if they are names of persons."""
     last_first = _LAST_FIRST.search(state.rest.text)
     if last_first and is_person(name := in_order(last_first["first"], last_first["last"])):
         state.plain["author"] = name
@@ -78,72 +78,73 @@ def take_author(state: LineState) -> None:
         state.rest.take(*cited.span())
         return
     for match in _named(state):
-        told = _without_outlet(state, match["names"])
-        names: list[Plain] = list(_BETWEEN_NAMES.split(told))
-        borne = is_named_by_host(told, state.source.url) and not is_full_name(told)
-        if _are_persons(told) and not borne:
+        names_text = _without_outlet(state, match["names"])
+        names: list[Plain] = list(_BETWEEN_NAMES.split(names_text))
+        is_outlet = is_named_by_host(names_text, state.source.url) and not is_full_name(names_text)
+        if _are_persons(names_text) and not is_outlet:
             state.plain["author"] = one_or_list(names)
-            state.rest.take(match.start(), match.start("names") + len(told))
+            state.rest.take(match.start(), match.start("names") + len(names_text))
             return
 
 
 def take_signed(state: LineState) -> None:
-    """Take out who wrote for whom, at the end of the link's words or of the line."""
-    linked = _SIGNED_FOR.search(state.unit.prose.text, *state.words)
-    told = linked or _SIGNED_FOR.search(state.rest.text, state.source.end)
-    if not told or not _is_signed(state, told) or not is_person(told["author"]):
+    """Take author and outlet at the end of the link's text or of the line."""
+    linked = _SIGNED_FOR.search(state.unit.prose.text, *state.link_span)
+    found = linked or _SIGNED_FOR.search(state.rest.text, state.source.end)
+    if not found or not _is_signed(state, found) or not is_person(found["author"]):
         return
-    state.plain.setdefault("author", told["author"])
+    state.plain.setdefault("author", found["author"])
     if "outlet" not in state.plain:
-        state.keep("outlet", Span(*told.span("outlet")))
+        state.keep("outlet", Span(*found.span("outlet")))
     if linked:
-        state.words = state.words._replace(end=told.start())
-    state.rest.take(*told.span())
+        state.link_span = state.link_span._replace(end=found.start())
+    state.rest.take(*found.span())
 
 
-def _is_signed(state: LineState, told: re.Match[str]) -> bool:
-    """Whether somebody wrote for an outlet, rather than made what a title names for others.
+def _is_signed(state: LineState, found: re.Match[str]) -> bool:
+    """Whether somebody wrote for an outlet, rather than made something for others.
 
     "A song by Jo Doe for Europe" is a title, unless the host is that of Europe.
     """
-    apart = told["mark"] or told.start() == state.source.end
-    by_name = told["by"] and (apart or is_named_by_host(told["outlet"], state.source.url))
-    return bool(told["verb"] or by_name)
+    apart = found["mark"] or found.start() == state.source.end
+    by_name = found["by"] and (apart or is_named_by_host(found["outlet"], state.source.url))
+    return bool(found["verb"] or by_name)
 
 
 def take_quoted_title(state: LineState) -> None:
-    """Take the author out of the words of a link, behind a title in quotation marks."""
-    told = _BEHIND_TITLE.fullmatch(state.unit.prose.text, *state.words)
-    if told and is_person(told["name"]):
-        state.plain.setdefault("author", told["name"])
-        state.words = state.words._replace(end=told.end("title"))
-        state.rest.take(told.end("title"), told.end())
+    """Take the author in the text of a link, after a title in quotation marks."""
+    found = _BEHIND_TITLE.fullmatch(state.unit.prose.text, *state.link_span)
+    if found and is_person(found["name"]):
+        state.plain.setdefault("author", found["name"])
+        state.link_span = state.link_span._replace(end=found.end("title"))
+        state.rest.take(found.end("title"), found.end())
 
 
 def _are_persons(names: str) -> bool:
+    """Whether all names are those of persons."""
     return all(map(is_person, _BETWEEN_NAMES.split(names)))
 
 
 def _named(state: LineState) -> Iterator[re.Match[str]]:
-    """Where authors may be named: behind "by", and beside the date in brackets.
+    """The places where authors may be named: after "by", and beside the date in brackets.
 
-    What stands there may be an outlet as well, unless another name begins the line in bold. What
-    is said in quotation marks names nobody: "cakes made by Jo Doe".
+    The latter may be an outlet, unless another name in bold begins the line. Names inside a
+    quotation do not count: "cakes made by Jo Doe".
     """
-    said = [one.span() for one in QUOTED.finditer(state.rest.text)]
+    quotations = [one.span() for one in QUOTED.finditer(state.rest.text)]
     for match in _BY.finditer(state.rest.text):
-        spoken = _SAID.search(state.rest.text[: match.start()])
-        if not (spoken or any(start < match.start() < end for start, end in said)):
+        is_quoted = _QUOTING.search(state.rest.text[: match.start()])
+        if not (is_quoted or any(start < match.start() < end for start, end in quotations)):
             yield match
-    titled = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
+    bold_first = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
     for match in _BESIDE_DATE.finditer(state.rest.text):
         first = _BETWEEN_NAMES.split(match["names"])[0]
-        if TAKEN in match[0] and (titled or is_full_name(first)):
+        if TAKEN in match[0] and (bold_first or is_full_name(first)):
             yield match
 
 
 def _without_outlet(state: LineState, names: str) -> str:
-    """The names of persons without that of the outlet behind them: "Jo Doe, Morning Post"."""
+    """The names of persons without the outlet after them: "Jo Doe, Morning Post"."""
     for mark in re.finditer(", ", names):
         name = names[mark.end() :].partition(", ")[0]
         articled = name.partition(" ")[0].casefold() in ARTICLES
@@ -153,7 +154,7 @@ def _without_outlet(state: LineState, names: str) -> str:
 
 
 def in_order(first: str, last: str) -> str:
-    """`J. Doe` for `Doe, J.`; a full stop behind a whole name is none of it."""
+    """`J. Doe` for `Doe, J.`; a full stop after a whole name is left out."""
     first = first.strip().removesuffix(".")
     initials = all(len(part.strip(".")) == 1 for part in re.split(r"[ -]|\.(?=\w)", first))
     return f"{first}{'.' if initials else ''} {last}"

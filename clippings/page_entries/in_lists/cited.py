@@ -1,4 +1,4 @@
-"""Pieces that are cited, as they are above "Read here" or where nothing leads to them.
+"""Pieces in the form of a citation, above "Read here" or without a link.
 
 "Doe, J. (2024, May 4). A title. The Outlet." and "2024 Doe, Jo. “A title”, The Outlet, May 4".
 """
@@ -24,36 +24,36 @@ _LINE_END = re.compile(r"[.\s]*(?:[\n\u2028\x01]|$)")
 
 
 _VOLUME = re.compile(r"(?:,\s*(?:pp?\.\s?)?\d[\d()–-]*)+$")  # and pages
-# "A title (J. Roe) [The Outlet].": who asked or spoke, and the publisher of a recording.
+# "A title (J. Roe) [The Outlet].": the interviewer, and the publisher of a recording.
 _IN_BRACKETS = re.compile(r"(?P<title>[^\[\]]+?)(?: \([^()]+\))? \[(?P<outlet>[^\[\]]+)\]")
 _BEHIND_TITLE = re.compile(r"[\s.,\x00–—-]*(?P<outlet>[^,\x00\x01\n\u2028()]+)")
 _MOST_BEFORE = 3  # words
-_WHO = re.compile(
+_AUTHOR = re.compile(
     r"\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)\.?\s+\("
 )
 
 
 class Cited(NamedTuple):
-    """Where title and outlet of a cited piece stand."""
+    """The places of title and outlet of a cited piece."""
 
     title: Span
     outlet: Span
 
 
 def take_cited(state: LineState) -> None:
-    """Take out author, title and outlet where the name of a person stands before the date."""
+    """Take author, title and outlet where the name of a person stands before the date."""
     text, end = state.unit.prose.text, state.date.start if state.date else 0
-    who = _WHO.fullmatch(text, text.rfind(HARD_BREAK, 0, end) + 1, end)
-    name = in_order(who["first"], who["last"]) if who else ""
-    if who and is_person(name) and (told := cited(state)):
+    author = _AUTHOR.fullmatch(text, text.rfind(HARD_BREAK, 0, end) + 1, end)
+    name = in_order(author["first"], author["last"]) if author else ""
+    if author and is_person(name) and (found := cited(state)):
         state.plain["author"] = name
-        state.rest.take(who.start(), told.title.start)
-        state.keep("title", told.title)
-        state.keep("outlet", told.outlet)
+        state.rest.take(author.start(), found.title.start)
+        state.keep("title", found.title)
+        state.keep("outlet", found.outlet)
 
 
 def cited(state: LineState) -> Cited | None:
-    """Title and outlet behind a date in brackets, each ended by a full stop."""
+    """Title and outlet after a date in brackets, each ended by a full stop."""
     text = state.unit.prose.text
     after = _BEHIND_DATE.match(text, state.date.end) if state.date else None
     linked = after is not None and state.source.start <= after.end()  # the citation as a whole
@@ -74,24 +74,24 @@ def cited(state: LineState) -> Cited | None:
 
 
 def take_quoted(states: Sequence[LineState]) -> None:
-    """Take quoted titles with the outlets behind them, of lines whose links say nothing.
+    """Take quoted titles with the outlets after them, in lines with generic links.
 
-    What stands there are authors where most of it are names of persons.
+    If most of the supposed outlets are names of persons, these are authors.
     """
-    silent = [state for state in states if state.is_generic]
-    quoted = [(state, told) for state in silent if (told := _quoted(state))]
-    persons = sum(is_full_name(state.text(told.outlet)) for state, told in quoted)
-    for state, told in quoted if not at_least_half(persons, len(quoted)) else ():
-        if is_like_a_name(state.text(told.outlet)):
-            state.keep("title", told.title)
-            state.keep("outlet", told.outlet)
+    generic = [state for state in states if state.is_generic]
+    quoted = [(state, found) for state in generic if (found := _quoted(state))]
+    persons = sum(is_full_name(state.text(found.outlet)) for state, found in quoted)
+    for state, found in quoted if not at_least_half(persons, len(quoted)) else ():
+        if is_like_a_name(state.text(found.outlet)):
+            state.keep("title", found.title)
+            state.keep("outlet", found.outlet)
 
 
 def _quoted(state: LineState) -> Cited | None:
-    """Title in quotation marks, before it at most a name, and the outlet behind it."""
+    """A title in quotation marks, after at most a name, and the outlet after it."""
     text = state.rest.text
-    untold = not {"title", "outlet"} & {*state.plain}
-    title = QUOTED.search(text) if state.date and untold else None
+    missing = not {"title", "outlet"} & {*state.plain}
+    title = QUOTED.search(text) if state.date and missing else None
     before = text[: title.start()].replace(TAKEN, " ").split() if title else []
     outlet = _BEHIND_TITLE.match(text, title.end()) if title else None
     if not title or not outlet or len(before) > _MOST_BEFORE:

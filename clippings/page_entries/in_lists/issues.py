@@ -1,4 +1,4 @@
-"""The number of the issue that a piece was printed in: "n. 41", "Heft 3/2020"."""
+"""The number of the issue in which a piece was printed: "n. 41", "Heft 3/2020"."""
 
 import re
 
@@ -18,14 +18,14 @@ _OF_YEAR = re.compile(
 
 
 def take_issue(state: LineState) -> None:
-    """The number behind the word or the sign for it."""
+    """Take the number after the word or the sign for it."""
     match = None if "issue" in state.plain else state.rest.take_match(_ISSUE)
     if match:
         state.plain["issue"] = match["issue"]
 
 
 def take_issue_of_year(state: LineState) -> None:
-    """The number that the year follows, before it is read as that of a month: "n. 1/2020"."""
+    """Take the number before a year, so that it is not read as a month: "n. 1/2020"."""
     if match := _OF_YEAR.search(state.rest.text):
         state.plain["issue"] = match["number"] + match["year"]
         state.rest.take(match.start(), match.end("number"))

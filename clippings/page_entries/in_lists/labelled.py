@@ -1,4 +1,4 @@
-"""Facts of a line that have a label, or stand in a column of a table that has a name."""
+"""Facts of a line that have a label, or are in a column with a name."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ _FACTS = frozenset(("title", "outlet", "author", "date", "url", "summary"))
 
 
 def take_labelled(state: LineState) -> None:
-    """Take out what has a label."""
+    """Take facts with a label."""
     for match in LABELLED.finditer(state.rest.text):
         words = Span(*match.span("words"))
         fact = next((name for name in ("author", "title", "outlet") if match[name]), "")
@@ -37,12 +37,12 @@ def take_labelled(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
-def take_told(state: LineState) -> None:
-    """Take out what the page says it is, by the header of a table or a label, but for the date."""
-    told = (*state.unit.prose.stated, *_below_labels(state.unit.prose))
-    facts = {one.fact for one in told}
+def take_stated(state: LineState) -> None:
+    """Take facts, except dates, that the page states by a column header or a label."""
+    stated = (*state.unit.prose.stated, *_labelled_facts(state.unit.prose))
+    facts = {one.fact for one in stated}
     names_outlet = "outlet" not in facts and not state.is_generic
-    for start, end, fact in told:
+    for start, end, fact in stated:
         cell = Span(start, end)
         match fact:
             case "author":
@@ -51,8 +51,8 @@ def take_told(state: LineState) -> None:
                 _keep_title(state, _words_in(state, cell), alone="outlet" not in facts)
             case "outlet" if fact not in state.plain:
                 state.keep(fact, _words_in(state, cell))
-                if holds(cell, state.words):
-                    state.words = state.words._replace(end=state.words.start)
+                if holds(cell, state.link_span):
+                    state.link_span = state.link_span._replace(end=state.link_span.start)
             case "lang" if lang := language_named(state.text(cell)):
                 state.keep(fact, trimmed(state.rest.text, cell))
                 state.plain[fact] = lang
@@ -67,19 +67,19 @@ def take_told(state: LineState) -> None:
                 state.rest.take(*cell)
             case "url" if kind := find_kind(state.link_text):
                 state.plain.setdefault("kind", kind)
-                state.words = state.words._replace(end=state.words.start)
+                state.link_span = state.link_span._replace(end=state.link_span.start)
 
 
 def _keep_title(state: LineState, words: Span, *, alone: bool) -> None:
-    """The title, and the outlet that it may tell where nothing else does: "[Outlet] A title"."""
-    parted = split_words(state, words) if alone and "outlet" not in state.plain else None
-    if parted:
-        state.keep("outlet", parted[0])
-    state.keep("title", parted[1] if parted else words)
+    """Take the title, and with `alone` also an outlet in it: "[Outlet] A title"."""
+    split = split_words(state, words) if alone and "outlet" not in state.plain else None
+    if split:
+        state.keep("outlet", split[0])
+    state.keep("title", split[1] if split else words)
 
 
 def _take_author(state: LineState, cell: Span) -> None:
-    """The persons in a stretch; or the outlet, where the host bears the name."""
+    """Take the persons in a stretch; or the outlet, if it is the name of the host."""
     words = state.text(state.rest.trimmed(*cell))
     if is_named_by_host(words, state.source.url):
         state.keep("outlet", state.rest.trimmed(*cell))
@@ -88,12 +88,12 @@ def _take_author(state: LineState, cell: Span) -> None:
         state.rest.take(*cell)
 
 
-def _below_labels(prose: Prose) -> Iterator[StatedFact]:
-    """What stands behind labels, each up to the next or to the end of its line.
+def _labelled_facts(prose: Prose) -> Iterator[StatedFact]:
+    """The text after each label, up to the next label or the end of its line.
 
-    They are in bold, or begin an item of a record: "- Summary: What it says".
+    Labels are in bold, or begin an item of a record: "- Summary: What it says".
     """
-    labels = [label for span in _leads(prose) if (label := _label(prose.text, span))]
+    labels = [label for span in _possible_labels(prose) if (label := _label(prose.text, span))]
     ends = [*(label.start for label in labels[1:]), len(prose.text)]
     for label, end in zip(labels, ends, strict=False):
         line = line_around(prose.text, Span(label.end, label.end))
@@ -101,8 +101,8 @@ def _below_labels(prose: Prose) -> Iterator[StatedFact]:
         yield StatedFact(label.end, min(line.end, end), label.fact)
 
 
-def _leads(prose: Prose) -> list[Span]:
-    """What may be labels: words in bold, and those before the colon of an item."""
+def _possible_labels(prose: Prose) -> list[Span]:
+    """Spans that may be labels: words in bold, and those before the colon of an item."""
     items = [one for one in prose.parts if one.name == "item"]
     ends = [(one.start, prose.text.find(":", one.start, one.end)) for one in items]
     leads = [Span(start, colon) for start, colon in ends if colon > start]
@@ -110,7 +110,7 @@ def _leads(prose: Prose) -> list[Span]:
 
 
 def _label(text: str, lead: Span) -> StatedFact | None:
-    """The label that words with a colon in or behind them are, and the fact it is for."""
+    """The label in words with a colon, and the fact it is for; None if it is none."""
     start, end = lead
     words = text[start:end].strip()
     colon = _COLON.match(text, end)
@@ -126,7 +126,7 @@ def _label(text: str, lead: Span) -> StatedFact | None:
 
 
 def _words_in(state: LineState, cell: Span) -> Span:
-    """The words of the link in a cell where they say something, else what stands beside it."""
-    inside = holds(cell, state.words)
-    telling = inside and not state.is_generic
-    return state.words if telling else unquoted_span(state, trimmed(state.rest.text, cell))
+    """The text of the link in a cell if it is not generic, else the text beside it."""
+    inside = holds(cell, state.link_span)
+    usable = inside and not state.is_generic
+    return state.link_span if usable else unquoted_span(state, trimmed(state.rest.text, cell))

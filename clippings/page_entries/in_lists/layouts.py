@@ -1,4 +1,4 @@
-"""The shapes of lines: which places they have, and which lines have the same."""
+"""The layouts of lines: which places they have, and which lines have the same."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,44 +9,44 @@ from clippings.page_entries.in_lists.places import Key, PlacedWords, places_of, 
 from clippings.shares import at_least_half
 
 _FEWEST = 3  # lines
-Shape: TypeAlias = tuple[Key, ...]
+Layout: TypeAlias = tuple[Key, ...]
 
 
 class Line(NamedTuple):
-    """A line, its text as a reader sees it, and its places in their order."""
+    """A line, its text as readers see it, and its places in order."""
 
     state: LineState
     seen: str
     places: tuple[PlacedWords, ...]
 
     @property
-    def shape(self) -> Shape:
-        """What it has in common with other lines."""
+    def layout(self) -> Layout:
+        """The keys of its places, which lines of one layout share."""
         return tuple(place.key for place in self.places)
 
 
-Shapes: TypeAlias = Mapping[Shape, list[Line]]
+LinesByLayout: TypeAlias = Mapping[Layout, list[Line]]
 
 
-def lines_made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
-    """Lines that are made alike; where most of them have their words set alike, only those."""
+def lines_of_same_layout(plain: LinesByLayout, marked: LinesByLayout) -> Iterator[list[Line]]:
+    """Lines of one layout; where most of them are also formatted alike, only those."""
     own = {id(line.state): lines for lines in marked.values() for line in lines}
     for lines in plain.values():
-        # a line whose parts say nothing each by itself is set like no other
-        set_alike = [own[id(one.state)] for one in lines if id(one.state) in own]
-        groups = {id(group): group for group in set_alike}.values()
+        # a line without words in any of its formatted parts is in no group
+        formatted = [own[id(one.state)] for one in lines if id(one.state) in own]
+        groups = {id(group): group for group in formatted}.values()
         most = max(map(len, groups), default=0)
-        alike = [one for one in groups if at_least_half(len(one), most)]
-        usual = alike if at_least_half(most, len(lines)) else [lines]
+        largest = [one for one in groups if at_least_half(len(one), most)]
+        usual = largest if at_least_half(most, len(lines)) else [lines]
         yield from (one for one in usual if len(one) >= _FEWEST)
 
 
-def by_shape(states: Sequence[LineState], *, marked: bool) -> Shapes:
-    """The lines with the same places; `marked` is whether they must be set alike, too."""
-    made: dict[Shape, list[Line]] = defaultdict(list)
+def by_layout(states: Sequence[LineState], *, marked: bool) -> LinesByLayout:
+    """The lines by layout; if `marked`, their formatting must be the same, too."""
+    found: dict[Layout, list[Line]] = defaultdict(list)
     for state in states:
         seen = untaken_text(state)
         line = Line(state, seen, places_of(state, seen, marked=marked))
         if line.places:
-            made[line.shape].append(line)
-    return made
+            found[line.layout].append(line)
+    return found

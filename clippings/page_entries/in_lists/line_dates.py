@@ -1,4 +1,4 @@
-"""The date of a line: beside its link, in the words of the link, or what the headings tell."""
+"""The date of a line: beside its link, in the text of the link, or from the headings."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.line_years import (
-    is_borne,
+    is_part_of_phrase,
     leading_year,
     take_leading_year,
 )
@@ -18,17 +18,17 @@ from clippings.written_dates.line import SpelledDate, find_dates, find_years, is
 from clippings.written_dates.months import find_month
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 
-_RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
-# What sets a year apart that begins the words of a link.
-_BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
+_RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # running words before a year
+# Separators after a year that begins the text of a link.
+_AFTER_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
 _MARKS = ' \u00a0*_"”“'
-# From when to when something lasts.
-_UNTO = r" (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) "
-_TO = rf"(?:\s?[–—]\s?|\s-\s|{_UNTO})"
+# Periods: "from 12 to 23 August 2020".
+_TO_WORD = r" (?:to|until|till|bis(?: zum)?|au|jusqu['’]au|al?|até|tot|do|до) "
+_TO = rf"(?:\s?[–—]\s?|\s-\s|{_TO_WORD})"
 _NTH, _MONTH = r"\d{1,2}(?:st|nd|rd|th|er|\.)?", r"(?P<month>[^\W\d_]{3,10})\.?"
 _FROM = re.compile(
-    rf"(?<![\w.-])(?:{_NTH}{_UNTO}|\d\d?\.\d\d?\.(?:\d\d){{0,2}}{_TO}"
+    rf"(?<![\w.-])(?:{_NTH}{_TO_WORD}|\d\d?\.\d\d?\.(?:\d\d){{0,2}}{_TO}"
     rf"|(?:{_NTH} )?{_MONTH}(?: ?(?:19|20)\d\d)?{_TO})\Z"
 )
 _UNTIL = re.compile(rf"{_TO}(?:{_NTH} )?{_MONTH},? (?:\d{{1,2}}, )?(?:19|20)\d\d")
@@ -36,13 +36,13 @@ _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECA
 
 
 def take_date(state: LineState, order: Order) -> None:
-    """The date beside the link, or in its words, or a year; else what the headings say.
+    """Take the date beside the link, in its text, or a year; else that of the headings.
 
-    They tell the year of a day, too, that has none.
+    The headings also give the year of a day without one.
     """
     state.rest.take_match(_NO_DATE)
     above = state.unit.section.date
-    found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    found, in_link = next((pair for pair in _dates_by_place(state, order) if pair[0]), ([], False))
     if state.shared and not in_link:
         found = [date for date in found if not _is_of_unlinked_words(state, date)]
     if state.shared and found and not in_link:
@@ -70,13 +70,15 @@ def _is_of_unlinked_words(state: LineState, date: SpelledDate) -> bool:
 
 
 def _distance(link: Anchor, date: SpelledDate) -> tuple[int, bool]:
-    """How far a date stands from a link; of two that are as near the one behind is nearer."""
+    """The distance of a date from a link; a date after the link wins over one as near before it."""
     return max(date.start - link.end, link.start - date.end), date.end <= link.start
 
 
 def take_linked_years(states: Sequence[LineState]) -> None:
-    """The years that begin or end the words of links, set apart from them, where most have one."""
-    undated = [one for one in states if "date" not in one.plain and one.words.start < one.words.end]
+    """Take years at an edge of links' texts, separated by a mark, where most have one."""
+    undated = [
+        one for one in states if "date" not in one.plain and one.link_span.start < one.link_span.end
+    ]
     found = [(state, year) for state in undated if (year := _year_at_edge(state))]
     if len(found) >= _FEWEST_LINES and len(found) > len(undated) * _SHARE_OF_LINES:
         for state, year in found:
@@ -86,49 +88,46 @@ def take_linked_years(states: Sequence[LineState]) -> None:
 
 
 def _year_at_edge(state: LineState) -> SpelledDate | None:
-    """The year that begins or ends the words of a link, with a mark between it and the others."""
-    text, (start, end) = state.unit.prose.text, state.words
-    for year in find_years(_masked_outside(state)):
-        leads = not text[start : year.start].strip("([") and _BEHIND_YEAR.match(text, year.end, end)
+    """The year at an edge of the link's text, with a mark between it and the other words."""
+    text, (start, end) = state.unit.prose.text, state.link_span
+    for year in find_years(_only_link_text(state)):
+        leads = not text[start : year.start].strip("([") and _AFTER_YEAR.match(text, year.end, end)
         ends = not text[year.end : end].strip(" )]") and is_set_apart(text, year, start)
         if leads or ends:
             return year
     return None
 
 
-def _told_dates(state: LineState, order: Order) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
-    """What tells the date, the surest first, and whether it stands in the words of the link."""
+def _dates_by_place(state: LineState, order: Order) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
+    """Dates by place, the surest first, and whether they are in the text of the link."""
     outside, above = state.rest.text, state.unit.section.date
     yield find_dates(outside, order=order), False
-    linked = _masked_outside(state)
+    linked = _only_link_text(state)
     yield [one for one in find_dates(linked, order=order) if not _is_of_range(linked, one)], True
     year = above.year if above else leading_year(outside)
-    yield days_without_year(_with_edges(state), year) if year else [], False
-    yield find_months(_with_edges(state), year) if year else [], False
-    yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
+    yield days_without_year(_with_bars(state), year) if year else [], False
+    yield find_months(_with_bars(state), year) if year else [], False
+    yield [] if state.shared and cites_paper(outside) else _free_years(state), False
 
 
 def _is_of_range(words: str, date: SpelledDate) -> bool:
-    """Whether words tell from when to when what they name lasts: "shown from 12 to 23 August 2020".
-
-    Or a date follows or comes before, a dash between.
-    """
+    """Whether a date is part of a period, as in "shown from 12 to 23 August 2020"."""
     other = _FROM.search(words, 0, date.start) or _UNTIL.match(words, date.end)
     month = other["month"] if other else ""
     return other is not None and (not month or find_month(month) is not None)
 
 
-def _years_apart(state: LineState) -> list[SpelledDate]:
-    """The years of a line but for those that titles or running words bear, as names do."""
+def _free_years(state: LineState) -> list[SpelledDate]:
+    """The years of a line, except those in titles, names or running text."""
     text = state.rest.text
     years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
-    return [year for year in years if not is_borne(state, year)]
+    return [year for year in years if not is_part_of_phrase(state, year)]
 
 
-def _with_edges(state: LineState) -> str:
-    """What stands beside the link, with a bar beside what is set in bold or italics.
+def _with_bars(state: LineState) -> str:
+    """The text beside the link, with a bar at the edges of bold and italics.
 
-    And behind a day that begins the line.
+    Also after a day that begins the line.
     """
     text = state.rest.text
     if end := leading_end(text, alone=bool(state.source.url)):
@@ -141,7 +140,7 @@ def _with_edges(state: LineState) -> str:
 
 
 def _keep_day(state: LineState) -> None:
-    """A day whose year nobody tells, as it is written."""
+    """Keep a day without any year as a note, as it is written."""
     for day in days_without_year(state.rest.text, LEAP_YEAR):
         span = Span(day.start, day.end)
         state.reading.note(f"date as given: {state.text(span)}")
@@ -149,23 +148,24 @@ def _keep_day(state: LineState) -> None:
 
 
 def _finest(state: LineState, found: Sequence[SpelledDate]) -> SpelledDate:
-    """The first date, or the day in that month: "OU Daily · October 2022 … October 14, 2022"."""
+    """The first date, or a day in that month: "OU Daily · October 2022 … October 14, 2022"."""
     date = found[0]
     finer = (one for one in found if str(one.date).startswith(f"{date.date}-"))
-    finest = next(finer, date)
-    if finest is not date:
+    best = next(finer, date)
+    if best is not date:
         state.rest.take(date.start, date.end)
-    return finest
+    return best
 
 
-def _masked_outside(state: LineState) -> str:
-    """The words of the link alone, at their place."""
-    start, end = state.words
+def _only_link_text(state: LineState) -> str:
+    """The text of the link at its place, everything else masked."""
+    start, end = state.link_span
     text = state.unit.prose.text
     return "\x00" * start + text[start:end] + "\x00" * (len(text) - end)
 
 
 def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
+    """Note the place of the date, and take it out of the line."""
     state.slots.append(Slot("date", state.unit.prose.span(*span)))
     if in_link:
         state.date_in_link = span

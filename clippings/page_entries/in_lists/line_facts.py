@@ -1,4 +1,4 @@
-"""The facts of a line that tell themselves by their form: language, kind, pages, author."""
+"""The facts that a line shows by its form: language, kind, pages, author."""
 
 import re
 
@@ -34,18 +34,18 @@ _AUTHOR_AT_END = re.compile(
     r"(?:\s*\(|,\s+|\s[-–—]\s)(?:by|von|par|por|di)\s+(?P<author>(?:(?! - )[^(),–—]){2,40})\)?\s*$",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
+_LANGUAGE_AT_END = re.compile(
     r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<told>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
-# "Published by Nature, …": the word that says so, one that leads on, the name.
+# "Published by Nature, …": the phrase, perhaps an article, the name.
 _PUBLISHED = re.compile(
     rf"(?<!also )\b{PUBLISHED_BY}:?\s+(?-i:(?:{ARTICLE_WORDS})\s+|l['’])?"
     r"(?P<name>[^,;:|·•()\x00\x01\n\u2028\u2029]{2,60}?)"
     r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,
 )
-# "Retrieved from https://…", "Online verfügbar unter: …": what leads on to a bare address.
+# "Retrieved from https://…", "Online verfügbar unter: …" before a bare address.
 _FOUND_AT = re.compile(
     r"(?:\bonline\s+(?:at|under|unter|via)\b|(?:\bonline\s+)?\b(?:available|retrieved|accessed"
     r"|verfügbar|abrufbar|nachzulesen|nachlesbar|zu finden|disponi[bv]\w+|consultable|accesible"
@@ -55,7 +55,7 @@ _FOUND_AT = re.compile(
 )
 _LINE_END = re.compile("[\n\u2028]")
 _NAME_WORDS = 7
-_CODE = 3  # letters, which may stand for something else
+_CODE = 3  # characters of a language code, which may mean something else
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
 _START = re.compile(
     rf"\(?(?:\b(?:from|starting at|starts at|ab|à partir de|desde|a partir de|dal|od)\s+(?:c\.?\s)?"
@@ -64,34 +64,36 @@ _START = re.compile(
     re.IGNORECASE,
 )
 # A DOI, in words or linked (DOI Handbook, 2.2: a prefix of "10." and digits, a slash, a suffix).
-_NUMBER = re.compile(r"10\.\d{4,9}/[^\s\x00\x01]+")
+_DOI_NAME = re.compile(r"10\.\d{4,9}/[^\s\x00\x01]+")
 _DOI = re.compile(
-    rf"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?{_NUMBER.pattern}|\x00+)", re.IGNORECASE
+    rf"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?{_DOI_NAME.pattern}|\x00+)",
+    re.IGNORECASE,
 )
 
 
 def _take_language_of_link(state: LineState) -> None:
-    """The language that stands in brackets beside the words of the link: "taz (in German)"."""
-    start, end = state.words
+    """Take the language in brackets in the text of the link: "taz (in German)"."""
+    start, end = state.link_span
     mark = find_language_mark(state.unit.prose.text[start:end])
     if mark:
         state.plain.setdefault("lang", mark.lang)
         state.rest.take(start + mark.start, start + mark.end)
         leads = mark.start == 0
-        state.words = Span(start + mark.end, end) if leads else Span(start, start + mark.start)
+        state.link_span = Span(start + mark.end, end) if leads else Span(start, start + mark.start)
 
 
 def _take_author_of_link(state: LineState) -> None:
-    """The author who ends the words of the link: "A title (by Jo Doe)", "A title, by Jo Doe"."""
-    match = _AUTHOR_AT_END.search(state.unit.prose.text, *state.words)
-    if match and match.start() > state.words.start and is_person(match["author"]):
+    """Take the author who ends the link's text: "A title (by Jo Doe)", "A title, by Jo Doe"."""
+    match = _AUTHOR_AT_END.search(state.unit.prose.text, *state.link_span)
+    if match and match.start() > state.link_span.start and is_person(match["author"]):
         state.plain.setdefault("author", match["author"])
-        state.rest.take(match.start(), state.words.end)
-        state.words = state.words._replace(end=match.start())
+        state.rest.take(match.start(), state.link_span.end)
+        state.link_span = state.link_span._replace(end=match.start())
 
 
 def _take_trailing_language(state: LineState) -> None:
-    match = _TRAILING.search(state.rest.text)
+    """Take "In German" at the end of the line."""
+    match = _LANGUAGE_AT_END.search(state.rest.text)
     lang = common_language(match["name"]) if match else None
     if match and lang:
         state.plain.setdefault("lang", lang)
@@ -99,10 +101,10 @@ def _take_trailing_language(state: LineState) -> None:
 
 
 def _take_language(state: LineState) -> None:
-    """A part of the line that is the name of a language and nothing else, as badges are."""
+    """Take a part of the line that is the name of a language, such as a badge."""
     for span in state.rest.chunks():
         words = state.text(span)
-        linked = state.words.start <= span.start < state.words.end
+        linked = state.link_span.start <= span.start < state.link_span.end
         lang = (
             None if linked or is_named_by_host(words, state.source.url) else common_language(words)
         )
@@ -112,22 +114,22 @@ def _take_language(state: LineState) -> None:
 
 
 def _take_publisher(state: LineState) -> None:
-    """The name behind "Published by", which is that of an outlet rather than of an author."""
+    """Take the name after "Published by", which is an outlet's rather than an author's."""
     match = _PUBLISHED.search(state.rest.text)
     name = without_tail(state, Span(*match.span("name"))) if match else Span(0, 0)
     words = state.text(name)
-    called = not words[:1].islower() or is_named_by_host(words, state.source.url)
-    if match and called and len(words.split()) <= _NAME_WORDS:
+    is_name = not words[:1].islower() or is_named_by_host(words, state.source.url)
+    if match and is_name and len(words.split()) <= _NAME_WORDS:
         state.keep("outlet", name)
         state.rest.take(*match.span())
 
 
 def _take_doi(state: LineState) -> None:
-    """The DOI of a piece, a further link where its address is another."""
+    """Take the DOI of a piece, as a further link unless the address contains it."""
     match = _DOI.search(state.rest.text)
     if not match:
         return
-    number = _NUMBER.search(state.text(Span(*match.span())))
+    number = _DOI_NAME.search(state.text(Span(*match.span())))
     state.rest.take(*match.span())
     doi = number[0].rstrip(".,;)") if number else ""
     if folded(doi.partition("/")[2]) not in folded(state.source.url):
@@ -135,25 +137,25 @@ def _take_doi(state: LineState) -> None:
 
 
 def _take_start(state: LineState) -> None:
-    """Where in a recording one should begin: "from 10:09"."""
+    """Take the offset into a recording: "from 10:09"."""
     recorded = state.plain.get("kind") in SPOKEN_KINDS or recorded_at(host_of(state.source.url))
     match = _START.search(state.rest.text) if recorded else None
-    told = "".join((match["behind"] or match["before"]).split()) if match else ""
-    if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):
+    offset = "".join((match["behind"] or match["before"]).split()) if match else ""
+    if match and "start" not in state.plain and (seconds := offset_in_seconds(offset)):
         state.plain["start"] = spoken_offset(seconds)
         state.rest.take(*match.span())
 
 
-def _take_way(state: LineState) -> None:
-    """What says that the piece is found at the address behind it, which says no more itself."""
+def _take_pointer_to_address(state: LineState) -> None:
+    """Take words such as "available at" before a bare address."""
     if state.is_bare:
         state.rest.take_match(_FOUND_AT)
 
 
 def _take_label(state: LineState) -> None:
-    """The word for source before a colon, at the beginning of a line.
+    """Take the word for "source" before a colon, at the beginning of a line.
 
-    Below a heading, which is the title, a link behind it names the outlet.
+    Below a heading with the title, the link after it is the outlet.
     """
     starts = (0, *(end.end() for end in _LINE_END.finditer(state.rest.text)))
     found = (SOURCE_LABEL.match(state.rest.text, start) for start in starts)
@@ -163,14 +165,14 @@ def _take_label(state: LineState) -> None:
     state.rest.take(*match.span())
     named = match.end() == state.source.start and not state.is_generic
     if named and state.unit.prose.headings and "outlet" not in state.plain:
-        state.keep("outlet", state.words)
-        state.words = state.words._replace(end=state.words.start)
+        state.keep("outlet", state.link_span)
+        state.link_span = state.link_span._replace(end=state.link_span.start)
 
 
 TAKERS = (
     take_cited,
     take_block_quotes,
-    _take_way,
+    _take_pointer_to_address,
     _take_label,
     take_labelled,
     _take_publisher,

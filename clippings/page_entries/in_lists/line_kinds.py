@@ -1,9 +1,9 @@
-"""The kind of a line that words beside its link name: "Podcast: …", "Interview in …"."""
+"""The kind that words beside the link of a line name: "Podcast: …", "Interview in …"."""
 
 import re
 
 from clippings.fields import RECORDINGS
-from clippings.page_entries.in_lists.interviewees import kind_with_somebody
+from clippings.page_entries.in_lists.interviewees import kind_with_person
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -18,9 +18,9 @@ _LEADS_ON = re.compile(
 
 
 def take_kind(state: LineState) -> None:
-    """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
+    """Take a chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
     quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
-    linked = state.source  # what is in italics with its link is the line, rather than a title
+    linked = state.source  # italics around the link are the line rather than a title
     quoted += [s for s in state.unit.prose.stressed if not s.start <= linked.start < s.end]
     bold = state.unit.prose.strong
     for span in state.rest.chunks():
@@ -29,7 +29,7 @@ def take_kind(state: LineState) -> None:
         if any(one.start < span.start and span.end <= one.end for one in bold):
             continue  # the end of a name
         words = state.text(span)
-        if (begun := kind_with_somebody(words)) in SPOKEN_KINDS:
+        if (begun := kind_with_person(words)) in SPOKEN_KINDS:
             state.plain.setdefault("kind", begun)
         kind = None if is_name_of_host(words, state.source.url) else _kind_named(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
@@ -38,6 +38,7 @@ def take_kind(state: LineState) -> None:
 
 
 def _kind_named(words: str) -> str | None:
+    """The kind that some words name, perhaps before a word such as "in"."""
     leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
     kind = find_kind(words) or (leading if leading in (*SPOKEN_KINDS, "mention") else None)
     return None if kind == "print" else kind

@@ -9,7 +9,7 @@ from clippings.addresses.offsets import start_in
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.in_lists.issues import take_issue_of_year
-from clippings.page_entries.in_lists.labelled import take_told
+from clippings.page_entries.in_lists.labelled import take_stated
 from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
@@ -33,12 +33,12 @@ _NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
 
 
 def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order) -> LineState:
-    """The facts of a line that tell themselves, for one of its sources."""
+    """The facts of a line that are clear from it alone, for one of its sources."""
     shared = len(sources.own) > 1
     begin = _near if shared and len(unit.prose.text) > _LONG else _begin
     state = begin(unit, source, sources.further)
-    state.shared, state.named = shared, sources.named
-    take_told(state)
+    state.shared, state.link_is_outlet = shared, sources.are_outlets
+    take_stated(state)
     take_issue_of_year(state)
     take_date(state, order)
     for take in TAKERS:
@@ -47,7 +47,7 @@ def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order) -> Li
 
 
 def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
-    """What surrounds one of very many links of a line, which is not read anew for each of them."""
+    """The surroundings of one of very many links, so that the line is not read once for each."""
     place = next(n for n, one in enumerate(unit.prose.anchors) if one.span == source.span)
     before = unit.prose.anchors[: max(place - _BESIDE, 0)][-1:]
     after = unit.prose.anchors[place + _BESIDE + 1 :][:1]
@@ -61,7 +61,7 @@ def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
 
 
 def finish_line(state: LineState) -> PageEntry:
-    """The entry that a line tells of."""
+    """The entry of a line."""
     _read_surroundings(state)
     keep_remarks(state)
     state.reading.parts.append(
@@ -79,14 +79,15 @@ def finish_line(state: LineState) -> PageEntry:
 
 
 def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
+    """The line before any fact is read, with its address."""
     rest = Remainder(unit.prose.text)
-    told = telling_part(unit.prose, source)
+    words_of_link = telling_part(unit.prose, source)
     for anchor in unit.prose.anchors:
         if anchor is not source and not _may_name(unit, anchor, source):
             rest.take(anchor.start, anchor.end, TAKEN)
-    rest.take(*told, LINK)
-    words = Span(source.start, source.start) if _is_bare(unit, source) else told
-    source = source._replace(start=told.start, end=told.end)
+    rest.take(*words_of_link, LINK)
+    words = Span(source.start, source.start) if _is_bare(unit, source) else words_of_link
+    source = source._replace(start=words_of_link.start, end=words_of_link.end)
     state = LineState(unit, source, rest, EntryReading(unit.line), words)
     if source.url:
         state.plain["url" if is_web_address(source.url) else "file"] = source.url
@@ -99,7 +100,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
 
 
 def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
-    """Whether another link to the same piece may be the name of its outlet, or one of an author."""
+    """Whether another link may be the name of the outlet, or that of an author."""
     words = unit.prose.text_of(anchor)
     if anchor.url != source.url:
         return is_person(words) and not is_source(anchor)  # his or her account
@@ -107,13 +108,13 @@ def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
 
 
 def _is_bare(unit: Unit, source: Anchor) -> bool:
-    """Whether the words of a link are its address, or all of it that there was room for."""
+    """Whether the text of a link is its address, perhaps cut short."""
     words = unit.prose.text[source.start : source.end].strip().rstrip("….")
     return "/" in words and not set(words) & set(" \n\u2028") and words in source.url
 
 
 def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
-    """Saved copies, translations, scans: the links beside the first."""
+    """Keep the other links: saved copies, translations, scans."""
     links: list[Plain] = []
     for anchor in further:
         relation = relation_of(state.unit.prose.text_of(anchor))
@@ -140,7 +141,7 @@ def _is_home_of(state: LineState, anchor: Anchor) -> bool:
 
 
 def _read_surroundings(state: LineState) -> None:
-    """What headings and images add."""
+    """Add facts from headings and images."""
     section = state.unit.section
     for key, value in (("lang", section.lang), ("kind", section.kind)):
         if value:

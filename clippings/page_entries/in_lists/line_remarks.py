@@ -1,4 +1,4 @@
-"""What a line says besides: remarks, quotations, running text."""
+"""The rest of a line: remarks, quotations, running text."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -17,11 +17,11 @@ from clippings.words.quotation import QUOTED
 
 _SENTENCE = 5  # words
 _PARAGRAPH = 12  # words
-_BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
+_BESIDE_QUOTE = 6  # words; with more beside it a quotation is part of them
 
 
 def keep_remarks(state: LineState) -> None:
-    """What no other field holds."""
+    """Keep what no other field holds: quotations, running text, remarks."""
     if state.shared:
         return
     _keep_quotes(state)
@@ -34,11 +34,11 @@ def keep_remarks(state: LineState) -> None:
 
 
 def _is_remark(words: str) -> bool:
-    """Whether words say something, and are neither running text nor said around links and names."""
-    told = free_words(words)
-    small = {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
-    says = any(map(str.isalpha, words)) and (find_kind(words) or not is_generic(words))
-    return bool(says) and len(told) < _PARAGRAPH and not (small or leads_to_name(words))
+    """Whether words are more than particles, and neither running text nor a lead to a name."""
+    free = free_words(words)
+    small = {word.casefold().strip(".,:") for word in free} <= SMALL_WORDS
+    specific = any(map(str.isalpha, words)) and (find_kind(words) or not is_generic(words))
+    return bool(specific) and len(free) < _PARAGRAPH and not (small or leads_to_name(words))
 
 
 def _keep_running_text(state: LineState) -> None:
@@ -50,14 +50,14 @@ def _keep_running_text(state: LineState) -> None:
         if enough and not (found and stretch.start < found[-1].end):
             whole = with_taken(text, state.rest.text, stretch, islice(stretches, number, None))
             before = state.text(Span(whole.start, stretch.start))
-            titled = before == state.plain.get("title")  # which has a field of its own
+            titled = before == state.plain.get("title")  # which is kept as the title
             found.append(whole._replace(start=stretch.start) if titled else whole)
     if found:
         state.plain.setdefault("summary", "\n\n".join(map(state.text, found)))
 
 
 def _left_words(state: LineState) -> Iterator[Span]:
-    """What is left of a line: running text with the dashes in it, the rest cut at them."""
+    """The rest of a line: running text as a whole, other text split at dashes."""
     chunks = state.rest.chunks(coarse=True)
     for stretch in state.rest.stretches():
         if len(state.text(stretch).split()) >= _PARAGRAPH:
@@ -67,7 +67,7 @@ def _left_words(state: LineState) -> Iterator[Span]:
 
 
 def _keep_quotes(state: LineState) -> None:
-    """Words in quotation marks that are no title: a sentence, and no part of other words."""
+    """Keep sentences in quotation marks as quotes, a few words as a note."""
     stretches = state.rest.stretches()
     for quoted in QUOTED.finditer(state.rest.text):
         words = quoted[1].split()

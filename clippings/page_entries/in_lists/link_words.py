@@ -19,29 +19,29 @@ _SENTENCE = re.compile(r"(?:(?<=\w{3})\.|(?<=\w[?!…]))\s+(?=\w)")  # "A long t
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _LEADING_BRACKET = re.compile(r"\[(?P<name>[^\[\]]+)\]\s*(?=\w)")  # "[Outlet] A title"
 _DASHES = " \t\u00a0-–—:|,;·•"
-# With what names of papers and stations end where no blanks part words.
-_HOUSE = re.compile(
+# Ends of names of papers and stations, in scripts without spaces.
+_NAME_ENDS = re.compile(
     r"(?:新聞|新报|新報|日報|日报|民報|時報|タイム[スズ]|放送|テレビ|ラジオ|通信|ニュース)\Z"
 )
 _SHORT_NAME = 5
 _FEWEST = 2  # words of a sentence
-_SPACES = " \t\n\u00a0\u2028\u2029"
-_BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
+_MARKS_BEFORE = " \t\n\u00a0\u2028\u2029"
+_MARKS_AFTER = f"{_MARKS_BEFORE}:"  # a colon belongs to the text after the link
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
 _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
 
 def undated_words(state: LineState) -> str:
-    """The words of the link without the date before or behind them."""
-    start, end = state.words
+    """The text of the link without a date at its start or end."""
+    start, end = state.link_span
     if date := state.date_in_link:
         start, end = (date.end, end) if date.start == start else (start, date.start)
-        start, end = without_commas(state, Span(start, end))
+        start, end = without_separators(state, Span(start, end))
     return state.unit.prose.text[start:end]
 
 
 def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
-    """Outlet and title, as the address tells; of names within one another the shortest."""
+    """Outlet and title, as the address shows; of several possible outlets the shortest."""
     text = state.unit.prose.text[words.start : words.end]
     if bracket := _BRACKET.search(text):
         outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
@@ -53,35 +53,35 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
             return outlet, Span(words.start + bracket.end(), words.end)
     found: list[tuple[Span, Span]] = []
     for match in _INSIDE.finditer(text):
-        left = without_commas(state, Span(words.start, words.start + match.start()))
-        right = without_commas(state, Span(words.start + match.end(), words.end))
+        left = without_separators(state, Span(words.start, words.start + match.start()))
+        right = without_separators(state, Span(words.start + match.end(), words.end))
         for outlet, title in ((left, right), (right, left)):
             empty = title.start == title.end or outlet.start == outlet.end
             if not empty and is_outlet(state, outlet):
                 found.append((outlet, title))
-    found = found or list(_before_quoted(state, words)) or list(_behind_sentence(state, words))
+    found = found or list(_before_quoted(state, words)) or list(_after_sentence(state, words))
     return min(found, key=lambda pair: pair[0].end - pair[0].start, default=None)
 
 
 def _before_quoted(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
-    """The outlet before a title in quotation marks, with which the words of a link end."""
+    """The outlet before a title in quotation marks, at the end of a link's text."""
     for quoted in QUOTED.finditer(state.unit.prose.text, *words):
-        outlet = without_commas(state, Span(words.start, quoted.start()))
-        named = is_outlet(state, outlet) or _HOUSE.search(state.text(outlet))
+        outlet = without_separators(state, Span(words.start, quoted.start()))
+        named = is_outlet(state, outlet) or _NAME_ENDS.search(state.text(outlet))
         if quoted.end() == words.end and named:
             yield outlet, Span(*quoted.span(1))
 
 
-def _behind_sentence(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
-    """The outlet behind a title that ends as a sentence does."""
+def _after_sentence(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
+    """The outlet after a title that ends like a sentence."""
     for end in _SENTENCE.finditer(state.unit.prose.text, *words):
         title = Span(words.start, end.start())
-        outlet = without_commas(state, Span(end.end(), words.end))
+        outlet = without_separators(state, Span(end.end(), words.end))
         if len(state.text(title).split()) >= _FEWEST and is_outlet(state, outlet):
             yield outlet, title
 
 
-def without_commas(state: LineState, span: Span) -> Span:
+def without_separators(state: LineState, span: Span) -> Span:
     """A stretch of a line without the dashes and commas around it."""
     start, end = span
     text = state.unit.prose.text
@@ -93,16 +93,16 @@ def without_commas(state: LineState, span: Span) -> Span:
 
 
 def is_short_name(state: LineState, words: Span) -> bool:
-    """Whether words are few and written as a name."""
+    """Whether words are few and written like a name."""
     text = state.text(words)
     return len(text.split()) <= _SHORT_NAME and ": " not in text and is_like_a_name(text)
 
 
 def telling_part(prose: Prose, anchor: Anchor) -> Span:
-    """A heading; what is stressed and apart from the rest; the longest line without a date that
-    says more than "read here"; or all.
+    """The part of a link's text that is title or name: `[*A title*, Jo Doe, Le Monde 2020](…)`.
 
-    `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links.
+    A heading in it, or bold or italics separated from the rest; else of several lines the longest
+    one without a date that is not generic; else all of it.
     """
     whole = _bare(prose.text, Span(anchor.start, anchor.end))
     headings = [_bare(prose.text, span) for span in prose.headings]
@@ -112,22 +112,22 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
             return spans[0]
     lines = list(_lines(prose.text, whole))
     undated = [line for line in lines if not find_dates(prose.text_of(line))]
-    telling = [line for line in undated if not is_generic(prose.text_of(line))]
+    usable = [line for line in undated if not is_generic(prose.text_of(line))]
     return (
-        max(telling or undated or lines, key=lambda line: len(prose.text_of(line).split()))
+        max(usable or undated or lines, key=lambda line: len(prose.text_of(line).split()))
         if len(lines) > 1
         else whole
     )
 
 
 def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
-    """What is stressed at the beginning or the end of the words and set apart from the rest."""
+    """Bold and italics at an edge of the text that are separated from the rest."""
     for stressed in (*prose.strong, *prose.stressed):
         span = _bare(prose.text, stressed)
         if not holds(whole, span) or span == whole:
             continue
         text = prose.text[span.start : span.end].rstrip(",;:")
-        span = span._replace(end=span.start + len(text))  # a mark at the end parts it as well
+        span = span._replace(end=span.start + len(text))  # a mark at its end separates it as well
         leads = span.start == whole.start and _MARK.match(prose.text, span.end, whole.end)
         ends = span.end == whole.end and _MARK_BEFORE.search(prose.text, whole.start, span.start)
         if leads or ends:
@@ -135,6 +135,7 @@ def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
 
 
 def _lines(text: str, whole: Span) -> Iterator[Span]:
+    """The lines of a link's text that have letters or digits."""
     start = whole.start
     for line in text[whole.start : whole.end].split(HARD_BREAK):
         span = _bare(text, Span(start, start + len(line)))
@@ -144,4 +145,5 @@ def _lines(text: str, whole: Span) -> Iterator[Span]:
 
 
 def _bare(text: str, words: Span) -> Span:
-    return stripped(text, words, _SPACES, _BEHIND)
+    """The stretch without spaces around it."""
+    return stripped(text, words, _MARKS_BEFORE, _MARKS_AFTER)

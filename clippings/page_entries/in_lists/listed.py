@@ -9,7 +9,7 @@ from clippings.page_entries.in_lists.author_place import (
     take_left_authors,
 )
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
-from clippings.page_entries.in_lists.boxes import Box, told_parts
+from clippings.page_entries.in_lists.boxes import Box, with_part_facts
 from clippings.page_entries.in_lists.cited import take_quoted
 from clippings.page_entries.in_lists.coverage import coverage
 from clippings.page_entries.in_lists.line_dates import take_linked_years
@@ -18,8 +18,8 @@ from clippings.page_entries.in_lists.line_names import take_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.names_by_kinds import (
+    drop_words_before_names,
     take_kinds_before_names,
-    take_led_names,
     take_names_before_kinds,
 )
 from clippings.page_entries.in_lists.pattern import read_patterns
@@ -27,9 +27,9 @@ from clippings.page_entries.in_lists.pictured_outlets import (
     take_pictured_outlets,
 )
 from clippings.page_entries.in_lists.remaining_outlets import (
-    take_left_outlets,
     take_lone_names,
     take_outlets_by_habit,
+    take_remaining_outlets,
 )
 from clippings.page_entries.in_lists.section_names import take_sections
 from clippings.page_entries.markup.blocks import Block
@@ -42,56 +42,56 @@ _TITLE = re.compile(
 )
 _RUNNING = 30  # words
 
-# What is read of the lines of a page, in this order. Each takes what is still free, so what is
-# surer comes first, and what other readers would mistake for something else before them.
+# The readers of all lines of a page, in this order. Each takes text that is still free, so surer
+# readers come first, and each before those that would mistake its text for something else.
 _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
-    drop_labels,  # links that are called nothing: all below ask what a link is called
-    take_linked_years,  # years in links, else a part of their titles
-    take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
-    take_quoted,  # cited titles and outlets, else words of several lines
-    mark_habits,  # needs the names in headings, before patterns take them
-    read_patterns,  # title, outlet and author where several lines are made alike
-    take_authors,  # names of persons, else like those of outlets, where no pattern told them
-    take_names,  # needs the habits: title and outlet of the lines that are like no others
+    drop_labels,  # generic texts of links, as all below use these texts
+    take_linked_years,  # years in links, which would become part of titles
+    take_bold_titles,  # beside bare addresses, where patterns expect outlets
+    take_quoted,  # cited titles and outlets, before patterns read them
+    mark_habits,  # needs names in headings, before patterns take them
+    read_patterns,  # title, outlet and author of lines with one layout
+    take_authors,  # before names of persons are read as outlets
+    take_names,  # needs the habits; title and outlet of all other lines
     take_kinds_before_names,  # needs the names of all lines
-    take_names_before_kinds,  # needs the titles, which some of these are else
-    take_led_names,  # needs the kinds that are left before names
-    take_left_outlets,  # needs title and date: what is left beside them
-    take_lone_names,  # needs what outlets other bare addresses have
-    take_pictured_outlets,  # needs the outlets that are written
-    take_left_authors,  # needs title and outlet: the person that is left beside them
+    take_names_before_kinds,  # needs the titles, as some of these become titles
+    drop_words_before_names,  # needs the kinds still before names
+    take_remaining_outlets,  # needs title and date
+    take_lone_names,  # needs the outlets of other bare addresses
+    take_pictured_outlets,  # needs the outlets in words
+    take_left_authors,  # needs title and outlet
 )
-# What the lines that are coverage tell of one another, those of other sections left out.
+# Readers that compare the lines which are coverage, without those of other sections.
 _COMPLETERS: Sequence[Callable[[Sequence[LineState]], None]] = (
-    take_outlets_by_habit,  # needs where the outlets of other lines stand
-    take_sections,  # needs all outlets that lines tell: headings name those of the others
+    take_outlets_by_habit,  # needs the places of outlets in other lines
+    take_sections,  # needs all outlets in lines; headings name the others
 )
 
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order) -> Iterator[PageEntry]:
     """The entries of a page that lists its coverage."""
-    states = list(_told_once(_begun(page, blocks, order)))
+    states = list(_without_duplicates(_begin_lines(page, blocks, order)))
     for read in _READERS:
         read(states)
-    told = coverage(blocks, title_in_front(page), states)
+    coverage_lines = coverage(blocks, front_matter_title(page), states)
     for complete in _COMPLETERS:
-        complete(told)
-    return map(finish_line, told)
+        complete(coverage_lines)
+    return map(finish_line, coverage_lines)
 
 
-def _begun(page: str, blocks: Sequence[Block], order: Order) -> list[LineState]:
-    """The lines of a page, one for each piece that they lead to."""
-    found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_in_front(page))]
-    told = told_parts([Box(unit, sources.own[0]) for unit, sources in found])
+def _begin_lines(page: str, blocks: Sequence[Block], order: Order) -> list[LineState]:
+    """The lines of a page, one for each piece that they link to."""
+    found = [(unit, sources_of(unit)) for unit in read_units(blocks, front_matter_title(page))]
+    units = with_part_facts([Box(unit, sources.own[0]) for unit, sources in found])
     return [
         begin_line(unit, source, sources, order)
-        for unit, (_, sources) in zip(told, found, strict=True)
+        for unit, (_, sources) in zip(units, found, strict=True)
         for source in sources.own
     ]
 
 
-def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:
-    """The lines without running text that leads, undated, where a line with a date leads."""
+def _without_duplicates(states: Sequence[LineState]) -> Iterator[LineState]:
+    """The lines without undated running text that links to the address of a dated line."""
     dated = {state.source.url for state in states if "date" in state.plain} - {""}
     for state in states:
         running = "date" not in state.plain and len(state.unit.prose.text.split()) > _RUNNING
@@ -99,7 +99,7 @@ def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:
             yield state
 
 
-def title_in_front(page: str) -> str:
-    """What the front matter calls the page."""
+def front_matter_title(page: str) -> str:
+    """The title in the front matter of the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""

@@ -1,9 +1,9 @@
-"""The name of the outlet among the words beside a link."""
+"""The name of the outlet beside a link."""
 
 import re
 from collections.abc import Iterator
 
-from clippings.page_entries.in_lists.interviewees import behind_somebody
+from clippings.page_entries.in_lists.interviewees import outlet_after_person
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.names import is_person
@@ -27,7 +27,7 @@ from clippings.words.outlet_names import (
 
 _FEW = 3
 _LONGEST_LINE = 15  # words
-_STRESSED = 12  # words; a longer stretch in bold or italics is no name
+_STRESSED = 12  # words; longer text in bold or italics is no name
 _GOES_ON = re.compile(rf",\s{SMALL}")  # "A title, and more of it"
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
@@ -39,17 +39,17 @@ _BY = re.compile(
 )
 _LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLE_WORDS}|my|our', NAME_START)}")
 _NAME = re.compile(rf"{NAME_START}[\w&’'-]*(?: (?:of |the )?{NAME_START}[\w&’'-]*)*")
-# "Danish Broadcasting Corporation (DR)": the letters in brackets are a part of the name.
-_WRITTEN_OUT = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
+# "Danish Broadcasting Corporation (DR)": the abbreviation is a part of the name.
+_WITH_ABBREVIATION = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
-# What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
+# Words between the name and a link: "New Scientist about [our work]", "Le Monde and [a talk]".
 _TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
 _ABOUT = re.compile(r"\s(?:about|regarding|über|zur|zum|sobre|om)\s")
 _TOPIC = re.compile(rf"{_TOPIC_WORD.pattern}|['’]s$")
 
 
 def is_outlet(state: LineState, span: Span) -> bool:
-    """Whether the words are the name that the host of the address bears."""
+    """Whether the words are the name of the address's host."""
     words = state.text(span)
     named = is_named_by_host(words, state.source.url)
     sure = is_like_a_name(words) or len(words.split()) == 1
@@ -59,9 +59,8 @@ def is_outlet(state: LineState, span: Span) -> bool:
 def outlet_beside(state: LineState, least: int = 1) -> Span | None:
     """The words beside the link that are most like the name of an outlet.
 
-    4 is named by the host, 3 set in bold or italics, 2 a name beside the link, 1 a name elsewhere,
-    which is taken only where it is the one name in the line. Beside a file, which has no host, what
-    is written as a name goes before what is not.
+    Rank 4 is the host's name, 3 bold or italics, 2 a name next to the link, 1 one elsewhere, if
+    alone. Beside a file, which has no host, words written like a name win.
     """
     ranked = [(_rank(state, span), span) for span in _candidates(state)]
     named = [pair for pair in ranked if pair[0] >= least]
@@ -72,23 +71,23 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
         return pair[0], state.is_local and is_like_a_name(state.text(pair[1]))
 
     rank, best = max(named, key=order)
-    return _written_out(state, best) if rank > 1 or len(named) == 1 else None
+    return _with_long_form(state, best) if rank > 1 or len(named) == 1 else None
 
 
-def _written_out(state: LineState, span: Span) -> Span:
-    """A name with what it is short for, where it stands in brackets behind that."""
-    whole = _WRITTEN_OUT.finditer(state.rest.text)
+def _with_long_form(state: LineState, span: Span) -> Span:
+    """A name with the words that it abbreviates, if it is in brackets after them."""
+    whole = _WITH_ABBREVIATION.finditer(state.rest.text)
     return next((Span(*one.span()) for one in whole if one.span("short") == tuple(span)), span)
 
 
 def _is_by_outlet(state: LineState, words: str) -> bool:
-    """Whether what stands behind "by" or "with" is one name, and not that of a person."""
+    """Whether the words after "by" or "with" are one name, and not that of a person."""
     other = is_named_by_host(words, state.source.url) or not is_person(words)
     return is_like_a_name(words) and not _LEADS.search(words) and other
 
 
 def _candidates(state: LineState) -> list[Span]:
-    """Chunks without what leads to a name, and what is set in italics or bold."""
+    """Chunks without words before a name, and text in italics or bold."""
     stressed = [
         state.rest.trimmed(*free)
         for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
@@ -100,16 +99,16 @@ def _candidates(state: LineState) -> list[Span]:
 
 
 def _untaken(state: LineState, span: Span) -> Iterator[Span]:
-    """What stands in a stretch before, between and behind what has been taken of it."""
+    """The parts of a stretch that have not been taken."""
     pieces = re.finditer(r"[^\x00\x01]+", state.rest.text[span.start : span.end])
     yield from (Span(span.start + one.start(), span.start + one.end()) for one in pieces)
 
 
 def without_lead(state: LineState, span: Span) -> Span:
-    """The words behind "in", "on" or "Interview on", and before "vom"."""
+    """The words after "in", "on" or "Interview on", and before "vom"."""
     text, (start, end) = state.rest.text, span
-    led_to = _TOPIC if start < state.source.start else _TOPIC_WORD  # "Barron's [pdf]" is whole
-    topic = led_to.search(text, start, end) if state.rest.leads_to_link(span) else None
+    pattern = _TOPIC if start < state.source.start else _TOPIC_WORD  # "Barron's [pdf]" is whole
+    topic = pattern.search(text, start, end) if state.rest.leads_to_link(span) else None
     end = topic.start() if topic else end
     found = _LEAD.match(text, start, end)
     if called := IN_ONE_CALLED.match(text, start, end):
@@ -119,7 +118,7 @@ def without_lead(state: LineState, span: Span) -> Span:
     elif (by := _BY.match(text, start, end)) and _is_by_outlet(state, text[by.end() : end]):
         start = by.end()
     elif led := _CAPITAL_LEAD.match(text, start, end):
-        start = led.end() if _is_named_behind(state, Span(start, end), led.end()) else start
+        start = led.end() if _is_named_after(state, Span(start, end), led.end()) else start
     if start > span.start:
         end = _before_topic(state, Span(start, end)).end
     dated = text[end:].lstrip()[:1] == TAKEN
@@ -127,28 +126,28 @@ def without_lead(state: LineState, span: Span) -> Span:
 
 
 def _before_topic(state: LineState, span: Span) -> Span:
-    """A name without what is told there: "Süddeutschen Zeitung" before "über Seen in Bayern"."""
+    """A name without the topic after it: "Süddeutschen Zeitung" before "über Seen in Bayern"."""
     topic = _ABOUT.search(state.rest.text, *span)
     name = span._replace(end=topic.start()) if topic else span
     whole = is_name_of_host(state.text(span), state.source.url)
     return name if is_like_a_name(state.text(name)) and not whole else span
 
 
-def _is_named_behind(state: LineState, span: Span, start: int) -> bool:
-    """Whether the host bears what is behind a first word, "Sur France24", and not all of it."""
+def _is_named_after(state: LineState, span: Span, start: int) -> bool:
+    """Whether the host has the name after a first word, "Sur France24", and not all of it."""
     whole, rest = state.text(span), state.text(span._replace(start=start))
     return is_named_by_host(rest, state.source.url) and not is_name_of_host(whole, state.source.url)
 
 
 def _name_within(state: LineState, span: Span) -> Span:
-    """The name that begins running words and that the host bears, or the one that ends them.
+    """The host's name at the start of running words, or a name at their end.
 
     "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
     """
-    said = state.text(span)
-    if behind := behind_somebody(state.rest.text, span):
-        return behind
-    if is_like_a_name(said) or is_name_of_host(said, state.source.url):
+    text = state.text(span)
+    if outlet := outlet_after_person(state.rest.text, span):
+        return outlet
+    if is_like_a_name(text) or is_name_of_host(text, state.source.url):
         return span
     first = _NAME.match(state.rest.text, *span)
     if first and is_like_a_name(first[0]) and is_named_by_host(first[0], state.source.url):
@@ -161,17 +160,18 @@ def _name_within(state: LineState, span: Span) -> Span:
 
 
 def _is_of_person(words: str) -> bool:
-    """Whether words say whose something is: "Jo Doe's" of "Jo Doe's talk in Rome"."""
+    """Whether words are a person's name in the genitive: "Jo Doe's" of "Jo Doe's talk in Rome"."""
     return words.endswith(("'s", "’s")) and is_person(words[:-2])
 
 
 def without_tail(state: LineState, span: Span) -> Span:
-    """The words before one that leads to a date: "Artikel im Albrecht" of "… vom 9.1.2013"."""
+    """The words before a preposition and a date: "Artikel im Albrecht" of "… vom 9.1.2013"."""
     tail = _TAIL.search(state.unit.prose.text, *span)
     return Span(span.start, tail.start()) if tail else span
 
 
 def _rank(state: LineState, span: Span) -> int:
+    """How much some words are like the outlet's name, from 0 to 4."""
     words = state.text(span)
     if is_named_by_host(words, state.source.url):
         return 4
@@ -193,6 +193,7 @@ def _rank(state: LineState, span: Span) -> int:
 
 
 def _is_beside_link(state: LineState, span: Span) -> bool:
+    """Whether only marks are between some words and the link."""
     text = state.rest.text
     after = text[span.end : state.source.start] if span.end <= state.source.start else ""
     before = text[state.source.end : span.start] if span.start >= state.source.end else ""

@@ -1,4 +1,4 @@
-"""Facts that only a picture tells: the words that stand for a logo, a scan, a flag."""
+"""Facts that only a picture shows: the text alternative of a logo, a scan or a flag."""
 
 import re
 from collections.abc import Sequence
@@ -17,17 +17,17 @@ _LOGO = re.compile(
 )
 
 
-# What a picture of a piece is: "Gull Post article preview".
-_SHOWN = re.compile(
+# Ends of text alternatives of previews: "Gull Post article preview".
+_PREVIEW = re.compile(
     r"(?: (?:article|news|story|press|page))? (?:preview|thumbnail|screenshot|cover|image|photo)$",
     re.IGNORECASE,
 )
 
 
 def take_pictured_outlets(states: Sequence[LineState]) -> None:
-    """Take as outlet what the logo of a line is called, where most say that they are one.
+    """Take as outlet the name of a line's logo, if most such pictures are logos.
 
-    They say so by the word, or by a name that the host bears.
+    They are if they say so, or have the name of the host.
     """
     bare = [state for state in states if "outlet" not in state.plain]
     named = [(state, name) for state in bare if (name := _name(state))]
@@ -37,28 +37,30 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
 
 
 def take_flags(state: LineState) -> None:
-    """The language that a flag or the words for a picture name, which illustrates nothing."""
+    """Take the language that a flag names, and drop its picture."""
     picture = state.picture
-    told = (picture.credit, picture.alt) if picture else ()
-    lang = next((lang for words in told if words and (lang := common_language(words))), "")
+    texts = (picture.credit, picture.alt) if picture else ()
+    lang = next((lang for words in texts if words and (lang := common_language(words))), "")
     if lang:
         state.plain.setdefault("lang", lang)
         state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))
 
 
 def _is_logo(state: LineState, picture: Picture | None) -> bool:
-    """Whether a picture says that it is a logo, or bears the name of the host."""
+    """Whether a picture says that it is a logo, or has the name of the host."""
     says = picture and (_LOGO.search(picture.alt) or "logo" in picture.src.lower())
-    return bool(says or (picture and is_named_by_host(_called(picture), state.source.url)))
+    return bool(says or (picture and is_named_by_host(_name_in_alt(picture), state.source.url)))
 
 
-def _called(picture: Picture) -> str:
-    return _SHOWN.sub("", _LOGO.sub(" ", " ".join(picture.alt.split())).strip())
+def _name_in_alt(picture: Picture) -> str:
+    """The text alternative without words for a logo or a preview."""
+    return _PREVIEW.sub("", _LOGO.sub(" ", " ".join(picture.alt.split())).strip())
 
 
 def _name(state: LineState) -> str:
+    """The outlet in a line's picture, empty for none."""
     picture = state.picture
-    name = _called(picture) if picture else ""
+    name = _name_in_alt(picture) if picture else ""
     named = is_like_a_name(name) or is_name_of_host(name, state.source.url)
     lower = name.islower() and is_named_by_host(name, state.source.url)
     return name if (named or lower) and name != state.plain.get("title") else ""

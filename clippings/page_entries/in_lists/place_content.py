@@ -1,4 +1,4 @@
-"""What one place of a line holds: a fact, or several with marks between them."""
+"""The content of one place of a line: a fact, or several with marks between them."""
 
 import re
 from typing import NamedTuple
@@ -8,11 +8,11 @@ from clippings.spans import Span
 from clippings.words.leads import TO_OUTLET, leading
 from clippings.words.phrases import DIVIDERS
 
-# Beside the marks of phrases the bracket that holds what stands before others.
+# The marks of phrases, and a bracket around the first fact.
 PLACE_MARKS = {**DIVIDERS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
-# The words that lead to the name of an author, and of an outlet.
 _CLOSING = "”») "
-_LED = {
+# Words before the name of an author or an outlet.
+_LEADS = {
     "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
     "outlet": re.compile(leading(TO_OUTLET)),
 }
@@ -26,7 +26,7 @@ class PlaceContent(NamedTuple):
 
 
 def cut(text: str, content: PlaceContent) -> dict[str, Span] | None:
-    """Where in a text its facts stand; the title takes what marks of its own would part.
+    """The spans of the facts in a text; marks inside the title are left in it.
 
     Only the author may be missing.
     """
@@ -52,19 +52,19 @@ def cut(text: str, content: PlaceContent) -> dict[str, Span] | None:
 
 
 def _of_field(text: str, span: Span, field: str) -> Span:
-    """The stretch without the marks around it, and a name without its full stop and "by"."""
+    """The stretch without marks around it; of a name also without a full stop and "by"."""
     start, end = trimmed(text, span)
     if field == "title":
         return Span(start, end)
     if text[start:end].endswith(".") and text.count(".", start, end) == 1:
         end -= 1
     start, end = _unenclosed(text, start, end)
-    led = _LED[field].match(text, start, end)
+    led = _LEADS[field].match(text, start, end)
     return Span(led.end() if led else start, end)
 
 
 def _unenclosed(text: str, start: int, end: int) -> Span:
-    """A name without the brackets around it, and without marks that close what is before it."""
+    """A name without brackets around it, and without closing marks before it."""
     while start < end and text[start] in _CLOSING:
         start += 1
     bracketed = text[start : start + 1] == "(" and text[end - 1 : end] == ")"
@@ -72,4 +72,5 @@ def _unenclosed(text: str, start: int, end: int) -> Span:
 
 
 def _last(name: str, text: str) -> re.Match[str] | None:
+    """The last match of a mark in a text."""
     return next(iter([*PLACE_MARKS[name].finditer(text)][-1:]), None)

@@ -1,4 +1,4 @@
-"""What is left of a line while one fact after the other is taken out of it."""
+"""The text of a line that is left while one fact after the other is taken out."""
 
 import re
 import unicodedata
@@ -15,7 +15,7 @@ _FINE = re.compile(
     r"|(?<=\S)[–—](?=\s)|\s[–—](?=\S)|[:;,](?=\s|[\x00\x01]|$)"
     r"|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
 )
-_BARRED = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # where bars part, commas do not
+_WITH_BARS = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # then commas do not separate
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
 _STRETCH = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+")
 _EDGES = (
@@ -24,13 +24,13 @@ _EDGES = (
 )
 _CLOSING = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", '"': '"'}
 _OPENING = {close: opening for opening, close in _CLOSING.items()} | {"“": "„", "”": "“"}
-_JOINERS = "\ufe0f\u200d"  # which only pictures have at their end
-_FIRST_PICTURE = "\u2190"  # the symbols before the arrows stand in names: ©, ®
+_JOINERS = "\ufe0f\u200d"  # only emoji end with them
+_FIRST_PICTURE = "\u2190"  # symbols below it may be in names: ©, ®
 
 
 @dataclass
 class Remainder:
-    """A text that keeps its length; what has been taken is TAKEN, a link is LINK."""
+    """A text of constant length, with TAKEN for each character taken and LINK for a link."""
 
     text: str
 
@@ -41,11 +41,11 @@ class Remainder:
         return taken
 
     def is_free(self, span: Span) -> bool:
-        """Whether nothing of a stretch has been taken."""
+        """Whether no character of a stretch has been taken."""
         return not set(self.text[span.start : span.end]) & {TAKEN, LINK}
 
     def leads_to_link(self, span: Span) -> bool:
-        """Whether a link stands right behind a stretch; one that has been taken, too."""
+        """Whether a link stands right after a stretch, also one that has been taken."""
         return self.text[span.end :].lstrip(' \n"“„«(')[:1] in (TAKEN, LINK)
 
     def take_match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -56,16 +56,17 @@ class Remainder:
         return match
 
     def chunks(self, *, coarse: bool = False) -> list[Span]:
-        """What stands between separators, without the marks around it."""
+        """The parts between separators, without marks at their edges."""
         barred = not coarse and " | " in self.text
-        pattern = _COARSE if coarse else _BARRED if barred else _FINE
+        pattern = _COARSE if coarse else _WITH_BARS if barred else _FINE
         return list(self._between(pattern))
 
     def stretches(self) -> list[Span]:
-        """What stands between what has been taken, dashes and commas included."""
+        """The parts between what has been taken, dashes and commas included."""
         return list(self._between(_STRETCH))
 
     def _between(self, pattern: re.Pattern[str]) -> Iterator[Span]:
+        """The parts between the matches of a pattern."""
         start = 0
         for match in (*pattern.finditer(self.text), None):
             end = match.start() if match else len(self.text)
@@ -88,7 +89,7 @@ class Remainder:
         return Span(start, end)
 
     def _holds(self, start: int, end: int, *, first: bool) -> bool:
-        """Whether the first mark of a stretch, or the last, holds some of its words, not all."""
+        """Whether a bracket or quotation mark at an edge encloses some but not all words."""
         if first and (close := _CLOSING.get(self.text[start])):
             held, _, rest = self.text[start + 1 : end].partition(close)
         elif not first and (opening := _OPENING.get(self.text[end - 1])):
@@ -99,6 +100,6 @@ class Remainder:
 
 
 def is_edge(char: str) -> bool:
-    """Whether a character parts words or, as emoji do, adorns them."""
+    """Whether a character separates words or, like an emoji, decorates them."""
     pictured = char >= _FIRST_PICTURE and unicodedata.category(char) == "So"
     return char in _EDGES or char in _JOINERS or pictured or is_pointer(char)

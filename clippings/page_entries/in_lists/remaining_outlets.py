@@ -16,7 +16,7 @@ _SHARE_OF_LINES = 0.7  # of those without an outlet
 
 
 def take_outlets_by_habit(states: Sequence[LineState]) -> None:
-    """Take as outlet what stands where most lines of the page have theirs."""
+    """Take as outlet the words at the place where most lines of the page have theirs."""
     places = [_place(one, one.outlet) for one in states if one.outlet and "title" in one.plain]
     place, times = next(iter(Counter(filter(None, places)).most_common(1)), ("", 0))
     if times < _FEWEST or not more_than_half(times, len(states)):
@@ -33,7 +33,7 @@ def _at(state: LineState, place: str) -> Span | None:
 
 
 def _place(state: LineState, span: Span) -> str:
-    """How some words stand to the link, as a word to compare; empty where they are not beside."""
+    """The place of some words relative to the link, as text to compare; empty if they overlap."""
     start, end = state.source.start, state.source.end
     text = state.rest.text
     before = span.end <= start
@@ -43,38 +43,39 @@ def _place(state: LineState, span: Span) -> str:
     return ("before" if before else "behind") + re.sub(r"[\x00\s]+", " ", between)
 
 
-def take_left_outlets(states: Sequence[LineState]) -> None:
-    """Take as outlet the one name beside title and date, where nearly all lines have one."""
+def take_remaining_outlets(states: Sequence[LineState]) -> None:
+    """Take as outlet the only name beside title and date, if nearly all lines have one."""
     bare = [state for state in states if not state.outlet and "outlet" not in state.plain]
     for state in bare:
-        if not state.source.url and (span := _left(state)):
+        if not state.source.url and (span := _name_beside_facts(state)):
             state.keep("outlet", span)
-    left = [(state, span) for state in bare if (span := _left(state))]
-    if len(left) < _FEWEST or len(left) < len(bare) * _SHARE_OF_LINES:
+    named = [(state, span) for state in bare if (span := _name_beside_facts(state))]
+    if len(named) < _FEWEST or len(named) < len(bare) * _SHARE_OF_LINES:
         return
-    for state, span in left:
+    for state, span in named:
         state.keep("outlet", span)
 
 
 def take_lone_names(states: Sequence[LineState]) -> None:
-    """Names that stand alone beside bare addresses: outlets where the page tells so, else titles.
+    """Take names alone beside bare addresses: as outlets if the page shows that, else titles.
 
-    It does where one of them comes again, or where other lines have the name of their host there.
+    It does if one of them is repeated, or if other lines have the name of their host there.
     """
     bare = [one for one in states if one.is_bare and "title" not in one.plain]
     lone = [(one, span) for one in bare if "outlet" not in one.plain and (span := lone_name(one))]
     times = Counter(state.text(span) for state, span in lone)
-    told = len(lone) < len(bare) or max(times.values(), default=0) > 1
+    are_outlets = len(lone) < len(bare) or max(times.values(), default=0) > 1
     for state, span in lone:
-        if told or " " in state.text(span):
-            state.keep("outlet" if told else "title", span)
+        if are_outlets or " " in state.text(span):
+            state.keep("outlet" if are_outlets else "title", span)
 
 
 def lone_name(state: LineState) -> Span | None:
-    """The one name that no fact has taken, if there is nothing else."""
+    """The only name that no fact has taken, if there is nothing else."""
     spans = [without_tail(state, span) for span in state.left()]
     return spans[0] if len(spans) == 1 and is_like_a_name(state.text(spans[0])) else None
 
 
-def _left(state: LineState) -> Span | None:
+def _name_beside_facts(state: LineState) -> Span | None:
+    """The only name left beside date and title."""
     return lone_name(state) if state.date is not None and "title" in state.plain else None

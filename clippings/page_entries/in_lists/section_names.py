@@ -1,4 +1,4 @@
-"""What lines have from the heading above them: the outlet that it names, or their section."""
+"""The outlet or the section that the heading above a line names."""
 
 import re
 from collections.abc import Sequence
@@ -13,20 +13,20 @@ _WITH_KIND = re.compile(r"(?P<name>\S+ \S+.*?)\s+(?P<kind>[^\W\d_]+s?)")
 
 
 def take_sections(states: Sequence[LineState]) -> None:
-    """Take the name of the section, where there are several, or as outlet where it is one."""
+    """Take the section if there are several, or the outlet if the heading is one."""
     several = len({state.unit.section.name for state in states}) > 1
     for state in states:
         section = state.unit.section
         if state.below_outlet and "outlet" not in state.plain:
-            state.plain["outlet"] = name_behind_kind(section.name)
+            state.plain["outlet"] = outlet_in_heading(section.name)
         elif section.name and several and not section.dated:
             state.plain["section"] = section.written
 
 
-def name_behind_kind(heading: str) -> str:
-    """The outlet that words for what it published lead to: "Articles for The Conversation".
+def outlet_in_heading(heading: str) -> str:
+    """The outlet in a heading, after words for a kind: "Articles for The Conversation".
 
-    Or follow, where it is a station: "ABC Radio interviews".
+    A kind may follow the name of a station: "ABC Radio interviews".
     """
     led, after = _LED.match(heading), _WITH_KIND.fullmatch(heading)
     if led and _is_kind(led["kind"]):
@@ -37,5 +37,6 @@ def name_behind_kind(heading: str) -> str:
 
 
 def _is_kind(words: str) -> bool:
+    """Whether words are a kind, in singular or plural."""
     plain = words.casefold()
     return bool(find_kind(plain) or find_kind(plain.removesuffix("s")))

@@ -1,7 +1,7 @@
-"""Lines that lead nowhere, read as those with a link beside them are written.
+"""Lines without a link, read by the layout of those with one.
 
-Where the others are "4 May 2021, Le Monde: [A title](…)", title and outlet of what was only printed
-stand at the same places, parted by the same marks.
+If the others are "4 May 2021, Le Monde: [A title](…)", title and outlet of a printed piece are at
+the same places, separated by the same marks.
 """
 
 import re
@@ -16,7 +16,7 @@ from clippings.spans import Span, overlap
 from clippings.words.quotation import SINGLE_QUOTED
 
 _QUOTES = re.compile("[\"“”„«»‹›‘’'「」『』]")
-_HELD = ("talk", "keynote")
+_TALKS = ("talk", "keynote")
 _SPACE = re.compile(r"(?:\\ )+")
 _END = rf"[\s.,{TAKEN}]*"
 _FACT = {
@@ -26,24 +26,24 @@ _FACT = {
 }
 
 
-def read_as_others(states: Sequence[LineState], linked: Sequence[LineState]) -> None:
-    """Take title and outlet out of lines without a link, as the others have them.
+def read_unlinked_lines(states: Sequence[LineState], linked: Sequence[LineState]) -> None:
+    """Take title and outlet out of lines without a link, where the others have them.
 
-    Below a heading of talks stands where they were held.
+    Below a heading of talks, such words are the place of the talk.
     """
     forms = Counter(form for state in linked for form in _forms_of(state))
     often = [form for form, times in forms.most_common() if times * 3 >= len(linked)]
     for state in states:
-        untold = not {"title", "outlet"} & state.plain.keys()
-        if untold and state.unit.section.kind not in _HELD:
-            told = (_told(state, form) for form in often)
-            _keep(state, next(filter(None, told), None) or _quoted(state))
+        missing = not {"title", "outlet"} & state.plain.keys()
+        if missing and state.unit.section.kind not in _TALKS:
+            found = (_matched(state, form) for form in often)
+            _keep(state, next(filter(None, found), None) or _quoted(state))
 
 
 def _forms_of(state: LineState) -> Iterator[str]:
-    """How date, outlet and title follow one another in a line, and how they would without a date.
+    """Patterns for the order of date, outlet and title in a line, also without the date.
 
-    Nothing where words part them.
+    None where words separate them.
     """
     date = state.date and Span(state.date.start, state.date.end)
     spans = {"date": date, "outlet": state.outlet, "title": state.title}
@@ -54,19 +54,19 @@ def _forms_of(state: LineState) -> Iterator[str]:
     text = state.unit.prose.text
     places = [0, *(span.end for span, _ in facts)]
     marks = [_mark(text[a : span.start]) for a, (span, _) in zip(places, facts, strict=False)]
-    told = [(mark, fact) for mark, (_, fact) in zip(marks, facts, strict=True)]
+    marked_facts = [(mark, fact) for mark, (_, fact) in zip(marks, facts, strict=True)]
     closing = _mark(text[places[-1] :])
-    yield from _form(told, closing)
-    if told[-1][1] == "date":
-        yield from _form(told[:-1], closing)
-    elif told[0][1] == "date":
-        yield from _form([("", told[1][1]), *told[2:]], closing)
+    yield from _form(marked_facts, closing)
+    if marked_facts[-1][1] == "date":
+        yield from _form(marked_facts[:-1], closing)
+    elif marked_facts[0][1] == "date":
+        yield from _form([("", marked_facts[1][1]), *marked_facts[2:]], closing)
 
 
-def _form(told: Sequence[tuple[str, str]], closing: str) -> Iterator[str]:
-    """The pattern of a line with these facts, each behind its mark."""
-    (first, fact), *others = told
-    dated = "date" in {fact for _, fact in told}
+def _form(marked_facts: Sequence[tuple[str, str]], closing: str) -> Iterator[str]:
+    """The pattern of a line with these facts, each after its mark."""
+    (first, fact), *others = marked_facts
+    dated = "date" in {fact for _, fact in marked_facts}
     ahead = r"\s*" if dated else rf"[\s{TAKEN},;:–—-]*"  # where another line may have a date
     form = ahead + re.escape(first.lstrip()) + _FACT[fact]
     for mark, following in others:
@@ -79,19 +79,20 @@ def _form(told: Sequence[tuple[str, str]], closing: str) -> Iterator[str]:
 
 
 def _mark(text: str) -> str:
-    """What stands between two facts, on one line, without quotation marks."""
+    """The text between two facts, on one line, without quotation marks."""
     return re.sub(r"\s+", " ", _QUOTES.sub("", text))
 
 
-def _told(state: LineState, form: str) -> dict[str, Span] | None:
+def _matched(state: LineState, form: str) -> dict[str, Span] | None:
+    """The spans of title and outlet if the line matches a pattern and the words fit."""
     found = re.fullmatch(form, state.rest.text)
-    told = {fact: Span(*found.span(fact)) for fact in ("title", "outlet")} if found else {}
-    fits = all(may_be(fact, state.text(span), "") for fact, span in told.items())
-    return told if fits else None
+    spans = {fact: Span(*found.span(fact)) for fact in ("title", "outlet")} if found else {}
+    fits = all(may_be(fact, state.text(span), "") for fact, span in spans.items())
+    return spans if fits else None
 
 
 def _quoted(state: LineState) -> dict[str, Span] | None:
-    """The title in single quotation marks, and the one name beside it."""
+    """The title in single quotation marks, and the outlet if there is one name beside it."""
     found = SINGLE_QUOTED.search(state.rest.text)
     if not found:
         return None
@@ -101,6 +102,7 @@ def _quoted(state: LineState) -> dict[str, Span] | None:
     return {"title": Span(*found.span(1)), **outlet}
 
 
-def _keep(state: LineState, told: Mapping[str, Span] | None) -> None:
-    for fact, span in (told or {}).items():
+def _keep(state: LineState, spans: Mapping[str, Span] | None) -> None:
+    """Take the facts at these spans."""
+    for fact, span in (spans or {}).items():
         state.keep(fact, state.rest.trimmed(*span))

@@ -24,12 +24,12 @@ _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b
 class Sources(NamedTuple):
     """The links that are clippings of their own, and those that belong to each of them.
 
-    `named` is whether the texts of these links are the names of outlets with the same piece.
+    `are_outlets` is whether the texts of these links are the names of outlets with the same piece.
     """
 
     own: Sequence[Anchor]
     further: Sequence[Anchor] = ()
-    named: bool = False
+    are_outlets: bool = False
 
 
 def sources_of(unit: Unit) -> Sources:

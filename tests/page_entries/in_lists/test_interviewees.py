@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page_entries.in_lists.interviewees import behind_somebody, kind_with_somebody
+from clippings.page_entries.in_lists.interviewees import kind_with_person, outlet_after_person
 from clippings.spans import Span
 
 
@@ -18,10 +18,10 @@ from clippings.spans import Span
     ],
 )
 def test_the_outlet_stands_behind_somebody(words: str, outlet: str) -> None:
-    behind = behind_somebody(words, Span(0, len(words)))
+    behind = outlet_after_person(words, Span(0, len(words)))
     assert (words[behind.start : behind.end] if behind else "") == outlet
 
 
 def test_the_kind_stands_before_somebody() -> None:
-    assert kind_with_somebody("Interview with Jo Doe, at length") == "interview"
-    assert kind_with_somebody("Interview with our director") is None
+    assert kind_with_person("Interview with Jo Doe, at length") == "interview"
+    assert kind_with_person("Interview with our director") is None

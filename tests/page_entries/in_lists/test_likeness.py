@@ -18,12 +18,12 @@ AUTHORS = [("Ada Lovelace", TITLES[0][1]), ("Grace Hopper", TITLES[1][1])]
 )
 def test_each_is_most_like_what_it_is(pairs: list[tuple[str, str]], field: str) -> None:
     fields = ("title", "outlet", "author")
-    like = {one: likeness(one, pairs, parted=False) for one in fields}
+    like = {one: likeness(one, pairs, is_part=False) for one in fields}
     assert max(like, key=lambda one: like[one]) == field
 
 
 def test_no_lines_are_like_nothing() -> None:
-    assert likeness("title", [], parted=False) == 0
+    assert likeness("title", [], is_part=False) == 0
 
 
 @pytest.mark.parametrize(
