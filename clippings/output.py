@@ -71,8 +71,10 @@ def line(text: str) -> None:
 
 
 def say(message: str) -> None:
-    """Print a message on stderr; it is dropped if stderr cannot be written."""
-    text = "\n".join(inert(part) for part in message.split("\n"))
+    """Print a message on stderr, passwords in URLs masked; dropped if stderr cannot be written."""
+    from clippings.addresses import masked  # most runs have no message
+
+    text = "\n".join(inert(masked(part)) for part in message.split("\n"))
     with suppress(OSError, ValueError):
         text = fold_lines(text, width()) if sys.stderr.isatty() else text
         print(text, file=sys.stderr, flush=True)

@@ -152,4 +152,6 @@ def _tool_table(project: Path) -> dict[str, str]:
             raise ClipError(f"{project}: [tool.clip] has no key {key!r}, only file and images")
         if not isinstance(value, str):
             raise ClipError(f"{project}: {key} in [tool.clip] must be text")
+        if "\0" in value:  # no system has a file so called
+            raise ClipError(f"{project}: {key} in [tool.clip] holds the character NUL; delete it")
     return dict(table)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.output import shows_colour
+from clippings.output import shows_colour, tell
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ def test_colours_only_where_they_are_seen_and_wanted(
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
     assert shows_colour() is colour
+
+
+def test_messages_show_no_password(capsys: pytest.CaptureFixture[str]) -> None:
+    tell("'https://ann:secret@a.example/p' is not there; name a file that is")
+    assert capsys.readouterr().err == (
+        "clip: 'https://***@a.example/p' is not there; name a file that is\n"
+    )

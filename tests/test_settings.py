@@ -118,6 +118,10 @@ def test_a_file_that_is_named_and_missing_is_told(tmp_path: Path) -> None:
         ("[tool.clip]\nfile = 5\n", "file in \\[tool.clip\\] must be text"),
         ("[[tool.clip]]\nfile = 'a'\n", "write \\[tool.clip\\] as one table"),
         ("[tool.clip]\nfile = 'a\n", "cannot be read: "),
+        (
+            '[tool.clip]\nimages = "a\\u0000b"\n',
+            "images in \\[tool.clip\\] holds the character NUL",
+        ),
         ("# \xff", "cannot be read: "),
     ],
 )

@@ -4,13 +4,14 @@ import re
 from urllib.parse import urljoin
 
 from clippings.addresses.normal import host_of, is_web_address
+from clippings.addresses.secrets import without_secrets
 
 # What a template or a script leaves where it had no address to put.
 _LEFT_OVER = r"(?i)\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$"
 
 
 def whole_address(address: str, base: str) -> str:
-    """The web address that a page at `base` means; empty when it is none.
+    """The web address that a page at `base` means; empty when it is none, or names a user.
 
     Many forget the scheme: what begins with `www.` or with the page's own host is no path. A host
     of one word, `localhost`, is a slip unless the page is there.
@@ -23,4 +24,5 @@ def whole_address(address: str, base: str) -> str:
     except ValueError:
         return ""
     host = host_of(absolute)
-    return absolute if is_web_address(absolute) and ("." in host or host == own) else ""
+    whole = is_web_address(absolute) and ("." in host or host == own)
+    return absolute if whole and without_secrets(absolute) == absolute else ""

@@ -4,6 +4,7 @@ import re
 from urllib.parse import parse_qsl, unquote
 
 from clippings.addresses.normal import host_of, is_web_address, split_address
+from clippings.addresses.secrets import without_secrets
 
 _DEPTH = 5
 # Host and path (without the first slash), then the parameters that can hold the target.
@@ -42,14 +43,14 @@ _PROOFPOINT_3 = r"://urldefense\.(?:com|us|proofpoint\.com)/v3/__(.+?)__;"
 
 
 def unwrapped(url: str) -> str | None:
-    """The address that a redirect names in itself, however many layers deep."""
+    """The address that a redirect names in itself, however many layers deep, without passwords."""
     found: str | None = None
     for _ in range(_DEPTH):
         target = _inner(found or url)
         if target is None:
             break
         found = target
-    return found
+    return without_secrets(found) if found else None
 
 
 def _inner(url: str) -> str | None:

@@ -1,5 +1,6 @@
 """`clip edit`."""
 
+from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
 
@@ -71,6 +72,10 @@ def _edited(
 
 def _with_ends_of(opened: str, typed: str, newline: str) -> str:
     """Restore the line endings of unchanged lines; end new lines with `newline`."""
-    ends = {line.removesuffix("\r"): line + "\n" for line in opened.split("\n")}
+    before = opened.removesuffix("\n").split("\n")
     lines = typed.replace("\r\n", "\n").removesuffix("\n").split("\n")
-    return "".join(ends.get(line, line + newline) for line in lines)
+    ended = [line + newline for line in lines]
+    aligned = SequenceMatcher(None, [line.removesuffix("\r") for line in before], lines, False)
+    for old, new, count in aligned.get_matching_blocks():
+        ended[new : new + count] = (line + "\n" for line in before[old : old + count])
+    return "".join(ended)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from clippings.addresses import masked
 from clippings.command_lines import for_any
 from clippings.finding import Finding, Place
 from clippings.inert import inert
@@ -84,6 +85,7 @@ def _excerpt(place: Place, severity: str, colour: bool) -> Iterator[str]:
     """The line and a caret under the column, also behind tabs, wide and combining characters."""
     from rich.cells import cell_len
 
+    place = _without_secrets(place)
     start, end = _window(place)
     lead, tail = "…" * (start > 0), "…" * (end < len(place.excerpt.rstrip()))
     number = str(place.line)
@@ -93,6 +95,12 @@ def _excerpt(place: Place, severity: str, colour: bool) -> Iterator[str]:
         before = inert(lead + place.excerpt[start : place.column - 1])
         caret = " " * cell_len(before) + _styled("^", severity, colour)
         yield _styled(f"    {' ' * len(number)} | ", "quiet", colour) + caret
+
+
+def _without_secrets(place: Place) -> Place:
+    before = masked(place.excerpt[: max(place.column - 1, 0)])
+    column = len(before) + 1 if place.column else 0
+    return place._replace(excerpt=masked(place.excerpt), column=column)
 
 
 def _window(place: Place) -> tuple[int, int]:

@@ -23,6 +23,10 @@ def test_an_address_is_made_whole(address: str) -> None:
     assert whole_address(address, BASE) == OTHER
 
 
+def test_an_address_with_a_password_is_none_to_take_over() -> None:
+    assert whole_address("https://ann:secret@planet.example/worm.png", BASE) == ""
+
+
 @pytest.mark.parametrize("host", ["planet.example", "www.planet.example"])
 def test_the_host_of_the_page_is_no_path(host: str) -> None:
     assert whole_address("planet.example/worm", f"http://{host}/a/") == "http://planet.example/worm"

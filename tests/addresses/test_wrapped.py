@@ -62,3 +62,8 @@ def test_a_redirect_in_very_many_others_is_followed_some_way() -> None:
     found = unwrapped(url)
     assert found
     assert len(found) < len(url)
+
+
+def test_a_password_of_the_address_inside_is_left_out() -> None:
+    url = "https://www.google.com/url?q=https%3A%2F%2Fann%3Asecret%40a.example%2Fpiece"
+    assert unwrapped(url) == "https://a.example/piece"

@@ -202,6 +202,16 @@ def test_lines_that_end_unlike_their_neighbours_stay(
     assert press.read_bytes() == changed.encode()
 
 
+def test_empty_lines_and_lines_that_are_there_twice_end_as_they_did(
+    press: Path, clip: Clip, editor: Editor
+) -> None:
+    text = "- id: a\r\n  title: T\r\n\r\n  # one\r\n  outlet: Le Monde\r\n  # one\n  date: 2021\r\n"
+    press.write_bytes(text.encode())
+    editor('sed -i "s/Monde/Soir/" "$1"')
+    assert clip("edit", "a").code == 0
+    assert press.read_bytes() == text.replace("Monde", "Soir").encode()
+
+
 def test_an_entry_that_moved_meanwhile_is_found_again(
     press: Path, clip: Clip, editor: Editor
 ) -> None:

@@ -43,12 +43,15 @@ def test_opens_nothing_but_web_pages(press: Path, clip: Clip, opened: list[str],
     assert done.err == "clip: a has no web address to open; `clip show a` shows it\n"
 
 
-def test_without_a_browser_the_address_is_told(
+def test_without_a_browser_the_address_is_told_without_its_password(
     press: Path, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    press.write_text(
+        press.read_text().replace("https://venturebeat", "https://u:secret@venturebeat")
+    )
     monkeypatch.setattr("webbrowser.open", lambda _url: False)
     assert clip("open", "vb") == (
         2,
         "",
-        "clip: no browser was found; open https://venturebeat.com/b yourself\n",
+        "clip: no browser was found; open https://***@venturebeat.com/b yourself\n",
     )

@@ -128,6 +128,24 @@ def test_the_caret_stands_under_the_column(excerpt: str, column: int) -> None:
     assert cell_len(line) <= 120
 
 
+@pytest.mark.parametrize(
+    ("excerpt", "column", "shown"),
+    [
+        ("url: https://u:secret@h.example/x", 6, "url: https://***@h.example/x"),
+        (
+            "{url: https://u:secret@h.example/x, odd: 1}",
+            37,
+            "{url: https://***@h.example/x, odd: 1}",
+        ),
+    ],
+)
+def test_an_excerpt_shows_no_password(excerpt: str, column: int, shown: str) -> None:
+    finding = Finding("odd", place=Place("press.yaml", 1, column, excerpt))
+    line, caret = write(Outcome([finding], {})).split("\n")[1:3]
+    assert line == f"    1 | {shown}"
+    assert line[caret.index("^")] == excerpt[column - 1]
+
+
 def test_colours_only_where_asked() -> None:
     plain = write(SOME)
     coloured = write(Outcome(findings=SOME.findings, counts=SOME.counts, colour=True))
