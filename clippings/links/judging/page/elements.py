@@ -1,4 +1,4 @@
-"""Elements that are taken out of markup before it is read."""
+"""Elements that are removed from markup before its text is read."""
 
 import re
 
@@ -6,11 +6,11 @@ NOT_SHOWN = r"(?i:script|style|template|noscript|head|svg)\b"
 _UNSEEN = (
     r"!--.*?(?:-->|\Z)"
     rf"|({NOT_SHOWN})"
-    # In steps that are not gone back on: of what is read by the letter, scripts are the most.
+    # Atomic groups, so that there is no backtracking: scripts are most of the markup.
     r"(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){1,500}))*(?:</(?i:\1)\s*>|\Z)"
 )
 UNSEEN = re.compile(rf"<(?:{_UNSEEN})", re.DOTALL)
-# The same and all tags: first those that begin like nothing unseen, which most do.
+# The same and all other tags. Most tags begin unlike these elements, so they are tried first.
 UNREAD = re.compile(rf"<(?:[^<>!hnstHNST][^<>]*>|{_UNSEEN}|[^<>]*>)", re.DOTALL)
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 LAYOUT = _ELEMENT.format("title|nav|footer|aside|form|select|button|header")

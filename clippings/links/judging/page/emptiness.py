@@ -1,4 +1,4 @@
-"""Pages that show nothing: no text, no picture, and no script that may bring any."""
+"""Pages that show nothing: no text, no picture, and no script that could add any."""
 
 import re
 
@@ -7,28 +7,28 @@ from clippings.links.judging.page.patterns import compiled
 
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _SCRIPT = r"(?s)<(script|noscript)\b.*?(?:</\1\s*>|\Z)"
-# To add a service: what its snippet holds, in lower case.
+# To add a service: a string from its snippet, in lower case.
 _SERVICES = (
     "google-analytics", "googletagmanager", "gtag(", "_gaq", "matomo", "piwik", "_paq", "mc.yandex",
     "hm.baidu", "statcounter", "goatcounter", "plausible.io", "cloudflareinsights",
 )  # fmt: skip
-# A box with a message, and back to where one came from or to the front page.
+# An alert, and then back to the previous page or to the front page.
 _SENDS_BACK = (
     r"\balert\((?s:.*)(?:\bhistory\.(?:back|go)\(|\.close\(\)"
     r"|\blocation(?:\.href)?(?:\s*=\s*|\.replace\()[\"']/?(?:index\.\w+)?[\"'])"
 )
-_A_LINE = 600  # characters; what is longer does more
+_A_LINE = 600  # characters; a longer script does more
 
 
 def is_empty(page: Markup) -> bool:
-    """Whether a reader sees nothing, and no script, picture or later part will change that."""
+    """Whether a reader sees nothing, and no script, picture or rest of a cut body could add any."""
     if page.end != "whole" or page.letters > TWO_LINES or page.heading or page.words:
         return False
     return not compiled(_LIVELY).search(without_counters(page.folded))
 
 
 def without_counters(folded: str) -> str:
-    """Markup in lower case without scripts that count readers or send them back, and noscript."""
+    """Remove scripts that count readers or send them back, and noscript, from lower-case markup."""
     return compiled(_SCRIPT).sub(lambda it: "" if _shows_nothing(it) else it[0], folded)
 
 

@@ -8,5 +8,5 @@ _ENTRY = r"(?i)<(?:item|entry)\b"
 
 
 def holds_entries(page: Markup) -> bool:
-    """Whether this is a feed, and not an empty one: what its entries are called is of others."""
+    """Whether this is a feed with entries, whose titles are those of other pages."""
     return bool(compiled(_BEGINS).match(page.text) and compiled(_ENTRY).search(page.text))

@@ -1,25 +1,25 @@
-"""The heading of a page, which is the first one that is no logo, and the parts of titles."""
+"""The main heading of a page, which is the first that is no logo, and the parts of titles."""
 
 import re
 from itertools import islice
 
 from clippings.links.judging.page.patterns import compiled
 
-# The first character stands outside the group that ignores case, so that it is found quickly.
-# No pattern may run on from each of many beginnings: pages are as bad as they like.
+# The first character stands outside the case-insensitive group, so that it is found quickly.
+# The length is bounded: a hostile page may hold thousands of unclosed headings.
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]1\b)){0,600}))</[hH]1")
 _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?>(?:[^<]|<(?!/?[hH]2\b)){0,600}))</[hH]2")
 _TO_THE_FRONT = r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]"""
-_MOST_HEADINGS = 12  # that are looked at
-_MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and no separator
-# They begin with themselves, and not with the blank before, so that they are found quickly.
+_MOST_HEADINGS = 12  # of each level
+_MARK = re.compile(r"[^\w\s,.'?!]")  # most titles hold none of these, and so no separator
+# The space before is looked behind for, as a pattern that begins with a space is slow.
 _SEPARATOR = re.compile(r"[|｜·•»]\s*|(?<=\s)(?:[–—:«‹›~/-]|::)\s+")
 
 
 def first_heading(text: str) -> re.Match[str] | None:
-    """The first h1, or the first h2 where there is none; its markup is group 1.
+    """The first h1, or the first h2 if there is no h1; its content is group 1.
 
-    Many sites write their name as h1 above every page, as a link to their front page.
+    Logos are skipped: many sites have their name on every page as an h1 that links to the front.
     """
     first = _HEADING.search(text)
     if first is None:
@@ -45,23 +45,23 @@ def _is_logo(heading: re.Match[str]) -> bool:
 
 
 def leads_to_the_front(markup: str) -> bool:
-    """Whether a link in the markup leads to the front page of a site."""
+    """Whether the markup holds a link to the front page of a site."""
     return "href" in markup.lower() and bool(compiled(_TO_THE_FRONT).search(markup))
 
 
 def is_h1(heading: re.Match[str]) -> bool:
-    """Whether this is an h1 that is no logo."""
+    """Whether the heading is an h1 that is no logo."""
     return heading[0][2] == "1" and not _is_logo(heading)
 
 
 def headings_of(text: str) -> list[str]:
-    """The markup in the first h1s and in the first h2s."""
+    """The contents of the first h1s and of the first h2s."""
     found = (islice(each.finditer(text), _MOST_HEADINGS) for each in (_HEADING, _SUBHEADING))
     return [match[1] for matches in found for match in matches]
 
 
 def title_parts(title: str) -> tuple[str, ...]:
-    """A title and, where there are several, the parts of it between separators."""
+    """The title and, if separators split it, each of its parts."""
     if not _MARK.search(title):
         return (title,)
     parts = [part for part in map(str.strip, _SEPARATOR.split(title)) if part]
@@ -69,11 +69,11 @@ def title_parts(title: str) -> tuple[str, ...]:
 
 
 def behind_colon(text: str) -> str:
-    """What stands behind the last colon, or all of it: a site, or the end of a headline."""
+    """The text after the last colon (a site name, or the end of a headline), or all of it."""
     return text.rpartition(": " if ": " in text else "：")[2]
 
 
 def goes_on_from(title: str, heading: str) -> bool:
-    """Whether the heading is a headline that begins with the title, or this part of it."""
+    """Whether the heading begins with this title, or part of one, and continues with a word."""
     begins = heading.lower().startswith(title.lower())
     return begins and bool(compiled(r"\s?\w").match(heading[len(title) :]))

@@ -1,18 +1,18 @@
-"""What a page keeps from its readers until something happens, or for good."""
+"""Elements that a page does not show, or only once something happens."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
-_MOST_HIDDEN = 500  # elements; each is looked for from the top
+_MOST_HIDDEN = 500  # elements, as each search starts at the top
 _HIDDEN = ", ".join(
     ("template", "noscript", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
 )
 
 
 def without_hidden(page: Markup) -> Markup:
-    """The page without comments, templates, titles of drawings and elements that are not shown."""
-    # For the few pages that seem to say something.
+    """The page without comments, templates, SVG titles and elements that are not shown."""
+    # Few pages come here: those of which a rule holds.
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.page.bounds import MOST_TAGS

@@ -1,4 +1,4 @@
-"""The little of a page that a verdict needs: its title, first heading, visible words."""
+"""The parts of a page that verdicts need: its title, first heading, visible text."""
 
 import re
 from collections.abc import Iterable
@@ -20,35 +20,38 @@ from clippings.links.judging.page.readable import (
 )
 from clippings.reply import End
 
-# As in headings.py: found quickly, and in no time longer than the page.
+# Bounded for the same reasons as the headings in headings.py.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
-# The first text behind tags, up to the next tag that stands apart.
+# The first text after tags, up to the next block-level tag.
 _FIRST_TEXT = re.compile(
     rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
 )
-# The text right below the end of a heading, where it is shown, no heading and without tags.
+# Text right after a heading, if it is shown, has no tags and is no heading itself.
 _PARAGRAPH = re.compile(
     rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
     rf"(?=</?(?!{INLINE_TAG}|{NOT_SHOWN})\w|\Z)"
 )
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
-_BELOW = 600  # characters of markup below a heading in which it is signed
-_A_LEAD = 300  # of them, in which a message stands
-_LONG = 65536  # characters of markup
-_BEGINNING = 16384  # of them
-_MANY = 3000  # letters; nobody asks for more
-_A_WORD = 12  # of them: "Please wait"
-TWO_LINES, A_PIECE = 240, 300  # of them
+# Characters of markup.
+_BELOW = 600  # below a heading, where a byline may stand
+_A_LEAD = 300  # of these, where a message may stand
+_LONG = 65536
+_BEGINNING = 16384
+# Characters of visible text.
+_MANY = 3000  # no rule asks for more
+_A_WORD = 12  # "Please wait"
+TWO_LINES, A_PIECE = 240, 300
 
 
 class Markup:
-    """A page as text.
+    """A page as text; what few pages are asked for is worked out on demand.
 
-    `title` is what a reader sees of the title, `title_parts` also the parts of it between
-    separators (the headline, the site), `heading` the first h1 that is no logo, or h2 where there
-    is none, `lead` what stands first below it, or its beginning. `letters` is how many there are to
-    read; where they are many, those of the beginning are enough; `letters_in_paragraphs` are those
-    of `letters_below` that are quickly told. The rest is worked out on demand.
+    title: its visible text
+    title_parts: the title and its parts between separators (headline, site name)
+    heading: visible text of the first h1 that is no logo, or of the first h2 if there is none
+    lead: the beginning of the text below the heading
+    letters: number of visible characters without white space; estimated for a long page
+    letters_in_paragraphs: a lower estimate of `letters_below` that is quick to find
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -65,23 +68,23 @@ class Markup:
 
     @cached_property
     def folded(self) -> str:
-        """All of it with its ASCII letters in lower case."""
-        text = self.text  # as bytes in a third of the time that other letters take
+        """The markup with its ASCII letters in lower case."""
+        text = self.text  # lowering bytes takes a third of the time of lowering non-ASCII text
         return text.lower() if text.isascii() else text.encode().lower().decode()
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The first h1s and h2s."""
+        """Visible texts of the first h1s and h2s."""
         return tuple(map(visible_words, headings_of(self.text)))
 
     @property
     def is_headed(self) -> bool:
-        """Whether there is an h1 that is no logo."""
+        """Whether the page has an h1 that is no logo."""
         return self._headed is not None and is_h1(self._headed)
 
     @cached_property
     def shown(self) -> str:
-        """The markup without what no reader sees."""
+        """The markup without comments, scripts, styles and other elements that are not shown."""
         return UNSEEN.sub(" ", self.text)
 
     @cached_property
@@ -90,36 +93,37 @@ class Markup:
 
     @cached_property
     def words(self) -> str:
-        """The visible text, blanks made one."""
+        """The visible text, runs of white space replaced by one space."""
         return visible_words(self._visible)
 
     @cached_property
     def plain(self) -> str:
-        """All that is said in lower case, apostrophes straight: where words are sought.
+        """Title and visible text in lower case, with straight apostrophes, for the gates of rules.
 
-        Title and visible text, and heading and lead even where they are not shown.
+        Heading and lead are included even where they are not shown.
         """
         hidden = (it for it in (self.heading, self.lead) if it not in self.words)
         return lowered("\n".join((self.title, self.words, *hidden))).replace(" :", ":")
 
     @cached_property
     def unmarked(self) -> str:
-        """Title and visible text without marks and quotations: where words of tables are sought.
+        """Title and visible text without punctuation and quotations, to look up words of tables.
 
-        Over hardly more than "Loading…" the title is the headline of a piece that scripts show.
+        The title is left out of a page that only says "Loading…": it is the headline of an article
+        that a script will show.
         """
         below = without_marks(self.words.removeprefix(self.title))
         return without_marks(self.title) + below if len(below.strip()) > _A_WORD else below
 
     @cached_property
     def main(self) -> str:
-        """The shown markup from the first heading on, of its layout only the names of the tags."""
+        """The shown markup from the first heading on; navigation, forms and the like emptied."""
         headed = first_heading(self.shown) if self.is_headed else None
         return compiled(LAYOUT).sub(r"<\1>", self.shown[headed.start() if headed else 0 :])
 
     @cached_property
     def blocks(self) -> tuple[str, ...]:
-        """The visible text by paragraphs, headings, items and whatever else stands apart."""
+        """The visible text, split into paragraphs, headings, list items and other blocks."""
         return blocks_of(self.shown)
 
     @property
@@ -130,21 +134,22 @@ class Markup:
 
     @cached_property
     def is_signed(self) -> bool:
-        """Whether the heading is followed by who wrote it, or when."""
-        from clippings.links.judging.page.signatures import is_signature  # which few pages need
+        """Whether a byline or a date follows the heading."""
+        from clippings.links.judging.page.signatures import is_signature  # for few pages
 
         return is_signature(visible_words(self._below))
 
     @cached_property
     def letters_in_sentences(self) -> int:
-        """How long all paragraphs are together that are sentences of some length."""
+        """Total length of all blocks that are sentences."""
         return letters_in_sentences(self.shown)
 
     @cached_property
     def letters_below(self) -> int:
-        """The same of the first part below the heading that holds any: the piece, if there is one.
+        """Total length of the sentence blocks in the first section below the heading that has any.
 
-        What stands before the heading, and behind further ones, is of cookies and other pieces.
+        That is the article, if there is one. Text above the heading and below further ones is about
+        cookies and other articles.
         """
         if not self._headed:
             return self.letters_in_sentences
@@ -154,16 +159,16 @@ class Markup:
 
     @property
     def begins_a_piece(self) -> bool:
-        """Whether paragraphs of some length stand below the heading."""
+        """Whether more than two lines of paragraphs stand below the heading."""
         return self.letters_in_paragraphs > TWO_LINES
 
     @cached_property
     def is_article(self) -> bool:
-        """Whether the page declares itself a piece of writing."""
+        """Whether the markup declares the page an article."""
         return any(map(self.folded.__contains__, _ARTICLES))
 
     def has_any(self, marks: Iterable[str]) -> bool:
-        """Whether one of the marks, of which only ASCII letters have case, stands in the page."""
+        """Whether the markup holds one of the lower-case marks, whatever its ASCII case."""
         return any(map(self.folded.__contains__, marks))
 
     def _read_lead(self) -> str:
@@ -180,7 +185,7 @@ class Markup:
 
     def _count_letters(self) -> int:
         if len(self.text) > _LONG:
-            return len(self.text)  # are taken for as many
+            return len(self.text)  # an estimate
         if len(self.text) <= _BEGINNING:
             self._visible = UNREAD.sub(" ", self.text)
             return letters_in(self._visible)

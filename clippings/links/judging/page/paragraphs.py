@@ -1,4 +1,4 @@
-"""The paragraphs below a heading, of which few are enough to tell that a piece stands there."""
+"""The length of the paragraphs below a heading, counted only as far as needed."""
 
 import re
 
@@ -10,7 +10,7 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 
-# A paragraph that no script or comment goes on with, or what the text cannot be read on over.
+# A paragraph not followed by a script or comment; or a heading, a comment, a hidden element.
 _NEXT = re.compile(
     rf"<(?:[pP]\b[^<>]*>((?>(?:[^<]+|</?(?i:{INLINE_TAG})[^<>]*>)*))"
     rf"(?=</?(?!(?i:{INLINE_TAG})|{NOT_SHOWN})\w|\Z)"
@@ -20,9 +20,9 @@ _REACH = 16384  # characters of markup
 
 
 def letters_in_paragraphs(text: str, at: int, enough: int) -> int:
-    """How long the paragraphs are together that are sentences, in the first part that holds any.
+    """Total length of the paragraphs that are sentences, in the first section that has any.
 
-    Parts begin there and with each heading. Letters are counted until there are more than `enough`.
+    Sections begin at `at` and at each heading. Counting stops once there are more than `enough`.
     """
     letters, part, end = 0, at, min(at + _REACH, len(text))
     while letters <= enough and (found := _NEXT.search(text, at, end)):

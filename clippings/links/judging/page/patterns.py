@@ -1,4 +1,4 @@
-"""Patterns that are compiled when they are first needed, and kept."""
+"""Regular expressions that are compiled when first needed, and kept."""
 
 import re
 from functools import cache
@@ -6,9 +6,9 @@ from functools import cache
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern that stands in a module, compiled once.
+    """Compile a constant pattern once.
 
-    There are more than `re` keeps, and most runs need few of them. A pattern that is built for one
-    page is to be passed to `re`, which forgets it.
+    There are more constant patterns than the cache of `re` holds, and most runs need few of them.
+    Pass a pattern that is built for one page to `re` itself, which drops it again.
     """
     return re.compile(pattern)

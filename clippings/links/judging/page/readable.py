@@ -1,4 +1,4 @@
-"""What a reader sees of markup: its words, what stands apart, what is a sentence."""
+"""The visible text of markup, its blocks, and sentences."""
 
 import re
 
@@ -9,11 +9,11 @@ INLINE_TAG = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup
 _BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
 _BLANKS = " \n\t\r"
 _BLANK_BYTES = _BLANKS.encode()
-_A_LINE = 60  # letters
-# The blank stands first, so that it is found quickly.
+_A_LINE = 60  # characters
+# The space is matched first, so that the pattern is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
-_SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # of which each is a word
+_SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # each counts as a word
 _QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
 _MARKS = ".,;:!?()"
@@ -21,69 +21,69 @@ _ENDS = tuple('.!?…”"»)。！？')
 
 
 def blocks_of(markup: str) -> tuple[str, ...]:
-    """The text by what stands apart: paragraphs, headings, items."""
+    """The visible text of each block: paragraph, heading, list item."""
     texts = map(visible_words, markup_blocks_of(markup))
     return tuple(text for text in texts if text)
 
 
 def markup_blocks_of(markup: str) -> list[str]:
-    """The same with the tags of words in it."""
+    """Split markup at block-level tags; inline tags are kept."""
     return compiled(_BLOCK).split(markup)
 
 
 def letters_in_sentences(markup: str) -> int:
-    """How long all blocks are together that are sentences of some length."""
+    """Total length of all blocks that are sentences."""
     return sum(len(text) for text in blocks_of(markup) if is_sentence(text))
 
 
 def letters_in(text: str) -> int:
-    """How many there are beside blanks."""
+    """Number of characters other than white space."""
     if text.isascii():
         return len(text.encode().translate(None, _BLANK_BYTES))
     return len(text) - sum(map(text.count, filter(text.__contains__, _BLANKS)))
 
 
 def length_of(text: str) -> int:
-    """How many letters there are, as those count that make up words."""
+    """Length of a text, in which a Chinese, Japanese, Korean or Thai character counts as three."""
     return len(text) + 2 * len(compiled(_SIGNS).findall(text))
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a text is of some length and ends as sentences do."""
+    """Whether a text is longer than a line and ends like a sentence."""
     return len(text) > _A_LINE and text.endswith(_ENDS)
 
 
 def sentences_of(text: str, most: int) -> list[str]:
-    """The first ones."""
+    """At most the first `most` sentences of a text."""
     if text.isascii():
         return _SENTENCE_END.split(text, maxsplit=most)[:most]
     return compiled(_SENTENCE_END_ANYWHERE).split(text, maxsplit=most)[:most]
 
 
 def first_sentence(text: str) -> str:
-    """The first one alone."""
+    """The first sentence of a text."""
     return sentences_of(text, 1)[0]
 
 
 def lowered(text: str) -> str:
-    """A text in lower case, its apostrophes made straight, and no dot left of the Turkish İ."""
+    """Lower-case a text, with straight apostrophes and without the dot that a Turkish İ leaves."""
     return text.lower().replace("’", "'").replace("\u0307", "")
 
 
 def bare(text: str) -> str:
-    """The same without marks at its ends; a question keeps its own, for it is no message."""
+    """Lower-case a text and strip punctuation, except question marks: a question is no message."""
     return lowered(text).strip(" .!…。！:")
 
 
 def unquoted_words(text: str) -> str:
-    """A text without what it quotes of others."""
+    """A text without its quotations."""
     if not any(map(text.__contains__, _QUOTES)):
         return text
     return compiled(_QUOTED).sub(" ", text)
 
 
 def without_marks(text: str) -> str:
-    """A text as words of tables are sought in it: in lower case, without marks and quotations."""
+    """A text in lower case without punctuation and quotations, to look up words of tables."""
     plain = unquoted_words(lowered(f" {text} "))
     for mark in _MARKS:
         plain = plain.replace(mark, " ")
@@ -91,16 +91,16 @@ def without_marks(text: str) -> str:
 
 
 def visible_words(markup: str) -> str:
-    """Text without tags, entities read, blanks made one."""
+    """Text without tags, with entities decoded and runs of white space made one space."""
     text = TAG.sub(" ", markup) if "<" in markup else markup
     text = unescaped(text) if "&" in text else text
-    if text.isprintable() and "  " not in text:  # of all blanks the space alone is printable
+    if text.isprintable() and "  " not in text:  # no white space but the space is printable
         return text.strip()
     return " ".join(text.split())
 
 
 def unescaped(text: str) -> str:
-    """Text with its entities read."""
-    from html import unescape  # a long table, which pages without entities do not need
+    """Text with its entities decoded."""
+    from html import unescape  # a long table, for pages with entities only
 
     return unescape(text)

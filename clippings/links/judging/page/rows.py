@@ -1,4 +1,4 @@
-"""What tables and lists tell in rows: a name, and what is said of it."""
+"""Rows of tables and definition lists: a name, and text about it."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -8,12 +8,12 @@ _ROW = r"(?i)<(?:tr|dt)\b"
 _CELL = r"(?i)<(?:t[dh]|dd)\b"
 _ENDS = r"(?i)</(?:table|dl)\b"
 _SEVERAL = 3
-_MOST = 99  # rows, by which the rest is told
+_MOST = 99  # rows that are looked at
 _ASKS = r"(?i)<(?:input|select|textarea|button)\b"
 
 
 def tells_in_rows(page: Markup) -> bool:
-    """Whether several rows hold two things each, and ask for none."""
+    """Whether several rows have two cells with text and no form field."""
     rows = compiled(_ROW).split(page.shown, maxsplit=_MOST)[1:]
     return sum(map(_tells, rows)) >= _SEVERAL
 

@@ -1,4 +1,4 @@
-"""What a page says below its headings."""
+"""The text of a page below each of its headings."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -10,8 +10,8 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import markup_blocks_of, sentences_of, visible_words
 
-_SENTENCES = 8  # of a block that are looked at
-_MANY = 99  # sentences, by which the rest is told
+_SENTENCES = 8  # of a block
+_MANY = 99  # sentences; the rest is ignored
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 HEADING = r"<[hH][1-6]\b"
 _BEFORE_HEADING = rf"(?={HEADING})"
@@ -21,10 +21,7 @@ _END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
 
 class Section(NamedTuple):
-    """A heading, or none, and the markup from there to the next one.
-
-    What is said there may be asked for without what lists hold.
-    """
+    """A heading, or none, and the markup from there to the next one."""
 
     heading: str
     markup: str
@@ -39,22 +36,21 @@ class Section(NamedTuple):
 
 
 def sections_of(page: Markup) -> list[Section]:
-    """What stands from the first heading on, by headings."""
+    """Split the page into sections, from its main heading on."""
     return [_section(it) for it in compiled(_BEFORE_HEADING).split(page.main) if it.strip()]
 
 
 def below_heading(page: Markup) -> str:
-    """What stands below the heading of a page, all of it."""
+    """The markup below the main heading, to the end of the page."""
     headed = first_heading(page.main)
     return page.main[headed.end() :].partition(">")[2] if headed else page.main
 
 
 def right_below_heading(page: Markup) -> str:
-    """The same up to the next heading, or to the one after where that is said again.
+    """The markup from the main heading to the next one, footer or sidebar.
 
-    So it is where something is called by a number alone.
-
-    What stands behind further ones, and around pieces, is of others. Without a heading it is all.
+    If the next heading repeats the main one, or the main one is only a number, the markup below the
+    next one. Without a main heading, all markup.
     """
     if not page.heading:
         return below_heading(page)
@@ -74,7 +70,7 @@ def _section(markup: str) -> Section:
 
 
 def said_in(markup: str) -> list[str]:
-    """The first sentences, and what else is not what links are called."""
+    """The first sentences and other text, without blocks that are nothing but links."""
     return list(islice(_sentences(markup), _MANY))
 
 
@@ -85,11 +81,11 @@ def _sentences(markup: str) -> Iterator[str]:
 
 
 def is_named_beside_its_site(page: Markup) -> bool:
-    """Whether the heading is one of several parts of the title."""
+    """Whether the heading is a part of the title beside others, as a site name."""
     return page.heading in page.title_parts[1:]
 
 
 def is_named_in_title(page: Markup) -> bool:
-    """Whether the title holds the heading, with other quotation marks or without."""
+    """Whether the title contains the heading, whatever quotation marks they have."""
     heading, title = (it.lower().translate(_UNMARKED) for it in (page.heading, page.title))
     return bool(heading) and heading in title

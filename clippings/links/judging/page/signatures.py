@@ -1,4 +1,4 @@
-"""Who wrote a piece, or when, as it stands below the heading."""
+"""Bylines and dates, as they stand below a heading."""
 
 from clippings.links.judging.page.patterns import compiled
 
@@ -8,13 +8,13 @@ _BYLINE = (
 _DATE = (
     r"(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
     r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
-    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or is that of a law
+    r"(?!\.(?:\s|$)|(?: г\.| года)? №)"  # which ends a sentence, or belongs to a law
 )
-# Of letters to lists: an address, a time and a year.
+# Of messages in mailing lists: an address, a time and a year.
 _POSTED = r".{1,60}?(?:@| at |_at_)\w[\w-]*\.\w(?=.{0,60}?\d\d:\d\d)(?=.{0,60}?\b(?:19|20)\d\d\b)"
 _SIGNATURE = f"{_BYLINE}|{_DATE}|{_POSTED}"
 
 
 def is_signature(text: str) -> bool:
-    """Whether a text begins with one."""
+    """Whether a text begins with a byline or a date."""
     return bool(compiled(_SIGNATURE).match(text))

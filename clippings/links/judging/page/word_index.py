@@ -1,7 +1,8 @@
-"""All words of all tables that a text holds, found at once.
+"""Finds the words of all tables in a text at once.
 
-Pages of few words are asked for thousands, of which they hold a dozen. So each word is filed by how
-its longest part between blanks begins, and what was found for a part of a text is remembered.
+Short pages are searched for thousands of words, of which they hold a dozen. So each word is indexed
+by the first characters of its longest part between spaces, and the words found for each part of a
+text are cached.
 """
 
 from collections.abc import Iterable
@@ -9,13 +10,13 @@ from functools import lru_cache
 from operator import add
 from typing import Self
 
-_BEGINNING = 2  # letters
-_MOST = 20_000  # parts of texts that are remembered
-_LONGEST = 40  # letters of these; without blanks between words, none comes twice
+_BEGINNING = 2  # characters
+_MOST = 20_000  # parts of texts in the cache
+_LONGEST = 40  # characters of these; texts without spaces have longer ones, which do not recur
 
 
 class Words(frozenset[str]):
-    """A table: words of one kind in lower case, where a blank is the bound of a word."""
+    """A table of words of one kind in lower case; a space in a word stands for a word boundary."""
 
     def __new__(cls, words: Iterable[str]) -> Self:
         table = super().__new__(cls, words)
@@ -23,18 +24,18 @@ class Words(frozenset[str]):
         return table
 
     def __add__(self, other: "Words") -> "Words":
-        return super().__new__(type(self), (*self, *other))  # whose words are known already
+        return super().__new__(type(self), (*self, *other))  # whose words are indexed already
 
 
 class _Filed(dict[str, tuple[str, ...]]):
-    """For each part between blanks the words that may stand in a text which holds that part."""
+    """For each part between spaces, the words that a text with that part may contain."""
 
     def __init__(self) -> None:
         self._known: set[str] = set()
         self._by_beginning: dict[str, list[tuple[str, str]]] = {}
 
     def file(self, words: frozenset[str]) -> None:
-        """Heed these words from now on."""
+        """Add words to the index."""
         for word in words - self._known:
             longest = _longest_part_of(word) if " " in word else word
             beginning = longest.strip()[:_BEGINNING]
@@ -59,7 +60,7 @@ _filed = _Filed()
 
 
 def words_in(text: str) -> frozenset[str]:
-    """The words of all tables that stand in a text, as the text spells them."""
+    """The words of all tables that a text contains as a substring."""
     if _not_filed:
         _filed.file(frozenset[str]().union(*_not_filed))
         _not_filed.clear()
@@ -75,6 +76,6 @@ def _words_in(text: str) -> frozenset[str]:
 
 
 def _longest_part_of(word: str) -> str:
-    """With the blanks beside it."""
+    """The longest part of a word between spaces, with the spaces beside it."""
     first, *inner, last = word.split(" ")
     return max((f"{first} ", *(f" {part} " for part in inner), f" {last}"), key=len)

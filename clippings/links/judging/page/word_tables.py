@@ -1,4 +1,4 @@
-"""Tables of words, and whether a text or a page of few words speaks of one of them."""
+"""Word tables, and whether a text or a short page uses a word of one."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import without_marks
@@ -8,17 +8,17 @@ _FEW_LINKS = 5
 
 
 def words(text: str) -> Words:
-    """The words of a table, parted by `|` and lines."""
+    """Build a table from words separated by `|` and line ends."""
     return Words(text.strip("\n").replace("\n", "|").split("|"))
 
 
 def holds_one_of(text: str, kind: Words) -> bool:
-    """Whether one of the words stands in a text, as the text spells them."""
+    """Whether a text contains one of the words as it is, punctuation included."""
     return not kind.isdisjoint(words_in(text))
 
 
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
-    """Whether a page of at most so many letters holds a word of each kind."""
+    """Whether a page of at most `few` characters uses a word of each of the tables."""
     if page.letters > few:
         return False
     said = words_in(page.unmarked)
@@ -26,11 +26,11 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
 
 
 def hardly_leads_on(page: Markup) -> bool:
-    """Whether hardly a link leads on: home, back, to whoever keeps it."""
+    """Whether the page has only a few links: home, back, to its owner."""
     return page.folded.count("<a ") <= _FEW_LINKS
 
 
 def mentions(text: str, *kinds: Words) -> bool:
-    """Whether a text holds a word of one of the kinds."""
+    """Whether a text, outside quotations, uses a word of one of the tables."""
     said = words_in(without_marks(text))
     return not all(kind.isdisjoint(said) for kind in kinds)
