@@ -1,24 +1,24 @@
-"""How texts say, in whatever language, that something is not there.
+"""Texts that say, in many languages, that something is not there.
 
-To add a language: a line in each table of these that holds languages.
+To add a language: a line in each table of these files that has languages.
 
-messages.py             how clearly a text says "not found"
-signs.py                what a text holds that may say so
-message_words.py        the words that such messages are made of
-denials.py              how a language denies that there is a page
+messages.py             how clearly a text says "not found": `Certainty`
+signs.py                its gate: a quick test whether a text may say so
+message_words.py        the words that make up such messages
+denials.py              sentences that deny that a page exists
 denials_latin.py, denials_others.py
-                        how languages do
-languages.py            all of them
-expired_offers.py       how sites say that what was offered is no more
+                        these by language
+languages.py            all languages of both
+expired_offers.py       sentences that say that an offer has ended or was taken down
 expired_offers_latin.py, expired_offers_others.py
-                        how languages do
-expired_offers_ended.py how they say of "this one" that it is over
+                        these by language
+expired_offers_ended.py sentences that say of "this" offer that it is over
 
-parts.py                what makers of pages call the parts of such ones
-asked_numbers.py        pages that are asked for by the number of an error
-absence.py              how a sentence tells that something is not there, whatever it be
-absence_signs.py        what a sentence holds that may do so
-sought.py               how languages speak of what is sought, and deny it
-fates.py                how they say that a thing is no more
-program_messages.py     how programs say that there is nothing
+parts.py                class names and pictures of error pages
+asked_numbers.py        addresses with a 404 that is no error
+absence.py              what a sentence says is missing: `Absence`
+absence_signs.py        its gate: a quick test whether a sentence may say so
+sought.py               phrases about what the reader is looking for, and denials of it
+fates.py                phrases that say that a thing no longer exists
+program_messages.py     what programs say where there is nothing
 """

@@ -1,4 +1,4 @@
-"""How a sentence tells that something is not there, in whatever language and of whatever it be."""
+"""What a sentence says is missing, in many languages."""
 
 from enum import IntEnum
 from functools import lru_cache
@@ -36,7 +36,7 @@ _DENIALS = tuple(denial for one in LANGUAGES for denial in one.denials)
 
 
 class Absence(IntEnum):
-    """Of nothing, of a thing that a piece may be of, of what is sought, of this very page."""
+    """What is missing: nothing, a thing (as in stories), what the reader looks for, this page."""
 
     NONE = 0
     OF_A_THING = 1
@@ -46,7 +46,7 @@ class Absence(IntEnum):
 
 @lru_cache(maxsize=1024)
 def absence_in(text: str) -> Absence:
-    """Of what a sentence says that it is not there."""
+    """What a sentence says is missing."""
     plain = _plain(text)
     if not 0 < len(plain) <= _A_SENTENCE or not may_tell_of_absence(plain):
         return Absence.NONE
@@ -89,7 +89,7 @@ def _is_of_a_thing(text: str) -> bool:
 
 
 def is_denied(text: str) -> bool:
-    """Whether a text in lower case denies that there is something, whatever it be."""
+    """Whether a text in lower case denies that something exists."""
     return any(all(map(text.__contains__, denial)) for denial in _DENIALS)
 
 
@@ -98,7 +98,7 @@ def _names_a_thing(text: str) -> bool:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether a text is what such things are called, or a sigh, or says that one is no more."""
+    """Whether a text is only a word for a page or an offer, a sigh, or a note that it has ended."""
     plain = text.lower()
     if compiled(_SIGHS).fullmatch(plain) or compiled(ENDED).fullmatch(_plain(text)):
         return True

@@ -1,7 +1,7 @@
-"""What a sentence holds that may tell of an absence, beside what messages hold.
+"""A quick test whether a sentence may say that something is missing.
 
-As in signs.py: one of these is in all that the tables of sought.py, fates.py and
-program_messages.py find.
+It is built like the one in signs.py: whatever the tables of sought.py, fates.py and
+program_messages.py match contains one of these signs, or one of signs.py.
 """
 
 from functools import lru_cache
@@ -72,5 +72,5 @@ chwilio amdan|que cercatz
 
 @lru_cache(maxsize=64)
 def may_tell_of_absence(text: str) -> bool:
-    """Whether a text holds what tells of one in some language; most hold nothing of it."""
+    """Whether a text contains a sign of an absence in some language; most contain none."""
     return may_hold_a_message(text) or _SIGNS.are_in(text)

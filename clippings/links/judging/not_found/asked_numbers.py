@@ -1,12 +1,12 @@
-"""Pages that are asked for by a number which is also that of an error: page 404 of a book."""
+"""Addresses with a number that is also that of an error: page 404 of a book."""
 
 from clippings.links.judging.not_found.message_words import ERROR, SIGHS, WORD, words_of
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
 _NUMBERS = ("404", "410")
-# A segment below another one, or a value. What is called by the number alone is the page for
-# errors, which stands beside others, below languages and in folders of its own.
+# A path segment below another one, or a value in the query. `/404` alone, or below a language or a
+# folder for errors, is the site's own error page.
 _ASKED = (
     r"(?i)^[^?#]*//[^/?#]+(?:/[^/?#]+)*?/(?!(?:[a-z]{{2}}(?:-\w+)?|\w*(?:err|fehler|status)\w*)/)"
     r"[^/?#]+/{0}(?:[/?#]|$)|[?&](?!\w*(?:err|status|code))\w+={0}(?:[&#]|$)"
@@ -15,7 +15,7 @@ _OF_ERRORS = ERROR | frozenset(SIGHS) | words_of("http status uh oh")
 
 
 def without_its_number(url: str, page: Markup) -> Markup:
-    """The page without the number that it was asked for by, which says nothing of errors there."""
+    """Replace the number of the address in the text of the page, unless that speaks of errors."""
     met = (it for it in _NUMBERS if it in url and compiled(_ASKED.format(it)).search(url))
     number = next(met, "")
     if not number or number not in page.text or _speaks_of_errors(page):

@@ -1,15 +1,15 @@
-"""How languages deny that there is a page: what is denied, and the words that do it.
+"""Sentences that deny that a page exists: the noun and the denial.
 
 To add a language: one line in denials_latin.py or denials_others.py, in lower case. Denials are
-parted by `|`; parts of one that `+` joins may stand anywhere in the message. `things` is a pattern
-for a page, an article and whatever else is looked for.
+separated by `|`; the parts of one, joined by `+`, may stand anywhere in the message. `things` is a
+pattern for "page", "article" and whatever else is looked for.
 """
 
 from typing import NamedTuple
 
 
 class Denials(NamedTuple):
-    """`slack` is how many characters a clear message holds beside a thing and its denial."""
+    """`slack`: how many characters a clear message may have beside the noun and the denial."""
 
     things: str
     denials: tuple[tuple[str, ...], ...]

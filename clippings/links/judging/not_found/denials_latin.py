@@ -1,13 +1,13 @@
-"""How languages in Latin letters deny that there is a page.
+"""Denials that a page exists, in languages written in Latin script.
 
-To add a language: one line, written as denials.py says.
+To add a language: one line, in the format that denials.py describes.
 """
 
 from clippings.links.judging.not_found.denials import Denials, language
 
 
 def _headlined(things: str, denials: str) -> Denials:
-    """A language that headlines are often written in: its messages say little else."""
+    """A language with little slack, as many headlines are written in it."""
     return language(rf"\b(?:{things})", denials, 12)
 
 

@@ -1,6 +1,6 @@
-"""The same in the other scripts.
+"""Denials that a page exists, in languages written in other scripts than Latin.
 
-To add a language: one line, written as denials.py says.
+To add a language: one line, in the format that denials.py describes.
 """
 
 from clippings.links.judging.not_found.denials import language
@@ -60,7 +60,7 @@ OTHERS = (
         r"|内容|內容|頁",
         "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|无法访问|無法訪問|已+删除|已+刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
     ),
-    # Of catalogues; headlines speak of records as well, and do not look for them.
+    # "Record not found" in a catalogue; headlines are about records, but do not search them.
     language(
         r"[紀記记][錄录]|書目|书目|館藏|馆藏", "找不到|未找到|查無|查无|沒有此|没有此|無此|无此"
     ),

@@ -1,7 +1,7 @@
-"""What sites say in the place of what was offered or shared for a while, and is no more.
+"""Sentences that say that an advert, a job, a file or the like has ended or was taken down.
 
-Adverts, jobs, recipes, profiles are told of in stories as well: so nothing is taken here but a
-whole sentence that holds the thing, its end, and words that stand in every such message.
+Stories are about adverts and jobs as well, so only whole sentences count that hold nothing but the
+noun, the denial and common words of such messages.
 """
 
 import re
@@ -14,10 +14,10 @@ from clippings.links.judging.not_found.message_words import FILLERS, says_hardly
 from clippings.links.judging.page.patterns import compiled
 
 OFFERS = LATIN + OTHERS + ENDED
-# By the longest part of each, so that most are told by one look.
+# Each denial with its longest part, which is looked for first.
 _DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
-# What stands beside in every such message, and says nothing.
+# Words that may stand beside the noun and the denial.
 _FILLERS = FILLERS | words_of(
     """
     this that the it its it's more is has have had been be was were are we we're you your you're i'm
@@ -66,7 +66,7 @@ _FILLERS = FILLERS | words_of(
     enää satıldı
     """
 )
-# And in languages that write a sentence as one word.
+# The same in languages that put no spaces between words.
 _UNSPACED_FILLERS = (
     r"抱歉|对不起|對不起|非常|很|您|你|查看|访问|訪問|浏览|瀏覽|要找|的|可能|或者?|被?转移|已经"
     r"|已經|已|被|了|该|該|此|这个|這個"
@@ -76,7 +76,7 @@ _UNSPACED_FILLERS = (
 
 
 def says_taken_down(text: str) -> bool:
-    """Whether a text in lower case says that what was offered is no more, and nothing else."""
+    """Whether a text in lower case says that an offer has ended, and nothing else."""
     if compiled(_HEADLINE).search(text):
         return False
     met = [(denial, offers) for part, denial, offers in _DENIALS if part in text]

@@ -1,15 +1,14 @@
-"""How languages say of what was to be had for a while that it is over.
+"""Sentences that say of "this" offer that it is over.
 
-Of contests, auctions and surveys there is more to tell when they are over: who won. Nothing is
-taken here but offers, and "this one", which the page is of. To add a language: one line in lower
-case.
+Contests, auctions and surveys have pages after their end, which say who won. So only offers count,
+and only with a word such as "this". To add a language: one line in lower case.
 """
 
 from clippings.links.judging.not_found.denials import Denials, language
 
 
 def _this(these: str, things: str, denials: str) -> Denials:
-    """`these` point at the thing, with a word that may stand between."""
+    """`these`: words like "this" before the noun; one word may stand between them."""
     return language(rf"(?<!\w)(?:{these}) ?(?:\w+ )?(?:{things})", denials, 0)
 
 

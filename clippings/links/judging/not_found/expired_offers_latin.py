@@ -1,7 +1,7 @@
-"""How languages in Latin letters say of an advert, a job, a file that it is no more.
+"""Denials that an offer still exists, in languages written in Latin script.
 
-To add a language: one line in OFFERS, in lower case and written as in denials.py; its small words
-stand in expired_offers.py. What denials hold is told before: see signs.py.
+To add a language: one line in OFFERS, in lower case and in the format of denials.py, its common
+words in expired_offers.py, and what is new in its denials in signs.py.
 """
 
 from clippings.links.judging.not_found.denials import Denials, language

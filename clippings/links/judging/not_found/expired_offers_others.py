@@ -1,14 +1,14 @@
-"""The same in the other scripts, some of which write a sentence as one word.
+"""Denials that an offer still exists, in languages written in other scripts than Latin.
 
-To add a language: one line in OFFERS, in lower case and written as in denials.py; its small words
-stand in expired_offers.py. What denials hold is told before: see signs.py.
+To add a language: one line in OFFERS, in lower case and in the format of denials.py, its common
+words in expired_offers.py, and what is new in its denials in signs.py.
 """
 
 from clippings.links.judging.not_found.denials import Denials, language
 
 
 def _unspaced(things: str, denials: str) -> Denials:
-    """A language that writes its words as one: so many letters may be left."""
+    """A language without spaces between words: up to 8 other characters may be left."""
     return language(things, denials, 8)
 
 

@@ -1,9 +1,9 @@
-"""How languages say of a thing that it is no more, where its readers are not spoken of.
+"""Phrases that say that a thing no longer exists, without speaking of its readers.
 
 To add a language: one line in lower case in each table.
 """
 
-# What none but such pages say of it.
+# What only such pages say of a page or an offer.
 NO_MORE = "|".join(
     (
         r"\b(?:job|position|role|vacancy|post) (?:is |has been )?(?:now |already )?(?:closed"
@@ -49,7 +49,7 @@ NO_MORE = "|".join(
         r"không còn|đã bị (?:gỡ|xóa)|ngừng|tidak lagi|sudah tidak|ditarik|dihentikan|telah dihapus",
     )
 )
-# Nor of whatever else it be.
+# What only such pages say of anything.
 NOT_OURS = (
     r"\bwe (?:no longer|don't|do not) (?:carry|stock|sell|offer|have|list|hold|publish) (?:this"
     r"|that)\b|\b(?:führen|verkaufen|haben|bieten) wir (?:leider )?nicht mehr|\bnous ne (?:vendons"
@@ -69,7 +69,7 @@ NOT_OURS = (
     r"|\binte längre i vår|\bikke (?:længere|lenger) (?:i|på) v(?:ores|årt?)\b|\bei (?:ole )?enää"
     r" \w*mme|\bnie ma (?:już )?w nasz|\b(?:již|už) ne\w+ (?:v|na) naš|\bmár nem"
     r" .{0,12}\w+unk(?:ban|on|ben)|больше нет (?:в|на) наш|більше немає (?:у|в|на) наш"
-    # Whatever was at this address, which none but pages have.
+    # "was at this address"
     r"|\bwhat(?:ever)? (?:\w+ )?(?:used to|once) (?:be|live|stand|sit|was|lived|stood|sat)"
     r" (?:\w+ )?(?:at|behind|under) this (?:address|url|link)\b"
     r"|\bwas (?:auch immer )?(?:früher |einst )?unter dieser adresse (?:einmal |einst |früher )?"
@@ -83,7 +83,7 @@ NOT_OURS = (
     r"|\bto, co (?:było|mieszkało) (?:\w+ )?pod tym adresem\b"
     r"|\bто, что (?:было|жило|находилось) (?:\w+ )?по этому адресу\b"
 )
-# What was here before.
+# "used to be here"
 ONCE = (
     r"\b(?:there )?(?:used to|once) (?:be|live|stand|was) .{0,40}\bhere\b|\bhere (?:once was|used"
     r" to)|\bhier (?:war|stand|gab es) (?:ein)?mal\b|\bhier (?:war|stand) früher|\b(?:stond|was)"
@@ -93,7 +93,7 @@ ONCE = (
     r"|fantes)\b|\btu (?:kiedyś )?był\w?\b|\b(?:zde|tady) (?:kdysi )?býval|(?:здесь|тут) (?:раньше"
     r" |когда-то |колись )?(?:был|була|була)"
 )
-# What may have become of it: two of these, and between them what is said last.
+# What may have become of it: two of these, joined by "or".
 _FATES = (
     r"(?:removed|deleted|moved|renamed|withdrawn|expired|private|unpublished|archived|filled|sold"
     r"|gelöscht|verschoben|entfernt|umbenannt|privat|zurückgezogen|besetzt|abgelaufen|supprimée?"
@@ -113,7 +113,7 @@ FATES = (
     r"|(?:删除|刪除|移动|移動|移除|改名).{0,4}或.{0,6}(?:删除|刪除|移动|移動|移除|改名)|(?:삭제"
     r"|이동).{0,4}(?:거나|또는).{0,4}(?:삭제|이동)"
 )
-# What headings say of an offer, whatever it be, and no more. To add a language: a line.
+# Whole headings of ended offers. To add a language: a line.
 ENDED = "|".join(
     (
         r"(?:(?:this|the) )?(?:job|vacancy|position|post|role|posting|listing|ad|advert|offer|deal"

@@ -1,4 +1,4 @@
-"""All languages in which it is known how they deny that there is a page."""
+"""All languages with denials."""
 
 from clippings.links.judging.not_found.denials_latin import LATIN
 from clippings.links.judging.not_found.denials_others import OTHERS

@@ -1,10 +1,10 @@
-"""The words that messages of this kind are made of: all of English ones, what others share."""
+"""The words of "not found" messages: all words of English ones, common words of the others."""
 
 import re
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-HARDLY_ANY = 2  # letters, in words that say something else
-# One of these says it, and nothing but MESSAGE_WORDS stands beside: headlines have other words.
+HARDLY_ANY = 2  # characters in other words
+# An English message holds one of these, and otherwise only MESSAGE_WORDS; headlines have others.
 SAYS = (
     r"not found|not the (?:web ?)?page you"
     r"|(?:n't|not|no longer) (?:be found|exist|available|here|find|be located|online)"
@@ -13,7 +13,7 @@ SAYS = (
     r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"
     r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see"
 )
-# Whoever has a page does not speak to its readers of the one that they look for.
+# "The page you are looking for": a page that exists does not speak of it.
 SOUGHT_PAGE = (
     r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
     r"|want|after|follow)"
@@ -41,7 +41,7 @@ SOUGHT_PAGE = (
     r"|お探しの(?:ページ|記事)|찾으시는 (?:페이지|기사)"
     r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
 )
-# What is sighed before a message, and how it is begged for pardon. To add a language: its words.
+# Interjections and apologies before a message. To add a language: its words.
 SIGHS = (
     "oops", "ooops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups",
     "huch", "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya",
@@ -53,14 +53,14 @@ SIGH = (
     rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry|entschuldigung"
     r"|désolé|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)"
 )
-# How sentences begin that are of some pages, and not of this one.
+# Beginnings of sentences about some pages, and not about this one: "Many pages …".
 OF_SOME = (
     r"(?:some|many|several|most|few|einige|manche|viele|mehrere|certaine?s|plusieurs|quelques"
     r"|algun[ao]s|much[ao]s|vari[ao]s|alcun[ei]|molt[ei]|divers[ei]|muit[ao]s|sommige|veel"
     r"|några|många|nogle|mange|noen|jotkut|monet|niektóre|wiele|některé|mnoho|niektoré|néhány"
     r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı)"
 )
-# That something is not to be had in one language, and so in another.
+# "Not available in your language".
 IN_A_LANGUAGE = "|".join(
     (
         r"\bin (?:(?:the |your |this |that )?(?:\w+ )?languages?|\w{2,}(?:ish|ese)|german|french"
@@ -81,8 +81,7 @@ IN_A_LANGUAGE = "|".join(
         r"(?:日本|英|中国|韓国)語(?:版|では)|(?:中文|英文|[英日法德][语語])(?:版|版本)|(?:한국어|영어)로",
     )
 )
-# Searches for the words of an address, and places where nothing is; each begins with one of the
-# first.
+# Empty search results and empty pages; each begins with one of NOTHING_BEGINS.
 NOTHING_BEGINS = (
     "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
     "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ", "hier ",
@@ -108,12 +107,12 @@ NOTHING_FOUND = (
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a table, parted by blanks."""
+    """The words of a table, separated by white space."""
     return frozenset(text.split())
 
 
 def says_hardly_more(text: str, known: frozenset[str]) -> bool:
-    """Whether a text in lower case says next to nothing in other words than these."""
+    """Whether a text in lower case has hardly any words but these."""
     return sum(map(len, set(WORD.findall(text)) - known)) <= HARDLY_ANY
 
 
@@ -132,16 +131,16 @@ MESSAGE_WORDS = words_of(
     whoops with wrong yikes you you're you've your
     """
 )
-# What is looked for.
+# What a reader may look for.
 THINGS = words_of(
     """
     page webpage pagenotfound notfound file document article content url link resource post story
     object listing entry video
     """
 )
-# What is as well said of things in stories.
+# Words that are also used of things in stories.
 LOST = frozenset({"missing", "gone", "lost"})
-# What a page says, and no more, on which something went wrong.
+# "Error": the whole title of a page on which something went wrong.
 ERROR = words_of(
     """
     error errors fehler erreur erro errore fout feil fejl fel virhe błąd chyba hiba eroare greška
@@ -150,14 +149,14 @@ ERROR = words_of(
     ข้อผิดพลาด
     """
 )
-# What stands beside the number.
+# Words that may stand beside the number.
 ERRORS = ERROR | words_of(
     """
     page villa es code http status código codice uh oh no an that is that's oops ooops whoops ups
     oups ops hoppla 页面
     """
 )
-# What else stands in such messages, and says nothing.
+# Words that may stand beside the noun and the denial in other languages.
 FILLERS = words_of(
     """
     dieser diese dieses der die das den ist leider mehr wurde konnte kann werden wurden unter von

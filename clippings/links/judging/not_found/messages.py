@@ -1,4 +1,4 @@
-"""How clearly a text says "not found", in whatever language."""
+"""How clearly a text says "not found", in many languages."""
 
 from collections.abc import Iterable
 from enum import IntEnum
@@ -28,19 +28,19 @@ from clippings.links.judging.not_found.signs import CODE, may_hold_a_message
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 
-_LONGEST_MESSAGE = 120  # characters; a longer title tells a story
-_MOST_BESIDE = 60  # characters beside a thing and its denial
-_A_STEM = 4  # letters of a denial, from which on other words do not begin so
+_LONGEST_MESSAGE = 120  # characters; a longer text tells a story
+_MOST_BESIDE = 60  # characters beside the noun and the denial
+_A_STEM = 4  # characters; words that begin with so long a word of the denial are forms of it
 _A_HEADLINE = 3  # words: "The Missing Page"
-# What stands before a message: the number, a sigh.
+# What may stand before a message: the number, an interjection.
 _BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*"
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
-_REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
-_REASON_GONE = {"gone"}  # and for the other (§15.5.11)
-# The same as it is translated.
+_REASON = {"not", "found"}  # the reason phrase of 404 (RFC 9110 §15.5.5)
+_REASON_GONE = {"gone"}  # and of 410 (§15.5.11)
+# The number and a translated reason phrase.
 _NUMBERED = rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W+(?:{NOT_FOUND})\W*"
-# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
-# Symfony, stores of files; one of the first is in each of the following.
+# Default messages of programs: Express, Spring, WordPress, vBulletin, Symfony, object stores.
+# Each matches only a text with one of _IN_PROGRAMS.
 _IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
@@ -50,18 +50,18 @@ _BY_PROGRAMS = (
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )
-# Of whatever it be.
+# "Sorry, we can't find that album."
 _NOT_FOUND_ONE = (
     r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
     r" (?:that|this) \w+\W*"
 )
-# Whatever else is said, with a sigh, of this page.
+# Any short sentence about this page after an interjection.
 _SIGHED = (
     rf"(?:{'|'.join(SIGHS)})\W+"
     r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
     r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
 )
-# "About pages that do not exist".
+# "About pages that do not exist": a headline.
 _ABOUT = (
     r"^(?:(?:about|über|sobre|over|despre)"
     r" (?!th[ai]|page\b|dies|est|dez|us\b|uns\b|n[oó]s|ons\b|noi)"
@@ -69,7 +69,7 @@ _ABOUT = (
     r"|об? страниц|про сторін|关于|關於)"
     r"|(?:について|に関して|에 (?:대하여|대해서?|관하여|관해서?)|hakkında)$"
 )
-# Headlines ask, quote and explain.
+# Headlines ask, quote and explain; messages do not.
 _HEADLINE = (
     r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when|my)\b"
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
@@ -79,7 +79,7 @@ _HEADLINE = (
     r"|як|чому)\b"
     rf"|^{OF_SOME}\b|{_ABOUT}"
 )
-# A page that is told of: "The page that was not found", "La page qui n'existe plus".
+# A text about a page: "The page that was not found", "La page qui n'existe plus".
 _TOLD_OF = (
     r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
     r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
@@ -87,16 +87,19 @@ _TOLD_OF = (
     r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
     r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
     r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
-    # Or a message, whose quote a particle follows: "‘찾을 수 없습니다’가 …".
+    # Or about a message: in Korean a particle follows the quotation, "‘찾을 수 없습니다’가 …".
     r"|.{0,60}[‘“\"'][^‘“”\"']*[없습못][^‘“”\"']*['”\"][가-힣].*"
 )
 
-# Works of art are called as those are that were removed, and records lack pictures.
+# Works of art have titles like "Missing picture", and records say that they lack one.
 _A_PICTURE = r"\b(?:v[ií]d[eé]o|images?|pictures?|photos?)\b"
 
 
 class Certainty(IntEnum):
-    """How clearly a text says "not found": of a page, by the number, of anything, of offers."""
+    """How clearly a text says "not found".
+
+    Not at all, of an offer, of anything, by its number ("404"), or clearly of a page.
+    """
 
     NOTHING = 0
     ON_OFFER = 1
@@ -107,7 +110,7 @@ class Certainty(IntEnum):
 
 @lru_cache(maxsize=4096)
 def certainty_in(text: str) -> Certainty:
-    """How clearly a text says "not found" in some language and nothing else."""
+    """How clearly a text says "not found" in some language, and nothing else."""
     text = lowered(text).replace("_", " ")
     if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text):
         return Certainty.NOTHING
@@ -129,7 +132,7 @@ def _told_by_programs(text: str) -> Certainty:
 
 
 def _is_vague(text: str) -> bool:
-    """Whether it is said of whatever it be; long patterns, which few texts need."""
+    """Whether something unnamed is said to be missing; tried last, as the patterns are long."""
     if " find " in text and compiled(_NOT_FOUND_ONE).fullmatch(text):
         return True
     if text.startswith(SIGHS) and compiled(_SIGHED).fullmatch(text):
@@ -140,7 +143,7 @@ def _is_vague(text: str) -> bool:
 
 
 def _in_known_words(text: str) -> Certainty:
-    """Whether all words of a text in English are such as these messages are made of."""
+    """How clear an English text is that consists only of known words."""
     coded = bool(CODE.search(text))
     words = set(WORD.findall(text))
     if words == _REASON:
@@ -161,19 +164,19 @@ def _in_known_words(text: str) -> Certainty:
 
 
 def _by_denial(text: str) -> Certainty:
-    """Whether a thing and its denial make up most of the text."""
+    """How clear a text is of which a noun and its denial make up the most."""
     text = compiled(_BEFORE).sub("", text)
     if told := denied_in(text, LANGUAGES):
         return told
     from clippings.links.judging.not_found.expired_offers import (
-        says_taken_down,  # which few texts need
+        says_taken_down,  # for few texts
     )
 
     return Certainty.ON_OFFER if says_taken_down(text) else told
 
 
 def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
-    """How clearly a text in lower case denies that there is a thing, in one of the languages."""
+    """How clearly a text in lower case denies that something exists, in one of the languages."""
     told = Certainty.NOTHING
     for language in languages:
         for denial in language.denials:

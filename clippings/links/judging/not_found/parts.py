@@ -1,12 +1,12 @@
-"""What makers of pages call the parts of the one for what is not found, and write in pictures."""
+"""Class names of error pages, and their pictures of the message."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
-# One of these is in each of the following.
+# Each of _PARTS contains one of these.
 _IN_PARTS = ("404", "notfound", "not-found", "not_found")
 _IN_ERRORS = r"error[-_]{0,2}(?:page|code)"
-# `post-404` is the name of any.
+# `post-404` may be the class of any post.
 _PARTS = (
     r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
     r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
@@ -16,17 +16,17 @@ _PARTS = (
     r"""(?=[\s"'])"""
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
-_HARDLY_ANY = 120  # letters
+_HARDLY_ANY = 120  # characters
 
 
 def is_called_so(page: Markup) -> bool:
-    """Whether a part that readers see is called so."""
+    """Whether the class or id of a visible element names a "not found" page."""
     met = page.has_any(_IN_PARTS) or compiled(_IN_ERRORS).search(page.folded)
     return bool(met and compiled(_PARTS).search(page.shown))
 
 
 def pictured(page: Markup) -> list[str]:
-    """What is written in pictures, which say it where there are hardly any words."""
+    """The alternative texts of pictures, on a page with hardly any other text."""
     if page.letters > _HARDLY_ANY or "<img" not in page.folded:
         return []
     return list(map("".join, compiled(_ALT).findall(page.shown)))

@@ -1,9 +1,9 @@
-"""What programs say, in their languages, in the place of a page that nobody has written.
+"""What programs say in place of a page that nobody has written, in many languages.
 
 To add a language: one line in lower case in each table.
 """
 
-# Themes of blogs: nothing was found at this place. Whole titles and sentences.
+# Blog themes: nothing was found here. Whole titles and sentences.
 NOTHING_HERE = "|".join(
     (
         r"\bnothing\b.{0,30}\b(?:found|here|at this (?:location|address))\b|\bno (?:posts?"
@@ -36,7 +36,7 @@ NOTHING_HERE = "|".join(
         r" ditemukan",
     )
 )
-# No more than that: as a title.
+# "Not found" as a whole title.
 NOT_FOUND = (
     r"not (?:yet )?found|nothing found|nicht (?:mehr )?gefunden|(?:non |pas )?trouvée?"
     r"|introuvable|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|(?:inte|ej)"
@@ -46,7 +46,7 @@ NOT_FOUND = (
     r"|見つかりません(?:でした)?|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"
     r"|tidak ditemukan"
 )
-# Wikis: a page holds no text.
+# Wikis: the page has no text.
 NO_TEXT = "|".join(
     (
         r"\bno (?:text|content)\b|\bkein\w* (?:text|inhalte?)\b|\b(?:aucun|pas de) (?:texte"
@@ -65,7 +65,7 @@ NO_TEXT = "|".join(
         r"|내용이 없",
     )
 )
-# There is none of this name, of whatever it be.
+# Nothing of this name exists.
 NO_SUCH = "|".join(
     (
         r"\bno \w+ (?:with|by|of|at|under|for) (?:that|this|the requested) (?:exact )?(?:name"
@@ -96,7 +96,7 @@ NOT_YET = (
     r" существует|ще не існує|δεν υπάρχει ακόμη|henüz mevcut değil|لا يوجد .{0,12}بعد|עדיין לא"
     r" קיים|はまだ存在しません|はまだ作成されていません|尚不存在|还不存在|아직 없|še ne obstaja"
 )
-# The number as a line of its own.
+# The number on a line of its own.
 NUMBERED = (
     r"\W*(?:[^\W\d]+[\s:.'’_-]*){0,2}(?:err|fehler|fout|feil|fejl|virhe|błęd|chyb|hib|hata|ошиб"
     r"|помил|lỗi|σφάλμ|خطأ|エラー|错误|錯誤|오류|status|http|kod|kód|cód|code|codi"

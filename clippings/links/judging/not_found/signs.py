@@ -1,8 +1,9 @@
-"""What a text holds that may say "not found": most hold none of it, which is quickly told.
+"""A quick test whether a text may say "not found"; most texts hold no sign of it.
 
-Each denial is looked for by how its longest word begins. Beside those of denials.py, parts joined
-as there, stand what else messages hold, what is said of offers (one line in `_OFFERS` for what no
-other line tells) and how readers are told of the page that they look for.
+Signs are the denials of denials.py and the tables here, in the same format: parts of other
+messages, of notices about offers (one line in `_OFFERS` for what no other line covers), and of
+sentences about the page that a reader looks for. They are indexed by the beginning of their longest
+word.
 """
 
 import re
@@ -19,7 +20,7 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
 Parts: TypeAlias = tuple[str, ...]
-_A_BEGINNING = 4  # letters
+_A_BEGINNING = 4  # characters
 _beginning = itemgetter(slice(_A_BEGINNING))
 _MARKS = b'.,!?:;"()[]_/|*+#-'
 _APART = bytes.maketrans(_MARKS, b" " * len(_MARKS))
@@ -85,7 +86,7 @@ bericht dat|sidan+du|siden+du|sidan+du|siden+du|artikeln+du|artiklen+du|artikkel
 , któr|, котор
 """
 )
-# Of what is written in other letters: one of these is in all that is said in them.
+# In other scripts than Latin, Greek and Cyrillic, and in Vietnamese, messages hold one of these.
 _IN_SIGNS = words(
     """
 ません|終了|找到|削除|存在|删除|刪除|不再|삭제|종료|찾을|존재하지|없습니다|无法|已下|失效|过期|期限|마감
@@ -100,20 +101,20 @@ _IN_OTHERS = words(
 تمت إزال|نەدۆزرا|ບໍ່ພົບ|አልተገኘም|မတွေ့|منقضی|မရှိ|הוסר|נמחק|নেই|الصفحة|الخبر|المقال
 """
 )
-# Such classes take milliseconds to compile, for pages in other letters alone.
+# These take milliseconds to compile, so only pages in such scripts use them.
 _OTHERS = "[\u0530-\u1fff]"
 _SIGNS = "[\u3040-\ud7ff]"
 
 
 class Signs(NamedTuple):
-    """Parts by how the longest word begins; and what all holds that is written in other letters."""
+    """Signs by the beginning of their longest word, and signs in other scripts."""
 
     by_beginnings: dict[str, list[Parts]]
     in_signs: Words
     in_others: Words
 
     def are_in(self, text: str) -> bool:
-        """Whether a text in lower case holds one."""
+        """Whether a text in lower case contains a sign."""
         met = self.by_beginnings.keys() & _beginnings_of(text)
         signs = (sign for beginning in met for sign in self.by_beginnings[beginning])
         if any(sign[0] in text and all(map(text.__contains__, sign)) for sign in signs):
@@ -127,12 +128,12 @@ class Signs(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _beginnings_of(text: str) -> frozenset[str]:
-    """How the words of a text in lower case begin."""
+    """The first characters of each word of a text."""
     return frozenset(map(_beginning, _apart(text).split()))
 
 
 def signs_of(parts: Iterable[Parts], in_signs: Words, in_others: Words) -> Signs:
-    """Sorted by how their words begin, marks taken out of all at once, which is soon done."""
+    """Index signs; punctuation is removed from all at once, which is faster."""
     by_beginnings: dict[str, list[Parts]] = {}
     known = tuple(parts)
     for one, line in zip(known, _apart("\n".join(map(" ".join, known))).split("\n"), strict=True):
@@ -144,7 +145,7 @@ def signs_of(parts: Iterable[Parts], in_signs: Words, in_others: Words) -> Signs
 
 
 def _apart(text: str) -> str:
-    """A text with blanks for marks."""
+    """A text with spaces for punctuation."""
     return text.encode().translate(_APART).decode()
 
 
@@ -160,6 +161,6 @@ _OF_MESSAGES = signs_of(
 
 @lru_cache(maxsize=64)
 def may_hold_a_message(text: str) -> bool:
-    """Whether a text holds the number, or what messages say."""
+    """Whether a text contains the number 404 or 410, or a sign of a message."""
     text = lowered(text).replace("_", " ")
     return bool("4" in text and CODE.search(text)) or _OF_MESSAGES.are_in(text)

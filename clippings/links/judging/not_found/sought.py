@@ -1,9 +1,9 @@
-"""How languages speak to readers of what they look for, and say that it is not there.
+"""Phrases about what a reader is looking for, and denials of it.
 
 To add a language: one line in lower case in each table.
 """
 
-# Whatever it be that its readers look for: its noun is on no list.
+# "the hike you are looking for": any noun.
 SOUGHT = "|".join(
     (
         r"\b(?:the|that|this|an?|any) (?:[\w'-]+ ){1,5}?(?:(?:that|which|for which) )?you(?:'re"
@@ -64,7 +64,7 @@ SOUGHT = "|".join(
         r"|\bmeklēt\w+ \w|\bieškom\w+ \w|\bsem þú (?:leit|bað)|आप[^।]{0,20}(?:खोज|ढूंढ|ढूँढ)",
     )
 )
-# Of what is sought, any of these is enough.
+# Beside such a phrase, any of these is a denial.
 NOT = "|".join(
     (
         r"n't\b|\b(?:cannot|not|never|no longer|nowhere|unable|fail\w*|gone|removed|deleted"
@@ -96,7 +96,7 @@ NOT = "|".join(
         r"없|않|못|삭제|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b|\bnė?ra\b|puudu",
     )
 )
-# Who says so has the page still, speaks of his own or explains what servers do.
+# Sentences of pages that exist, that speak of something else, or that explain what servers do.
 OF_ELSE = "|".join(
     (
         r"\b(?:update|maintain|support|monitor|accept(?:ed|ing)? (?:orders|comments))|aktualisier"
