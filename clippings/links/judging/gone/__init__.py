@@ -1,13 +1,12 @@
-"""Pages without what is sought, whatever it be and whatever they are called.
+"""Pages that no longer hold what was asked for, or never did.
 
 soft404.py           "not found" under a status that says otherwise
-declared.py          the same in markup, for programs
-absent.py            short pages that say that it is not there
-notices.py           what a page says first of it, and whether that is all
-closed_services.py   whole services that were closed, with all that was kept there;
-                     closed_words.py, what is said of that
-withdrawn.py         pieces that were taken down, and why; withdrawn_words.py, what is said;
-                     part_words.py, what they may lose and still be there
-videos.py            videos that were removed, and whom to ask for them
-plain_answers.py     lines and data of programs
+declared.py          the same, declared in the markup for programs
+absent.py            short pages that say in other words that something is missing
+notices.py           the notice on such a page, and whether it is all that the page says
+closed_services.py   services that were closed with all their content; closed_words.py, the words
+withdrawn.py         articles that were taken down, and why; withdrawn_words.py, the words;
+                     part_words.py, parts that may be removed from an article that is still there
+videos.py            removed videos, and where to ask for them
+plain_answers.py     plain text and data of programs
 """

@@ -1,7 +1,7 @@
-"""Pages of few words that say that what their readers look for is not there.
+"""Short pages that say in other words that what their readers look for is missing.
 
-They say so in as many words as there are sites, of whatever these hold: hikes, recipes, jobs. But
-they speak of what is sought, deny that it is there, say beside it how to go on, and no more.
+Each site words this differently, as it has hikes, recipes or jobs. But such a page speaks of what
+the reader is looking for, denies that it is there, says how to go on, and nothing else.
 """
 
 import re
@@ -27,7 +27,7 @@ from clippings.links.judging.pieces.notice_words import OFFERS, WAYS_ON, WE
 from clippings.links.judging.pieces.offer_words import THIS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
-_FEW_WORDS = 3000  # letters
+_FEW_WORDS = 3000  # characters
 _PLAYED = ("<video", "<audio")
 _SURE = (Certainty.ON_OFFER, Certainty.CLEARLY)
 _PICTURES = 1  # the logo
@@ -36,7 +36,7 @@ _BESIDE_NAMES = r"""(?:©|\balt\s*=\s*["']?)[^<>"']{0,20}"""
 
 
 def says_it_is_absent(page: Markup) -> bool:
-    """Whether a page of few words says so first, and goes on as notices do."""
+    """Whether a short page begins with such a notice and otherwise holds only notices."""
     if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
         return False
     if page.is_article or page.is_signed or page.has_any(_PLAYED):
@@ -52,10 +52,10 @@ def says_it_is_absent(page: Markup) -> bool:
 
 
 def _stands_apart(page: Markup) -> bool:
-    """Whether it is all that is said in the first place, so that what follows is of the site.
+    """Whether the notice stands alone at the top, so that what follows belongs to the site.
 
-    It is the heading and not the title, as pieces have it; or the first container holds no more,
-    and the title denies something or names nothing but the site.
+    Either it is the heading and not the title, while an article has the same for both; or it fills
+    the first container, and the title is a denial or only the name of the site.
     """
     if page.is_headed:
         return not _is_titled_alike(page) and _is_of_what_is_sought(page.heading)
@@ -67,7 +67,7 @@ def _stands_apart(page: Markup) -> bool:
 
 
 def _said_first(sections: list[Section]) -> list[str]:
-    """The first heading, or what the first container holds that says anything."""
+    """The first heading, or the text of the first container that has any."""
     first = next((it for it in sections if it.heading or it.said), None)
     if first is None or first.heading:
         return [first.heading] if first else []
@@ -81,7 +81,7 @@ def _is_titled_alike(page: Markup) -> bool:
 
 
 def _is_of_what_is_sought(text: str) -> bool:
-    """Whether a sentence denies that it is there, not that it does this or that."""
+    """Whether a sentence denies that something exists, not that it does something."""
     if absence_in(text) is not Absence.OF_WHAT_IS_SOUGHT:
         return False
     said = lowered(text)
@@ -89,12 +89,12 @@ def _is_of_what_is_sought(text: str) -> bool:
 
 
 def _is_site(name: str, page: Markup) -> bool:
-    """Whether a name stands on a picture, or beside rights."""
+    """Whether a name stands in the text of a picture or after ©, so that it is the site's."""
     return bool(re.search(rf"(?i){_BESIDE_NAMES}{re.escape(name)}", unescaped(page.text)))
 
 
 def _is_named(page: Markup) -> bool:
-    """Whether the heading is a name, which stands in the title as well."""
+    """Whether the heading is a name that the title contains as well."""
     heading = page.heading
     if absence_in(heading) or certainty_in(heading) or is_no_name(heading):
         return False
@@ -102,16 +102,16 @@ def _is_named(page: Markup) -> bool:
 
 
 def _is_of_the_named(notice: Notice) -> bool:
-    """Whether that is not there which the heading names."""
+    """Whether the notice is about what the heading names."""
     if notice.apart or notice.told is not Absence.OF_WHAT_IS_SOUGHT:
         return notice.apart or notice.told is Absence.OF_THIS_PAGE
     return leads_on(notice.last) or mentions(" . ".join(notice.said), WAYS_ON)
 
 
 def _is_all_of_this(page: Markup, notice: Notice) -> bool:
-    """Whether nothing is told or shown of it but that this one is no more, and what else there is.
+    """Whether the page says only that this offer has ended, and what others there are.
 
-    Not even a figure: a price, a size, the hours of a job.
+    It has no figure: no price, no size, no hours of a job.
     """
     own = Section("", notice.last).said_outside_lists
     of_this = (it for it in notice.telling if mentions(it, THIS))

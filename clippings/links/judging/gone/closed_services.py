@@ -1,7 +1,7 @@
-"""Notices in the place of every page of a service that was closed, with all that was kept there.
+"""Notices in place of every page of a service that was closed with all its content.
 
-They say in title, heading or first that it has closed, and below what became of what its users
-wrote. To add a language: one line in lower case here, and those of closed_words.py.
+Title, heading or first sentence say that it has closed, and the text below what became of its
+users' content. To add a language: one line in lower case here, and those of closed_words.py.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.reports import SAID
 
-_FEW_WORDS = 700  # letters
+_FEW_WORDS = 700  # characters
 _A_LINE = 120
 _DATELINE = r"^.{0,60}(?:[—–:|]|\s-\s)|^(?i:by|von|par|por|di|da|door|av|af|od) [A-Z]"
 _FIRST = 6  # blocks
@@ -33,7 +33,7 @@ _ENDS = (".", "!", "…", "。")
 _LIVELY = ("<time", "<video", "<audio")
 _FORM = "<form>"
 _HEADLINE = r"[?？\"“”„«»]|^(?:how|why|what|when|wie|warum|pourquoi|por qué|perché)\b"
-# "Quillpad was a host of blogs that …": of encyclopedias.
+# "Quillpad was a host of blogs that …": an encyclopedia.
 _DEFINED = (
     r"^.{1,40} (?:was|war|était|fue|era|foi|var) (?:an?|the|eine?|der|die|das|une?|una|uma?|een"
     r"|ett?|en)\b"
@@ -103,7 +103,7 @@ _CLOSED = "|".join(
         r"|(?:ปิดให้|ยุติการให้)บริการ",
     )
 )
-# How a service speaks of itself.
+# Words that a service uses of itself.
 _OF_ITSELF = words(
     """
  our |this service|this site|this forum|this board|this platform|hosted here|the service|the website
@@ -117,7 +117,7 @@ služb|provoz|szolgáltatás|serviciul|наш сервис|этот сервис
 서비스를|서비스가|dịch vụ|layanan|ให้บริการ
 """
 )
-# What was theirs before, and where they are now who tell of it: a club lives on without its forum.
+# "our old forum", "we are now on": a club that goes on without its forum.
 _LIVES_ON = words(
     """
  our old | our former | our previous | the old | the former | old forum
@@ -137,7 +137,7 @@ _LIVES_ON = words(
 
 
 def says_it_closed(page: Markup) -> bool:
-    """Whether a page of few words says that a service closed, and all that was kept there went."""
+    """Whether a short page says that a service has closed and its content is lost."""
     if not speaks_of(page, _FEW_WORDS, KEPT, LOST):
         return False
     if page.is_article or page.has_any(_LIVELY) or _is_signed(page):
@@ -153,14 +153,14 @@ def says_it_closed(page: Markup) -> bool:
 
 
 def _is_signed(page: Markup) -> bool:
-    """Whether that is no sentence which begins with the day on which the service closed."""
+    """Whether the page is signed, and the date is not that of the closing in the first sentence."""
     return page.is_signed and (
         not page.lead.endswith(_ENDS) or bool(compiled(_DATELINE).search(page.lead))
     )
 
 
 def _first_said(block: str) -> str:
-    """The first sentence, which days of months do not end: "Zum 31. März"."""
+    """The first sentence; the full stop in "Zum 31. März" does not end it."""
     first, *others = sentences_of(block, 2)
     return f"{first} {others[0]}" if others and compiled(_A_DAY).search(first) else first
 
@@ -173,7 +173,7 @@ def _says_a_service_closed(lead: str) -> bool:
 
 
 def _is_lost(said: Sequence[str]) -> bool:
-    """Whether a sentence says so of what was kept there, which others do not tell, nor keep."""
+    """Whether a sentence says that the content is lost, which none reports or denies."""
     if mentions(" . ".join(said), SAID, DAYS, HERE):
         return False
     sentences = (one for block in said for one in sentences_of(block, _SENTENCES))
@@ -186,7 +186,7 @@ def _tells_of_loss(sentence: str) -> bool:
 
 
 def _is_of_itself(page: Markup, said: str) -> bool:
-    """Whether no other site tells of it: what is named in the title is what closed, or it is we."""
+    """Whether the service itself speaks: it is named in the title, or says "we"."""
     others = (
         it for it in page.title_parts[1:] if it != page.heading and not _says_a_service_closed(it)
     )

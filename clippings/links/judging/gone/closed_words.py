@@ -1,12 +1,12 @@
-"""The words of notices of services that closed with all that was kept there.
+"""The words of notices about services that were closed with all their content.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
-# What users kept there.
+# Content of users.
 KEPT = words(
     """
 stories| account|posts|blogs|questions|photos| pages|content| data |journals
@@ -103,7 +103,7 @@ obrisan|izbrisan|više nis|više nij|nije više|ni več|niso več
 esborra|ja no
 """
 ) + Words(f"{denied} be {done}" for denied in _DENIED for done in _DONE)
-# That it is to be so, or is not so: what was kept there may still be read.
+# It is still to happen, or is denied: the content can still be read.
 NOT_YET_LOST = words(
     """
 will be | shall be |going to be| none of | nothing | still be |still available|still online
@@ -128,7 +128,7 @@ nouvelles|nuevos |nuevas |nuovi |nuove |novos |novas |nieuwe | nya | nye |uusia|
 nových| új |новые|новых|нові |新規|新的|새로운
 """
 )
-# When it happened, as the press tells it.
+# Days, as the press gives them.
 DAYS = words(
     """
 on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|yesterday
@@ -141,7 +141,7 @@ pondělí|úterý|středu|čtvrtek|hétfő|kedden|szerdán|csütörtök|péntek|
 пятниц|понеділок|вівторок
 """
 )
-# What closes, too, on sites that stay.
+# What else is closed, on sites that go on.
 OF_ELSE = words(
     """
 registration|comments |applications|voting| poll |submission|contest|competition|exhibition| sale
@@ -163,7 +163,7 @@ jelentkez|verseny|kiállítás|szavazás|înscrier|expoziți|natječaj|izložba
 募集|受付|応募|投票|コメント|展覧会|キャンペーン|报名|報名|评论|評論|展览|活动已|모집|접수|댓글|신청|전시|투표|이벤트
 """
 )
-# What may still be read there.
+# What can still be read there.
 HERE = words(
     """
 are here|still here|free to read|search them|read them here|not delete|in the archive
@@ -176,7 +176,7 @@ löydät|znajdziesz|najdete|nájdete|itt találja|veți găsi|здесь мож�
 ご覧いただけます|お読みいただけます|可在此|여기서 볼
 """
 )
-# Not all of it, or what is of those who buy.
+# Only part of the content, or orders of customers.
 OF_SOME_OF_IT = words(
     """
  some |several|customer|clients|einige|manche|kundendaten|certains|quelques|algunos|algunas|alcuni

@@ -1,4 +1,4 @@
-"""What a page says first of what is not there, and whether it says anything else."""
+"""The notice on a page that something is missing, and whether it is all that the page says."""
 
 from typing import NamedTuple
 
@@ -16,16 +16,16 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_notice
 
-_FIRST = 3  # sections, in which it stands
-_A_NOTICE = 600  # letters
-# Letters beside each that are no notice.
+_FIRST = 3  # sections in which it may stand
+_A_NOTICE = 600  # characters
+# Characters of other sentences that may stand beside it.
 _UNLIKE = {
     Absence.OF_A_THING: 120,
     Absence.OF_WHAT_IS_SOUGHT: TWO_LINES,
     Absence.OF_THIS_PAGE: TWO_LINES,
 }
-_OTHER_PIECES = 600  # letters in sentences below
-# What boards call what they say themselves. To add a language: a word in lower case.
+_OTHER_PIECES = 600  # characters of sentences in the sections below
+# Headings that boards give their own messages. To add a language: a word in lower case.
 _MESSAGES = words(
     """
  info|notice|message|hinweis|meldung|avis|mededeling|meddel|melding|tiedo|ilmoitus|komunikat
@@ -38,10 +38,13 @@ _LIKE_A_LINK = r"\w[^\0.,:;!?。]{0,40}\w"
 
 
 class Notice(NamedTuple):
-    """What is said up to the end of the first section that tells of an absence.
+    """A page up to the end of the first section that says that something is missing.
 
-    `telling` are the titles, headings and sentences that do so, `last` is its markup,
-    `apart` whether it stands below a heading of its own, `below` the sections behind it.
+    telling: the titles, headings and sentences that say so
+    said: all titles, headings and sentences
+    last: the markup of that section
+    apart: whether the section has a heading of its own
+    below: the sections after it
     """
 
     telling: frozenset[str]
@@ -56,7 +59,7 @@ class Notice(NamedTuple):
 
 
 def notice_of(page: Markup) -> Notice | None:
-    """The first one; what stands in title and heading alone is none, for works are called so."""
+    """The first notice; title and heading alone are none, as works have such names."""
     said: list[str] = []
     leads = set() if is_named_in_title(page) else {page.heading, *page.title_parts}
     sections = _below_the_site(page, sections_of(page))
@@ -75,9 +78,9 @@ def notice_of(page: Markup) -> Notice | None:
 
 
 def _below_the_site(page: Markup, sections: list[Section]) -> list[Section]:
-    """The sections without what a board says of itself, whose name is the first heading.
+    """Skip the section about a board itself, if its name is the first heading.
 
-    Below that stands what its title calls the page: a message to its reader, no thread.
+    The next heading is then that in the title: a message to the reader, and no thread.
     """
     names = {*page.title_parts[1:]}
     for at, section in enumerate(sections[1:_FIRST], 1):
@@ -87,7 +90,7 @@ def _below_the_site(page: Markup, sections: list[Section]) -> list[Section]:
 
 
 def is_all(notice: Notice) -> bool:
-    """Whether hardly anything but notices is said, and no piece stands below."""
+    """Whether the page says hardly anything else, and no article follows."""
     if sum(letters_in_sentences(it.markup) for it in notice.below) > _OTHER_PIECES:
         return False
     others = [it for it in notice.said if it not in notice.telling]
@@ -97,12 +100,12 @@ def is_all(notice: Notice) -> bool:
     if not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE:
         return True
     if notice.told is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
-        return False  # what they introduce is there
+        return False  # what follows the colon is there
     return leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
 
 
 def leads_on(markup: str) -> bool:
-    """Whether there is a link, or what looks like one: a few words that stand apart."""
+    """Whether the markup holds a link or a line that looks like one: a few words."""
     if "<a " in markup:
         return True
     lines = map(visible_words, markup_blocks_of(compiled(_LINE_BREAK).sub("\0", markup)))

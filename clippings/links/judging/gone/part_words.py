@@ -1,6 +1,6 @@
-"""The words of what a piece may lose and still be there.
+"""Words for parts that may be removed from an article that is still there.
 
-To add a language: a line in lower case in the table; a blank is the bound of a word.
+To add a language: a line in lower case in the table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words

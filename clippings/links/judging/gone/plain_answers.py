@@ -1,4 +1,4 @@
-"""Lines and data of programs that say "not found" under a status that says otherwise."""
+"""Plain text and data that say "not found" under a status that says otherwise."""
 
 import re
 
@@ -9,7 +9,7 @@ from clippings.reply import Reply
 
 _A_LINE = 200  # bytes
 _FEW_FIELDS = 1000
-# Stores of files in XML; web frameworks, APIs in JSON: a number, or a name as programs have it.
+# Object stores in XML; frameworks and APIs in JSON: a number, or an identifier.
 _CODE = (
     rb"""(?i)<code>\w*(?:nosuch|notfound)\w*</code>"""
     rb"""|"(?:status|statuscode|status_code|code|httpcode)"\s*:\s*"?(?:404|410)\b"""
@@ -23,7 +23,7 @@ _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 
 def says_not_found_plainly(reply: Reply) -> bool:
-    """Whether the answer holds that message and nothing else."""
+    """Whether the answer says "not found" and nothing else."""
     kind = reply.headers.get("content-type", "text/plain")
     if kind.startswith("text/plain"):
         return len(reply.body) <= _A_LINE and bool(certainty_in(markup_of(reply).words))

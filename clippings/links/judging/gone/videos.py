@@ -1,4 +1,4 @@
-"""Videos: their pages are there when they are not, so the site's oEmbed is asked instead."""
+"""Videos: their pages remain when they are removed, so the site's oEmbed endpoint is asked."""
 
 import re
 
@@ -6,9 +6,9 @@ from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.oembed import recording_at
 
-_MENTIONED = re.compile(r"\+(?i:oembed)")  # found quickly
+_MENTIONED = re.compile(r"\+(?i:oembed)")  # a quick test
 _DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
-# In lower case, each with a beginning that is found quickly.
+# In lower case; each begins with literal characters, which are found quickly.
 _VIDEO_PAGE = (
     r"<meta\b(?:(?=[^<>]*property=[\"']?og:type)[^<>]*content=[\"']?video"
     r"|[^<>]*property=[\"']?og:video)",
@@ -24,15 +24,15 @@ _VIDEO = (
 
 
 def oembed_address(url: str) -> str | None:
-    """The address that tells whether the video at `url` is there; None for other pages."""
+    """The oEmbed address that says whether the video at `url` exists; None for other pages."""
     recording = recording_at(url)
     return recording.address if recording and recording.tells_removal else None
 
 
 def declared_oembed(page: Markup) -> str | None:
-    """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
+    """The oEmbed address that the page of a video names (oEmbed §4, discovery), if it does."""
     if not _MENTIONED.search(page.text) or page.is_article:
-        return None  # an article that shows a video is there without it
+        return None  # an article exists without the video that it shows
     match = compiled(_DISCOVERED).search(page.text)
     if not match or not any(compiled(mark).search(page.folded) for mark in _VIDEO_PAGE):
         return None
@@ -40,7 +40,7 @@ def declared_oembed(page: Markup) -> str | None:
 
 
 def says_video_removed(page: Markup) -> bool:
-    """Whether a page of a video says only that the video is no more."""
+    """Whether the page of a video says only that it is no longer available."""
     titles = f"{page.title}\n{page.heading}".lower()
     if not any(map(titles.__contains__, _TITLE_WORDS)):
         return False

@@ -1,7 +1,7 @@
-"""Pieces that their publisher took down, with a notice in their place that says why.
+"""Articles that their publisher took down, with a notice in their place that says why.
 
-A court, a right that ended, somebody who asked for it, the rules of the house: of this piece no one
-says so first, and hardly anything else, where it is still to be read.
+A court, a right that ended, somebody's request, the publisher's rules: a page that begins with this
+about "this article", and says hardly anything else, does not hold the article any more.
 """
 
 from clippings.links.judging.gone.closed_words import DAYS
@@ -19,13 +19,13 @@ from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import is_notice, is_of_a_work
 from clippings.links.judging.pieces.reports import SAID
 
-_FEW_WORDS = 3000  # letters
-_FIRST = 2  # sentences, in which it stands
-_A_LINE = 60  # letters
+_FEW_WORDS = 3000  # characters
+_FIRST = 2  # sentences in which it may stand
+_A_LINE = 60  # characters
 _A_SENTENCE = 220
-_UNLIKE = 20  # of those that speak of something else: a name
+_UNLIKE = 20  # of sentences about something else: a name
 _A_NOTICE = 600
-# Of works that were there before pages were, and of what was taken from elsewhere.
+# Works older than the web, and things that were removed from elsewhere.
 _OF_ELSE = (
     r"\b1(?:[0-8]\d|9[0-8])\d\b"
     r"|\b(?:removed|withdrawn|taken down) from (?!our\b|the community|public|view|circulation"
@@ -35,7 +35,7 @@ _LIVELY = ("<video", "<audio", "<iframe", "<object", "<embed")
 
 
 def says_it_was_withdrawn(page: Markup) -> bool:
-    """Whether a page of few words says first that this piece was taken down, and why."""
+    """Whether a short page begins with a notice that this article was taken down, and why."""
     if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
         return False
     if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
@@ -52,7 +52,7 @@ def says_it_was_withdrawn(page: Markup) -> bool:
 
 
 def _tells(sentence: str, heading: str) -> bool:
-    """Whether it says so of this piece, or why where the heading says no more than that."""
+    """Whether a sentence says this of this article, or gives the reason after such a heading."""
     if length_of(sentence) > _A_SENTENCE or not mentions(sentence, REASONS):
         return False
     if mentions(sentence, PARTS, SUPPOSED, SAID, DAYS):

@@ -1,11 +1,11 @@
-"""The words of notices that stand where a piece was before its publisher took it down.
+"""The words of notices about articles that were taken down.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
 
-# Of what they speak.
+# "this article"
 THIS = words(
     """
 this article|this story|this piece|this page|this post|this content|this report|this text
@@ -52,7 +52,7 @@ bài viết này|bài viết đã|nội dung này|tin này|artikel ini|berita in
 aquest article|aquest contingut
 """
 )
-# The same where the heading says that it was taken down.
+# "the article", enough where the heading says that it was taken down.
 THE = words(
     """
 the article|the story|the piece|the content|the post|der artikel|der beitrag|den beitrag
@@ -97,7 +97,7 @@ kaldırıl|silin|yayından|erişim engel|erişime kapat
 gỡ bỏ|đã gỡ|bị gỡ|bị xóa|đã xóa|dihapus|ditarik|diturunkan|ถูกลบ|ถูกถอด|นำออก
 """
 )
-# Why: the law, a court, a right that ended, who asked for it, the rules of the house.
+# Reasons: the law, a court, a right that ended, a request, the publisher's rules.
 REASONS = words(
     """
 legal|lawyer|solicitor|court |injunction|copyright|our right|rights hold|complaint
@@ -148,7 +148,7 @@ permintaan|melanggar|keluhan|pelanggaran|ลิขสิทธิ์|ศาล|�
 drets d'autor|a petició
 """
 )
-# Who supposes, foretells or speaks of what each reader has set says none of this.
+# Conditions, announcements and settings of the reader: no notice.
 SUPPOSED = words(
     """
  if |whenever| may be | can be | will be | would be | should be | your | wenn |might be
