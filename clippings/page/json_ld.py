@@ -72,12 +72,12 @@ def _with_escaped_quotes(text: str) -> str:
     A mark that begins or ends a value is next to a bracket, a comma or a colon.
     """
     pieces = text.replace("\xa0", " ").split('"')
-    mended = pieces[:1]
+    repaired = pieces[:1]
     for before, after in pairwise(pieces):
         escaped = (len(before) - len(before.rstrip("\\"))) % 2 == 1
         inner = before.rstrip()[-1:] not in _OPENERS and after.lstrip()[:1] not in _CLOSERS
-        mended += '\\"' if inner and not escaped else '"', after
-    return "".join(mended)
+        repaired += '\\"' if inner and not escaped else '"', after
+    return "".join(repaired)
 
 
 def _top_nodes(content: object) -> Iterator[JsonNode]:

@@ -12,8 +12,8 @@ _LEAST_SHARE = 0.7  # of a heading that is more than its badge
 def shown_headings(page: Page, declared: set[str]) -> Iterator[str]:
     """The text of each h1, without a badge such as "Video".
 
-    A part is a badge if only the rest of the heading is in one of the declared titles, which `said`
-    holds folded.
+    A part is a badge if the rest of the heading is in one of the declared titles, which are folded,
+    and the whole is not.
     """
     for heading in page.elements:
         if heading.tag == "h1":

@@ -67,8 +67,10 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     A heading with much the same words wins over a declaration: readers saw the heading.
     """
     declared = [*_complete(list(_declared(page, site)))]
-    said = {folded(found.value) for found in declared}
-    shown = [text for text in shown_headings(page, said) if text and not site.is_named(text)]
+    folded_titles = {folded(found.value) for found in declared}
+    shown = [
+        text for text in shown_headings(page, folded_titles) if text and not site.is_named(text)
+    ]
     longest = sorted(shown, key=len, reverse=True)
     sure = chain(_confirmed(shown, declared, _same), _confirmed(longest, declared, _agreed))
     if confirmed := next(sure, None):

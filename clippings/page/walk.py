@@ -62,11 +62,11 @@ class Page:
         """The JSON-LD nodes about this piece; the others are of teasers."""
         articles = json_ld.of_type(self.nodes, json_ld.ARTICLE_TYPES)
         judging = json_ld.of_type(articles, json_ld.JUDGEMENTS)
-        telling = tuple(node for node in articles if node not in judging) or articles
+        preferred = tuple(node for node in articles if node not in judging) or articles
         own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))
         keys = {normal_form(url) for url in own}
-        named = (node for node in telling if keys & set(map(normal_form, json_ld.urls(node))))
-        return tuple(named) or telling[:1]
+        named = (node for node in preferred if keys & set(map(normal_form, json_ld.urls(node))))
+        return tuple(named) or preferred[:1]
 
     @cached_property
     def works(self) -> tuple[json_ld.JsonNode, ...]:

@@ -35,18 +35,18 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
     yield from _sharing(found, page)
-    alike = Counter(element.hints for element, _ in found)
-    # Those of teasers are many, and look alike.
+    times = Counter(element.hints for element, _ in found)
+    # Those of teasers are many, with the same hints.
     several = len({names for _, names in found}) > _MOST_BYLINES
-    yield from (names for e, names in found if not several or alike[e.hints] == 1)
+    yield from (names for e, names in found if not several or times[e.hints] == 1)
 
 
 def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterator[tuple[str, ...]]:
     """The persons in elements with the nearest one's hints that follow it without a word."""
-    alike = [(e, names) for e, names in found if e.hints == found[0][0].hints]
-    persons = tuple(dict.fromkeys(name for _, names in alike for name in names))
+    same = [(e, names) for e, names in found if e.hints == found[0][0].hints]
+    persons = tuple(dict.fromkeys(name for _, names in same for name in names))
     if 1 < len(persons) <= _MOST_BYLINES:
-        text = "".join("".join(element.parts) for element, _ in alike)
+        text = "".join("".join(element.parts) for element, _ in same)
         if "".join(text.split()) in page.unspaced:
             yield persons
 

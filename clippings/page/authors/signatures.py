@@ -47,7 +47,7 @@ def signed_names(
                 yield _authors(line)
             elif WRITER_ALONE.fullmatch(before) and not people(earlier):
                 yield people(line)
-            else:  # behind the section
+            else:  # after the section
                 parts = (part for part in _BAR.split(line)[1:] if signs(part))
                 yield from (_signed(part, known, linked) for part in parts)
 

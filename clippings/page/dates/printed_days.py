@@ -32,7 +32,7 @@ _SHORT_WORD = 3  # of a word beside a day that is no month: 5 de marzo, 10 Uhr
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 _LONGEST_LINE = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
-_MANY = 3  # elements that look alike
+_MANY = 3  # elements with the same hints
 _MOST_TIMES = 100
 _OPENING_LINES = 3  # lines among which the piece begins
 _LONGEST_DATELINE = 80  # characters
@@ -140,8 +140,8 @@ def _date_lines(page: Page) -> Iterator[Element]:
     Many with the same hints belong to teasers.
     """
     dated = [element for element in page.nearest if _is_date_line(element)]
-    alike = Counter(element.hints for element in dated)
-    yield from (element for element in dated if alike[element.hints] < _MANY)
+    times = Counter(element.hints for element in dated)
+    yield from (element for element in dated if times[element.hints] < _MANY)
 
 
 def _is_date_line(element: Element) -> bool:

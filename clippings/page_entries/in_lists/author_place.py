@@ -1,4 +1,4 @@
-"""Where the lines of a page name their authors, which no word like "by" tells."""
+"""Authors at the place where most lines have a person's name, without a word like "by"."""
 
 import re
 from collections import defaultdict
@@ -17,7 +17,7 @@ _PERSONS = 0.8  # of the names at a place
 _SHARE_OF_NAMES = 0.6  # at a place that are different ones
 _LONGEST_NAME = 8  # words
 
-# Before or behind the link, and how many names stand nearer (or, if negative, farther).
+# Before or after the link, and how many names stand nearer (or, if negative, farther).
 _Place: TypeAlias = tuple[str, int]
 
 
@@ -33,45 +33,46 @@ class _Named(NamedTuple):
 
 
 def take_authors(states: Sequence[LineState]) -> None:
-    """Take as authors what stands where nearly all lines have the name of a person.
+    """Take as authors the names at the place where nearly all lines have a person's name.
 
-    Such a place holds ever new names, few of which a host bears.
+    The names there must be mostly different ones, and few may be the name of the host.
     """
     places: dict[_Place, list[_Named]] = defaultdict(list)
     for state in states:
         for place, named in _names(state):
             places[place].append(named)
     for named in max((all_ for all_ in places.values() if _are_authors(all_)), key=len, default=[]):
-        borne = is_named_by_host(named.words, named.state.source.url)
-        persons = () if borne else persons_in(named.words)
+        is_host_name = is_named_by_host(named.words, named.state.source.url)
+        persons = () if is_host_name else persons_in(named.words)
         if persons:
             named.state.plain["author"] = one_or_list(persons)
             named.state.rest.take(*named.span)
 
 
-def take_left_authors(states: Sequence[LineState]) -> None:
-    """Take as author the one person that is left beside the outlet, which a heading may name."""
+def take_remaining_authors(states: Sequence[LineState]) -> None:
+    """Take as author the only person left beside the outlet, which may be the heading's."""
     for state in states:
-        for span in _left(state) if state.outlet or state.below_outlet else ():
+        for span in _persons_left(state) if state.outlet or state.below_outlet else ():
             state.plain["author"] = one_or_list(persons_in(state.text(span)))
             state.rest.take(*span)
 
 
-def _left(state: LineState) -> list[Span]:
+def _persons_left(state: LineState) -> list[Span]:
+    """The only words left in a line with a title, if they are persons."""
     spans = state.left()
     sure = "title" in state.plain and "author" not in state.plain and len(spans) == 1
     return [one for one in spans if sure and persons_in(state.text(one))]
 
 
 def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
-    """The names on each side of the link, at their places from the link and from the edge."""
+    """The names on both sides of the link, with their places from the link and from the edge."""
     start = state.source.start
     headings = state.unit.prose.headings
     beside = [
         c for c in state.rest.chunks() if not any(h.start <= c.start < h.end for h in headings)
     ]
     if state.is_bare and len(beside) == 1:
-        return  # the title, or the outlet
+        return  # it is the title or the outlet
     short = [one for one in beside if len(state.text(one).split()) <= _LONGEST_NAME]
     before = [one for one in reversed(short) if one.end <= start]
     for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
@@ -81,16 +82,17 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
 
 
 def _are_authors(names: Sequence[_Named]) -> bool:
+    """Whether the names at a place are mostly different persons."""
     free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
     if len(free) < _FEWEST or len(free) < len(names) * _SHARE_OF_NAMES:
         return False
     persons = sum(bool(persons_in(named.words)) for named in free)
-    apart = len({named.words for named in free})
-    return apart >= len(free) * _SHARE_OF_NAMES and persons >= len(free) * _PERSONS
+    different = len({named.words for named in free})
+    return different >= len(free) * _SHARE_OF_NAMES and persons >= len(free) * _PERSONS
 
 
 def persons_in(words: str) -> tuple[str, ...]:
-    """The persons that words name; none where they name anything else."""
+    """The persons that words consist of; none if there is anything else."""
     persons = tuple(name.strip() for name in _AND.split(words))
     articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)
     return persons if all(map(is_person, persons)) and not articled else ()

@@ -46,7 +46,7 @@ _CITED = re.compile(
     rf"(?P<names>{_LAST}, {_INITIALS}(?:{_ANOTHER}{_LAST}, {_INITIALS}){{0,9}})\s*(?=[(\[]\x00)"
 )
 _EACH_CITED = re.compile(rf"(?P<last>{_LAST}), (?P<first>{_INITIALS})")
-# Beside the date in the brackets behind a title: "A title (Jo Doe, May 2021)".
+# Beside the date in the brackets after a title: "A title (Jo Doe, May 2021)".
 _BESIDE_DATE = re.compile(
     rf"[(\[](?:\x00+,?\s+)?(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
     r"(?:,?\s+\x00+)?[)\]]"

@@ -139,7 +139,7 @@ def _is_dated_name(state: LineState) -> bool:
 
 def _are_headed(states: Sequence[LineState]) -> bool:
     """Whether most headings of cards with generic links are the names of their outlets."""
-    said = [state for state in states if state.is_generic]
-    headed = [(state, span) for state in said if (span := lone_heading(state))]
+    generic = [state for state in states if state.is_generic]
+    headed = [(state, span) for state in generic if (span := lone_heading(state))]
     named = sum(is_outlet(state, span) for state, span in headed)
     return named >= _ENOUGH and more_than_half(named, len(headed))

@@ -29,7 +29,7 @@ from clippings.words.relations import relation_of
 from clippings.written_dates.day_order import Order
 
 _LONG = 4000  # characters of a line
-_NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
+_NEAR, _BESIDE = 1000, 3  # characters and links before and after a link
 
 
 def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order) -> LineState:

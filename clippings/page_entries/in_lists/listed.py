@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.author_place import (
     take_authors,
-    take_left_authors,
+    take_remaining_authors,
 )
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, with_part_facts
@@ -59,7 +59,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_remaining_outlets,  # needs title and date
     take_lone_names,  # needs the outlets of other bare addresses
     take_pictured_outlets,  # needs the outlets in words
-    take_left_authors,  # needs title and outlet
+    take_remaining_authors,  # needs title and outlet
 )
 # Readers that compare the lines which are coverage, without those of other sections.
 _COMPLETERS: Sequence[Callable[[Sequence[LineState]], None]] = (

@@ -134,9 +134,9 @@ def _is_repeated(one: _Box, box: _Box) -> bool:
 
 def _is_headed_card(one: _Box, box: _Box) -> bool:
     """Whether a box has one heading, and most such boxes beside it have one link."""
-    alike = [other for other in box.inner if other.name == one.name and other.links]
-    lone = mostly(len(other.links) == 1 for other in alike)
-    return len(alike) > SEVERAL and lone and _headings_in(one) == 1
+    same = [other for other in box.inner if other.name == one.name and other.links]
+    lone = mostly(len(other.links) == 1 for other in same)
+    return len(same) > SEVERAL and lone and _headings_in(one) == 1
 
 
 def _headings_in(box: _Box) -> int:

@@ -144,10 +144,10 @@ def _is_set_apart(line: _Line) -> bool:
     )
 
 
-def _is_open(said: Sequence[_Line]) -> bool:
+def _is_open(quoted: Sequence[_Line]) -> bool:
     """Whether the quotation mark that begins some lines has not been closed yet."""
-    marks = sum(line.text.count(mark) for line in said for mark in _MARKS)
-    return marks % 2 == 1 and said[0].text[0] in _OPENING and not said[0].quoted
+    marks = sum(line.text.count(mark) for line in quoted for mark in _MARKS)
+    return marks % 2 == 1 and quoted[0].text[0] in _OPENING and not quoted[0].quoted
 
 
 def _attribution_in(line: _Line, order: Order) -> Attribution | None:
@@ -156,16 +156,16 @@ def _attribution_in(line: _Line, order: Order) -> Attribution | None:
     return None if sentence else read_attribution(line.prose, Span(0, len(line.prose.text)), order)
 
 
-def _voice(said: Sequence[_Line], named: _Line, who: Attribution) -> Voice:
+def _voice(quoted: Sequence[_Line], named: _Line, who: Attribution) -> Voice:
     """The voice of quoted lines and the line that attributes them."""
-    first, last = sorted((said[0], said[-1], named), key=lambda one: one.prose.starts[0])[::2]
+    first, last = sorted((quoted[0], quoted[-1], named), key=lambda one: one.prose.starts[0])[::2]
     span = Span(first.prose.starts[0], last.prose.ends[-1])
-    text = _bare("\n\n".join(" ".join(one.text.split()) for one in said))
+    text = _bare("\n\n".join(" ".join(one.text.split()) for one in quoted))
     return Voice(first.block.line, span, named.prose, text, who)
 
 
-def _bare(said: str) -> str:
+def _bare(quotation: str) -> str:
     """A quotation without the quotation marks around it."""
-    words = said.strip()
+    words = quotation.strip()
     quoted = split_quotation(words)
     return quoted[1] if quoted else words

@@ -24,8 +24,8 @@ def is_running_text(prose: Prose, *, below_link: bool) -> bool:
     in_links = sum(len(prose.text_of(a).split()) for a in prose.anchors)
     beside = len(_free_words(prose))
     dated = has_date(prose.text)
-    telling = any(not is_generic(prose.text_of(a)) for a in prose.anchors)
-    several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
+    specific = any(not is_generic(prose.text_of(a)) for a in prose.anchors)
+    several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (specific or dated)
     to_outlet = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
     longer = dated or _is_named_first(prose)
     return not (several or to_outlet) and beside > (

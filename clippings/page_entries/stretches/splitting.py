@@ -142,8 +142,8 @@ def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
         return False
     if is_repost(prose.text_of(line)):
         return True
-    telling = _names_source(prose, above) or _is_related(prose, line)
-    return telling and not _names_source(prose, line)
+    belongs = _names_source(prose, above) or _is_related(prose, line)
+    return belongs and not _names_source(prose, line)
 
 
 def _is_related(prose: Prose, line: Span) -> bool:

@@ -124,7 +124,7 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     )
     named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
     if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
-        return True  # a sentence that tells of several outlets
+        return True  # a sentence about several outlets
     return same or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
 
 

@@ -133,8 +133,8 @@ def _years_above(blocks: Sequence[Block]) -> dict[int, int]:
     for block in (one for one in blocks if one.kind == "heading"):
         above = [(level, year) for level, year in above if level < block.level]
         years[id(block)] = above[-1][1] if above else 0
-        if _YEAR.fullmatch(said := block.prose.text.strip()):
-            above.append((block.level, int(said)))
+        if _YEAR.fullmatch(text := block.prose.text.strip()):
+            above.append((block.level, int(text)))
     return years
 
 
