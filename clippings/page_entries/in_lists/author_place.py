@@ -21,7 +21,7 @@ _LONGEST_NAME = 8  # words
 _Place: TypeAlias = tuple[str, int]
 
 
-class _Named(NamedTuple):
+class _Name(NamedTuple):
     """Some words beside the link of a line."""
 
     state: LineState
@@ -37,7 +37,7 @@ def take_authors(states: Sequence[LineState]) -> None:
 
     The names there must be mostly different ones, and few may be the name of the host.
     """
-    places: dict[_Place, list[_Named]] = defaultdict(list)
+    places: dict[_Place, list[_Name]] = defaultdict(list)
     for state in states:
         for place, named in _names(state):
             places[place].append(named)
@@ -64,7 +64,7 @@ def _persons_left(state: LineState) -> list[Span]:
     return [one for one in spans if sure and persons_in(state.text(one))]
 
 
-def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
+def _names(state: LineState) -> Iterator[tuple[_Place, _Name]]:
     """The names on both sides of the link, with their places from the link and from the edge."""
     start = state.source.start
     headings = state.unit.prose.headings
@@ -75,13 +75,13 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
         return  # it is the title or the outlet
     short = [one for one in beside if len(state.text(one).split()) <= _LONGEST_NAME]
     before = [one for one in reversed(short) if one.end <= start]
-    for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
+    for side, spans in (("before", before), ("after", [s for s in short if s.start >= start])):
         for number, span in enumerate(spans):
-            yield (side, number), _Named(state, span)
-            yield (side, number - len(spans)), _Named(state, span)
+            yield (side, number), _Name(state, span)
+            yield (side, number - len(spans)), _Name(state, span)
 
 
-def _are_authors(names: Sequence[_Named]) -> bool:
+def _are_authors(names: Sequence[_Name]) -> bool:
     """Whether the names at a place are mostly different persons."""
     free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
     if len(free) < _FEWEST or len(free) < len(names) * _SHARE_OF_NAMES:

@@ -163,10 +163,10 @@ def _outlet_beside(state: LineState) -> Span | None:
     """The outlet beside a generic link."""
     by_heading = lone_heading(state) if state.cards_name_outlets else None
     beside = by_heading or outlet_beside(state, least=3)
-    return beside or _dated_name(state) or _lone_of_file(state)
+    return beside or _dated_name(state) or _lone_name_beside_file(state)
 
 
-def _lone_of_file(state: LineState) -> Span | None:
+def _lone_name_beside_file(state: LineState) -> Span | None:
     """The only name beside a dated file of the site, which has no host to name its outlet."""
     return lone_name(state) if state.is_local and state.date else None
 

@@ -15,7 +15,7 @@ _BREAKS = "\n\u2028"
 _SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*(?:[,\n\u2028]|$)")
 # A line that consists of a quotation, which may have quotation marks inside it.
 _WHOLE_LINE = re.compile(
-    r"(?:^|(?<=[\n\u2028\u2029]))\s*(?P<said>(?:\"(?P<straight>[^\n\u2028\u2029\x00\x01]+[.!?…])\""
+    r"(?:^|(?<=[\n\u2028\u2029]))\s*(?P<quote>(?:\"(?P<straight>[^\n\u2028\u2029\x00\x01]+[.!?…])\""
     r"|[“„«](?P<curly>[^\n\u2028\u2029\x00\x01]+[.!?…])[”“»]))\s*(?=[\n\u2028\u2029\x01]|$)"
 )
 _CLOSES = re.compile(r"(?<=\S)\"(?!\w)|[”»]")
@@ -36,7 +36,7 @@ def take_block_quotes(state: LineState) -> None:
     for match in () if state.shared else _WHOLE_LINE.finditer(state.rest.text):
         words = match["straight"] or match["curly"]
         if len(words.split()) > _LONG and _is_one(words):
-            keep_quote(state, Span(*match.span("said")), plain_words(words))
+            keep_quote(state, Span(*match.span("quote")), plain_words(words))
 
 
 def _is_one(words: str) -> bool:

@@ -52,7 +52,7 @@ _BESIDE_DATE = re.compile(
     r"(?:,?\s+\x00+)?[)\]]"
 )
 # "“A title” by Jo Doe", in the words of a link.
-_BEHIND_TITLE = re.compile(
+_AFTER_TITLE = re.compile(
     rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:by|von|par|por|di|de)\s+(?P<name>{_NAME})", re.DOTALL
 )
 # At the end of a line or link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
@@ -113,7 +113,7 @@ def _is_signed(state: LineState, found: re.Match[str]) -> bool:
 
 def take_quoted_title(state: LineState) -> None:
     """Take the author in the text of a link, after a title in quotation marks."""
-    found = _BEHIND_TITLE.fullmatch(state.unit.prose.text, *state.link_span)
+    found = _AFTER_TITLE.fullmatch(state.unit.prose.text, *state.link_span)
     if found and is_person(found["name"]):
         state.plain.setdefault("author", found["name"])
         state.link_span = state.link_span._replace(end=found.end("title"))

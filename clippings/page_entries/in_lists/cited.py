@@ -18,7 +18,7 @@ from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
-_BEHIND_DATE = re.compile(r"\)[.,:]\s+")
+_AFTER_DATE = re.compile(r"\)[.,:]\s+")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|(?<=[?!…]))\s+")  # an initial ends none
 _LINE_END = re.compile(r"[.\s]*(?:[\n\u2028\x01]|$)")
 
@@ -26,7 +26,7 @@ _LINE_END = re.compile(r"[.\s]*(?:[\n\u2028\x01]|$)")
 _VOLUME = re.compile(r"(?:,\s*(?:pp?\.\s?)?\d[\d()–-]*)+$")  # and pages
 # "A title (J. Roe) [The Outlet].": the interviewer, and the publisher of a recording.
 _IN_BRACKETS = re.compile(r"(?P<title>[^\[\]]+?)(?: \([^()]+\))? \[(?P<outlet>[^\[\]]+)\]")
-_BEHIND_TITLE = re.compile(r"[\s.,\x00–—-]*(?P<outlet>[^,\x00\x01\n\u2028()]+)")
+_AFTER_TITLE = re.compile(r"[\s.,\x00–—-]*(?P<outlet>[^,\x00\x01\n\u2028()]+)")
 _MOST_BEFORE = 3  # words
 _AUTHOR = re.compile(
     r"\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)\.?\s+\("
@@ -55,7 +55,7 @@ def take_cited(state: LineState) -> None:
 def cited(state: LineState) -> Cited | None:
     """Title and outlet after a date in brackets, each ended by a full stop."""
     text = state.unit.prose.text
-    after = _BEHIND_DATE.match(text, state.date.end) if state.date else None
+    after = _AFTER_DATE.match(text, state.date.end) if state.date else None
     linked = after is not None and state.source.start <= after.end()  # the citation as a whole
     seen = text if linked else state.rest.text
     end = _LINE_END.search(seen, after.end()) if after else None
@@ -93,7 +93,7 @@ def _quoted(state: LineState) -> Cited | None:
     missing = not {"title", "outlet"} & {*state.plain}
     title = QUOTED.search(text) if state.date and missing else None
     before = text[: title.start()].replace(TAKEN, " ").split() if title else []
-    outlet = _BEHIND_TITLE.match(text, title.end()) if title else None
+    outlet = _AFTER_TITLE.match(text, title.end()) if title else None
     if not title or not outlet or len(before) > _MOST_BEFORE:
         return None
     return Cited(state.rest.trimmed(*title.span(1)), state.rest.trimmed(*outlet.span("outlet")))

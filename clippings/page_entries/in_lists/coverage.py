@@ -27,7 +27,9 @@ _FEW = 3  # times as many lines are about pieces
 _NEARLY_ALL = 0.8
 
 
-def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> list[LineState]:
+def coverage_lines(
+    blocks: Sequence[Block], title: str, states: Sequence[LineState]
+) -> list[LineState]:
     """The lines about pieces, if they are coverage at all; `title` is that of the page."""
     sure = _without_doubted(states)
     if not _is_coverage(blocks, title, sure):

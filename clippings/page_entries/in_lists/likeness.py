@@ -32,9 +32,9 @@ Pair: TypeAlias = tuple[str, str]
 
 
 def likeness(field: str, pairs: Sequence[Pair], *, is_part: bool) -> float:
-    """From below 0 to about 4; `is_part` is whether the words are only a part of the place.
+    """How much the words of a place are like a field, from below 0 to about 4.
 
-    Words are empty for lines that lack the part.
+    Words are empty for lines that lack the place. `is_part` is whether they are only a part of it.
     """
     return _LIKE[field](pairs, is_part) if pairs else 0
 
@@ -47,8 +47,8 @@ def may_be(field: str, words: str, url: str) -> bool:
         return whole and (named or len(words.split()) <= _SHORT)
     if field == "author":
         return bool(persons_in(words))
-    leads = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)
-    return len(words.split()) <= _LONGEST_TITLE and not leads
+    goes_on = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)
+    return len(words.split()) <= _LONGEST_TITLE and not goes_on
 
 
 def is_summary(words: str) -> bool:
@@ -75,7 +75,7 @@ def _is_platform(url: str) -> bool:
     return is_shared(host_of(url))
 
 
-def _named(pairs: Sequence[Pair]) -> float:
+def _share_of_host_names(pairs: Sequence[Pair]) -> float:
     """The share of words that are the name of the host."""
     return _share(_host_names(pairs))
 
@@ -117,7 +117,7 @@ def _like_titles(pairs: Sequence[Pair], _is_part: bool) -> float:
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
     generic = _share([not _WORD.search(words) or is_generic(words) for words in every])
-    other = 3 * _named(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * generic
+    other = 3 * _share_of_host_names(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * generic
     return 1.5 * long_enough + different + plain / 2 - other
 
 
@@ -150,7 +150,7 @@ def _runs_on(words: str) -> bool:
 def _like_authors(pairs: Sequence[Pair], _is_part: bool) -> float:
     """How much words are like names of persons."""
     persons = _share([bool(persons_in(words)) for words, _ in pairs])
-    return 2 * persons - 3 * (1 - persons) - 3 * _named(pairs)
+    return 2 * persons - 3 * (1 - persons) - 3 * _share_of_host_names(pairs)
 
 
 _LIKE: Mapping[str, Callable[[Sequence[Pair], bool], float]] = {

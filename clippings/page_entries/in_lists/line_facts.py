@@ -20,7 +20,7 @@ from clippings.page_entries.in_lists.line_brackets import (
 from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
-from clippings.page_entries.in_lists.pictured_outlets import take_flags
+from clippings.page_entries.in_lists.pictured_outlets import take_language_of_flag
 from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
@@ -35,7 +35,7 @@ _AUTHOR_AT_END = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE_AT_END = re.compile(
-    r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<told>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
+    r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<phrase>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
 # "Published by Nature, …": the phrase, perhaps an article, the name.
@@ -59,7 +59,7 @@ _CODE = 3  # characters of a language code, which may mean something else
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
 _START = re.compile(
     rf"\(?(?:\b(?:from|starting at|starts at|ab|à partir de|desde|a partir de|dal|od)\s+(?:c\.?\s)?"
-    rf"(?P<behind>{_TIME})(?!\d|\s*(?:[ap]\.?m|Uhr|h\b))"
+    rf"(?P<after>{_TIME})(?!\d|\s*(?:[ap]\.?m|Uhr|h\b))"
     rf"|\b(?P<before>{_TIME})\s+into\s+(?:the\s+)?\w+)\)?",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ def _take_trailing_language(state: LineState) -> None:
     lang = common_language(match["name"]) if match else None
     if match and lang:
         state.plain.setdefault("lang", lang)
-        state.rest.take(*match.span("told"))
+        state.rest.take(*match.span("phrase"))
 
 
 def _take_language(state: LineState) -> None:
@@ -140,7 +140,7 @@ def _take_start(state: LineState) -> None:
     """Take the offset into a recording: "from 10:09"."""
     recorded = state.plain.get("kind") in SPOKEN_KINDS or recorded_at(host_of(state.source.url))
     match = _START.search(state.rest.text) if recorded else None
-    offset = "".join((match["behind"] or match["before"]).split()) if match else ""
+    offset = "".join((match["after"] or match["before"]).split()) if match else ""
     if match and "start" not in state.plain and (seconds := offset_in_seconds(offset)):
         state.plain["start"] = spoken_offset(seconds)
         state.rest.take(*match.span())
@@ -169,6 +169,7 @@ def _take_label(state: LineState) -> None:
         state.link_span = state.link_span._replace(end=state.link_span.start)
 
 
+# In this order; each takes text of the line that is still free.
 TAKERS = (
     take_cited,
     take_block_quotes,
@@ -188,7 +189,7 @@ TAKERS = (
     take_issue,
     _take_doi,
     take_access,
-    take_flags,
+    take_language_of_flag,
     take_author,
     take_kind,
     _take_start,

@@ -14,7 +14,7 @@ from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_words import telling_part
+from clippings.page_entries.in_lists.link_words import main_part
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.page_entries.stretches.sources import is_source
@@ -81,13 +81,13 @@ def finish_line(state: LineState) -> PageEntry:
 def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     """The line before any fact is read, with its address."""
     rest = Remainder(unit.prose.text)
-    words_of_link = telling_part(unit.prose, source)
+    link_words = main_part(unit.prose, source)
     for anchor in unit.prose.anchors:
         if anchor is not source and not _may_name(unit, anchor, source):
             rest.take(anchor.start, anchor.end, TAKEN)
-    rest.take(*words_of_link, LINK)
-    words = Span(source.start, source.start) if _is_bare(unit, source) else words_of_link
-    source = source._replace(start=words_of_link.start, end=words_of_link.end)
+    rest.take(*link_words, LINK)
+    words = Span(source.start, source.start) if _is_bare(unit, source) else link_words
+    source = source._replace(start=link_words.start, end=link_words.end)
     state = LineState(unit, source, rest, EntryReading(unit.line), words)
     if source.url:
         state.plain["url" if is_web_address(source.url) else "file"] = source.url

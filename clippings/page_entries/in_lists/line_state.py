@@ -115,13 +115,13 @@ def _rstripped(text: str, span: Span, marks: str) -> Span:
 
 
 def _without_by(text: str, span: Span) -> Span:
-    """A name without a word for its author's role before it: "By The Planet"."""
+    """A name without the word before it in "By The Planet"."""
     led = _BY.match(text, *span)
     return span._replace(start=led.end()) if led else span
 
 
 def _closed(text: str, span: Span) -> Span:
-    """A title without a bracket that begins in it and ends after it, as "(Jo Doe, 2021)"."""
+    """A title with the end of a bracket left open, or without that bracket: "(Jo Doe, 2021)"."""
     opened = text.rfind("(", *span)
     if opened <= span.start or ")" in text[opened : span.end]:
         return span

@@ -98,7 +98,7 @@ def is_short_name(state: LineState, words: Span) -> bool:
     return len(text.split()) <= _SHORT_NAME and ": " not in text and is_like_a_name(text)
 
 
-def telling_part(prose: Prose, anchor: Anchor) -> Span:
+def main_part(prose: Prose, anchor: Anchor) -> Span:
     """The part of a link's text that is title or name: `[*A title*, Jo Doe, Le Monde 2020](…)`.
 
     A heading in it, or bold or italics separated from the rest; else of several lines the longest

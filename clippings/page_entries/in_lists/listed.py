@@ -11,7 +11,7 @@ from clippings.page_entries.in_lists.author_place import (
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, with_part_facts
 from clippings.page_entries.in_lists.cited import take_quoted
-from clippings.page_entries.in_lists.coverage import coverage
+from clippings.page_entries.in_lists.coverage import coverage_lines
 from clippings.page_entries.in_lists.line_dates import take_linked_years
 from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
 from clippings.page_entries.in_lists.line_names import take_names
@@ -73,10 +73,10 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order) -> Iterator[Pa
     states = list(_without_duplicates(_begin_lines(page, blocks, order)))
     for read in _READERS:
         read(states)
-    coverage_lines = coverage(blocks, front_matter_title(page), states)
+    lines = coverage_lines(blocks, front_matter_title(page), states)
     for complete in _COMPLETERS:
-        complete(coverage_lines)
-    return map(finish_line, coverage_lines)
+        complete(lines)
+    return map(finish_line, lines)
 
 
 def _begin_lines(page: str, blocks: Sequence[Block], order: Order) -> list[LineState]:

@@ -36,7 +36,7 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
         state.plain["outlet"] = name
 
 
-def take_flags(state: LineState) -> None:
+def take_language_of_flag(state: LineState) -> None:
     """Take the language that a flag names, and drop its picture."""
     picture = state.picture
     texts = (picture.credit, picture.alt) if picture else ()

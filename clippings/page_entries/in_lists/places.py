@@ -60,7 +60,7 @@ def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[PlacedWords
     keyed = [
         *(("before", n, span) for n, span in enumerate(reversed(before))),
         *(("link", n, span) for n, span in enumerate(inside)),
-        *(("behind", n, span) for n, span in enumerate(after)),
+        *(("after", n, span) for n, span in enumerate(after)),
     ]
     places = (PlacedWords((side, n, flags[span]), span) for side, n, span in keyed)
     return tuple(sorted(places, key=lambda place: place.span))[:_MOST_PLACES]

@@ -40,7 +40,7 @@ def _place(state: LineState, span: Span) -> str:
     if not before and span.start < end:
         return ""
     between = text[span.end : start] if before else text[end : span.start]
-    return ("before" if before else "behind") + re.sub(r"[\x00\s]+", " ", between)
+    return ("before" if before else "after") + re.sub(r"[\x00\s]+", " ", between)
 
 
 def take_remaining_outlets(states: Sequence[LineState]) -> None:

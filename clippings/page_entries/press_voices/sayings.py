@@ -20,7 +20,7 @@ _DASH = r"[—–―-]{1,3}|~"
 _LED_BY_DASH = re.compile(rf"(?:{_DASH})\s*\S")
 # A quotation, then its attribution after a dash, a comma, a bracket or a line end.
 _QUOTE_FIRST = re.compile(
-    rf"(?P<said>\s*(?:[“”„«»\"].{{2,}}?[“”„»«\"]|.{{10,}}?[.!?…]))"
+    rf"(?P<quote>\s*(?:[“”„«»\"].{{2,}}?[“”„»«\"]|.{{10,}}?[.!?…]))"
     rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?={NAME_START})"
     rf"|(?<=[“”»«\"])\s+(?={NAME_START}))"
     r"(?P<who>[^\n“”„«»\"][^\n]{0,150})\s*",
@@ -28,7 +28,7 @@ _QUOTE_FIRST = re.compile(
 )
 # The reverse: "The Outlet: “A fine book”".
 _ATTRIBUTION_FIRST = re.compile(
-    r"(?P<who>[^\n“”„«»\":]{2,80})[:\n]\s*(?P<said>[“„«»\"].{2,}[“”»«\"])\s*", re.DOTALL
+    r"(?P<who>[^\n“”„«»\":]{2,80})[:\n]\s*(?P<quote>[“„«»\"].{2,}[“”»«\"])\s*", re.DOTALL
 )
 _MOST_WORDS = 12  # of a line with an attribution
 _STOPS = ".!?…:"
@@ -102,7 +102,7 @@ def _whole_voice(line: _Line, order: Order) -> Voice | None:
         who = found["who"].split() if found else []
         if not found or len(who) > _MOST_WORDS or who[-1][-1] in _STOPS:
             continue
-        text = _bare(found["said"])
+        text = _bare(found["quote"])
         is_sentence = len(text.split()) > 1 or text[-1] in _STOPS  # one word may be a name
         if is_sentence and (who := read_attribution(line.prose, Span(*found.span("who")), order)):
             span = line.prose.span(0, len(line.prose.text))
