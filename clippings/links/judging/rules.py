@@ -18,6 +18,8 @@ from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.explanations import explains_trouble
+from clippings.links.judging.pieces.narrative import is_handbook, is_narrative
+from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.walls.age_gates import asks_for_our_age
@@ -70,21 +72,26 @@ def _is_about_trouble(page: Markup) -> bool:
     return explains_trouble(page) or is_reported(page)
 
 
+def _is_about_anything(page: Markup) -> bool:
+    """Whether the page is an article about such messages, or about what is called so."""
+    return _is_about_trouble(page) or is_narrative(page, NOTICES) or is_handbook(page)
+
+
 def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
     return asks_for_consent(urls[-1], page)
 
 
 _RULES = (
-    _Rule(is_withheld, "withheld-here", "own"),
+    _Rule(is_withheld, "withheld-here", "own", unless=_is_about_anything),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_video_removed, "soft-404", "own", unless=_is_about_trouble),
+    _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
     _Rule(says_it_refuses, "forbidden", "own"),
-    _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_trouble),
-    _Rule(is_waiting_room, "waiting-room", "own"),
-    _Rule(says_it_fails, "error-page", "own", unless=_is_about_trouble),
+    _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_anything),
+    _Rule(is_waiting_room, "waiting-room", "own", unless=_is_about_anything),
+    _Rule(says_it_fails, "error-page", "own", unless=_is_about_anything),
     _Rule(is_parked, "parked-domain", "sent", by_address=True),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
     _Rule(asks_to_log_in, "login-page", "shown", asked_for=is_login_itself),

@@ -95,6 +95,21 @@ def test_an_article_about_errors_is_no_error(heading: str, reason: str) -> None:
     assert reason_of_page(("https://a.example/piece",), Markup(page)) == reason
 
 
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("Down for maintenance", "error-page"),
+        ("This video is not available in your country", "withheld-here"),
+        ("Too many requests", "rate-limited"),
+    ],
+)
+def test_a_text_that_is_told_to_nobody_is_no_notice(heading: str, reason: str) -> None:
+    page = f"<!doctype html><title>{heading}</title><h1>{heading}</h1>"
+    story = "<p>My knee was mended in May. I have read Trollope since then, and grown a beard.</p>"
+    assert reason_of_page(("https://a.example/piece",), Markup(page)) == reason
+    assert reason_of_page(("https://a.example/piece",), Markup(page + story)) == "ok"
+
+
 def test_the_first_rule_that_holds_gives_the_reason() -> None:
     form = "<form><input name=user><input type=password></form>"
     page = f"<!doctype html><title>Log in</title><h1>404 - Page not found</h1>{form}"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from clippings.links.judging.page.elements import LISTS
-from clippings.links.judging.page.headings import first_heading
+from clippings.links.judging.page.elements import LAYOUT, LISTS
+from clippings.links.judging.page.headings import first_heading, leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import markup_blocks_of, sentences_of, visible_words
@@ -16,6 +16,7 @@ _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
 HEADING = r"<[hH][1-6]\b"
 _BEFORE_HEADING = rf"(?={HEADING})"
 _A_HEADING = rf"(?i){HEADING}[^<>]*>((?:[^<]|<(?!/h)){{0,600}})"
+_MOST_HEADINGS = 12  # that are looked at
 _UNMARKED = str.maketrans("", "", "\"'“”„«»‘’‹›「」『』")
 _END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
@@ -62,6 +63,19 @@ def right_below_heading(page: Markup) -> str:
     return others[0].partition(">")[2] if again else first
 
 
+def sections_from_headline(page: Markup) -> list[Section]:
+    """What stands from the first heading on that the title names, by headings; or nothing.
+
+    Blogs write the name of the site, or the day, as a heading above it.
+    """
+    for found in islice(compiled(_A_HEADING).finditer(page.shown), _MOST_HEADINGS):
+        if _is_named(visible_words(found[1]), page.title) and not leads_to_the_front(found[1]):
+            main = compiled(LAYOUT).sub(r"<\1>", page.shown[found.start() :])
+            main = compiled(_END).split(main, maxsplit=1)[0]
+            return [_section(it) for it in compiled(_BEFORE_HEADING).split(main) if it.strip()]
+    return []
+
+
 def _section(markup: str) -> Section:
     heading = compiled(_A_HEADING).match(markup)
     if heading is None:
@@ -87,5 +101,9 @@ def is_named_beside_its_site(page: Markup) -> bool:
 
 def is_named_in_title(page: Markup) -> bool:
     """Whether the title contains the heading, whatever quotation marks they have."""
-    heading, title = (it.lower().translate(_UNMARKED) for it in (page.heading, page.title))
+    return _is_named(page.heading, page.title)
+
+
+def _is_named(heading: str, title: str) -> bool:
+    heading, title = (it.lower().translate(_UNMARKED) for it in (heading, title))
     return bool(heading) and heading in title

@@ -7,6 +7,8 @@ in_passing.py        what tells of something else, and says "not found" in passi
 verse_and_credits.py verse, and who made what
 definitions.py       what says of what kind something is
 within_a_site.py     short pages in the layout of their site
+narrative.py         texts that address no reader, whatever their headline says
+addressed_words.py   how pages speak to whoever asked for them, and writers of themselves
 occasions.py         what tells when something happens
 explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them

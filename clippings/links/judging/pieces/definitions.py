@@ -20,6 +20,16 @@ _IS_A = "|".join(
     )
 )
 
+_ARTICLE = r"(?i)^(?:an?|the|eine?|der|die|das|une?|l[ea]|una?|il|el|o|een|de|het|ett?) "
+_A_WORD = 3  # letters
+
+
+def defines_part_of(headline: str, text: str) -> bool:
+    """Whether a sentence says of what kind something is that a headline names among others."""
+    found = compiled(_IS_A).search(text)
+    subject = compiled(_ARTICLE).sub("", text[: found.start()].strip()) if found else ""
+    return len(subject) >= _A_WORD and subject.lower() in headline.lower()
+
 
 def says_what_it_is(name: str, text: str) -> bool:
     """Whether a sentence says of what the name is of what kind it is, and nothing of notices."""

@@ -6,6 +6,7 @@ from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
     said_in,
+    sections_from_headline,
     sections_of,
 )
 
@@ -64,3 +65,13 @@ def test_a_heading_in_the_title() -> None:
     assert is_named_in_title(
         Markup("<title>“High tide”, a tale</title><h1>‘High tide’, a tale</h1>")
     )
+
+
+def test_a_headline_may_stand_below_the_name_of_the_site_and_the_day() -> None:
+    page = Markup(
+        "<title>Tide | Quay</title><h1><a href='/'>Quay</a></h1><h2>Monday, 3 May</h2>"
+        "<h3>Tide</h3><p>It rises.</p><h4>Ebb</h4><p>It falls.</p><aside><h2>More</h2></aside>"
+    )
+    sections = [(it.heading, it.said) for it in sections_from_headline(page)]
+    assert sections == [("Tide", ["It rises."]), ("Ebb", ["It falls."])]
+    assert sections_from_headline(Markup("<title>Quay</title><h1>Tide</h1>")) == []

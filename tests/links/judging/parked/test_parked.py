@@ -261,3 +261,29 @@ def test_what_is_built_or_to_come_within_a_site_is_no_domain() -> None:
     assert is_parked(URLS, Markup(told))
     assert not is_parked(URLS, Markup(told + menu))
     assert is_parked(URLS, Markup(page.format("Coming soon", "A new website.") + menu))
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "to_readers"),
+    [
+        (
+            "Diese Domain steht zum Verkauf – wie der Verein seinen Namen verlor",
+            "Im Mai vergaß der Kassier eine Rechnung. Der neue Besitzer verlangt das Hundertfache.",
+            "Bitte senden Sie uns ein Angebot.",
+        ),
+        (
+            "This account has been suspended",
+            "So it said on the slate behind the bar. I paid the landlord in eels on Sunday.",
+            "Please contact billing.",
+        ),
+        (
+            "Este dominio está en venta",
+            "Mi abuelo lo leyó en voz alta y preguntó cuánto pedían por los gatos que giraban.",
+            "Póngase en contacto con nosotros.",
+        ),
+    ],
+)
+def test_a_text_that_is_told_to_nobody(title: str, told: str, to_readers: str) -> None:
+    page = f"<title>{title}</title><h1>{title}</h1><p>{told}</p>"
+    assert not is_parked(URLS, Markup(page))
+    assert is_parked(URLS, Markup(f"{page}<p>{to_readers}</p>"))

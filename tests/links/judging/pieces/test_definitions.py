@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.pieces.definitions import says_what_it_is
+from clippings.links.judging.pieces.definitions import defines_part_of, says_what_it_is
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,9 @@ def test_what_it_is(name: str, text: str) -> None:
 )
 def test_what_notices_say(name: str, text: str) -> None:
     assert not says_what_it_is(name, text)
+
+
+def test_a_part_of_a_headline_is_defined() -> None:
+    assert defines_part_of("What is a moat?", "A moat is a ditch with water in it.")
+    assert not defines_part_of("What is a moat?", "A ditch is a moat without water.")
+    assert not defines_part_of("Moats", "The moat was dry.")

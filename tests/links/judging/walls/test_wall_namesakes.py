@@ -104,3 +104,31 @@ def test_what_is_called_so_within_a_site() -> None:
 )
 def test_a_wall_says_why_and_what_to_do(heading: str, below: str) -> None:
     assert not is_namesake_of_wall(_page(heading, below))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "“Verify you are human”: how a box of traffic lights took over",
+            "<p>A study in Delft counted the hours that a town spends on them. They add up to a"
+            " working life for each street.</p>",
+        ),
+        (
+            "Access denied",
+            "<p>My brother wrote it on the door of the shed in 1987. It has kept the hens out ever"
+            " since, and most of our relatives.</p>",
+        ),
+        (
+            "CAPTCHA",
+            "<p>A CAPTCHA is a type of test that tells people from programs.</p><h2>History</h2>",
+        ),
+        (
+            "403 Forbidden",
+            "<p>The server understood the request but refuses to fulfil it.</p><h2>Common causes"
+            "</h2><ul><li>A missing index file<li>An address on a block list</ul>",
+        ),
+    ],
+)
+def test_a_text_on_walls_that_is_told_to_nobody(heading: str, below: str) -> None:
+    assert is_namesake_of_wall(_page(heading, below))

@@ -1,0 +1,124 @@
+"""How pages speak to whoever asked for them, and how writers speak of themselves.
+
+To add a language: a line in each table, in lower case; a blank is the bound of a word.
+"""
+
+from itertools import product
+
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import words
+
+# What is said to nobody but a reader. Words that mean something else in another language stand
+# beside the next one: "du" is French, "je" is Czech.
+TO_A_READER = words(
+    """
+ what can i | what do i | what should i | why do i | why am i | why did i |was kann ich|was tun
+que puis-je|que dois-je|que faire |qué puedo|qué debo|cosa posso|cosa devo|o que posso|wat kan ik
+vad kan jag|hvad kan jeg|hva kan jeg|mitä voin|co mogę|co mohu|co môžem|mit tehet|ce pot |что делать
+что мне|що робити|ne yapabilir|τι μπορώ|どうすれば|怎么办|怎麼辦|어떻게 해야
+tôi phải làm|apa yang harus| you | your | yours |please| thank you
+ thanks for| contact the | contact us| try again
+ ihnen | bitte | dein| dich | du hast | du bist | du kannst | du musst | du willst | hast du
+ bist du | kannst du | wenn du | dass du | falls du | vielen dank
+ sie haben | sie sind | sie können | sie müssen | sie wurden | haben sie | können sie | sind sie
+ wenn sie | falls sie
+ vous | votre | vos |veuillez|s'il te plaît| merci d| contactez| réessayez
+ usted| tu | tus |por favor| contacte | póngase| póngate| su solicitud| su acceso| su red
+ su país| su navegador| su cuenta| su dirección| gracias por
+ tuo | tua | tuoi | tue |vostr|per favore| si prega| contatta | contattare | riprova| grazie per
+ você| queira | obrigado p| seu acesso| sua rede| seu país| seu navegador| sua conta| contacte-
+ contate
+ uw | jouw | jij |alstublieft| als u | dat u | bent u | u bent | kunt u | u kunt | u heeft | u hebt
+ als je | dat je | je kunt | kun je | je hebt | heb je | neem contact
+ ditt | dina | dine |vänligen| var god |venligst|vennligst| du har | du är | du er
+ du kan | du vil | du vill | du ska | du skal | du må | du måste
+ har du | är du | er du | kan du | vill du | vil du | om du | hvis du | att du | at du
+ kontakta oss| kontakt os| ole hyvä| sinun | sinulla | teidän | voit | olet |yritä
+ottakaa yhte|ota yhte
+państw|twoj|twój|proszę|prosimy| możesz | masz | musisz | jesteś | ciebie |skontaktuj
+ váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte | jste |môžete| ste |kontaktujte
+ ön | önt |önnek|kérjük| kérem | az ön|dumneavoastră| dvs |vă rugăm|puteți| aveți | te rugăm
+ вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
+ ви | будь ласка|спробуйте|зверніться| вие |моля | опитайте|molimo|prosimo| vam | možete
+ σας | εσείς |παρακαλ|lütfen| siz | sizi |sizin
+iniz |ınız |unuz |ünüz |inizi |ınızı |inizin|inizde|ınızda|inize |ınıza
+يرجى|الرجاء|من فضلك| لديك | أنك |طلبك|بلدك|شبكتك|متصفحك|حسابك| أنت | لك |עליך|שלך|שלכם| אנא | אתם
+ אתה |בבקשה| נא |לפנות ל|لطفا|شما |कृपया| आप | आपक| आपने
+ください|お客様|お客さま|お使いの|あなた|ご利用|ご確認|お待ち|お手数|ご了承|いたし|お問い合わせ|ご購入|ご希望
+您|请稍|请输|请完|请联|请检|请刷|请尝|请返|请重|请在|请点|请使|请登|你的|你是|你已|你可|請稍|請輸|請完
+請聯|請檢|請重|請在|請點|請登
+주세요|주십시오|하세요|하십시오|귀하|고객님|당신|바랍니다|드립니다|드려요
+ bạn | quý |vui lòng| hãy | anda | silakan|silahkan|mohon | harap|คุณ|กรุณา|โปรด
+"""
+)
+_POINTERS = """
+this|these|our : site|sites|website|web|page|domain|account|content|video|server|resource|service
+this|our : address|request|action|system|application|program|archive|network|store|shop|board
+this : article|story|piece|text|post|job|offer|programme|program|listing|image|topic|thread
+diese|dieser|diesem|dieses|diesen|unsere|unserer|unser : seite|website|webseite|domain|server|dienst
+diese|dieser|dieses|diesen|unsere|unser : inhalt|inhalte|video|konto|account|adresse|ressource
+dieser|diesen|dieses|diese : artikel|beitrag|text|stelle|anzeige|angebot|sendung
+ce|cet|cette : article|texte|annonce|offre|émission|billet|sujet
+ce|cet|cette|notre : site|page|domaine|nom|serveur|service|contenu|vidéo|compte|ressource|adresse
+este|esta|nuestro|nuestra : sitio|página|web|dominio|servidor|servicio|contenido|vídeo|video|cuenta
+este|esta : artículo|texto|noticia|nota|anuncio|oferta|artigo|notícia|matéria|anúncio|publicación
+questo|questa : articolo|testo|notizia|annuncio|offerta
+questo|questa|nostro|nostra : sito|pagina|dominio|server|servizio|contenuto|video|account|risorsa
+este|esta|nosso|nossa : site|página|domínio|servidor|serviço|conteúdo|vídeo|conta|recurso|sítio
+deze|dit|onze : site|website|pagina|domein|domeinnaam|server|dienst|inhoud|video|account|adres
+deze|dit : artikel|bericht|tekst|advertentie|vacature
+denna|denne|dette|den her : artikel|artikeln|artiklen|artikkelen|annons|annonce|annonse|tekst|text
+denna|detta|här|vår : sida|sidan|sajten|webbplats|webbplatsen|domän|domänen|tjänst|video|kontot
+denne|dette|vores|vår : side|siden|hjemmeside|hjemmesiden|nettsiden|nettstedet|domænet|domenet|konto
+denne|dette|vores|vår : webside|websted|webstedet|domæne|domene|tjeneste|video|kontoen|artikel
+tämä|tämän|tällä|tälle : sivu|sivun|sivusto|sivuston|sivustolle|verkkotunnus|palvelu|video|tili
+ta|ten|to|tej|tego|tę : strona|strony|stronę|witryna|domena|domeny|serwis|film|konto|usługa|konta
+ten|ta : artykuł|tekst|oferta|ogłoszenie
+tento|tato : článek|text|nabídka|inzerát|článok|ponuka
+tato|tento|toto|této|tuto : stránka|stránky|stránku|doména|web|server|služba|video|účet|obsah
+táto|tejto|túto : stránka|stránky|stránku|doména|služba
+ez a|ez az|ezt a|ezt az : oldal|oldalt|weboldal|domain|szerver|szolgáltatás|videó|fiók|tartalom
+acest|acestui|această : site|pagină|domeniu|server|serviciu|cont|video|conținut|nume
+этот|эта|это|этого|этому|данный|данная|данного|данному : сайт|сайта|сайту|страница|домен|домена
+этот|эта|это|данный : сервер|сервис|видео|аккаунт|ресурс|контент|раздел
+этот|эта|это : материал|статья|текст|объявление|вакансия
+цей|ця|це|цього|даний : сайт|сайту|сторінка|домен|сервер|сервіс|відео|акаунт|ресурс
+този|тази|това : сайт|страница|домейн|сървър|видео|акаунт|услуга
+αυτή η|αυτός ο|αυτό το|αυτόν τον : σελίδα|ιστοσελίδα|ιστότοπος|ιστότοπο|όνομα|βίντεο|domain
+bu : site|siteye|sitenin|sitesi|sayfa|sayfaya|sayfayı|alan|sunucu|hizmet|video|hesap|içerik|içeriğe
+هذا|هذه : الموقع|الصفحة|النطاق|الحساب|الفيديو|المحتوى|الخدمة
+این : سایت|صفحه|دامنه|حساب|ویدیو|محتوا|وب
+यह|इस : पेज|वेबसाइट|साइट|डोमेन|खाता|खाते|वीडियो|सामग्री
+trang|trang web|tên miền|tài khoản|video|nội dung|website|dịch vụ : này
+halaman|situs|domain|akun|video|konten|layanan|website : ini
+"""
+_IN_SIGNS = """
+この|当|本 : ページ|サイト|ドメイン|アカウント|動画|コンテンツ|サービス|ウェブ|アドレス|システム
+此|本|该|該|这个|這個 : 页|頁|网站|網站|站点|域名|網域|账号|帐号|账户|帳號|视频|影片|内容|服务|网页
+이|본|해당 : 페이지|사이트|도메인|계정|동영상|콘텐츠|서비스|홈페이지
+הדף|האתר|הדומיין|החשבון|הסרטון|התוכן : הזה
+דף|אתר|דומיין|חשבון|סרטון|תוכן : זה
+หน้า|เว็บไซต์|โดเมน|บัญชี|วิดีโอ|เนื้อหา : นี้
+"""
+
+
+# What points at the page, or at what it belongs to.
+OF_THIS_PAGE = Words(
+    f"{bound}{pointer}{between}{thing}{bound}"
+    for table, bound, betweens in ((_POINTERS, " ", (" ",)), (_IN_SIGNS, "", ("", " ")))
+    for pointers, things in (line.split(" : ") for line in table.strip().splitlines())
+    for pointer, thing, between in product(pointers.split("|"), things.split("|"), betweens)
+)
+# Who writes of herself.
+OF_MYSELF = words(
+    """
+ my | me | myself | i've | i'd | ich | mich | mein | meine | meinen | meinem | meiner | mir |j'a
+j'é| mon | moi | mes | que je | yo | mi | mis | conmigo | io | mio | mia | miei | mie | eu | meu
+minha| ik | mijn | jag | jeg | mig | meg | mitt | mina |minä|minun|minua|minulle|mnie| mój | moja
+ moje | moich | moim | můj | mě | mně | jsem | môj | nekem | engem| én | mea | я | мне | меня | мой
+ моя | мои | мою | моей | мені | мене | мій | моє | моїй | аз | μου | εγώ | ben | bana
+ beni | benim |babam|annem| كنت | أمي | أبي | جدتي | أنا | אני | שלי | אותי | אמא | אבא | סבתא | סבא
+ मैं | मैंने|मेर| मुझ| من |مادرم|پدرم|私|わたし|僕|俺|我家|我的|我妈|我爸|我想|我在|我去|我说|我們家
+나는 | 내가 | 나도 |우리 집|어머니|아버지|할머니| tôi | saya | aku |ibuku
+"""
+)
