@@ -1,8 +1,8 @@
-"""A clipping as one row of a table: columns named by paths, cells that no spreadsheet runs.
+"""A clipping as one row of a table: columns named by paths, cells safe for spreadsheets.
 
-The first item of a list stands in the column of its field and further ones in `quote[1]`,
-`links[2]`; parts in `quote.speaker`, `image.alt`. Names and tags share one cell while `; ` can
-part them again.
+The first item of a list is in the column of its field, further ones in `quote[1]`, `links[2]`;
+parts are in `quote.speaker`, `image.alt`. Authors and tags are joined with `; ` in one cell, if
+they can be split there again.
 """
 
 import json
@@ -15,26 +15,26 @@ from clippings.values import Plain
 
 _JOINED = ("author", "tags")
 _PATH = re.compile(r"(?P<name>[a-z]+)(?:\[(?P<index>\d{1,3})\])?(?:\.(?P<part>[a-z]+))?")
-# What spreadsheets run (OWASP, "CSV Injection"), the full-width forms too.
+# What spreadsheets run as formulas (OWASP, "CSV Injection"), full-width forms too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 
 
 def guarded(cell: str) -> str:
-    """The cell behind an apostrophe where a spreadsheet would run it."""
+    """Put an apostrophe in front of a cell that a spreadsheet would run as a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def unguarded(cell: str) -> str:
-    """The cell without the apostrophe that keeps it from running."""
+    """Remove the apostrophe that `guarded` has added."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def to_cells(plain: Mapping[str, Plain]) -> dict[str, str]:
-    """Path to text for a plain clipping."""
+    """The cells of a plain clipping: path to text."""
     cells: dict[str, str] = {}
     for name, value in plain.items():
         if name not in FIELDS:
-            cells[name] = _written(value)
+            cells[name] = _unknown_to_cell(value)
         elif name in _JOINED and (joined := _joined(value)):
             cells[name] = joined
         else:
@@ -48,10 +48,10 @@ def to_cells(plain: Mapping[str, Plain]) -> dict[str, str]:
 def _joined(value: Plain) -> str:
     items = value if isinstance(value, list) else [value]
     joined = "; ".join(str(item) for item in items)
-    return joined if _parted(joined) == items else ""
+    return joined if _split(joined) == items else ""
 
 
-def _parted(cell: str) -> list[str]:
+def _split(cell: str) -> list[str]:
     return [word for part in cell.split(";") if (word := part.strip())]
 
 
@@ -62,7 +62,7 @@ def _item_cells(path: str, item: Plain, main: str) -> dict[str, str]:
 
 
 def from_cells(cells: Mapping[str, str]) -> dict[str, Plain]:
-    """The plain clipping whose cells these are; empty ones state nothing."""
+    """The plain clipping with these cells; empty cells are ignored."""
     plain: dict[str, Plain] = {}
     lists: dict[str, dict[int, dict[str, Plain]]] = {}
     for column, cell in cells.items():
@@ -70,28 +70,28 @@ def from_cells(cells: Mapping[str, str]) -> dict[str, Plain]:
         if not cell:
             continue
         if not path or path["name"] not in FIELDS:
-            plain[column] = _read(cell)
+            plain[column] = _unknown_from_cell(cell)
         elif path["name"] in _JOINED and not path["index"]:
-            plain[column] = list(_parted(cell))
+            plain[column] = list(_split(cell))
         else:
             place = lists.setdefault(path["name"], {}).setdefault(int(path["index"] or 0), {})
             place[path["part"] or FIELDS[path["name"]].kind.main] = cell
-    return plain | {name: _whole(name, items.values()) for name, items in lists.items()}
+    return plain | {name: _merged_items(name, items.values()) for name, items in lists.items()}
 
 
-def _whole(name: str, items: Iterable[dict[str, Plain]]) -> Plain:
+def _merged_items(name: str, items: Iterable[dict[str, Plain]]) -> Plain:
     values: list[Plain] = [item.get("", item) for item in items]
     return values[0] if len(values) == 1 and name not in _JOINED else values
 
 
-def _written(value: Plain) -> str:
-    """An unknown key's value: text as it is, anything else (or text that looks so) as JSON."""
-    if isinstance(value, str) and value and _read(value) == value:
+def _unknown_to_cell(value: Plain) -> str:
+    """The cell of an unknown key: text unchanged, other values (and ambiguous text) as JSON."""
+    if isinstance(value, str) and value and _unknown_from_cell(value) == value:
         return value
     return json.dumps(value, ensure_ascii=False)
 
 
-def _read(cell: str) -> Plain:
+def _unknown_from_cell(cell: str) -> Plain:
     if cell[:1] not in '[{"' and cell != "null":
         return cell
     try:

@@ -1,4 +1,4 @@
-"""The bytes of a page as text, in the encoding a browser would settle on."""
+"""Decoding the bytes of a page, with the encoding that a browser would choose."""
 
 import codecs
 import re
@@ -8,7 +8,7 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),  # what Excel saves as "Unicode text"
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# The label a page uses often means a larger set than its standard (WHATWG Encoding, 4.2).
+# Labels that browsers read as a larger encoding than their standard (WHATWG Encoding, 4.2).
 _LARGER_SETS = {
     "ascii": "cp1252",
     "iso-8859-8-i": "iso8859-8",
@@ -28,19 +28,19 @@ _LARGER_SETS = {
     "x-gbk": "gb18030",
     "x-euc-jp": "euc_jp",
 }
-# Python also knows "encodings" that no page uses and that fail in odd ways (idna, bz2, utf_7).
+# Python also has codecs that no page uses and that fail in odd ways (idna, bz2, utf_7).
 _IN_USE = (
     r"utf-8|cp(12\d\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-\w+"
     r"|gb18030|big5hkscs|euc_jp|iso2022_jp|johab"
 )
 DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
 _DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
-UTF_16 = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-8
+UTF_16 = r"utf-16(le|be)?"  # only in the header; a page that declares it itself is UTF-8
 _ISO_2022_JP = rb"\x1b\$[@B]"
 
 
 def decode_marked(data: bytes) -> str | None:
-    """The text that a byte order mark tells how to read; None where there is no mark."""
+    """Decode data that starts with a byte order mark; None if there is none."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.removeprefix(mark).decode(encoding, "replace")
@@ -48,9 +48,9 @@ def decode_marked(data: bytes) -> str | None:
 
 
 def decode_page(html: bytes, charset: str | None = None) -> str:
-    """`html` as text; `charset` is what the header of the answer says. Never fails.
+    """Decode a page; `charset` is from the header of the response. Never fails.
 
-    A byte order mark settles it, then whether it reads as UTF-8, then the header, the page itself.
+    In order of precedence: byte order mark, valid UTF-8, header, declaration in the page.
     """
     if (marked := decode_marked(html)) is not None:
         return marked
@@ -76,7 +76,7 @@ def _decode_with_faults(html: bytes, charset: str | None) -> str:
 
 
 def named_encoding(html: bytes) -> str:
-    """The codec that a page names, by its byte order mark or in its text; else UTF-8."""
+    """The codec named by a page's byte order mark or in its text; else UTF-8."""
     marked = (encoding for mark, encoding in BYTE_ORDER_MARKS if html.startswith(mark))
     return next(marked, None) or _encoding(_declared(html)) or "utf-8"
 
@@ -87,7 +87,7 @@ def _declared(html: bytes) -> str | None:
 
 
 def _encoding(label: str | None) -> str | None:
-    """The codec for a label; None for one that is unknown or no encoding of pages."""
+    """The codec for a label; None if it is unknown or not used for pages."""
     label = (label or "").strip("\"' ").lower()
     try:
         name = codecs.lookup(_LARGER_SETS.get(label, label)).name
@@ -98,6 +98,6 @@ def _encoding(label: str | None) -> str | None:
 
 
 def _is_utf8(html: bytes, broken: int) -> bool:
-    """Whether a text with a few broken letters is UTF-8 all the same."""
-    sound = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", html))
-    return sound > broken
+    """Whether a text with a few invalid bytes is still UTF-8."""
+    valid = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", html))
+    return valid > broken

@@ -1,4 +1,4 @@
-"""One thing found, and where."""
+"""A finding: what is wrong, and where."""
 
 from typing import Literal, NamedTuple
 
@@ -6,7 +6,7 @@ Severity = Literal["error", "warning"]
 
 
 class Place(NamedTuple):
-    """A place in the data file; line and column count from 1, 0 is not known."""
+    """A place in the data file; line and column are counted from 1, 0 means unknown."""
 
     file: str = ""
     line: int = 0
@@ -15,7 +15,7 @@ class Place(NamedTuple):
 
     @property
     def position(self) -> tuple[int, int]:
-        """Line and column, by which places of one file are put in order."""
+        """Line and column, the sort key of places in one file."""
         return self.line, self.column
 
 
@@ -23,7 +23,7 @@ NOWHERE = Place()
 
 
 class Ignored(NamedTuple):
-    """Why a comment of the file has something ignored, and its last day (ISO 8601) or `""`."""
+    """The reason of an ignore comment, and its last day (ISO 8601) or `""`."""
 
     until: str
     reason: str
@@ -34,12 +34,11 @@ class Ignored(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What is wrong, how bad it is, where it stands and the way out.
+    """What is wrong, its severity, its place and a hint on how to fix it.
 
     `id` is the clipping's, `field` a path such as `image.src`; both may be empty. `fix` is the text
-    that puts the field right without loss, None where that takes a person's judgement; `moves` is
-    true where what puts it right is to move the whole entry. `ignored` is there when a comment of
-    the file says that nobody need mind.
+    that safely replaces the field, None if a person has to decide. `moves` is true if the fix is to
+    move the whole entry. `ignored` is set if a comment of the file ignores the finding.
     """
 
     message: str
@@ -55,5 +54,5 @@ class Finding(NamedTuple):
 
     @property
     def fixable(self) -> bool:
-        """Whether it can be put right without asking."""
+        """Whether `--fix` can fix it safely."""
         return self.moves or self.fix is not None

@@ -1,56 +1,58 @@
-"""Text from data as GitHub shows it in a summary, an issue or a comment: it reads as it is.
+"""Escaping of text for summaries, issues and comments on GitHub, so that it reads unchanged.
 
-Beside the markup of GFM, GitHub acts on the finished text: it tells people whom it names, leaves a
-trace in issues that it refers to, and draws emoji. A backslash does not hinder that; a blank of no
-width does, as does code.
+Besides the markup of GFM, GitHub processes the rendered text: it notifies people who are mentioned,
+links back from issues that are referred to, and draws emoji. A backslash does not prevent that; a
+zero-width space does, as does code.
 https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
 """
 
 import re
 
-_APART = "&#8203;"  # a blank of no width
+_ZERO_WIDTH_SPACE = "&#8203;"
 # Code, emphasis, links, HTML, table cells, strike-through, entities.
 _MARKUP = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _ACTIVE = (
-    (re.compile(r"(?<=@)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)", re.IGNORECASE), _APART),
-    (re.compile(r"(?<=:)(?=[\w+-]+:)"), _APART),  # :tada:
+    (re.compile(r"(?<=@)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)", re.IGNORECASE), _ZERO_WIDTH_SPACE),
+    (re.compile(r"(?<=:)(?=[\w+-]+:)"), _ZERO_WIDTH_SPACE),  # :tada:
     (re.compile(r"(?=://)|(?<=www)(?=\.)", re.IGNORECASE), "\\\\"),  # addresses
-    (re.compile(r"\$"), "<span>$</span>"),  # mathematics
+    (re.compile(r"\$"), "<span>$</span>"),  # formulas
 )
-# What we advise to type, and what may be an address.
+# Commands and options in hints, and what may be an address.
 _SPECIAL = re.compile(r"`((?:clip |--)[\w ./:=…-]+)`|\b(https?://[^\s<>“”]+)", re.IGNORECASE)
-_TAIL = ".,;:!?'\"’»)]"  # signs of the sentence around an address
-# In an autolink nothing is escaped, and in code neither: whatever is not of these stays text.
+_TAIL = ".,;:!?'\"’»)]"  # punctuation after an address
+# Nothing can be escaped in an autolink or in code; other characters are therefore left as text.
 _PLAIN_ADDRESS = re.compile(
     r"https?://[\w.:\[\]-]+(?:[/?#][\w./:?=&%@,+~#;!()*'\[\]-]*)?", re.IGNORECASE
 )
 _PLAIN_CODE = re.compile(r"[\w./:@+~-]+(?: [\w./:@+~-]+)*")
-# Issues, pull requests, discussions and commits would be told that they were mentioned.
+# Issues, pull requests, discussions and commits, where GitHub would add a back-link.
 _TRACEABLE = re.compile(r"//[^/]+/[^/]+/[^/]+/(?:-/)?(?:issues|pull|discussions|commit|compare)\b")
 _EMOJI = re.compile(r":[\w+-]+:")
 _REFERENCE = re.compile(r"&#?\w+;")
 
 
 def as_text(text: str) -> str:
-    """The text within a line or a table cell, its addresses as links."""
+    """Escape a text for a line or a table cell, with its addresses as links."""
     written, end = "", 0
     for match in _SPECIAL.finditer(text):
         source, special = _special(match)
         if special:
             written += _escaped(text[end : match.start()])
-            # Two pieces of code that touch would be one.
-            written += f"{_APART}{special}" if written[-1:] == special[0] == "`" else special
+            # Two adjacent code spans would become one.
+            written += (
+                f"{_ZERO_WIDTH_SPACE}{special}" if written[-1:] == special[0] == "`" else special
+            )
             end = match.start() + len(source)
     return written + _escaped(text[end:])
 
 
 def as_code(text: str) -> str:
-    """The text as code, where it has nothing in it that could end that."""
+    """The text as a code span, if it has only safe characters; else escaped."""
     return f"`{text}`" if _PLAIN_CODE.fullmatch(text) else as_text(text)
 
 
 def _special(match: re.Match[str]) -> tuple[str, str]:
-    """What stands there, and how it is written; `""` for an address that has to stay text."""
+    """The matched source and its Markdown; `""` for an address that must stay text."""
     if match[1]:
         return match[0], match[0]
     address = _without_tail(match[2])
@@ -63,7 +65,7 @@ def _special(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _without_tail(run: str) -> str:
-    """The address alone; a bracket of its own stays."""
+    """The address without trailing punctuation; its own closing bracket is kept."""
     address = run.rstrip(_TAIL)
     return f"{address})" if run.startswith(f"{address})") and "(" in address else address
 

@@ -1,4 +1,4 @@
-"""The heading over a clipping: "Outlet (Kind, Language)"."""
+"""The heading of a clipping: "Outlet (Kind, Language)"."""
 
 import re
 from functools import cache
@@ -12,10 +12,13 @@ from clippings.words.kinds import find_kind, kind_name
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
 
 
-def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None) -> str:
-    """Its own heading, or the one made of its outlet and, where `told`, of kind and language.
+def heading_of(
+    clipping: Clipping, *, details: bool = True, locale: PageLocale | None = None
+) -> str:
+    """The heading of a clipping: its own, or one made of outlet, kind and language.
 
-    "Le Monde (Interview, French)"; the title or the address stands in for a missing outlet.
+    "Le Monde (Interview, French)", or "Le Monde" without `details`. If the outlet is missing, the
+    title or the address is used instead.
     """
     if shows(clipping.heading):
         return clipping.heading
@@ -24,15 +27,15 @@ def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | No
     kind_word, language_word = (
         (locale.kind_name, locale.language) if locale else (kind_name, language_name)
     )
-    words = [kind_word(clipping.kind)] if told and clipping.kind else []
-    words += [language_word(clipping.lang)] if told and clipping.lang else []
+    words = [kind_word(clipping.kind)] if details and clipping.kind else []
+    words += [language_word(clipping.lang)] if details and clipping.lang else []
     return f"{name} ({', '.join(words)})" if words else name
 
 
 def wording_of(heading: str, clipping: Clipping) -> PageLocale | None:
-    """The language of ours in which this heading is the one made of the clipping; not English.
+    """The locale in which `heading_of` would make this heading; None for English and for others.
 
-    None also for a heading of its writer's own.
+    A heading that is not made from the clipping has no such locale either.
     """
     if not (clipping.kind or clipping.lang) or heading_of(clipping) == heading:
         return None
@@ -47,7 +50,7 @@ def _other_locales() -> tuple[PageLocale, ...]:
 
 
 def kind_and_language(heading: str) -> tuple[str, str]:
-    """Kind and language tag in the brackets that end a heading; empty where they are not told."""
+    """Kind and language tag from the brackets at the end of a heading; empty if not given."""
     bracketed = _BRACKETED.fullmatch(heading)
     if not bracketed:
         return "", ""

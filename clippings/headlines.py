@@ -1,23 +1,23 @@
-"""What stands for a clipping in one line, and what that leads to."""
+"""The headline of a clipping, and the addresses it links to."""
 
 from clippings.clipping import Clipping
 
 
 def headline_of(clipping: Clipping) -> str:
-    """The title, or what stands for it: the heading, or the outlet; empty where none is known."""
+    """The title, or else the heading, or the outlet; empty if there is none."""
     return clipping.title or clipping.heading or clipping.outlet
 
 
 def targets_of(clipping: Clipping) -> tuple[str, ...]:
-    """What it leads to, the best first: the saved copy of a dead page, the page, the file."""
+    """Link targets, best first: the saved copy (of a dead page), the page, the file."""
     saved = clipping.archive.url if clipping.status == "dead" and clipping.archive else ""
     return tuple(filter(None, (saved, address_of(clipping), clipping.file)))
 
 
 def address_of(clipping: Clipping) -> str:
-    """The address of the page; a recording plays from where the clipping starts."""
+    """The address of the page; for a recording, with the offset where the clipping starts."""
     if not clipping.start:
         return clipping.url
-    from clippings.played import beginning_at  # brings what is known of addresses
+    from clippings.played import beginning_at  # imports everything about addresses
 
     return beginning_at(clipping.url, clipping.start)

@@ -1,4 +1,4 @@
-"""Tags, texts and comments of a page, each with its place (HTML, 13.2.5)."""
+"""Tokens of an HTML page: tags, texts and comments, with their spans (HTML, 13.2.5)."""
 
 import html
 import re
@@ -17,15 +17,15 @@ _MARKUP = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([^\s/>=\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*))")
-# What stands in these is no markup (HTML, 13.2.5.2 to 13.2.5.4).
+# The content of these is not markup (HTML, 13.2.5.2 to 13.2.5.4).
 _RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
-# Elements that have no end, and those whose end need not be written.
+# Elements without an end tag, and those whose end tag may be omitted.
 VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
-_NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
+_OPTIONAL_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-# Elements that stand within a line. Who needs others takes some of them away.
+# Elements within a line of text; callers remove some of them as needed.
 # fmt: off
 INLINE = frozenset((
     "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i",
@@ -33,12 +33,12 @@ INLINE = frozenset((
     "sup", "time", "tt", "u", "var", "wbr",
 ))
 # fmt: on
-# In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73).
+# In an attribute, a name without a semicolon is not a reference (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 
 
 class Token(NamedTuple):
-    """A piece of a page; `name` is that of a tag, in small letters."""
+    """A token of a page; `name` is that of a tag, in lower case."""
 
     kind: TokenKind
     span: Span
@@ -46,7 +46,7 @@ class Token(NamedTuple):
 
 
 def read_tokens(page: str) -> Iterator[Token]:
-    """The pieces of a page, without a gap."""
+    """All tokens of a page, without gaps."""
     place = 0
     while match := _MARKUP.search(page, place):
         if place < match.start():
@@ -66,7 +66,7 @@ def read_tokens(page: str) -> Iterator[Token]:
 
 
 def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:
-    """The values of a start tag's attributes, and where each is written; the first one counts."""
+    """Attributes of a start tag: name to value and its span; the first of a name counts."""
     found: dict[str, tuple[str, Span]] = {}
     begin = re.compile(r"<[^\s/>]+").match(page, tag.start)
     for match in _ATTRIBUTE.finditer(page, begin.end() if begin else tag.start, tag.end):
@@ -77,22 +77,22 @@ def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:
 
 
 def depth(page: str) -> int:
-    """How many elements stand in one another at most, but for those that need no end."""
+    """The largest nesting depth of elements, without those whose end tag may be omitted."""
     deep = deepest = 0
     for token in read_tokens(page):
         if token.kind == "end":
-            deep = max(0, deep - (token.name not in _NEED_NO_END))
+            deep = max(0, deep - (token.name not in _OPTIONAL_END))
         elif token.kind == "start" and page[token.span.end - 2] != "/":
-            deep += token.name not in VOID | _NEED_NO_END
+            deep += token.name not in VOID | _OPTIONAL_END
             deepest = max(deep, deepest)
     return deepest
 
 
 def is_balanced(source: str) -> bool:
-    """Whether all that a piece of a page opens is closed in it, and nothing else.
+    """Whether a part of a page closes all elements that it opens, and no others.
 
-    Elements that are closed in another order, and ends of paragraphs that nothing opens, are put
-    right by browsers within the piece (HTML, 13.2.6.4.7).
+    Elements closed in another order, and end tags of paragraphs that are not open, count as
+    balanced, because browsers repair them within the part (HTML, 13.2.6.4.7).
     """
     opened: Counter[str] = Counter()
     for token in read_tokens(source):
@@ -102,4 +102,4 @@ def is_balanced(source: str) -> bool:
             opened[token.name] -= 1
             if opened[token.name] < 0:
                 return False
-    return {name for name, times in opened.items() if times} <= _NEED_NO_END
+    return {name for name, times in opened.items() if times} <= _OPTIONAL_END

@@ -1,4 +1,4 @@
-"""Comments of the data file that have findings ignored, for a reason and for a time.
+"""Comments of the data file that ignore findings, for a reason and until a date.
 
 # clip: ignore RULE until 2027-01-01 the outlet has announced a correction
 """
@@ -17,15 +17,15 @@ _COMMENT = (
     r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
 )
 _NO_VALUE = r"\s*(?:-\s*)?#|\s*(?:-\s*)?$"
-# These would hide what the file says, or themselves.
+# Ignoring these would hide what the file says, or the comments themselves.
 NEVER_IGNORED = frozenset(("syntax", "ignore"))
 
 
 class Ignore(NamedTuple):
-    """One comment: the line it stands on and the line it is about, both counted from 1.
+    """One comment: its line, and the line it is `about`, both counted from 1.
 
-    `until` is the last day it holds, None where it names none that can be read; `written_until` is
-    that as it is written.
+    `until` is its last day, None if that is missing or cannot be read; `written_until` is the text
+    of that date.
     """
 
     line: int
@@ -38,16 +38,16 @@ class Ignore(NamedTuple):
 
     @property
     def ignored(self) -> Ignored:
-        """What to tell of it."""
+        """The reason and last day, for reports."""
         return Ignored(str(self.until or ""), self.reason)
 
     def expired(self, today: PartialDate) -> bool:
-        """Whether its last day is over."""
+        """Whether its last day has passed."""
         return bool(self.until and self.until < today and not self.until.covers(today))
 
 
 def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
-    """All such comments; one on a line of its own is about the next line with a value."""
+    """Find all such comments; one on a line of its own is about the next line with a value."""
     for number, line in enumerate(lines, start=1):
         if "clip:" in line and (match := re.search(_COMMENT, line)):
             yield Ignore(
@@ -64,7 +64,7 @@ def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
 def without_ignored(
     findings: Iterable[Finding], ignores: Sequence[Ignore], entry_lines: Sequence[int]
 ) -> list[Finding]:
-    """The findings that none of the comments is about."""
+    """The findings that no comment ignores."""
     return [
         finding
         for finding in findings
@@ -75,10 +75,10 @@ def without_ignored(
 def find_ignore(
     names: Iterable[str], line: int, ignores: Iterable[Ignore], entry_lines: Sequence[int]
 ) -> Ignore | None:
-    """The comment that has one of these names ignored on a line.
+    """The comment that ignores one of these names on a line, or None.
 
-    `entry_lines` are the first lines of the entries, rising; a comment on one of them holds for all
-    lines of that entry.
+    `entry_lines` are the first lines of the entries, in ascending order; a comment about one of
+    them applies to all lines of that entry.
     """
     wanted = set(names) - NEVER_IGNORED
     entry = bisect_right(entry_lines, line)

@@ -10,34 +10,34 @@ from clippings.settings import Settings
 
 Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "remote"]
 
-_LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
-_ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
-# Folders that generators of sites copy to the root of the site: Jekyll the project itself, Hugo,
+_LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; of a larger file only this much is checked
+_ROOT_MARKERS = (".git", ".hg", "pyproject.toml")
+# Folders that site generators copy to the root of the site: Jekyll the project itself, Hugo,
 # Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`,
-# Eleventy `src`, pages of GitHub `docs`.
+# Eleventy `src`, GitHub Pages `docs`.
 _ROOTS_OF_SITES = ("", "static", "public", "source", "src", "docs")
 
 
 def repository_of(folder: Path) -> Path:
-    """The folder of the whole project; without a sign of one `folder`, or what holds `data`."""
+    """The top folder of the project; if none is found, `folder`, or the parent of `data`."""
     folder = folder.resolve()
     for parent in (folder, *folder.parents):
-        if any((parent / sign).exists() for sign in _ROOT_SIGNS):
+        if any((parent / marker).exists() for marker in _ROOT_MARKERS):
             return parent
     return folder.parent if folder.name == "data" else folder
 
 
 class LocalFiles(NamedTuple):
-    """Where paths of a data file begin, and the project outside of which nothing is looked at."""
+    """Files named by paths relative to `folder`; nothing outside `repository` is opened."""
 
     folder: Path
     repository: Path
 
     def place_of(self, path: str) -> Path:
-        """Where a path leads; with a slash it begins at the root of the site.
+        """The file that a path names; with a leading slash, relative to the root of the site.
 
-        That root is `folder` or one of the folders of the repository that site generators copy to
-        it, the nearest to `folder` in which the path leads to something.
+        That root is `folder` or a folder of the repository that site generators copy to it: the
+        nearest to `folder` in which the path exists.
         """
         if not path.startswith("/"):
             return self.folder / path
@@ -48,7 +48,7 @@ class LocalFiles(NamedTuple):
         return next((place for place in places if os.path.exists(place)), self.folder / inside)
 
     def look_at(self, path: str) -> Sight:
-        """What stands at a path; symbolic links are followed; never raises."""
+        """What kind of file is at a path; follows symbolic links; never raises."""
         if "\0" in path:
             return "missing"
         real = os.path.realpath(self.place_of(path))
@@ -63,18 +63,18 @@ class LocalFiles(NamedTuple):
         return _look_into(Path(real))
 
     def file_at(self, path: str, wanted: Container[Sight]) -> Path | None:
-        """Where a path leads, where one of what is wanted stands there; else None."""
+        """The file that a path names, if it is of one of the wanted kinds; else None."""
         return self.place_of(path) if self.look_at(path) in wanted else None
 
 
 def files_of(settings: Settings) -> LocalFiles:
-    """The files that the paths in a data file lead to."""
+    """The files named by paths of a data file."""
     repository = repository_of(settings.file.resolve().parent)
     return LocalFiles(settings.image_folder.resolve(), repository)
 
 
 def looking_from(settings: Settings) -> Callable[[str], Sight]:
-    """How the paths in a data file are looked at; where they begin on the web nothing lies here."""
+    """The function that inspects paths of a data file; all are "remote" if `images` is a URL."""
     return (lambda _path: "remote") if settings.image_base else files_of(settings).look_at
 
 
@@ -84,7 +84,7 @@ def _look_into(file: Path) -> Sight:
             data = opened.read(_LARGEST_IMAGE)
     except OSError:
         return "missing"
-    from clippings.images import look_at_image  # which lists without pictures do without
+    from clippings.images import look_at_image  # not needed for lists without pictures
 
     state = look_at_image(data, whole=len(data) < _LARGEST_IMAGE)
     return "file" if state == "none" else state

@@ -1,6 +1,6 @@
-"""The part of a page that its owner has set aside for clippings.
+"""The part of a page that is marked as the place for clippings.
 
-It stands between `<!-- clip:begin -->` and `<!-- clip:end -->`; without them it is the whole page.
+It is between `<!-- clip:begin -->` and `<!-- clip:end -->`; without them it is the whole page.
 """
 
 import re
@@ -13,28 +13,28 @@ _END = re.compile(r"<!--\s*clip:end\s*-->")
 
 
 def marked_part(page: str) -> Span | None:
-    """From behind the first marker to the second; None where there are none.
+    """The span between the two markers; None if there are none.
 
-    Raises ClipError for markers that do not stand one behind the other.
+    Raises ClipError unless there is exactly one of each, in this order.
     """
     begins, ends = list(_BEGIN.finditer(page)), list(_END.finditer(page))
     if not begins and not ends:
         return None
     if len(begins) != 1 or len(ends) != 1 or ends[0].start() < begins[0].end():
         raise ClipError(
-            "clippings go between one <!-- clip:begin --> and one <!-- clip:end --> behind it;"
+            "clippings go between one <!-- clip:begin --> and one <!-- clip:end --> after it;"
             f" this page has {len(begins)} and {len(ends)}"
         )
     return Span(begins[0].end(), ends[0].start())
 
 
 def only_marked(page: str) -> str:
-    """The page with everything outside the part blank, place for place."""
+    """Replace everything outside the marked part by spaces, keeping all offsets."""
     part = marked_part(page)
     if not part:
         return page
-    return _blank(page[: part.start]) + page[part.start : part.end] + _blank(page[part.end :])
+    return _spaces(page[: part.start]) + page[part.start : part.end] + _spaces(page[part.end :])
 
 
-def _blank(text: str) -> str:
+def _spaces(text: str) -> str:
     return re.sub(r"[^\r\n]", " ", text)

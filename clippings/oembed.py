@@ -1,6 +1,6 @@
-"""Recordings on the sites that hold them, by oEmbed (https://oembed.com); nothing is asked here.
+"""Recordings that can be looked up by oEmbed (https://oembed.com); makes no requests.
 
-To add a site: a line in PROVIDERS, with the endpoint that https://oembed.com/providers.json gives.
+To add a site: a line in PROVIDERS, with its endpoint from https://oembed.com/providers.json.
 """
 
 import re
@@ -9,10 +9,10 @@ from urllib.parse import quote
 
 
 class Provider(NamedTuple):
-    """The addresses of one site's recordings, where to ask about them, and what they are.
+    """A site with recordings: the pattern of their addresses, its oEmbed endpoint, their kind.
 
-    `name` is in all of them, and found sooner than the pattern `pages`; `tells_removal` is true for
-    a site that answers 4xx for what was taken down.
+    `name` is part of all these addresses, and faster to search for than the pattern `pages`.
+    `tells_removal` is true for a site that answers 4xx for recordings that were removed.
     """
 
     name: str
@@ -76,7 +76,7 @@ _NAMES = tuple(provider.name for provider in PROVIDERS)
 
 
 class Recording(NamedTuple):
-    """Where to ask about a recording, what it is, and whether its removal is told there."""
+    """The oEmbed address of a recording, its kind, and whether the site reports removals."""
 
     address: str
     kind: str
@@ -84,9 +84,9 @@ class Recording(NamedTuple):
 
 
 def recording_at(url: str, service: str = "") -> Recording | None:
-    """The recording at an address; None for other pages.
+    """The recording at a web address; None for other pages.
 
-    `service` is the address of a service that answers for all sites under `/oembed`.
+    `service` is the address of an oEmbed service for all sites, with `/oembed` below it.
     """
     if not any(map(url.lower().__contains__, _NAMES)):
         return None

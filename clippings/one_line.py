@@ -1,4 +1,4 @@
-"""Text from data as one line of a page."""
+"""Text of a field as one line of a page."""
 
 import re
 
@@ -7,12 +7,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def one_line(text: str) -> str:
-    """The text without blanks around it; breaks and controls become blanks."""
+    """Replace line breaks and control characters by spaces, and strip the text."""
     if not text.isprintable():
         text = _BREAKS.sub(" ", _CONTROL.sub(" ", text))
     return text.strip(" \t")
 
 
 def shows(text: str) -> bool:
-    """Whether anything of the text is left within a line."""
+    """Whether the text is not empty as one line."""
     return bool(one_line(text))

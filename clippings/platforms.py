@@ -1,6 +1,6 @@
-"""Sites on which others publish: what is found there, and whether everybody may.
+"""Publishing platforms: what kind of content they have, and whether anyone can publish there.
 
-To teach a site, add its domain, which stands for all domains under it, too.
+To add a site, add its domain, which includes all its subdomains.
 """
 
 from typing import Literal
@@ -24,7 +24,7 @@ note.com qiita.com habr.com github.com news.google.com drive.google.com docs.goo
 sites.google.com archive.org archive.ph archive.is archive.today slideshare.net issuu.com scribd.com
 dropbox.com msn.com yahoo.com europresse.com
 """
-# A domain under these is one writer's site.
+# A subdomain of these is the site of one writer.
 _BLOG_SITES = """
 substack.com blogspot.com wordpress.com tumblr.com typepad.com livejournal.com weebly.com
 wixsite.com beehiiv.com ghost.io
@@ -33,16 +33,16 @@ _VIDEOS = frozenset(_VIDEO_SITES.split())
 _PODCASTS = frozenset(_PODCAST_SITES.split())
 _OTHERS = frozenset(_OTHER_SITES.split())
 _BLOGS = frozenset(_BLOG_SITES.split())
-_MAKERS = frozenset(("blogger", *(domain.partition(".")[0] for domain in _BLOGS)))
-_OF_ONE = frozenset(("ted.com", "media.ccc.de"))  # all that is there has one publisher
-_OF_WRITERS = frozenset(("medium.com", "substack.com"))  # a domain under these is one writer's
-# Programs that many hosts run, under a name of their own.
+_PLATFORM_NAMES = frozenset(("blogger", *(domain.partition(".")[0] for domain in _BLOGS)))
+_ONE_PUBLISHER = frozenset(("ted.com", "media.ccc.de"))  # everything has the same publisher
+_WRITER_SUBDOMAINS = frozenset(("medium.com", "substack.com"))  # a subdomain is one writer's
+# Names of programs that many hosts run, often used in host names.
 _VIDEO_LABELS = frozenset(("peertube", "video", "videos"))
 _SHARED_LABELS = frozenset(("peertube", "mastodon"))
 
 
 def recorded_at(host: str) -> Literal["video", "podcast", ""]:
-    """What the pages of a host hold, where it is made for recordings."""
+    """The kind of recordings at a host; empty if it is not made for recordings."""
     domains = _domains(host)
     if domains & _VIDEOS or _VIDEO_LABELS & _labels(host):
         return "video"
@@ -50,29 +50,29 @@ def recorded_at(host: str) -> Literal["video", "podcast", ""]:
 
 
 def is_shared(host: str) -> bool:
-    """Whether everybody publishes at this host."""
-    if host not in _OF_WRITERS and host.partition(".")[2] in _OF_WRITERS:
+    """Whether many publishers share this host."""
+    if host not in _WRITER_SUBDOMAINS and host.partition(".")[2] in _WRITER_SUBDOMAINS:
         return False
-    domains = _domains(host) - _OF_ONE
+    domains = _domains(host) - _ONE_PUBLISHER
     return bool(domains & (_VIDEOS | _PODCASTS | _OTHERS) or _SHARED_LABELS & _labels(host))
 
 
 def is_lodged(host: str) -> bool:
-    """Whether it is the site of one writer on a platform."""
+    """Whether the host is the site of one writer on a blog platform."""
     return host.partition(".")[2] in _BLOGS
 
 
 def makes_blogs(name: str) -> bool:
-    """Whether a name in small letters is that of a platform and not of a site on it."""
-    return name in _MAKERS
+    """Whether a name in lower case is that of a blog platform, not of a site on it."""
+    return name in _PLATFORM_NAMES
 
 
 def _domains(host: str) -> frozenset[str]:
-    """The host and all domains above it."""
+    """The host and all its parent domains."""
     labels = host.split(".")
     return frozenset(".".join(labels[at:]) for at in range(len(labels)))
 
 
 def _labels(host: str) -> frozenset[str]:
-    """The names of a host but for its last."""
+    """The labels of a host except the top-level domain."""
     return frozenset(host.split(".")[:-1])

@@ -1,4 +1,4 @@
-"""Recordings: videos and podcasts, at sites for them or as files, and where they begin to play."""
+"""Recordings (videos, podcasts), on platforms or as files, and the offset where they start."""
 
 import re
 
@@ -8,7 +8,7 @@ from clippings.platforms import recorded_at
 
 _FILE = re.compile(r"\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|ogv|mov)(?:[?#].*)?$", re.IGNORECASE)
 _SEVERAL = re.compile(r"/videoseries\b|[?&]listType=", re.IGNORECASE)
-# Pages that begin at an offset when told so, and how: "?" in the query, "#" in the fragment.
+# Players that accept a start offset, and its form: "?" in the query, "#" in the fragment.
 _BEGINNINGS = (
     (re.compile(r"//(?:[\w-]+\.)?youtube(?:-nocookie)?\.com/embed/"), "?start={0}"),
     (re.compile(r"//(?:[\w-]+\.)?youtube\.com/(?:watch\?|live/)|//youtu\.be/"), "?t={0}s"),
@@ -23,13 +23,13 @@ TAGS = ("iframe", "video", "audio", "source")
 
 
 def is_recording(address: str) -> bool:
-    """Whether one piece is played at this address, rather than read; lists of them are none."""
+    """Whether the address is that of one recording; playlists are not."""
     played = recorded_at(host_of(address)) or _FILE.search(address)
     return bool(played) and not _SEVERAL.search(address)
 
 
 def beginning_at(address: str, seconds: int | None) -> str:
-    """The address that plays from there, where it says nothing itself and such a way is known."""
+    """Add a start offset to an address, if it has none and the player accepts one."""
     way = next((way for page, way in _BEGINNINGS if page.search(address)), "") if seconds else ""
     page, mark, fragment = address.partition("#")
     if not way or start_in(address) is not None or (mark and way[0] == "#"):
@@ -39,5 +39,5 @@ def beginning_at(address: str, seconds: int | None) -> str:
 
 
 def from_the_beginning(address: str) -> str:
-    """The address of a recording without where it begins."""
+    """The address of a recording without its start offset."""
     return _OFFSET.sub("", address) if start_in(address) is not None else address

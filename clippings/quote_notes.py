@@ -1,4 +1,4 @@
-"""Quotations in the note of a citation: “Words.” – Speaker, Role, one in each line."""
+"""Quotations in the note of a citation, one per line: “Words.” – Speaker (Role)."""
 
 import re
 from collections.abc import Iterable
@@ -10,13 +10,13 @@ _NOTE = re.compile(r"“(?P<text>.+)”(?: – (?P<speaker>[^“”]+?)(?: \((?P
 
 
 def write_quote(quote: Quote) -> str:
-    """The quotation and who said it, in one line."""
-    told = f"{quote.speaker} ({quote.role})" if quote.speaker and quote.role else quote.speaker
-    return " ".join((f"“{quote.text}”" + (f" – {told}" if told else "")).split())
+    """Write a quotation and its speaker on one line."""
+    source = f"{quote.speaker} ({quote.role})" if quote.speaker and quote.role else quote.speaker
+    return " ".join((f"“{quote.text}”" + (f" – {source}" if source else "")).split())
 
 
 def read_notes(notes: Iterable[str]) -> tuple[list[Plain], str]:
-    """The quotations among the notes, and the rest of these."""
+    """Split notes into quotations and the rest, joined with newlines."""
     quotes: list[Plain] = []
     rest: list[str] = []
     for note in notes:

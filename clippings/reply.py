@@ -1,4 +1,4 @@
-"""What is asked of a server, and what it answered to one request, or why there is no answer."""
+"""Types for requests: what is requested, the reply, or why there is none."""
 
 import re
 from collections.abc import Mapping
@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 Wanted: TypeAlias = Literal["page", "image", "json"]
-"""What a request asks for."""
+"""The kind of resource that a request expects."""
 
 End: TypeAlias = Literal["whole", "capped", "cut", "slow", "garbled"]
-"""How a body ended: where it should, at our limit, too early, too late, or in bytes of no sense."""
+"""How a body ended: complete, at our size limit, too early, timed out, or undecodable."""
 
 Cause: TypeAlias = Literal[
     "not-web",
@@ -37,10 +37,10 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 
 
 class Reply(NamedTuple):
-    """One answer. Names of `headers` are in lower case; `body` is decoded and may be cut short.
+    """One reply. Names of `headers` are in lower case; `body` is decompressed and may be cut short.
 
-    `state` is what the asking sent along beside the address (its cookies): the same address in the
-    same state will give the same answer.
+    `state` is what was sent with the request besides the address (its cookies): the same address
+    with the same state will give the same reply.
     """
 
     url: str
@@ -61,13 +61,13 @@ class Reply(NamedTuple):
 
     @property
     def charset(self) -> str | None:
-        """The encoding that the header names, as it is written there."""
+        """The encoding named in the header, as written there."""
         named = _CHARSET.search(self.headers.get("content-type", ""))
         return named[1] if named else None
 
 
 class Trouble(NamedTuple):
-    """No answer, and why; `detail` is for people."""
+    """The reason why there is no reply; `detail` is a text for people."""
 
     url: str
     cause: Cause

@@ -1,19 +1,19 @@
-"""Shares of a whole, told apart by whether just a half is enough."""
+"""Majorities, with or without exactly half."""
 
 from collections.abc import Iterable
 
 
 def more_than_half(some: int, of: int) -> bool:
-    """Whether some are more than half of all, of which there is at least one."""
+    """Whether `some` is more than half of `of`; false if both are 0."""
     return some * 2 > of
 
 
 def at_least_half(some: int, of: int) -> bool:
-    """Whether some are half of all or more; so they are where there is none."""
+    """Whether `some` is at least half of `of`; true if both are 0."""
     return some * 2 >= of
 
 
 def mostly(answers: Iterable[object]) -> bool:
-    """Whether more than half of the answers are yes."""
+    """Whether more than half of the answers are true."""
     given = [bool(answer) for answer in answers]
     return more_than_half(sum(given), of=len(given))

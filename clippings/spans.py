@@ -1,22 +1,22 @@
-"""Stretches of a text."""
+"""Spans of a text, given by offsets."""
 
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 
 class Span(NamedTuple):
-    """From one offset into a text to another, which is the first behind it."""
+    """Part of a text, from `start` to before `end`, in characters."""
 
     start: int
     end: int
 
     def moved(self, by: int) -> "Span":
-        """The same stretch in a text that begins so much before."""
+        """The span moved by a number of characters."""
         return Span(self.start + by, self.end + by)
 
 
 class HasBounds(Protocol):
-    """Whatever stands somewhere in a text."""
+    """Anything with a start and end offset."""
 
     @property
     def start(self) -> int: ...
@@ -26,22 +26,22 @@ class HasBounds(Protocol):
 
 
 def holds(outer: HasBounds, inner: HasBounds) -> bool:
-    """Whether a stretch that is not empty stands in another."""
+    """Whether the inner span is not empty and lies within the outer one."""
     return outer.start <= inner.start < inner.end <= outer.end
 
 
 def overlap(one: HasBounds, other: HasBounds) -> bool:
-    """Whether two stretches have something in common."""
+    """Whether two spans overlap."""
     return one.start < other.end and other.start < one.end
 
 
-def free_of(others: Iterable[HasBounds], stretch: HasBounds) -> bool:
-    """Whether a stretch has nothing in common with any of the others."""
-    return not any(overlap(stretch, one) for one in others)
+def free_of(others: Iterable[HasBounds], span: HasBounds) -> bool:
+    """Whether a span overlaps none of the others."""
+    return not any(overlap(span, one) for one in others)
 
 
 def stripped(text: str, span: Span, marks: str | None = None, behind: str | None = None) -> Span:
-    """A stretch without the blanks at its edges, or without these marks, perhaps others behind."""
+    """Strip a span of white space, or of the characters in `marks` (at its end, in `behind`)."""
     words = text[span.start : span.end]
     bare = words.lstrip(marks)
     start = span.start + len(words) - len(bare)

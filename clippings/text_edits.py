@@ -1,11 +1,11 @@
-"""Changes to a text, all made at once."""
+"""Edits of a text, applied all at once."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """Put `text` in place of what stands between two offsets; equal offsets insert."""
+    """Replace the text between two offsets by `text`; equal offsets insert."""
 
     start: int
     end: int
@@ -13,9 +13,9 @@ class Edit(NamedTuple):
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits made; those at one place in the order given, insertions first.
+    """Apply all edits; those at the same place in the order given, insertions first.
 
-    What two of them take out is taken out once.
+    A part that two of them remove is removed once.
     """
     made, done = [], 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
@@ -25,7 +25,7 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 
 
 def colliding(edits: Iterable[Edit]) -> Edit | None:
-    """The first that writes into what another takes out."""
+    """The first edit that writes into a part that another one removes, or None."""
     done = 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         if edit.start < done and edit.text:

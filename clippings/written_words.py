@@ -1,4 +1,4 @@
-"""Where some words stand in Markdown or HTML, however they are escaped and broken into lines."""
+"""Finds words in Markdown or HTML source, however they are escaped and broken into lines."""
 
 import html
 import re
@@ -12,7 +12,7 @@ BLANK = "\x00"
 _TAGS = r"(?:\x00+|[*_]{1,3})?"  # tags and emphasis, which may begin or end between two words
 _SPACE = rf"{_TAGS}(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?{_TAGS}"
 _BREAK = re.compile(r"<br\s*/?>|\\(?=\r?\n)", re.IGNORECASE)
-_UNSEEN = re.compile(
+_INVISIBLE = re.compile(
     r"<!--.*?-->|<(script|style|svg)\b.*?</\1\s*>|<[a-zA-Z/!?][^<>]*>"
     r"|(?<=\])\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)|\bhttps?://[^\s<>\"')]+",
     re.DOTALL | re.IGNORECASE,
@@ -21,23 +21,23 @@ _LONGEST_PHRASE = 2000  # characters
 
 
 def seen_text(source: str) -> str:
-    """The source with all that its readers do not see made BLANK, place for place."""
+    """Replace each character that readers do not see by BLANK, keeping all offsets."""
     broken = _BREAK.sub(lambda match: " " * len(match[0]), source)
-    return _UNSEEN.sub(lambda match: BLANK * len(match[0]), broken)
+    return _INVISIBLE.sub(lambda match: BLANK * len(match[0]), broken)
 
 
 def seen_words(source: str) -> list[str]:
-    """The words that its readers see; `&middot;` is none."""
+    """The words that readers see; `&middot;` is not one."""
     return re.findall(r"\w+", html.unescape(seen_text(source)))
 
 
 def has_words(source: str) -> bool:
-    """Whether its readers see a letter or a digit."""
+    """Whether readers see a letter or a digit."""
     return any(map(str.isalnum, html.unescape(seen_text(source))))
 
 
 def find_words(text: str, words: str) -> Iterator[Span]:
-    """Where the words stand in a text that `seen_text` made, as words of their own."""
+    """Find the words, as whole words, in a text made by `seen_text`."""
     if not words.strip() or len(words) > _LONGEST_PHRASE:
         return
     plain = re.compile(_bounded(words, re.escape(words)))
@@ -53,13 +53,13 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 def _bounded(words: str, pattern: str) -> str:
-    """The pattern, where no letter stands beside the first or last one of the words."""
+    """The pattern with word boundaries around it."""
     before = r"(?<!\w)" if words[:1].isalnum() else ""
     return before + pattern + (r"(?!\w)" if words[-1:].isalnum() else "")
 
 
 def _any_spelling(char: str) -> str:
-    """A character as itself, behind a backslash, or as a reference."""
+    """A pattern for a character: itself, escaped by a backslash, or as a reference."""
     if char.isascii() and char.isalnum():
         return char
     code = ord(char)

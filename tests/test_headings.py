@@ -26,7 +26,7 @@ def test_what_is_known_best_is_the_name(clipping: Clipping, heading: str) -> Non
 
 
 def test_kind_and_language_are_told_where_they_are_wanted_and_in_which_language() -> None:
-    assert heading_of(PIECE, told=False) == "Le Monde"
+    assert heading_of(PIECE, details=False) == "Le Monde"
     assert heading_of(PIECE, locale=find_locale("de")) == "Le Monde (Interview, Französisch)"
 
 

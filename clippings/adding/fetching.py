@@ -67,7 +67,7 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
 def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
     content_type = reply.headers.get("content-type", "").strip().lower()
     if not reply.is_html and not content_type.startswith("text/"):
-        return _unread(url, "it is no page, but a file")
+        return _unread(url, "it is a file, not a page")
     facts = read_page(reply.body, reply.url, reply.charset, outlet_names=options.outlets)
     if facts.unreadable:
         return _unread(url, facts.unreadable)

@@ -1,23 +1,24 @@
-"""What `validate`, `check-links`, `check-quotes` and `archive` do on a data file.
+"""The checks `validate`, `check-links`, `check-quotes` and `archive` of a data file.
 
-The rooms rules, links and quotes know what is wrong; here it is asked, remembered and told.
+What is right or wrong is decided in rules/, links/ and quotes/; this folder reads the data file,
+makes the requests, stores results and prints findings.
 
-validating.py      all rules
+validating.py      runs all rules, and fixes
 
-link_checking.py   all links
-link_fixing.py     the new addresses of those that moved, and copies of the dead, written
-link_memory.py     the file that remembers what was found
-stale_links.py     asks only for what was not found alive lately
+link_checking.py   checks all links
+link_fixing.py     writes new addresses of moved pages, and saved copies of dead ones
+link_memory.py     the state file, which stores results of earlier checks
+stale_links.py     skips links that were found alive recently
 
-quote_checking.py  all quotes, on their pages or on saved copies
-quote_reading.py   what an answer says to the quotes of one clipping
+quote_checking.py  looks for all quotes, on their pages or on saved copies
+quote_reading.py   compares the quotes of one clipping with a reply
 
-archiving.py       saved copies, found or made
-captures.py        those that the archive names, and whether they hold
-wayback.py         what the Wayback Machine is asked, and what its answers mean
+archiving.py       finds saved copies, or has new ones made
+captures.py        looks up captures in the archive and verifies them
+wayback.py         addresses and answers of the Wayback Machine
 
-link_asking.py     the network, asked for links, quotes and copies alike
-progress.py        how far that has come
-ignoring.py        what comments have ignored
-history.py         what the file held at an earlier commit, for --changed-since
+link_asking.py     makes the requests for links, quotes and copies
+progress.py        the progress counter on a terminal
+ignoring.py        verdicts and reasons that comments of the file ignore
+history.py         the data file at an earlier commit, for --changed-since
 """

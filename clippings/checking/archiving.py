@@ -1,4 +1,4 @@
-"""Saved copies of clippings: looked up, or made where that is wanted, and verified."""
+"""Saved copies of clippings: finds existing ones or has new ones made, and verifies them."""
 
 from collections.abc import Iterable, Mapping
 
@@ -21,16 +21,16 @@ from clippings.reply import Reply
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
-_SECONDS = 15.0  # to the end of a header
-_SECONDS_TO_SAVE = 60.0  # the capture is made while we wait
-_ONCE = Way(patience=Patience(pauses=()))  # each asking makes a capture
-_ON_ITS_WAY = "the archive was asked for a copy; look for it with `clip archive` in some minutes"
+_SECONDS = 15.0  # until the end of the headers
+_SECONDS_TO_SAVE = 60.0  # the archive makes the capture before it answers
+_ONCE = Way(patience=Patience(pauses=()))  # no retries, as each request makes a capture
+_PENDING = "the archive was asked for a copy; look for it with `clip archive` in a few minutes"
 
 
 def lacking_copies(
     clippings: Iterable[Clipping], collection: Collection
 ) -> tuple[list[Clipping], FoundCopies]:
-    """Those whose copies can be looked for, and why that of others cannot: an id that is shared."""
+    """Clippings to look up copies for, and why that is impossible for others: a shared id."""
     lacking = [clipping for clipping in clippings if _lacks_copy(clipping)]
     shared = shared_ids(collection.clippings)
     unnamed = {clipping.id: shared[clipping.id] for clipping in lacking if clipping.id in shared}
@@ -38,18 +38,18 @@ def lacking_copies(
 
 
 def _lacks_copy(clipping: Clipping) -> bool:
-    """Whether it has a public address, and no copy is known yet."""
+    """Whether the clipping has a public address, and no copy yet."""
     is_public = is_web_address(clipping.url) and masked(clipping.url) == clipping.url
-    wanted = clipping.id and is_public and clipping.status != "left-out"
-    return bool(wanted and not clipping.archive)
+    is_wanted = clipping.id and is_public and clipping.status != "left-out"
+    return bool(is_wanted and not clipping.archive)
 
 
 def find_copies(
     clippings: Iterable[Clipping], wayback: Wayback, allow_private: Iterable[str]
 ) -> FoundCopies:
-    """The copy nearest to each clipping's date, else the newest, where one holds.
+    """Find the valid copy nearest to each clipping's date, else the newest valid one.
 
-    A copy holds when it is there and has the quotes. Raises NoNetwork, and KeyboardInterrupt.
+    A copy is valid if it can be read and has the quotes. Raises NoNetwork, and KeyboardInterrupt.
     """
     asking = Asking(tuple(allow_private), seconds=_SECONDS)
     wanted = {clipping.id: clipping for clipping in clippings}
@@ -69,7 +69,7 @@ def find_copies(
 def save_copies(
     clippings: Iterable[Clipping], wayback: Wayback, allow_private: Iterable[str]
 ) -> FoundCopies:
-    """New copies, asked for and verified as `find_copies` does; raises KeyboardInterrupt."""
+    """Have new copies made, and verify them as `find_copies` does; raises KeyboardInterrupt."""
     wanted = {clipping.id: clipping for clipping in clippings}
     asking = Asking(tuple(allow_private), seconds=_SECONDS)
     captures: dict[str, Archive] = {}
@@ -83,21 +83,19 @@ def save_copies(
     asked = {id_: save_address(wayback, one.url) for id_, one in wanted.items()}
     links = ask_each(asked, read, asking._replace(way=_ONCE, seconds=_SECONDS_TO_SAVE))
     coming = {
-        id_: _ON_ITS_WAY
-        if link.verdict in FINE or link.reason == "timeout"
-        else link_sentence(link)
+        id_: _PENDING if link.verdict in FINE or link.reason == "timeout" else link_sentence(link)
         for id_, link in links.items()
     }
     return verify(captures, wanted, asking).over(FoundCopies({}, coming))
 
 
 def with_copies(now: Snapshot, copies: Mapping[str, Archive]) -> Document:
-    """The data file with the copies of all entries that still have none."""
+    """Add the copies to the entries of the data file that have none."""
     return change_each(now, lambda entry: with_copy(entry, copies))
 
 
 def with_copy(entry: dict[str, Plain], copies: Mapping[str, Archive]) -> dict[str, Plain]:
-    """An entry with its copy, if there is one and it still has none."""
+    """Add the copy of an entry, if one was found and it has none."""
     if "archive" in entry or entry.get("id") not in copies:
         return entry
     url, date = copies[str(entry["id"])]

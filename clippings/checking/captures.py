@@ -1,4 +1,4 @@
-"""Captures that the archive names, and whether they hold: they are there and have the quotes."""
+"""Looks up captures in the archive and verifies that they can be read and have the quotes."""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -21,22 +21,22 @@ _UNCLEAR = "the answer of the archive cannot be read; try again later"
 
 
 class FoundCopies(NamedTuple):
-    """By id of clipping: the copies that hold, and why others have none."""
+    """By id of the clipping: valid copies, and for other clippings the reason for having none."""
 
     copies: Mapping[str, Archive]
     reasons: Mapping[str, str]
 
     def over(self, before: "FoundCopies") -> "FoundCopies":
-        """Both together, this one's reasons first."""
+        """Merge both; where both have a reason, use this one's."""
         copies = {**before.copies, **self.copies}
         reasons = {**before.reasons, **self.reasons}
         return FoundCopies(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
 
 
 class NamedCaptures(NamedTuple):
-    """By id of clipping: the captures that the archive names, and why it names none.
+    """By id of the clipping: the captures that the archive has, and why it has none.
 
-    `silent` says why it answered to nothing at all.
+    `silent` is the reason if the archive answered none of the requests.
     """
 
     captures: Mapping[str, Archive]
@@ -48,7 +48,7 @@ OnCapture = Callable[[str, CheckedLink, Reply], None]
 
 
 def look_up_captures(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
-    """What the archive says at its addresses for some clippings; raises KeyboardInterrupt."""
+    """Look up captures at these addresses of the archive; raises KeyboardInterrupt."""
     captures: dict[str, Archive] = {}
     reasons: dict[str, str] = {}
 
@@ -67,7 +67,7 @@ def look_up_captures(addresses: Mapping[str, str], asking: Asking) -> NamedCaptu
 
     links = ask_each(addresses, read, asking)
     unanswered = {
-        id_: f"the archive cannot be asked: {link_sentence(link)}; {_way_out(link)}"
+        id_: f"the archive cannot be reached: {link_sentence(link)}; {_way_out(link)}"
         for id_, link in links.items()
         if link.status != HTTPStatus.OK
     }
@@ -78,7 +78,7 @@ def look_up_captures(addresses: Mapping[str, str], asking: Asking) -> NamedCaptu
 def verify(
     captures: Mapping[str, Archive], wanted: Mapping[str, Clipping], asking: Asking
 ) -> FoundCopies:
-    """The captures that are there and hold the quotes of their clippings."""
+    """Verify that captures can be read and have the quotes of their clippings."""
     wrong: dict[str, str] = {}
 
     def read(id_: str, link: CheckedLink, reply: Reply) -> None:
@@ -93,7 +93,7 @@ def verify(
             if not faults[id_]
         },
         {
-            id_: f"the copy of {capture.date or 'its time'} does not hold: {faults[id_]}"
+            id_: f"the copy of {capture.date or 'its time'} is not valid: {faults[id_]}"
             for id_, capture in captures.items()
             if faults[id_]
         },
@@ -101,7 +101,7 @@ def verify(
 
 
 def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
-    """Why this answer is no copy of the clipping's page; empty where it is one."""
+    """Why this reply is not a copy of the clipping's page; empty if it is one."""
     if link.status != 200 or (link.verdict not in FINE and link.reason != "missing-fragment"):
         return link_sentence(link)
     reading = read_quotes(clipping, link, reply)._replace(is_copy=True)
@@ -114,7 +114,7 @@ def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
 def ask_each(
     addresses: Mapping[str, str], read: OnCapture, asking: Asking
 ) -> dict[str, CheckedLink]:
-    """Ask for each address, several of which may be the same; raises KeyboardInterrupt."""
+    """Request each address (several may be equal) by id; raises KeyboardInterrupt."""
     ids: dict[str, list[str]] = defaultdict(list)
     for id_, url in addresses.items():
         ids[url].append(id_)
@@ -131,7 +131,7 @@ def ask_each(
 
 
 def _way_out(link: CheckedLink) -> str:
-    """Later will not help where there is something else."""
+    """The hint, depending on whether trying later can help."""
     from clippings.web.proxies import WITHOUT_PROXY, proxied
 
     if not link.status and proxied()(link.url):

@@ -1,4 +1,4 @@
-"""What the data file held at an earlier commit."""
+"""The data file at an earlier commit of git."""
 
 import subprocess
 from collections.abc import Iterable
@@ -12,29 +12,31 @@ from clippings.files import shown_path
 
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:
-    """The file as it was at `ref`; None where it was not there yet. Raises ClipError."""
+    """The file as it was at `ref`; None if it did not exist then. Raises ClipError."""
     real = path.resolve()
     _require_repository(real.parent, shown_path(path))
     verify = ("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
     if ref.startswith("-") or _git(real.parent, *verify).returncode:
-        raise ClipError(f"git knows no commit {ref!r} here; fetch more history or name another")
+        raise ClipError(f"git has no commit {ref!r} here; fetch more history or name another")
     shown = _git(real.parent, "show", f"{ref}:./{real.name}")
     return None if shown.returncode else snapshot_of(shown.stdout, f"{path.name} at {ref}")
 
 
 def _require_repository(folder: Path, shown: str) -> None:
     found = _git(folder, "rev-parse", "--git-dir")
-    if b"safe.directory" in found.stderr:  # as in a container, where another user has checked out
-        way_out = "`git config --global --add safe.directory '*'` has it trust all"
-        raise ClipError(f"git does not trust who owns the repository of {shown}; {way_out}")
+    if b"safe.directory" in found.stderr:  # e.g. in a container, checked out by another user
+        way_out = "to trust all, run `git config --global --add safe.directory '*'`"
+        raise ClipError(f"git does not trust the owner of the repository of {shown}; {way_out}")
     if found.returncode:
-        raise ClipError(f"{shown} is in no git repository; --changed-since needs one")
+        raise ClipError(
+            f"{shown} is not in a git repository, which --changed-since needs; leave it out"
+        )
 
 
 def changed_since(
     clippings: Iterable[Clipping], before: Iterable[Clipping]
 ) -> tuple[Clipping, ...]:
-    """The clippings that are new or whose fields differ; where they stand does not matter."""
+    """The clippings that are new or have changed fields, wherever they are in the file."""
     known = {clipping.id: to_plain(clipping) for clipping in before}
     return tuple(one for one in clippings if known.get(one.id) != to_plain(one))
 
@@ -43,4 +45,4 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
     except OSError:
-        raise ClipError("--changed-since needs git, which cannot be run here") from None
+        raise ClipError("--changed-since needs git, which cannot be run here; install it") from None

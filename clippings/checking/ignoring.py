@@ -1,4 +1,4 @@
-"""Which verdicts and reasons on a place of the data file a comment there has ignored."""
+"""Verdicts and reasons that comments of the data file ignore."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -12,12 +12,12 @@ FindIgnored: TypeAlias = Callable[[Place, tuple[str, ...]], Ignored | None]
 
 
 def ignored_in(snapshot: Snapshot) -> FindIgnored:
-    """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
+    """A function that finds the ignore comment for one of some names at a place of the file."""
     now = today()
     ignores = [ignore for ignore in snapshot.document.ignores if not ignore.expired(now)]
     if not ignores:
         return lambda place, names: None
-    from clippings.ignores import find_ignore  # for files with such a comment
+    from clippings.ignores import find_ignore  # needed only for files with such a comment
 
     starts = _starts(snapshot.collection)
 
@@ -29,7 +29,7 @@ def ignored_in(snapshot: Snapshot) -> FindIgnored:
 
 
 def _starts(collection: Collection) -> list[int]:
-    """The first lines of clippings and outlets, rising: a comment there is about all of one."""
+    """The first lines of clippings and outlets, in ascending order."""
     places = [clipping.place("") for clipping in collection.clippings]
     places += [collection.place(f"outlets[{n}]") for n in range(len(collection.outlets))]
     return sorted(place.line for place in places)

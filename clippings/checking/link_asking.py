@@ -1,4 +1,4 @@
-"""Asks the network for many links: runs the event loop, shows progress, ends well when stopped."""
+"""Requests many links: runs the event loop, shows progress, keeps results on Ctrl-C."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -16,7 +16,7 @@ OnPage = Callable[[CheckedLink, Reply], None]
 
 
 class Asking(NamedTuple):
-    """How to ask: whom besides the public web, how politely; `seconds` to the end of a header."""
+    """How to request: allowed private hosts, how politely, and `seconds` to wait for headers."""
 
     allow_private: tuple[str, ...] = ()
     way: Way = POLITE
@@ -24,22 +24,22 @@ class Asking(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """What was settled, in the order of the targets, and whether it was broken off."""
+    """The checked links, in the order of the targets, and whether Ctrl-C interrupted."""
 
     links: tuple[CheckedLink, ...]
     interrupted: bool
 
 
 def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = None) -> Answers:
-    """Settle all targets; Ctrl-C ends it with what is known.
+    """Check all targets; on Ctrl-C, return the results so far.
 
-    `on_page` is called with the last answer for a target that is to be read whole.
+    `on_page` is called with the final reply for each target that is to be read whole.
     """
     if not targets:
         return Answers((), interrupted=False)
     found: dict[Question, CheckedLink] = {}
     whole = {target.question for target in targets if target.whole}
-    progress = Progress(len(targets), "links asked")
+    progress = Progress(len(targets), "links checked")
 
     def on_link(link: CheckedLink, reply: Reply | None) -> None:
         found[link.question] = link
@@ -60,10 +60,10 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
 
 
 def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> Answers:
-    """The answers; where all failed alike, a few of the other targets are asked as well first.
+    """Return the answers, unless this machine is offline; then raise NoNetwork.
 
-    Raises NoNetwork when these fail in the same way: then it is us. Where the environment names a
-    proxy, those that it is for tell.
+    If all links failed in the same way, a few of the `others` are checked as well: if they fail in
+    the same way too, the network is down. If a proxy is configured, only its targets count.
     """
     if asked.interrupted or all(link.status for link in asked.links):
         return asked
@@ -79,9 +79,9 @@ def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> 
         return asked._replace(interrupted=True)
     far += [link for link in more.links if is_proxied(link.url)]
     if failed := outage(far or (*asked.links, *more.links), surely=bool(far)):
-        why = WITHOUT_PROXY if far else "look whether this machine is online"
+        why = WITHOUT_PROXY if far else "check that this machine is online"
         says = REASONS[failed[0].reason].says
-        raise NoNetwork(f"none of {len(failed)} links could be asked: {says}; {why}")
+        raise NoNetwork(f"none of {len(failed)} links could be checked: {says}; {why}")
     return asked
 
 

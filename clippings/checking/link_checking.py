@@ -1,4 +1,4 @@
-"""The check of links on a data file: what to ask, what is remembered, accepted and ignored."""
+"""The link check of a data file: collects targets, uses the state file, marks ignored links."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class CheckOptions(NamedTuple):
-    """What to check and how; `fresh` is in seconds, `fail_on` are verdicts that are to be told.
+    """What to check and how; `fresh` is in seconds, `fail_on` are verdicts to report.
 
-    With `dry_run` nothing is remembered in the state file.
+    With `dry_run` the state file is not written.
     """
 
     images: bool = True
@@ -39,7 +39,7 @@ class CheckOptions(NamedTuple):
 
 
 class LinkCheck(NamedTuple):
-    """What was found, and whether the asking was broken off."""
+    """The results, and whether Ctrl-C interrupted the check."""
 
     checked: Checked
     interrupted: bool = False
@@ -51,9 +51,9 @@ def check(
     options: CheckOptions,
     beside: Iterable[Target] = (),
 ) -> LinkCheck:
-    """Check these clippings of the data file, and what is named `beside` them.
+    """Check the links of these clippings, and the further targets in `beside`.
 
-    Raises NoNetwork when nobody could be asked.
+    Raises NoNetwork if no request could be made.
     """
     settings = store.settings
     gathered = gather_targets(
@@ -75,7 +75,7 @@ def check(
         links = tuple(_marked(link, find_ignored) for link in links)
     checked = Checked(
         links=links,
-        quotes=_to_tell(quotes, options, find_ignored),
+        quotes=_to_report(quotes, options, find_ignored),
         quote_verdicts=Counter(quote.match.verdict for quote in quotes),
         unasked=len(targets) - len(asked.links),
         shard=options.shard,
@@ -99,7 +99,7 @@ def _ask_with_quotes(
     store: Store,
     options: CheckOptions,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
-    """Ask, and look for the quotes in the answers."""
+    """Check the targets, and look for the quotes in the replies."""
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
     pages = readings_of_pages(one for one in clippings if _is_in_shard(one, options.shard))
@@ -110,14 +110,14 @@ def _ask_with_quotes(
 
 
 def _is_in_shard(clipping: Clipping, shard: Shard) -> bool:
-    """Whether this part looks for its quotes, be it on the page or on a saved copy elsewhere."""
+    """Whether this shard checks the clipping's quotes, even on a saved copy of another host."""
     return bool(in_shard((Target(url=clipping.url),), shard))
 
 
-def _to_tell(
+def _to_report(
     quotes: "tuple[StoredQuote, ...]", options: CheckOptions, find_ignored: FindIgnored
 ) -> "tuple[StoredQuote, ...]":
-    """Those that do not stand or are to fail, marked where they are ignored."""
+    """The quotes that are wrong or fail the check, with ignored ones marked."""
     if not quotes:
         return ()
     from clippings.checking.quote_checking import with_ignored
@@ -129,7 +129,7 @@ def _to_tell(
 def _ask(
     targets: Sequence[Target], store: Store, options: CheckOptions, on_page: OnPage | None = None
 ) -> Answers:
-    """Ask for all, or with a state file for what was not found alive lately; raises NoNetwork."""
+    """Check all targets; with a state file, skip those found alive recently. Raises NoNetwork."""
 
     def ask(asked_for: Sequence[Target], others: Iterable[Target]) -> Answers:
         answers = ask_all(asked_for, options.asking, on_page)
@@ -140,14 +140,14 @@ def _ask(
         answers = ask(targets, ())
         accepts = options.accepts
         return answers._replace(links=tuple(accepted(link, accepts) for link in answers.links))
-    from clippings.checking.stale_links import Remembering, ask_stale  # brings json
+    from clippings.checking.stale_links import Remembering, ask_stale  # imports json
 
     remembering = Remembering(options.state_file, options.fresh, read_only=options.dry_run)
     return ask_stale(targets, ask, options.accepts, remembering)
 
 
 def _marked(link: CheckedLink, find_ignored: FindIgnored) -> CheckedLink:
-    """The link, its uses marked where a comment has its verdict or its reason ignored."""
+    """Mark the uses of a link whose verdict or reason is ignored by a comment."""
     names = (link.verdict, link.reason)
     found = [find_ignored(use.place, names) for use in link.uses]
     if not any(found):

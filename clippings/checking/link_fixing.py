@@ -1,4 +1,4 @@
-"""Writing what a check of links has found to be otherwise: new addresses, and saved copies."""
+"""Writes the results of a link check to the data file: new addresses, and saved copies."""
 
 from collections.abc import Iterable, Mapping
 
@@ -26,17 +26,17 @@ def write_fixes(
     *,
     dry_run: bool,
 ) -> None:
-    """Write where links have moved for good, and copies of pages that are dead; says how many.
+    """Write new addresses of moved links and saved copies of dead pages; prints how many.
 
-    Says, too, which dead pages have no copy, and which new addresses are not written because
+    Also prints which dead pages have no copy, and which new addresses are not written because
     another clipping has them. Raises KeyboardInterrupt.
     """
     copies = _copies_of_dead(store.collection, checked, wayback, allow_private)
     new = {link.url: new for link in checked.links if (new := new_address(link))}
     moved = without_twins(new, store.collection.clippings)
     for one, other in moved.twins:
-        stays, has_it = one.id or one.url, other.id or other.url
-        tell(f"{stays}: its new address is that of {has_it}; remove one of the two")
+        name, other_name = one.id or one.url, other.id or other.url
+        tell(f"{name}: its new address is that of {other_name}; remove one of the two")
     change = apply(store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run)
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
@@ -46,13 +46,13 @@ def write_fixes(
     if parts and not dry_run:
         new_ones = {"moved addresses": moved.addresses, "saved copies": copies}
         what = ", ".join(name for name, ones in new_ones.items() if ones)
-        tell(f"{' and '.join(parts)} in {store.name} brought up to date: {what}")
+        tell(f"{' and '.join(parts)} in {store.name} updated: {what}")
         if copies:
-            tell("`clip set ID status=dead` has the page lead to the copy of what is dead")
+            tell("to link a dead clipping to its copy, run `clip set ID status=dead`")
 
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
-    """The data file with these new addresses for old ones, and with these copies."""
+    """Replace old addresses of the data file by new ones, and add copies."""
     beside = now.document.page
     outlets = {key: value for key, value in beside.items() if key == "outlets"}
     changed = change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))

@@ -1,4 +1,4 @@
-"""The file in which a check of links remembers what it found, shared by runs at the same time."""
+"""The state file, which stores the results of link checks, also of several at the same time."""
 
 import os
 from collections.abc import Iterable
@@ -13,8 +13,8 @@ from clippings.links.state import State, read_state, updated, write_state
 
 
 def recall(path: Path) -> State:
-    """What earlier runs found; raises ClipError when the file can be neither read nor written."""
-    from tempfile import TemporaryFile  # brings all kinds of archives
+    """Read the results of earlier checks; raises ClipError if the file is not usable."""
+    from tempfile import TemporaryFile  # imports modules for archives
 
     folder = Path(os.path.realpath(path)).parent
     try:
@@ -33,14 +33,14 @@ def recall(path: Path) -> State:
 
 
 def look_back(path: Path) -> State:
-    """What earlier runs found, for those who only want to know; raises ClipError."""
+    """Read the results of earlier checks without preparing to write; raises ClipError."""
     if not path.exists():
-        raise ClipError(f"{path} is not there; `clip check-links --state {path}` writes it")
+        raise ClipError(f"{path} does not exist; `clip check-links --state {path}` writes it")
     return _read(path)
 
 
 def remember(path: Path, links: Iterable[CheckedLink], now: float) -> None:
-    """Add what this run found to what the file holds by now; raises ClipError."""
+    """Add the results of this check to the current content of the file; raises ClipError."""
     with locked(path):
         write_whole(path, write_state(updated(_read(path), links, now)).encode())
 

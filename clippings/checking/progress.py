@@ -1,4 +1,4 @@
-"""How far a long run has come, on a terminal only."""
+"""The progress counter of long checks, shown only on a terminal."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ _ERASE = "\r\x1b[K"  # ECMA-48: to the beginning of the line, and clear it
 
 
 class Progress:
-    """A counter on stderr that leaves nothing behind."""
+    """A counter on stderr that is erased at the end."""
 
     def __init__(self, total: int, what: str) -> None:
         self._shown = sys.stderr.isatty() and os.environ.get("TERM") != "dumb" and total > 0
@@ -19,7 +19,7 @@ class Progress:
         self._next = 0.0
 
     def step(self) -> None:
-        """One more is done."""
+        """Count one more as done."""
         self._done += 1
         if self._shown and (now := time.monotonic()) >= self._next:
             self._next = now + _SECONDS_BETWEEN

@@ -1,4 +1,4 @@
-"""Every stored quote looked for on its page, or on the saved copy where that cannot be read."""
+"""Looks for every stored quote on its page, or on the saved copy if that cannot be read."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +16,7 @@ from clippings.reply import Reply
 
 
 class QuoteCheck(NamedTuple):
-    """The quotes in the order of the file; `unasked` more where the asking was broken off."""
+    """The quotes in the order of the file; after Ctrl-C, `unasked` is how many were not checked."""
 
     quotes: tuple[StoredQuote, ...]
     interrupted: bool = False
@@ -24,9 +24,9 @@ class QuoteCheck(NamedTuple):
 
 
 class Readings:
-    """What the pages of clippings say to their quotes, noted as the answers come in.
+    """The results for the quotes of clippings, collected as replies arrive.
 
-    `addresses` are the pages, by the number of the clipping.
+    `addresses` are the pages, by the index of the clipping.
     """
 
     def __init__(self, clippings: Sequence[Clipping], addresses: Mapping[int, str]) -> None:
@@ -38,22 +38,22 @@ class Readings:
 
     @property
     def targets(self) -> list[Target]:
-        """The pages that are to be asked for."""
+        """The pages to request."""
         return [Target(url=url, whole=True) for url in self._numbers]
 
     def look(self, link: CheckedLink, reply: Reply) -> None:
-        """Hold the quotes against an answer."""
+        """Look for the quotes in a reply."""
         for number in self._numbers.get(link.url, ()):
             self.found[number] = read_quotes(self.clippings[number], link, reply)
 
-    def quotes_left(self, besides: "Readings") -> int:
-        """How many quotes of these pages, or of others besides, have met no answer."""
-        asked = {n for one in (self, besides) for numbers in one._numbers.values() for n in numbers}
-        left = asked - self.found.keys() - besides.found.keys()
+    def quotes_left(self, copies: "Readings") -> int:
+        """The number of quotes of these pages and the copies that had no reply."""
+        asked = {n for one in (self, copies) for numbers in one._numbers.values() for n in numbers}
+        left = asked - self.found.keys() - copies.found.keys()
         return sum(len(self.clippings[number].quotes) for number in left)
 
     def settle(self, links: Iterable[CheckedLink]) -> None:
-        """Note for the pages that gave no answer why they did not."""
+        """Record for pages without a reply why there is none."""
         for link in (one for one in links if one.expects == "page"):
             for number in self._numbers.get(link.url, ()):
                 self.found.setdefault(number, QuoteReading(link.url, reason=link_sentence(link)))
@@ -64,7 +64,7 @@ def check_stored_quotes(
 ) -> QuoteCheck:
     """Look for all quotes of these clippings that have a page or a copy; raises NoNetwork.
 
-    Whether it is the network that fails, other pages of the collection tell.
+    Other pages of the collection are requested to find out whether the network is down.
     """
     pages = readings_of_pages(clippings)
     asked = _ask(pages, asking)
@@ -72,19 +72,19 @@ def check_stored_quotes(
     saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
     both = Answers((*asked.links, *saved.links), asked.interrupted or saved.interrupted)
     answers = unless_offline(both, pages_in(collection), asking)
-    unasked = pages.quotes_left(besides=copies) if answers.interrupted else 0
+    unasked = pages.quotes_left(copies) if answers.interrupted else 0
     return QuoteCheck(_stored(pages, copies), answers.interrupted, unasked)
 
 
 def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck:
-    """The quotes as the pages have them; with `ask` the copies of unreadable pages are asked."""
+    """The quotes as found on the pages; with `ask`, copies of unreadable pages are requested."""
     copies = _copies(pages)
     asked = _ask(copies, asking) if ask else Answers((), False)
     return QuoteCheck(_stored(pages, copies), asked.interrupted)
 
 
 def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
-    """To be filled with what the pages of these clippings say; dead ones are not asked."""
+    """Empty readings for the pages of these clippings, without dead ones."""
     quoting = [one for one in clippings if one.quotes and one.status not in NOT_OURS]
     alive = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
     return Readings(quoting, alive)
@@ -93,7 +93,7 @@ def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
 def with_ignored(
     quotes: Sequence[StoredQuote], find_ignored: FindIgnored
 ) -> tuple[StoredQuote, ...]:
-    """The quotes, marked where a comment of the file has their verdict ignored."""
+    """Mark the quotes whose verdict is ignored by a comment of the file."""
     return tuple(
         quote._replace(ignored=find_ignored(quote.place, (quote.match.verdict,)))
         for quote in quotes
@@ -101,7 +101,7 @@ def with_ignored(
 
 
 def _copies(pages: Readings) -> Readings:
-    """To be filled with what the saved copies say of pages that are blocked, paid or gone."""
+    """Empty readings for the saved copies of pages that are blocked, paid or gone."""
     unread = {
         number: one.archive.url
         for number, one in enumerate(pages.clippings)
@@ -119,7 +119,7 @@ def _ask(readings: Readings, asking: Asking) -> Answers:
 def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
     read = dict(pages.found)
     for number, copy in copies.found.items():
-        read[number] = _counting(read.get(number), copy)
+        read[number] = _better_reading(read.get(number), copy)
     return tuple(
         quote
         for number, reading in sorted(read.items())
@@ -127,10 +127,10 @@ def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
     )
 
 
-def _counting(page: QuoteReading | None, copy: QuoteReading) -> QuoteReading:
-    """The copy's reading where it could be read, or where there is no other."""
+def _better_reading(page: QuoteReading | None, copy: QuoteReading) -> QuoteReading:
+    """The reading of the copy if it could be read or there is no other; else that of the page."""
     if page is None or copy.is_readable:
         return copy._replace(is_copy=True)
     if page.reason and copy.reason not in ("", page.reason):
-        return page._replace(reason=f"{page.reason}; nor on the saved copy: {copy.reason}")
+        return page._replace(reason=f"{page.reason}; saved copy: {copy.reason}")
     return page

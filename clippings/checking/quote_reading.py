@@ -1,4 +1,4 @@
-"""What an answer says to the quotes of one clipping."""
+"""Looks for the quotes of one clipping in a reply."""
 
 import re
 from collections.abc import Iterable
@@ -13,15 +13,15 @@ from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.stored import UNREAD, QuoteReading
 from clippings.reply import Reply
 
-IS_RECORDING = "it is a recording, whose words stand on no page"
-GARBLED = "it is a PDF, which does not tell the letters of this script in order"
+IS_RECORDING = "it is a recording, whose words are not on the page"
+GARBLED = "it is a PDF, from which this script cannot be read in order"
 # Hebrew to Sinhala; Myanmar; Khmer.
 _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
 def read_quotes(clipping: Clipping, link: CheckedLink, reply: Reply) -> QuoteReading:
-    """How each quote stands to the page, or why the page could not be read."""
+    """The verdict on each quote, or why the page could not be read."""
     if reason := _why_unread(link, reply):
         return QuoteReading(link.url, reason=reason)
     texts = [quote.text for quote in clipping.quotes]
@@ -33,14 +33,14 @@ def read_quotes(clipping: Clipping, link: CheckedLink, reply: Reply) -> QuoteRea
         return QuoteReading(link.url, matches)
     if reply.end != "whole":
         return QuoteReading(link.url, reason="the page was not read to its end")
-    if reason := _why_unheard(clipping, reply, matches):
-        heard = tuple(match if match.stands else UNREAD for match in matches)
-        return QuoteReading(link.url, heard, reason)
+    if reason := _why_unsure(clipping, reply, matches):
+        sure = tuple(match if match.stands else UNREAD for match in matches)
+        return QuoteReading(link.url, sure, reason)
     return QuoteReading(link.url, matches)
 
 
-def _why_unheard(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]) -> str:
-    """Why the words may be there all the same."""
+def _why_unsure(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]) -> str:
+    """Why quotes that were not found may be there nevertheless; empty if not."""
     from clippings.pdf import is_pdf
 
     changed = any(match.verdict == "changed" for match in matches)
@@ -58,7 +58,7 @@ def _why_unread(link: CheckedLink, reply: Reply) -> str:
     from clippings.pdf import is_pdf
 
     if not is_pdf(reply.body) and not _TEXT.match(reply.headers.get("content-type", "")):
-        return "it is no page, but a file"
+        return "it is a file, not a page"
     return ""
 
 

@@ -1,4 +1,4 @@
-"""Asks only for links that were not found alive lately, and remembers what is found."""
+"""Checks only links that were not found alive recently, and stores the results."""
 
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -13,12 +13,12 @@ from clippings.links.policy import Accept, accepted
 from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.output import tell
 
-# Asks for the first, and for some of the others where all of the first failed alike.
+# Checks the first targets, and some of the others if all of the first failed in the same way.
 Ask: TypeAlias = Callable[[Sequence[Target], Iterable[Target]], Answers]
 
 
 class Remembering(NamedTuple):
-    """The state file, and for how many seconds what was alive is fresh."""
+    """The state file, and for how many seconds a link found alive is not checked again."""
 
     path: Path
     fresh: float
@@ -28,7 +28,7 @@ class Remembering(NamedTuple):
 def ask_stale(
     targets: Sequence[Target], ask: Ask, accepts: Sequence[Accept], remembering: Remembering
 ) -> Answers:
-    """Ask for what was not found alive lately, and remember what is found; raises NoNetwork."""
+    """Check what was not found alive recently, and store the results; raises NoNetwork."""
     state = _state_before(remembering)
     now = time.time()
     known = {
@@ -60,4 +60,4 @@ def _remember(path: Path, links: Sequence[CheckedLink], now: float) -> None:
     try:
         remember(path, links, now)
     except ClipError as error:
-        tell(f"{error}; this check is not remembered")
+        tell(f"{error}; the results of this check are not stored")

@@ -1,4 +1,4 @@
-"""The data file held to all rules: what can be put right is, what is left is told."""
+"""Checks the data file against all rules, fixes what is safe to fix, prints the rest."""
 
 import sys
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ from clippings.streams import STDIN
 
 
 class ValidateOptions(NamedTuple):
-    """What counts, whether it is put right, and how it is told."""
+    """Options of `clip validate`."""
 
     strict: bool = False
     fix: bool = False
@@ -25,10 +25,10 @@ class ValidateOptions(NamedTuple):
 
 
 def validate(settings: Settings, options: ValidateOptions) -> int:
-    """Check a data file, tell what is found, and give the exit code; raises ClipError."""
+    """Check a data file, print the findings and return the exit code; raises ClipError."""
     _refuse_idle(settings, options)
     snapshot = _read(settings.file)
-    # A file that cannot be read is left as it is, to be told of.
+    # A file that cannot be read is not changed, only reported.
     fixing = options.fix and not snapshot.document.reading.problems
     change = _fix(settings, options) if fixing else None
     snapshot = change.after if change else snapshot
@@ -47,19 +47,19 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
 
 
 def _fix(settings: Settings, options: ValidateOptions) -> Change:
-    from clippings.data_file.fixing import fix_file  # with all that writes
+    from clippings.data_file.fixing import fix_file  # imports everything for writing
 
     return fix_file(settings, dry_run=options.dry_run)
 
 
 def _refuse_idle(settings: Settings, options: ValidateOptions) -> None:
-    """Raises ClipError for options that have no use for each other, or for standard input."""
+    """Raises ClipError for options that do not fit together, or do not fit stdin."""
     if options.dry_run and not options.fix:
-        raise ClipError("--dry-run shows what --fix would write; give both")
+        raise ClipError("--dry-run shows what --fix would write; use both")
     if options.dry_run:
         refuse_format_beside_diff(options.format_name)
     if options.fix and (settings.file == STDIN or settings.file.is_fifo()):
-        raise ClipError(f"--fix needs a file that it can write; name it instead of {settings.file}")
+        raise ClipError(f"--fix needs a file to write; name it instead of {settings.file}")
 
 
 def _read(path: Path) -> Snapshot:
@@ -71,5 +71,5 @@ def _fixable(findings: Iterable[Finding]) -> int:
 
 
 def _tell_fixed(before: int, left: int) -> None:
-    beyond = f"; {left} left, for it cannot be done safely there" if left else ""
-    output.tell(f"{before - left or 'nothing'} put right{beyond}")
+    rest = f"; {left} not fixed, because that is not safe there" if left else ""
+    output.tell(f"{before - left or 'nothing'} fixed{rest}")

@@ -1,6 +1,6 @@
-"""The Wayback Machine: its addresses and what its answers mean; nothing is asked here.
+"""The Wayback Machine: addresses for requests, and reading of its answers; makes no requests.
 
-https://archive.org/help/wayback_api.php: the availability API names the capture nearest to a time.
+https://archive.org/help/wayback_api.php: the availability API finds the capture nearest to a time.
 """
 
 import re
@@ -16,44 +16,43 @@ _CAPTURE = r"/web/(\d{4,14})(?:[a-z]{2}_)?/"
 
 
 class Wayback(NamedTuple):
-    """Where captures are looked up and where new ones are asked for, both without a last slash."""
+    """Addresses for looking up captures and for making new ones, without a trailing slash."""
 
     lookup: str = "https://archive.org"
     saving: str = "https://web.archive.org"
 
 
 def wayback_at(base: str) -> Wayback:
-    """The service at one address, or the public one where none is given; raises ClipError."""
+    """The service at an address, or the public one without an address; raises ClipError."""
     if not base:
         return Wayback()
     if not is_web_address(base):
         raise ClipError(
-            f"--archive-service {base!r} is no web address; write https://archive.example.org"
+            f"--archive-service {base!r} is not a web address; write https://archive.example.org"
         )
     return Wayback(base.rstrip("/"), base.rstrip("/"))
 
 
 def lookup_address(wayback: Wayback, url: str, date: PartialDate | None) -> str:
-    """Where to ask for the capture nearest to a date, or for the newest one."""
+    """The address to look up the capture nearest to a date, or the newest one."""
     moment = f"&timestamp={str(date).replace('-', '')}" if date else ""
     return f"{wayback.lookup}/wayback/available?url={quote(url, safe='')}{moment}"
 
 
 def save_address(wayback: Wayback, url: str) -> str:
-    """The address that makes a new capture when it is asked for."""
+    """The address that makes a new capture when requested."""
     return f"{wayback.saving}/save/{url.partition('#')[0]}"
 
 
 def nearest_in(answer: bytes) -> Archive | None:
-    """The capture that an answer of the availability API names; None where there is none.
+    """The capture in an answer of the availability API; None if there is none.
 
-    Raises ValueError for what is no such answer.
+    Raises ValueError for any other content.
     """
-    import json  # which most who name a service have no answer for
+    import json  # needed only when the service answers
 
     try:
-        told = json.loads(answer)
-        snapshots = told["archived_snapshots"]
+        snapshots = json.loads(answer)["archived_snapshots"]
     except (ValueError, LookupError, TypeError, RecursionError):
         raise ValueError(answer) from None
     try:
@@ -68,13 +67,13 @@ def nearest_in(answer: bytes) -> Archive | None:
 
 
 def capture_at(url: str) -> Archive | None:
-    """The capture that an address is that of; None for other addresses."""
+    """The capture at an address of the archive; None for other addresses."""
     match = re.search(_CAPTURE, url)
     return Archive(url, _day(match[1])) if match else None
 
 
 def _day(moment: str) -> PartialDate | None:
-    """The day of a time stamp such as 20210504120000 (UTC), which may be as short as a year."""
+    """The day of a timestamp such as 20210504120000 (UTC), which may be as short as a year."""
     match = re.match(r"(\d{4})(\d{2})?(\d{2})?", moment)
     try:
         return make_date(*map(int, filter(None, match.groups()))) if match else None

@@ -53,7 +53,7 @@ def test_a_symlink_leads_to_what_its_file_was(press: Path) -> None:
 
 @pytest.mark.parametrize("ref", ["no-such-ref", "-h", "HEAD:press.yaml"])
 def test_what_names_no_commit_is_told(press: Path, ref: str) -> None:
-    with pytest.raises(ClipError, match=r"git knows no commit .*; fetch more history or name"):
+    with pytest.raises(ClipError, match=r"git has no commit .*; fetch more history or name"):
         snapshot_at(press, ref)
 
 
@@ -61,7 +61,7 @@ def test_a_repository_that_git_does_not_trust_is_told_with_the_way_out(
     press: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
-    with pytest.raises(ClipError, match=r"git does not trust who owns .*safe\.directory '\*'`"):
+    with pytest.raises(ClipError, match=r"git does not trust the owner of .*safe\.directory '\*'`"):
         snapshot_at(press, "HEAD")
 
 

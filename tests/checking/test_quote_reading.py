@@ -37,7 +37,7 @@ def test_the_page_is_read_in_its_encoding(encoding: str) -> None:
             _reply(),
             "no such page",
         ),
-        (_clipping(), ALIVE, _reply(kind="application/zip"), "it is no page, but a file"),
+        (_clipping(), ALIVE, _reply(kind="application/zip"), "it is a file, not a page"),
         (_clipping("Nie gesagt, niemals"), ALIVE, _reply(end="cut"), "not read to its end"),
         (_clipping("Nie gesagt, niemals", kind="keynote"), ALIVE, _reply(), IS_RECORDING),
         (

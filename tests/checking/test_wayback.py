@@ -40,7 +40,7 @@ def test_another_service_is_asked_for_everything() -> None:
         "http://127.0.0.1:8000/save/https://a.example/b"
     )
     assert wayback_at("") == Wayback()
-    with pytest.raises(ClipError, match="is no web address"):
+    with pytest.raises(ClipError, match="is not a web address"):
         wayback_at("archive.example")
 
 

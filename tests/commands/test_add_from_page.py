@@ -144,7 +144,7 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
         ("/missing", "the page is gone (404)"),
         ("/soft", "the page says that there is no such page"),
         ("/challenge", "a page asks whether we are human (403)"),
-        ("/sound.mp3", "it is no page, but a file"),
+        ("/sound.mp3", "it is a file, not a page"),
         ("/members", "it leads to a login"),
         ("/broken.pdf", "the PDF is damaged, locked or beyond measure"),
         ("/large.pdf", "the page is gone (404)"),

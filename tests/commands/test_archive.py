@@ -122,9 +122,9 @@ def test_a_dry_run_prints_the_difference(file: Path, archive: FaultServer, clip:
     ("path", "quote", "reason"),
     [
         ("/never", "", "the archive has no copy of it"),
-        ("/hundred", QUOTE, "the copy of 2021-05-03 does not hold: the saved copy says “hundred”"),
-        ("/empty", "", "the copy of 2021-05-03 does not hold: the page is gone (404)"),
-        ("/soft", "", "the copy of 2021-05-03 does not hold: the page says that there is no such"),
+        ("/hundred", QUOTE, "the copy of 2021-05-03 is not valid: the saved copy says “hundred”"),
+        ("/empty", "", "the copy of 2021-05-03 is not valid: the page is gone (404)"),
+        ("/soft", "", "the copy of 2021-05-03 is not valid: the page says that there is no such"),
     ],
 )
 def test_a_copy_that_does_not_hold_is_not_recorded(
@@ -209,7 +209,7 @@ def test_a_copy_that_takes_its_time_is_told(file: Path, clip: Clip) -> None:
     file.write_text(_entry("/slow"))
     done = clip("archive", "--save", *ALLOW)
     assert done.code == 1
-    assert "look for it with `clip archive` in some minutes" in done.err
+    assert "look for it with `clip archive` in a few minutes" in done.err
 
 
 def test_in_ci_saving_takes_a_second_word(
@@ -241,7 +241,7 @@ def test_an_archive_that_does_not_answer_is_no_verdict(
     done = clip("archive")
     assert (done.code, done.out) == (3, "")
     assert done.err == (
-        "clip: the archive cannot be asked: there is no such host "
+        "clip: the archive cannot be reached: there is no such host "
         "(archive.invalid is a reserved name); try again later\n"
     )
     monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
@@ -276,7 +276,7 @@ def test_an_archive_that_fails_for_some_is_not_taken_to_have_no_copy(
     assert done.code == 1
     assert done.out == f"a\t2024-01-01\t{service.url(f'/web/{NEW}/x')}\n"
     assert done.err == (
-        "clip: talk: the archive cannot be asked: the server fails (503); try again later\n"
+        "clip: talk: the archive cannot be reached: the server fails (503); try again later\n"
         "clip: soft: the answer of the archive cannot be read; try again later\n"
     )
 
@@ -299,7 +299,7 @@ def test_check_links_writes_the_copy_of_a_dead_page_when_told_to_fix(
         done = clip(*found, "--fix")
         copy = service.url("/copy")
     assert done.code == 1
-    assert done.err.splitlines()[-1].startswith("clip: `clip set ID status=dead` has the page")
+    assert done.err.splitlines()[-1].startswith("clip: to link a dead clipping to its copy,")
     assert file.read_text() == f"{entry}  archive:\n    url: {copy}\n    date: 2021-05-03\n"
 
 
@@ -324,5 +324,5 @@ def test_check_links_goes_on_where_the_archive_does_not_answer(
     file.write_text(f"- id: gone\n  url: {archive.url('/gone')}\n")
     done = clip("check-links", "--fix", "--archive-service", "http://archive.invalid", *ALLOW)
     assert done.code == 1
-    assert done.err.startswith("clip: the archive cannot be asked: ")
+    assert done.err.startswith("clip: the archive cannot be reached: ")
     assert done.out.endswith("1 link: 1 dead\n")

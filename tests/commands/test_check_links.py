@@ -291,7 +291,7 @@ def test_fix_writes_what_has_moved_and_nothing_else(
     assert run(["check-links", "--fix", *ALLOW]) == 0
     assert file.read_text() == before.replace("/moved", "/good")
     assert capsys.readouterr().err == (
-        "clip: 1 clipping in data/clippings.yaml brought up to date: moved addresses\n"
+        "clip: 1 clipping in data/clippings.yaml updated: moved addresses\n"
     )
 
 
@@ -307,7 +307,7 @@ def test_fix_writes_where_the_logos_and_home_pages_of_outlets_have_moved(
     assert run(["check-links", "--fix", *ALLOW]) == 0
     assert file.read_text() == before.replace("/moved", "/good")
     assert capsys.readouterr().err == (
-        "clip: the outlets in data/clippings.yaml brought up to date: moved addresses\n"
+        "clip: the outlets in data/clippings.yaml updated: moved addresses\n"
     )
     file.write_text(before.replace("/good", "/moved"))
     assert run(["check-links", "--fix", *ALLOW]) == 0
@@ -324,7 +324,7 @@ def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
     assert "3 links: 1 alive, 2 moved\n" in done.out
     assert done.err == (
         "clip: piece-2: its new address is that of piece-1; remove one of the two\n"
-        "clip: 1 clipping in data/clippings.yaml brought up to date: moved addresses\n"
+        "clip: 1 clipping in data/clippings.yaml updated: moved addresses\n"
     )
     assert file.read_text() == before.replace("/else", "/good?2")
 
@@ -483,7 +483,8 @@ def test_what_changed_cannot_be_told_outside_of_a_repository(
     _write(file, "http://127.0.0.1/")
     assert run(["check-links", "--changed-since", "HEAD"]) == 2
     assert capsys.readouterr().err == (
-        "clip: data/clippings.yaml is in no git repository; --changed-since needs one\n"
+        "clip: data/clippings.yaml is not in a git repository, which --changed-since needs; "
+        "leave it out\n"
     )
 
 
@@ -579,7 +580,7 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
         _write(file, server.url("/good"), server.url("/silent"))
         done = on_a_terminal(
             *("check-links", *ALLOW),
-            answers=[("1 of 2 links asked", CTRL_C)],
+            answers=[("1 of 2 links checked", CTRL_C)],
             NO_COLOR="1",
             GITHUB_STEP_SUMMARY="summary.md",
         )
@@ -597,8 +598,8 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
     assert not Path("state.json").exists()
     assert capsys.readouterr() == (
         "",
-        "clip: none of 2 links could be asked: there is no such host;"
-        " look whether this machine is online\n",
+        "clip: none of 2 links could be checked: there is no such host;"
+        " check that this machine is online\n",
     )
 
 
@@ -610,7 +611,7 @@ def test_one_link_that_a_proxy_is_for_is_not_called_dead_where_it_is_not_reached
     _write(file, "http://one.invalid/")
     assert run(["check-links"]) == 3
     assert capsys.readouterr().err == (
-        "clip: none of 1 links could be asked: there is no such host;"
+        "clip: none of 1 links could be checked: there is no such host;"
         " clip uses no proxy: run it where the web is reached without one\n"
     )
 
@@ -715,7 +716,7 @@ def test_it_is_an_outage_where_a_remembered_host_fails_alike(
     Path("state.json").write_text(before)
     assert run(["check-links", "--state", "state.json"]) == 3
     assert Path("state.json").read_text() == before
-    assert "none of 2 links could be asked" in capsys.readouterr().err
+    assert "none of 2 links could be checked" in capsys.readouterr().err
 
 
 def test_the_rest_of_the_file_tells_whether_a_single_link_is_dead_or_nobody_answers(
@@ -724,7 +725,7 @@ def test_the_rest_of_the_file_tells_whether_a_single_link_is_dead_or_nobody_answ
     asked = ["check-links", "piece-1", "--state", "state.json", *ALLOW]
     _write(file, "http://one.invalid/", "ftp://a.example/", "http://two.invalid/")
     assert run(asked) == 3
-    assert "there is no such host; look whether this" in capsys.readouterr().err
+    assert "there is no such host; check that this" in capsys.readouterr().err
     assert not Path("state.json").exists()
     _write(file, "http://one.invalid/", server.url("/gone?rest"), "http://two.invalid/")
     assert run(asked) == 1

@@ -110,7 +110,7 @@ def test_what_an_elision_leaves_out_is_told(file: Path, server: FaultServer, cli
         ("/paid", STANDS, "unreadable", ""),
         ("/scan.pdf", "has 178 billion parameters", "typography", ""),
         ("/scan.pdf", "has 176 billion parameters", "changed", ""),
-        ("/sound", STANDS, "unreadable", "it is no page, but a file"),
+        ("/sound", STANDS, "unreadable", "it is a file, not a page"),
         ("/endless", STANDS, "unreadable", "the page was not read to its end"),
     ],
 )
@@ -140,7 +140,7 @@ def test_a_saved_copy_that_is_no_better_is_told_beside_the_page(
     done = clip("check-quotes", *ALLOW)
     assert done.code == 0
     told = " ".join(done.out.split())
-    assert "the server does not let programs in (403); nor on the saved copy: the page is" in told
+    assert "the server does not let programs in (403); saved copy: the page is" in told
 
 
 def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, clip: Clip) -> None:
@@ -216,7 +216,7 @@ def test_no_network_at_all_is_no_verdict(file: Path, clip: Clip) -> None:
     _write(file, _entry("http://a.invalid/", STANDS), _entry("http://b.invalid/", STANDS))
     done = clip("check-quotes")
     assert (done.code, done.out) == (3, "")
-    assert "look whether this machine is online" in done.err
+    assert "check that this machine is online" in done.err
 
 
 def test_another_page_of_the_file_tells_that_it_is_the_network(file: Path, clip: Clip) -> None:
@@ -262,7 +262,7 @@ def test_quotes_that_were_not_reached_before_ctrl_c_are_counted(file: Path) -> N
         _write(file, _entry(server.url("/page"), STANDS), _entry(server.url("/silent"), STANDS))
         done = on_a_terminal(
             *("check-quotes", *ALLOW),
-            answers=[("1 of 2 links asked", CTRL_C)],
+            answers=[("1 of 2 links checked", CTRL_C)],
             NO_COLOR="1",
             GITHUB_STEP_SUMMARY="summary.md",
         )

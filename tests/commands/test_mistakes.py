@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_read_is_neither_shown_nor_changed(
 @pytest.mark.parametrize("fault", UNREADABLE)
 def test_validate_tells_where_and_changes_nothing(press: Path, clip: Clip, fault: str) -> None:
     press.write_bytes(UNREADABLE[fault])
-    for options, said in ((), ""), (("--fix",), "clip: nothing put right\n"):
+    for options, said in ((), ""), (("--fix",), "clip: nothing fixed\n"):
         done = clip("validate", *options)
         assert (done.code, done.err) == (1, said)
         assert re.search(r"^data/clippings\.yaml:\d+:\d+: error ", done.out, re.MULTILINE)

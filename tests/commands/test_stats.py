@@ -87,7 +87,7 @@ def test_a_state_that_is_not_there(press: Path, clip: Clip) -> None:
     assert done == (
         2,
         "",
-        "clip: links.json is not there; `clip check-links --state links.json` writes it\n",
+        "clip: links.json does not exist; `clip check-links --state links.json` writes it\n",
     )
 
 

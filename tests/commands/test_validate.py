@@ -99,7 +99,7 @@ def test_what_stands_in_a_pipe_is_not_put_right(
     os.mkfifo("pipe.yaml")
     assert run(["validate", "--fix", "pipe.yaml"]) == 2
     assert capsys.readouterr().err == (
-        "clip: --fix needs a file that it can write; name it instead of pipe.yaml\n"
+        "clip: --fix needs a file to write; name it instead of pipe.yaml\n"
     )
 
 
@@ -151,9 +151,9 @@ def test_fix_changes_the_value_and_nothing_else(
     file.write_text(WARNED)
     assert run(["validate", "--fix"]) == 0
     assert file.read_text() == GOOD.replace("Le Monde", '"Le Monde"  # of Paris')
-    assert capsys.readouterr() == ("1 clipping: nothing found\n", "clip: 1 put right\n")
+    assert capsys.readouterr() == ("1 clipping: nothing found\n", "clip: 1 fixed\n")
     assert run(["validate", "--fix"]) == 0
-    assert capsys.readouterr().err == "clip: nothing put right\n"
+    assert capsys.readouterr().err == "clip: nothing fixed\n"
 
 
 def test_a_dry_run_shows_the_difference_and_writes_nothing(
@@ -169,7 +169,7 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(
 @pytest.mark.usefixtures("file")
 def test_a_dry_run_is_of_what_fix_would_write(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["validate", "--dry-run"]) == 2
-    assert "shows what --fix would write; give both" in capsys.readouterr().err
+    assert "shows what --fix would write; use both" in capsys.readouterr().err
     assert run(["validate", "--fix", "--dry-run", "--format", "json"]) == 2
     assert "a diff, not json" in capsys.readouterr().err
 
@@ -199,7 +199,7 @@ def test_fix_tells_what_it_has_left(file: Path, capsys: pytest.CaptureFixture[st
     file.write_text(twice.replace("Le Monde", "Le  Monde"))
     assert run(["validate", "--fix"]) == 1
     done = capsys.readouterr()
-    assert done.err == "clip: nothing put right; 1 left, for it cannot be done safely there\n"
+    assert done.err == "clip: nothing fixed; 1 not fixed, because that is not safe there\n"
     assert "1 clipping: 1 error, 1 warning\n" in done.out
 
 
@@ -209,11 +209,11 @@ def test_fix_moves_what_is_out_of_place(file: Path, capsys: pytest.CaptureFixtur
     run(["validate"])
     assert "fixable with --fix" in capsys.readouterr().out
     run(["validate", "--fix"])
-    assert "clip: 1 put right\n" in capsys.readouterr().err
+    assert "clip: 1 fixed\n" in capsys.readouterr().err
     assert file.read_text() == "".join(lines[-1:] + lines[:-1])
     file.write_text("".join([*lines[:3], "# whose?\n", *lines[3:]]))
     run(["validate", "--fix"])
-    said = "clip: nothing put right; 1 left, for it cannot be done safely there\n"
+    said = "clip: nothing fixed; 1 not fixed, because that is not safe there\n"
     assert said in capsys.readouterr().err
 
 

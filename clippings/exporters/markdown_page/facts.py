@@ -22,7 +22,7 @@ def facts_of_parts(
 
     `told` says whether headings tell kind and language, `locale` in which words.
     """
-    heading = heading_of(clipping, told=told, locale=locale)
+    heading = heading_of(clipping, details=told, locale=locale)
     parts = {place: _stated(facts) for place, facts in _all_facts(clipping, heading)}
     return {place: facts for place, facts in parts.items() if facts}
 
