@@ -1,5 +1,7 @@
 """Pages that say that we are not let in, under a status that does not."""
 
+import re
+
 from clippings.links.judging.page.headings import title_parts
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -51,7 +53,7 @@ def _is_title(text: str) -> bool:
 
 
 def _met_in(plain: str) -> list[str]:
-    """As patterns, the refusals of which a text in lower case holds a word; most hold none."""
+    """Patterns for the refusals of which a text in lower case holds a word; most hold none."""
     if not holds_one_of(plain, IN_REFUSALS):
         return []
     met = ((it.thing, [word for word in it.words if word in plain]) for it in REFUSALS)
@@ -59,4 +61,4 @@ def _met_in(plain: str) -> list[str]:
 
 
 def _says_one_of(refusals: list[str], text: str) -> bool:
-    return any(compiled(refusal).search(bare(text)) for refusal in refusals)
+    return any(re.search(refusal, bare(text)) for refusal in refusals)
