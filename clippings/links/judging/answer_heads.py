@@ -1,4 +1,4 @@
-"""What the head of an answer tells by itself: its status, and headers of those who stand guard."""
+"""The meaning of an answer's status, and of headers that announce a bot check."""
 
 from collections.abc import Mapping
 
@@ -17,9 +17,9 @@ _BY_STATUS = {
     451: "legal-reasons",
     999: "bots-refused",  # LinkedIn
 }
-# Who say 401 of videos that are there and may not be shown elsewhere, and 403 of private ones.
+# Hosts that answer 401 for videos that exist but may not be embedded, and 403 for private ones.
 _NOT_EMBEDDED = ("www.youtube.com",)
-# Header of those who ask if we are human, and a word in its value; "" stands for any value.
+# Headers of bot checks, and a word in their value; "" stands for any value.
 _CHALLENGES = {
     "cf-mitigated": "challenge",
     "x-amzn-waf-action": "",
@@ -29,13 +29,13 @@ _CHALLENGES = {
 
 
 def reason_of(status: int) -> str:
-    """The reason that a status gives which is no success."""
+    """The reason for the verdict on a status that is no success."""
     default = "server-error" if 500 <= status < 600 else "odd-status"
     return _BY_STATUS.get(status, default)
 
 
 def judge_oembed(reply: Reply) -> str:
-    """What a site says when it is asked how one of its videos is to be embedded."""
+    """The reason for the verdict on a video, from the answer of its oEmbed endpoint."""
     if reply.status in (400, 404, 410):
         return "video-removed"
     if reply.status == 401 and host_of(reply.url) in _NOT_EMBEDDED:
@@ -44,6 +44,6 @@ def judge_oembed(reply: Reply) -> str:
 
 
 def announces_challenge(headers: Mapping[str, str]) -> bool:
-    """Whether a header says that the page asks if we are human."""
+    """Whether a header says that the page is a bot check."""
     given = _CHALLENGES.keys() & headers.keys()
     return bool(given) and any(_CHALLENGES[name] in headers[name] for name in given)

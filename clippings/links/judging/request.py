@@ -1,4 +1,4 @@
-"""What was asked for, as far as it matters to what the answer means."""
+"""The request that an answer belongs to, as far as judging needs it."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from clippings.links.link import Expects
 
 
 class Request(NamedTuple):
-    """What was asked for: the first address of the chain, and what is expected there."""
+    """The first address of a chain of redirects, and what is expected there."""
 
     url: str
     expects: Expects = "page"

@@ -1,7 +1,7 @@
-"""What speaks for and against an answer whose page is not plainly there, the surest first.
+"""Judges an answer whose page is not plainly there, by the surest evidence first.
 
-A page that asks whether we are human is believed under any status. Then come the status, where
-redirects led, what became of the body; and last, by the rules of `rules`, what the page says.
+A bot check is believed under any status. Then come the status, the end of the redirects, the state
+of the body, and last, by the rules in `rules`, what the page says.
 """
 
 from clippings.links.judging.answer_heads import reason_of
@@ -26,7 +26,7 @@ _MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 
 
 def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
-    """Why an answer that is no redirect is good or bad; `page` is what it holds, if it is one."""
+    """The reason for the verdict on an answer that is no redirect; `page` is its page, if any."""
     led_to = other_place(request.url, reply.url) if request.redirected else ""
     if led_to == "challenge" or is_challenge(reply, page):
         return "challenge"
@@ -67,7 +67,7 @@ def _of_image(reply: Reply, page: Markup | None) -> str:
         return "image-ok"
     if not reply.body:
         return "empty-image"
-    from clippings.images import look_at_image  # which lists without pictures do without
+    from clippings.images import look_at_image  # only for lists with pictures
 
     state = look_at_image(reply.body, whole=reply.end != "capped")
     if state == "image":

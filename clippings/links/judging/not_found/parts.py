@@ -19,7 +19,7 @@ _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _HARDLY_ANY = 120  # characters
 
 
-def is_called_so(page: Markup) -> bool:
+def is_marked_not_found(page: Markup) -> bool:
     """Whether the class or id of a visible element names a "not found" page."""
     met = page.has_any(_IN_PARTS) or compiled(_IN_ERRORS).search(page.folded)
     return bool(met and compiled(_PARTS).search(page.shown))
