@@ -31,13 +31,13 @@ A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
         ),
     ],
 )
-def test_an_entry_is_what_holds_its_link_alone(page: str, first: str) -> None:
+def test_an_entry_is_the_element_that_contains_only_its_link(page: str, first: str) -> None:
     entries = read_html_entries(page)
     assert len(entries) == 2
     assert page[slice(*entries[0].span)] == first
 
 
-def test_html_in_markdown_reaches_as_far_as_its_elements() -> None:
+def test_entries_in_html_blocks_span_their_elements() -> None:
     page = (
         f"# Press\n\n<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>\n"
         f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>\n"
@@ -49,7 +49,7 @@ def test_html_in_markdown_reaches_as_far_as_its_elements() -> None:
     ]
 
 
-def test_a_card_alone_in_its_section_is_a_card_like_the_others() -> None:
+def test_a_card_alone_in_its_section_is_found_like_the_others() -> None:
     card = "<a class='card' href='{}'><h3>{}</h3><p>4 May 2021</p></a>"
     one, two = card.format(A, "One is here"), card.format(B, "Two is there")
     three = card.format(f"{B}3", "Three stands beside it")
@@ -58,7 +58,7 @@ def test_a_card_alone_in_its_section_is_a_card_like_the_others() -> None:
     assert [page[slice(*entry.span)] for entry in read_html_entries(page)] == [one, two, three]
 
 
-def test_an_entry_stands_where_it_was_read_though_its_address_is_linked_above() -> None:
+def test_an_entry_is_located_in_page_order_if_its_address_is_also_linked_above() -> None:
     prose = (
         f"<p>We are glad of all that was written, and of <a href='{B}'>this story</a> most of "
         "all, which tells at length how it came about and what is still to be done by us.</p>"

@@ -1,4 +1,4 @@
-"""The elements of a page with their places."""
+"""The elements of a page with their positions."""
 
 import pytest
 
@@ -21,5 +21,5 @@ def elements(page: str) -> list[str]:
         ("<div><b>a</div>b", ["<div><b>a</div>", "<b>a"]),
     ],
 )
-def test_ends_that_are_not_written_are_found(page: str, found: list[str]) -> None:
+def test_implied_end_tags_are_found(page: str, found: list[str]) -> None:
     assert elements(page) == found

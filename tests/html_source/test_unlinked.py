@@ -1,4 +1,4 @@
-"""An entry without a link stands where its name does."""
+"""Entries without a link are located by their names."""
 
 from clippings.html_source import read_html_entries
 
@@ -10,13 +10,13 @@ def _sources(page: str) -> list[str]:
     return [page[slice(*one.span)] if one.parts else "" for one in read_html_entries(page)]
 
 
-def test_it_is_the_item_around_the_name() -> None:
+def test_the_entry_is_the_list_item_around_the_name() -> None:
     talk = "<li>Talk on the <em>radio</em>, April 2021</li>"
     page = f"<h1>In the press</h1><ul>{ONE}{talk}{THREE}</ul>"
     assert _sources(page) == [ONE, talk, THREE]
 
 
-def test_a_name_in_another_entry_is_not_its_place() -> None:
+def test_a_name_inside_another_entry_is_ignored() -> None:
     talk = "<li>One is here, April 2021</li>"
     page = f"<h1>In the press</h1><ul>{ONE}{talk}{THREE}</ul>"
     assert _sources(page) == [ONE, talk, THREE]

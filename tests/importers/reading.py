@@ -1,4 +1,4 @@
-"""Reading a list in a test."""
+"""Reads a list in a test."""
 
 import json
 from collections.abc import Mapping
@@ -10,16 +10,16 @@ A = "https://a.example/"
 
 
 def read(format_name: str, text: str, names: Mapping[str, str] | None = None) -> Imported:
-    """What the importer of a format makes of a text."""
+    """The result of the importer of a format."""
     return find_importer(format_name).read(text.encode(), names or {})
 
 
 def plain(imported: Imported) -> list[dict[str, Plain]]:
-    """The entries alone."""
+    """The facts of each entry."""
     return [dict(entry.plain) for entry in imported.entries]
 
 
-def told(imported: Imported) -> list[tuple[int, str]]:
+def messages(imported: Imported) -> list[tuple[int, str]]:
     """Line and message of each finding."""
     return [(finding.place.line, finding.message) for finding in imported.findings]
 

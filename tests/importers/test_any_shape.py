@@ -1,4 +1,4 @@
-"""Pages whose entries have one shape, made by chance: no shape needs to have been met before."""
+"""Pages with entries of one randomly generated form: a form need not have been seen before."""
 
 import json
 import random
@@ -32,7 +32,7 @@ LIST: Sequence[Facts] = tuple(
 
 
 class Style(NamedTuple):
-    """How a page writes its entries; `linked` is the fact that leads to the piece."""
+    """How a page writes its entries; `linked` is the fact with the link."""
 
     order: Sequence[str]
     linked: str
@@ -117,7 +117,7 @@ def found(format_name: str, page: str, style: Style) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("wrapper", MARKDOWN)
 @pytest.mark.parametrize("seed", range(6))
-def test_a_list_in_markdown_is_read_whatever_its_shape(wrapper: str, seed: int) -> None:
+def test_a_list_in_markdown_is_read_in_any_form(wrapper: str, seed: int) -> None:
     style = style_of(random.Random(f"{wrapper} {seed}"))
     lines = [MARKDOWN[wrapper](markdown_facts(facts, style), style.mark) for facts in LIST]
     width = len(markdown_facts(LIST[0], style))
@@ -128,7 +128,7 @@ def test_a_list_in_markdown_is_read_whatever_its_shape(wrapper: str, seed: int) 
 
 @pytest.mark.parametrize("wrapper", HTML)
 @pytest.mark.parametrize("seed", range(6))
-def test_a_list_in_html_is_read_whatever_its_shape(wrapper: str, seed: int) -> None:
+def test_a_list_in_html_is_read_in_any_form(wrapper: str, seed: int) -> None:
     style = style_of(random.Random(f"{wrapper} {seed}"))
     lines = "".join(HTML[wrapper](html_facts(facts, style), style.mark) for facts in LIST)
     before, behind = AROUND.get(wrapper, ("<div>", "</div>"))
@@ -154,7 +154,7 @@ def written(format_name: str, records: Sequence[Facts]) -> str:
 
 @pytest.mark.parametrize("format_name", ["json", "yaml", "csv"])
 @pytest.mark.parametrize("seed", range(4))
-def test_keys_that_nobody_knows_are_told_by_what_they_hold(format_name: str, seed: int) -> None:
+def test_unknown_keys_are_recognised_by_their_values(format_name: str, seed: int) -> None:
     order = ["title", "outlet", "date", "author", "url"]
     random.Random(f"{format_name} {seed}").shuffle(order)
     records = [dict(zip(ODD_KEYS, (facts[one] for one in order), strict=True)) for facts in LIST]

@@ -1,8 +1,8 @@
-"""Entries of BibTeX, as people write them and citation managers do."""
+"""Reads BibTeX entries as people and citation managers write them."""
 
 import pytest
 
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 
 def test_bibtex_is_read_without_its_markup() -> None:
@@ -23,18 +23,18 @@ def test_bibtex_is_read_without_its_markup() -> None:
     ]
 
 
-def test_bibtex_entries_with_one_key_are_all_read() -> None:
+def test_all_bibtex_entries_with_the_same_key_are_read() -> None:
     entry = '@misc{{press, title={{{0}}}, url="https://x.org/{0}", year=2021}}\n'
     imported = read("bibtex", "".join(map(entry.format, "abc")))
     assert [one["url"] for one in plain(imported)] == [f"https://x.org/{name}" for name in "abc"]
-    assert told(imported) == []
+    assert messages(imported) == []
 
 
-def test_a_broken_bibtex_entry_does_not_lose_the_rest() -> None:
+def test_a_broken_bibtex_entry_does_not_affect_the_others() -> None:
     text = "@misc{a, title={A}}\n@misc{b, title={open, url={x}\n@misc{c, title={C}}\n"
     imported = read("bibtex", text)
     assert [entry["title"] for entry in plain(imported)] == ["A", "C"]
-    assert told(imported) == [(2, "an entry cannot be read")]
+    assert messages(imported) == [(2, "an entry cannot be read")]
 
 
 def test_a_bibtex_link_under_any_key_gives_address_and_outlet() -> None:
@@ -49,7 +49,7 @@ def test_a_bibtex_link_under_any_key_gives_address_and_outlet() -> None:
     ]
 
 
-def test_how_a_piece_was_published_tells_outlet_and_address() -> None:
+def test_howpublished_gives_outlet_and_address() -> None:
     text = (
         r"@misc{a, title={{A title}}, howpublished={Wired. \url{https://wired.com/1}}, year=2021}"
     )
@@ -58,7 +58,7 @@ def test_how_a_piece_was_published_tells_outlet_and_address() -> None:
 
 
 @pytest.mark.parametrize("key", ["newspaper", "magazine", "outlet", "zeitung"])
-def test_a_key_of_ones_own_that_calls_outlets_tells_one(key: str) -> None:
+def test_a_custom_key_that_means_outlets_gives_the_outlet(key: str) -> None:
     text = f"@misc{{a, title={{On Bees}}, year=2024, {key}={{The Hive}}}}"
     assert plain(read("bibtex", text)) == [
         {"title": "On Bees", "outlet": "The Hive", "date": "2024"}
@@ -81,18 +81,18 @@ def test_links_of_latex_in_a_title_and_in_a_note_are_kept() -> None:
     ]
 
 
-def test_the_link_of_how_a_piece_was_published_gives_its_address() -> None:
+def test_the_link_in_howpublished_gives_the_address() -> None:
     data = r"@misc{a, title={A lake}, howpublished={\href{https://bee.example/2}{Bee News}}}"
     (one,) = plain(read("bibtex", data))
     assert (one["url"], one["outlet"]) == ("https://bee.example/2", "Bee News")
 
 
-def test_and_others_names_nobody() -> None:
+def test_and_others_is_not_an_author() -> None:
     text = "@article{a, title={A river}, url={https://a.org/1}, author={Doe, Jane and others}}"
     assert plain(read("bibtex", text))[0]["author"] == ["Jane Doe"]
 
 
-def test_a_value_put_together_of_several_is_whole() -> None:
+def test_a_concatenated_value_is_joined() -> None:
     text = (
         '@string{paper = "Le" # " Monde"}\n'
         '@misc{a, title = "Über" # " alles", journal = paper # { Soir}, url = {https://a.example/}}'

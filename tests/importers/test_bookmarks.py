@@ -1,4 +1,4 @@
-"""Bookmarks as browsers save them."""
+"""Reads bookmarks as browsers save them."""
 
 from tests.importers.reading import plain, read
 
@@ -14,7 +14,7 @@ BOOKMARKS = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 </DL><p>"""
 
 
-def test_bookmarks_keep_folders_tags_and_notes_and_leave_scripts() -> None:
+def test_bookmarks_have_folders_tags_and_notes_and_scripts_are_skipped() -> None:
     imported = read("bookmarks", BOOKMARKS)
     assert plain(imported) == [
         {
@@ -29,7 +29,7 @@ def test_bookmarks_keep_folders_tags_and_notes_and_leave_scripts() -> None:
     assert [entry.line for entry in imported.entries] == [5, 9]
 
 
-def test_titles_of_bookmarks_may_end_with_the_outlet() -> None:
+def test_an_outlet_at_the_end_of_titles_is_split_off() -> None:
     links = "".join(
         f'<DT><A HREF="https://{host}/1">A title of words {host} | {name}</A>\n'
         for host, name in (("wired.com", "Wired"), ("taz.de", "taz"), ("npr.org", "NPR"))
@@ -38,6 +38,6 @@ def test_titles_of_bookmarks_may_end_with_the_outlet() -> None:
     assert [one["outlet"] for one in found] == ["Wired", "taz", "NPR"]
 
 
-def test_a_note_before_all_bookmarks_is_that_of_none() -> None:
+def test_a_note_before_all_bookmarks_is_ignored() -> None:
     text = BOOKMARKS.replace("<DL><p>\n", "<DD>These are mine\n<DL><p>\n", 1)
     assert plain(read("bookmarks", text)) == plain(read("bookmarks", BOOKMARKS))

@@ -1,4 +1,4 @@
-"""Items of CSL-JSON, as citation managers write them."""
+"""Reads CSL-JSON as citation managers write it."""
 
 import pytest
 
@@ -30,6 +30,6 @@ def test_the_programme_of_a_recording_in_csl_is_its_outlet() -> None:
 
 
 @pytest.mark.parametrize("text", ['"a"', "3", '{"items": 3}'])
-def test_what_is_no_list_of_items_is_refused(text: str) -> None:
+def test_anything_but_a_list_of_items_is_refused(text: str) -> None:
     with pytest.raises(ClipError, match="it is not CSL-JSON, which is a list of items"):
         read("csl", text)

@@ -1,9 +1,9 @@
-"""CSV as people keep it."""
+"""Reads CSV as people keep it."""
 
 import pytest
 
 from clippings.importers import find_importer
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 HEADER = "date,masthead,headline,url\n"
 SOUND = (
@@ -22,7 +22,7 @@ def test_reads_a_table_by_its_header() -> None:
     assert [entry.line for entry in imported.entries] == [2, 3]
 
 
-def test_reads_semicolons_and_windows_letters() -> None:
+def test_reads_semicolons_and_windows_encodings() -> None:
     data = "Datum;Medium;Titel;Link\r\n04.05.2021;taz;Grün, ja;https://taz.de/1\r\n".encode(
         "cp1252"
     )
@@ -30,13 +30,13 @@ def test_reads_semicolons_and_windows_letters() -> None:
     assert (entry.plain["title"], entry.plain["date"]) == ("Grün, ja", "2021-05-04")
 
 
-def test_joins_a_title_that_a_comma_has_parted() -> None:
+def test_joins_a_title_that_was_split_at_a_comma() -> None:
     imported = read("csv", SOUND + "2021-05-06,Mail,One, two, three,https://mail.com/3\n")
     assert plain(imported)[2]["title"] == "One, two, three"
     assert not imported.findings
 
 
-def test_a_row_with_too_few_cells_has_its_address_where_the_others_have_it() -> None:
+def test_a_row_with_too_few_cells_is_aligned_by_its_address() -> None:
     imported = read("csv", SOUND + "2021-05-06,Mail,https://mail.com/3\n2021-05-07,Mail,Four\n")
     assert plain(imported)[2:] == [
         {"date": "2021-05-06", "outlet": "Mail", "url": "https://mail.com/3"},
@@ -44,20 +44,20 @@ def test_a_row_with_too_few_cells_has_its_address_where_the_others_have_it() -> 
     ]
 
 
-def test_reports_a_row_with_too_many_cells_where_it_cannot_tell() -> None:
+def test_reports_an_ambiguous_row_with_too_many_cells() -> None:
     imported = read("csv", "masthead,author,url\nA,B,C,D\nLe Monde,Jo,https://lemonde.fr/1\n")
     assert [entry["url"] for entry in plain(imported)] == ["https://lemonde.fr/1"]
-    assert told(imported) == [(2, "a row was left out: it has 4 cells, the header has 3")]
+    assert messages(imported) == [(2, "a row was left out: it has 4 cells, the header has 3")]
 
 
-def test_an_open_quotation_mark_does_not_swallow_the_rest() -> None:
+def test_an_unclosed_quotation_mark_does_not_affect_the_rest() -> None:
     imported = read(
         "csv", SOUND + '2021-05-06,"Mail,Three,https://mail.com/3\n' + "2021,A,B,https://b.org\n"
     )
     assert [entry["outlet"] for entry in plain(imported)] == ["Le Monde", "taz", "Mail", "A"]
 
 
-def test_a_mark_too_many_behind_an_address_is_left_off() -> None:
+def test_a_stray_quotation_mark_behind_an_address_is_removed() -> None:
     row = '2021-05-06,Mail,"Three, or more",https://mail.com/3"\n'
     assert plain(read("csv", SOUND + row))[-1] == {
         "date": "2021-05-06",
@@ -81,17 +81,17 @@ def test_reads_a_table_without_header_by_its_values() -> None:
     ]
 
 
-def test_drops_the_apostrophe_that_keeps_a_cell_from_running() -> None:
+def test_drops_the_apostrophe_that_guards_a_formula() -> None:
     text = HEADER + "2021,taz,'=1+1,https://taz.de/1\n"
     assert plain(read("csv", text))[0]["title"] == "=1+1"
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "a,b\n", '"', ",,,\n,,,\n", "\x00,\x00\n"])
-def test_what_is_no_table_gives_nothing(text: str) -> None:
+def test_a_text_that_is_not_a_table_gives_nothing(text: str) -> None:
     assert plain(read("csv", text)) == []
 
 
-def test_joins_titles_where_every_row_has_a_comma_too_many() -> None:
+def test_joins_titles_if_every_row_has_an_extra_comma() -> None:
     table = "title,url,outlet,date\n" + "".join(
         f"One, and more,https://a.org/{n},taz,2021-05-0{n}\n" for n in (1, 2)
     )
@@ -100,7 +100,7 @@ def test_joins_titles_where_every_row_has_a_comma_too_many() -> None:
     assert not imported.findings
 
 
-def test_columns_whose_names_say_nothing_are_told_by_their_values() -> None:
+def test_columns_with_meaningless_names_are_recognised_by_their_values() -> None:
     text = (
         "Primary,Secondary,URL,Shown\n"
         "Le Monde,How the river came back,https://lemonde.fr/a,Y\n"
@@ -115,18 +115,18 @@ def test_columns_whose_names_say_nothing_are_told_by_their_values() -> None:
     ]
 
 
-def test_words_that_name_a_link_are_no_outlets() -> None:
+def test_generic_link_words_are_not_outlets() -> None:
     rows = "2021-05-04,Read story,One,https://a.example/1\n2021-05-05,Read story,Two,https://b.example/2\n"
     entries = plain(read("csv", "date,source,headline,url\n" + rows))
     assert [entry.get("outlet") for entry in entries] == [None, None]
 
 
-def test_line_ends_of_old_macintoshes_part_rows_beside_a_stray_newline() -> None:
+def test_carriage_returns_separate_rows_despite_a_stray_newline() -> None:
     text = "headline,source,href\rOne,The Hive,https://a.org/1\rTwo,Ynet,https://a.org/2\n"
     assert [entry["title"] for entry in plain(read("csv", text))] == ["One", "Two"]
 
 
-def test_a_class_of_css_is_no_outlet() -> None:
+def test_a_css_class_is_not_an_outlet() -> None:
     text = "title,link,show_rule\nOne,https://a.org/1,thin-line\nTwo,https://a.org/2,thin-line\n"
     entries = plain(read("csv", text))
     assert [entry["show_rule"] for entry in entries] == ["thin-line", "thin-line"]
@@ -165,7 +165,7 @@ def test_old_encodings_and_headers_of_many_languages_are_read(
 @pytest.mark.parametrize(
     "cell", ['"=HYPERLINK(""https://taz.de/1"";""Ein Titel"")"', "Ein Titel (https://taz.de/1)"]
 )
-def test_a_cell_may_hold_title_and_address(cell: str) -> None:
+def test_a_cell_may_contain_title_and_address(cell: str) -> None:
     (found,) = plain(read("csv", f"Artikel;Medium;Datum\n{cell};taz;4. Mai 2021\n"))
     assert (found["title"], found["url"], found["outlet"]) == (
         "Ein Titel",
@@ -174,12 +174,12 @@ def test_a_cell_may_hold_title_and_address(cell: str) -> None:
     )
 
 
-def test_topics_with_bars_between_them_are_tags() -> None:
+def test_topics_separated_by_bars_are_tags() -> None:
     table = "title,link,topic\nA,https://a.example,Arts|Law\nB,https://b.example,Law\n"
     assert [one["tags"] for one in plain(read("csv", table))] == [["Arts", "Law"], ["Law"]]
 
 
-def test_a_column_of_documents_holds_files_whatever_its_name() -> None:
+def test_a_column_of_documents_holds_files_under_any_name() -> None:
     table = "title,outlet,static\nA title,Die Zeit,zeit.pdf\nB title,taz,taz.pdf\n"
     assert [one["file"] for one in plain(read("csv", table))] == ["zeit.pdf", "taz.pdf"]
 
@@ -203,7 +203,7 @@ def test_a_column_of_documents_holds_files_whatever_its_name() -> None:
         ("2018,Lakes,Broadview,https://broadview.org/l", "Lakes", ""),
     ],
 )
-def test_an_address_stands_in_its_column_though_a_comma_parts_a_title(
+def test_addresses_stay_in_their_column_although_a_comma_splits_a_title(
     row: str, title: str, speaker: str
 ) -> None:
     sound = "".join(f"201{n},A title {n},Paper {n},https://p{n}.org/x,\n" for n in range(5))

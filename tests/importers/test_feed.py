@@ -1,4 +1,4 @@
-"""Items of feeds in RSS and Atom."""
+"""Reads feeds in RSS and Atom."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_a_google_alert_is_unwrapped() -> None:
     ]
 
 
-def test_rss_gives_the_day_as_printed_and_the_source_as_outlet() -> None:
+def test_rss_gives_the_date_as_printed_and_the_source_as_outlet() -> None:
     (entry,) = find_importer("rss").read(RSS, {}).entries
     assert entry.plain == {
         "url": "https://a.org/2",
@@ -46,7 +46,7 @@ def test_rss_gives_the_day_as_printed_and_the_source_as_outlet() -> None:
     }
 
 
-def test_an_author_whom_the_host_is_named_after_is_the_outlet() -> None:
+def test_an_author_that_matches_the_host_is_the_outlet() -> None:
     item = "<item><title>{0}</title><link>https://01net.example/1</link><author>{1}</author></item>"
     feed = "<rss version='2.0'><channel>{}</channel></rss>"
     items = "".join(item.format(*pair) for pair in (("One", "01net"), ("Two", "Jane Doe")))
@@ -55,7 +55,7 @@ def test_an_author_whom_the_host_is_named_after_is_the_outlet() -> None:
     assert second["author"] == ["Jane Doe"]
 
 
-def test_what_is_no_feed_is_refused_and_never_taken_for_a_path(tmp_path: Path) -> None:
+def test_anything_but_a_feed_is_refused_and_not_taken_for_a_path(tmp_path: Path) -> None:
     feed = tmp_path / "feed.xml"
     feed.write_bytes(RSS)
     with pytest.raises(ClipError, match="neither RSS nor Atom"):

@@ -1,24 +1,24 @@
-"""Press pages in HTML."""
+"""Reads press pages in HTML."""
 
 import pytest
 
 from tests.importers.reading import plain, read
 
 
-def test_a_date_told_to_programs_stands_for_words_that_tell_too_little() -> None:
+def test_the_datetime_attribute_replaces_an_incomplete_date() -> None:
     day = '<time datetime="2021-02-03T09:00">Feb 3</time>'
     item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></li></ul>'
     row = f"<table><tr><th>Date<th>Outlet<th>Title<tr><td>{day}<td>taz<td>Hallo</table>"
     assert [entry["date"] for entry in plain(read("html", item + row))] == ["2021-02-03"] * 2
 
 
-def test_the_words_of_a_date_stand_where_they_tell_it() -> None:
+def test_a_complete_date_in_words_is_kept() -> None:
     day = '<time datetime="2021-02-04">Feb 3, 2021</time>'
     item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></ul>'
     assert plain(read("html", item))[0]["date"] == "2021-02-03"
 
 
-def test_a_day_that_heads_a_card_is_its_date() -> None:
+def test_a_date_as_the_heading_of_a_card_is_its_date() -> None:
     card = (
         '<div class="card"><a href="https://a.example/{0}"><h5>May {0}, 2021</h5>'
         "<h3>A title of some words</h3><p>Wired</p></a></div>"
@@ -32,7 +32,7 @@ def test_a_day_that_heads_a_card_is_its_date() -> None:
     }
 
 
-def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
+def test_generic_link_words_are_not_the_note_of_a_card() -> None:
     card = (
         '<div><h3>A title of some words</h3><p>Wired</p><a href="https://a.example/1">Read it</a>'
     )
@@ -44,7 +44,7 @@ def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
     }
 
 
-def test_a_year_heads_the_list_below_it_and_a_day_stands_beside_a_name() -> None:
+def test_a_year_above_a_list_completes_dates_beside_names() -> None:
     page = (
         "<main><h1>Press</h1><section><h2>2023</h2><ul><li><strong>Le Monde</strong> Jan 24<br>"
         '<a href="https://a.example/1">A title of some words</a></li></ul></section></main>'
@@ -57,7 +57,7 @@ def test_a_year_heads_the_list_below_it_and_a_day_stands_beside_a_name() -> None
     )
 
 
-def test_logos_in_a_row_name_their_outlets() -> None:
+def test_adjacent_logos_name_their_outlets() -> None:
     page = "".join(
         f'<a href="https://{host}/1"><img src="{host}.svg" alt="{name}"></a> '
         for host, name in (("wired.com", "Wired"), ("npr.org", "NPR"), ("b.example", "CityLab"))
@@ -78,7 +78,7 @@ TABLES = (
 
 
 @pytest.mark.parametrize("header", TABLES)
-def test_a_table_whose_links_say_read_has_its_titles_in_another_column(header: str) -> None:
+def test_a_table_with_generic_links_has_its_titles_in_another_column(header: str) -> None:
     told = (("Una mappa degli alberi", "Il Post", "ilpost"), ("Il fiume", "la Stampa", "lastampa"))
     rows = "".join(
         f"<tr><td>04.05.2021</td><td>{title}</td><td>{outlet}</td>"
@@ -90,7 +90,7 @@ def test_a_table_whose_links_say_read_has_its_titles_in_another_column(header: s
 
 
 @pytest.mark.parametrize("link", ["Link", "URL", "Lien"])
-def test_the_column_of_links_holds_where_they_lead_whatever_they_say(link: str) -> None:
+def test_a_column_of_links_holds_their_addresses(link: str) -> None:
     header = f"<tr><th>Date</th><th>Title</th><th>Source</th><th>{link}</th></tr>"
     row = (
         "<tr><td>4 May 2021</td><td>Seeds of change {n}</td><td>Le Monde</td>"
@@ -103,7 +103,7 @@ def test_the_column_of_links_holds_where_they_lead_whatever_they_say(link: str) 
     ]
 
 
-def test_a_card_whose_heading_names_the_outlet_has_its_title_below() -> None:
+def test_a_card_with_the_outlet_as_heading_has_its_title_below() -> None:
     cards = "".join(
         f"<li><article><span class='date'>{day}/02/20</span><h5>El Periódico</h5>"
         f"<p>La novela de la que todos hablan {day}"
@@ -116,7 +116,7 @@ def test_a_card_whose_heading_names_the_outlet_has_its_title_below() -> None:
     assert found["date"] == "2020-02-20"
 
 
-def test_the_lines_of_a_card_are_kept_apart() -> None:
+def test_the_lines_of_a_card_are_kept_separate() -> None:
     card = (
         "<div class='card'><h3>Diario Uno</h3><p>Un pianista y su primer disco</p>"
         "<small>Si quieres saber más</small><a href='https://diariouno.com/1'>Leer nota...</a>"
@@ -127,7 +127,7 @@ def test_the_lines_of_a_card_are_kept_apart() -> None:
     assert found["note"] == "Si quieres saber más"
 
 
-def test_a_card_without_heading_tells_title_and_outlet_by_their_classes() -> None:
+def test_a_card_without_heading_has_title_and_outlet_by_class() -> None:
     cards = "".join(
         f'<a class="news-card" href="https://a{number}.example/x">'
         '<div class="card-outlet">Name</div>'
@@ -147,7 +147,7 @@ def test_a_card_without_heading_tells_title_and_outlet_by_their_classes() -> Non
     ]
 
 
-def test_the_title_of_the_page_says_that_all_its_sections_are_press() -> None:
+def test_a_press_title_applies_to_all_sections_of_the_page() -> None:
     sections = "".join(
         f"<h3>{name}</h3><ul><li><a href='https://taz.de/{name}'>Un título de {name}</a></li></ul>"
         for name in ("Medios", "Obras")
@@ -156,7 +156,7 @@ def test_the_title_of_the_page_says_that_all_its_sections_are_press() -> None:
     assert [one["section"] for one in plain(read("html", page))] == ["Medios", "Obras"]
 
 
-def test_a_heading_that_speaks_of_radio_is_one_of_a_card_like_the_others() -> None:
+def test_a_heading_about_radio_is_the_heading_of_a_card() -> None:
     cards = "".join(
         f"<div class='card'><h4>{name}</h4><p>Un titre de plusieurs mots</p>"
         f"<a href='https://{host}/1'>Lire l’article</a></div>"
@@ -171,7 +171,7 @@ def test_a_heading_that_speaks_of_radio_is_one_of_a_card_like_the_others() -> No
     assert (found["outlet"], found["title"]) == ("Radio Campus", "Un titre de plusieurs mots")
 
 
-def test_cards_of_a_press_kit_are_no_pieces() -> None:
+def test_cards_of_a_press_kit_are_not_articles() -> None:
     cards = "".join(
         f"<article><h3>{name}</h3><p>Un texto</p><a href='kit/{name}.pdf'>Descargar</a></article>"
         for name in ("Dossier de prensa", "Nota de prensa", "Logos")
@@ -179,13 +179,13 @@ def test_cards_of_a_press_kit_are_no_pieces() -> None:
     assert plain(read("html", f"<main><h1>Prensa</h1>{cards}</main>")) == []
 
 
-def test_pictures_to_download_are_no_pieces() -> None:
+def test_pictures_to_download_are_not_articles() -> None:
     shown = '<div><img src="small/{0}.jpg"><a href="large/{0}.jpg">Download</a></div>'
     page = f"<h1>Press</h1>{''.join(map(shown.format, range(1, 5)))}"
     assert not read("html", page).entries
 
 
-def test_cards_of_people_beside_press_are_none() -> None:
+def test_cards_of_people_are_not_articles() -> None:
     card = '<div class="card"><img src="img/{0}.jpg"><h3>{0}</h3><p>Joined 4 June 2016</p></div>'
     link = '<ul><li><a href="https://wired.com/1">A title of words</a>, Wired, 2016</li></ul>'
     page = f"<title>Us</title><h2>Press</h2>{link}<h2>Team</h2>" + card.format("Jo Doe") * 3
@@ -193,7 +193,7 @@ def test_cards_of_people_beside_press_are_none() -> None:
 
 
 @pytest.mark.parametrize("called", ["box", "card"])
-def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_elsewhere(
+def test_the_linked_picture_of_a_box_leads_to_its_article(
     called: str,
 ) -> None:
     box = (
@@ -220,7 +220,7 @@ def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_el
     ]
 
 
-def test_a_table_without_a_header_has_an_entry_in_its_first_row() -> None:
+def test_a_table_without_a_header_begins_with_an_entry() -> None:
     rows = "".join(
         f"<tr><td>202{n}-05-04</td><td>The media of piece {n}</td>"
         f"<td><a href='https://g{n}.example/1'>Read more</a></td></tr>"
@@ -262,7 +262,7 @@ def test_reads_outlet_and_language_on_badges_below_the_heading_of_a_breadcrumb(
     ]
 
 
-def test_a_button_that_is_called_a_menu_leads_to_the_piece_of_its_card() -> None:
+def test_a_button_with_a_menu_class_leads_to_the_article_of_its_card() -> None:
     card = """<div class="col"><img src="{0}.png" alt="{0} logo"><div class="d">{1}</div>
 <div class="day">{2} May 2024</div>
 <div class="green menu"><a href="https://{3}/{2}">READ MORE</a></div></div>"""
@@ -278,7 +278,7 @@ def test_a_button_that_is_called_a_menu_leads_to_the_piece_of_its_card() -> None
     ] == [(f"https://{host}/{day}", title, outlet) for outlet, title, day, host in rows]
 
 
-def test_an_item_of_a_timeline_leads_to_the_first_of_the_places_where_it_can_be_heard() -> None:
+def test_a_timeline_item_leads_to_the_first_of_its_links() -> None:
     item = """<div class="timeline-item"><div class="when">{0} 2024</div>
 <div class="outlet">{1}</div><div class="more"><h3>{2}</h3><p>
 <a href="https://youtu.be/{0}">Watch on YouTube</a> |
@@ -296,7 +296,7 @@ def test_an_item_of_a_timeline_leads_to_the_first_of_the_places_where_it_can_be_
     ] == [(f"https://youtu.be/{month}", outlet, title) for month, outlet, title in rows]
 
 
-def test_front_matter_says_what_a_page_is_called() -> None:
+def test_front_matter_gives_the_title_of_a_page() -> None:
     page = """---
 title: Press
 ---
@@ -312,7 +312,7 @@ title: Press
 
 
 @pytest.mark.parametrize("call", ["", '<a href="#">Read more</a>', '<a href="">Read</a>'])
-def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years(call: str) -> None:
+def test_cards_without_links_are_articles_if_all_have_years(call: str) -> None:
     told = '<div class="pub">{}</div><h3>{}</h3><div class="date">{}</div>'
     card = f'<div class="card">{told}{call}</div>'
     cards = [
@@ -328,7 +328,7 @@ def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years(call: str) -> N
     ]
 
 
-def test_a_call_that_unfolds_the_text_of_a_card_is_none_of_its_text() -> None:
+def test_a_link_that_expands_a_card_is_not_part_of_its_text() -> None:
     card = (
         '<div class="card"><h3><a href="https://a.example/{0}">A title {0}</a></h3><p>{1}</p></div>'
     )
@@ -339,7 +339,7 @@ def test_a_call_that_unfolds_the_text_of_a_card_is_none_of_its_text() -> None:
     }
 
 
-def test_cards_with_what_is_called_a_title_are_pieces_though_some_of_them_lead_nowhere() -> None:
+def test_cards_with_a_title_class_are_articles_although_some_have_no_link() -> None:
     card = '<div class="item"><div class="media-title">{}</div><div class="meta">{}</div></div>'
     told = [
         ('<a href="https://youtube.com/1">Robots at work</a>', "TVNZ &bull; March 2023"),
@@ -360,7 +360,7 @@ def test_cards_with_what_is_called_a_title_are_pieces_though_some_of_them_lead_n
     }
 
 
-def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
+def test_cards_with_links_within_the_site_are_not_print_articles() -> None:
     card = (
         '<div class="card"><h3><a href="p{0}.html">A story {0}</a></h3><p>May {0}, 2019</p></div>'
     )
@@ -369,7 +369,7 @@ def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
 
 
 @pytest.mark.parametrize("cell", ["{0}<br><small>{1}</small>", "<b>{0}</b> <i>{1}</i>"])
-def test_a_date_of_its_own_beside_the_outlet_in_a_cell_is_the_date(cell: str) -> None:
+def test_a_separate_date_in_the_cell_of_the_outlet_is_the_date(cell: str) -> None:
     rows = "".join(
         f"<tr><td>{cell.format(name, 2020 + n)}</td>"
         f"<td><a href='https://a{n}.example/1'>Seeds of change {n}</a></td></tr>"
@@ -384,7 +384,7 @@ def test_a_date_of_its_own_beside_the_outlet_in_a_cell_is_the_date(cell: str) ->
     ]
 
 
-def test_brackets_behind_a_linked_title_in_a_cell_are_a_kind_or_a_note() -> None:
+def test_brackets_behind_a_linked_title_are_a_kind_or_a_note() -> None:
     rows = "".join(
         f"<tr><td>{2020 + n}</td><td>The Lantern</td>"
         f"<td><a href='https://a{n}.example/1'>Seeds of change</a> {remark}</td></tr>"
@@ -418,9 +418,7 @@ CARDS = (
     "title",
     ["Teaching Adults to Fail", "Support your local mill", "First contact: a lab hears whales"],
 )
-def test_a_title_that_begins_like_the_name_of_another_section_is_one_of_its_cards(
-    box: str, title: str
-) -> None:
+def test_a_title_that_begins_like_another_section_is_that_of_a_card(box: str, title: str) -> None:
     cards = [(name.format(title), *rest) for name, *rest in CARDS]
     page = "".join(box.format(*card, n) for n, card in enumerate(cards))
     found = [one["title"] for one in plain(read("html", f"<h1>Press</h1><div>{page}</div>"))]
@@ -430,7 +428,7 @@ def test_a_title_that_begins_like_the_name_of_another_section_is_one_of_its_card
 @pytest.mark.parametrize(
     "other", ["Press kit", "Contact", "Support our work", "Press release: we open in March 2023"]
 )
-def test_a_card_of_something_else_ends_no_list_of_cards(other: str) -> None:
+def test_a_card_of_another_section_does_not_end_a_list_of_cards(other: str) -> None:
     card = '<div class="card"><h3>{}</h3><p>{}</p><a href="https://a.org/{}">More</a></div>'
     cards = [("A first title", "NY1, 1 May 2023"), (other, "All of it"), ("A second", "NY1, 2022")]
     page = "".join(card.format(*one, n) for n, one in enumerate(cards))
@@ -448,7 +446,7 @@ def test_a_sentence_below_the_facts_of_each_card_is_its_summary() -> None:
     assert found[1]["summary"] == "How 1 carried it upstairs."
 
 
-def test_a_paragraph_without_a_link_is_a_piece_where_it_is_made_like_the_others() -> None:
+def test_a_paragraph_without_a_link_is_an_article_if_it_has_the_layout_of_others() -> None:
     linked = "<p><b>{0}</b>, 15.11.2020<br>\n<a href='https://a.example/{1}'>{0} пишет</a></p>\n"
     named = [linked.format(name, n) for n, name in enumerate(("Мел", "Хабр", "Эхо"))]
     printed = "<p><b>Новая газета</b>, № 41, 2017<br>\nЗадача о грызунах</p>"
@@ -461,7 +459,7 @@ def test_a_paragraph_without_a_link_is_a_piece_where_it_is_made_like_the_others(
     }
 
 
-def test_cards_that_can_be_shared_are_no_buttons() -> None:
+def test_cards_with_a_share_class_are_read() -> None:
     cards = "".join(
         f'<div class="card share"><h3>A lamp of {n}</h3><p>Wired, {n} May 2021</p>'
         f'<a href="https://wired.com/{n}">Read it</a></div>'
@@ -472,7 +470,7 @@ def test_cards_that_can_be_shared_are_no_buttons() -> None:
     assert [one["url"] for one in told] == [f"https://wired.com/{n}" for n in (3, 4, 5)]
 
 
-def test_what_a_page_hands_to_its_site_is_read_in_html_as_in_markdown() -> None:
+def test_data_passed_to_the_site_is_read_in_html_as_in_markdown() -> None:
     page = "".join(
         f'{{{{< media-link publication="{outlet}" title="{title}"'
         f' url="https://{host}.example/1" >}}}}\n'

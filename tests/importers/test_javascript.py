@@ -1,11 +1,11 @@
-"""Lists in scripts."""
+"""Reads lists in scripts."""
 
 from contextlib import suppress
 
 import pytest
 
 from clippings.errors import ClipError
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 LIST = """\
 import gull from "./gull.png";
@@ -30,7 +30,7 @@ export const press: Piece[] = [
 """
 
 
-def test_what_is_written_out_is_read_and_what_is_computed_is_not_there() -> None:
+def test_literals_are_read_and_computed_values_are_ignored() -> None:
     imported = read("javascript", LIST)
     assert plain(imported) == [
         {
@@ -49,7 +49,7 @@ def test_what_is_written_out_is_read_and_what_is_computed_is_not_there() -> None
         },
     ]
     assert [entry.line for entry in imported.entries] == [10, 17]
-    assert not told(imported)
+    assert not messages(imported)
 
 
 def test_lists_with_several_names_are_groups() -> None:
@@ -64,7 +64,7 @@ module.exports = {
     assert found == [("On air", "radio"), ("In print", "online")]
 
 
-def test_a_broken_row_is_told_and_the_others_are_read() -> None:
+def test_a_broken_row_is_reported_and_the_others_are_read() -> None:
     script = """\
 const press = [
   { title: "One", url: "https://a.example/1" },
@@ -74,10 +74,10 @@ const press = [
 """
     imported = read("javascript", script)
     assert {"One", "Three"} <= {str(one["title"]) for one in plain(imported)}
-    assert [line for line, _ in told(imported)] == [3]
+    assert [line for line, _ in messages(imported)] == [3]
 
 
-def test_a_page_whose_list_stands_in_a_script_is_read() -> None:
+def test_a_list_in_a_script_of_a_page_is_read() -> None:
     page = """\
 <!doctype html><title>Press</title><main><div id="list"></div></main>
 <script src="menu.js"></script><script>let menu = [{ label: "Home", href: "/" }];</script>
@@ -93,13 +93,13 @@ var ITEMS = [{"h": "Gulls learn to sing", "u": "https://gull.example/1"},
     ]
 
 
-def test_a_script_of_a_page_that_is_beyond_reading_hides_no_other() -> None:
+def test_an_unreadable_script_does_not_hide_another() -> None:
     rows = [f'{{"title": "A title", "url": "https://a{n}.example/1"}}' for n in range(2)]
     page = f"<script>let a = {'[' * 3000};</script><script>let b = [{', '.join(rows)}];</script>"
     assert len(plain(read("html", f"<title>Press</title>{page}"))) == 2
 
 
-def test_what_scripts_of_a_page_hold_for_other_programs_is_no_list() -> None:
+def test_data_for_other_programs_is_not_a_list() -> None:
     page = """\
 <title>Press</title>
 <script type="application/ld+json">
@@ -117,12 +117,12 @@ const links = [
 @pytest.mark.parametrize(
     "nested", ["f(" * 50_000, "a + " * 50_000, "x = [" + "!" * 50_000, "{a:" * 150_000]
 )
-def test_a_script_without_end_is_one_sentence(nested: str) -> None:
+def test_an_endless_script_is_reported_in_one_sentence(nested: str) -> None:
     with suppress(ClipError):
         read("javascript", nested)
 
 
-def test_odd_escapes_and_depths_are_no_errors() -> None:
+def test_odd_escapes_and_depths_are_not_errors() -> None:
     script = "const a = " + "[" * 1500 + "]" * 1500 + "; const b = ['\\u{110000}', '\\xZZ', '\\"
     assert not plain(read("javascript", script))
 
@@ -140,6 +140,6 @@ def test_odd_escapes_and_depths_are_no_errors() -> None:
         ("Date.now()", None),
     ],
 )
-def test_a_day_may_be_made_of_numbers(written: str, date: str | None) -> None:
+def test_a_date_may_be_given_in_numbers(written: str, date: str | None) -> None:
     text = f"export const press = [{{title: 'A', url: 'https://a.example/1', date: {written}}}]"
     assert plain(read("javascript", text))[0].get("date") == date

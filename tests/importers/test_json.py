@@ -1,14 +1,14 @@
-"""JSON lists of other sites."""
+"""Reads JSON lists of other sites."""
 
 import json
 
 import pytest
 
 from clippings.errors import ClipError
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 
-def test_takes_the_coverage_out_of_a_press_kit() -> None:
+def test_reads_the_coverage_in_a_press_kit() -> None:
     kit = {
         "company": "X",
         "team": [{"name": "A B", "role": "CEO", "photo": "a.png", "website": "https://a.b"}],
@@ -38,7 +38,7 @@ def test_takes_the_coverage_out_of_a_press_kit() -> None:
     ]
 
 
-def test_knows_the_line_of_each_entry() -> None:
+def test_gives_the_line_of_each_entry() -> None:
     text = '[\n {"title": "{", "url": "https://a.org/1"},\n {"title": "B", "url": "https://a.org/2"}\n]'
     assert [entry.line for entry in read("json", text).entries] == [2, 3]
 
@@ -54,13 +54,13 @@ def test_reads_a_date_by_the_other_dates_of_the_file() -> None:
     ]
 
 
-def test_leaves_and_reports_a_date_that_can_be_two() -> None:
+def test_leaves_out_and_reports_an_ambiguous_date() -> None:
     imported = read("json", '[{"url": "https://a.org/1", "date": "05/04/2021"}]')
     assert plain(imported) == [{"url": "https://a.org/1", "note": "date as given: 05/04/2021"}]
-    assert told(imported) == [(1, "'05/04/2021' can be two dates")]
+    assert messages(imported) == [(1, "'05/04/2021' can be two dates")]
 
 
-def test_the_date_in_the_address_settles_the_order() -> None:
+def test_the_date_in_the_address_decides_the_order() -> None:
     imported = read("json", '[{"url": "https://a.org/2021/05/04/x", "date": "05/04/2021"}]')
     assert plain(imported)[0]["date"] == "2021-05-04"
 
@@ -72,7 +72,7 @@ def test_further_addresses_become_links() -> None:
     ]
 
 
-def test_buttons_with_icons_lead_to_the_piece_and_name_no_outlet() -> None:
+def test_buttons_with_icons_give_addresses_and_no_outlets() -> None:
     button = {"icon": "link", "icon_pack": "fas", "name": "Slides", "url": "https://a.org/1"}
     rows = [
         {"title": "A", "date": "2021", "url_pdf": "", "links": [button]},
@@ -84,37 +84,37 @@ def test_buttons_with_icons_lead_to_the_piece_and_name_no_outlet() -> None:
     ]
 
 
-def test_a_redirect_of_a_search_engine_gives_what_it_leads_to() -> None:
+def test_a_redirect_of_a_search_engine_is_resolved() -> None:
     rows = [{"url": "https://www.google.com/url?url=https://a.org/1&ct=ga", "title": "A <b>b</b>"}]
     assert plain(read("json", json.dumps(rows))) == [{"url": "https://a.org/1", "title": "A b"}]
 
 
 @pytest.mark.parametrize("text", ["{", "[1,", "hello", "[" * 100_000])
-def test_says_where_it_is_not_json(text: str) -> None:
+def test_reports_where_a_text_is_not_json(text: str) -> None:
     with pytest.raises(ClipError):
         read("json", text)
 
 
-def test_refuses_nesting_that_no_list_has() -> None:
+def test_refuses_deep_nesting() -> None:
     with pytest.raises(ClipError, match="nested"):
         read("json", "[" * 50 + "]" * 50)
 
 
-def test_what_editors_let_pass_is_read() -> None:
+def test_comments_and_trailing_commas_are_accepted() -> None:
     text = '[\n // ours\n {"title": "a, // b", "url": "https://a.org/1",},\n]'
     imported = read("json", text)
     assert plain(imported) == [{"url": "https://a.org/1", "title": "a, // b"}]
     assert [entry.line for entry in imported.entries] == [3]
 
 
-def test_objects_around_a_broken_place_are_read_and_the_place_reported() -> None:
+def test_objects_around_a_broken_place_are_read_and_it_is_reported() -> None:
     one, two = '{"title": "A", "url": "https://a.org/1"}', '{"url": "https://a.org/2"}'
     imported = read("json", f'{{"press": [\n{one},\n{{"title": "B" "url"}},\n{two}')
     assert [entry.line for entry in imported.entries] == [2, 4]
-    assert told(imported)[0][0] == 3
+    assert messages(imported)[0][0] == 3
 
 
-def test_a_list_deep_inside_a_page_with_a_title_is_no_part_of_one_record() -> None:
+def test_a_nested_list_in_a_page_with_a_title_is_not_part_of_a_record() -> None:
     button = {"label": "Read", "link": "https://a.org/1"}
     article = {"title": "A", "subtitle": "B", "button": button}
     page = {"title": "Press", "date": "2021-05-04", "list": {"title": "In press", "all": [article]}}
@@ -127,26 +127,26 @@ def test_a_list_deep_inside_a_page_with_a_title_is_no_part_of_one_record() -> No
 @pytest.mark.parametrize(
     ("key", "value"), [("timeToRead", "10 mins to read"), ("timestamp", "3:05")]
 )
-def test_a_number_in_a_key_that_tells_of_time_is_no_date(key: str, value: str) -> None:
+def test_a_number_under_a_key_about_time_is_not_a_date(key: str, value: str) -> None:
     rows = [{"title": "A", "url": "https://a.org/1", key: value, "year": "2021", "month": "May"}]
     imported = read("json", json.dumps(rows))
     assert plain(imported)[0]["date"] == "2021-05"
     assert not imported.findings
 
 
-def test_a_second_date_that_is_none_does_not_spoil_the_first() -> None:
+def test_an_invalid_second_date_does_not_affect_the_first() -> None:
     rows = [{"title": "A", "url": "https://a.org/1", "date": "Sep 4, 2013", "date_serial": "15952"}]
     assert plain(read("json", json.dumps(rows)))[0]["date"] == "2013-09-04"
 
 
-def test_a_text_that_repeats_the_entry_is_no_quotation() -> None:
+def test_a_text_that_repeats_the_entry_is_not_a_quotation() -> None:
     rows = [
         {"title": "A", "source": "taz", "url": "https://taz.de/1", "full_text": "taz - A - 2021"}
     ]
     assert "quote" not in plain(read("json", json.dumps(rows)))[0]
 
 
-def test_the_year_in_the_name_of_a_study_is_no_date() -> None:
+def test_the_year_in_the_name_of_a_study_is_not_the_date() -> None:
     groups = [{"heading": "A study of hiring [2015]", "press": [{"url": "https://taz.de/1"}]}]
     groups += [{"heading": "Press 2016", "press": [{"url": "https://taz.de/2"}]}]
     dates = [one.get("date") for one in plain(read("json", json.dumps(groups)))]
@@ -154,19 +154,19 @@ def test_the_year_in_the_name_of_a_study_is_no_date() -> None:
 
 
 @pytest.mark.parametrize("junk", ["#NUM!", "#N/A", "NULL", "null"])
-def test_what_a_spreadsheet_writes_for_nothing_states_nothing(junk: str) -> None:
+def test_placeholders_of_spreadsheets_are_ignored(junk: str) -> None:
     rows = [{"title": "A", "url": "https://a.org/1", "date": junk, "tags": junk}]
     imported = read("json", json.dumps(rows))
     assert plain(imported) == [{"url": "https://a.org/1", "title": "A"}]
     assert not imported.findings
 
 
-def test_a_name_of_the_host_is_the_outlet_whatever_its_key() -> None:
+def test_a_name_that_matches_the_host_is_the_outlet_under_any_key() -> None:
     rows = [{"title": "A", "subtitle": "IndexMag", "url": "https://indexmag.sk/1"}]
     assert plain(read("json", json.dumps(rows)))[0]["outlet"] == "IndexMag"
 
 
-def test_what_stands_only_where_the_outlet_does_not_is_one() -> None:
+def test_values_that_only_fill_gaps_of_the_outlet_are_outlets() -> None:
     rows = [
         {"site": "Le Monde", "name": "A title", "url": "https://lemonde.fr/a"},
         {"creator": "A Channel", "name": "A video of it", "url": "https://video.example/1"},
@@ -177,7 +177,7 @@ def test_what_stands_only_where_the_outlet_does_not_is_one() -> None:
     ]
 
 
-def test_addresses_in_a_list_of_their_own_belong_to_one_record() -> None:
+def test_addresses_in_an_inner_list_belong_to_one_record() -> None:
     rows = [
         {
             "title": "A title",
@@ -209,7 +209,7 @@ def test_addresses_in_a_list_of_their_own_belong_to_one_record() -> None:
     }
 
 
-def test_a_value_that_is_a_link_gives_words_and_address() -> None:
+def test_a_value_that_is_a_link_gives_text_and_address() -> None:
     items = [
         {"title": f"On air ({month} 2025)", "details": f"<a href='https://a.org/{n}'>Talk {n}</a>"}
         for n, month in enumerate(("May", "June", "July"))
@@ -242,7 +242,7 @@ def test_a_date_in_parts_is_one_date() -> None:
     assert plain(read("json", json.dumps([record])))[0]["date"] == "2021-05"
 
 
-def test_texts_for_one_language_stand_for_themselves() -> None:
+def test_texts_in_a_single_language_are_used() -> None:
     fields = {"title": {"en-US": "A title of words"}, "link": {"en-US": "https://wired.com/1"}}
     items = [{"sys": {"id": "x"}, "fields": fields}]
     assert plain(read("json", json.dumps({"items": items})))[0]["title"] == "A title of words"
@@ -254,7 +254,7 @@ def test_keys_may_be_addresses() -> None:
     assert [one["url"] for one in found] == ["https://a.example/1", "https://a.example/2"]
 
 
-def test_an_address_that_leads_to_one_site_yields_to_those_of_others() -> None:
+def test_addresses_on_several_sites_are_preferred_to_those_on_one() -> None:
     records = [
         {
             "link": f"https://ours.example/press/{n}",
@@ -271,7 +271,7 @@ def test_an_address_that_leads_to_one_site_yields_to_those_of_others() -> None:
     ]
 
 
-def test_short_descriptions_are_the_titles_of_a_list_that_has_none() -> None:
+def test_short_descriptions_are_the_titles_of_a_list_without_any() -> None:
     told = ("Can a river speak to us?", "What the museum bots have seen", "A quiet year in data")
     records = [
         {"href": f"https://a.example/{n}", "description": text} for n, text in enumerate(told)
@@ -279,7 +279,7 @@ def test_short_descriptions_are_the_titles_of_a_list_that_has_none() -> None:
     assert [one["title"] for one in plain(read("json", json.dumps(records)))] == list(told)
 
 
-def test_a_piece_may_be_one_of_the_parts_of_its_record() -> None:
+def test_an_article_may_be_a_part_of_its_record() -> None:
     record = {
         "article": {"title": "A title of words", "url": "https://wired.com/1"},
         "outlet": {"name": "Wired", "logo": "/wired.png"},
@@ -293,7 +293,7 @@ def test_a_piece_may_be_one_of_the_parts_of_its_record() -> None:
     )
 
 
-def test_keys_with_a_number_hold_further_ones() -> None:
+def test_numbered_keys_hold_further_values() -> None:
     one = {"logo": "a.png", "adress": "https://a.example/scan.jpg", "action": "Read it"}
     two = {"logo": "b.png", "adress": "https://b.example/1", "adress2": "https://b.example/2"}
     three = {"logo": "c.png", "adress": "https://c.example/3"}
@@ -305,7 +305,7 @@ def test_keys_with_a_number_hold_further_ones() -> None:
     ]
 
 
-def test_the_text_of_a_picture_is_no_outlet() -> None:
+def test_the_text_of_a_picture_is_not_the_outlet() -> None:
     row = {"title": "T", "url": "https://post.example/1", "thumbnail": "p.png"}
     found = plain(read("json", json.dumps([row | {"thumbnail-text": "Post logo"}])))
     assert found == [
@@ -313,7 +313,7 @@ def test_the_text_of_a_picture_is_no_outlet() -> None:
     ]
 
 
-def test_honours_that_an_outlet_gave_are_coverage_and_others_are_not() -> None:
+def test_awards_by_outlets_are_coverage_and_others_are_not() -> None:
     piece = {"title": "T", "publisher": "Le Monde", "href": "https://a.example/1"}
     given = {"title": "30 under 30", "publisher": "Forbes", "href": "https://b.example/30"}
     other = {"title": "First prize", "href": "https://c.example/prize"}
@@ -323,7 +323,7 @@ def test_honours_that_an_outlet_gave_are_coverage_and_others_are_not() -> None:
     assert [one["title"] for one in untold] == ["T"]
 
 
-def test_a_title_that_is_a_line_of_a_page_gives_its_facts() -> None:
+def test_a_title_that_is_a_line_of_a_page_is_split() -> None:
     items = [
         {"index": year, "title": f'{outlet}. ["{title}"](https://{host}/a)'}
         for year, outlet, title, host in (
@@ -336,17 +336,17 @@ def test_a_title_that_is_a_line_of_a_page_gives_its_facts() -> None:
     assert (second["title"], second["outlet"]) == ("How it all came about", "Ynet")
 
 
-def test_what_was_printed_needs_no_title() -> None:
+def test_a_print_article_needs_no_title() -> None:
     text = '[{"year": "1996", "outlet": "Estilo", "place": "Caracas"}]'
     assert [entry.plain["outlet"] for entry in read("json", text).entries] == ["Estilo"]
 
 
-def test_pictures_are_told_by_their_values() -> None:
+def test_pictures_are_recognised_by_their_values() -> None:
     text = '[{"title": "A title", "link": "https://a.example/1", "pic": "/a/b.jpg"}]'
     assert read("json", text).entries[0].plain["image"] == "/a/b.jpg"
 
 
-def test_a_key_that_comes_twice_is_told_with_the_line_of_its_object() -> None:
+def test_a_duplicate_key_is_reported_with_the_line_of_its_object() -> None:
     text = """[
   {"title": "One", "url": "https://a.example/1"},
   {"title": "A river", "url": "https://a.example/2",
@@ -354,13 +354,13 @@ def test_a_key_that_comes_twice_is_told_with_the_line_of_its_object() -> None:
 ]"""
     imported = read("json", text)
     assert [one["title"] for one in plain(imported)] == ["One", "A lake"]
-    assert told(imported) == [(3, "duplicate key title; the last value was read")]
+    assert messages(imported) == [(3, "duplicate key title; the last value was read")]
 
 
-def test_what_is_no_number_comes_but_once_and_what_comes_three_times_is_told_once() -> None:
+def test_a_key_that_comes_three_times_is_reported_once() -> None:
     text = """[{"title": "One", "url": "https://a.example/1", "rank": NaN},
   {"title": "A", "title": "B", "title": "C", "url": "https://a.example/2"}]"""
-    assert told(read("json", text)) == [(2, "duplicate key title; the last value was read")]
+    assert messages(read("json", text)) == [(2, "duplicate key title; the last value was read")]
 
 
 def test_a_number_of_any_length_is_kept_as_it_is_written() -> None:
@@ -368,7 +368,7 @@ def test_a_number_of_any_length_is_kept_as_it_is_written() -> None:
     assert plain(read("json", f"[{row}]"))[0]["visits"] == "9" * 5000
 
 
-def test_an_object_that_another_under_its_key_replaces_moves_no_line() -> None:
+def test_a_replaced_object_does_not_shift_lines() -> None:
     text = """[
   {"title": "One", "url": "https://a.example/1",
    "image": {"src": "a.png"}, "image":
@@ -378,12 +378,12 @@ def test_an_object_that_another_under_its_key_replaces_moves_no_line() -> None:
 ]"""
     imported = read("json", text)
     assert [entry.line for entry in imported.entries] == [2, 5]
-    assert told(imported) == [
+    assert messages(imported) == [
         (2, "duplicate key image; the last value was read"),
         (5, "duplicate key url; the last value was read"),
     ]
 
 
 @pytest.mark.parametrize("text", ["true", "1", '"[{}]"', "null", "[true]"])
-def test_json_without_an_object_has_nothing_to_read(text: str) -> None:
+def test_json_without_an_object_gives_nothing(text: str) -> None:
     assert read("json", text).entries == ()

@@ -1,4 +1,4 @@
-"""Items of feeds in JSON."""
+"""Reads JSON Feed."""
 
 import pytest
 
@@ -23,6 +23,6 @@ def test_json_feed_is_read() -> None:
 
 
 @pytest.mark.parametrize("text", ["[]", "{}", '{"items": {}}'])
-def test_what_has_no_items_is_refused(text: str) -> None:
+def test_a_feed_without_items_is_refused(text: str) -> None:
     with pytest.raises(ClipError, match="it is not a JSON Feed: it has no items"):
         read("jsonfeed", text)

@@ -1,4 +1,4 @@
-"""What holds for every importer."""
+"""Invariants of all importers."""
 
 from contextlib import suppress
 
@@ -12,7 +12,7 @@ from clippings.importers import IMPORTERS, find_importer, guess_format
 from tests.exporters.nasty import NASTY
 from tests.exporters.written import written_bytes
 
-# A file of any format, with a piece cut out and another put in.
+# A file of any format, with one part removed and another inserted.
 _FILES = st.sampled_from([name for name in EXPORTERS if name != "xlsx"]).map(
     lambda name: written_bytes(name, NASTY)
 )
@@ -38,7 +38,7 @@ _PIECES = st.sampled_from(
 
 @st.composite
 def broken_files(draw: st.DrawFn) -> bytes:
-    """Bytes that nearly are a file of some format."""
+    """Bytes that are nearly a file of some format."""
     data = draw(_FILES)
     start = draw(st.integers(0, len(data)))
     end = draw(st.integers(start, min(start + 60, len(data))))

@@ -1,4 +1,4 @@
-"""Press pages in Markdown as an import format."""
+"""Reads press pages in Markdown."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.importers.reading import plain, read
 PAGE = "# Press\n\n- [One](https://a.example/1) 05/04/2021\n- [Two](https://a.example/2)\n"
 
 
-def test_entries_come_with_their_lines() -> None:
+def test_entries_have_their_lines() -> None:
     imported = find_importer("markdown").read(PAGE.encode(), {})
     assert [(entry.line, entry.plain["url"]) for entry in imported.entries] == [
         (3, "https://a.example/1"),
@@ -16,7 +16,7 @@ def test_entries_come_with_their_lines() -> None:
     ]
 
 
-def test_what_cannot_be_read_is_reported_with_its_line() -> None:
+def test_an_unreadable_entry_is_reported_with_its_line() -> None:
     (finding,) = find_importer("markdown").read(PAGE.encode(), {}).findings
     assert (finding.rule, finding.place.line) == ("date", 3)
 
@@ -37,7 +37,7 @@ coverage:
 """
 
 
-def test_a_list_in_the_front_matter_is_read_where_the_page_has_none() -> None:
+def test_a_list_in_front_matter_is_read_if_the_page_has_none() -> None:
     entries = find_importer("markdown").read(FRONT.encode(), {}).entries
     assert [entry.plain["url"] for entry in entries] == [
         "https://a.example/1",
@@ -45,7 +45,7 @@ def test_a_list_in_the_front_matter_is_read_where_the_page_has_none() -> None:
     ]
 
 
-def test_a_list_in_the_front_matter_with_breaks_between_some_of_its_entries_is_whole() -> None:
+def test_a_front_matter_list_with_gaps_is_read_completely() -> None:
     entry = "- title: Paper {0}\n  subtitle: A bridge\n  url: https://a{0}.org/1\n"
     entries = (entry.format(n) + "\n" * (n < 6) for n in range(1, 9))
     page = f"---\nlayout: press\nitems:\n{''.join(entries)}"
@@ -54,7 +54,7 @@ def test_a_list_in_the_front_matter_with_breaks_between_some_of_its_entries_is_w
 
 
 @pytest.mark.parametrize("shows", ["scenes", "videos"])
-def test_photographs_in_the_front_matter_do_not_outvote_the_list_beside_them(shows: str) -> None:
+def test_photographs_in_front_matter_do_not_hide_the_press_list(shows: str) -> None:
     shown = "".join(
         f"  - {{title: Talk {n}, location: Rome, date: May 202{n}}}\n" for n in range(6)
     )
@@ -62,12 +62,12 @@ def test_photographs_in_the_front_matter_do_not_outvote_the_list_beside_them(sho
     assert [one["title"] for one in plain(read("markdown", page))] == ["One", "Two"]
 
 
-def test_a_menu_in_the_front_matter_is_no_list() -> None:
+def test_a_menu_in_front_matter_is_not_a_press_list() -> None:
     page = FRONT.replace("coverage", "contacts").encode()
     assert not find_importer("markdown").read(page.replace(b"button", b"mail"), {}).entries
 
 
-def test_lists_beside_entries_with_headings_are_told() -> None:
+def test_list_lines_beside_entries_under_headings_are_reported() -> None:
     page = (
         "# Press\n\n"
         "- [Un robot](https://www.lemonde.fr/a), Le Monde, 12 mars 2024\n"
@@ -121,7 +121,7 @@ media:
     assert [row["date"] for row in found] == ["2021", "2021", "2020"]
 
 
-def test_the_text_of_a_page_may_stand_in_its_front_matter() -> None:
+def test_the_text_of_a_page_may_be_in_its_front_matter() -> None:
     page = """\
 ---
 title: Press
@@ -141,7 +141,7 @@ blocks:
     ]
 
 
-def test_a_list_in_the_front_matter_is_read_where_the_page_below_leads_elsewhere() -> None:
+def test_a_list_in_front_matter_is_read_if_the_page_links_elsewhere() -> None:
     page = (
         "---\ntitle: Press\ncoverage:\n"
         '  - {pub: Synth, name: "A river", url: "https://synth.example/1", when: "2021"}\n'
@@ -155,7 +155,7 @@ def test_a_list_in_the_front_matter_is_read_where_the_page_below_leads_elsewhere
     ]
 
 
-def test_quotations_and_pictures_in_front_matter_lead_to_their_source() -> None:
+def test_quotations_and_pictures_in_front_matter_have_their_sources() -> None:
     page = """\
 ---
 title: Press
@@ -191,7 +191,7 @@ blocks:
     ]
 
 
-def test_blocks_of_front_matter_that_are_headed_as_other_sections_are_no_coverage() -> None:
+def test_front_matter_blocks_of_other_sections_are_not_coverage() -> None:
     page = """\
 +++
 title = "Presse"
@@ -231,6 +231,6 @@ text = "Wir freuen uns."
         ("{title: Press kit, url: 'https://a.example/kit'}", 0),
     ],
 )
-def test_a_list_of_press_in_front_matter_may_have_one_entry(entry: str, count: int) -> None:
+def test_a_press_list_in_front_matter_may_have_one_entry(entry: str, count: int) -> None:
     page = f"---\ntitle: Press\npress:\n  - {entry}\n---\nNothing else.\n"
     assert len(plain(read("markdown", page))) == count

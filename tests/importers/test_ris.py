@@ -1,4 +1,4 @@
-"""References in RIS, as citation managers write them."""
+"""Reads RIS as citation managers write it."""
 
 from tests.importers.reading import plain, read
 

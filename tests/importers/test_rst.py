@@ -1,4 +1,4 @@
-"""Pages in reStructuredText."""
+"""Reads pages in reStructuredText."""
 
 from clippings.importers.rst import read
 

@@ -1,4 +1,4 @@
-"""Telling formats apart."""
+"""Recognises formats by their content."""
 
 import pytest
 
@@ -61,11 +61,11 @@ FRONT = "---\ntitle: Press\neditor: source\n---\n\n"
         ("stdin", '\ufeff<?xml version="1.0"?>\n<feed xmlns="x">', "rss"),
     ],
 )
-def test_tells_the_format(name: str, text: str, format_name: str) -> None:
+def test_recognises_the_format(name: str, text: str, format_name: str) -> None:
     assert guess_format(name, text.encode()) == format_name
 
 
-def test_asks_for_the_format_where_nothing_tells_it() -> None:
+def test_asks_for_a_format_that_is_not_recognised() -> None:
     with pytest.raises(ClipError, match="--from"):
         guess_format("stdin", b"hello")
 
@@ -79,7 +79,7 @@ def test_asks_for_the_format_where_nothing_tells_it() -> None:
         ("press.org", b"* [[https://a.org/1][A piece]], Wired, 2021\n"),
     ],
 )
-def test_what_is_of_another_kind_is_to_be_saved_as_one_of_ours(name: str, data: bytes) -> None:
+def test_a_file_in_an_unsupported_format_must_be_converted(name: str, data: bytes) -> None:
     with pytest.raises(
         ClipError,
         match=f"^{name} is in a format that cannot be read; save the list as CSV, HTML or Mark",
@@ -87,7 +87,7 @@ def test_what_is_of_another_kind_is_to_be_saved_as_one_of_ours(name: str, data: 
         guess_format(name, data)
 
 
-def test_names_the_formats_when_one_is_unknown() -> None:
+def test_lists_the_formats_for_an_unknown_name() -> None:
     with pytest.raises(ClipError, match="did you mean yaml"):
         find_importer("yml")
 
@@ -102,7 +102,7 @@ def test_every_format_has_its_module(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"), [("[]", "json"), ("a\tb\n", None), ("TY  - NEWS\n", None)]
 )
-def test_only_formats_that_are_asked_for_are_found(text: str, found: str | None) -> None:
+def test_only_given_formats_are_considered(text: str, found: str | None) -> None:
     assert format_by_content(text.encode(), ("json", "csv")) == found
 
 
@@ -110,7 +110,7 @@ def test_only_formats_that_are_asked_for_are_found(text: str, found: str | None)
     ("data", "so"),
     [(b"%PDF-1.7", True), (b"PK\x03\x04", True), (b"a\0b", True), (b"- a: b", False)],
 )
-def test_documents_of_programs_are_no_text(data: bytes, so: bool) -> None:
+def test_binary_documents_are_recognised(data: bytes, so: bool) -> None:
     assert is_binary(data) is so
 
 
@@ -122,7 +122,7 @@ def test_documents_of_programs_are_no_text(data: bytes, so: bool) -> None:
         ("- a", False),
     ],
 )
-def test_links_in_markdown_alone_tell_it_from_html(text: str, so: bool) -> None:
+def test_markdown_links_without_html_distinguish_it_from_html(text: str, so: bool) -> None:
     assert is_only_markdown(text.encode()) is so
 
 
@@ -136,5 +136,5 @@ def test_links_in_markdown_alone_tell_it_from_html(text: str, so: bool) -> None:
         ("hello\n", False),
     ],
 )
-def test_a_mapping_with_more_than_texts_is_yaml(text: str, so: bool) -> None:
+def test_a_mapping_with_nested_values_is_yaml(text: str, so: bool) -> None:
     assert is_only_yaml(text.encode()) is so

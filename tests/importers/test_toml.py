@@ -1,18 +1,18 @@
-"""Tables of TOML, each with its line."""
+"""Reads TOML tables with their lines."""
 
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 
-def test_one_broken_table_of_toml_does_not_lose_the_rest() -> None:
+def test_a_broken_table_does_not_affect_the_others() -> None:
     text = (
         '[[press]]\ntitle = "A "river""\n[[press]]\ntitle = "A lake"\nurl = "https://a.example/2"\n'
     )
     imported = read("toml", text)
     assert [one["title"] for one in plain(imported)] == ["A lake"]
-    assert told(imported) == [(1, "a table is not TOML")]
+    assert messages(imported) == [(1, "a table is not TOML")]
 
 
-def test_where_toml_is_broken_a_table_keeps_those_within_it() -> None:
+def test_nested_tables_stay_with_their_table_in_broken_toml() -> None:
     text = (
         'title = "Press\n[[press]]\ntitle = "A river"\nurl = "https://a.example/1"\n'
         '[[press.links]]\nurl = "https://b.example/2"\n'
@@ -20,7 +20,7 @@ def test_where_toml_is_broken_a_table_keeps_those_within_it() -> None:
     )
     imported = read("toml", text)
     assert [one["title"] for one in plain(imported)] == ["A river", "A lake"]
-    assert told(imported) == [(1, "a table is not TOML")]
+    assert messages(imported) == [(1, "a table is not TOML")]
 
 
 def test_toml_tables_are_read_with_their_lines() -> None:
@@ -42,6 +42,6 @@ date = "2021-05"
     ]
 
 
-def test_pieces_that_are_no_tables_of_their_own_have_no_line() -> None:
+def test_articles_that_are_not_tables_have_no_line() -> None:
     text = 'press = [\n  {title = "A", url = "https://a.org/1"},\n]\n'
     assert [entry.line for entry in read("toml", text).entries] == [0]

@@ -1,8 +1,8 @@
-"""YAML lists of other sites."""
+"""Reads YAML lists of other sites."""
 
 import pytest
 
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 
 def test_reads_a_flat_list_with_other_names() -> None:
@@ -70,29 +70,29 @@ def test_the_year_of_a_group_completes_a_date() -> None:
     ]
 
 
-def test_a_date_padded_to_a_day_is_told_by_the_text_beside_it() -> None:
+def test_a_padded_date_is_corrected_by_the_text_beside_it() -> None:
     text = "- {title: A, url: 'https://a.org', date: 2009-10-01, date_text: October 2009}\n"
     assert plain(read("yaml", text))[0]["date"] == "2009-10"
 
 
-def test_a_year_beside_a_day_leaves_it_as_exact_as_it_is() -> None:
+def test_a_year_beside_a_date_does_not_make_it_less_exact() -> None:
     for dates in ("date: 2025-12-17, year: 2025", "year: 2025, date: 2025-12-17"):
         read_back = plain(read("yaml", f"- {{title: A, url: 'https://a.org', {dates}}}\n"))
         assert read_back == [{"title": "A", "url": "https://a.org", "date": "2025-12-17"}]
 
 
-def test_source_is_an_outlet_or_an_address_by_what_stands_in_it() -> None:
+def test_source_is_an_outlet_or_an_address_by_its_values() -> None:
     outlet = "- {title: A, source: Le Monde, url: 'https://lemonde.fr/a'}\n"
     address = "- {title: A, source: 'https://lemonde.fr/a', publisher: Le Monde}\n"
     assert plain(read("yaml", outlet)) == plain(read("yaml", address))
 
 
-def test_an_author_who_is_the_outlet_is_read_as_such() -> None:
+def test_an_author_that_is_the_outlet_is_read_as_the_outlet() -> None:
     text = "- {title: A, author: Ynet, url: 'https://www.ynet.co.il/a'}\n"
     assert plain(read("yaml", text))[0]["outlet"] == "Ynet"
 
 
-def test_keeps_what_it_does_not_know() -> None:
+def test_keeps_unknown_values() -> None:
     text = "- {id: 7, title: A, url: 'https://a.org', bgColor: '#fff', views: {total: 3}}\n"
     (entry,) = plain(read("yaml", text))
     assert entry["bgColor"] == "#fff"
@@ -100,16 +100,16 @@ def test_keeps_what_it_does_not_know() -> None:
     assert entry["their_id"] == "7"
 
 
-def test_a_broken_entry_does_not_lose_the_rest() -> None:
+def test_a_broken_entry_does_not_affect_the_others() -> None:
     text = (
         '- url: https://a.org/1\n- title: "Broken\n  url: https://a.org/2\n- url: https://a.org/3\n'
     )
     imported = read("yaml", text)
     assert [entry["url"] for entry in plain(imported)] == ["https://a.org/1", "https://a.org/3"]
-    assert [line for line, _message in told(imported)] == [2]
+    assert [line for line, _message in messages(imported)] == [2]
 
 
-def test_a_tab_behind_a_value_is_no_error() -> None:
+def test_a_trailing_tab_is_not_an_error() -> None:
     imported = read("yaml", '- title: "A"\t\n  url: https://a.org/1 \n')
     assert plain(imported) == [{"url": "https://a.org/1", "title": "A"}]
     assert not imported.findings
@@ -118,18 +118,18 @@ def test_a_tab_behind_a_value_is_no_error() -> None:
 @pytest.mark.parametrize(
     "text", ["", "# nothing\n", "just text\n", "a: 1\n", "- - - - - - - - - - - x\n", "- 1\n"]
 )
-def test_what_holds_no_list_gives_nothing(text: str) -> None:
+def test_yaml_without_a_list_gives_nothing(text: str) -> None:
     assert plain(read("yaml", text)) == []
 
 
-def test_names_given_by_the_person_overrule_all() -> None:
+def test_given_names_take_precedence() -> None:
     text = "- {a: Le Monde, b: 'https://x.org', title: Not it, c: It}\n"
     (entry,) = plain(read("yaml", text, {"outlet": "a", "title": "c"}))
     assert (entry["outlet"], entry["title"]) == ("Le Monde", "It")
     assert entry["their_title"] == "Not it"
 
 
-def test_the_end_of_the_document_is_no_trouble() -> None:
+def test_a_document_end_marker_is_accepted() -> None:
     imported = read("yaml", "---\n- {title: A, url: https://a.org/1}\n...\n")
     assert len(imported.entries) == 1
     assert not imported.findings
@@ -138,23 +138,23 @@ def test_the_end_of_the_document_is_no_trouble() -> None:
 @pytest.mark.parametrize(
     ("title", "outlet", "date"), [("thema", "wer", "wann"), ("nombre", "medio", "fecha")]
 )
-def test_keys_of_other_languages(title: str, outlet: str, date: str) -> None:
+def test_keys_in_other_languages_are_recognised(title: str, outlet: str, date: str) -> None:
     text = f"- {title}: Un\n  {outlet}: taz\n  {date}: 2021-05-04\n  link: https://taz.de/1\n"
     (entry,) = plain(read("yaml", text))
     assert (entry["title"], entry["outlet"], entry["date"]) == ("Un", "taz", "2021-05-04")
 
 
-def test_a_person_to_write_to_is_no_clipping() -> None:
+def test_a_contact_person_is_not_a_clipping() -> None:
     text = "name: Jo Doe\ntitel: Referent\ntel: 030 227\nemail: press@example.org\n"
     assert not read("yaml", text).entries
 
 
-def test_the_outlet_is_the_outlet_though_the_source_names_the_host() -> None:
+def test_the_outlet_is_preferred_to_a_source_that_is_the_host() -> None:
     rows = "- {outlet: ORF, source: linkedin, title: Un, url: 'https://linkedin.com/1'}\n"
     assert plain(read("yaml", rows))[0]["outlet"] == "ORF"
 
 
-def test_a_day_apart_belongs_to_its_year_and_month() -> None:
+def test_a_separate_day_is_joined_with_its_year_and_month() -> None:
     text = (
         "- {title: A, url: 'https://a.org/1', date: 2021-05-04}\n"
         "- {title: B, url: 'https://a.org/2', year: 2013, month: February, day: 27}\n"
@@ -162,7 +162,7 @@ def test_a_day_apart_belongs_to_its_year_and_month() -> None:
     assert [one["date"] for one in plain(read("yaml", text))] == ["2021-05-04", "2013-02-27"]
 
 
-def test_groups_called_like_their_hosts_are_outlets() -> None:
+def test_groups_that_match_their_hosts_are_outlets() -> None:
     page = "".join(
         f"{name}:\n  - title: A title of words\n    url: https://{host}/1\n    date: 2021-05-04\n"
         for name, host in (("Wired", "wired.com"), ("Le Monde", "lemonde.fr"), ("Uno", "b.example"))
@@ -172,7 +172,7 @@ def test_groups_called_like_their_hosts_are_outlets() -> None:
     assert [one.get("section") for one in found] == [None, None, None]
 
 
-def test_groups_called_by_codes_tell_the_language_and_a_tag_that_is_a_date_the_day() -> None:
+def test_groups_named_by_codes_give_the_language_and_a_tag_the_date() -> None:
     text = "".join(
         f"{code}:\n- name: A river\n  quelle: Le Temps\n  tag: 2022-09-1{day}\n"
         f"  web: https://letemps.example/{day}\n"
@@ -183,7 +183,7 @@ def test_groups_called_by_codes_tell_the_language_and_a_tag_that_is_a_date_the_d
     assert [one["date"] for one in found] == ["2022-09-11", "2022-09-12", "2022-09-13"]
 
 
-def test_the_link_in_a_text_in_any_language_is_the_piece() -> None:
+def test_the_link_in_a_text_is_the_address_in_any_language() -> None:
     page = "".join(
         f"- tekst: \"<a href='https://www.{host}/1'>{title}</a>, {name}\"\n  datum: 2021-05-03\n"
         for host, title, name in (
@@ -217,11 +217,11 @@ media:
     )
     found = [(one["title"], one["outlet"], one["section"]) for one in plain(imported)]
     assert found == [("One", "The Gull", "Harbour"), ("Two", "The Tern", "Ferry")]
-    assert [line for line, _ in told(imported)] == [9]
+    assert [line for line, _ in messages(imported)] == [9]
     assert [entry.line for entry in imported.entries] == [4, 8]
 
 
-def test_what_is_called_a_subtitle_is_the_outlet_where_it_is_a_name_in_every_row() -> None:
+def test_a_subtitle_that_is_a_name_in_every_row_is_the_outlet() -> None:
     imported = read(
         "yaml",
         """\
@@ -233,8 +233,8 @@ def test_what_is_called_a_subtitle_is_the_outlet_where_it_is_a_name_in_every_row
     assert [row["outlet"] for row in plain(imported)] == ["Earth", "Sea Grant", "SAFS News"]
 
 
-def test_a_key_that_comes_twice_is_told_with_its_line() -> None:
+def test_a_duplicate_key_is_reported_with_its_line() -> None:
     text = "- title: A river\n  url: https://a.example/1\n  title: A lake\n  url: https://a.example/1\n"
     imported = read("yaml", text)
     assert [one["title"] for one in plain(imported)] == ["A river"]
-    assert told(imported) == [(3, "duplicate key title; the first value was read")]
+    assert messages(imported) == [(3, "duplicate key title; the first value was read")]

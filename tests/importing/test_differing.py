@@ -1,4 +1,4 @@
-"""In what an entry of a list differs from the clipping that is there."""
+"""Differences between an entry of a list and the clipping that is there."""
 
 import pytest
 
@@ -38,24 +38,24 @@ def _differing(**given: Plain) -> dict[str, Plain]:
         {"links": ["https://b.example/2"]},
     ],
 )
-def test_what_the_list_does_not_say_of_a_part_is_no_difference(given: dict[str, Plain]) -> None:
+def test_a_part_that_the_list_omits_is_no_difference(given: dict[str, Plain]) -> None:
     assert _differing(**given) == {}
 
 
 @pytest.mark.parametrize(
     "given", [{"title": "An open model"}, {"outlet": "Radio B"}, {"summary": "One. Two. "}]
 )
-def test_blanks_make_no_difference(given: dict[str, Plain]) -> None:
+def test_whitespace_makes_no_difference(given: dict[str, Plain]) -> None:
     assert _differing(**given) == {}
 
 
-def test_a_part_that_the_list_says_otherwise_leaves_the_others() -> None:
+def test_a_part_that_differs_leaves_the_other_parts() -> None:
     image = {"src": "shots/b.png", "alt": "Ada", "credit": "AFP"}
     assert _differing(image={"src": "shots/b.png", "alt": "Ada"}) == {"image": image}
     quote = {"text": "We share it.", "speaker": "Bob", "role": "director"}
     assert _differing(quote={"text": "We share it.", "speaker": "Bob"}) == {"quote": quote}
 
 
-def test_another_picture_or_quotation_has_no_part_of_the_old_one() -> None:
+def test_another_picture_or_quotation_keeps_no_part_of_the_old_one() -> None:
     given: dict[str, Plain] = {"image": "shots/c.png", "quote": ["It took us 46 months."]}
     assert _differing(**given) == given

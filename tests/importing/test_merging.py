@@ -26,7 +26,7 @@ def _merged(*entries: Entry) -> Merged:
     return merge([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
 
 
-def test_a_new_piece_gets_an_id() -> None:
+def test_a_new_article_gets_an_id() -> None:
     merged = _merged(_entry(url="https://taz.de/1", outlet="taz", date="2021-05"))
     assert [entry["id"] for entry in merged.new] == ["taz-2021-05"]
     assert merged.twins == ()
@@ -40,36 +40,36 @@ def test_a_new_piece_gets_an_id() -> None:
         "https://www.lemonde.fr/a?utm_source=x",
     ],
 )
-def test_a_piece_that_is_there_is_known_however_its_address_is_written(url: str) -> None:
+def test_a_known_article_is_recognised_however_its_address_is_written(url: str) -> None:
     merged = _merged(_entry(url=url, outlet="LM", date="2021-05"))
     assert merged.new == ()
     assert [(one.clipping.id, one.differing) for one in merged.twins] == [(THERE.id, {})]
 
 
-def test_tells_what_the_list_says_otherwise() -> None:
+def test_reports_values_of_the_list_that_differ() -> None:
     merged = _merged(_entry(url=THERE.url, title="Le projet", lang="fr"))
     assert merged.twins[0].differing == {"title": "Le projet", "lang": "fr"}
 
 
-def test_one_address_with_several_titles_is_several_pieces() -> None:
+def test_one_address_with_several_titles_is_several_articles() -> None:
     entries = [_entry(url=THERE.url, title="Un projet"), _entry(url=THERE.url, title="Une autre")]
     merged = _merged(*entries)
     assert [entry["title"] for entry in merged.new] == ["Une autre"]
 
 
-def test_one_address_and_title_in_two_years_is_two_pieces() -> None:
+def test_one_address_and_title_in_two_years_is_two_articles() -> None:
     url = "https://taz.de/the-best-of"
     entries = [_entry(url=url, title="The best", date=year) for year in ("2021", "2022")]
     assert len(_merged(*entries).new) == 2
 
 
-def test_one_address_with_two_scans_is_two_pieces() -> None:
+def test_one_address_with_two_scans_is_two_articles() -> None:
     scans = ("press/a.pdf", "press/b.pdf")
     entries = [_entry(url="https://taz.de/1", outlet="taz", file=scan) for scan in scans]
     assert [entry["file"] for entry in _merged(*entries).new] == list(scans)
 
 
-def test_a_piece_that_stands_twice_in_the_list_is_one_with_the_tags_of_both() -> None:
+def test_an_article_listed_twice_is_added_once_with_the_tags_of_both() -> None:
     entries = [
         _entry(url="https://taz.de/1", title="A", tags=["robots"]),
         _entry(url="https://taz.de/1", title="A", tags=["ia"], lang="de"),
@@ -100,13 +100,13 @@ def test_ids_are_kept_unless_they_are_taken() -> None:
     ]
 
 
-def test_a_value_that_cannot_be_is_left_and_told_with_its_line() -> None:
+def test_an_invalid_value_is_dropped_and_reported_with_its_line() -> None:
     merged = _merged(_entry(7, url="https://taz.de/1", access="members"))
     assert "access" not in merged.new[0]
     assert [(fault.place.line, fault.field) for fault in merged.findings] == [(7, "access")]
 
 
-def test_characters_that_nobody_sees_are_left() -> None:
+def test_invisible_characters_are_dropped() -> None:
     merged = _merged(_entry(url="https://taz.de/1", title="A\x00 b\x1b[31m"))
     assert merged.new[0]["title"] == "A b[31m"
 
@@ -129,12 +129,12 @@ def test_the_offset_in_an_address_is_kept() -> None:
         ("Left Out", "left-out"),
     ],
 )
-def test_a_status_of_other_systems_is_one_of_ours(theirs: str, ours: str) -> None:
+def test_a_status_of_another_system_is_translated(theirs: str, ours: str) -> None:
     merged = _merged(_entry(title="A river", status=theirs))
     assert (merged.new[0]["status"], merged.findings) == (ours, ())
 
 
-def test_what_has_a_status_that_nobody_knows_comes_in_as_a_draft_and_is_told() -> None:
+def test_an_entry_with_an_unknown_status_becomes_a_draft_and_is_reported() -> None:
     merged = _merged(_entry(title="A river", status="embargoed", line=7))
     assert merged.new == (
         {"title": "A river", "their_status": "embargoed", "id": "a-river", "status": "draft"},
@@ -148,11 +148,11 @@ def test_what_has_a_status_that_nobody_knows_comes_in_as_a_draft_and_is_told() -
     ]
 
 
-def test_a_status_that_nobody_knows_changes_nothing_that_is_there() -> None:
+def test_an_unknown_status_changes_no_existing_clipping() -> None:
     merged = _merged(_entry(url=THERE.url, status="embargoed"))
     assert merged.twins[0].differing == {}
 
 
-def test_a_word_that_is_spelled_otherwise_is_taken_as_ours() -> None:
+def test_a_value_spelled_differently_is_recognised() -> None:
     merged = _merged(_entry(title="A river", access="Paid"))
     assert (merged.new[0]["access"], merged.findings) == ("paid", ())

@@ -1,4 +1,4 @@
-"""Where the pictures of a list begin."""
+"""Finds the folder that the picture paths of a list start from."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def project(tmp_path: Path) -> Path:
         ([], None),
     ],
 )
-def test_pictures_that_are_not_found_are_looked_for_in_the_repository(
+def test_missing_pictures_are_searched_in_the_repository(
     project: Path, sources: list[str], folder: str | None
 ) -> None:
     clippings = [Clipping(image=Image(source)) for source in sources]
@@ -42,7 +42,7 @@ def test_pictures_that_are_not_found_are_looked_for_in_the_repository(
     assert found == (Path(folder) if folder else None)
 
 
-def test_what_the_configuration_says_stands(project: Path) -> None:
+def test_a_configured_folder_is_kept(project: Path) -> None:
     settings = Settings(project / "data" / "clippings.yaml", str(project / "media"))
     clippings = [Clipping(image=Image("img/a.png"))]
     assert folder_of_pictures(clippings, settings, project / "docs" / "press.md") is None

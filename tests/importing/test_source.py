@@ -1,4 +1,4 @@
-"""Names of keys that `--map` gives to our fields."""
+"""Parses the pairs given to `--map`."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from clippings.errors import ClipError
 from clippings.importing.source import parse_names
 
 
-def test_several_names_are_parted_by_commas() -> None:
+def test_several_pairs_are_separated_by_commas() -> None:
     assert parse_names(["outlet=source, title = headline", "image.alt=caption"]) == {
         "outlet": "source",
         "title": "headline",
@@ -16,11 +16,11 @@ def test_several_names_are_parted_by_commas() -> None:
 
 
 @pytest.mark.parametrize("pair", ["outlet", "outlet=", ""])
-def test_a_name_without_a_key_is_refused(pair: str) -> None:
+def test_a_pair_without_a_key_is_refused(pair: str) -> None:
     with pytest.raises(ClipError, match="is not a pair; write ours=theirs"):
         parse_names([pair])
 
 
-def test_a_field_that_is_none_of_ours_is_refused() -> None:
+def test_an_unknown_field_is_refused() -> None:
     with pytest.raises(ClipError, match="outlet"):
         parse_names(["outlt=source"])

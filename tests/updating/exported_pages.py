@@ -1,4 +1,4 @@
-"""Pages that an export wrote, for tests that bring them up to date."""
+"""Exported pages for tests of updates."""
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
@@ -30,7 +30,7 @@ def exported(template: str, *clippings: Clipping, locale: str = "en", group_by: 
 
 
 def after(page: str, *clippings: Clipping) -> str:
-    """The page brought up to date with these clippings, of which nothing is left."""
+    """The updated page; nothing may be left undone."""
     updated = update_page(page, Collection(clippings=clippings))
     assert not updated.left
     return updated.text

@@ -6,7 +6,7 @@ from tests.updating.updated import shown
 
 
 def with_new(page: str, new: Clipping, page_format: PageFormat = "markdown") -> str:
-    """The page with what it shows and a new clipping."""
+    """The page with its clippings and a new one."""
     updated = update_page(page, Collection(clippings=(new, *shown(page, page_format))), page_format)
     assert not updated.left
     return updated.text

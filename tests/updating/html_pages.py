@@ -18,7 +18,7 @@ TITLES = ("A piece about us", "Ein Stück über uns & mehr", "Notre histoire", "
 
 
 class Shape(NamedTuple):
-    """What stands above the entries, one of them, and what stands below."""
+    """The HTML above the entries, of one entry, and below."""
 
     name: str
     above: str
@@ -76,7 +76,7 @@ FOOT = "<p>Write to <a href='mailto:a@b.example'>us</a>.\n<footer>&copy; 2021</f
 
 
 def entry_of(shape: Shape, clipping: Clipping) -> str:
-    """One entry as a page of this shape has it."""
+    """One entry in this form."""
     assert clipping.date
     return shape.entry.format(
         url=html.escape(clipping.url),
@@ -94,20 +94,20 @@ def page_of(shape: Shape, clippings: tuple[Clipping, ...]) -> str:
 
 
 def seen_on(page: str) -> tuple[Clipping, ...]:
-    """What an import makes of the facts of these pages."""
+    """The facts of these pages as an import would read them."""
     entries = (candidate_of(entry, Collection()) for entry in read(page.encode(), {}).entries)
     return tuple(facts_alone(entry.clipping) for entry in entries)
 
 
 def facts_alone(clipping: Clipping) -> Clipping:
-    """The clipping with the facts that these pages tell."""
+    """The clipping with only the facts that these pages show."""
     names = ("url", "title", "outlet", "date")
     return Clipping(**{name: getattr(clipping, name) for name in names})
 
 
 @st.composite
 def lists(draw: st.DrawFn) -> tuple[Shape, tuple[Clipping, ...]]:
-    """A shape, and clippings from new to old."""
+    """A form, and clippings from new to old."""
     days = draw(st.lists(st.integers(1, 28), min_size=4, max_size=6, unique=True))
     clippings = tuple(
         Clipping(
@@ -123,7 +123,7 @@ def lists(draw: st.DrawFn) -> tuple[Shape, tuple[Clipping, ...]]:
 
 
 def updated(page: str, clippings: tuple[Clipping, ...]) -> str:
-    """The page with these clippings; nothing must have been left undone."""
+    """The updated page; nothing may be left undone."""
     done = update_page(page, Collection(clippings=clippings), "html")
     assert not done.left
     return done.text

@@ -1,4 +1,4 @@
-"""A new clipping goes where it belongs, in the style of those around it."""
+"""A new clipping is inserted in its place, in the style of its neighbours."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def test_a_new_clipping_goes_below_the_heading_of_its_language() -> None:
     assert updated == page.replace("- [Trois]", "- [Quatre](https://a.example/4)\n- [Trois]")
 
 
-def test_a_row_of_a_table_comes_beside_the_only_one() -> None:
+def test_a_table_row_is_added_beside_the_only_one() -> None:
     head = "| Date | Outlet | Title |\n|---|---|---|\n"
     row = "| {} | {} | [{}](https://example.org/{}) |\n"
     page = head + row.format("2021-05", "Wired", "A piece about us", 1)
@@ -63,7 +63,7 @@ ITEM = '  <li><a href="https://a.example/{0}">Story {0}</a>, Wired, {1} May 2021
         ("html", "<p>Hello</p>\n<ul>\n", ITEM, "\n</ul>\n<p>Write to us.</p>\n"),
     ],
 )
-def test_new_entries_take_the_place_of_those_that_all_go(
+def test_new_entries_replace_old_ones_that_are_all_removed(
     page_format: PageFormat, above: str, line: str, below: str, times: int
 ) -> None:
     page = f"{above}{line.format(1, 2)}\n{line.format(2, 1)}{below}"
@@ -81,7 +81,7 @@ def test_new_entries_take_the_place_of_those_that_all_go(
     assert after(page, *new, page_format=page_format) == f"{above}{lines}{below}"
 
 
-def test_a_piece_that_the_page_shows_under_another_id_is_not_added() -> None:
+def test_an_article_on_the_page_under_another_id_is_not_added() -> None:
     page = "# Press\n\n- [One](https://a.example/1), Wired, 2 May 2021\n"
     (known,) = shown(page)
     assert after(page, known, known._replace(id="again")) == page

@@ -1,4 +1,4 @@
-"""An entry is changed where it says something else than the data, and there only."""
+"""Only entries that differ from the data are changed."""
 
 import pytest
 
@@ -15,7 +15,7 @@ HEADED = "## Wired\n\n- Source: [Wired](https://a.example/1) – May 4, 2021\n\n
 
 
 def _changed_facts(page: str, **facts: str) -> list[tuple[str, ...]]:
-    """The facts that are to be changed where the first clipping of a page has others."""
+    """The facts to change if the first clipping of a page has these."""
     first, *others = shown(page)
     wanted = (first._replace(**facts), *others)  # type: ignore[arg-type]
     entries = reader_of("markdown")(page)
@@ -38,29 +38,29 @@ def test_an_entry_that_agrees_is_not_changed(page: str) -> None:
         ({"note": "only for us"}, []),
     ],
 )
-def test_a_line_tells_what_the_page_tells_and_no_more(
+def test_a_line_gets_only_facts_that_the_page_shows(
     facts: dict[str, str], changed: list[tuple[str, ...]]
 ) -> None:
     assert _changed_facts(PAGE, **facts) == changed
 
 
-def test_under_a_heading_every_part_that_differs_is_changed() -> None:
+def test_every_differing_part_under_a_heading_is_changed() -> None:
     assert _changed_facts(HEADED, outlet="Zeit", lang="fr") == [("heading", "outlet")]
 
 
-def test_what_at_least_half_of_the_entries_tell_is_shown() -> None:
+def test_facts_of_at_least_half_of_the_entries_are_shown() -> None:
     lines = lines_of(PAGE)
     assert facts_shown(lines) == {"title", "outlet", "address"}
     assert facts_shown(lines[:2]) == {"title", "outlet", "address", "date"}
 
 
-def test_parts_are_shown_likewise_and_all_of_them_on_an_empty_page() -> None:
+def test_parts_of_at_least_half_of_the_entries_are_shown_and_all_on_an_empty_page() -> None:
     entries: list[PageEntry] = [*reader_of("markdown")(HEADED)]
     assert roles_shown(entries) == {"heading", "source", "quote", "image"}
     assert roles_shown([]) == {*roles_shown(entries), "title", "author", "summary"}
 
 
-def test_a_new_line_tells_a_language_only_where_another_names_that_one() -> None:
+def test_a_new_line_shows_a_language_only_if_another_line_names_it() -> None:
     lines = lines_of(PAGE)
     told = facts_to_show(lines, {"title": "A", "lang": "fr", "summary": "B"}, facts_shown(lines))
     assert told == {"title": "A", "lang": "fr"}

@@ -1,4 +1,4 @@
-"""Edits are made within one stretch of a page, each part of it once."""
+"""Edits are made within a stretch of a page, and overlapping text is replaced once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The heading of a new group is made after those of the others."""
+"""The heading of a new group is modelled on the others."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.grouped import ENTRY, MONTHS, NEW, OUTLETS, YEARS, with_new
 @pytest.mark.parametrize(
     ("year", "before"), [(2022, "## 2021"), (2020, "## 2019"), (2018, "\nWrite to us.")]
 )
-def test_a_year_that_has_no_heading_gets_one_like_the_others(year: int, before: str) -> None:
+def test_a_new_year_gets_a_heading_like_the_others(year: int, before: str) -> None:
     made = f"## {year}\n\n{ENTRY.format(year)}"
     expected = YEARS.replace(
         before, f"{made}\n{before}" if before.startswith("##") else f"\n{made}{before}", 1
@@ -44,20 +44,20 @@ GROUP = """<section data-year="{0}">
 
 
 @pytest.mark.parametrize(("year", "before"), [(2022, 2021), (2020, 2019)])
-def test_a_new_year_of_an_html_page_has_the_markup_of_the_others(year: int, before: int) -> None:
+def test_a_new_year_in_html_gets_the_markup_of_the_others(year: int, before: int) -> None:
     section = f'<section data-year="{before}">'
     expected = HTML.replace(section, GROUP.format(year) + section)
     assert with_new(HTML, NEW._replace(date=PartialDate(year, 6, 5)), "html") == expected
 
 
-def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
+def test_a_new_outlet_gets_a_heading_at_the_end() -> None:
     new = NEW._replace(url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
     assert with_new(OUTLETS, new) == (
         f"{OUTLETS}\n## Die Zeit & &lt;Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
     )
 
 
-def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
+def test_an_outlet_named_by_a_number_is_not_a_year() -> None:
     may = PartialDate(2021, 5)
     new = NEW._replace(url="https://www.1843magazine.com/1", outlet="1843", date=may)
     page = OUTLETS.split("## Wired")[0] + "## Wired\n\n[Two](https://www.wired.com/2)\n"
@@ -84,7 +84,7 @@ NEWER = NEW._replace(date=PartialDate(2024))
     ],
 )
 @pytest.mark.parametrize("year", [2024, 2021])
-def test_a_new_heading_takes_no_mark_of_the_entry_above(
+def test_a_new_heading_copies_no_punctuation_of_the_entry_above(
     end: str, first: str, second: str, made: str, year: int
 ) -> None:
     lines = [
@@ -104,7 +104,7 @@ def test_a_new_heading_takes_no_mark_of_the_entry_above(
         left = left[left.index(line) + 1 :]
 
 
-def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
+def test_a_new_heading_does_not_copy_the_wrapper_of_all_groups() -> None:
     page = (
         "<body>\n<main>\n"
         "<section>\n<h2>2023</h2>\n<ul>\n"
@@ -130,7 +130,7 @@ def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
         (PartialDate(2023, 1), "### January 2023", "### December 2022"),
     ],
 )
-def test_a_month_that_has_no_heading_gets_one_like_the_others(
+def test_a_new_month_gets_a_heading_like_the_others(
     date: PartialDate, heading: str, before: str
 ) -> None:
     made = f"{heading}\n\n- [A new one](https://new.example/x), Wired\n\n"

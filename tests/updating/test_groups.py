@@ -1,4 +1,4 @@
-"""Entries under headings that name a year or an outlet."""
+"""Entries under headings that name a year, a month or an outlet."""
 
 import pytest
 
@@ -11,7 +11,7 @@ from clippings.updating.readers import reader_of
 from tests.updating.grouped import ENTRY, MONTHS, NEW, OUTLETS, YEARS, with_new
 
 
-def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
+def test_a_new_heading_is_added_even_if_the_entry_above_is_removed() -> None:
     entries = reader_of("markdown")(YEARS)
     one, two, three = (one.together for one in mentions_of(entries, (), Collection()))
     data = (one, NEW._replace(date=PartialDate(2020, 6, 5)), three)
@@ -23,14 +23,14 @@ def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
 
 
 @pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
-def test_a_year_that_has_a_heading_keeps_its_own(year: int, place: str) -> None:
+def test_a_year_with_a_heading_keeps_it(year: int, place: str) -> None:
     made = with_new(YEARS, NEW._replace(date=PartialDate(year, 6, 5)))
     assert made == YEARS.replace(place, ENTRY.format(year) + place)
 
 
 @pytest.mark.parametrize(("year", "name"), [(2022, "2021"), (2020, "2019"), (2018, "")])
 @pytest.mark.parametrize("page", [YEARS, YEARS.replace("## 20", "### In 20")])
-def test_a_group_goes_with_its_last_entry(page: str, year: int, name: str) -> None:
+def test_a_group_is_removed_with_its_last_entry(page: str, year: int, name: str) -> None:
     new = with_new(page, NEW._replace(date=PartialDate(year, 6, 5)))
     assert new != page
     shown = [one.together for one in mentions_of(read_entries(new), (), Collection())]
@@ -43,7 +43,7 @@ def test_the_only_group_keeps_its_heading() -> None:
     assert update_page(page, Collection()).text == "# Press\n\n## 2021\n"
 
 
-def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
+def test_an_outlet_with_a_heading_keeps_it() -> None:
     new = NEW._replace(url="https://www.wired.com/new")
     assert with_new(OUTLETS, new) == OUTLETS.replace(
         "[Two]", "[A new one](https://www.wired.com/new)\n\n[Two]"
@@ -51,7 +51,7 @@ def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
     assert len(read_entries(OUTLETS)) == 4
 
 
-def test_a_month_that_has_a_heading_keeps_its_own() -> None:
+def test_a_month_with_a_heading_keeps_it() -> None:
     made = with_new(MONTHS, NEW._replace(date=PartialDate(2022, 12)))
     assert made == MONTHS + "- [A new one](https://new.example/x), Wired\n"
 
@@ -60,12 +60,12 @@ WORDS = YEARS.replace("## 2019\n", "## 2019\n\nA quiet year.\n")
 
 
 @pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
-def test_words_below_a_heading_part_it_from_no_entry(year: int, place: str) -> None:
+def test_words_below_a_heading_do_not_separate_it_from_its_entries(year: int, place: str) -> None:
     made = with_new(WORDS, NEW._replace(date=PartialDate(year, 6, 5)))
     assert made == WORDS.replace(place, ENTRY.format(year) + place)
 
 
-def test_no_entry_goes_below_the_heading_of_another_year() -> None:
+def test_no_entry_is_inserted_under_the_heading_of_another_year() -> None:
     entries = reader_of("markdown")(WORDS)
     shown = tuple(one.together for one in mentions_of(entries, (), Collection()))
     new = NEW._replace(date=PartialDate(2020, 6, 5))
@@ -74,7 +74,7 @@ def test_no_entry_goes_below_the_heading_of_another_year() -> None:
     assert (updated.text, [one.name for one in updated.left]) == (page, [new.id])
 
 
-def test_words_below_a_heading_stay_where_its_last_entry_goes() -> None:
+def test_words_below_a_heading_stay_when_its_last_entry_is_removed() -> None:
     entries = reader_of("markdown")(WORDS)
     one, two, _ = (one.together for one in mentions_of(entries, (), Collection()))
     assert "A quiet year." in update_page(WORDS, Collection(clippings=(one, two))).text

@@ -1,4 +1,4 @@
-"""Laws of bringing a page up to date, over pages as people write them."""
+"""Invariants of updating a page, over pages as people write them."""
 
 import pytest
 from hypothesis import given
@@ -34,19 +34,19 @@ CHANGES = st.one_of(
 
 @LAW
 @given(pages())
-def test_a_page_is_read_as_it_was_meant(page: Page) -> None:
+def test_a_page_is_read_correctly(page: Page) -> None:
     assert read(page.text) == page.clippings
 
 
 @LAW
 @given(pages())
-def test_what_agrees_keeps_every_byte(page: Page) -> None:
+def test_entries_that_agree_keep_every_byte(page: Page) -> None:
     assert update_page(page.text, page.collection) == page.text
 
 
 @LAW
 @given(pages(), clippings(99))
-def test_a_new_clipping_adds_its_lines_in_its_place(page: Page, new: Clipping) -> None:
+def test_a_new_clipping_adds_only_its_lines(page: Page, new: Clipping) -> None:
     updated = update_page(page.text, Collection(clippings=(new, *page.clippings)))
     assert is_pure_insertion(page.text, updated)
     shown = read(updated)
@@ -57,7 +57,7 @@ def test_a_new_clipping_adds_its_lines_in_its_place(page: Page, new: Clipping) -
 
 @LAW
 @given(pages(), st.data())
-def test_a_removed_clipping_takes_only_its_lines(page: Page, data: st.DataObject) -> None:
+def test_a_removed_clipping_removes_only_its_lines(page: Page, data: st.DataObject) -> None:
     gone = data.draw(st.integers(0, len(page.clippings) - 1))
     rest = page.clippings[:gone] + page.clippings[gone + 1 :]
     updated = update_page(page.text, Collection(clippings=rest))
@@ -83,7 +83,7 @@ def test_a_change_changes_only_its_entry(
 
 @LAW
 @given(pages(), clippings(99), st.data(), CHANGES)
-def test_a_new_clipping_and_a_change_are_written_at_once(
+def test_a_new_clipping_and_a_change_are_written_together(
     page: Page, new: Clipping, data: st.DataObject, change: dict[str, object]
 ) -> None:
     place = data.draw(st.integers(0, len(page.clippings) - 1))
@@ -94,7 +94,7 @@ def test_a_new_clipping_and_a_change_are_written_at_once(
 
 
 def is_pure_insertion(before: str, after: str) -> bool:
-    """Whether `after` is `before` with one stretch put in."""
+    """Whether `after` is `before` with one insertion."""
     start = next(
         (n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before)
     )
@@ -128,7 +128,7 @@ ENTRY = (
         ),
     ],
 )
-def test_a_part_is_written_anew_where_its_words_cannot_be_put_in(
+def test_a_part_is_rewritten_if_its_words_cannot_be_replaced(
     facts: dict[str, object], old: str, new: str
 ) -> None:
     (known,) = shown(ENTRY)
@@ -137,14 +137,14 @@ def test_a_part_is_written_anew_where_its_words_cannot_be_put_in(
 
 
 @pytest.mark.parametrize("date", ["", " – May 4, 2021"])
-def test_a_bare_address_is_written_anew(date: str) -> None:
+def test_a_bare_address_is_rewritten(date: str) -> None:
     page = f"## Wired\n\n- Source: <https://a.example/1>{date}\n"
     (known,) = shown(page)
     changed = known._replace(url="https://b.example/2", date=PartialDate(2021, 5, 4))
     assert after(page, changed) == "## Wired\n\n- Source: <https://b.example/2> – May 4, 2021\n"
 
 
-def test_a_new_entry_beside_days_without_a_year_says_its_own() -> None:
+def test_a_new_entry_beside_dates_without_a_year_states_its_year() -> None:
     page = (
         "# Press\n\n## 2021\n\n### Wired\n\n- Source: [Wired](https://a.example/1) – May 4\n\n"
         "> It is back.\n\n## 2020\n\n### Elle\n\n- Source: [Elle](https://a.example/2) – May 4\n\n"

@@ -1,4 +1,4 @@
-"""An entry of a page is the clipping with its address, else the one with its facts."""
+"""Entries of a page match clippings by address, else by facts."""
 
 from clippings.clipping import Clipping, Quote
 from clippings.dates import PartialDate
@@ -13,31 +13,31 @@ def test_addresses_are_compared_in_their_normal_form() -> None:
     assert match_clippings([seen], [ONE, TWO]) == (TWO,)
 
 
-def test_a_changed_address_is_told_by_the_facts_that_both_have() -> None:
+def test_an_entry_with_a_changed_address_matches_by_shared_facts() -> None:
     seen = [TWO._replace(url="https://old.example/2"), ONE]
     assert match_clippings(seen, [ONE, TWO]) == (TWO, ONE)
     quoted = Clipping(quotes=(Quote(text="So it is."),))
     assert match_clippings([quoted], [ONE, quoted._replace(id="q", outlet="Zeit")])[0]
 
 
-def test_an_outlet_with_its_day_tells_a_clipping_and_an_outlet_beside_a_title_none() -> None:
+def test_outlet_and_date_match_but_an_outlet_beside_a_title_does_not() -> None:
     day = PartialDate(2021, 5, 4)
     seen = Clipping(outlet="Wired", date=day)
     assert match_clippings([seen], [ONE, TWO._replace(date=day)]) == (TWO._replace(date=day),)
     assert match_clippings([ONE._replace(url="", title="Three")], [ONE]) == (None,)
 
 
-def test_a_name_of_an_outlet_alone_is_the_one_without_more() -> None:
+def test_an_outlet_alone_matches_the_clipping_with_nothing_else() -> None:
     bare = Clipping(id="bare", outlet="Wired")
     assert match_clippings([Clipping(outlet="Wired")], [ONE, bare]) == (bare,)
 
 
-def test_of_two_with_one_address_the_likelier_is_taken_and_each_once() -> None:
+def test_of_two_with_one_address_the_more_similar_matches_and_each_only_once() -> None:
     other = ONE._replace(id="other", title="Another")
     seen = [other._replace(id=""), ONE._replace(id="")]
     assert match_clippings(seen, [ONE, other]) == (other, ONE)
     assert match_clippings([*seen, ONE._replace(id="")], [ONE, other])[2] is None
 
 
-def test_what_is_not_in_the_data_is_gone() -> None:
+def test_an_entry_that_is_not_in_the_data_matches_nothing() -> None:
     assert match_clippings([ONE, TWO], [TWO]) == (None, TWO)

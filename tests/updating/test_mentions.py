@@ -1,4 +1,4 @@
-"""Pages that show one piece twice, and entries that are left as they are."""
+"""Pages that show an article twice, and entries that are left as they are."""
 
 import pytest
 
@@ -33,17 +33,17 @@ def after(*clippings: Clipping) -> str:
     return update_page(TWICE, Collection(clippings=clippings)).text
 
 
-def test_both_stay_as_they_are() -> None:
+def test_two_entries_of_one_article_are_not_changed() -> None:
     assert after(ONE, TWO) == TWICE
 
 
-def test_both_are_changed_where_they_tell_the_fact() -> None:
+def test_both_entries_are_changed_if_they_state_the_fact() -> None:
     assert after(ONE._replace(title="New"), TWO) == TWICE.replace("A piece", "New")
     changed = after(ONE._replace(date=PartialDate(2021, 6)), TWO)
     assert changed == TWICE.replace("4 May 2021", "June 2021")
 
 
-def test_both_go() -> None:
+def test_both_entries_are_removed() -> None:
     assert after(TWO) == TWICE.replace("- [A piece](https://a.example/1), Wired\n\n", "").replace(
         "- [A piece](https://a.example/1), Wired, 4 May 2021\n", ""
     )
@@ -53,7 +53,7 @@ def test_a_clipping_that_the_data_has_twice_is_not_added() -> None:
     assert after(ONE, TWO, TWO._replace(id="again")) == TWICE
 
 
-def test_what_cannot_be_written_safely_is_left_and_told() -> None:
+def test_a_change_that_cannot_be_made_safely_is_left_undone_and_reported() -> None:
     page = (
         "# Press\n\n- [A piece][1], Wired\n- [B](https://a.example/2)\n\n[1]: https://a.example/1\n"
     )
@@ -66,7 +66,7 @@ def test_what_cannot_be_written_safely_is_left_and_told() -> None:
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])
-def test_a_language_is_changed_in_the_tongue_of_the_page(language: str) -> None:
+def test_a_language_is_changed_in_the_language_of_the_page(language: str) -> None:
     page = "# Presse\n\n- [A piece](https://a.example/1), Wired (auf Englisch)\n"
     one = Clipping(
         id="o", url="https://a.example/1", title="A piece", outlet="Wired", lang=language
@@ -91,7 +91,7 @@ def test_authors_are_joined_as_they_were(authors: tuple[str, ...], written: str)
     assert after == page.replace("Ada Byron and Alan Turing", written)
 
 
-def test_a_fact_whose_place_is_not_found_is_told() -> None:
+def test_a_fact_that_cannot_be_located_is_reported() -> None:
     card = (
         '<div><div><a href="https://www.wired.com/{0}"><img src="a.png"></a></div>'
         '<div><p>May 2021</p><p><a href="https://www.wired.com/{0}">{1}</a></p></div></div>\n'

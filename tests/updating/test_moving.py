@@ -1,4 +1,4 @@
-"""Entries that get another date go where that belongs, with every word that they have."""
+"""An entry whose date changes is moved to its place with all its text."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from clippings.updating.readers import reader_of
 
 
 def dated(page: str, title: str, *date: int, page_format: PageFormat = "markdown") -> str:
-    """The page after the clipping of this title has got another date."""
+    """The page after the date of the clipping with this title has changed."""
     entries = reader_of(page_format)(page)
     shown = [one.together for one in mentions_of(entries, (), Collection())]
     known = [one._replace(id=f"c{n}") for n, one in enumerate(shown)]
@@ -36,25 +36,25 @@ YEARS = f"# Press\n\n## 2021\n\n{ONE}{TWO}\n## 2019\n\n{THREE}\nWrite to us.\n"
         ((2021, 4, 2), "## 2021\n\n{TWO}{ONE4}\n## 2019\n\n{THREE}"),
     ],
 )
-def test_within_a_year(date: tuple[int, ...], wanted: str) -> None:
+def test_an_entry_moves_within_a_year(date: tuple[int, ...], wanted: str) -> None:
     ones = {"ONE9": ONE.replace("2 May", "9 May"), "ONE4": ONE.replace("2 May", "2 April")}
     wanted = wanted.format(TWO=TWO, THREE=THREE, **ones)
     assert dated(YEARS, "One", *date) == f"# Press\n\n{wanted}\nWrite to us.\n"
 
 
-def test_to_the_heading_of_another_year() -> None:
+def test_an_entry_moves_to_the_heading_of_another_year() -> None:
     one = ONE.replace("2021", "2019")
     wanted = f"# Press\n\n## 2021\n\n{TWO}\n## 2019\n\n{THREE}{one}\nWrite to us.\n"
     assert dated(YEARS, "One", 2019, 5, 2) == wanted
 
 
-def test_under_a_heading_of_its_own() -> None:
+def test_an_entry_moves_under_a_new_heading() -> None:
     one = ONE.replace("2021", "2020")
     wanted = f"## 2021\n\n{TWO}\n## 2020\n\n{one}\n## 2019\n\n{THREE}"
     assert dated(YEARS, "One", 2020, 5, 2) == f"# Press\n\n{wanted}\nWrite to us.\n"
 
 
-def test_the_heading_of_a_year_goes_with_its_last_entry() -> None:
+def test_the_heading_of_a_year_is_removed_with_its_last_entry() -> None:
     three = THREE.replace("2019", "2021")
     wanted = f"# Press\n\n## 2021\n\n{three}{ONE}{TWO}\nWrite to us.\n"
     assert dated(YEARS, "Three", 2021, 5, 3) == wanted
@@ -63,37 +63,37 @@ def test_the_heading_of_a_year_goes_with_its_last_entry() -> None:
 LIST = f"# Press\n\n{ONE}{TWO}{THREE}\nWrite to us.\n"
 
 
-def test_in_a_list_without_headings() -> None:
+def test_an_entry_moves_in_a_list_without_headings() -> None:
     three = THREE.replace("2019", "2022")
     assert dated(LIST, "Three", 2022, 5, 3) == f"# Press\n\n{three}{ONE}{TWO}\nWrite to us.\n"
 
 
-def test_in_a_list_that_is_kept_oldest_first() -> None:
+def test_an_entry_moves_in_a_list_that_begins_with_the_oldest() -> None:
     one = ONE.replace("2021", "2018")
     page = f"{THREE}{TWO}{ONE}"
     assert dated(page, "One", 2018, 5, 2) == f"{one}{THREE}{TWO}"
 
 
-def test_not_in_a_list_that_is_in_no_order() -> None:
+def test_no_entry_moves_in_an_unordered_list() -> None:
     four = THREE.replace("Three", "Four").replace("/3", "/4").replace("2019", "2024")
     five = TWO.replace("Two", "Five").replace("/2", "/5").replace("2021", "2023")
     page = f"{ONE}{four}{TWO}{five}{THREE}"
     assert dated(page, "Three", 2023, 5, 3) == page.replace("2019", "2023")
 
 
-def test_not_over_words_between_two_entries() -> None:
+def test_no_entry_moves_across_text_between_entries() -> None:
     page = f"{ONE}{TWO}\nBefore we had a name:\n\n{THREE}"
     assert dated(page, "Three", 2023, 5, 3) == page.replace("2019", "2023")
 
 
-def test_in_a_table() -> None:
+def test_a_row_moves_in_a_table() -> None:
     head = "| Date | Outlet | Title |\n|---|---|---|\n"
     rows = [f"| {n} May 2021 | Wired | [T{n}](https://a.example/{n}) |\n" for n in (3, 2, 1)]
     moved = rows[2].replace("1 May", "4 May")
     assert dated(head + "".join(rows), "T1", 2021, 5, 4) == head + moved + rows[0] + rows[1]
 
 
-def test_under_headings_of_their_own() -> None:
+def test_entries_under_their_own_headings_move() -> None:
     entries = [
         f"## Paper {n} (English)\n\n- Source: [Paper {n}](https://a.example/{n}) – May {n}, 2021"
         f"\n\n**T{n}**"
@@ -105,7 +105,7 @@ def test_under_headings_of_their_own() -> None:
     assert dated(page, "T1", 2021, 5, 4) == wanted
 
 
-def test_on_a_page_in_html() -> None:
+def test_an_entry_moves_on_an_html_page() -> None:
     items = [
         f'<li><a href="https://a.example/{n}">T{n}</a>, <em>Wired</em>, {n} May 2021</li>\n'
         for n in (3, 2, 1)
@@ -116,7 +116,7 @@ def test_on_a_page_in_html() -> None:
     assert dated(page, "T1", 2021, 5, 4, page_format="html") == wanted
 
 
-def test_of_cards_under_comments_with_their_indent() -> None:
+def test_cards_under_comments_move_with_their_indentation() -> None:
     cards = {
         n: f'<article><a href="https://a.example/{n}">T{n}</a> <i>Wired</i> {n} May 2021</article>'
         for n in (3, 2, 1)
@@ -127,7 +127,7 @@ def test_of_cards_under_comments_with_their_indent() -> None:
     assert f"\n  {moved}\n  {cards[3]}\n" in page
 
 
-def test_while_another_comes_and_one_goes() -> None:
+def test_an_entry_moves_while_another_is_added_and_one_removed() -> None:
     entries = reader_of("markdown")(YEARS)
     one, _two, three = (one.together for one in mentions_of(entries, (), Collection()))
     new = Clipping(id="n", url="https://n.example/", title="New", outlet="Wired")
@@ -144,7 +144,7 @@ def test_while_another_comes_and_one_goes() -> None:
     )
 
 
-def test_not_where_the_data_have_it_in_the_same_place() -> None:
+def test_no_entry_moves_if_the_data_has_the_same_order() -> None:
     entries = reader_of("markdown")(LIST)
     shown = [one.together for one in mentions_of(entries, (), Collection())]
     known = [one._replace(id=f"c{n}") for n, one in enumerate(shown)]

@@ -1,4 +1,4 @@
-"""A new clipping goes where its date belongs, in the section for its kind."""
+"""A new clipping goes to its place by date, in the section for its kind."""
 
 import pytest
 
@@ -31,13 +31,13 @@ def _place(page: str, known: list[Clipping], new: Clipping) -> BesideEntry:
         (2019, BesideEntry(1, behind=True)),
     ],
 )
-def test_it_stands_between_those_that_are_newer_and_older(year: int, place: BesideEntry) -> None:
+def test_a_clipping_goes_between_newer_and_older_ones(year: int, place: BesideEntry) -> None:
     known = [_piece(2022), _piece(2020)]
     assert _place(_page(2022, 2020), known, _piece(year)) == place
 
 
 @pytest.mark.parametrize(("year", "behind"), [(2022, True), (2021, False), (2020, False)])
-def test_at_a_heading_its_year_tells_on_which_side_it_belongs(year: int, behind: bool) -> None:
+def test_at_a_heading_the_year_decides_the_side(year: int, behind: bool) -> None:
     known = [Clipping(date=PartialDate(2022, 5)), Clipping(date=PartialDate(2020, 5))]
     page = _page(2022, 2020, between="\n## Older\n\n")
     new = Clipping(date=PartialDate(year, 9 if year == 2020 else 1))
@@ -54,7 +54,7 @@ def test_at_a_heading_its_year_tells_on_which_side_it_belongs(year: int, behind:
         (_piece(2023), 0),
     ],
 )
-def test_it_goes_to_its_section_or_where_all_of_its_language_or_kind_stand(
+def test_a_clipping_goes_to_its_section_or_to_that_of_its_language_or_kind(
     new: Clipping, entry: int
 ) -> None:
     known = [
@@ -66,12 +66,12 @@ def test_it_goes_to_its_section_or_where_all_of_its_language_or_kind_stand(
     assert _place(page, known, new) == BesideEntry(entry, behind=False)
 
 
-def test_a_kind_that_stands_in_two_sections_tells_none() -> None:
+def test_a_kind_in_two_sections_decides_nothing() -> None:
     known = [_piece(2022, section="Press", kind="tv"), _piece(2020, section="Radio", kind="tv")]
     assert _place(_page(2022, 2020), known, _piece(2023, kind="tv")).entry == 0
 
 
-def test_among_some_of_the_entries_the_others_do_not_count() -> None:
+def test_only_the_given_entries_count() -> None:
     known = [_piece(2022), _piece(2020), _piece(2018)]
     ((place, _),) = place_among(known, [1, 2], [_piece(2023)])
     assert place == BesideEntry(1, behind=False)
@@ -79,18 +79,18 @@ def test_among_some_of_the_entries_the_others_do_not_count() -> None:
     assert place == BesideEntry(1, behind=True)
 
 
-def test_without_a_heading_between_them_the_year_tells_no_side() -> None:
+def test_without_a_heading_the_year_decides_nothing() -> None:
     known = [Clipping(date=PartialDate(2022, 5)), Clipping(date=PartialDate(2020, 5))]
     new = Clipping(date=PartialDate(2022, 1))
     assert _place(_page(2022, 2020), known, new) == BesideEntry(1, behind=False)
 
 
-def test_what_has_no_date_has_a_place_as_well() -> None:
+def test_a_clipping_without_a_date_has_a_place_too() -> None:
     page = _page(2022, 2020, between="\n## Older\n\n")
     assert _place(page, [_piece(2022), _piece(2020)], Clipping()).entry in (0, 1)
 
 
-def test_where_there_are_no_sections_language_and_kind_tell_no_place() -> None:
+def test_without_sections_language_and_kind_decide_nothing() -> None:
     known = [_piece(2022, lang="en"), _piece(2020, lang="fr")]
     new = _piece(2023, lang="fr")
     assert _place(_page(2022, 2020), known, new) == BesideEntry(0, behind=False)

@@ -1,4 +1,4 @@
-"""A page that was changed is read again, and what it does not say as meant is told."""
+"""A changed page is read again, and facts that are not read as intended are found."""
 
 from dataclasses import replace
 
@@ -32,69 +32,69 @@ def _renamed(title: str) -> PageChange:
     )
 
 
-def test_nothing_is_lost_where_the_page_says_what_it_did() -> None:
+def test_nothing_is_lost_on_an_unchanged_page() -> None:
     assert _losses(ONE + TWO, ONE + TWO) == frozenset()
     assert _losses(ONE + TWO, ONE.replace("One", "Uno") + TWO, _renamed("Uno")) == frozenset()
 
 
-def test_an_entry_that_is_not_there_or_there_unasked_spoils_the_page() -> None:
+def test_a_missing_or_unexpected_entry_rejects_the_page() -> None:
     assert _losses(ONE + TWO, TWO) is None
     assert _losses(TWO, ONE + TWO) is None
     assert _losses(ONE + TWO, ONE + TWO, ADDED) is None
 
 
-def test_a_fact_that_two_entries_of_a_line_share_is_not_changed_for_one() -> None:
+def test_a_fact_shared_by_two_entries_of_a_line_is_not_changed_for_one() -> None:
     line = "- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
     note = ChangeNote("changed", "c0", 1, ("outlet",))
     change = PageChange(note, (), (0,), None, (("outlet", "Zeit"),))
     assert _losses(line, line.replace("Wired", "Zeit"), change) is None
 
 
-def test_an_entry_may_be_gone_where_it_was_meant_to_go() -> None:
+def test_a_removed_entry_may_be_missing() -> None:
     gone = PageChange(ChangeNote("gone", "One", 1), (), (0,))
     assert _losses(ONE + TWO, TWO, gone) == frozenset()
 
 
-def test_a_new_entry_is_known_by_its_address_wherever_it_stands() -> None:
+def test_a_new_entry_is_recognised_by_address_at_any_place() -> None:
     assert _losses(ONE + TWO, NEW + ONE + TWO, ADDED) == frozenset()
     assert _losses(ONE + TWO, ONE + TWO + NEW, ADDED) == frozenset()
 
 
-def test_what_a_new_entry_tells_otherwise_is_lost() -> None:
+def test_a_fact_that_a_new_entry_states_differently_is_lost() -> None:
     other = NEW.replace(", Zeit", "").replace("2022", "2022, paid")
     assert _losses(ONE, ONE + other, ADDED) == frozenset(
         (Loss("new", "outlet"), Loss("new", "note"))
     )
 
 
-def test_a_new_entry_that_would_be_read_as_of_another_outlet_spoils_the_page() -> None:
+def test_a_new_entry_read_with_another_outlet_rejects_the_page() -> None:
     assert _losses(ONE, ONE + NEW.replace("Zeit", "Wired"), ADDED) is None
 
 
-def test_a_new_entry_of_another_day_is_another() -> None:
+def test_an_entry_with_another_date_is_not_the_new_one() -> None:
     assert _losses(ONE, ONE + NEW.replace("1 May", "2 May"), ADDED) is None
 
 
-def test_a_new_entry_without_an_address_is_known_by_its_name() -> None:
+def test_a_new_entry_without_an_address_is_recognised_by_name() -> None:
     bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE + TWO, f"{ONE}- **New**, Zeit, 1 May 2022\n{TWO}", bare) == frozenset()
     assert _losses(ONE + TWO, f"{ONE}- **Old**, Taz, 1 May 2022\n{TWO}", bare) is None
 
 
-def test_a_change_that_is_not_read_spoils_the_page() -> None:
+def test_a_change_that_is_not_read_rejects_the_page() -> None:
     assert _losses(ONE + TWO, ONE + TWO, _renamed("Uno")) is None
 
 
-def test_what_an_entry_told_besides_its_change_is_to_be_told_still() -> None:
+def test_the_other_facts_of_a_changed_entry_must_stay() -> None:
     spoilt = ONE.replace("One", "Uno").replace("Wired", "Le Monde")
     assert _losses(ONE + TWO, spoilt + TWO, _renamed("Uno")) is None
 
 
-def test_the_remark_of_another_entry_is_lost_where_it_is_read_otherwise() -> None:
+def test_a_remark_of_another_entry_that_reads_differently_is_lost() -> None:
     assert _losses(ONE + TWO, ONE + TWO.replace("Zeit", "Taz")) == frozenset((Loss(1, "outlet"),))
 
 
-def test_what_is_guessed_does_not_make_an_entry_another() -> None:
+def test_guessed_values_do_not_distinguish_entries() -> None:
     read = reader_of("markdown")
     (one,), (two,) = read(ONE), read(TWO)
     assert is_unchanged(one, replace(one, plain={**one.plain, "lang": "fr"}))
@@ -102,7 +102,7 @@ def test_what_is_guessed_does_not_make_an_entry_another() -> None:
     assert not is_unchanged(one, two)
 
 
-def test_what_an_entry_tells_more_than_before_is_lost_too() -> None:
+def test_an_additional_fact_of_an_entry_counts_as_a_loss() -> None:
     assert _losses(ONE + TWO, ONE + TWO.replace("2020", "2020, p. 7")) == frozenset(
         (Loss(1, "pages"),)
     )
@@ -110,32 +110,32 @@ def test_what_an_entry_tells_more_than_before_is_lost_too() -> None:
     assert lost == frozenset((Loss("new", "pages"),))
 
 
-def test_a_new_entry_may_lack_its_day() -> None:
+def test_a_new_entry_may_lack_its_date() -> None:
     assert _losses(ONE, ONE + NEW.replace(", 1 May 2022", ""), ADDED) == frozenset(
         (Loss("new", "date"),)
     )
 
 
-def test_a_name_is_no_proof_where_the_entry_has_another_address() -> None:
+def test_a_name_is_not_enough_if_the_address_differs() -> None:
     other = NEW.replace("a.example/3", "b.example/9")
     assert _losses(ONE, ONE + other, ADDED) is None
     bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     assert _losses(ONE, ONE + NEW, bare) is None
 
 
-def test_a_name_with_another_day_is_another() -> None:
+def test_a_name_is_not_enough_if_the_date_differs() -> None:
     bare = PageChange(ADDED.note, (), (), CLIPPING._replace(url=""))
     other = "- **New**, Zeit, 2 May 2022\n"
     assert _losses(ONE + TWO, f"{ONE}{other}{TWO}", bare) is None
 
 
-def test_a_change_without_facts_is_taken_as_it_is() -> None:
+def test_a_change_without_facts_is_accepted() -> None:
     told = ChangeNote("changed", "c0", 1, ("quote",))
     change = PageChange(told, (), (0,))
     assert _losses(ONE + TWO, ONE.replace("Wired", "Taz") + TWO, change) == frozenset()
 
 
-def test_a_new_entry_above_a_changed_one_is_not_taken_for_it() -> None:
+def test_a_new_entry_above_a_changed_one_is_not_confused_with_it() -> None:
     change = PageChange(ChangeNote("changed", "c0", 1, ("quote",)), (), (0,))
     read = "".join((NEW, ONE.replace("Wired", "Taz"), TWO))
     assert _losses(ONE + TWO, read, change, ADDED) == frozenset()

@@ -1,4 +1,4 @@
-"""An entry that goes takes what set it apart, and nothing else."""
+"""A removed entry takes its separator with it, and nothing else."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.updated import after, shown, update_page
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_one_of_several_links_in_a_line_can_go(number: int) -> None:
+def test_one_of_several_links_in_a_line_can_be_removed(number: int) -> None:
     page = "# Press\n\n- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
     rest = [clipping for clipping in read(page) if not clipping.url.endswith(str(number))]
     updated = update_page(page, Collection(clippings=tuple(rest)))
@@ -33,7 +33,7 @@ ONE, TWO, THREE = (LINE.format(number) for number in (3, 2, 1))
     ],
 )
 @pytest.mark.parametrize("gone", [0, 1, 2])
-def test_an_entry_goes_with_what_set_it_apart(
+def test_an_entry_is_removed_with_its_separator(
     above: str, between: str, below: str, gone: int
 ) -> None:
     def page_of(lines: list[str]) -> str:
@@ -47,7 +47,7 @@ def test_an_entry_goes_with_what_set_it_apart(
 
 
 @pytest.mark.parametrize("gone", [0, 1, 2])
-def test_a_line_of_html_goes_with_its_break(gone: int) -> None:
+def test_a_line_in_html_is_removed_with_its_break(gone: int) -> None:
     items = [f'Wired: <a href="https://a.example/{n}">Story number {n}</a>' for n in (1, 2, 3)]
     page = f"<p>{'<br>'.join(items)}</p>"
     left = [*shown(page, "html")]
@@ -55,7 +55,7 @@ def test_a_line_of_html_goes_with_its_break(gone: int) -> None:
     assert after(page, *left, page_format="html") == f"<p>{'<br>'.join(items)}</p>"
 
 
-def test_entries_in_a_row_go_together() -> None:
+def test_adjacent_entries_are_removed_together() -> None:
     page = f"# Press\n\n- {ONE}\n- {TWO}\n- {THREE}\n"
     assert after(page, shown(page)[2]) == f"# Press\n\n- {THREE}\n"
 
@@ -102,6 +102,6 @@ def test_words_behind_a_group_stay_under_their_heading(
     )
 
 
-def test_words_before_the_last_group_stay_where_its_heading_goes() -> None:
+def test_words_before_the_last_group_stay_when_its_heading_is_removed() -> None:
     gone = f"\n## 2019\n\n- {LAST}, 3 May 2019\n"
     assert after(HEADED, shown(HEADED)[0]) == HEADED.replace(gone, "")

@@ -1,4 +1,4 @@
-"""New entries and changed facts are written so that an import reads them as they are."""
+"""New entries and changed facts are written so that an import reads them back."""
 
 import pytest
 
@@ -50,7 +50,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_a_new_clipping_reads_back_whole(page: str) -> None:
+def test_a_new_clipping_is_read_back_completely(page: str) -> None:
     known = shown(page)
     updated = after(page, NEW, *known)
     assert set(page.splitlines()) <= set(updated.splitlines())
@@ -71,7 +71,7 @@ CARDS = "".join(
 )
 
 
-def test_a_card_that_links_twice_goes_as_a_whole() -> None:
+def test_a_card_with_two_links_is_removed_as_a_whole() -> None:
     page = f"<h1>In the press</h1>\n{CARDS}"
     one, *others = shown(page, "html")
     assert one.url == "https://www.wired.com/1"
@@ -88,7 +88,7 @@ TALKS = (
 )
 
 
-def test_an_entry_without_a_link_has_a_place_in_html() -> None:
+def test_an_entry_without_a_link_is_located_in_html() -> None:
     one, talk, *others = shown(TALKS, "html")
     assert talk.title == "Talk on the radio"
     changed = talk._replace(date=PartialDate(2021, 5))
@@ -108,7 +108,7 @@ def test_a_title_across_tags_is_changed_with_them() -> None:
     assert told == page.replace("<i>The return</i> of the ants", "Another return")
 
 
-def test_an_outlet_in_one_phrase_with_the_title_moves_where_it_is_read() -> None:
+def test_an_outlet_in_one_phrase_with_the_title_moves_to_where_it_is_read() -> None:
     page = PAGES["one phrase"]
     one, *others = shown(page)
     assert (one.outlet, one.title) == ("Wired", "One is here")
@@ -148,7 +148,7 @@ def test_a_summary_keeps_its_full_stop() -> None:
     assert after(page, one._replace(summary=new), other) == page.replace(f"{told}.<", f"{new}<")
 
 
-def test_a_page_that_would_change_again_is_left() -> None:
+def test_a_change_that_a_second_update_would_repeat_is_left_undone() -> None:
     page = "# Press\n\nAugust 8, 2022\n\nURL: https://www.planet.example/press\n"
     (known,) = shown(page)
     new = NEW._replace(url="https://www.wired.com/1", date=PartialDate(2023, 5, 4))
@@ -156,7 +156,7 @@ def test_a_page_that_would_change_again_is_left() -> None:
     assert (done.text, [told.name for told in done.left]) == (page, ["new"])
 
 
-def test_an_entry_stays_where_the_others_would_be_read_otherwise_without_it_and_change() -> None:
+def test_an_entry_stays_if_the_others_would_be_read_differently_without_it() -> None:
     line = '<li><a href="https://a.example/{0}">{1}</a>, <em>{2}</em>, 202{0}-05-15</li>\n'
     pieces = [
         (6, "One is here", "NYT"),
@@ -173,7 +173,7 @@ def test_an_entry_stays_where_the_others_would_be_read_otherwise_without_it_and_
     assert (done.text, [told.name for told in done.left]) == (page, ["Three is gone"])
 
 
-def test_a_new_entry_is_left_where_it_would_stand_under_the_name_of_another_outlet() -> None:
+def test_an_entry_that_would_be_under_the_name_of_another_outlet_is_not_added() -> None:
     pieces = [
         ("Radio Example", "[One is here](https://a.example/1) – 2024-12-26\n\n> It works."),
         ("NYT", "[Two is there](https://b.example/2) – 2023-11-12\n\nA remark."),
@@ -187,7 +187,7 @@ def test_a_new_entry_is_left_where_it_would_stand_under_the_name_of_another_outl
     assert (done.text, [told.name for told in done.left]) == (page, ["new"])
 
 
-def test_an_address_that_is_also_the_words_of_its_link_changes_in_both_places() -> None:
+def test_an_address_that_is_also_the_link_text_changes_in_both_places() -> None:
     lines = "".join(f"- [https://a.example/{n}](https://a.example/{n})\n" for n in (1, 11, 2))
     page = f"# Press\n\n{lines}"
     one, *others = shown(page)
@@ -197,7 +197,7 @@ def test_an_address_that_is_also_the_words_of_its_link_changes_in_both_places() 
     )
 
 
-def test_a_page_of_pictures_that_are_links_is_given_a_name() -> None:
+def test_a_new_entry_among_linked_pictures_gets_its_title() -> None:
     figure = '<figure>\n<a href="https://a.example/{0}"><img src="{0}.png"></a>\n</figure>\n\n'
     page = f"# Press\n\n{figure.format(1)}{figure.format(2)}"
     updated = after(page, NEW._replace(date=None), *shown(page))

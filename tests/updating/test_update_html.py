@@ -1,4 +1,4 @@
-"""Laws of bringing an HTML page up to date, in the shapes in which people write them."""
+"""Invariants of updating an HTML page, over the forms in which people write them."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,13 +15,13 @@ Made = tuple[Shape, tuple[Clipping, ...]]
 
 @LAW
 @given(lists())
-def test_a_page_is_read_as_it_was_meant(made: Made) -> None:
+def test_a_page_is_read_correctly(made: Made) -> None:
     assert seen_on(page_of(*made)) == tuple(map(facts_alone, made[1]))
 
 
 @LAW
 @given(lists())
-def test_what_agrees_keeps_every_byte(made: Made) -> None:
+def test_entries_that_agree_keep_every_byte(made: Made) -> None:
     page = page_of(*made)
     assert updated(page, made[1]) == page
     crlf = page.replace("\n", "\r\n")
@@ -39,7 +39,7 @@ def test_a_new_clipping_is_an_entry_like_the_others(made: Made, place: int) -> N
 
 @LAW
 @given(lists(), st.integers(0, 5))
-def test_a_removed_clipping_takes_its_entry(made: Made, place: int) -> None:
+def test_the_entry_of_a_removed_clipping_is_removed(made: Made, place: int) -> None:
     shape, clippings = made
     place %= len(clippings)
     without = clippings[:place] + clippings[place + 1 :]
@@ -85,5 +85,5 @@ def test_no_value_breaks_the_page(made: Made, text: str, fact: str, new: bool) -
 
 
 def tags_of(page: str) -> list[str]:
-    """The names of all tags, whatever their order among entries of one shape."""
+    """The names of all tags, sorted."""
     return sorted(token.name for token in read_tokens(page) if token.kind in ("start", "end"))

@@ -1,4 +1,4 @@
-"""Tables keep their shape: rows that share a cell stay together, a head stays above its dashes."""
+"""Tables keep their shape: rows with a shared cell stay together, headers above their dashes."""
 
 import pytest
 
@@ -30,7 +30,7 @@ NEW = Clipping(
 
 
 def row(clipping: Clipping, before: str = "") -> str:
-    """A row of HTML, perhaps with a cell before the others."""
+    """A row in HTML, optionally with a cell before the others."""
     link = f'<a href="{clipping.url}">{clipping.title}</a>'
     cells = "".join(f"<td>{told}</td>" for told in (clipping.outlet, link, clipping.date))
     return f"<tr>{before}{cells}</tr>\n"
@@ -48,35 +48,35 @@ def update(page: str, *clippings: Clipping, page_format: PageFormat = "html") ->
 
 
 def left_of(updated: Updated) -> list[tuple[str, int]]:
-    """What was left to people."""
+    """The changes that were left undone."""
     return [(told.what, told.line) for told in updated.left]
 
 
 @pytest.mark.parametrize(("stay", "line"), [((SECOND, THIRD), 2), ((FIRST, THIRD), 3)])
-def test_a_row_that_shares_a_cell_is_not_taken_out(stay: tuple[Clipping, ...], line: int) -> None:
+def test_a_row_that_shares_a_cell_is_not_removed(stay: tuple[Clipping, ...], line: int) -> None:
     updated = update(shared_by("2"), *stay)
     assert (updated.text, left_of(updated)) == (shared_by("2"), [("gone", line)])
 
 
 @pytest.mark.parametrize("day", [5, 3, 1])
-def test_no_row_is_put_beside_those_that_share_a_cell(day: int) -> None:
+def test_no_row_is_inserted_beside_rows_that_share_a_cell(day: int) -> None:
     new = NEW._replace(date=PartialDate(2021, 5, day))
     clippings = sorted((FIRST, SECOND, THIRD, new), key=lambda one: str(one.date), reverse=True)
     updated = update(shared_by("2"), *clippings)
     assert (updated.text, left_of(updated)) == (shared_by("2"), [("new", 0)])
 
 
-def test_a_cell_may_be_for_all_rows_that_follow() -> None:
+def test_a_rowspan_of_zero_covers_all_following_rows() -> None:
     updated = update(shared_by("0"), FIRST, SECOND)
     assert (updated.text, left_of(updated)) == (shared_by("0"), [("gone", 4)])
 
 
-def test_rows_that_share_a_cell_go_together() -> None:
+def test_rows_that_share_a_cell_are_removed_together() -> None:
     updated = update(shared_by("2"), THIRD)
     assert updated.text == f"<table>\n{row(THIRD, '<td>2020</td>')}</table>\n"
 
 
-def test_a_row_below_those_that_share_a_cell_can_go() -> None:
+def test_a_row_below_those_that_share_a_cell_can_be_removed() -> None:
     updated = update(shared_by("2"), FIRST, SECOND)
     assert updated.text == shared_by("2").replace(row(THIRD, "<td>2020</td>"), "")
 
@@ -87,14 +87,14 @@ def test_a_row_that_shares_a_cell_is_not_moved() -> None:
     assert update(page, SECOND, THIRD, older).text == page.replace("2021-05-04", "2020-01-01")
 
 
-def test_a_table_in_a_cell_that_is_for_several_rows_is_updated() -> None:
+def test_a_table_nested_in_a_shared_cell_is_updated() -> None:
     above = '<table><tr><td rowspan="2">Menu</td><td>\n<table>\n'
     page = f"{above}{row(FIRST)}{row(SECOND)}</table></td></tr><tr><td>x</td></tr></table>\n"
     assert update(page, FIRST).text == page.replace(row(SECOND), "")
 
 
 def line(clipping: Clipping) -> str:
-    """A row of Markdown."""
+    """A row in Markdown."""
     return f"| {clipping.outlet} | [{clipping.title}]({clipping.url}) | {clipping.date} |\n"
 
 
@@ -103,33 +103,33 @@ HEADED = f"# Press\n\n{line(FIRST)}{DASHES}{line(SECOND)}{line(THIRD)}"
 
 
 @pytest.mark.parametrize("day", [5, 3])
-def test_below_a_piece_in_the_head_the_new_one_comes_below_the_dashes(day: int) -> None:
+def test_an_entry_below_one_in_the_header_goes_below_the_dashes(day: int) -> None:
     new = NEW._replace(date=PartialDate(2021, 5, day))
     updated = update(HEADED, FIRST, new, SECOND, THIRD, page_format="markdown")
     assert updated.text == HEADED.replace(DASHES, DASHES + line(new))
     assert not updated.left
 
 
-def test_a_piece_in_the_head_is_not_taken_out() -> None:
+def test_an_entry_in_the_header_is_not_removed() -> None:
     updated = update(HEADED, SECOND, THIRD, page_format="markdown")
     assert (updated.text, left_of(updated)) == (HEADED, [("gone", 3)])
 
 
-def test_a_piece_in_the_head_makes_no_room_for_another() -> None:
+def test_an_entry_in_the_header_is_not_replaced() -> None:
     page = f"{line(FIRST)}{DASHES}"
     updated = update(page, NEW, page_format="markdown")
     assert updated.text == page
     assert left_of(updated) == [("gone", 1), ("new", 0)]
 
 
-def test_a_piece_in_the_head_is_not_moved() -> None:
+def test_an_entry_in_the_header_is_not_moved() -> None:
     older = FIRST._replace(date=PartialDate(2020, 1, 1))
     updated = update(HEADED, SECOND, THIRD, older, page_format="markdown")
     assert updated.text == HEADED.replace("2021-05-04", "2020-01-01")
 
 
 @pytest.mark.parametrize("above", ["", "---\ntitle: Press | us\n---\n"])
-def test_a_line_without_a_bar_is_no_head(above: str) -> None:
+def test_a_line_without_a_bar_is_not_a_header(above: str) -> None:
     first, second = (f"- [{one.title}]({one.url}), {one.outlet}\n" for one in (FIRST, THIRD))
     page = f"{above}{first}\n---\n\n{second}- a | b\n"
     assert update(page, THIRD, page_format="markdown").text == f"{above}{second}- a | b\n"

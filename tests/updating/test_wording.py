@@ -1,4 +1,4 @@
-"""A change takes no word of its clipping away, and says none twice."""
+"""A change removes no word of its clipping and repeats none."""
 
 from clippings.clipping import Clipping, Quote
 from clippings.updating.wording import keeps_wording
@@ -6,19 +6,19 @@ from clippings.updating.wording import keeps_wording
 ONE = Clipping(id="one", title="Big news", outlet="Book Review", quotes=(Quote("They did."),))
 
 
-def test_what_stands_there_is_to_stand_there_still() -> None:
+def test_words_of_the_clipping_must_stay() -> None:
     assert keeps_wording("Big news – Book Review", "Big news – Book Review, 2021", ONE)
     assert not keeps_wording("Big news – Book Review", "Big news – Book Article", ONE)
     assert not keeps_wording("**Big news**\n\n“They did.”", "**“They did.”**", ONE)
 
 
-def test_what_stands_there_is_not_said_once_more() -> None:
+def test_words_of_the_clipping_must_not_be_repeated() -> None:
     assert not keeps_wording("“They did.”", "“They did.”\n\n“They did.”", ONE)
     assert keeps_wording("Book Review", "Book Review\n- Source: Book Review", ONE)
     assert keeps_wording("Source: Wired", "Source: Wired\n**Source**", ONE._replace(title="Source"))
 
 
-def test_what_was_not_there_may_come() -> None:
+def test_new_words_may_be_added() -> None:
     assert keeps_wording("Old news", "Big news – “They did.”", ONE)
     longer = ONE._replace(summary="Of Big news.")
     assert keeps_wording("Big news", "Big news\n\nOf Big news.", longer)

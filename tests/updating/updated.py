@@ -1,4 +1,4 @@
-"""Pages brought up to date, and the lines of one with the place of each fact."""
+"""Updates a page in tests, and locates the facts of its lines."""
 
 from clippings.clipping import Clipping, Collection
 from clippings.page_entries.entry import PageEntry
@@ -10,7 +10,7 @@ from clippings.updating.readers import reader_of
 
 
 def update_page(page: str, collection: Collection) -> str:
-    """The page in Markdown as it is then; nothing must have been left undone."""
+    """The updated page in Markdown; nothing may be left undone."""
     updated = bring_up_to_date(page, collection)
     assert not updated.left
     return updated.text
@@ -29,7 +29,7 @@ def shown(page: str, page_format: PageFormat = "markdown") -> tuple[Clipping, ..
 
 
 def after(page: str, *clippings: Clipping, page_format: PageFormat = "markdown") -> str:
-    """The page brought up to date, once and for all."""
+    """The updated page; a second update must change nothing."""
     done = bring_up_to_date(page, Collection(clippings=clippings), page_format)
     assert not done.left
     again = bring_up_to_date(done.text, Collection(clippings=clippings), page_format)

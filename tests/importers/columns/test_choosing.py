@@ -1,4 +1,4 @@
-"""Which key holds which field, where its name says something else than its values."""
+"""Which key holds which field if its name and its values disagree."""
 
 import json
 
@@ -21,7 +21,7 @@ def found_in(rows: list[dict[str, str]]) -> list[tuple[object, object]]:
 
 @pytest.mark.parametrize("below", ["desc", "subheading", "subtitle"])
 @pytest.mark.parametrize("series", ["", "Viewpoint", "Book Review of the Week"])
-def test_what_is_called_a_title_and_named_by_hosts_is_the_outlet_and_the_title_is_below(
+def test_titles_that_match_hosts_are_outlets_and_the_text_below_is_the_title(
     below: str, series: str
 ) -> None:
     rows = [
@@ -38,7 +38,7 @@ def test_what_is_called_a_title_and_named_by_hosts_is_the_outlet_and_the_title_i
     assert [outlet for outlet, _title in found_in(rows)] == [row["title"] for row in rows]
 
 
-def test_categories_that_hosts_bear_are_outlets() -> None:
+def test_categories_that_match_hosts_are_outlets() -> None:
     rows = [
         {"category": outlet, "title": title, "link": f"https://{host}/{number}"}
         for number, (outlet, host, title) in enumerate(TOLD)
@@ -46,7 +46,7 @@ def test_categories_that_hosts_bear_are_outlets() -> None:
     assert [outlet for outlet, _title in found_in(rows)] == [outlet for outlet, *_ in TOLD]
 
 
-def test_categories_that_repeat_the_player_are_no_outlets() -> None:
+def test_categories_that_repeat_the_player_are_not_outlets() -> None:
     rows = [
         {"category": "vimeo", "title": title, "link": f"https://vimeo.com/{number}"}
         for number, (_outlet, _host, title) in enumerate(TOLD)
@@ -54,7 +54,7 @@ def test_categories_that_repeat_the_player_are_no_outlets() -> None:
     assert [outlet for outlet, _title in found_in(rows)] == [None] * len(TOLD)
 
 
-def test_identifiers_of_a_feed_are_no_outlets() -> None:
+def test_feed_identifiers_are_not_outlets() -> None:
     rows = [
         {
             "id": f"tag:example.com,2013:alerts/feed:{number}",

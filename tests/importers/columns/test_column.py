@@ -1,4 +1,4 @@
-"""What the values under a key are like."""
+"""Statistics on the values under a key."""
 
 from clippings.importers.columns.column import Column, columns_of
 
@@ -14,7 +14,7 @@ def _column(key: str) -> Column:
     return column
 
 
-def test_a_column_holds_what_rows_have_with_their_addresses() -> None:
+def test_a_column_has_the_values_of_its_rows_with_their_addresses() -> None:
     name = _column("name")
     assert (name.texts, name.rows, name.of) == (("Wired", "Die Zeit"), (0, 1), 3)
     assert name.urls == ("https://www.wired.com/1", "https://www.zeit.de/2")
@@ -22,25 +22,25 @@ def test_a_column_holds_what_rows_have_with_their_addresses() -> None:
     assert list(columns_of(ROWS, ["other"], "url")) == []
 
 
-def test_names_that_hosts_bear_are_told_from_headlines() -> None:
+def test_names_that_match_hosts_are_distinguished_from_headlines() -> None:
     assert _column("name").names_hosts() == 1
     assert _column("text").names_hosts() == 0
     assert _column("text").looks_like_headlines()
     assert not _column("name").looks_like_headlines()
 
 
-def test_how_many_values_pass_a_test() -> None:
+def test_the_share_of_values_that_pass_a_test() -> None:
     assert _column("text").share(str.isupper) == 0
     assert _column("text").share(str.isupper, lambda text: text.startswith("The")) == 1 / 3
 
 
-def test_many_values_that_are_one_tell_the_same() -> None:
+def test_many_equal_values_are_constant() -> None:
     assert Column("day", ("2021-05-04",) * 4).is_constant()
     assert Column("url", tuple(f"https://a.example/{n}" for n in range(4))).is_constant()
     assert not Column("day", ("2021-05-04",) * 3).is_constant()
     assert not Column("day", ("a", "a", "a", "b")).is_constant()
 
 
-def test_rows_that_two_columns_have_alike() -> None:
+def test_the_share_of_rows_in_which_two_columns_agree() -> None:
     other = _column("name")._replace(texts=("Wired", "Other"))
     assert _column("name").share_of_rows_like(other) == 0.5

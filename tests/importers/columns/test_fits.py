@@ -1,4 +1,4 @@
-"""What must stand in a column for it to hold a field, whatever the name of its key."""
+"""What the values of a column must look like for it to hold a field."""
 
 import pytest
 
@@ -36,7 +36,7 @@ def column(*texts: str, urls: tuple[str, ...] = ()) -> Column:
         ("note", ("Anything",)),
     ],
 )
-def test_a_field_may_stand_where_its_values_do(field: str, texts: tuple[str, ...]) -> None:
+def test_a_column_with_fitting_values_can_hold_a_field(field: str, texts: tuple[str, ...]) -> None:
     assert fits(field, column(*texts))
 
 
@@ -68,17 +68,17 @@ def test_a_field_may_stand_where_its_values_do(field: str, texts: tuple[str, ...
         ("note", (URL,)),
     ],
 )
-def test_where_others_stand_it_does_not(field: str, texts: tuple[str, ...]) -> None:
+def test_a_column_with_other_values_cannot_hold_a_field(field: str, texts: tuple[str, ...]) -> None:
     assert not fits(field, column(*texts))
 
 
-def test_a_kind_that_is_also_the_host_of_its_address_names_an_outlet() -> None:
+def test_a_kind_that_is_also_the_host_is_an_outlet() -> None:
     urls = ("https://www.youtube.com/watch?v=a", "https://vimeo.com/1")
     assert fits("outlet", column("YouTube", "Vimeo", urls=urls))
 
 
 @pytest.mark.parametrize(("key", "fit"), [("Language", True), ("lingua", True), ("kind", False)])
-def test_a_key_that_is_called_so_is_the_language_where_one_value_is_none(
+def test_a_key_named_language_holds_it_although_one_value_is_not_a_language(
     key: str, fit: bool
 ) -> None:
     assert fits("lang", column("en", "fr", "de", "xx")._replace(key=key)) is fit

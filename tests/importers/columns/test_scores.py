@@ -1,4 +1,4 @@
-"""What stands under a key tells which field it is."""
+"""The values under a key suggest a field."""
 
 import json
 
@@ -7,7 +7,7 @@ import pytest
 from tests.importers.reading import A, found, plain, read
 
 
-def test_what_few_rows_tell_under_a_key_that_nobody_knows_is_no_title() -> None:
+def test_values_in_few_rows_under_an_unknown_key_are_not_titles() -> None:
     rows = [
         {"quote": "A house", "source": "Gull", "url": "https://a.example/1"},
         {"quote": "A barn", "source": "Tern", "url": "https://b.example/2"},
@@ -21,7 +21,7 @@ def test_what_few_rows_tell_under_a_key_that_nobody_knows_is_no_title() -> None:
     assert not [one for one in plain(read("json", json.dumps(rows))) if "title" in one]
 
 
-def test_names_are_rather_outlets_than_hosts_are() -> None:
+def test_names_are_preferred_to_hosts_as_outlets() -> None:
     first, second = found(
         {"title": "A river", "source": "DH Les Sports", "site": "dhnet.be",
          "href": "https://www.dhnet.be/1"},
@@ -31,12 +31,12 @@ def test_names_are_rather_outlets_than_hosts_are() -> None:
     assert (first["outlet"], second["outlet"]) == ("DH Les Sports", "Ouest-France")
 
 
-def test_hosts_are_outlets_where_nothing_else_is() -> None:
+def test_hosts_are_outlets_if_nothing_else_is() -> None:
     (one,) = found({"title": "A river", "site": "dhnet.be", "href": "https://www.dhnet.be/1"})
     assert one["outlet"] == "dhnet.be"
 
 
-def test_what_tells_only_kinds_is_no_outlet() -> None:
+def test_a_column_of_kinds_is_not_the_outlet() -> None:
     one, _ = found(
         {"headline": "A", "masthead": "KQED", "web": "https://kqed.org/1", "medium": "radio"},
         {"headline": "B", "masthead": "Wired", "web": "https://wired.com/1"},
@@ -44,14 +44,14 @@ def test_what_tells_only_kinds_is_no_outlet() -> None:
     assert (one["outlet"], one["kind"]) == ("KQED", "radio")
 
 
-def test_a_word_for_programs_is_a_kind_only_if_it_names_one() -> None:
+def test_an_identifier_is_a_kind_only_if_it_names_one() -> None:
     row = {"title": "A river", "url": "https://a.example/1"}
     one, other = (found(row | {"mediaType": word})[0] for word in ("google-drive", "blog-post"))
     assert (one.get("kind"), one["mediaType"]) == (None, "google-drive")
     assert other["kind"] == "blog-post"
 
 
-def test_an_outlet_is_called_by_its_label_rather_than_by_its_id() -> None:
+def test_the_label_of_an_outlet_is_preferred_to_its_id() -> None:
     row = {"title": "A river", "url": f"{A}1", "outletId": "folha", "outletLabel": "Folha"}
     assert found(row)[0]["outlet"] == "Folha"
 
@@ -60,12 +60,12 @@ def test_an_outlet_is_called_by_its_label_rather_than_by_its_id() -> None:
     ("key", "address"),
     [("media", None), ("videoId", "https://www.youtube.com/watch?v=s2Ko-NDOHm4")],
 )
-def test_what_a_video_is_called_by_is_no_outlet(key: str, address: str | None) -> None:
+def test_a_video_id_is_not_an_outlet(key: str, address: str | None) -> None:
     (one,) = found({"title": "A river", "date": "2021-05-04", key: "s2Ko-NDOHm4"})
     assert ("outlet" in one, one.get("url")) == (False, address)
 
 
-def test_an_outlet_is_called_by_its_name_rather_than_for_programs() -> None:
+def test_the_name_of_an_outlet_is_preferred_to_its_identifier() -> None:
     outlets = ({"name": "The Hive", "slug": "hive"}, {"name": "Bee News", "slug": "bee"})
     rows = (
         {
@@ -78,7 +78,7 @@ def test_an_outlet_is_called_by_its_name_rather_than_for_programs() -> None:
     assert [one["outlet"] for one in found(*rows)] == ["The Hive", "Bee News"]
 
 
-def test_sentences_in_quotation_marks_under_a_key_that_nobody_knows_are_quotes() -> None:
+def test_quoted_sentences_under_an_unknown_key_are_quotes() -> None:
     said = ("It is a river that sings and sings.", "Songs, and more of them.", "A sea at last!")
     rows = [
         {"title": f"A title {n}", "url": f"https://a{n}.example/1", "blurbx": f"“{words}”"}

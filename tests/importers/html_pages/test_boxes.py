@@ -1,4 +1,4 @@
-"""Boxes that tell of one piece each."""
+"""Boxes that describe one article each."""
 
 from tests.importers.reading import plain, read
 
@@ -31,7 +31,7 @@ def test_two_links_of_one_card_are_one_clipping() -> None:
     )
 
 
-def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
+def test_a_single_article_element_in_a_box_is_a_card() -> None:
     card = (
         '<div><article><h3>{}</h3><p>Wired, 4 May 2021</p><a href="https://w.example/{}">Read</a>'
     )
@@ -40,7 +40,7 @@ def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
     assert [entry["title"] for entry in entries] == ["One is here", "Two is there"]
 
 
-def test_a_long_article_in_an_element_of_that_name_is_one_piece() -> None:
+def test_a_long_article_element_is_one_article() -> None:
     text = "<p>It tells at length what was seen there by all who came to see it.</p>" * 20
     article = (
         '<article class="news"><header><div class="outlet">{0}</div>'
@@ -70,7 +70,7 @@ def test_a_card_with_further_links_is_one_clipping() -> None:
     assert found["links"] == {"url": "https://b.example/2", "rel": "related"}
 
 
-def test_a_heading_with_a_link_back_is_no_card() -> None:
+def test_a_heading_with_a_link_back_is_not_a_card() -> None:
     page = (
         '<main><h3>Revue de presse <a href="/">Retour</a></h3>'
         '<ul><li><a href="https://lesoir.be/1">Un titre</a></li></ul></main>'
@@ -78,7 +78,7 @@ def test_a_heading_with_a_link_back_is_no_card() -> None:
     assert [entry["url"] for entry in plain(read("html", page))] == ["https://lesoir.be/1"]
 
 
-def test_links_alone_in_a_box_are_pieces_of_their_own() -> None:
+def test_links_without_other_content_in_a_box_are_separate_articles() -> None:
     page = """\
 <title>Imprensa</title><h1>Imprensa</h1>
 <div><h4>Entrevistas</h4>
@@ -90,7 +90,7 @@ def test_links_alone_in_a_box_are_pieces_of_their_own() -> None:
     assert (found[1]["title"], found[1]["outlet"]) == ("Conversa no jardim", "Diario")
 
 
-def test_a_card_that_shows_a_scan_and_links_nothing_is_a_piece() -> None:
+def test_a_card_with_a_scan_and_no_link_is_an_article() -> None:
     card = '<div class="card"><img src="img/{}.jpg"><h3>{}</h3><p>{}</p></div>'
     page = "<title>Pressestimmen</title><h1>Pressestimmen</h1>" + "".join(
         (

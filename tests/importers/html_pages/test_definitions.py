@@ -1,11 +1,11 @@
-"""Lists of terms, and what stands below them."""
+"""Definition lists."""
 
 import pytest
 
 from tests.importers.reading import plain, read
 
 
-def test_a_definition_list_tells_what_its_terms_name() -> None:
+def test_the_terms_of_a_definition_list_name_facts() -> None:
     card = (
         "<li><a href='https://a.example/{0}'><h4>Title {0}</h4><dl><dt>Author</dt>"
         "<dd>Jo Doe</dd><dt>Date</dt><dd>2023-02-0{0}</dd></dl></a></li>"
@@ -19,7 +19,7 @@ def test_a_definition_list_tells_what_its_terms_name() -> None:
     }
 
 
-def test_a_term_with_one_link_below_it_is_a_piece() -> None:
+def test_a_term_with_one_link_below_it_is_an_article() -> None:
     terms = "".join(
         f"<dt>Gazette {n}</dt><dd><a href='https://g{n}.example/1'>A title of piece {n}</a></dd>"
         f"<dd>May {n}, 2021</dd>"
@@ -32,7 +32,7 @@ def test_a_term_with_one_link_below_it_is_a_piece() -> None:
     ]
 
 
-def test_a_term_over_several_links_heads_a_list() -> None:
+def test_a_term_above_several_links_is_a_heading() -> None:
     terms = "".join(
         f"<dt>{name}</dt>"
         + "".join(f"<dd><a href='https://{host}/{n}'>A title of {n}</a></dd>" for n in "ab")
@@ -44,7 +44,7 @@ def test_a_term_over_several_links_heads_a_list() -> None:
     ]  # fmt: skip
 
 
-def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_them() -> None:
+def test_terms_that_are_days_date_their_definitions() -> None:
     years = (2024, 2023, 2022, 2021)
     names = ("The Telegraph", "The Gazette", "The Lantern", "The Courier")
     entry = (
@@ -61,7 +61,7 @@ def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_
 
 
 @pytest.mark.parametrize("parted", ["", "</div><div>"])
-def test_terms_outside_of_a_list_lead_to_what_stands_behind_them(parted: str) -> None:
+def test_terms_outside_of_a_list_belong_to_the_text_behind_them(parted: str) -> None:
     page = (
         "<h1>In the press</h1><div><dt>4 May 2021:</dt>"
         '<dd><a href="https://www.wired.com/1">One is here</a>, Wired</dd>'
@@ -74,7 +74,7 @@ def test_terms_outside_of_a_list_lead_to_what_stands_behind_them(parted: str) ->
     ]
 
 
-def test_a_list_without_terms_or_links_is_no_list_of_pieces() -> None:
+def test_a_list_without_terms_or_links_has_no_articles() -> None:
     link = '<p><a href="https://www.zeit.de/2">Two is here</a>, Zeit, 2021</p>'
     page = f"<h1>In the press</h1><dl></dl><dl><dt>Wired</dt><dd>no link</dd></dl>{link}"
     assert [one["title"] for one in plain(read("html", page))] == ["Two is here"]

@@ -1,4 +1,4 @@
-"""What frames and players of HTML pages play."""
+"""Recordings in frames and players."""
 
 from clippings.importers import html
 
@@ -12,12 +12,12 @@ def _told(page: str) -> list[tuple[object, ...]]:
     return [tuple(one.plain.get(key) for key in keys) for one in entries]
 
 
-def test_a_frame_is_the_piece_of_the_heading_above_it() -> None:
+def test_a_frame_is_the_recording_for_the_heading_above() -> None:
     frame = '<h3>On Channel 3</h3><div><iframe src="https://youtube.com/embed/a"></iframe></div>'
     assert _told(PAGE.format(frame))[1:] == [("https://youtube.com/embed/a", None, "On Channel 3")]
 
 
-def test_a_player_plays_the_first_of_its_files() -> None:
+def test_the_first_file_of_a_player_is_used() -> None:
     player = (
         "<h3>On Channel 3</h3><video controls><source src='film/news.mp4'>"
         "<source src='film/news.webm'>No video here.</video>"
@@ -25,12 +25,12 @@ def test_a_player_plays_the_first_of_its_files() -> None:
     assert _told(PAGE.format(player))[1:] == [(None, "film/news.mp4", "On Channel 3")]
 
 
-def test_sounds_and_films_that_nobody_starts_are_no_pieces() -> None:
+def test_media_without_controls_are_ignored() -> None:
     unseen = "<h3>On Channel 3</h3><video autoplay><source src='film/news.mp4'></video>"
     assert len(_told(PAGE.format(unseen))) == 1
 
 
-def test_boxes_made_alike_have_their_frames_for_pieces() -> None:
+def test_frames_in_boxes_of_the_same_layout_are_articles() -> None:
     frame = "<iframe src='https://youtube.com/embed/{0}'></iframe>"
     box = f"<div class='video'>{frame}<p>What the museum learns of robots {{0}}</p></div>"
     boxes = "".join(box.format(name) for name in ("a", "b", "c"))

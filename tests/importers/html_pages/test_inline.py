@@ -1,4 +1,4 @@
-"""Elements of HTML within a line, and where styles set them apart."""
+"""Inline elements, and those that styles display as separate."""
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -22,7 +22,7 @@ def last(html: str) -> LexborNode:
         "<p><span>A title</span> <span class='my-tag'>TV</span></p>",
     ],
 )
-def test_elements_without_a_blank_in_a_row_or_called_badges_are_set_apart(box: str) -> None:
+def test_adjacent_elements_without_a_space_and_badges_are_separate(box: str) -> None:
     assert is_styled_apart(last(box))
 
 
@@ -39,9 +39,9 @@ def test_elements_without_a_blank_in_a_row_or_called_badges_are_set_apart(box: s
         "<div class='flexible'><b>Wired</b> <b>A title</b></div>",
     ],
 )
-def test_other_elements_are_words_of_one_line(box: str) -> None:
+def test_other_inline_elements_belong_to_one_line(box: str) -> None:
     assert not is_styled_apart(last(box))
 
 
-def test_the_first_element_follows_none() -> None:
+def test_the_first_element_is_not_separate() -> None:
     assert not follows_at_once(last("<p><span>Wired</span></p>"))

@@ -1,4 +1,4 @@
-"""The part of a page with the content."""
+"""The main content of a page."""
 
 import pytest
 
@@ -10,7 +10,7 @@ PAGE = """<!doctype html><body><nav><a href="/">Home</a></nav><main><h1>Press</h
 <footer><a href="https://x.org">Imprint</a></footer>"""
 
 
-def test_reads_a_list_and_leaves_navigation_and_footer() -> None:
+def test_navigation_and_footer_are_left_out() -> None:
     assert plain(read("html", PAGE)) == [
         {
             "url": "https://lemonde.fr/1",
@@ -29,13 +29,13 @@ def test_reads_a_list_and_leaves_navigation_and_footer() -> None:
 
 
 @pytest.mark.parametrize("called", ["navbar-is-fixed-top", "menu", "sidebar", "breadcrumbs"])
-def test_a_page_that_is_called_as_navigation_is_read(called: str) -> None:
+def test_a_body_with_a_navigation_class_is_read(called: str) -> None:
     page = PAGE.replace("<h1>Press</h1>", "")
     alike = page.replace("<body>", f'<body class="{called}">')
     assert plain(read("html", alike)) == plain(read("html", page)) != []
 
 
-def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
+def test_the_footer_of_the_page_is_left_out_wherever_it_is() -> None:
     page = (
         "<body><div><h2>Press</h2><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
         "<footer>© 2014 <a href='https://facebook.com/us'></a></footer></div></body>"
@@ -53,7 +53,7 @@ def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
         "<p><a href='https://www.addthis.com/bookmark.php?v=250'><img src='s.gif'></a></p>",
     ],
 )
-def test_the_last_piece_takes_nothing_from_the_end_of_the_page(end: str) -> None:
+def test_the_last_article_has_nothing_from_the_end_of_the_page(end: str) -> None:
     piece = (
         "<h2><a href='https://taz.de/{0}'>A title {0}</a></h2><p><em>taz</em>, May {0}, 2021</p>"
     )
@@ -67,7 +67,7 @@ def test_the_last_piece_takes_nothing_from_the_end_of_the_page(end: str) -> None
     }
 
 
-def test_menus_that_are_no_nav_are_left() -> None:
+def test_menus_in_other_elements_than_nav_are_left_out() -> None:
     page = (
         "<body><div class='navbar navbar-top'><a href='https://x.org/trends'>Trends</a></div>"
         "<h1>Press</h1><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
@@ -76,7 +76,7 @@ def test_menus_that_are_no_nav_are_left() -> None:
     assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
 
 
-def test_a_page_below_a_bar_is_no_menu() -> None:
+def test_a_page_below_a_navigation_bar_is_not_a_menu() -> None:
     page = '<div class="page-navbar"><h1>Press</h1><ul><li><a href="https://a.example/1">One</a>'
     assert [entry["title"] for entry in plain(read("html", page))] == ["One"]
     menu = '<div class="top navbar-main"><a href="https://b.example/2">Two</a></div>'

@@ -1,4 +1,4 @@
-"""Lists that clip has written into pages."""
+"""Lists that `clip export` wrote into pages."""
 
 import pytest
 
@@ -13,7 +13,7 @@ _PAGE = "<html><body><main><h1>In the press</h1>{}</main></body></html>"
 _BESIDE = '<ul><li>Le Monde, 2021-05-04: <a href="https://b.example/">The open lab</a></li></ul>'
 
 
-def test_a_card_tells_who_said_what_and_no_title_that_the_piece_does_not_have() -> None:
+def test_a_card_has_its_quotations_and_no_made_up_title() -> None:
     assert plain(read("html", _PAGE.format(_LIST))) == [
         {
             "id": "a",
@@ -27,14 +27,14 @@ def test_a_card_tells_who_said_what_and_no_title_that_the_piece_does_not_have() 
     ]
 
 
-def test_what_stands_beside_our_list_is_read_as_ever() -> None:
+def test_the_rest_of_the_page_is_read_as_usual() -> None:
     alone = plain(read("html", _PAGE.format(_BESIDE)))
     assert alone[0]["title"] == "The open lab"
     assert plain(read("html", _PAGE.format(_LIST + _BESIDE)))[1:] == alone
 
 
 @pytest.mark.parametrize("told", ["", "{", "[]", "[" * 5000])
-def test_a_list_whose_cards_were_changed_is_read_as_any_other(told: str) -> None:
+def test_a_list_with_damaged_cards_is_read_as_any_other(told: str) -> None:
     page = _PAGE.format(f'<div class="clippings" data-generator="clip">{_BESIDE}</div>')
     card = f'<article data-clipping="{told}"></article></div>'
     changed = page.replace("</div>", card)

@@ -1,4 +1,4 @@
-"""Boxes that are made alike tell of a piece each."""
+"""Boxes with the same layout describe an article each."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests.importers.reading import plain, read
 
 
 def boxes(template: str) -> list[dict[str, Plain]]:
-    """What is read of a page with three boxes alike."""
+    """The entries read from a page with three boxes of the same layout."""
     told = (
         ("Can a river speak?", "The Verge", "https://www.theverge.com/1"),
         ("Quiet Rivers", "Pitchfork", "https://pitchfork.com/2"),
@@ -17,7 +17,7 @@ def boxes(template: str) -> list[dict[str, Plain]]:
     return plain(read("html", f"<main><h1>Press</h1><div>{made}</div></main>"))
 
 
-def test_two_boxes_that_are_called_cards_are_enough_to_tell_of_a_piece_each() -> None:
+def test_two_boxes_with_a_card_class_are_enough() -> None:
     card = (
         '<div class="press-card"><span class="badge">{0}</span><p>{1}</p>'
         '<a href="https://{2}/1">Read in {0} &rarr;</a></div>'
@@ -44,7 +44,7 @@ def test_two_boxes_that_are_called_cards_are_enough_to_tell_of_a_piece_each() ->
         '<div class="c"><div>{1}</div><div>{0}</div><div>4 May 2021</div><a href="{2}">→</a></div>',
     ],
 )
-def test_boxes_that_are_alike_tell_of_a_piece_each(box: str) -> None:
+def test_boxes_with_the_same_layout_are_articles(box: str) -> None:
     found = boxes(box)
     assert [one["outlet"] for one in found] == ["The Verge", "Pitchfork", "NPR"]
     assert [one["title"] for one in found] == [
@@ -55,7 +55,7 @@ def test_boxes_that_are_alike_tell_of_a_piece_each(box: str) -> None:
     assert {one["date"] for one in found} == {"2021-05-04"}
 
 
-def test_cards_are_alike_where_each_section_has_one() -> None:
+def test_single_cards_in_similar_sections_have_the_same_layout() -> None:
     cards = "".join(
         f"<h2>202{n}</h2><div class=row><a class=card href='https://g{n}.example/1'>"
         f"<span>Gazette {n}</span><span>A title of piece {n}</span></a></div>"
@@ -68,7 +68,7 @@ def test_cards_are_alike_where_each_section_has_one() -> None:
     ]
 
 
-def test_one_box_of_several_may_have_two_links_that_say_only_what_to_do() -> None:
+def test_one_of_several_boxes_may_have_two_generic_links() -> None:
     box = "<div class='b'><h2>{0}</h2><p>{1}</p><a href='https://{2}/1'>Zum Artikel</a>{3}</div>"
     second = "<a href='https://kurier.example/2'>Zum Video</a>"
     rows = (

@@ -1,4 +1,4 @@
-"""What scripts of a page open where its visitors click."""
+"""Addresses that scripts of a page open."""
 
 import pytest
 
@@ -30,28 +30,28 @@ def page(box: str) -> str:
         "<p><a href=\"javascript:window.open('{url}')\">{title}</a>, {date}</p>",
     ],
 )
-def test_what_a_click_opens_is_the_piece(box: str) -> None:
+def test_an_address_opened_by_a_click_is_the_article(box: str) -> None:
     found = plain(read("html", page(box)))
     assert [(one["url"], one["title"], one["date"]) for one in found] == [*PIECES]
 
 
-def test_what_a_click_does_within_a_link_changes_nothing() -> None:
+def test_a_click_handler_inside_a_link_is_ignored() -> None:
     count = "<span onclick=\"track('https://count.example/1')\">{title}</span>"
     box = f'<p><a href="{{url}}">{count}</a>, {{date}}</p>'
     assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]
 
 
-def test_what_a_click_does_to_a_link_changes_nothing() -> None:
+def test_a_click_handler_on_a_link_is_ignored() -> None:
     box = '<p><a href="{url}" onclick="track(\'https://count.example/1\')">{title}</a>, {date}</p>'
     assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]
 
 
-def test_a_box_around_links_is_none() -> None:
+def test_a_box_with_links_is_not_turned_into_one() -> None:
     box = '<div data-url="https://x.example/all"><p><a href="{url}">{title}</a>, {date}</p></div>'
     assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]
 
 
-def test_what_a_link_beside_it_leads_to_already_is_none() -> None:
+def test_an_address_that_is_linked_elsewhere_is_ignored() -> None:
     box = (
         '<div><p>{date}</p><p><a href="{url}">{title}</a></p><div onclick="window.open(\'{url}\')">'
         "<p>Researchers have found that the sea is wide and that nobody knows why.</p></div></div>"

@@ -1,4 +1,4 @@
-"""Tables that list pieces, and tables that lay out a page."""
+"""Tables that list articles, and tables that lay out a page."""
 
 from tests.importers.reading import plain, read
 
@@ -26,7 +26,7 @@ def _card(number: int, title: str, author: str, outlet: str) -> str:
     )
 
 
-def test_tables_in_a_table_are_cards_and_what_is_around_them_is_no_list() -> None:
+def test_nested_tables_are_cards_and_the_outer_one_is_layout() -> None:
     page = _laid_out(
         _card(4, "The canal on trial", "Ann Doe", "Samar"),
         _card(3, "Who owns the water", "Bo Lee", "Wired"),
@@ -40,7 +40,7 @@ def test_tables_in_a_table_are_cards_and_what_is_around_them_is_no_list() -> Non
     ]
 
 
-def test_a_table_of_pieces_in_a_table_is_read_by_its_header() -> None:
+def test_a_nested_table_of_articles_is_read_by_its_header() -> None:
     page = _laid_out(
         "<table><tr><th>Date<th>Paper<th>Title"
         '<tr><td>4 May 2021<td>taz<td><a href="https://taz.de/1">Hallo</a>'
@@ -50,7 +50,7 @@ def test_a_table_of_pieces_in_a_table_is_read_by_its_header() -> None:
     assert told == [("taz", "Hallo", "2021-05-04"), ("ZEIT", "Zwei", "2021-05-03")]
 
 
-def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
+def test_reads_a_table_with_a_missing_row_tag() -> None:
     assert [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", TABLE))] == [
         ("taz", "Hallo", "2021-05-04"),
         ("ZEIT", "Zwei", "2021-05-03"),
@@ -64,13 +64,13 @@ _DAYS = """<table><tr><th>Date<th>Paper<th>Title
 <tr><td>31 December 2019<td>FAZ<td><a href="https://faz.net/1">Drei</a></table>"""
 
 
-def test_days_without_a_year_take_that_of_the_heading_above_their_table() -> None:
+def test_dates_without_a_year_take_that_of_the_heading_above() -> None:
     page = f"<h1>Press</h1><h2>2021</h2><p>Some of it:</p><div>{_DAYS}</div><h2>Talks</h2>{_DAYS}"
     dates = [one.get("date") for one in plain(read("html", page))]
     assert dates == ["2021-05-04", "2021-03-03", "2019-12-31", None, None, "2019-12-31"]
 
 
-def test_a_row_with_nothing_but_a_year_stands_over_those_below_it() -> None:
+def test_a_row_with_only_a_year_applies_to_the_rows_below() -> None:
     page = f"<h1>Press</h1>{_DAYS}".replace("<tr><td>3", "<tr><td colspan=3>2020<tr><td>3")
     imported = read("html", page)
     dates = [one.get("date") for one in plain(imported)]

@@ -1,15 +1,15 @@
-"""What visitors read, as Markdown."""
+"""The visible text of a page, as Markdown."""
 
 import pytest
 
 from tests.importers.reading import plain, read
 
 
-def test_a_page_nested_without_end_is_no_trouble() -> None:
+def test_a_deeply_nested_page_is_read() -> None:
     assert plain(read("html", "<div>" * 20_000)) == []
 
 
-def test_indented_text_is_no_code() -> None:
+def test_indented_text_does_not_become_code() -> None:
     page = (
         "<body><h2>Press</h2><div>\n        <p>  <a href='https://taz.de/1'> A title </a></p>"
         "<p>    Published by taz, June 12, 2018 </p><hr></div></body>"
@@ -18,7 +18,7 @@ def test_indented_text_is_no_code() -> None:
     assert (entry["title"], entry["outlet"], entry["date"]) == ("A title", "taz", "2018-06-12")
 
 
-def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
+def test_a_link_that_ends_with_a_line_break_stays_a_link() -> None:
     page = (
         '<h1>Presse</h1><ul><li><a href="https://a.example/1"><em>Un beau titre</em>, article de '
         "Jeanne Doe, Libération, 3 juillet 2019, pp. 16-17<br>\n</a></li></ul>"
@@ -45,7 +45,7 @@ def test_a_title_of_two_lines_is_one_link(around: str) -> None:
     )
 
 
-def test_a_line_break_in_a_link_parts_outlet_and_title() -> None:
+def test_a_line_break_in_a_link_separates_outlet_and_title() -> None:
     link = '<a href="https://a.example/1">Le Monde<br>Un beau titre de journal</a>'
     (found,) = plain(read("html", f"<title>Presse</title><h1>Presse</h1><p>{link}</p>"))
     assert found == {
@@ -64,7 +64,7 @@ def test_a_line_break_in_a_link_parts_outlet_and_title() -> None:
         '<img src="https://a.example/1.jpg"><br>A title<p>and more</p>',
     ],
 )
-def test_a_link_around_several_lines_is_the_first_with_words(inner: str) -> None:
+def test_of_a_link_around_several_lines_the_first_with_words_is_linked(inner: str) -> None:
     page = f'<title>Press</title><h1>Press</h1><a href="https://b.example/1">{inner}</a>'
     (found,) = plain(read("html", page))
     assert (found["url"], found["title"]) == ("https://b.example/1", "A title")
@@ -72,19 +72,19 @@ def test_a_link_around_several_lines_is_the_first_with_words(inner: str) -> None
 
 @pytest.mark.parametrize("inner", ["<ul><li>{}</li><li>and more</li></ul>", "{}<p>and more</p>"])
 @pytest.mark.parametrize("title", ["A title - and more of it", "A question of #1 # of all"])
-def test_signs_within_the_first_line_of_a_link_are_its_words(inner: str, title: str) -> None:
+def test_markup_characters_in_the_first_line_of_a_link_are_kept(inner: str, title: str) -> None:
     link = f'<a href="https://b.example/1">{inner.format(title)}</a>'
     (found,) = plain(read("html", f"<title>Press</title><h1>Press</h1>{link}"))
     assert (found["url"], found["title"]) == ("https://b.example/1", title)
 
 
-def test_a_picture_without_an_address_is_none() -> None:
+def test_a_picture_without_an_address_is_ignored() -> None:
     page = "<h1>Press</h1><p><a href='https://a.example/1'>A title</a> <img alt='seen'></p>"
     (found,) = plain(read("html", page))
     assert found == {"url": "https://a.example/1", "title": "A title"}
 
 
-def test_rules_part_the_pieces_of_a_page() -> None:
+def test_rules_separate_the_articles_of_a_page() -> None:
     parts = "<hr>".join(
         f"<p><b>Name {number}</b>, 3. mai 202{number}</p><p>«Det er som å sove i en vugge her»</p>"
         f"<p><a href='https://a{number}.example/1'>Båt nummer {number}</a></p>"
@@ -97,7 +97,7 @@ def test_rules_part_the_pieces_of_a_page() -> None:
     ]
 
 
-def test_what_has_no_width_is_no_name_of_a_section() -> None:
+def test_zero_width_characters_do_not_name_a_section() -> None:
     page = (
         "<title>Press</title><h1>Press</h1><h2>&#8203;</h2><p><a href='https://a.example/1'>"
         "A first\u200b title</a></p><h2>Radio</h2>"
@@ -118,7 +118,7 @@ def test_a_link_around_several_lines_is_a_card() -> None:
     assert (found["date"], found["title"]) == ("2021", "A title of some words")
 
 
-def test_line_breaks_between_paragraphs_say_nothing() -> None:
+def test_line_breaks_between_paragraphs_are_ignored() -> None:
     page = (
         "<title>Press</title><h1>Press</h1><br>Our site<br><p>Since 2001</p><br>"
         '<h3><a href="https://paper.example/1">A title of some words</a></h3><br><br>'
@@ -127,7 +127,7 @@ def test_line_breaks_between_paragraphs_say_nothing() -> None:
     assert found == {"url": "https://paper.example/1", "title": "A title of some words"}
 
 
-def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> None:
+def test_a_comment_before_adjacent_links_does_not_join_them() -> None:
     hosts = ("lemonde.fr", "liberation.fr", "ledevoir.com", "lapresse.ca", "leveil.com", "choq.ca")
     titles = [f"A book of shadows {number}" for number in range(len(hosts))]
     links = "\n".join(
@@ -138,7 +138,7 @@ def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> Non
 
 
 @pytest.mark.parametrize("lines", ["<p>{}</p><p>{}</p>", "<ul><li>{}<li>{}</ul>", "{}<br>{}"])
-def test_a_quotation_of_several_lines_with_links_only_sets_them_apart(lines: str) -> None:
+def test_a_blockquote_around_several_links_is_only_indentation(lines: str) -> None:
     told = (
         'The Village Voice, May 3, 2003: <a href="https://villagevoice.com/1">The first of all</a>',
         'Time Out, June 3, 2002: <a href="https://timeout.com/2">The second of all</a>',
@@ -150,7 +150,7 @@ def test_a_quotation_of_several_lines_with_links_only_sets_them_apart(lines: str
     ]
 
 
-def test_what_boxes_that_open_are_called_are_headings() -> None:
+def test_the_summaries_of_collapsible_boxes_are_headings() -> None:
     boxes = "".join(
         f"<details><summary>{year}</summary><ul><li>25 May <b>Vogue</b> A river</li>"
         f'<li>4 May <b>Wired</b> <a href="https://wired.com/{year}">A title</a></li></ul></details>'

@@ -1,4 +1,4 @@
-"""Values of BibTeX."""
+"""Concatenated BibTeX values."""
 
 import pytest
 
@@ -14,10 +14,10 @@ from clippings.importers.notations.bibtex_values import joined
         ('"a {"} b" # c', '{a {"} bc}'),
     ],
 )
-def test_parts_become_one(value: str, whole: str) -> None:
+def test_parts_are_joined(value: str, whole: str) -> None:
     assert joined(value, {"j": "{Journal}"}) == whole
 
 
 @pytest.mark.parametrize("value", ['"No. # 1"', "{C# and F#}", "j", "{a \\{ # b}", '# "a"', ""])
-def test_one_part_stays_as_it_is(value: str) -> None:
+def test_a_single_part_is_not_changed(value: str) -> None:
     assert joined(value, {"j": "{Journal}"}) == value

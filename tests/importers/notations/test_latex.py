@@ -1,4 +1,4 @@
-"""The words of LaTeX text, and of text that is none."""
+"""Converts LaTeX to plain text."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def test_a_link_has_its_words_and_its_address() -> None:
 @pytest.mark.parametrize(
     "latex", [r"\href", r"\href{a}", r"A \sqrt[", r"A \verb", r"A \frac", "\\"]
 )
-def test_a_command_without_what_it_needs_is_no_error(
+def test_a_command_without_its_argument_is_not_an_error(
     latex: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     latex_words(latex)

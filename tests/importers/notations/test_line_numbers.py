@@ -1,11 +1,11 @@
-"""On which lines of a text what is found in it begins."""
+"""Line numbers of matches."""
 
 import re
 
 from clippings.importers.notations.line_numbers import with_lines
 
 
-def test_each_match_has_the_line_on_which_it_begins() -> None:
+def test_each_match_has_the_number_of_its_first_line() -> None:
     text = "one\ntwo three\n\nfour"
     told = with_lines(text, re.finditer(r"\w+", text))
     assert [(match[0], line) for match, line in told] == [

@@ -1,4 +1,4 @@
-"""Bytes of a list are read as whoever wrote them saw them."""
+"""Decodes the bytes of a list."""
 
 import pytest
 
@@ -17,5 +17,5 @@ from clippings.importers.notations.list_bytes import decoded
         ("Gazeta pisała, że są błędy", "cp1250"),
     ],
 )
-def test_in_the_encoding_that_makes_sense(text: str, encoding: str) -> None:
+def test_the_most_plausible_encoding_is_used(text: str, encoding: str) -> None:
     assert decoded(text.encode(encoding)) == text

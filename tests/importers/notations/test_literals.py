@@ -1,4 +1,4 @@
-"""Values in JavaScript are read without running anything."""
+"""Reads literals in JavaScript without executing it."""
 
 from tests.importers.reading import plain, read
 
@@ -8,17 +8,17 @@ def _one(facts: str, before: str = "") -> dict[str, object]:
     return dict(entry)
 
 
-def test_names_that_are_told_above_stand_for_their_values() -> None:
+def test_constants_are_replaced_by_their_values() -> None:
     before = 'const title = "One"; const site = "https://a.example/1";'
     assert _one("title, url: site", before) == {"title": "One", "url": "https://a.example/1"}
 
 
-def test_brackets_around_a_value_and_escapes_in_it_are_no_part_of_it() -> None:
+def test_brackets_and_escapes_are_resolved() -> None:
     told = _one(r'title: ("Thr\u0065e \u{1F389}"), url: `https://a.example/1`')
     assert told["title"] == "Three 🎉"
 
 
-def test_months_of_a_date_are_counted_from_nought() -> None:
+def test_months_of_a_date_count_from_zero() -> None:
     assert _one('title: "A", url: "https://a.example/1", date: new Date(2021, 4, 3)') == {
         "title": "A",
         "url": "https://a.example/1",
@@ -26,7 +26,7 @@ def test_months_of_a_date_are_counted_from_nought() -> None:
     }
 
 
-def test_what_only_a_program_knows_states_nothing() -> None:
+def test_computed_values_are_ignored() -> None:
     facts = 'title: "A", url: "https://a.example/1", date: new Date(Date.now())'
     assert "date" not in _one(facts)
     assert "\\u{FFFFFFF}" in str(_one(r'title: "A \u{FFFFFFF}", url: "https://a.example/1"'))

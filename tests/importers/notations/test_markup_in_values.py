@@ -1,4 +1,4 @@
-"""Markup in a value is taken off, and its links are read."""
+"""Removes markup from values, and extracts links."""
 
 import pytest
 
@@ -25,7 +25,7 @@ from clippings.importers.notations.markup_in_values import (
         ("a < b", "a < b"),
     ],
 )
-def test_the_words_alone(text: str, words: str) -> None:
+def test_markup_is_removed(text: str, words: str) -> None:
     assert without_markup(text) == words
 
 
@@ -42,11 +42,11 @@ def test_the_words_alone(text: str, words: str) -> None:
         ("see A", ""),
     ],
 )
-def test_the_address_of_a_link(text: str, address: str) -> None:
+def test_the_address_of_a_link_is_extracted(text: str, address: str) -> None:
     assert link_in(text) == address
 
 
-def test_all_links_with_their_words() -> None:
+def test_all_links_are_extracted_with_their_words() -> None:
     text = "<a href=https://b.example>B <i>b</i></a> [A](https://a.example/)"
     assert links_in(text) == [("A", "https://a.example/"), ("B b", "https://b.example")]
 
@@ -60,11 +60,13 @@ def test_all_links_with_their_words() -> None:
         ("<a href='https://a.example/1'></a>", None),
     ],
 )
-def test_a_link_that_is_all_there_is(text: str, alone: tuple[str, str] | None) -> None:
+def test_a_value_that_is_only_a_link_is_recognised(
+    text: str, alone: tuple[str, str] | None
+) -> None:
     assert link_alone(text) == alone
 
 
-def test_a_frame_that_is_all_there_is() -> None:
+def test_a_value_that_is_only_a_frame_is_recognised() -> None:
     frame = '<iframe width="9" src="https://a.example/?a=1&amp;b=2"></iframe>'
     assert frame_alone(frame) == "https://a.example/?a=1&b=2"
     assert frame_alone(f"{frame} more") == ""
@@ -74,5 +76,5 @@ def test_a_frame_that_is_all_there_is() -> None:
     ("text", "bare"),
     [("“A piece”", "A piece"), ("«A»", "A"), ('"A" and "B"', '"A" and "B"'), ('""', '""')],
 )
-def test_quotation_marks_around_the_whole(text: str, bare: str) -> None:
+def test_quotation_marks_around_the_whole_value_are_removed(text: str, bare: str) -> None:
     assert unquoted(text) == bare

@@ -1,4 +1,4 @@
-"""How deep elements may stand in one another on a page that is imported."""
+"""Rejects pages that are nested too deeply."""
 
 import pytest
 
@@ -9,18 +9,18 @@ from tests.importers.reading import read
 LINK = '<a href="https://a.example/1">A river returns</a>, Daily News'
 
 
-def test_what_stands_side_by_side_is_not_deep() -> None:
+def test_many_siblings_are_not_nesting() -> None:
     require_shallow("<div><p>a<br><i>b</i></div>" * 9, 2)
     with pytest.raises(ClipError, match="nested too deeply; import the part with the list alone"):
         require_shallow("<div><div><i>b</i></div></div>", 2)
 
 
 @pytest.mark.parametrize("name", ["html", "markdown"])
-def test_a_page_that_was_made_to_keep_its_parser_busy_is_refused(name: str) -> None:
+def test_a_page_that_would_take_minutes_to_parse_is_refused(name: str) -> None:
     with pytest.raises(ClipError, match="the page is nested too deep"):
         read(name, "<div>" * 100_000 + LINK + "</div>" * 100_000)
 
 
-def test_addresses_in_markdown_nest_nothing() -> None:
+def test_addresses_in_markdown_are_not_nesting() -> None:
     text = "# Press\n\n" + "<https://a.example/> <br>\n" * 3_000
     require_shallow(text, 2_000)

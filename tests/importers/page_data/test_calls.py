@@ -1,4 +1,4 @@
-"""Pieces that a page of Markdown hands to the templates of its site."""
+"""Articles that a Markdown page passes to templates of its site."""
 
 import pytest
 
@@ -14,7 +14,7 @@ from tests.importers.reading import plain, read
         '<press-item publisher="Wired" href={{"{1}"}} date="2021-05-04">{0}</press-item>',
     ],
 )
-def test_what_templates_are_handed_is_read(call: str) -> None:
+def test_arguments_of_templates_are_read(call: str) -> None:
     lines = [
         call.replace("%%", "%").format(f"A title of words {n}", f"https://a.example/{n}")
         for n in (1, 2)
@@ -26,14 +26,14 @@ def test_what_templates_are_handed_is_read(call: str) -> None:
     ]
 
 
-def test_years_above_them_are_their_dates() -> None:
+def test_a_year_above_calls_is_their_date() -> None:
     call = '{{{{< press title="A title {0}" source="Wired" url="https://a.example/{0}" >}}}}'
     page = f"# Press\n\n## 2022\n\n{call.format(1)}\n\n## 2021\n\n{call.format(2)}\n"
     found = plain(read("markdown", page))
     assert [(one["date"], one.get("section")) for one in found] == [("2022", None), ("2021", None)]
 
 
-def test_pictures_and_buttons_are_no_pieces() -> None:
+def test_pictures_and_buttons_are_not_articles() -> None:
     page = (
         '{{< figure src="a.png" link="https://a.example/1" alt="A picture" >}}\n\n'
         '<Button href="https://a.example/2" color="red">Go</Button>\n\n'

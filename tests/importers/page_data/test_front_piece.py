@@ -1,4 +1,4 @@
-"""A page whose front matter tells of one piece."""
+"""A page whose front matter describes one article."""
 
 import pytest
 
@@ -17,7 +17,7 @@ LED = "title: A river\nlink: https://a.example/1\n"
 @pytest.mark.parametrize(
     "told", ["publication: The Hive", "date: 2021-05-04", "byline: Ann Lee", "category: press"]
 )
-def test_a_title_an_address_and_one_fact_more_are_a_piece(told: str) -> None:
+def test_a_title_an_address_and_another_fact_are_an_article(told: str) -> None:
     (one,) = found(LED + told)
     assert (one["title"], one["url"]) == ("A river", "https://a.example/1")
 
@@ -32,16 +32,16 @@ def test_a_title_an_address_and_one_fact_more_are_a_piece(told: str) -> None:
         "layout: press",
     ],
 )
-def test_a_page_about_itself_is_none(front: str) -> None:
+def test_a_page_about_itself_is_not_an_article(front: str) -> None:
     assert found(front) == []
 
 
-def test_a_name_with_a_date_may_be_the_title_beside_an_outlet() -> None:
+def test_a_file_name_with_a_date_may_be_the_title_beside_an_outlet() -> None:
     (one,) = found("title: Radio news - June 2018\nlink: https://a.example/1\nmedium: The Hive")
     assert one["outlet"] == "The Hive"
 
 
-def test_the_day_may_stand_in_the_name() -> None:
+def test_the_date_may_be_in_the_file_name() -> None:
     (one,) = found(LED + "venue: The Hive", name="_posts/2021-05-04-a-river.html")
     assert one["date"] == "2021-05-04"
 
@@ -50,19 +50,19 @@ def test_data_files_are_read_as_lists() -> None:
     assert plain(read_piece("a.yml", (LED + "date: 2021-05-04\n").encode(), {})) == []
 
 
-def test_what_a_program_saved_says_when_it_was_saved() -> None:
+def test_a_page_saved_by_a_program_has_its_saving_date() -> None:
     front = "created: 2025-07-07T15:46:32\nsource: https://a.example/1\nauthor:\ntitle: A video"
     assert found(front) == [
         {"title": "A video", "url": "https://a.example/1", "note": "saved 2025-07-07T15:46:32"}
     ]
 
 
-def test_a_page_with_a_list_of_links_is_none() -> None:
+def test_a_page_with_a_list_of_links_is_not_an_article() -> None:
     front = "title: Jane Doe on rivers\ndate: 2021-05-04\nlink: https://janedoe.example/"
     assert found(front, "# Press\n\n- [A river](https://a.example/1), The Hive") == []
 
 
-def test_what_a_page_has_for_its_theme_tells_of_the_piece() -> None:
+def test_values_for_the_theme_of_a_site_are_read() -> None:
     front = (
         "title: A river\ndate: 2021-05-04\nparams:\n  outlet: The Hive\n  link: https://a.example/1"
     )

@@ -1,4 +1,4 @@
-"""One value of theirs as one of ours."""
+"""Converts one value of a list to that of a field."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from clippings.importers.rows.conversion import converted, read_day, spoken_name
 
 
 @pytest.mark.parametrize("field", ["title", "outlet"])
-def test_an_arrow_is_no_part_of_words(field: str) -> None:
+def test_arrows_are_removed_from_words(field: str) -> None:
     assert converted(field, "Acme News ↗ ") == "Acme News"
     assert converted(field, "**Acme News** →") == "Acme News"
 
@@ -18,7 +18,7 @@ def test_a_locale_is_a_language_tag() -> None:
 @pytest.mark.parametrize(
     ("text", "day"), [("4 May 2021", "2021-05-04"), ("May 2021", "2021-05"), ("soon", ""), ("", "")]
 )
-def test_a_date_is_as_exact_as_it_is_told(text: str, day: str) -> None:
+def test_a_date_is_as_exact_as_it_is_given(text: str, day: str) -> None:
     assert read_day(text) == day
 
 
@@ -31,7 +31,7 @@ def test_a_date_is_as_exact_as_it_is_told(text: str, day: str) -> None:
         ("Le Monde", 0, "Le Monde"),
     ],
 )
-def test_a_family_name_that_stands_first_is_spoken_behind_the_given_one(
+def test_a_leading_family_name_goes_behind_the_given_name(
     text: str, given: int, spoken: str
 ) -> None:
     assert spoken_name(text, given=given) == spoken

@@ -1,4 +1,4 @@
-"""Delimited text is parted into records, whatever is wrong with its quotation marks."""
+"""Splits delimited text into records, even if its quotation marks are unbalanced."""
 
 import pytest
 
@@ -17,7 +17,7 @@ from clippings.importers.rows.delimited import delimiter_of, records
         ("", ","),
     ],
 )
-def test_the_header_tells_the_delimiter(text: str, delimiter: str) -> None:
+def test_the_delimiter_is_that_of_the_header(text: str, delimiter: str) -> None:
     assert delimiter_of(text) == delimiter
 
 
@@ -30,7 +30,7 @@ def test_a_cell_in_quotation_marks_may_hold_delimiters_and_lines() -> None:
     ]
 
 
-def test_a_mark_that_is_never_closed_swallows_no_record() -> None:
+def test_an_unclosed_quotation_mark_does_not_affect_other_records() -> None:
     text = 'title,url\n"One,https://a.example/1\nTwo,https://a.example/2\n'
     assert [one.cells for one in records(text, ",")][1:] == [
         ["One", "https://a.example/1"],

@@ -1,14 +1,14 @@
-"""Rows of any list, whatever its keys are called and whatever they leave out."""
+"""Rows of any list, whatever their keys and gaps."""
 
 import json
 
 import pytest
 
 from clippings.values import Plain
-from tests.importers.reading import A, found, found_in, plain, read, told
+from tests.importers.reading import A, found, found_in, messages, plain, read
 
 
-def test_names_of_texts_that_stand_elsewhere_state_nothing() -> None:
+def test_names_of_texts_in_other_files_are_ignored() -> None:
     rows = (
         {"titleKey": f"press.{name}.title", "date": "2021", "url": f"https://{name}.com/1"}
         for name in ("vogue", "elle")
@@ -17,25 +17,25 @@ def test_names_of_texts_that_stand_elsewhere_state_nothing() -> None:
     assert one == {"url": "https://vogue.com/1", "date": "2021", "titleKey": "press.vogue.title"}
 
 
-def test_a_word_for_nothing_states_nothing() -> None:
+def test_placeholders_are_ignored() -> None:
     (one,) = found({"title": "A river", "url": "https://a.example/1", "author": "N/A"})
     assert "author" not in one
 
 
-def test_quotations_in_a_list_are_several() -> None:
+def test_a_list_of_quotations_is_several_quotations() -> None:
     (one,) = found(
         {"title": "A river", "url": "https://a.example/1", "quotes": ["“It rose.”", "It fell."]}
     )
     assert one["quote"] == ["It rose.", "It fell."]
 
 
-def test_of_several_pictures_the_first_is_shown_and_all_are_kept() -> None:
+def test_the_first_of_several_pictures_is_used_and_all_are_kept() -> None:
     pictures: list[Plain] = ["press/a.jpg", "press/b.jpg"]
     (one,) = found({"title": "A river", "date": "2021-05-04", "images": pictures})
     assert (one["image"], one["images"]) == ("press/a.jpg", pictures)
 
 
-def test_many_authors_are_parted_however_they_are_listed() -> None:
+def test_authors_are_split_however_they_are_listed() -> None:
     names = ("Ann Doe; Bob Roe; " * 4 + "Cy Poe", "Ann Doe, Bob Roe, & Cy Poe", "Doe, A. & Roe, B.")
     rows = [
         {"title": f"A {n}", "url": f"https://a.example/{n}", "author": by}
@@ -47,7 +47,7 @@ def test_many_authors_are_parted_however_they_are_listed() -> None:
     assert third["author"] == ["Doe, A.", "Roe, B."]
 
 
-def test_a_category_is_a_kind_where_half_of_its_words_are() -> None:
+def test_a_category_is_the_kind_if_half_of_its_values_are_kinds() -> None:
     rows = [
         {"title": f"A {word}", "url": f"https://a.example/{n}", "format": word}
         for n, word in enumerate(("text", "text", "text", "audio"))
@@ -55,7 +55,7 @@ def test_a_category_is_a_kind_where_half_of_its_words_are() -> None:
     assert found(*rows)[3]["kind"] == "podcast"
 
 
-def test_an_outlet_with_its_date_may_stand_below_the_title_though_a_key_tells_the_date() -> None:
+def test_an_outlet_with_a_date_may_be_below_the_title_beside_a_date_key() -> None:
     (one,) = found(
         {"title": "A river", "subtitle": "Ara. July 26, 2019", "date": "2019-07-26",
          "url": "https://a.example/1"},
@@ -63,7 +63,7 @@ def test_an_outlet_with_its_date_may_stand_below_the_title_though_a_key_tells_th
     assert (one["outlet"], one["date"], "summary" in one) == ("Ara", "2019-07-26", False)
 
 
-def test_the_player_of_a_recording_is_no_outlet() -> None:
+def test_the_player_of_a_recording_is_not_the_outlet() -> None:
     rows = [
         {"title": f"Piece {n}", "url": f"https://player.vimeo.example/{n}", "video_type": "vimeo"}
         for n in range(3)
@@ -71,7 +71,7 @@ def test_the_player_of_a_recording_is_no_outlet() -> None:
     assert not [one for one in plain(read("json", json.dumps(rows))) if "outlet" in one]
 
 
-def test_a_label_that_repeats_the_outlet_is_no_title() -> None:
+def test_a_label_that_repeats_the_outlet_is_not_a_title() -> None:
     rows = [
         {"label": "The Gull", "text": "Gulls learn to sing", "publication": "The Gull"},
         {"label": "Tern Weekly", "text": "A tern returns home", "publication": "Tern Weekly"},
@@ -82,7 +82,7 @@ def test_a_label_that_repeats_the_outlet_is_no_title() -> None:
     assert titles == [row["text"] for row in rows]
 
 
-def test_scans_with_a_title_and_nothing_else_are_entries_of_a_list() -> None:
+def test_scans_with_only_a_title_are_entries() -> None:
     rows = [
         {"title": "The Gull, May 2017", "images": ["press/gull-1.jpg", "press/gull-2.jpg"]},
         {"title": "Tern Weekly 2016", "images": ["press/tern.jpg"]},
@@ -96,7 +96,7 @@ def test_scans_with_a_title_and_nothing_else_are_entries_of_a_list() -> None:
     ]
 
 
-def test_a_quoted_title_with_its_outlet_behind_it_is_taken_apart() -> None:
+def test_a_quoted_title_with_an_outlet_behind_it_is_split() -> None:
     rows = [
         {"entry": "“Gulls against the wind”, The Gull (ITA)", "link": "https://gull.example/1"},
         {
@@ -114,7 +114,7 @@ def test_a_quoted_title_with_its_outlet_behind_it_is_taken_apart() -> None:
     assert [one.get("lang") for one in found] == ["it", None, "it"]
 
 
-def test_authors_called_like_their_sites_are_outlets() -> None:
+def test_authors_named_like_their_sites_are_outlets() -> None:
     rows = [
         {"title": f"A river in {name}", "url": f"https://{name.lower()}.com/1", "authors": name}
         for name in ("Forbes", "Wired")
@@ -122,13 +122,13 @@ def test_authors_called_like_their_sites_are_outlets() -> None:
     assert [one["outlet"] for one in found(*rows)] == ["Forbes", "Wired"]
 
 
-def test_in_a_list_without_addresses_the_link_in_the_text_leads_to_the_piece() -> None:
+def test_in_a_list_without_addresses_the_link_in_the_text_is_used() -> None:
     text = "Our work was in <a href='https://quanta.example/1'>Quanta</a> this week."
     (one,) = found({"text": text, "date": "October 17th, 2019"})
     assert (one["url"], one["date"]) == ("https://quanta.example/1", "2019-10-17")
 
 
-def test_the_words_of_a_link_in_the_text_stay_whole() -> None:
+def test_the_words_of_a_link_in_a_text_are_kept() -> None:
     table = (
         "Date,Item\n"
         "2021-05-04,We are in Nature. [Read it!](https://nature.example/1)\n"
@@ -139,12 +139,12 @@ def test_the_words_of_a_link_in_the_text_stay_whole() -> None:
     assert other["title"] == "Our work on rivers is in print."
 
 
-def test_a_bracket_that_closes_what_an_address_did_not_open_is_none_of_it() -> None:
+def test_an_unopened_closing_bracket_is_removed_from_an_address() -> None:
     (one,) = found({"title": "A river", "url": "https://a.example/1.html)"})
     assert one["url"] == "https://a.example/1.html"
 
 
-def test_what_is_said_by_a_speaker_is_a_quotation() -> None:
+def test_text_beside_a_speaker_is_a_quotation() -> None:
     (one,) = found(
         {"title": "A river", "outlet": "Nature", "date": "2021-05-04", "body": "It rose.",
          "attribution": "Ann Doe"},
@@ -152,7 +152,7 @@ def test_what_is_said_by_a_speaker_is_a_quotation() -> None:
     assert one["quote"] == {"text": "It rose.", "speaker": "Ann Doe"}
 
 
-def test_running_text_under_a_key_that_nobody_knows_is_the_summary() -> None:
+def test_sentences_under_an_unknown_key_are_the_summary() -> None:
     (one,) = found(
         {"title": "A river", "url": "https://a.example/1", "md": "A film about a river that rose.",
          "film": "a-river"},
@@ -160,7 +160,7 @@ def test_running_text_under_a_key_that_nobody_knows_is_the_summary() -> None:
     assert (one["summary"], one["film"]) == ("A film about a river that rose.", "a-river")
 
 
-def test_a_name_with_a_date_tells_the_date_where_no_key_does() -> None:
+def test_a_name_with_a_date_gives_the_date_if_no_key_does() -> None:
     first, second = found(
         {"title": "A river", "source": "XYZ", "details": "XYZ, July 2026.", "url": "https://xyz.pl/1"},
         {"title": "A lake", "source": "Semafor", "details": "Newsletter, June 2026.",
@@ -170,12 +170,12 @@ def test_a_name_with_a_date_tells_the_date_where_no_key_does() -> None:
     assert (second["date"], second["summary"]) == ("2026-06", "Newsletter")
 
 
-def test_quotation_marks_around_all_titles_are_none_of_them() -> None:
+def test_quotation_marks_around_all_titles_are_removed() -> None:
     rows = [{"title": f'"A river {n},"', "url": f"https://a.example/{n}"} for n in range(3)]
     assert found(*rows)[0]["title"] == "A river 0"
 
 
-def test_quotation_marks_around_one_title_are_its_own() -> None:
+def test_quotation_marks_around_a_single_title_are_kept() -> None:
     one, _ = found(
         {"title": "“A river”", "url": "https://a.example/1"},
         {"title": "A lake", "url": "https://a.example/2"},
@@ -183,7 +183,7 @@ def test_quotation_marks_around_one_title_are_its_own() -> None:
     assert one["title"] == "“A river”"
 
 
-def test_titles_in_a_language_are_titles_though_the_list_has_ids() -> None:
+def test_titles_by_language_are_used_in_a_list_with_ids() -> None:
     (one,) = found(
         {"id": "vlast-2023", "title_ru": "Цвет степи", "outlet": "Власть", "date": "2023-10-02",
          "url": "https://vlast.kz/1"},
@@ -191,7 +191,7 @@ def test_titles_in_a_language_are_titles_though_the_list_has_ids() -> None:
     assert (one["id"], one["title"]) == ("vlast-2023", "Цвет степи")
 
 
-def test_what_is_said_again_in_another_language_is_no_other_field() -> None:
+def test_a_translation_is_not_used_for_another_field() -> None:
     (one,) = found(
         {"text": {"en": "Warm rock", "es": "Rock con swing"}, "source": "Classic Rock",
          "url": "https://rock.example/1"},
@@ -200,7 +200,7 @@ def test_what_is_said_again_in_another_language_is_no_other_field() -> None:
     assert "title" not in one
 
 
-def test_what_outlets_say_and_nothing_else_are_quotations() -> None:
+def test_texts_beside_outlets_only_are_quotations() -> None:
     first, second = found(
         {"text": "Warm, swaggering rock, spiced with slide guitar.", "source": "Classic Rock"},
         {"text": "They are one of those bands.", "source": "Popular 1"},
@@ -218,7 +218,7 @@ def test_links_of_a_piece_may_have_colours() -> None:
     assert (one["url"], one["outlet"]) == ("https://nature.example/1", "Nature")
 
 
-def test_a_title_that_hosts_bear_is_the_outlet_where_another_key_has_the_headlines() -> None:
+def test_a_title_that_matches_hosts_is_the_outlet_if_another_key_has_headlines() -> None:
     rows = [
         {
             "title": name,
@@ -231,7 +231,7 @@ def test_a_title_that_hosts_bear_is_the_outlet_where_another_key_has_the_headlin
     assert (first["outlet"], first["title"]) == ("Tern", "Tern writes on 0 gulls and on more")
 
 
-def test_a_frame_alone_is_the_address_that_it_shows() -> None:
+def test_a_value_that_is_only_a_frame_gives_its_address() -> None:
     (one,) = found(
         {"title": "On air", "medium": "Gull FM",
          "data": '<iframe width="9" src="https://video.example/embed/1?a=1&amp;b=2"></iframe>'},
@@ -240,7 +240,7 @@ def test_a_frame_alone_is_the_address_that_it_shows() -> None:
 
 
 @pytest.mark.parametrize("form", ["title.{}", "title_{}", "title-{}", "title{}"])
-def test_the_one_language_in_which_a_title_stands_is_that_of_the_piece(form: str) -> None:
+def test_the_language_of_a_single_title_is_that_of_the_article(form: str) -> None:
     def titles(fr: str, en: str) -> dict[str, object]:
         codes = ("Fr", "En") if form == "title{}" else ("fr", "en")
         pairs = dict(zip(codes, (fr, en), strict=True))
@@ -261,7 +261,7 @@ def test_the_one_language_in_which_a_title_stands_is_that_of_the_piece(form: str
     assert [entry.get("lang") for entry in (one, other, both)] == ["fr", "en", None]
 
 
-def test_addresses_in_one_language_each_are_those_of_the_pieces() -> None:
+def test_addresses_by_language_are_those_of_the_articles() -> None:
     rows = (
         {"title": f"A river {n}", "date": "2021", "link": {"fr": fr, "en": en}}
         for n, (fr, en) in enumerate(
@@ -272,7 +272,7 @@ def test_addresses_in_one_language_each_are_those_of_the_pieces() -> None:
 
 
 @pytest.mark.parametrize("key", ["outlet", "publication", "zeitung"])
-def test_what_a_group_tells_holds_for_all_its_pieces(key: str) -> None:
+def test_facts_of_a_group_hold_for_all_its_articles(key: str) -> None:
     groups = [
         {key: "Le Monde", "articles": [{"title": "Un fleuve", "url": "https://lemonde.fr/1"}]},
         {
@@ -291,7 +291,7 @@ def test_what_a_group_tells_holds_for_all_its_pieces(key: str) -> None:
     ]
 
 
-def test_programmes_are_the_titles_of_rows_that_have_no_other() -> None:
+def test_programmes_are_titles_of_rows_without_another() -> None:
     entries = found_in(
         {
             "presse": [{"titel": "Ein Haus", "zeitung": "taz", "url": "https://taz.de/1"}],
@@ -304,7 +304,7 @@ def test_programmes_are_the_titles_of_rows_that_have_no_other() -> None:
     ]
 
 
-def test_the_site_of_an_outlet_is_not_the_address_of_a_piece() -> None:
+def test_the_site_of_an_outlet_is_not_the_address_of_an_article() -> None:
     one, other = found(
         {"title": "A", "link": "https://a.com/1", "source": {"name": "A", "url": "https://a.com"}},
         {"title": "B", "date": "2021", "source": {"name": "B", "url": "https://b.com"}},
@@ -313,7 +313,7 @@ def test_the_site_of_an_outlet_is_not_the_address_of_a_piece() -> None:
     assert (other["outlet"], other["source_url"]) == ("B", "https://b.com")
 
 
-def test_outlets_that_a_list_inside_names_apart_are_told_by_their_keys() -> None:
+def test_outlets_in_an_inner_table_are_resolved_by_key() -> None:
     outlets = {"wired": {"name": "Wired", "url": "https://wired.com"}, "ars": {"name": "Ars"}}
     items = [
         {"outlet": key, "title": "A river", "url": f"https://a.example/{key}"} for key in outlets
@@ -322,7 +322,7 @@ def test_outlets_that_a_list_inside_names_apart_are_told_by_their_keys() -> None
     assert [one["outlet"] for one in found_there] == ["Wired", "Ars"]
 
 
-def test_the_address_of_a_piece_is_not_that_of_the_outlet_in_another_part() -> None:
+def test_the_address_of_the_outlet_is_not_that_of_the_article() -> None:
     (one,) = found(
         {
             "source": {"title": "STAT News", "url": "https://www.statnews.com"},
@@ -344,7 +344,7 @@ def test_the_address_of_a_piece_is_not_that_of_the_outlet_in_another_part() -> N
         (("2021", "Print"), "2021"),
     ],
 )
-def test_groups_tell_the_month_as_well(groups: tuple[str, str], date: str) -> None:
+def test_groups_may_name_months(groups: tuple[str, str], date: str) -> None:
     piece = {"title": "A river", "by": "Londonist", "link": "https://londonist.com/1"}
     first, second = groups
     other = {"2019": {"July": [piece | {"link": "https://londonist.com/2"}]}}
@@ -353,7 +353,7 @@ def test_groups_tell_the_month_as_well(groups: tuple[str, str], date: str) -> No
 
 
 @pytest.mark.parametrize("words", ["As seen in", "Featured on", "Vu dans", "Bekannt aus"])
-def test_what_stands_before_an_outlet_on_a_button_is_no_part_of_it(words: str) -> None:
+def test_introductory_words_on_a_button_are_not_part_of_the_outlet(words: str) -> None:
     rows = (
         {"outlet": f"{words} {name}", "title": "A river", "url": f"https://{name.lower()}.com/1"}
         for name in ("Forbes", "TechCrunch")
@@ -361,7 +361,7 @@ def test_what_stands_before_an_outlet_on_a_button_is_no_part_of_it(words: str) -
     assert [one["outlet"] for one in found(*rows)] == ["Forbes", "TechCrunch"]
 
 
-def test_a_description_beside_the_speakers_of_other_rows_is_no_quotation() -> None:
+def test_a_description_is_not_a_quotation_because_other_rows_have_speakers() -> None:
     talk = {"title": "A reef at noon", "url": f"{A}talk", "speaker": "Ann Doe"}
     piece = {"title": "A river", "url": f"{A}1", "description": "How a village saved its river."}
     one, other = found(piece, talk)
@@ -369,31 +369,31 @@ def test_a_description_beside_the_speakers_of_other_rows_is_no_quotation() -> No
     assert other["title"] == "A reef at noon"
 
 
-def test_a_picture_without_suffix_is_no_address_of_a_piece_that_has_none() -> None:
+def test_a_picture_without_suffix_is_not_the_address_of_an_article() -> None:
     logo = "https://pictures.example/photo-152?w=120"
     (one,) = found({"title": "A river", "outlet": "Nature", "url": "#", "logo": logo})
     assert ("url" in one, one["image"]) == (False, logo)
 
 
-def test_names_in_letters_without_capitals_are_no_authors_for_want_of_a_key() -> None:
+def test_names_in_scripts_without_capitals_are_not_authors_without_a_key() -> None:
     names = ("اليوم السابع", "بوابة الجمهورية", "المصري اليوم")
     rows = [{"badge": name, "link": f"{A}{n}", "brief": "خبر"} for n, name in enumerate(names)]
     assert [("author" in one, one["badge"]) for one in found(*rows)] == [(False, n) for n in names]
 
 
-def test_an_address_may_leave_the_scheme_to_the_page() -> None:
+def test_an_address_may_omit_its_scheme() -> None:
     (one,) = found({"name": "Vice", "snippet": "He begins.", "url": "//www.vice.example/1"})
     assert one["url"] == "https://www.vice.example/1"
 
 
-def test_the_word_before_an_outlet_in_emphasis_is_no_part_of_it() -> None:
+def test_a_word_before_an_emphasised_outlet_is_removed() -> None:
     rows = (
         {"title": "A river", "url": A, "publication": name} for name in ("In *Nature*", "In Time")
     )
     assert [found(row)[0]["outlet"] for row in rows] == ["Nature", "In Time"]
 
 
-def test_outlet_and_month_are_parted_beside_a_title_in_several_languages() -> None:
+def test_outlet_and_month_are_split_beside_titles_in_several_languages() -> None:
     rows = [
         {"caption": {"en": f"A river {n}", "fr": "Une rivière"}, "year": "1998", "src": "/1.jpg"}
         | {"kicker": {"en": f"Lankadeepa · {month} 1998", "fr": f"Lankadeepa · 1998 {month}"}}
@@ -403,7 +403,7 @@ def test_outlet_and_month_are_parted_beside_a_title_in_several_languages() -> No
     assert [one["date"] for one in found(*rows)] == ["1998-05", "1998-01"]
 
 
-def test_the_site_of_the_outlet_is_no_address_of_pieces_that_one_site_collects() -> None:
+def test_the_site_of_the_outlet_is_not_the_address_if_one_site_collects_articles() -> None:
     rows = (
         {"title": f"A river {n}", "url": f"{A}rss/{n}", "sourceUrl": f"https://paper{n}.example/"}
         for n in range(4)
@@ -411,24 +411,24 @@ def test_the_site_of_the_outlet_is_no_address_of_pieces_that_one_site_collects()
     assert [one["url"] for one in found(*rows)] == [f"{A}rss/{n}" for n in range(4)]
 
 
-def test_outlets_in_quotation_marks_are_called_without_them() -> None:
+def test_quotation_marks_around_outlets_are_removed() -> None:
     rows = ({"title": "記事", "url": f"{A}{n}", "media": f"『新聞{n}』"} for n in range(2))
     assert [one["outlet"] for one in found(*rows)] == ["新聞0", "新聞1"]
 
 
-def test_the_day_of_a_visit_says_nothing_of_the_access() -> None:
+def test_the_date_of_a_visit_is_not_the_access() -> None:
     (one,) = found({"title": "A river", "url": A, "Access Date": "2020-05-20 14:36:22"})
     assert "access" not in one
 
 
-def test_the_address_of_a_picture_elsewhere_is_no_file_besides() -> None:
+def test_the_address_of_a_picture_on_the_web_is_not_also_a_file() -> None:
     places = (f"{A}scan.jpg", f"{A}1", f"{A}2")
     rows = ({"title": f"A river at {place}", "link": place} for place in places)
     first = found(*rows)[0]
     assert (first["url"], "file" in first) == (f"{A}scan.jpg", False)
 
 
-def test_titles_that_a_few_outlets_repeat_do_not_give_way_to_descriptions() -> None:
+def test_titles_that_repeat_a_few_outlets_are_kept_as_titles() -> None:
     rows = found(
         {"title": "Interview", "url": "https://a.example/1", "description": "A video of the talk",
          "masthead": "Gull Post"},
@@ -438,21 +438,21 @@ def test_titles_that_a_few_outlets_repeat_do_not_give_way_to_descriptions() -> N
     assert [row["title"] for row in rows] == ["Interview", "The Tide"]
 
 
-def test_a_video_may_be_named_by_its_id_beside_pieces_with_addresses() -> None:
+def test_a_video_may_be_given_by_id_beside_articles_with_addresses() -> None:
     video = {"title": "A lake", "creator": "The Hive", "video_id": "2Z4OQBLSljQ"}
     rows = found({"title": "A river", "site": "The Hive", "url": A}, video)
     assert rows[1]["url"] == "https://www.youtube.com/watch?v=2Z4OQBLSljQ"
 
 
-def test_no_outlet_ends_in_a_colon() -> None:
+def test_a_colon_at_the_end_of_an_outlet_is_removed() -> None:
     (one,) = found({"title": "A", "url": A, "outlet": "The Hive:"})
     assert one["outlet"] == "The Hive"
 
 
-def test_a_cell_that_is_no_language_is_told_and_loses_not_the_others() -> None:
+def test_an_invalid_language_is_reported_and_does_not_affect_the_others() -> None:
     rows = "".join(f"On {one},{A}{one},{one}\n" for one in ("en", "fr", "de", "xx"))
     imported = read("csv", f"Title,URL,Language\n{rows}")
     entries = plain(imported)
     assert [one.get("lang") for one in entries] == ["en", "fr", "de", None]
     assert entries[-1]["Language"] == "xx"
-    assert told(imported) == [(5, "'xx' is not a language tag (BCP 47)")]
+    assert messages(imported) == [(5, "'xx' is not a language tag (BCP 47)")]

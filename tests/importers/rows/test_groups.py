@@ -1,4 +1,4 @@
-"""Lists of pieces under the names of groups."""
+"""Lists of articles under the names of groups."""
 
 import json
 
@@ -32,7 +32,7 @@ def found(tree: object) -> list[dict[str, Plain]]:
         ),
     ],
 )
-def test_groups_called_by_the_hosts_below_them_are_outlets_whatever_their_names(
+def test_groups_that_match_the_hosts_below_them_are_outlets(
     tree: object,
 ) -> None:
     assert [(one["outlet"], one["url"]) for one in found(tree)] == [
@@ -40,13 +40,13 @@ def test_groups_called_by_the_hosts_below_them_are_outlets_whatever_their_names(
     ]
 
 
-def test_people_beside_the_pieces_are_none() -> None:
+def test_people_beside_the_articles_are_ignored() -> None:
     team = [{"name": "Jo Doe", "url": "https://jo.example/"}]
     tree = {"people": team, "articles": GROUPS["Le Monde"]}
     assert [one["url"] for one in found(tree)] == NAMED["Le Monde"]
 
 
-def test_groups_of_a_mapping_each_are_sections_where_no_hosts_bear_their_names() -> None:
+def test_groups_that_match_no_hosts_are_sections() -> None:
     tree = [{"Radio": GROUPS["Le Monde"]}, {"Rivers": GROUPS["The Guardian"]}]
     assert [one["section"] for one in found(tree)] == ["Radio", "Radio", "Rivers", "Rivers"]
 
@@ -61,7 +61,7 @@ EDITIONS = {
 }
 
 
-def test_what_is_told_of_all_editions_of_a_piece_is_told_of_each() -> None:
+def test_facts_of_all_editions_hold_for_each_edition() -> None:
     facts = [
         (one["outlet"], one["summary"], one["part"], one["section"]) for one in found([EDITIONS])
     ]
@@ -70,6 +70,6 @@ def test_what_is_told_of_all_editions_of_a_piece_is_told_of_each() -> None:
     ]
 
 
-def test_what_is_told_of_a_group_of_other_pieces_is_its_own() -> None:
+def test_other_facts_of_a_group_are_not_shared() -> None:
     one, two = found([EDITIONS | {"title": "On rivers"}])
     assert ("summary" in one, two["section"]) == (False, "On rivers / print")

@@ -1,9 +1,9 @@
-"""A key that means something else may hold the outlets."""
+"""Outlets under a key that means something else."""
 
 from tests.importers.reading import plain, read
 
 
-def test_where_hosts_bear_the_names_under_a_key_these_are_outlets() -> None:
+def test_values_that_match_hosts_are_outlets() -> None:
     def cited(place: str, url: str) -> str:
         return f"@misc{{a, title={{On Bees}}, url={{{url}}}, address={{{place}}}}}\n"
 

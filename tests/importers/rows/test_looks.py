@@ -1,11 +1,11 @@
-"""What a value looks like."""
+"""What kind of value a text looks like."""
 
 import json
 
 from tests.importers.reading import found, plain, read
 
 
-def test_a_shortcode_names_no_outlet() -> None:
+def test_a_shortcode_is_not_an_outlet() -> None:
     rows = [
         {
             "title": f"Interview {n}",
@@ -21,12 +21,12 @@ def test_a_shortcode_names_no_outlet() -> None:
     assert outlets == ["Harbour Radio", "Quay TV"]
 
 
-def test_a_sign_for_no_address_states_none() -> None:
+def test_a_placeholder_for_an_address_is_ignored() -> None:
     (one,) = found({"title": "A river", "outlet": "Nature", "date": "2021-05-04", "url": "#"})
     assert "url" not in one
 
 
-def test_a_video_may_be_named_by_its_id() -> None:
+def test_a_video_id_is_recognised() -> None:
     written, filmed = found(
         {"title": "A river", "outlet": "Nature", "url": "https://a.example/1"},
         {"title": "A lake", "outlet": "Nature", "youtube": "fK23S0DAeQk"},
@@ -35,7 +35,7 @@ def test_a_video_may_be_named_by_its_id() -> None:
     assert written["url"] == "https://a.example/1"
 
 
-def test_the_path_of_a_folder_is_no_file() -> None:
+def test_the_path_of_a_folder_is_not_a_file() -> None:
     page, paper = found(
         {"title": "A river", "link": "/2016/04/19/a-river/", "date": "2016-04-19"},
         {"title": "A lake", "link": "/press/a-lake.pdf", "date": "2016-04-20"},
@@ -44,6 +44,6 @@ def test_the_path_of_a_folder_is_no_file() -> None:
     assert paper["file"] == "/press/a-lake.pdf"
 
 
-def test_a_sign_for_no_address_is_none_in_rows_that_have_our_keys() -> None:
+def test_a_placeholder_for_an_address_is_ignored_in_rows_with_our_keys() -> None:
     (one,) = found({"id": "gull", "title": "Gulls learn to sing", "url": "#"})
     assert one == {"id": "gull", "title": "Gulls learn to sing"}

@@ -1,4 +1,4 @@
-"""Facts of an entry that stand under the name of another one."""
+"""Facts under the key of another field are moved."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from tests.importers.reading import found
 @pytest.mark.parametrize(
     "name", ["Press release", "Pressemitteilung", "Communiqué de presse", "Comunicato stampa"]
 )
-def test_a_press_release_is_a_kind_and_no_outlet(name: str) -> None:
+def test_a_press_release_is_a_kind_and_not_an_outlet(name: str) -> None:
     assert move_misplaced({"title": "A river", "outlet": name, "kind": "pr"}) == {
         "title": "A river",
         "kind": "press-release",
@@ -18,7 +18,7 @@ def test_a_press_release_is_a_kind_and_no_outlet(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Press Association", "CNRS press release", "PR Week"])
-def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
+def test_an_outlet_with_press_in_its_name_is_kept(name: str) -> None:
     assert move_misplaced({"outlet": name}) == {"outlet": name}
 
 
@@ -39,13 +39,13 @@ def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
         ({"status": "draft", "Status": "Published"}, {"status": "draft", "Status": "Published"}),
     ],
 )
-def test_what_a_site_does_not_show_is_hidden(
+def test_an_entry_that_its_site_does_not_show_is_hidden(
     told: dict[str, Plain], status: dict[str, Plain]
 ) -> None:
     assert move_misplaced({"title": "A river", **told}) == {"title": "A river", **status}
 
 
-def test_what_is_more_than_a_name_beside_an_address_is_a_remark() -> None:
+def test_a_long_text_beside_an_address_is_a_remark() -> None:
     (one,) = found(
         {
             "title": "A river",
@@ -61,7 +61,7 @@ def test_what_is_more_than_a_name_beside_an_address_is_a_remark() -> None:
     assert ("outlet" in one, str(one["summary"])[:15]) == (False, "A long portrait")
 
 
-def test_a_remark_may_tell_the_language() -> None:
+def test_a_note_may_name_the_language() -> None:
     one, other = found(
         {"title": "A", "url": "https://a.example/1", "note": "p. 4; in French"},
         {"title": "B", "url": "https://b.example/1", "uwagi": "po angielsku"},

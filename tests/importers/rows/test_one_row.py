@@ -1,4 +1,4 @@
-"""The facts of one record, read by keys that are chosen already."""
+"""The facts of one row, with given keys."""
 
 from clippings.importers.rows.dates import habit_of
 from clippings.importers.rows.one_row import Row, read_row
@@ -13,19 +13,19 @@ def read(cells: dict[str, str], stated: dict[str, list[str]]) -> dict[str, Plain
     return plain
 
 
-def test_a_field_has_what_stands_under_the_first_of_its_keys() -> None:
+def test_a_field_has_the_value_of_the_first_of_its_keys() -> None:
     cells = {"link": ADDRESS, "headline": "A river", "name": "River"}
     plain = read(cells, {"url": ["link"], "title": ["headline", "name"]})
     assert plain == {"url": ADDRESS, "title": "A river", "name": "River"}
 
 
-def test_a_part_is_put_into_the_whole_that_it_belongs_to() -> None:
+def test_a_part_is_added_to_its_field() -> None:
     cells = {"link": ADDRESS, "photo": "boat.jpg", "alt": "A boat"}
     plain = read(cells, {"url": ["link"], "image": ["photo"], "image.alt": ["alt"]})
     assert plain["image"] == {"src": "boat.jpg", "alt": "A boat"}
 
 
-def test_a_date_that_cannot_be_read_is_found_and_kept_as_a_note() -> None:
+def test_an_unreadable_date_is_reported_and_kept_as_a_note() -> None:
     cells = {"link": ADDRESS, "when": "31 February 2021"}
     plain, findings = read_row(
         Row(cells, line=4), cells, {"url": ["link"], "date": ["when"]}, habit_of(())

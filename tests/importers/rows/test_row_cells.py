@@ -1,4 +1,4 @@
-"""The values of one record as texts under the paths to them."""
+"""The values of a record as text."""
 
 import pytest
 
@@ -14,10 +14,10 @@ from clippings.values import Plain
         ({"jahr": "2021", "monat": "Mai"}, "Mai 2021"),
     ],
 )
-def test_a_date_in_parts_is_one(parts: dict[str, Plain], told: str) -> None:
+def test_a_date_in_parts_is_joined(parts: dict[str, Plain], told: str) -> None:
     assert dict(cells_of({"date": parts})) == {"date": told}
 
 
 @pytest.mark.parametrize("parts", [{"day": "4", "month": "May"}, {"year": "2021", "m": "long"}, {}])
-def test_parts_that_make_no_date_stay_apart(parts: dict[str, Plain]) -> None:
+def test_parts_that_are_not_a_date_stay_separate(parts: dict[str, Plain]) -> None:
     assert dict(cells_of({"date": parts})) == {f"date.{key}": text for key, text in parts.items()}

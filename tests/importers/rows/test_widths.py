@@ -1,4 +1,4 @@
-"""A row with more cells than columns is joined where it was parted, one with fewer spread."""
+"""Rows with too many or too few cells are repaired if that is unambiguous."""
 
 import pytest
 
@@ -10,7 +10,7 @@ SOUND = ["2021-05-04", "One", "Wired", "https://a.example/1"]
 KINDS = column_kinds(HEADER, [Record(SOUND, 2), Record(SOUND, 3)])
 
 
-def test_kinds_are_those_of_the_cells_or_promised_by_the_names() -> None:
+def test_the_kind_of_a_column_is_that_of_its_cells_or_its_name() -> None:
     assert KINDS == ["date", "", "", "url"]
     assert column_kinds(HEADER, []) == ["date", "", "", "url"]
     odd = [Record(["soon", "1", "2", "3"], 2)] * 5
@@ -31,11 +31,9 @@ def test_kinds_are_those_of_the_cells_or_promised_by_the_names() -> None:
         ([*SOUND, "", ""], SOUND),
     ],
 )
-def test_the_kinds_tell_where_a_row_was_parted_or_lacks_a_cell(
-    cells: list[str], row: list[str]
-) -> None:
+def test_kinds_show_where_a_row_was_split_or_lacks_a_cell(cells: list[str], row: list[str]) -> None:
     assert fit_row(cells, HEADER, KINDS, ",") == row
 
 
-def test_where_nothing_tells_it_the_row_is_left() -> None:
+def test_an_ambiguous_row_is_not_repaired() -> None:
     assert fit_row(["a", "b", "c"], ["x", "y"], ["", ""], ",") is None

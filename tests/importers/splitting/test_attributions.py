@@ -1,4 +1,4 @@
-"""Lists of quotations that say, beside or behind each, whose words they are."""
+"""Lists of quotations that name, beside or behind each, who is quoted."""
 
 import json
 
@@ -17,7 +17,7 @@ def found(*rows: object) -> list[list[Plain]]:
 
 @pytest.mark.parametrize("key", ["attribution", "bottomText", "von", "source", "credit"])
 @pytest.mark.parametrize("mark", [", ", " – ", " | "])
-def test_who_is_named_beside_a_quotation_is_author_and_outlet(key: str, mark: str) -> None:
+def test_names_beside_a_quotation_are_author_and_outlet(key: str, mark: str) -> None:
     rows = (
         {"quote": "It glows.", key: f"Jane Doe{mark}The Guardian{mark}May 2021"},
         {"quote": "It rose.", key: f"Tom Berg{mark}Odot"},
@@ -30,7 +30,7 @@ def test_who_is_named_beside_a_quotation_is_author_and_outlet(key: str, mark: st
     ]
 
 
-def test_the_other_way_about_outlets_stand_first() -> None:
+def test_outlets_may_come_first() -> None:
     rows = (
         {"quote": "It glows.", "by": "The Guardian, Jane Doe"},
         {"quote": "It rose.", "by": "City Pages, Tom Berg"},
@@ -43,7 +43,7 @@ def test_the_other_way_about_outlets_stand_first() -> None:
     ]
 
 
-def test_what_stands_before_author_and_outlet_is_the_title() -> None:
+def test_text_before_author_and_outlet_is_the_title() -> None:
     rows = (
         {"quote": "Il pleut.", "qui": "Un fleuve, Anne Moreau, Libération"},
         {"quote": "Il neige.", "qui": "Luc Petit, Télérama"},
@@ -57,7 +57,7 @@ def test_what_stands_before_author_and_outlet_is_the_title() -> None:
 
 
 @pytest.mark.parametrize("behind", [" – {}", "-{}", " ({})", ", {}", "\n{}"])
-def test_behind_a_quotation_stands_who_is_quoted(behind: str) -> None:
+def test_names_behind_a_quotation_are_split_off(behind: str) -> None:
     rows = (
         {
             "snippet": "“It glows.”" + behind.format("Jane Doe, Racket"),
@@ -73,7 +73,7 @@ def test_behind_a_quotation_stands_who_is_quoted(behind: str) -> None:
     ]
 
 
-def test_customers_with_their_posts_are_no_press() -> None:
+def test_customers_with_job_titles_are_not_press() -> None:
     rows = (
         {"quote": "It saved us weeks.", "author": "Jane Doe, CEO of Acme"},
         {"quote": "We love it.", "author": "Tom Berg, Product Manager at Initech"},
@@ -81,7 +81,7 @@ def test_customers_with_their_posts_are_no_press() -> None:
     assert not found(*rows)
 
 
-def test_what_goes_on_behind_quotation_marks_is_a_title() -> None:
+def test_a_text_that_continues_behind_quotation_marks_is_a_title() -> None:
     rows = [
         {"title": f"“Bees” – {rest}", "url": f"https://a.example/{n}", "date": "2021"}
         for n, rest in enumerate(("how they live", "a portrait of a hive", "what we owe them"))

@@ -1,4 +1,4 @@
-"""Outlets that stand among the authors of a list."""
+"""Outlets in the column for authors."""
 
 import json
 
@@ -20,11 +20,11 @@ BRACKETED = (
 )
 
 
-def test_a_name_alone_that_the_address_bears_is_an_outlet() -> None:
+def test_a_name_in_the_address_is_an_outlet() -> None:
     rows = (*BRACKETED, ("France Miel", "https://radio.example/francemiel/1"))
     assert who(*rows)[-1] == (None, "France Miel")
 
 
-def test_a_name_alone_that_the_address_does_not_bear_is_an_author() -> None:
+def test_a_name_that_is_not_in_the_address_is_an_author() -> None:
     rows = (*BRACKETED, ("Eva Day", "https://radio.example/1"))
     assert who(*rows)[-1] == (["Eva Day"], None)

@@ -1,4 +1,4 @@
-"""The two facts of one cell."""
+"""Splits a cell with two facts."""
 
 import pytest
 
@@ -25,21 +25,21 @@ from clippings.importers.splitting.cell_parts import (
         ("Horizon 2020", None),
     ],
 )
-def test_a_date_is_parted_from_what_it_begins_or_ends(text: str, parted: Split) -> None:
+def test_a_date_at_the_beginning_or_end_is_split_off(text: str, parted: Split) -> None:
     assert split_date(text) == parted
 
 
-def test_a_year_behind_a_name_needs_no_mark() -> None:
+def test_a_year_behind_a_name_needs_no_punctuation() -> None:
     assert split_year("The Gazette 2021") == ("The Gazette", "2021")
     assert split_year("2021") is None
 
 
-def test_a_name_before_a_date_is_short() -> None:
+def test_a_name_before_a_date_must_be_short() -> None:
     assert split_name_and_date("The Times. May 4, 2021") == ("The Times", "May 4, 2021")
     assert split_name_and_date("the-times-2021-05-04") is None
 
 
-def test_an_address_behind_words_is_parted_unless_the_words_are_its_link() -> None:
+def test_an_address_behind_words_is_split_off_unless_they_are_its_link() -> None:
     assert split_address("The Gazette: https://a.example/1") == (
         "The Gazette",
         "https://a.example/1",
@@ -47,6 +47,6 @@ def test_an_address_behind_words_is_parted_unless_the_words_are_its_link() -> No
     assert split_address("[The Gazette](https://a.example/1)") is None
 
 
-def test_a_language_and_an_outlet_stand_in_brackets() -> None:
+def test_a_language_and_an_outlet_in_brackets_are_split_off() -> None:
     assert split_language("Un fleuve (French)") == ("Un fleuve", "fr")
     assert split_outlet("Jane Doe (The Gazette)") == ("Jane Doe", "The Gazette")

@@ -1,4 +1,4 @@
-"""Cells that tell two facts."""
+"""Cells with two facts are split."""
 
 import json
 
@@ -9,8 +9,8 @@ from tests.importers.reading import plain, read
 TWO = ("https://a.example/1", "https://b.example/2")
 
 
-def pieces(key: str, *texts: str) -> list[dict[str, object]]:
-    """The facts of two records that differ in what stands under `key`."""
+def articles(key: str, *texts: str) -> list[dict[str, object]]:
+    """The facts of two records that differ in the value of `key`."""
     rows = [{"title": "T", "url": u, key: t} for u, t in zip(TWO, texts, strict=True)]
     known = ("title", "url")
     entries = plain(read("json", json.dumps(rows)))
@@ -18,20 +18,20 @@ def pieces(key: str, *texts: str) -> list[dict[str, object]]:
 
 
 def test_an_outlet_with_a_date_behind_it() -> None:
-    found = pieces("display", "Le Monde, May 4, 2021", "GovTech (December 10, 2018)")
+    found = articles("display", "Le Monde, May 4, 2021", "GovTech (December 10, 2018)")
     assert found == [
         {"outlet": "Le Monde", "date": "2021-05-04"},
         {"outlet": "GovTech", "date": "2018-12-10"},
     ]
 
 
-def test_an_outlet_with_a_year_that_a_mark_sets_apart() -> None:
-    found = pieces("source", "Le Monde, 2021", "GovTech (2018)")
+def test_an_outlet_with_a_year_behind_a_mark() -> None:
+    found = articles("source", "Le Monde, 2021", "GovTech (2018)")
     assert found == [{"outlet": "Le Monde", "date": "2021"}, {"outlet": "GovTech", "date": "2018"}]
-    assert pieces("source", "Horizon 2020", "Area 2000")[0] == {"outlet": "Horizon 2020"}
+    assert articles("source", "Horizon 2020", "Area 2000")[0] == {"outlet": "Horizon 2020"}
 
 
-def test_an_outlet_and_a_date_under_a_key_that_nobody_knows() -> None:
+def test_an_outlet_and_a_date_under_an_unknown_key() -> None:
     text = """\
 [[mentions]]
 title = "On bread"
@@ -46,9 +46,9 @@ ref = "taz Oct 10, 2024"
     ]
 
 
-def test_an_id_that_ends_in_a_date_is_no_outlet() -> None:
+def test_an_id_that_ends_with_a_date_is_not_an_outlet() -> None:
     ids = ("le-monde-4-mai-2021", "govtech-10-december-2018")
-    assert pieces("slug", *ids) == [{"slug": one} for one in ids]
+    assert articles("slug", *ids) == [{"slug": one} for one in ids]
 
 
 def test_a_line_with_a_link_beside_its_outlet() -> None:
@@ -74,7 +74,7 @@ Ynet,"Shown in a video, [""On wine""](https://b.example/2)"
 
 
 def test_an_author_with_the_outlet_in_brackets() -> None:
-    found = pieces("author", "Jo Doe (Le Monde)", "Ann Roe (taz)")
+    found = articles("author", "Jo Doe (Le Monde)", "Ann Roe (taz)")
     assert found == [
         {"author": ["Jo Doe"], "outlet": "Le Monde"},
         {"author": ["Ann Roe"], "outlet": "taz"},
@@ -82,13 +82,13 @@ def test_an_author_with_the_outlet_in_brackets() -> None:
 
 
 def test_a_name_with_its_language() -> None:
-    found = pieces("source", "Ynet, in Hebrew", "Fortune")
+    found = articles("source", "Ynet, in Hebrew", "Fortune")
     assert found == [{"outlet": "Ynet", "lang": "he"}, {"outlet": "Fortune"}]
 
 
 @pytest.mark.parametrize("text", ["Jo Doe (Le Monde)", "Jo Doe"])
-def test_one_bracket_of_many_authors_is_left(text: str) -> None:
-    assert "outlet" not in pieces("author", text, "Ann Roe")[0]
+def test_a_single_bracket_among_many_authors_is_kept(text: str) -> None:
+    assert "outlet" not in articles("author", text, "Ann Roe")[0]
 
 
 def test_a_title_with_its_language_in_brackets_at_the_end() -> None:
@@ -120,7 +120,7 @@ def test_an_outlet_and_its_day_in_either_order_beside_a_year(first: str, second:
     ]
 
 
-def test_years_behind_outlets_are_dates_where_one_stands_with_several() -> None:
+def test_years_behind_outlets_are_dates_if_one_outlet_has_several() -> None:
     names = ["Town News", "Town News 2019", "Town News 2018", "Trade Paper 2019", "Radio 4"]
     rows = [{"title": f"Piece {n}", "source": name} for n, name in enumerate(names)]
     found = plain(read("json", json.dumps(rows)))
@@ -133,7 +133,7 @@ def test_years_behind_outlets_are_dates_where_one_stands_with_several() -> None:
     ]
 
 
-def test_years_that_outlets_always_have_are_of_their_names() -> None:
+def test_years_that_outlets_always_have_belong_to_their_names() -> None:
     names = ["Expo 2020", "Expo 2020", "Town News", "Trade Paper"]
     rows = [{"title": f"Piece {n}", "source": name} for n, name in enumerate(names)]
     found = plain(read("json", json.dumps(rows)))
@@ -150,7 +150,7 @@ def test_years_that_outlets_always_have_are_of_their_names() -> None:
     ],
 )
 @pytest.mark.parametrize("key", ["meta", "info", "details"])
-def test_marks_set_a_date_apart_from_other_facts(key: str, meta: str, date: str) -> None:
+def test_a_date_set_apart_by_marks_is_split_off(key: str, meta: str, date: str) -> None:
     row = {"title": "A river", "show": "Bee Radio", key: meta, "href": "https://a.example/1"}
     (one,) = plain(read("json", json.dumps([row])))
     assert (one["outlet"], one["date"]) == ("Bee Radio", date)
@@ -167,7 +167,7 @@ def test_kinds_under_any_key_are_kinds() -> None:
     assert [one["kind"] for one in found] == ["podcast", "video", "Live"]
 
 
-def test_authors_whose_names_hosts_bear_are_outlets_but_for_persons() -> None:
+def test_authors_that_match_hosts_are_outlets_unless_they_are_persons() -> None:
     rows = [
         {"title": f"A river {n}", "author": author, "url": url, "date": "2021"}
         for n, (author, url) in enumerate(
@@ -191,14 +191,14 @@ def test_authors_whose_names_hosts_bear_are_outlets_but_for_persons() -> None:
 
 @pytest.mark.parametrize("meta", ["rbb, 12.07.2021", "rbb / 12.07.2021", "12 July 2021 | rbb"])
 @pytest.mark.parametrize("title", ["text", "headline", "thema"])
-def test_below_a_title_of_any_name_stand_outlet_and_date(title: str, meta: str) -> None:
+def test_outlet_and_date_may_be_below_a_title_under_any_key(title: str, meta: str) -> None:
     row = {title: "Die Gärten von nebenan", "meta": meta, "href": "https://rbb-online.de/1"}
     (one,) = plain(read("json", json.dumps([row])))
     assert (one["title"], one["outlet"], one["date"]) == (row[title], "rbb", "2021-07-12")
 
 
 @pytest.mark.parametrize("end", ["", ".", ")", ">."])
-def test_the_address_that_ends_a_sentence_has_no_mark_of_it(end: str) -> None:
+def test_an_address_at_the_end_of_a_sentence_has_no_full_stop(end: str) -> None:
     rows = [
         {"title": "A river", "outlet": "Wired", "text": f"See https://a.example/{n}{end}"}
         for n in range(2)
@@ -219,6 +219,6 @@ def test_a_link_under_a_key_for_addresses_keeps_its_words(key: str) -> None:
     ]
 
 
-def test_a_byline_that_is_a_date_is_no_author() -> None:
-    found = pieces("bylineDate", "May 27, 2021", "April 20, 2021")
+def test_a_byline_that_is_a_date_is_not_an_author() -> None:
+    found = articles("bylineDate", "May 27, 2021", "April 20, 2021")
     assert found == [{"date": "2021-05-27"}, {"date": "2021-04-20"}]

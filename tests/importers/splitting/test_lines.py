@@ -1,11 +1,11 @@
-"""A cell may be a line of a page, with title, outlet and address in it."""
+"""Cells that are lines of a page, with title, outlet and address."""
 
 from clippings.importers.splitting.lines import split_lines
 
 HOSTS = {"Le Monde": "www.lemonde.fr", "Wired": "www.wired.com", "Die Zeit": "www.zeit.de"}
 
 
-def test_lines_with_links_are_read_where_no_address_stands_apart() -> None:
+def test_lines_with_links_are_read_if_there_is_no_other_address() -> None:
     rows = [
         {"title": f'{outlet}. ["A story of {outlet}"](https://{host}/1), 2021'}
         for outlet, host in HOSTS.items()
@@ -31,7 +31,7 @@ def test_lines_that_begin_with_a_quoted_title_are_read_beside_an_address() -> No
     ]
 
 
-def test_other_cells_stay_as_they_are() -> None:
+def test_other_cells_are_not_changed() -> None:
     rows = [{"title": "One", "url": "https://a.example/1"}, {"title": "Two", "url": ""}]
     assert split_lines(rows) == rows
     outlets = [{"title": "“One”, Wired", "outlet": "W", "url": "https://a.example/1"}]

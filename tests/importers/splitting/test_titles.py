@@ -1,4 +1,4 @@
-"""Titles that tell outlet and date as well."""
+"""Titles that also hold an outlet or a date."""
 
 import json
 
@@ -12,7 +12,7 @@ PIECES = ("A game of many rounds", "Learning to work", "Not just a school", "The
 
 
 def facts(*titles: str, **more: str) -> list[dict[str, object]]:
-    """What is read of a list with these titles, but for the addresses."""
+    """The facts read from a list with these titles, without addresses."""
     pairs = zip(titles, HOSTS, strict=False)
     rows = [{"title": title, "url": f"https://{host}/a", **more} for title, host in pairs]
     return [
@@ -35,13 +35,13 @@ def facts(*titles: str, **more: str) -> list[dict[str, object]]:
         "{piece} – {name}",
     ],
 )
-def test_the_form_that_all_titles_have_tells_the_outlets(form: str) -> None:
+def test_outlets_are_found_by_the_form_that_all_titles_share(form: str) -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(form.format(name=name, piece=piece) for name, piece in pairs))
     assert found == [{"title": piece, "outlet": name} for name, piece in pairs]
 
 
-def test_dates_behind_the_outlets_are_taken_too() -> None:
+def test_dates_behind_the_outlets_are_split_off_too() -> None:
     dates = ("(April 12 2011)", "(Feb 2011 issue)", "(Nov 2, 2010)", "(8/26/2010)")
     triples = zip(PIECES, NAMES, dates, strict=True)
     found = facts(*(f"{piece}, {name} {date}" for piece, name, date in triples))
@@ -50,7 +50,7 @@ def test_dates_behind_the_outlets_are_taken_too() -> None:
     assert [one.get("note") for one in found] == [None, "date as given: Feb 2011 issue", None, None]
 
 
-def test_a_title_without_the_form_stays_whole() -> None:
+def test_a_title_without_that_form_is_not_split() -> None:
     found = facts("Delano – One", "Silicon Luxembourg – Two", "RTL – Three", "the fourth – a tale")
     assert found[3] == {"title": "the fourth – a tale"}
 
@@ -63,11 +63,11 @@ def test_a_title_without_the_form_stays_whole() -> None:
         ("Delano – A game", "How we play", "What we win"),
     ],
 )
-def test_nothing_is_parted_where_no_address_tells_the_outlets(titles: tuple[str, ...]) -> None:
+def test_nothing_is_split_if_no_address_confirms_the_outlets(titles: tuple[str, ...]) -> None:
     assert facts(*titles) == [{"title": title} for title in titles]
 
 
-def test_nothing_is_parted_where_the_list_names_outlets() -> None:
+def test_nothing_is_split_if_the_list_has_outlets() -> None:
     titles = ("Delano – One", "Silicon Luxembourg – Two", "RTL – Three")
     assert [one["title"] for one in facts(*titles, outlet="Other")] == list(titles)
 
@@ -76,18 +76,18 @@ def test_titles_that_are_names_of_outlets_are_outlets() -> None:
     assert facts(*NAMES[:3]) == [{"outlet": name} for name in NAMES[:3]]
 
 
-def test_titles_of_which_one_is_a_sentence_are_none() -> None:
+def test_titles_with_a_sentence_among_them_are_not_outlets() -> None:
     titles = ("Delano", "Silicon Luxembourg", "Why we stay here")
     assert [one["title"] for one in facts(*titles)] == list(titles)
 
 
-def test_a_date_in_brackets_that_is_more_exact_than_the_known_one_is_taken() -> None:
+def test_a_date_in_brackets_that_is_more_exact_is_used() -> None:
     found = facts("A game (8/26/2020)", "Learning to work (March 2019)", "No date", date="2020")
     assert found[0] == {"title": "A game", "date": "2020-08-26"}
     assert found[1] == {"title": "Learning to work (March 2019)", "date": "2020"}
 
 
-def test_the_title_of_a_citation_is_read_alike() -> None:
+def test_titles_of_citations_are_split_too() -> None:
     entries = "\n".join(
         f'@misc{{a, title = {{<a href="https://{host}/a">{name}</a>}}, page = {{https://{host}/a}}}}'
         for host, name in zip(HOSTS[:3], NAMES[:3], strict=True)
@@ -98,7 +98,7 @@ def test_the_title_of_a_citation_is_read_alike() -> None:
     ]
 
 
-def test_what_stands_below_the_names_of_outlets_is_the_title() -> None:
+def test_text_below_outlets_is_the_title() -> None:
     rows = [
         {"title": name, "text": piece, "url": f"https://{host}/a", "quote": "“So it is”"}
         for name, piece, host in zip(NAMES[:3], PIECES[:3], HOSTS[:3], strict=True)
@@ -109,7 +109,7 @@ def test_what_stands_below_the_names_of_outlets_is_the_title() -> None:
     ]
 
 
-def test_what_most_lines_call_by_a_kind_is_titled_by_the_words_of_its_link() -> None:
+def test_entries_titled_by_kinds_get_the_link_text_as_title() -> None:
     items = [
         {"title": f"{name} - {kind} (May 202{n})", "details": f"<a href='{url}'>{piece}</a>"}
         for n, (name, kind, url, piece) in enumerate(
@@ -129,7 +129,7 @@ def test_what_most_lines_call_by_a_kind_is_titled_by_the_words_of_its_link() -> 
     assert found[0]["outlet"] == "Delano"
 
 
-def test_a_year_behind_a_mark_ends_a_title() -> None:
+def test_a_year_behind_a_mark_is_split_off_a_title() -> None:
     rows = "".join(
         f"- text: 'Gazette // \"A title of {year}\" // {year}'\n  url: https://g.example/{year}\n"
         for year in (2018, 2019, 2020)
@@ -137,7 +137,7 @@ def test_a_year_behind_a_mark_ends_a_title() -> None:
     assert [entry.plain["date"] for entry in read("yaml", rows).entries] == ["2018", "2019", "2020"]
 
 
-def test_the_quotation_marks_around_titles_behind_their_outlets_go() -> None:
+def test_quotation_marks_around_titles_behind_outlets_are_removed() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f'{name} // "{piece}"' for name, piece in pairs))
     assert found == [{"title": piece, "outlet": name} for name, piece in pairs]
@@ -152,29 +152,29 @@ def titles(*summaries: str) -> list[object]:
     return [one["title"] for one in plain(read("json", json.dumps(rows)))]
 
 
-def test_what_is_told_below_titles_that_are_the_outlets_are_the_titles() -> None:
+def test_text_below_titles_that_repeat_the_outlets_is_the_title() -> None:
     assert titles(*PIECES) == [*PIECES, "A river"]
 
 
 @pytest.mark.parametrize("words", ["They came to see us.", "A piece in {0}", "word " * 21])
-def test_words_about_the_pieces_are_no_titles(words: str) -> None:
+def test_long_summaries_are_not_titles(words: str) -> None:
     told = titles(*(words.format(name) for name in NAMES))
     assert told == [*(name.upper() for name in NAMES), "A river"]
 
 
-def test_a_title_in_quotation_marks_stands_apart_from_the_place_of_its_paper() -> None:
+def test_a_quoted_title_is_separated_from_the_place_of_its_outlet() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f"{name}, Delhi, « {piece} »" for name, piece in pairs))
     assert found == [{"title": piece, "outlet": name, "note": "Delhi"} for name, piece in pairs]
 
 
-def test_words_that_lead_to_a_quotation_are_of_the_title() -> None:
+def test_words_before_a_quotation_belong_to_the_title() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f"{name}: The film “{piece}”" for name, piece in pairs))
     assert [one["title"] for one in found] == [f"The film “{piece}”" for piece in PIECES]
 
 
-def test_brackets_that_begin_a_title_stay_whole() -> None:
+def test_brackets_at_the_beginning_of_a_title_are_kept() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f"{name}, (again) {piece}" for name, piece in pairs))
     assert [one["title"] for one in found] == [f"(again) {piece}" for piece in PIECES]

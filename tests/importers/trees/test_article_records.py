@@ -1,4 +1,4 @@
-"""What in nested lists and mappings is a piece, a group of pieces, or neither."""
+"""Which nodes of nested data are articles, groups of articles, or neither."""
 
 import json
 
@@ -14,12 +14,12 @@ def found(tree: object) -> list[dict[str, Plain]]:
     return plain(read("json", json.dumps(tree)))
 
 
-def test_a_quotation_and_who_printed_it_are_a_piece() -> None:
+def test_a_quotation_and_its_outlet_are_an_article() -> None:
     (one,) = found([{"quote": "A fine voice.", "source": "_The Times_, 10 September 2021"}])
     assert one == {"quote": "A fine voice.", "outlet": "The Times", "date": "2021-09-10"}
 
 
-def test_what_a_customer_said_is_none() -> None:
+def test_a_quotation_of_a_customer_is_not_an_article() -> None:
     assert not found([{"quote": "We love it.", "author": "Ann Doe", "role": "Captain"}])
 
 
@@ -44,12 +44,12 @@ def test_names_with_their_addresses_are_a_list() -> None:
     assert [one["outlet"] for one in found(tree)] == ["Increment", "Le Monde"]
 
 
-def test_addresses_of_pictures_are_no_pieces() -> None:
+def test_addresses_of_pictures_are_not_articles() -> None:
     tree = {"headshots": [f"{URL}a.jpg", f"{URL}b.png"], "press": [f"{URL}1", f"{URL}2"]}
     assert [one["url"] for one in found(tree)] == [f"{URL}1", f"{URL}2"]
 
 
-def test_further_addresses_in_a_list_of_the_piece_are_links() -> None:
+def test_further_addresses_in_a_list_of_an_article_are_links() -> None:
     also: list[Plain] = [{"outlet": "Yahoo", "url": "https://yahoo.example/1"}]
     (one,) = found([{"title": "A river", "outlet": "Nature", "url": f"{URL}1", "alsoOn": also}])
     assert one["url"] == f"{URL}1"
@@ -57,7 +57,7 @@ def test_further_addresses_in_a_list_of_the_piece_are_links() -> None:
     assert (one["outlet"], one["alsoOn"]) == ("Nature", also)
 
 
-def test_praise_beside_the_coverage_is_none() -> None:
+def test_praise_beside_the_coverage_is_not_coverage() -> None:
     tree = {
         "coverage": [{"title": "A river", "outlet": "Nature", "date": "2021-05-04"}],
         "testimonials": [{"quote": "Well done.", "name": "Ann Doe", "title": "Captain"}],
@@ -65,7 +65,7 @@ def test_praise_beside_the_coverage_is_none() -> None:
     assert [one["title"] for one in found(tree)] == ["A river"]
 
 
-def test_the_words_under_which_a_piece_stands_are_its_title() -> None:
+def test_the_words_that_are_the_key_of_an_article_are_its_title() -> None:
     tree = {
         "A river in spring": {"url": f"{URL}1", "date": "2021-05-04"},
         "A lake in autumn": {"url": f"{URL}2", "date": "2021-05-05"},
@@ -73,7 +73,7 @@ def test_the_words_under_which_a_piece_stands_are_its_title() -> None:
     assert [one["title"] for one in found(tree)] == list(tree)
 
 
-def test_an_account_or_a_portrait_beside_the_pieces_is_none() -> None:
+def test_an_account_or_a_portrait_is_not_an_article() -> None:
     tree = {
         "instagram": {"handle": "@river", "url": "https://instagram.example/river"},
         "media": [{"outlet": "Marca", "url": f"{URL}1", "date": "2021-05-04"}],
@@ -81,7 +81,7 @@ def test_an_account_or_a_portrait_beside_the_pieces_is_none() -> None:
     assert [one["url"] for one in found(tree)] == [f"{URL}1"]
 
 
-def test_a_piece_may_be_told_in_several_languages() -> None:
+def test_an_article_may_be_described_in_several_languages() -> None:
     tree = [
         {
             "titulo": {"pt": "Um rio", "en": "A river"},
@@ -101,13 +101,13 @@ def test_a_list_of_texts_is_read_as_the_lines_of_a_page() -> None:
     ]
 
 
-def test_blocks_of_a_page_that_show_pictures_are_no_pieces() -> None:
+def test_picture_blocks_of_a_page_are_not_articles() -> None:
     blocks = [{"type": "image", "image": f"{URL}photo", "alt": ""}, {"type": "text", "body": "It."}]
     (one,) = found([{"title": "A river", "date": "2021-05-04", "sections": blocks}])
     assert (one["title"], one["sections"]) == ("A river", blocks)
 
 
-def test_what_stands_in_a_group_of_quotations_is_one() -> None:
+def test_texts_in_a_group_of_quotations_are_quotations() -> None:
     tree = {
         "quotes": [{"text": "A fine book.", "outlet": "The Odd", "url": f"{URL}1"}],
         "reviews": [{"title": "A river", "outlet": "Wired", "url": f"{URL}2"}],
@@ -115,7 +115,7 @@ def test_what_stands_in_a_group_of_quotations_is_one() -> None:
     assert found(tree)[0]["quote"] == "A fine book."
 
 
-def test_a_packed_press_kit_beside_the_pieces_is_none() -> None:
+def test_an_archive_file_is_not_an_article() -> None:
     tree = {
         "pressKit": {"title": "Download Press Kit", "downloadUrl": "/press/press-kit.zip"},
         "articles": [{"title": "A river", "url": f"{URL}1", "date": "2023-06-15"}],
@@ -123,30 +123,28 @@ def test_a_packed_press_kit_beside_the_pieces_is_none() -> None:
     assert [one["title"] for one in found(tree)] == ["A river"]
 
 
-def pieces(*numbers: int) -> list[dict[str, object]]:
-    """Pieces of a list that differ in a number."""
+def articles(*numbers: int) -> list[dict[str, object]]:
+    """Articles of a list that differ in a number."""
     return [{"title": f"A river {n}", "publisher": "Nature", "url": f"{URL}{n}"} for n in numbers]
 
 
-def test_a_piece_that_holds_others_stays_one_among_pieces_that_do_not() -> None:
-    one, *more = pieces(1, 2, 3)
-    read_ones = found([*more, {**one, "related": pieces(9)}])
+def test_an_article_with_inner_records_stays_one_article() -> None:
+    one, *more = articles(1, 2, 3)
+    read_ones = found([*more, {**one, "related": articles(9)}])
     assert [one["url"] for one in read_ones] == [f"{URL}2", f"{URL}3", f"{URL}1"]
     assert read_ones[2]["links"] == [{"url": f"{URL}9", "rel": "related"}]
-    assert read_ones[2]["related"] == pieces(9)
+    assert read_ones[2]["related"] == articles(9)
 
 
-def test_groups_with_a_date_and_an_address_of_their_own_are_no_pieces() -> None:
+def test_groups_with_a_date_and_an_address_are_not_articles() -> None:
     tree = [
-        {"title": "Our film", "url": "https://a.example/", "year": "2021", "press": pieces(1, 2)},
-        {"title": "Our book", "url": "https://b.example/", "year": "2022", "press": pieces(3)},
+        {"title": "Our film", "url": "https://a.example/", "year": "2021", "press": articles(1, 2)},
+        {"title": "Our book", "url": "https://b.example/", "year": "2022", "press": articles(3)},
     ]
     assert [one["url"] for one in found(tree)] == [f"{URL}{n}" for n in range(1, 4)]
 
 
-def test_an_address_and_a_name_in_a_list_of_one_are_its_outlet_whatever_the_list_is_called() -> (
-    None
-):
+def test_an_address_and_a_name_in_a_list_of_one_give_the_outlet() -> None:
     told = {"title": "A river", "month": "May 4", "year": "2021"}
     linked, unlinked = found(
         [
@@ -158,15 +156,13 @@ def test_an_address_and_a_name_in_a_list_of_one_are_its_outlet_whatever_the_list
     assert unlinked == {"title": "A river", "outlet": "The Times", "date": "2021-05-04"}
 
 
-def test_a_scan_beside_the_address_in_such_a_list_is_its_file_and_what_says_read_no_outlet() -> (
-    None
-):
+def test_a_scan_in_such_a_list_is_the_file_and_read_is_not_an_outlet() -> None:
     links = [{"url": f"{URL}1", "label": "Read"}, {"url": "/scans/1.pdf", "label": "Scan"}]
     (one,) = found([{"title": "A river", "date": "2021-05-04", "links": links}])
     assert (one["url"], one["file"], "outlet" in one) == (f"{URL}1", "/scans/1.pdf", False)
 
 
-def test_names_in_such_lists_are_outlets_or_remarks_as_most_of_them_are() -> None:
+def test_names_in_such_lists_are_outlets_or_remarks_by_majority() -> None:
     names = ("Nature", "The Times", "A congress on rivers, and on the villages along them, in May")
     told = [
         {"title": f"A river {n}", "month": "May 4", "year": "2021", "publisher": [one]}
@@ -176,21 +172,21 @@ def test_names_in_such_lists_are_outlets_or_remarks_as_most_of_them_are() -> Non
 
 
 @pytest.mark.parametrize("other", ["Awards", "Exhibitions", "Research", "Press Kit", "Über uns"])
-def test_a_group_is_no_coverage_whether_its_key_or_its_heading_says_so(other: str) -> None:
+def test_a_group_is_not_coverage_by_its_key_or_its_heading(other: str) -> None:
     groups: dict[str, list[dict[str, object]]] = {
         other: [{"title": "First prize", "url": f"{URL}9", "year": "2021"}],
-        "Press": pieces(1, 2),
+        "Press": articles(1, 2),
     }
     headed = [{"title": name, "items": items} for name, items in groups.items()]
     assert [one["url"] for one in found(headed)] == [f"{URL}1", f"{URL}2"]
     assert [one["url"] for one in found(groups)] == [f"{URL}1", f"{URL}2"]
 
 
-def test_names_of_outlets_with_nothing_but_a_logo_beside_the_pieces_are_none() -> None:
+def test_outlets_with_only_a_logo_are_not_articles() -> None:
     shown = [{"id": name.lower(), "name": name, "logoWidth": "293"} for name in ("Nature", "Time")]
-    assert len(found({"outlets": shown, "articles": pieces(1, 2)})) == 2
+    assert len(found({"outlets": shown, "articles": articles(1, 2)})) == 2
 
 
-def test_communiques_beside_the_pieces_are_none() -> None:
+def test_press_releases_beside_the_articles_are_ignored() -> None:
     own = [{"titre": "Nouveau contrat", "date": "2025-09-12", "contenu": "Nous signons."}]
-    assert len(found({"communiques": own, "articles": pieces(1, 2)})) == 2
+    assert len(found({"communiques": own, "articles": articles(1, 2)})) == 2

@@ -1,4 +1,4 @@
-"""Where in nested lists and mappings the records of a press list are."""
+"""Finds the records of a press list in nested lists and mappings."""
 
 import pytest
 
@@ -14,14 +14,14 @@ ONE, TWO, THREE = map(_piece, "abc")
 
 
 def rows(tree: Plain) -> list[tuple[object, ...]]:
-    """What each record is called, and the groups that it stands in."""
+    """The title of each record, and the groups that it is in."""
     return [(row.values.get("title"), *row.groups) for row in find_rows(tree, {})]
 
 
 @pytest.mark.parametrize(
     "tree", [[ONE, TWO], {"press": [ONE, TWO]}, {"site": "Mine", "press": {"items": [ONE, TWO]}}]
 )
-def test_a_list_that_is_alone_is_no_group(tree: Plain) -> None:
+def test_a_single_list_is_not_a_group(tree: Plain) -> None:
     assert rows(tree) == [("On a",), ("On b",)]
 
 
@@ -36,11 +36,11 @@ def test_a_list_that_is_alone_is_no_group(tree: Plain) -> None:
         )],
     ],
 )  # fmt: skip
-def test_several_lists_are_groups_by_their_keys_or_what_they_are_called(tree: Plain) -> None:
+def test_several_lists_are_groups_named_by_keys_or_headings(tree: Plain) -> None:
     assert rows(tree) == [("On a", "Radio"), ("On b", "Print"), ("On c", "Print")]
 
 
-def test_groups_stand_in_groups() -> None:
+def test_groups_may_be_nested() -> None:
     assert rows({"2021": {"Radio": [ONE], "Print": [TWO]}, "2020": [THREE]}) == [
         ("On a", "2021", "Radio"),
         ("On b", "2021", "Print"),
@@ -48,15 +48,15 @@ def test_groups_stand_in_groups() -> None:
     ]
 
 
-def test_a_year_is_a_group_though_it_is_alone() -> None:
+def test_a_single_year_is_a_group() -> None:
     assert rows({"2021": [ONE]}) == [("On a", "2021")]
 
 
-def test_what_is_no_coverage_is_left_out_beside_what_is() -> None:
+def test_other_lists_beside_coverage_are_left_out() -> None:
     assert rows({"press": [ONE, TWO], "awards": [THREE]}) == [("On a",), ("On b",)]
 
 
-def test_the_key_of_a_piece_is_what_it_lacks() -> None:
+def test_the_key_of_an_article_is_its_missing_fact() -> None:
     untitled: Plain = {"url": "https://a.example/1", "outlet": "Wired"}
     assert rows({"A river sings": untitled, "A lake": untitled}) == [
         ("A river sings",),
@@ -66,7 +66,7 @@ def test_the_key_of_a_piece_is_what_it_lacks() -> None:
     assert row.values["url"] == "https://a.example/1"
 
 
-def test_names_with_addresses_are_pieces() -> None:
+def test_names_with_addresses_are_articles() -> None:
     tree: Plain = {"A river sings": "https://a.example/1", "A lake of words": "https://b.example/1"}
     assert rows(tree) == [("A river sings",), ("A lake of words",)]
 

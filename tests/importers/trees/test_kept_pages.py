@@ -41,7 +41,7 @@ def test_a_page_in_a_text_of_data_gives_its_entries(kept: object, text: str) -> 
     assert facts(plain(read("json", json.dumps(kept(text))))) == FOUND
 
 
-def test_links_in_the_texts_of_records_are_no_entries() -> None:
+def test_links_in_the_texts_of_records_are_not_entries() -> None:
     rows = [
         {"title": f"A river {n}", "url": f"https://a.example/{n}", "date": "2021", "text": MARKDOWN}
         for n in range(3)
@@ -53,7 +53,7 @@ def test_links_in_the_texts_of_records_are_no_entries() -> None:
 PAGE = f'id: press\ndata:\n  - title: 0\n    images: []\n    text: "{HTML.format("")}"\n'
 
 
-def test_a_page_that_is_yaml_as_a_whole_is_read_as_such() -> None:
+def test_a_page_that_is_only_yaml_is_read_as_yaml() -> None:
     assert guess_format("press.md", PAGE.encode()) == "yaml"
     assert facts(plain(read("yaml", PAGE))) == FOUND
 

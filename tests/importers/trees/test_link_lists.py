@@ -1,4 +1,4 @@
-"""A record may hold its addresses in a list, each with the name of who published it there."""
+"""Records that hold several addresses in a list, each with the name of who published it."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def test_addresses_with_names_are_such_a_list() -> None:
         ([{"url": "https://a.example/", "title": "A", "date": "2021"}], RECORD),
     ],
 )
-def test_other_lists_are_none(value: Plain, record: dict[str, Plain]) -> None:
+def test_other_lists_are_not_recognised(value: Plain, record: dict[str, Plain]) -> None:
     assert not is_link_list(value, record)
 
 
@@ -37,7 +37,7 @@ def test_the_first_name_is_the_outlet_and_all_addresses_are_kept() -> None:
     assert made["url"] == ["https://www.wired.com/1", "https://www.zeit.de/2"]
 
 
-def test_beside_an_address_of_the_record_they_are_further_ones() -> None:
+def test_beside_another_address_of_the_record_they_are_further_links() -> None:
     (made,) = with_links([{**RECORD, "url": "https://a.example/0"}])
     assert made["url"] == [
         "https://a.example/0",
@@ -46,6 +46,6 @@ def test_beside_an_address_of_the_record_they_are_further_ones() -> None:
     ]
 
 
-def test_an_outlet_that_is_told_is_not_told_again() -> None:
+def test_an_outlet_that_is_already_given_is_not_added() -> None:
     (made,) = with_links([{**RECORD, "outlet": "The Hive"}])
     assert made["outlet"] == "The Hive"

@@ -1,4 +1,4 @@
-"""Names that a list keeps apart from its pieces."""
+"""Outlet names in a separate table."""
 
 import json
 
@@ -21,7 +21,7 @@ PIECES = [
     ],
 )
 @pytest.mark.parametrize("order", [("media", "pieces"), ("pieces", "media")])
-def test_outlets_told_by_key_have_their_names(table: object, order: tuple[str, str]) -> None:
+def test_outlets_given_by_key_get_their_names(table: object, order: tuple[str, str]) -> None:
     tree = {"media": table, "pieces": PIECES}
     found = plain(read("json", json.dumps({name: tree[name] for name in order})))
     assert [(one["outlet"], one["title"]) for one in found] == [
@@ -30,6 +30,6 @@ def test_outlets_told_by_key_have_their_names(table: object, order: tuple[str, s
     ]
 
 
-def test_names_that_no_piece_refers_to_are_no_table() -> None:
+def test_names_that_no_article_refers_to_are_not_a_table() -> None:
     tree = {"media": {"x": "Le Monde", "y": "Die Zeit"}, "pieces": PIECES}
     assert [one["outlet"] for one in plain(read("json", json.dumps(tree)))] == ["lm", "dz"]

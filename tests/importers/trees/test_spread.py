@@ -1,4 +1,4 @@
-"""Records that a list spreads over rows of cells, or over names and addresses alone."""
+"""Records that are spread over rows of cells, or over pairs of name and address."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def test_rows_below_the_names_of_their_columns_are_records(tree: Plain) -> None:
     assert gather_records(tree) == PIECES
 
 
-def test_rows_may_stand_below_a_key() -> None:
+def test_rows_may_be_under_a_key() -> None:
     tree: Plain = {"range": "A1:C3", "values": [HEADER, *ROWS]}
     assert gather_records(tree) == {"range": "A1:C3", "values": PIECES}
 
@@ -58,5 +58,5 @@ def test_names_with_addresses_are_records() -> None:
         pytest.param({"title": "A river", "tags": ["a", "b"]}, id="a record"),
     ],
 )
-def test_other_shapes_stay_as_they_are(tree: Plain) -> None:
+def test_other_data_is_not_changed(tree: Plain) -> None:
     assert gather_records(tree) == tree

@@ -1,4 +1,4 @@
-"""An entry that is just as an export writes it says what its clipping does."""
+"""An entry that is exactly as an export writes it agrees with its clipping."""
 
 import pytest
 
@@ -31,13 +31,13 @@ def _stays(clipping: Clipping, locale: str = "en") -> None:
 
 
 @pytest.mark.parametrize("title", ["“Quoted title”", "«Titre»", "„Titel“", "'single'", ":smile:"])
-def test_a_title_in_quotation_marks_is_a_title(title: str) -> None:
+def test_a_title_in_quotation_marks_is_read_as_a_title(title: str) -> None:
     _stays(ONE._replace(title=title))
     _stays(ONE._replace(title=title, quotes=()))
 
 
 @pytest.mark.parametrize("author", ["dpa/AFP", "Agence France-Presse (AFP)", "3sat", "@ada"])
-def test_a_byline_is_one_whatever_it_names(author: str) -> None:
+def test_a_byline_is_read_as_one_whatever_it_names(author: str) -> None:
     _stays(ONE._replace(authors=(author,)))
 
 
@@ -46,7 +46,7 @@ def test_a_page_is_as_exported_in_any_language(locale: str) -> None:
     _stays(ONE, locale)
 
 
-def test_what_stands_there_beside_is_not_as_exported() -> None:
+def test_an_entry_with_further_text_is_not_as_exported() -> None:
     collection = Collection(clippings=(ONE, TWO))
     longer = Collection(clippings=(ONE._replace(quotes=(*ONE.quotes, Quote("More."))), TWO))
     assert update_page(write(longer, "seed"), collection).text == write(collection, "seed")

@@ -1,4 +1,4 @@
-"""Pages that an export wrote, brought up to date: nothing on them is changed without a reason."""
+"""An update changes exported lines only for a reason."""
 
 import pytest
 
@@ -11,7 +11,9 @@ OUTLETS_MORE = ("“Quoted” Mag", "O'Reilly & Co. <Media>", "Twitter", "Scienc
 
 @pytest.mark.parametrize("template", ["list", "table"])
 @pytest.mark.parametrize("outlet", [*OUTLETS, *OUTLETS_MORE])
-def test_an_outlet_is_the_outlet_whatever_its_words_could_mean(template: str, outlet: str) -> None:
+def test_an_outlet_is_read_as_one_even_if_its_words_mean_something_else(
+    template: str, outlet: str
+) -> None:
     told = ONE._replace(outlet=outlet, kind="talk")
     page = exported(template, told, TWO)
     assert after(page, told, TWO) == page
@@ -23,7 +25,7 @@ def test_an_outlet_is_the_outlet_whatever_its_words_could_mean(template: str, ou
 @pytest.mark.parametrize("template", ["list", "table"])
 @pytest.mark.parametrize("fact", ["title", "outlet", "lang", "kind"])
 @pytest.mark.parametrize("value", ["", "PDF", "Link", "Title (Video)"])
-def test_a_changed_line_is_as_an_export_has_it(template: str, fact: str, value: str) -> None:
+def test_a_changed_line_is_as_an_export_writes_it(template: str, fact: str, value: str) -> None:
     other = {
         "title": ONE._replace(title=value),
         "outlet": ONE._replace(outlet=value),
@@ -35,7 +37,7 @@ def test_a_changed_line_is_as_an_export_has_it(template: str, fact: str, value: 
 
 
 @pytest.mark.parametrize("template", ["list", "table"])
-def test_a_date_comes_and_goes_in_its_place(template: str) -> None:
+def test_a_date_is_added_and_removed_in_its_place(template: str) -> None:
     bare = ONE._replace(date=None)
     new = after(exported(template, bare, TWO, group_by="lang"), ONE, TWO)
     assert new == exported(template, ONE, TWO, group_by="lang")

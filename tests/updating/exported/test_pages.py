@@ -1,4 +1,4 @@
-"""Pages that an export wrote, brought up to date: nothing on them is changed without a reason."""
+"""An update changes exported pages only for a reason."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.exported_pages import ONE, TWO
 
 
 def _updated_twice(template: str, *clippings: Clipping) -> None:
-    """What is done for a page is done once; nothing that stands there goes with exit code 0."""
+    """A second update changes nothing, and no line is lost without being reported."""
     collection = Collection(clippings=clippings)
     page = write(collection, template)
     updated = update_page(page, collection)

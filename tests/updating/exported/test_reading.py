@@ -1,4 +1,4 @@
-"""Pages that an export wrote, brought up to date: nothing on them is changed without a reason."""
+"""Exported lines are read exactly as the template wrote them."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.exported_pages import ONE, TWO, after, exported
 
 
 @pytest.mark.parametrize("lang", ["pt-BR", "zh-Hans", "en-GB", "de-AT", "sr-Latn"])
-def test_a_language_with_a_region_agrees_with_its_name(lang: str) -> None:
+def test_a_language_with_a_region_matches_its_name(lang: str) -> None:
     told = ONE._replace(lang=lang)
     page = exported("table", told, TWO)
     assert after(page, told, TWO) == page
@@ -17,7 +17,7 @@ def test_a_language_with_a_region_agrees_with_its_name(lang: str) -> None:
 
 @pytest.mark.parametrize("template", ["list", "table"])
 @pytest.mark.parametrize("locale", ["ja", "zh", "ru", "he", "pl"])
-def test_a_page_in_any_language_stays_as_it_is(template: str, locale: str) -> None:
+def test_a_page_in_any_language_is_not_changed(template: str, locale: str) -> None:
     told = ONE._replace(authors=("Ada Example",), lang="fr")
     page = exported(template, told, TWO, locale=locale)
     assert after(page, told, TWO) == page
@@ -25,13 +25,13 @@ def test_a_page_in_any_language_stays_as_it_is(template: str, locale: str) -> No
 
 @pytest.mark.parametrize("template", ["list", "table"])
 @pytest.mark.parametrize("by", ["outlet", "kind", "lang"])
-def test_a_grouped_page_stays_as_it_is(template: str, by: str) -> None:
+def test_a_grouped_page_is_not_changed(template: str, by: str) -> None:
     page = exported(template, ONE, TWO, group_by=by)
     assert after(page, ONE, TWO) == page
 
 
 @pytest.mark.parametrize("template", ["list", "table"])
-def test_a_piece_without_an_address_is_known(template: str) -> None:
+def test_an_article_without_an_address_is_recognised(template: str) -> None:
     printed = ONE._replace(url="")
     for others in ((), (TWO,)):
         page = exported(template, printed, *others)
@@ -40,7 +40,7 @@ def test_a_piece_without_an_address_is_known(template: str) -> None:
 
 
 @pytest.mark.parametrize("template", ["list", "table"])
-def test_lines_that_stand_otherwise_are_written_at_once(
+def test_lines_that_differ_are_filled_in_together(
     template: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     numbers = range(20, 0, -1)

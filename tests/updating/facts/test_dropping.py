@@ -1,4 +1,4 @@
-"""A fact is taken out of its line with the words and marks that lead to it."""
+"""A fact is removed from its line with the words and punctuation that belong to it."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.updated import lines_of
 
 
 def _ways(page: str, fact: str, page_format: PageFormat) -> list[str]:
-    """The page without the fact, the likeliest first."""
+    """The page without the fact, in each possible way, the likeliest first."""
     part = lines_of(page, page_format)[0].parts[0]
     slot = next(one for one in part.slots if one.fact == fact)
     return [apply_edits(page, [edit]) for edit in ways_to_drop(page, part, slot)]
@@ -26,17 +26,19 @@ def _ways(page: str, fact: str, page_format: PageFormat) -> list[str]:
         ("- [One](https://a.example/1), Wired, in French", "lang", ", Wired"),
     ],
 )
-def test_the_mark_before_a_fact_goes_with_it(line: str, fact: str, left: str) -> None:
+def test_the_punctuation_before_a_fact_is_removed_with_it(line: str, fact: str, left: str) -> None:
     assert _ways(line, fact, "markdown")[0] == f"- [One](https://a.example/1){left}"
 
 
 @pytest.mark.parametrize("before", ["*Wired*: ", "Wired – ", "**Wired**, "])
-def test_the_mark_behind_a_fact_that_begins_the_line_can_go_with_it(before: str) -> None:
+def test_the_punctuation_behind_the_first_fact_of_a_line_can_be_removed_with_it(
+    before: str,
+) -> None:
     ways = _ways(f"- {before}[One](https://a.example/1)", "outlet", "markdown")
     assert "- [One](https://a.example/1)" in ways
 
 
-def test_in_brackets_with_others_only_the_fact_goes() -> None:
+def test_in_brackets_with_others_only_the_fact_is_removed() -> None:
     line = "- [One](https://a.example/1) (Wired, 2 May 2021)"
     assert _ways(line, "date", "markdown")[0] == "- [One](https://a.example/1) (Wired)"
 
@@ -58,13 +60,13 @@ def test_in_brackets_with_others_only_the_fact_goes() -> None:
         ('<li><a href="/1">One</a> (<b>Wired</b>)</li>', '<li><a href="/1">One</a></li>'),
     ],
 )
-def test_an_element_that_holds_nothing_else_goes_with_the_fact(markup: str, left: str) -> None:
+def test_an_element_with_nothing_else_is_removed_with_the_fact(markup: str, left: str) -> None:
     page = f"<ul>{markup}</ul>".replace("/1", "https://a.example/1")
     ways = _ways(page, "outlet", "html")
     assert ways[0] == f"<ul>{left}</ul>".replace("/1", "https://a.example/1")
 
 
-def test_a_cell_of_a_table_stays() -> None:
+def test_a_table_cell_is_kept() -> None:
     row = '<table><tr><td>Wired</td><td><a href="https://a.example/1">One</a></td></tr></table>'
     assert _ways(row, "outlet", "html") == []
 
@@ -84,5 +86,5 @@ def test_a_cell_of_a_table_stays() -> None:
         ),
     ],
 )
-def test_a_picture_goes_as_a_whole(page: str, page_format: PageFormat, left: str) -> None:
+def test_a_picture_is_removed_as_a_whole(page: str, page_format: PageFormat, left: str) -> None:
     assert _ways(page, "image", page_format) == [left]

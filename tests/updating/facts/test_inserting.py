@@ -1,4 +1,4 @@
-"""A fact that a line lacks is put in as the neighbours have it, else as lists mostly do."""
+"""A missing fact is inserted as neighbours have it, else in a common form."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.updated import lines_of
 
 
 def _ways(page: str, place: int, fact: str, value: str, page_format: PageFormat) -> list[str]:
-    """The line of the page with the fact, the likeliest first."""
+    """The line with the fact inserted, in each possible way, the likeliest first."""
     edits = ways_to_insert(page, lines_of(page, page_format), place, fact, {fact: value})
     return [apply_edits(page, [edit]).splitlines()[place] for edit in edits]
 
@@ -35,13 +35,13 @@ LINK = '<a href="https://a.example/{0}">Story {0}</a>'
         ),
     ],
 )
-def test_it_stands_where_and_how_it_stands_in_the_line_above(
+def test_a_fact_is_inserted_as_in_the_line_above(
     above: str, line: str, fact: str, value: str, likeliest: str
 ) -> None:
     assert _ways(above + line, 1, fact, value, "markdown")[0] == likeliest
 
 
-def test_without_a_neighbour_that_tells_it_it_stands_beside_the_link() -> None:
+def test_without_a_neighbour_that_has_it_a_fact_goes_beside_the_link() -> None:
     assert _ways(TWO, 0, "outlet", "Zeit", "markdown") == [
         f"{TWO} – Zeit",
         f"{TWO}, Zeit",
@@ -51,11 +51,11 @@ def test_without_a_neighbour_that_tells_it_it_stands_beside_the_link() -> None:
     ]
 
 
-def test_a_fact_that_lists_seldom_tell_is_put_in_only_after_a_neighbour() -> None:
+def test_an_uncommon_fact_is_inserted_only_if_a_neighbour_has_it() -> None:
     assert _ways(f"{ONE}{TWO}", 1, "summary", "About us.", "markdown") == []
 
 
-def test_in_html_it_goes_behind_the_emphasis_and_is_escaped() -> None:
+def test_in_html_a_fact_goes_behind_the_emphasis_and_is_escaped() -> None:
     page = (
         '<ul><li><a href="https://a.example/1">One</a> <em>(Wired)</em></li>\n'
         '<li><a href="https://a.example/2"><b>Two</b></a></li></ul>'
@@ -66,7 +66,7 @@ def test_in_html_it_goes_behind_the_emphasis_and_is_escaped() -> None:
 
 
 @pytest.mark.parametrize("name", ["li", "p"])
-def test_the_tag_and_the_machine_date_of_another_entry_are_not_taken_over(name: str) -> None:
+def test_the_time_element_of_a_neighbour_is_not_copied(name: str) -> None:
     dated = '<time datetime="2021-05-02">2 May 2021</time>'
     for line in (f"{dated} {LINK.format('1')}", f"{LINK.format('1')} {dated}, Wired"):
         page = f"<div><{name}>{line}</{name}>\n<{name}>{LINK.format('2')}</{name}></div>"
@@ -75,7 +75,7 @@ def test_the_tag_and_the_machine_date_of_another_entry_are_not_taken_over(name: 
         assert not any("2021-05-02" in way or f"<{name}><{name}>" in way for way in ways)
 
 
-def test_an_address_of_another_entry_is_not_taken_over() -> None:
+def test_the_address_of_a_neighbour_is_not_copied() -> None:
     line = f'<li>Wired <img src="wired.png" alt=""> {LINK.format("1")}</li>'
     page = f"<ul>{line}\n<li>{LINK.format('2')}</li></ul>"
     ways = _ways(page, 1, "outlet", "Zeit", "html")
@@ -84,6 +84,6 @@ def test_an_address_of_another_entry_is_not_taken_over() -> None:
 
 
 @pytest.mark.parametrize("mark", [", ", " – ", ": ", "; "])
-def test_a_mark_that_stands_there_is_not_written_again(mark: str) -> None:
+def test_existing_punctuation_is_not_repeated(mark: str) -> None:
     line = f"{TWO}{mark}1 May 2020"
     assert f"Zeit{mark}1 May 2020" in _ways(ONE + line, 1, "outlet", "Zeit", "markdown")[0]

@@ -1,4 +1,4 @@
-"""Laws of bringing a list up to date, in the ways in which people write lists."""
+"""Invariants of updating a list, over the ways in which people write lists."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,15 +52,15 @@ def lists(draw: st.DrawFn) -> tuple[str, tuple[Clipping, ...]]:
     return draw(st.sampled_from(LINES)), clippings
 
 
-def told(clippings: tuple[Clipping, ...]) -> tuple[Clipping, ...]:
-    """A language that is only guessed is nothing that the page tells."""
+def facts_of(clippings: tuple[Clipping, ...]) -> tuple[Clipping, ...]:
+    """The facts of a clipping, without a language that is only guessed."""
     return tuple(clipping._replace(lang="") for clipping in clippings)
 
 
 @LAW
 @given(lists())
-def test_a_list_is_read_as_it_was_meant(made: tuple[str, tuple[Clipping, ...]]) -> None:
-    assert told(read(page_of(*made))) == made[1]
+def test_a_list_is_read_correctly(made: tuple[str, tuple[Clipping, ...]]) -> None:
+    assert facts_of(read(page_of(*made))) == made[1]
 
 
 @LAW
@@ -77,14 +77,14 @@ def test_a_new_clipping_is_a_new_line_like_the_others(
 
 @LAW
 @given(lists(), st.integers(0, 5))
-def test_a_removed_clipping_takes_its_line(
+def test_the_line_of_a_removed_clipping_is_removed(
     made: tuple[str, tuple[Clipping, ...]], place: int
 ) -> None:
     template, clippings = made
     place %= len(clippings)
     without = clippings[:place] + clippings[place + 1 :]
     updated = update_page(page_of(template, clippings), Collection(clippings=without))
-    assert told(read(updated)) == without
+    assert facts_of(read(updated)) == without
     assert line(template, clippings[place]).splitlines()[-1] not in updated.splitlines()
 
 
@@ -110,7 +110,7 @@ def test_a_change_changes_only_its_words(
     wanted = (*clippings[:place], changed, *clippings[place + 1 :])
     before = page_of(template, clippings)
     updated = update_page(before, Collection(clippings=wanted))
-    assert told(read(updated)) == wanted
+    assert facts_of(read(updated)) == wanted
     if "title" not in change:
         assert updated == page_of(template, wanted)
 
@@ -137,12 +137,12 @@ def test_no_value_breaks_the_page(
 
 
 def _with(page: str, **facts: object) -> str:
-    """The page after its first clipping has got other facts."""
+    """The page after facts of its first clipping have changed."""
     first, *others = shown(page)
     return after(page, first._replace(**facts), *others)  # type: ignore[arg-type]
 
 
-def test_a_date_that_can_be_read_as_the_wanted_one_stays_as_it_is_written() -> None:
+def test_a_date_that_can_mean_the_wanted_one_is_not_changed() -> None:
     page = (
         "# Press\n\n- [One is here](https://a.example/1), Wired, 05/04/2021\n"
         "- [Two is there](https://a.example/2), Zeit, 04/04/2021\n"
@@ -153,7 +153,7 @@ def test_a_date_that_can_be_read_as_the_wanted_one_stays_as_it_is_written() -> N
     assert _with(page, date=PartialDate(2021, 7, 9)) != page
 
 
-def test_words_that_are_outlet_and_title_together_say_both() -> None:
+def test_words_that_contain_outlet_and_title_state_both() -> None:
     page = (
         "# Press\n\n- [Wired: One is here](https://a.example/1)\n"
         "- [Two is there](https://a.example/2)\n"

@@ -1,11 +1,11 @@
-"""A remark that many entries have alike is the page's, and tells nothing of one clipping."""
+"""A remark on many entries belongs to the page."""
 
 import pytest
 
 from clippings.updating.facts.remarks import common_remarks, is_page_wording, remarks_of
 
 
-def test_a_note_is_read_remark_by_remark() -> None:
+def test_a_note_is_split_into_remarks() -> None:
     assert remarks_of({"note": "in print; paid"}) == ["in print", "paid"]
     assert remarks_of({"title": "A"}) == remarks_of({"note": ""}) == []
 
@@ -21,11 +21,13 @@ def test_a_note_is_read_remark_by_remark() -> None:
         ([], set()),
     ],
 )
-def test_four_entries_of_five_have_what_is_common(told: list[list[str]], common: set[str]) -> None:
+def test_a_remark_of_four_entries_in_five_is_common(
+    told: list[list[str]], common: set[str]
+) -> None:
     assert common_remarks(told) == common
 
 
-def test_an_invitation_to_read_is_of_the_page_wherever_it_stands() -> None:
+def test_read_more_belongs_to_the_page() -> None:
     assert is_page_wording("Read more", ())
     assert is_page_wording("paid", {"paid"})
     assert not is_page_wording("paid", {"in print"})

@@ -1,4 +1,4 @@
-"""A fact is written so that it is the same fact where it stands, and in the words of the page."""
+"""A fact is written so that it is read back, and in the style of the page."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.updating.updated import after, lines_of, shown
 
 
 def _rewritten(page: str, fact: str, value: str, page_format: PageFormat = "markdown") -> str:
-    """The page with one fact written anew at its place."""
+    """The page with one fact rewritten in its place."""
     part = lines_of(page, page_format)[0].parts[0]
     span = part.slot(fact)
     assert span
@@ -35,7 +35,7 @@ LINE = "- [One](https://a.example/1), Wired, {}\n"
         ("by Ada Lovelace und Bo Bo", "author", "A B; C D; E F", "by A B, C D und E F"),
     ],
 )
-def test_in_the_words_and_spelling_that_stand_there(
+def test_the_language_and_spelling_of_the_old_value_are_kept(
     old: str, fact: str, value: str, new: str
 ) -> None:
     assert _rewritten(LINE.format(old), fact, value) == LINE.format(new)
@@ -52,9 +52,7 @@ def test_in_the_words_and_spelling_that_stand_there(
         ("- <https://a.example/1>", "https://b.example/2", "- <https://b.example/2>"),
     ],
 )
-def test_an_address_is_escaped_where_brackets_are_around_it(
-    page: str, value: str, made: str
-) -> None:
+def test_an_address_in_brackets_is_escaped(page: str, value: str, made: str) -> None:
     assert _rewritten(page, "address", value) == made
 
 
@@ -65,26 +63,24 @@ def test_an_address_is_escaped_where_brackets_are_around_it(
         ("https://b.example/2", "https://b.example/2"),
     ],
 )
-def test_an_attribute_without_quotation_marks_gets_them_where_it_needs_them(
-    address: str, made: str
-) -> None:
+def test_an_unquoted_attribute_is_quoted_if_necessary(address: str, made: str) -> None:
     page = "<ul><li><a href=https://a.example/1>One</a></li></ul>"
     assert _rewritten(page, "address", address, "html") == page.replace("https://a.example/1", made)
 
 
-def test_text_that_begins_a_line_does_not_become_markup() -> None:
+def test_text_at_the_beginning_of_a_line_does_not_become_markup() -> None:
     page = "Wired: [One](https://a.example/1)\n\nZeit: [Two](https://a.example/2)\n"
     assert _rewritten(page, "outlet", "1. FC").startswith("1\\. FC: ")
     assert _rewritten(LINE.format("x"), "title", "*A*").startswith("- [\\*A\\*](")
 
 
-def test_template_tags_become_text_in_html() -> None:
+def test_template_tags_are_escaped_in_html() -> None:
     assert in_html("{{ a }} <b> & {% c %}") == "&#123;{ a }&#125; &lt;b&gt; &amp; &#123;% c %&#125;"
     assert in_html("a\nb\tc") == "a b c"
     assert in_attribute("\"a'\n{{b}}") == "&quot;a&#39; &#123;{b}&#125;"
 
 
-def test_an_address_that_its_link_shows_is_text_there() -> None:
+def test_an_address_as_link_text_is_escaped_as_text() -> None:
     link = '<a href="{0}">{0}</a>'
     page = "<ul>" + "".join(f"<li>{link.format(f'https://a.example/{n}')}</li>" for n in (1, 2))
     first, second = shown(page, "html")
@@ -97,6 +93,6 @@ def test_an_address_that_its_link_shows_is_text_there() -> None:
     ("old", "value", "new"),
     [("fr", "pt-BR", "pt-BR"), ("FR", "de", "DE"), ("FR", "pt-BR", "pt-BR")],
 )
-def test_a_language_is_written_as_a_code_where_one_stands(old: str, value: str, new: str) -> None:
+def test_a_language_code_is_replaced_by_a_code(old: str, value: str, new: str) -> None:
     table = "| Title | Lang |\n|---|---|\n| [One of many](https://a.example/1) | {} |\n"
     assert _rewritten(table.format(old), "lang", value) == table.format(new)

@@ -1,4 +1,4 @@
-"""What is one clipping's own is not taken over into a copy of its line."""
+"""A copied line loses what belongs only to its original."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ def _item(markup: str) -> str:
 
 
 def _part(page: str, page_format: PageFormat) -> Part:
-    """The first line of the page, with what it remarks in no slot."""
+    """The first line of the page, without slots for remarks."""
     part = lines_of(page, page_format)[0].parts[0]
     slots = tuple(slot for slot in part.slots if slot.fact != "note")
     return replace(part, slots=slots)
@@ -39,13 +39,13 @@ def _part(page: str, page_format: PageFormat) -> Part:
         (" ![logo](logo.png)", " ![logo](logo.png)"),
     ],
 )
-def test_further_links_go_but_those_to_the_page_itself(own: str, left: str) -> None:
+def test_further_links_are_removed_except_those_to_the_page_itself(own: str, left: str) -> None:
     line = "- [One is here](https://a.example/1), 2 May 2021{}\n"
     page = line.format(own)
     assert apply_edits(page, further_links(page, _part(page, "markdown"))) == line.format(left)
 
 
-def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
+def test_a_link_around_a_fact_is_removed_and_its_words_stay() -> None:
     page = _item(f'{LINK}, Wired, by <a href="/ada">Ada Lovelace</a>, 2 May 2021')
     kept = apply_edits(page, further_links(page, _part(page, "html")))
     assert kept == _item(f"{LINK}, Wired, by Ada Lovelace, 2 May 2021")
@@ -61,20 +61,20 @@ def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
         (" &middot; ", " &middot; "),
     ],
 )
-def test_words_that_no_other_line_has_go_but_those_of_links(own: str, left: str) -> None:
+def test_words_of_one_line_only_are_removed_except_those_of_links(own: str, left: str) -> None:
     page = _item(f"{LINK}{own}")
     edits = texts_of_neighbour(page, _part(page, "html"), {"Read", "more"})
     assert apply_edits(page, edits) == _item(f"{LINK}{left}")
 
 
 @pytest.mark.parametrize("name", ['id="one"', "ID='one'", "id = one"])
-def test_an_id_goes_with_its_name(name: str) -> None:
+def test_an_id_attribute_is_removed(name: str) -> None:
     page = f'<ul><li {name} class="x">{LINK}</li></ul>'
     edits = attributes_of_neighbour(page, _part(page, "html"), {})
     assert apply_edits(page, edits) == f'<ul><li class="x">{LINK}</li></ul>'
 
 
-def test_attributes_that_repeat_a_fact_get_the_new_one() -> None:
+def test_attributes_that_repeat_a_fact_get_the_new_value() -> None:
     entry = '<li data-year="{}" data-day="{}" data-n="7">{}, 2 May 2021</li>'
     titled = '<a href="https://a.example/1" title="{}">One is here</a>'
     page = f"<ul>{entry.format('2021', '2021-05-02', titled.format('One is here'))}</ul>"
@@ -102,7 +102,7 @@ def test_without_a_date_the_year_in_an_attribute_stays() -> None:
         ),
     ],
 )
-def test_a_picture_that_is_called_as_the_outlet_goes(picture: str, left: str) -> None:
+def test_a_picture_with_the_outlet_as_alt_text_is_removed(picture: str, left: str) -> None:
     written = f"Wired: {LINK}, 2 May 2021"
     page = _item(f"{picture}{written}")
     part = _part(_item(written), "html")

@@ -1,4 +1,4 @@
-"""A new line is a copy of one nearby, without what is that one's own."""
+"""A new line is a copy of a neighbour, without what belongs only to that."""
 
 import re
 
@@ -22,7 +22,7 @@ ONE, TWO = (
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=[shape.name for shape in SHAPES])
-def test_what_only_one_entry_has_is_not_copied(shape: Shape) -> None:
+def test_words_of_one_entry_only_are_not_copied(shape: Shape) -> None:
     clippings = tuple(
         Clipping(
             id=f"c{day}",
@@ -53,7 +53,7 @@ def test_a_copy_of_the_only_entry_has_no_id(written: str) -> None:
     assert updated(page, (TWO, ONE)) == page.replace("<ul>\n", f"<ul>\n{copied}")
 
 
-def test_a_tag_that_is_used_again_does_not_tell_the_year_of_another_entry() -> None:
+def test_a_copied_tag_does_not_keep_the_year_of_the_original() -> None:
     page = (
         '<ul>\n<li data-year="2021" id="one"><a href="https://a.example/1" title="One">One</a>, '
         '<a href="https://wired.example">Wired</a>, May 4, 2021 <a href="/pdf">PDF</a></li>\n</ul>'
@@ -66,7 +66,7 @@ def test_a_tag_that_is_used_again_does_not_tell_the_year_of_another_entry() -> N
     assert '<li data-year="2022"><a href="https://a.example/2">Two</a> – Le Monde' in after
 
 
-def test_signs_between_facts_are_no_words_of_the_entry_that_is_copied() -> None:
+def test_signs_between_facts_do_not_count_as_words_of_the_original() -> None:
     card = (
         '<div class="card">\n<h3><a href="https://a.example/{}">Story {}</a></h3>\n'
         "<p>Wired &middot; May {}, 2021</p>\n</div>\n"
@@ -76,14 +76,14 @@ def test_signs_between_facts_are_no_words_of_the_entry_that_is_copied() -> None:
 
 
 def card(name: str, host: str, title: str, date: str, words: str) -> str:
-    """A card of a kind, with a link whose words tell nothing."""
+    """A card with a kind, and with a generic link."""
     return (
         f'<article class="{name}">\n<h3>{title}</h3>\n<p>{host.partition(".")[0].title()}, {date}'
         f'</p>\n<a href="https://www.{host}/1">{words}</a>\n</article>\n'
     )
 
 
-def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link() -> None:
+def test_a_copy_has_the_shape_of_its_neighbours_and_keeps_its_link_text() -> None:
     large = card("large", "wired.com", "One is here and tells", "4 May 2022", "Read the article")
     small = (
         card("small", "lemonde.fr", "Two is there and tells", "3 May 2020", "Zum Artikel »")

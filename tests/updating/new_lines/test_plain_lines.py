@@ -1,4 +1,4 @@
-"""A line that can be like none of its neighbours is written as lists mostly are."""
+"""A line without a model is written in a common form."""
 
 from clippings.updating import PageFormat
 from clippings.updating.new_lines.plain_lines import plain_lines
@@ -25,13 +25,13 @@ def test_the_title_is_linked_and_the_outlet_and_date_follow() -> None:
     ]
 
 
-def test_the_list_mark_is_that_of_the_page() -> None:
+def test_the_list_mark_of_the_page_is_used() -> None:
     assert _lines("1. [One](https://a.example/1)\n", "markdown", title="A")[0] == "1. A"
     assert _lines("* [One](https://a.example/1)\n", "markdown", title="A")[0] == "* A"
     assert _lines("", "markdown", title="A")[0] == "- A"
 
 
-def test_without_a_title_the_outlet_is_the_name_else_the_address() -> None:
+def test_without_a_title_the_outlet_or_else_the_address_is_linked() -> None:
     page = "- [One](https://a.example/1)\n"
     address = "https://a.example/2"
     assert set(_lines(page, "markdown", outlet="Zeit")) == {"- Zeit"}
@@ -44,6 +44,6 @@ def test_in_html_the_element_of_the_nearest_line_is_used_without_its_id() -> Non
     assert _lines(page, "html")[0] == f'<li class="x">{link} – Zeit, 1. Juni 2022</li>'
 
 
-def test_a_row_of_cells_is_no_element_for_a_line() -> None:
+def test_a_table_row_is_not_used_as_the_element() -> None:
     row = '<table><tr><td><a href="https://a.example/1">One</a></td></tr></table>'
     assert _lines(row, "html") == []

@@ -1,4 +1,4 @@
-"""Tables that people write: a fact stands in its column, and every row keeps its cells."""
+"""Each fact goes into its column, and every row keeps its number of cells."""
 
 from time import process_time
 
@@ -78,7 +78,7 @@ def test_a_new_row_has_each_fact_in_its_column(table: tuple[str, ...], row: str)
 
 
 @pytest.mark.parametrize("bar", ["| ", ""])
-def test_below_a_piece_in_the_head_comes_no_second_line_of_dashes(bar: str) -> None:
+def test_below_an_article_in_the_header_no_second_row_of_dashes_is_added(bar: str) -> None:
     table = (
         f"{bar}[First thing](https://a.example/x) | Daily A\n{bar}---|---\n",
         f"{bar}[Second thing](https://b.example/y) | Daily B\n",
@@ -89,7 +89,7 @@ def test_below_a_piece_in_the_head_comes_no_second_line_of_dashes(bar: str) -> N
     assert (updated.text, updated.left) == ("".join((*table, row)), ())
 
 
-def test_a_fact_that_is_missing_leaves_its_cell_empty() -> None:
+def test_a_missing_fact_leaves_its_cell_empty() -> None:
     head, *rows = WITH_LANGUAGE
     undated = NEW._replace(date=None, lang="")
     updated = update_page("".join(WITH_LANGUAGE), Collection(clippings=(*OLD, undated)))
@@ -104,14 +104,14 @@ def test_an_empty_cell_of_the_column_is_filled() -> None:
     assert not updated.left
 
 
-def test_an_empty_cell_is_filled_where_other_facts_change_too() -> None:
+def test_an_empty_cell_is_filled_while_other_facts_change() -> None:
     page = "".join(WITH_LANGUAGE).replace("Daily B", "").replace("Second", "Old")
     updated = update_page(page, Collection(clippings=OLD))
     assert updated.text.replace("  ", " ") == "".join(WITH_LANGUAGE).replace("  ", " ")
     assert not updated.left
 
 
-def test_a_fact_without_a_column_is_put_into_no_other() -> None:
+def test_a_fact_without_a_column_is_not_put_into_another() -> None:
     table = (
         "| Medium | Piece |\n|---|---|\n",
         "| Daily A | [First thing](https://a.example/x) |\n",
@@ -125,7 +125,7 @@ def test_a_fact_without_a_column_is_put_into_no_other() -> None:
 
 
 @pytest.mark.parametrize("table", [WITH_LANGUAGE, NUMBERED, COMMENTED])
-def test_a_row_that_changes_keeps_its_cells(table: tuple[str, ...]) -> None:
+def test_a_changed_row_keeps_its_cells(table: tuple[str, ...]) -> None:
     page = "".join(table)
     for changed in (
         OLD[1]._replace(date=None),
@@ -149,7 +149,7 @@ IN_HTML = (
 )
 
 
-def test_an_empty_cell_of_a_table_in_html_is_filled() -> None:
+def test_an_empty_cell_of_an_html_table_is_filled() -> None:
     page = "".join(IN_HTML)
     for told in ("Daily B", "2021-05-03"):
         behind = page.replace(told, "")
@@ -157,14 +157,14 @@ def test_an_empty_cell_of_a_table_in_html_is_filled() -> None:
         assert (updated.text, updated.left) == (page, ())
 
 
-def test_an_empty_cell_of_html_is_filled_where_other_facts_change_too() -> None:
+def test_an_empty_html_cell_is_filled_while_other_facts_change() -> None:
     page = "".join(IN_HTML)
     behind = page.replace("Daily B", "").replace("Second", "Old")
     updated = update_page(behind, Collection(clippings=OLD), "html")
     assert (updated.text, updated.left) == (page, ())
 
 
-def test_a_fact_that_is_missing_leaves_its_cell_of_html_empty() -> None:
+def test_a_missing_fact_leaves_its_html_cell_empty() -> None:
     head, *rest = IN_HTML
     undated = NEW._replace(date=None, lang="")
     updated = update_page("".join(IN_HTML), Collection(clippings=(undated, *OLD)), "html")
@@ -175,7 +175,7 @@ def test_a_fact_that_is_missing_leaves_its_cell_of_html_empty() -> None:
     assert (updated.text, updated.left) == ("".join((head, row, *rest)), ())
 
 
-def test_a_row_of_html_that_changes_keeps_its_cells() -> None:
+def test_a_changed_html_row_keeps_its_cells() -> None:
     page = "".join(IN_HTML)
     for changed in (OLD[1]._replace(date=None), OLD[1]._replace(outlet="")):
         updated = update_page(page, Collection(clippings=(OLD[0], changed)), "html")
@@ -185,7 +185,7 @@ def test_a_row_of_html_that_changes_keeps_its_cells() -> None:
 @pytest.mark.parametrize(
     "line", [" " * 40_000 + "x", "-" * 40_000 + "x", "- " * 20_000, "| -" * 9000]
 )
-def test_long_lines_are_looked_through_quickly(line: str) -> None:
+def test_long_lines_are_searched_quickly(line: str) -> None:
     before = process_time()
     assert keeps_cells(f"{line}\n{line}\n", Span(0, 5), line[:5])
     assert process_time() - before < 1
