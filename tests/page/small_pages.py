@@ -24,7 +24,7 @@ def json_ld(**values: object) -> str:
 
 
 def person(name: str, kind: str = "Person") -> dict[str, str]:
-    """A node of JSON-LD for a person, or for what it says instead."""
+    """A node of JSON-LD for a person, or of another kind."""
     return {"@type": kind, "name": name}
 
 

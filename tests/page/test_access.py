@@ -1,4 +1,4 @@
-"""Who can read a piece."""
+"""Whether a piece is paid."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The text of a piece as its page declares it."""
+"""The text of a piece that its page declares."""
 
 import json
 
@@ -12,7 +12,7 @@ def _page(*nodes: object) -> str:
     return "".join(blocks)
 
 
-def test_the_bodies_of_all_articles_are_told() -> None:
+def test_the_bodies_of_all_articles_are_returned() -> None:
     first = {"@type": "NewsArticle", "articleBody": "One."}
     second = {"@graph": [{"@type": "Article", "articleBody": "Two."}]}
     assert article_body(_page(first, second)) == "One.\nTwo."

@@ -1,4 +1,4 @@
-"""Pages made to keep a parser busy."""
+"""Pages that would take a parser too long."""
 
 import pytest
 

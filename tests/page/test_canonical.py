@@ -1,4 +1,4 @@
-"""The address a page gives itself."""
+"""The address that a page declares as its own."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What stands aside of the piece, and what never does."""
+"""Elements around the piece, and elements aside from it."""
 
 from clippings.page import Fact
 from tests.page.small_pages import HEADLINE, PIECE, page, read

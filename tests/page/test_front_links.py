@@ -1,4 +1,4 @@
-"""The name of a site in what leads to its beginning."""
+"""The name of a site in links to its front page."""
 
 import pytest
 

@@ -13,7 +13,7 @@ def test_lines_stand_around_the_only_heading_also_when_it_is_not_the_declared_on
     assert read(html).date == Fact(DAY, "text", doubtful=True)
 
 
-def test_the_lines_behind_a_standfirst_are_about_the_piece() -> None:
+def test_the_lines_after_a_standfirst_are_about_the_piece() -> None:
     standfirst = "<div>" + "The worm of the year is said to live in the garden of a king. " * 5
 
     assert read(page("", f"{standfirst}</div><div>May 4, 2021</div>")).date == Fact(

@@ -1,4 +1,4 @@
-"""What kind of piece a page is."""
+"""The kind of a piece."""
 
 import pytest
 

@@ -69,7 +69,7 @@ def test_norwegian_bokmal_stays_as_declared() -> None:
     assert read(html).lang == Fact("nb", "html lang")
 
 
-def test_sentences_outside_of_paragraphs_tell_the_language_and_not_the_menu() -> None:
+def test_sentences_outside_of_paragraphs_show_the_language_rather_than_the_menu() -> None:
     menu = "".join(f"<li>Home News Sport {n}</li>" for n in range(200))
     sentence = "<div>Le ver qui vit dans un ordinateur n'est pas le premier de son genre.</div>"
     html = f"<html lang=en><title>Le ver</title><ul>{menu}</ul><h1>Le ver</h1>{sentence * 8}"
@@ -77,7 +77,7 @@ def test_sentences_outside_of_paragraphs_tell_the_language_and_not_the_menu() ->
     assert read(html).lang == Fact("fr", "text")
 
 
-def test_danish_is_told_from_what_a_page_in_english_would_say() -> None:
+def test_danish_is_distinguished_from_declared_english() -> None:
     danish = (
         "<p>Museet åbnede sin nye fløj, og mange kom for at se de gamle væve, som frivillige har"
         " fået til at gå igen. De ventede ikke så mange, siger lederen, som har stået for det i ni"

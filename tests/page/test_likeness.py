@@ -1,4 +1,4 @@
-"""A name can be what a host is called after, also in short."""
+"""Whether a host may be named after a name, also in short form."""
 
 import pytest
 

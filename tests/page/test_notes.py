@@ -1,4 +1,4 @@
-"""Marks of notes are set apart from the text, and raised figures are kept."""
+"""Marks of notes are separated from the text, and powers are kept."""
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser

@@ -1,4 +1,4 @@
-"""What sites say of their recordings."""
+"""The facts in oEmbed answers."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Who published a page."""
+"""The outlet of a page."""
 
 import pytest
 
@@ -71,7 +71,7 @@ def test_a_name_that_fits_nothing_is_doubtful() -> None:
     assert read(html).outlet == Fact("Somebody Else", "og:site_name", doubtful=True)
 
 
-def test_what_stands_behind_the_headline_is_better_than_the_host() -> None:
+def test_the_text_after_the_headline_wins_over_the_host() -> None:
     html = f"<title>{HEADLINE} - Gazette</title><h1>{HEADLINE}</h1><p>{'Text. ' * 100}</p>"
 
     assert read(html).outlet == Fact("Gazette", "title", doubtful=True)
@@ -188,7 +188,7 @@ def test_elsewhere_a_feed_may_be_that_of_a_section() -> None:
     assert read(shown + PIECE, "https://x.example/worm").outlet == Fact("The Gazette", "feed")
 
 
-def test_a_slogan_behind_the_name_at_the_end_of_the_title_is_left_out() -> None:
+def test_a_slogan_after_the_name_at_the_end_of_the_title_is_left_out() -> None:
     html = f"<title>{HEADLINE} | Planet.Co :: Good News for All</title><h1>{HEADLINE}</h1>{PIECE}"
     outlet = read(html, "https://en.planet.co/worm").outlet
 
@@ -255,13 +255,13 @@ def test_wide_signs_stand_between_the_headline_and_the_name(sign: str) -> None:
     assert read(html).outlet == Fact("Daily Planet", "title")
 
 
-def test_a_dash_without_blanks_may_part_headline_and_site() -> None:
+def test_a_dash_without_spaces_may_separate_headline_and_site() -> None:
     html = f"<title>电脑里的虫-行星报</title><h1>电脑里的虫</h1><p>{'虫子在电脑里。' * 50}</p>"
 
     assert read(html).outlet == Fact("行星报", "title", doubtful=True)
 
 
-def test_a_slogan_may_follow_a_comma_behind_the_name_of_a_host_with_a_hyphen() -> None:
+def test_a_slogan_may_follow_a_comma_after_the_name_of_a_host_with_a_hyphen() -> None:
     html = page("").replace("</title>", " - Daily Planet, all the news of the planet</title>")
     outlet = read(html, "https://www.daily-planet.example/worm").outlet
 

@@ -1,4 +1,4 @@
-"""Paragraphs of one kind are told from what stands between them."""
+"""Paragraphs of one kind are distinguished from other text between them."""
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -6,7 +6,7 @@ from clippings.page.paragraphs import paragraph_kinds
 
 
 def _kinds(markup: str) -> list[str]:
-    """A letter for the kind of each paragraph, item and box; `-` for none."""
+    """A character for the kind of each paragraph, item and box; `-` for none."""
     tree = LexborHTMLParser(markup)
     kinds = paragraph_kinds(tree)
     names: dict[str, str] = {}
@@ -18,7 +18,7 @@ def test_classes_and_their_numbers_make_no_other_kind_of_paragraph() -> None:
     assert _kinds("<p class=p1>One.</p><p class=intro>Two.</p><li>Three.</li>") == ["a", "a", "b"]
 
 
-def test_of_boxes_their_classes_tell_what_they_are() -> None:
+def test_boxes_are_distinguished_by_their_classes() -> None:
     assert _kinds("<div class=x1>One.</div><div class=x2>Two.</div><div class=y>Three.</div>") == [
         "a",
         "a",

@@ -56,7 +56,7 @@ def test_a_review_of_what_the_piece_is_about_is_not_the_piece() -> None:
     assert authors == Fact(("Jane Doe",), "JSON-LD author")
 
 
-def test_a_recipe_tells_of_its_making_as_an_article_does() -> None:
+def test_a_recipe_has_author_and_date_like_an_article() -> None:
     recipe = json_ld(**{"@type": "Recipe", "author": "Jane Doe", "datePublished": "2021-05-04"})
 
     facts = read(page(recipe))

@@ -1,4 +1,4 @@
-"""What readers see of an element."""
+"""The visible text of an element."""
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser

@@ -1,4 +1,4 @@
-"""What a site calls itself, and what its host is called."""
+"""The names of a site on its page and in its host."""
 
 import pytest
 

@@ -93,9 +93,7 @@ def test_words_that_end_in_the_name_of_the_site_are_not_it() -> None:
         ("Looms back on Quay", "quay", "Looms back"),
     ],
 )
-def test_behind_an_on_stands_the_site_when_it_is_called_just_so(
-    title: str, host: str, headline: str
-) -> None:
+def test_after_on_only_the_exact_name_is_the_site(title: str, host: str, headline: str) -> None:
     found = read(bare(title), f"https://www.{host}.example/1").title
 
     assert found is not None

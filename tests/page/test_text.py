@@ -1,4 +1,4 @@
-"""What of a page is its visible text."""
+"""The visible text of a page."""
 
 import re
 

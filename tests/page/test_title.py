@@ -74,13 +74,13 @@ def test_a_declaration_cut_short_by_a_quotation_mark_yields_to_the_whole_heading
     "title",
     ["Worm wins the great prize | Opinion", "Worm wins the great prize | Prizes | Daily Planet"],
 )
-def test_a_section_behind_a_bar_is_cut_off(title: str) -> None:
+def test_a_section_after_a_bar_is_cut_off(title: str) -> None:
     html = bare(title, meta(og_site_name="Daily Planet"))
 
     assert read(html).title == Fact("Worm wins the great prize", "title", doubtful=True)
 
 
-def test_a_lesser_heading_tells_what_of_the_title_is_the_headline() -> None:
+def test_a_lesser_heading_shows_which_part_of_the_title_is_the_headline() -> None:
     html = bare("Worm 2.0 - The Diary of a Gardener", "", "<h2>Worm 2.0</h2><h2>Comments</h2>")
 
     assert read(html).title == Fact("Worm 2.0", "h2")
@@ -121,7 +121,7 @@ def test_a_title_that_is_also_called_the_name_of_the_program_is_the_headline() -
     assert read(bare(HEADLINE, head, "<h1>planet</h1>")).title == Fact(HEADLINE, "og:title")
 
 
-def test_a_number_behind_a_bar_is_no_section() -> None:
+def test_a_number_after_a_bar_is_no_section() -> None:
     title = "Photo gallery of the worms | 12.30.15"
 
     assert read(bare(f"{title} | Daily Planet", "")).title == Fact(title, "title", doubtful=True)
@@ -187,7 +187,7 @@ def test_of_two_headings_in_the_title_the_longer_one_is_the_headline() -> None:
     assert title.value == HEADLINE
 
 
-def test_a_line_tells_what_of_the_title_is_the_headline_where_there_is_no_heading() -> None:
+def test_a_line_shows_which_part_of_the_title_is_the_headline_without_a_heading() -> None:
     html = bare("Worm wins prize - Rainbow", "", "<div class=view><div>Worm wins prize</div></div>")
 
     assert read(html).title == Fact("Worm wins prize", "title", doubtful=True)

@@ -1,4 +1,4 @@
-"""Laws for any page whatever, sensible or not."""
+"""Properties that hold for any page, sensible or not."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""An entry of a page has parts, and each part places for its facts."""
+"""An entry of a page, its parts and the places of its facts."""
 
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
@@ -16,7 +16,7 @@ def test_it_reaches_from_its_first_part_to_its_last() -> None:
     assert ENTRY.span == Span(3, 20)
 
 
-def test_parts_of_one_role_are_told_apart_by_number() -> None:
+def test_parts_of_one_role_are_distinguished_by_number() -> None:
     assert ENTRY.part("quote") == FIRST
     assert ENTRY.part("quote", 1) == SECOND
     assert ENTRY.part("quote", 2) is None

@@ -1,4 +1,4 @@
-"""Who signs behind the piece."""
+"""Authors who sign after the piece."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def article(behind: str) -> str:
         "<p>Jane Doe ist freie Journalistin; sie lebt mit drei alten Katzen in San Lorenzo.</p>",
     ],
 )
-def test_a_full_name_behind_the_piece_is_the_author(behind: str) -> None:
+def test_a_full_name_after_the_piece_is_the_author(behind: str) -> None:
     assert read(article(behind)).authors == SIGNED
 
 
@@ -41,7 +41,7 @@ def test_a_full_name_behind_the_piece_is_the_author(behind: str) -> None:
         "",
     ],
 )
-def test_a_contact_or_a_subject_behind_the_piece_is_nobody(behind: str) -> None:
+def test_a_contact_or_a_subject_after_the_piece_is_no_author(behind: str) -> None:
     assert read(article(behind)).authors is None
 
 

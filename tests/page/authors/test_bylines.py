@@ -1,4 +1,4 @@
-"""Elements that are called bylines."""
+"""Elements marked as bylines."""
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_a_place_in_an_element_beside_the_name_is_not_part_of_it() -> None:
         '<div class="byline"><a>Worms</a> in <a>San Lorenzo</a></div>',
     ],
 )
-def test_who_reviews_and_what_a_biography_tells_of_is_nobody(body: str) -> None:
+def test_reviewers_and_subjects_of_biographies_are_no_authors(body: str) -> None:
     assert read(page("", body)).authors is None
 
 
@@ -81,7 +81,7 @@ def test_the_piece_stands_by_the_longest_heading_that_the_title_holds() -> None:
     assert read(html).authors == Fact(JANE, "byline", doubtful=True)
 
 
-def test_bylines_that_look_alike_and_follow_one_another_sign_together() -> None:
+def test_bylines_of_one_class_that_follow_one_another_sign_together() -> None:
     body = "".join(f'<dl class="author"><dt>{name}</dt></dl>' for name in ("Jane Doe", "John Roe"))
 
     assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "byline", doubtful=True)

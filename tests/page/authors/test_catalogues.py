@@ -1,4 +1,4 @@
-"""Authors named for catalogues of papers."""
+"""Authors declared for catalogues of papers."""
 
 import pytest
 

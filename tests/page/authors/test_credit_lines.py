@@ -1,4 +1,4 @@
-"""Lines that tell who wrote the piece."""
+"""Lines that name the writer."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def article(behind: str) -> str:
 @pytest.mark.parametrize(
     "credit", ["来源：21世纪经济报道 作者：何苗 张梦洁", "（作者：何苗、张梦洁）"]
 )
-def test_chinese_papers_name_the_authors_behind_the_piece(credit: str) -> None:
+def test_chinese_papers_name_the_authors_after_the_piece(credit: str) -> None:
     text = "<p>" + "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20 + "</p>"
     html = (
         f'<html lang="zh"><title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>{credit}</p>'
@@ -43,7 +43,7 @@ def test_who_edits_a_chinese_piece_is_nobody() -> None:
         "<p>This post was written by Jane Doe, Head of Worms</p>",
     ],
 )
-def test_a_line_anywhere_may_tell_the_writer(line: str) -> None:
+def test_a_line_anywhere_may_name_the_writer(line: str) -> None:
     authors = read(page("", PIECE + line)).authors
 
     assert authors == Fact(JANE, "only writer named on the page", doubtful=True)
@@ -80,7 +80,7 @@ def test_a_remark_a_picture_or_an_agency_at_the_end_signs_nothing(line: str) -> 
 
 
 @pytest.mark.parametrize(("end", "names"), [("（何苗）", ("何苗",)), ("（何苗摄）", None)])
-def test_papers_of_china_sign_behind_the_last_full_stop(
+def test_papers_of_china_sign_after_the_last_full_stop(
     end: str, names: tuple[str, ...] | None
 ) -> None:
     text = "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20

@@ -1,4 +1,4 @@
-"""Names by the script of the piece."""
+"""Names that fit the script of the piece."""
 
 from clippings.page import Fact
 from tests.page.small_pages import HEADLINE, json_ld, page, person, read

@@ -1,4 +1,4 @@
-"""Persons whom a page names, though they did not write it."""
+"""Persons whom a page names for another reason."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who wrote a page."""
+"""The authors of a page."""
 
 import html
 
@@ -153,7 +153,7 @@ def test_a_person_may_call_the_site_by_their_own_name() -> None:
     assert read(page(head), "https://janedoe.example/worm").authors == Fact(JANE, "JSON-LD author")
 
 
-def test_what_only_machines_are_told_yields_to_who_signs_under_the_headline() -> None:
+def test_a_declaration_for_machines_gives_way_to_a_name_under_the_headline() -> None:
     body = "<p>By Jane Doe</p>"
 
     authors = read(page(json_ld(author=person("JohnR")), body)).authors
@@ -194,7 +194,7 @@ def test_who_signs_in_the_footer_of_a_post_is_its_author() -> None:
 
 
 @pytest.mark.parametrize("head", [json_ld(author=person("dpa")), ""])
-def test_an_agency_in_small_letters_is_nobody(head: str) -> None:
+def test_an_agency_in_lower_case_is_no_author(head: str) -> None:
     assert read(page(head, "<p>dpa · 4 May 2021</p>")).authors is None
 
 
@@ -204,7 +204,7 @@ def test_a_post_by_a_guest_is_the_guests() -> None:
     assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)
 
 
-def test_a_meta_that_names_the_outlet_which_only_the_title_tells_is_nobody() -> None:
+def test_a_meta_with_the_outlet_that_only_the_title_names_is_no_author() -> None:
     text = "<p>" + "컴퓨터에 사는 벌레는 처음이 아니다. " * 9 + "</p>"
     head = '<meta name="author" content="행성닷컴">'
     html = page(head, text, lang="ko").replace(

@@ -1,4 +1,4 @@
-"""What readers see of those who sign, against what is declared."""
+"""Names that readers see, compared with those declared."""
 
 from clippings.page.authors.seen_names import UNDER, Names, Seen, is_keeper, resolve
 from clippings.page.authors.sources import SOURCES
@@ -14,11 +14,11 @@ def seen(*lines: Names, bylines: tuple[Names, ...] = ()) -> Seen:
     return Seen(lines=lines, certain=lines, linked=(), signed=(), bylines=bylines)
 
 
-def test_a_line_that_names_all_and_more_tells_who_wrote() -> None:
+def test_a_line_with_all_names_and_more_wins() -> None:
     assert resolve(SOURCE, (JANE,), seen((JANE, JOHN)), PAGE) == Fact((JANE, JOHN), UNDER)
 
 
-def test_a_name_of_one_word_is_told_in_full_by_a_line() -> None:
+def test_a_name_of_one_word_is_completed_by_a_line() -> None:
     assert resolve(SOURCE, ("Jane",), seen((JANE,)), PAGE) == Fact((JANE,), UNDER)
 
 

@@ -118,7 +118,7 @@ def test_who_is_linked_in_a_signed_line_is_the_author_however_written(name: str)
     assert read(page("", line.replace("jane", "x").replace("/author", "/shop"))).authors is None
 
 
-def test_a_byline_behind_the_piece_may_name_a_linked_account() -> None:
+def test_a_byline_after_the_piece_may_name_a_linked_account() -> None:
     body = PIECE + '<p class="byline">Autor: <a href="/author/7">klonan</a></p>'
 
     assert read(page("", body)).authors == Fact(
@@ -194,7 +194,7 @@ def test_the_given_name_stands_last_in_hungarian() -> None:
 @pytest.mark.parametrize(
     "behind", ["<p>Posted by John Roe on May 5, 2021</p>", "<p>By John Roe</p>"]
 )
-def test_what_is_signed_behind_a_short_piece_is_not_by_the_headline(behind: str) -> None:
+def test_a_signature_after_a_short_piece_is_not_one_by_the_headline(behind: str) -> None:
     piece = "<p>" + "The worm that lives in a computer is old. " * 8 + "</p>"
     html = page("", f"<p>May 4, 2021</p>{piece * 2}<h2>More</h2>{behind}").replace(PIECE, "")
 

@@ -1,4 +1,4 @@
-"""Where a page declares who wrote it."""
+"""The places where a page declares its authors."""
 
 import json
 
@@ -91,7 +91,7 @@ def test_givenname_and_familyname_make_a_name() -> None:
     assert read(page(head)).authors == Fact(JANE, "JSON-LD author")
 
 
-def test_a_name_in_small_letters_stands_where_only_authors_do() -> None:
+def test_a_name_in_lower_case_counts_where_only_authors_are_named() -> None:
     authors = read(page("", '<span itemprop="author">jane doe</span>')).authors
 
     assert authors == Fact(("jane doe",), "itemprop author")

@@ -1,4 +1,4 @@
-"""Full names beside what tells that they are writers."""
+"""Full names marked as writers by a role, an account or an "and"."""
 
 import pytest
 
@@ -19,7 +19,7 @@ JANE = ("Jane Doe",)
         "<p>Jane Doe</p><p>vor 3 Stunden</p>",
     ],
 )
-def test_a_role_an_account_or_the_time_tells_that_a_name_is_a_writers(line: str) -> None:
+def test_a_role_an_account_or_the_time_marks_a_name_as_a_writers(line: str) -> None:
     assert read(page("", line)).authors == Fact(JANE, "line under the headline", doubtful=True)
 
 
@@ -33,7 +33,7 @@ def test_full_names_with_an_and_are_those_of_the_writers() -> None:
 @pytest.mark.parametrize(
     "line", ["<p>Jane Doe</p>", "<p>Jane Doe @planet</p>", "<p>Jane Doe, Anna Lee</p>"]
 )
-def test_a_name_that_nothing_is_told_of_may_be_anybodys(line: str) -> None:
+def test_a_name_without_any_mark_may_be_anybodys(line: str) -> None:
     assert read(page("", line)).authors is None
 
 

@@ -26,7 +26,7 @@ def test_a_line_may_say_no_more_than_when_and_by_whom(line: str) -> None:
         "Security forces near a checkpoint in the garden of the worm on May 4, 2021",
     ],
 )
-def test_a_line_may_tell_of_a_day(line: str) -> None:
+def test_a_line_may_consist_of_a_day(line: str) -> None:
     assert not is_stamp(line, "en")
 
 

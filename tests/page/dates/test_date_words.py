@@ -1,4 +1,4 @@
-"""A place for the day of a change is called otherwise than one for that of publication."""
+"""Names of elements for the day of a change, and for that of publication."""
 
 import pytest
 

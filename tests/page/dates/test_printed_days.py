@@ -1,4 +1,4 @@
-"""Days as a page prints them."""
+"""Days that a page prints."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def test_a_day_shown_under_the_headline_is_doubtful(line: str) -> None:
         "<div>Founded on August 14, 1935</div><i>May 4, 2021</i>",
     ],
 )
-def test_neither_a_change_nor_what_the_piece_tells_of_is_its_day(lines: str) -> None:
+def test_neither_a_change_nor_the_subject_gives_the_day(lines: str) -> None:
     assert read(page("", lines)).date == Fact(DAY, "text", doubtful=True)
 
 
@@ -129,9 +129,7 @@ def test_a_dateline_and_the_only_date_are_doubtful_days(body: str, source: str) 
         ("en", "Published: 4 May 2021 | Updated: 5 May 2021"),
     ],
 )
-def test_of_two_days_of_a_line_that_tells_of_a_change_the_earlier_is_taken(
-    lang: str, line: str
-) -> None:
+def test_of_two_days_in_a_line_with_a_change_the_earlier_is_taken(lang: str, line: str) -> None:
     html = page("", f"<p>{line}</p>", lang=lang).replace(PIECE, "")
 
     assert read(html).date == Fact(DAY, "text", doubtful=True)
@@ -158,7 +156,9 @@ def test_the_day_that_a_line_calls_that_of_publication_beats_those_of_comments()
         ("업데이트", "게재"),
     ],
 )
-def test_many_languages_tell_a_change_from_the_publication(changed: str, published: str) -> None:
+def test_a_change_is_distinguished_from_the_publication_in_many_languages(
+    changed: str, published: str
+) -> None:
     both = f"<p>{changed}: 2021-05-06</p><p>{published}: 2021-05-04</p>"
     far = PIECE * 2 + f"<p>{published}: 2021-05-04</p><div>Peter:</div><div>2021-05-24</div>"
 
@@ -166,7 +166,7 @@ def test_many_languages_tell_a_change_from_the_publication(changed: str, publish
     assert read(page("", far)).date == Fact(DAY, "text", doubtful=True)
 
 
-def test_a_day_that_a_caption_tells_of_yields_to_one_over_the_headline() -> None:
+def test_a_day_in_a_caption_gives_way_to_one_over_the_headline() -> None:
     caption = "<p>Gardeners near the computer of the oldest worm on May 2, 2019 in San Lorenzo</p>"
     over = f"<title>{HEADLINE}</title><div>May 4, 2021 2:00 AM</div><h1>{HEADLINE}</h1>"
 
@@ -179,7 +179,7 @@ def test_the_day_under_the_word_for_a_change_is_not_that_of_the_piece() -> None:
     assert read(page("", lines)).date == Fact(DAY, "text", doubtful=True)
 
 
-def test_days_of_many_elements_that_look_alike_are_of_teasers() -> None:
+def test_days_of_many_elements_with_one_class_are_of_teasers() -> None:
     days = ("May 2, 2021", "May 3, 2021", "May 5, 2021")
     teasers = "".join(f'<p class="date">{day}</p>' for day in days)
 

@@ -1,4 +1,4 @@
-"""What scripts are told."""
+"""The day in the scripts of a page."""
 
 import pytest
 

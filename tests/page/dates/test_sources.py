@@ -1,4 +1,4 @@
-"""Where a page declares its day."""
+"""The places where a page declares its day."""
 
 import pytest
 
@@ -91,7 +91,7 @@ def test_rdfa_marks_the_day_as_well() -> None:
     assert read(page("", body)).date == Fact(DAY, "time")
 
 
-def test_a_day_in_json_ld_may_stand_in_an_object_that_tells_its_type() -> None:
+def test_a_day_in_json_ld_may_be_in_an_object_with_its_type() -> None:
     head = json_ld(datePublished={"@type": "Date", "@value": "2021-05-04"})
 
     assert read(page(head)).date == Fact(DAY, "JSON-LD datePublished")
@@ -111,7 +111,7 @@ def test_metas_of_several_days_yield_to_the_element_of_the_piece() -> None:
     assert read(page("", own + "".join(teasers))).date == Fact(DAY, "time")
 
 
-def test_the_day_of_the_page_itself_is_taken_where_no_piece_tells_one() -> None:
+def test_the_day_of_the_page_itself_is_taken_if_no_piece_has_one() -> None:
     told = read(page(json_ld(**{"@type": "WebPage"}, datePublished="2021-05-04"))).date
     assert told
     assert (told.value, told.source) == ("2021-05-04", "JSON-LD page")

@@ -1,4 +1,4 @@
-"""Dates as pages write them."""
+"""Dates that pages write for machines."""
 
 import pytest
 from hypothesis import given

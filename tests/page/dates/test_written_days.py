@@ -1,4 +1,4 @@
-"""Dates as pages write them for readers."""
+"""Dates that pages write for readers."""
 
 import pytest
 

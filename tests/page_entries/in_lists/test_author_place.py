@@ -1,4 +1,4 @@
-"""Authors that stand where all lines of a page have them."""
+"""Authors at the place where most lines name a person."""
 
 from clippings.page_entries import read_entries
 
@@ -32,7 +32,7 @@ def test_before_the_outlet_in_a_link_whose_title_is_in_italics() -> None:
     assert read(*lines) == list(zip(authors, outlets, strict=True))
 
 
-def test_names_that_come_again_or_that_hosts_bear_are_outlets() -> None:
+def test_repeated_names_and_names_of_hosts_are_outlets() -> None:
     lines = [
         "[A title of one](https://canadianart.ca/1), Canadian Art",
         "[A title of two](https://artreview.com/2), Art Review",
@@ -95,7 +95,7 @@ def test_authors_who_are_cited_with_initials_stand_before_a_date_in_brackets() -
     ) == [(["G. Doe-Roe", "C. Moe"], "La Silla Alta"), ("C. B. Moe", "El Faro")]
 
 
-def test_an_author_may_end_the_words_of_a_link_behind_a_comma() -> None:
+def test_an_author_may_end_the_words_of_a_link_after_a_comma() -> None:
     assert read(
         "[A title of one, Snow Center, by Jo Doe](https://snowcenter.example/1)",
         "[A title of two, Ink Weekly](https://inkweekly.example/2)",

@@ -1,4 +1,4 @@
-"""What stands beside links that are no titles."""
+"""Titles beside links."""
 
 import pytest
 
@@ -47,7 +47,7 @@ def test_online_is_a_part_of_the_name_before_a_bare_address() -> None:
     assert [one.plain["outlet"] for one in read_entries(page)] == ["Gull Online", "Kurier Online"]
 
 
-def test_a_name_that_the_host_bears_whole_is_whole_in_small_letters() -> None:
+def test_a_name_of_the_host_is_kept_whole_in_lower_case() -> None:
     page = (
         "<h1>Presse</h1><h3>Gullkultur aktuell</h3><p><b>„Willkommen“</b> von Jo Doe</p>"
         '<a href="https://gullkultur-aktuell.example/1">Link zum Artikel</a>'

@@ -1,4 +1,4 @@
-"""What a block quotation beside a link says, and whose words they are."""
+"""The quotation in a block quotation beside a link, and its speaker."""
 
 import pytest
 

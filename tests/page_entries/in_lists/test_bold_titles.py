@@ -1,4 +1,4 @@
-"""Titles in bold beside links that say nothing."""
+"""Titles in bold beside generic links."""
 
 import pytest
 

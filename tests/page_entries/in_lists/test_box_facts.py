@@ -1,4 +1,4 @@
-"""Which fact stands at each place of boxes that are made alike."""
+"""The fact at each place of boxes with the same layout."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def facts(**parts: tuple[str, ...]) -> dict[str, str]:
     return {place.name: fact for place, fact in fact_of_each(places).items()}
 
 
-def test_words_tell_their_facts_whatever_the_parts_are_called() -> None:
+def test_facts_are_found_by_words_whatever_the_classes_are() -> None:
     found = facts(h3=TITLES, span=OUTLETS, div=PERSONS, p=SUMMARIES, time=DAYS, a=CALLS)
     assert found == {
         "h3": "title",
@@ -46,7 +46,7 @@ def test_a_hint_counts_nothing_against_the_words() -> None:
     assert "span title" not in facts(h3=TITLES, span_title=DAYS)
 
 
-def test_what_groups_boxes_is_no_fact_but_where_hosts_bear_its_name() -> None:
+def test_a_category_is_no_fact_unless_it_is_the_name_of_the_host() -> None:
     topics = ("Water", "Science", "Water")
     assert facts(h3=TITLES, span_tag=topics, p=SUMMARIES)["span tag"] == "label"
     assert facts(h3=TITLES, span_tag=OUTLETS, p=SUMMARIES)["span tag"] == "outlet"

@@ -1,4 +1,4 @@
-"""What the parts of boxes hold, where all boxes are made alike."""
+"""The facts in the parts of boxes with the same layout."""
 
 from clippings.page_entries import read_entries
 from clippings.values import Plain
@@ -62,7 +62,7 @@ def test_a_title_is_kept_whole_whatever_marks_are_in_it() -> None:
     assert [one["outlet"] for one in found] == ["Daily Planet", "Gazette", "The Courier"]
 
 
-def test_what_all_boxes_say_alike_is_no_fact() -> None:
+def test_text_that_all_boxes_share_is_no_fact() -> None:
     box = (
         '<div class="card"><span class="badge">Neu</span><span class="from">{0}</span>'
         '<h3>{1}</h3><a href="https://{2}/1">Zum Text</a></div>'
@@ -86,7 +86,7 @@ CATEGORISED = (
 )
 
 
-def test_the_category_of_a_box_is_no_outlet_though_a_host_bears_it() -> None:
+def test_the_category_of_a_box_is_no_outlet_even_if_a_host_has_its_name() -> None:
     found = facts(
         page_of(
             CATEGORISED,
@@ -101,7 +101,7 @@ def test_the_category_of_a_box_is_no_outlet_though_a_host_bears_it() -> None:
     assert found == [{}, {}, {}, {"kind": "podcast"}]
 
 
-def test_what_is_called_a_tag_is_the_outlet_where_hosts_bear_it() -> None:
+def test_a_tag_is_the_outlet_if_hosts_have_its_name() -> None:
     found = facts(
         page_of(
             CATEGORISED.replace("category", "tag"),
@@ -114,7 +114,7 @@ def test_what_is_called_a_tag_is_the_outlet_where_hosts_bear_it() -> None:
     assert [one["outlet"] for one in found] == ["Gazette", "The Courier", "The Horn"]
 
 
-def test_the_label_of_one_box_that_tells_its_kind_is_kept() -> None:
+def test_the_label_of_one_box_with_its_kind_is_kept() -> None:
     box = (
         '<div class="card"><span class="badge">{3}</span><span class="source">{0}</span>'
         '<h3>{1}</h3><a href="https://{2}/1">Open</a></div>'
@@ -146,7 +146,7 @@ def test_what_stands_below_headings_that_name_outlets_is_the_title() -> None:
     }
 
 
-def test_a_heading_that_tells_outlet_and_title_is_parted() -> None:
+def test_a_heading_with_outlet_and_title_is_split() -> None:
     box = '<div class="box"><h3>{0} – {1}</h3><p>{2}</p><a href="https://{3}/1">Leggi</a></div>'
     rows = (
         ("Il Giornale", "Una casa", "Una casa per tutti i bambini del quartiere.", "ilgiornale.it"),
@@ -172,7 +172,7 @@ def test_the_blocks_of_records_are_parts_as_well() -> None:
     assert found[2]["summary"] == "Before galaxies there were slugs, in Big Space."
 
 
-def test_what_bars_part_in_a_box_are_parts_of_their_own() -> None:
+def test_text_between_bars_in_a_box_is_a_part_of_its_own() -> None:
     box = (
         '<div class="card"><p class="meta">{0} · {1} · 4 min</p><h3>{2}</h3><p>{3}</p>'
         '<a href="https://{4}/1">Read story</a></div>'
@@ -219,7 +219,7 @@ def test_a_date_that_ends_a_part_is_none_of_the_outlet_before_it() -> None:
     ]
 
 
-def test_the_one_outlet_of_all_boxes_is_no_label_where_dates_stand_behind_it() -> None:
+def test_the_one_outlet_of_all_boxes_is_no_label_if_dates_follow() -> None:
     box = '<div><h3>{0}</h3><p>The Bay, {1}</p><a href="https://{2}/1">Read more</a></div>'
     found = facts(
         page_of(

@@ -1,4 +1,4 @@
-"""Authors that lines name."""
+"""Authors in lines."""
 
 import pytest
 

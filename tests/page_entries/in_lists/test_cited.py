@@ -1,8 +1,8 @@
-"""Pieces that are cited, with a link that says nothing or none at all."""
+"""Pieces in the form of a citation, with a generic link or none."""
 
 import pytest
 
-from tests.page_entries.in_lists.told_facts import FULL, TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import FULL, TITLE, URL, facts
 
 LINES = (
     "2024 Doe, Jo. “Into the Woods”, The Daily Herald, September 26.",

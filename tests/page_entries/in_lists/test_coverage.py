@@ -1,4 +1,4 @@
-"""Which pages list coverage, as all their lines together tell."""
+"""Which lines of a page are press coverage."""
 
 import pytest
 
@@ -14,7 +14,7 @@ def test_running_text_about_what_we_do_is_no_coverage() -> None:
     assert read_entries(page) == ()
 
 
-def test_a_sentence_with_a_date_tells_of_a_piece() -> None:
+def test_a_sentence_with_a_date_is_about_a_piece() -> None:
     page = "# Press\n\n" + "".join(
         f"- In May 201{n} a good [piece about our work](https://example.org/{n}) was shown to many"
         " people all over the country.\n"
@@ -78,7 +78,7 @@ def test_a_line_without_date_whose_link_is_called_as_those_of_the_others_is_a_pi
     assert len(read_entries(_DATED + plain)) == 5
 
 
-def test_a_line_whose_link_says_nothing_is_a_piece_where_those_of_the_others_say_nothing() -> None:
+def test_a_line_whose_link_is_generic_is_a_piece_where_those_of_the_others_say_nothing() -> None:
     lines = [
         f"- Maps of {place} – Gull News, May 202{number} [Read](https://a.example/{number})"
         for number, place in enumerate(("rivers", "hills", "lakes", "bays"))
@@ -148,7 +148,7 @@ def test_a_sentence_around_a_list_of_dated_pieces_is_none(page: str, sentence: s
         "We talked of it on [Radiolab](https://radiolab.org/4), 1 May 2021.",
     ],
 )
-def test_a_paragraph_beside_a_list_that_tells_of_a_piece_is_one(piece: str) -> None:
+def test_a_paragraph_about_a_piece_beside_a_list_is_one(piece: str) -> None:
     assert len(read_entries(f"# Press\n\n{piece}\n{_LISTED}")) == 4
 
 
@@ -164,7 +164,7 @@ def test_a_release_of_ones_own_beside_coverage_is_no_piece() -> None:
     ]
 
 
-def test_files_that_are_told_of_by_no_word_are_handed_out_with_the_pieces_beside() -> None:
+def test_files_without_words_are_handouts_of_the_pieces_beside() -> None:
     page = (
         "# In the press\n\n"
         "- [A walk in the hills](https://daily.example/hills), Daily Planet, May 2, 2019\n"

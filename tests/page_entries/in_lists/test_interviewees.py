@@ -1,4 +1,4 @@
-"""Somebody who speaks in a piece."""
+"""The person in words such as "Interview with Jo Doe in The Outlet"."""
 
 import pytest
 
@@ -17,7 +17,7 @@ from clippings.spans import Span
         ("Jo Doe in The Outlet", ""),
     ],
 )
-def test_the_outlet_stands_behind_somebody(words: str, outlet: str) -> None:
+def test_the_outlet_follows_a_person(words: str, outlet: str) -> None:
     behind = outlet_after_person(words, Span(0, len(words)))
     assert (words[behind.start : behind.end] if behind else "") == outlet
 

@@ -32,7 +32,7 @@ def test_a_number_in_a_title_is_that_of_no_issue(title: str) -> None:
 
 
 @pytest.mark.parametrize("ending", [", 4 May 2021", " (4 May 2021)", "; 4 May 2021"])
-def test_a_number_behind_its_word_is_set_apart(ending: str) -> None:
+def test_a_number_after_its_word_is_set_apart(ending: str) -> None:
     page = (
         f"# Press\n\n- [A title of words](https://weekly.example/1), The Weekly, issue 5{ending}\n"
     )

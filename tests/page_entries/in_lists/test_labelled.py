@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import TITLE, URL, facts
 
 PIECES = (
     ("Un plan para la sanidad", "Diario Médico", "12/05/2021", "diariomedico.example"),
@@ -33,20 +33,20 @@ def test_what_stands_below_a_heading_with_labels_is_read_by_them() -> None:
     assert [one.plain["outlet"] for one in found] == ["Diario Médico", "El Faro", "La Gaceta"]
 
 
-def test_a_picture_parts_title_and_outlet_of_a_heading() -> None:
+def test_a_picture_separates_title_and_outlet_of_a_heading() -> None:
     found = read_entries(_page("- Lugar: Sevilla\n"))
     assert [(one.plain["title"], one.plain["outlet"]) for one in found] == [
         (title, outlet) for title, outlet, *_ in PIECES
     ]
 
 
-def test_each_of_several_authors_behind_a_label_is_one() -> None:
+def test_several_authors_after_a_label_are_separated() -> None:
     page = "# Press\n\n- [A title](https://a.example/1)\n  Author: Jo Doe, Max Roe, and Ann Poe\n"
     (entry,) = read_entries(page)
     assert entry.plain["author"] == ["Jo Doe", "Max Roe", "Ann Poe"]
 
 
-def test_the_title_of_a_box_may_tell_the_outlet_in_brackets() -> None:
+def test_the_title_of_a_box_may_have_the_outlet_in_brackets() -> None:
     page = "<h1>Media coverage</h1>" + "".join(
         f"<div><h3><i>[{name}]</i><br>{title}</h3><p>January {day}, 2025<br>"
         f'<a href="https://{host}.example/1">Link</a></p></div>'
@@ -91,7 +91,7 @@ def test_the_name_of_an_outlet_is_no_label_though_it_holds_the_word_for_one() ->
     assert facts(page) == [{"title": TITLE, "outlet": "Acme Magazine"}]
 
 
-def test_an_author_behind_a_label_is_a_person() -> None:
+def test_an_author_after_a_label_is_a_person() -> None:
     page = f"# Press\n\n- **Author:** Ada Lovelace **Title:** {TITLE} **Link:** {URL}\n"
     assert facts(page) == [{"title": TITLE, "author": "Ada Lovelace"}]
 
@@ -110,7 +110,7 @@ def test_a_label_may_follow_another_in_one_line() -> None:
     ]
 
 
-def test_a_name_that_one_of_several_hosts_bears_is_no_label() -> None:
+def test_a_name_of_one_of_several_hosts_is_no_label() -> None:
     page = (
         "# Press\n\n"
         "- Told by [INPP](https://www.inpp.example/1)\n"
@@ -121,7 +121,7 @@ def test_a_name_that_one_of_several_hosts_bears_is_no_label() -> None:
 
 
 @pytest.mark.parametrize("parted", ["\n", "\n---\n\n", "\n## Article {0}\n\n"])
-def test_items_with_labels_tell_of_one_piece(parted: str) -> None:
+def test_items_with_labels_are_about_one_piece(parted: str) -> None:
     item = (
         "- **Title**: A title of words {0}\n- **Source**: Wired\n"
         "- **Date**: May 2021\n- **Link**: https://wired.com/{0}\n"

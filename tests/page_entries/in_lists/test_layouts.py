@@ -1,9 +1,9 @@
-"""Lines that are made alike are read alike."""
+"""Which lines have the same layout."""
 
-from tests.page_entries.in_lists.told_facts import facts
+from tests.page_entries.in_lists.list_facts import facts
 
 
-def test_lines_that_stand_alike_are_read_alike() -> None:
+def test_lines_of_one_layout_are_read_alike() -> None:
     lines = "".join(
         f"{day}.05.2021 – {outlet}\\\n[{title}](https://{day}.example/a)\n\n"
         for day, outlet, title in (

@@ -1,4 +1,4 @@
-"""The words at one place of all lines are more like titles, outlets or authors."""
+"""How much words are like titles, outlets or authors."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Brackets that tell facts."""
+"""Brackets that hold facts."""
 
 import pytest
 
@@ -20,7 +20,7 @@ COUNTED = (
         ("(radio, in French)", {"kind": "radio", "lang": "fr"}),
     ],
 )
-def test_a_bracket_may_tell_several_facts(bracket: str, facts: dict[str, str]) -> None:
+def test_a_bracket_may_hold_several_facts(bracket: str, facts: dict[str, str]) -> None:
     page = (
         f"# Press\n\n- *The Planet* {bracket}: [Bots in a museum](https://planet.org/1), May 2021\n"
     )
@@ -73,7 +73,7 @@ def test_names_with_numbers_are_no_counts(name: str) -> None:
         ("A lake (Film)", "A lake (Film)", None, None),
     ],
 )
-def test_a_recording_in_brackets_behind_the_words_of_a_link_is_its_kind(
+def test_a_recording_in_brackets_after_the_words_of_a_link_is_its_kind(
     words: str, title: str, outlet: str | None, kind: str | None
 ) -> None:
     (one,) = read_entries(f"# Press\n\n- [{words}](https://www.asianage.com/1)\n")

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import facts
+from tests.page_entries.in_lists.list_facts import facts
 
 
 def test_a_year_that_stands_above_the_line_may_be_a_part_of_its_title() -> None:
@@ -27,7 +27,7 @@ def test_an_author_stands_beside_the_date_in_brackets() -> None:
     ]
 
 
-def test_the_title_may_stand_behind_a_link_that_is_nothing_but_a_date() -> None:
+def test_the_title_may_stand_after_a_link_that_is_nothing_but_a_date() -> None:
     page = (
         "# Press Coverage\n\nHarbour Voice, [October 23, 2018](https://hv.example/1):\n"
         "The 55th season of the choir will be the last\n"
@@ -106,7 +106,7 @@ def test_dates_from_when_to_when_in_a_title_are_none_of_the_piece() -> None:
         ("Rai 3 – 12 maggio 2020: Il lago", "Rai 3", "Il lago", "2020-05-12"),
     ],
 )
-def test_a_name_or_a_title_beside_a_day_tells_no_range(
+def test_a_name_or_a_title_beside_a_day_is_no_range(
     words: str, outlet: str, title: str, date: str
 ) -> None:
     host = outlet.replace(" ", "").lower()
@@ -114,7 +114,7 @@ def test_a_name_or_a_title_beside_a_day_tells_no_range(
     assert (one["outlet"], one["title"], one["date"]) == (outlet, title, date)
 
 
-def test_the_year_behind_a_long_name_in_bold_is_the_date() -> None:
+def test_the_year_after_a_long_name_in_bold_is_the_date() -> None:
     (one,) = facts(
         "# Press\n\n- **Le journal de Gullmar 2019** [Le lac](https://gullmar.example/a)\n"
     )
@@ -134,7 +134,7 @@ def test_years_within_titles_in_bold_or_quotation_marks_belong_to_these() -> Non
     assert (quoted.plain["title"], quoted.plain["date"]) == ("The 2015 annual show", "2016")
 
 
-def test_a_date_in_brackets_behind_other_words_of_a_row_is_none_of_its_links() -> None:
+def test_a_date_in_brackets_after_words_of_a_row_without_a_link_belongs_to_them() -> None:
     page = (
         "# Press\n\n- Tern Radio (2/26/14), [Daily Gull](https://dailygull.example/1),"
         " [The Planet](https://planet.example/2), [Gazette](https://gazette.example/3)\n"

@@ -1,9 +1,9 @@
-"""Facts of a line that tell themselves by their form."""
+"""Facts that a line shows by its form."""
 
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import TITLE, facts
+from tests.page_entries.in_lists.list_facts import TITLE, facts
 
 PIECE = "https://journal.example/doi/full/10.1080/1.2-3"
 
@@ -59,7 +59,7 @@ def test_a_doi_that_the_address_does_not_hold_is_a_further_link() -> None:
         ("- [Titel](https://a.example/1) [pt]", "pt"),
     ],
 )
-def test_languages_are_told_by_headings_and_remarks(line: str, lang: str) -> None:
+def test_languages_are_found_in_headings_and_remarks(line: str, lang: str) -> None:
     (entry,) = read_entries(f"# Press\n\n{line}\n")
     assert entry.plain["lang"] == lang
 
@@ -89,7 +89,7 @@ def test_where_a_recording_begins_is_its_start(told: str, start: str) -> None:
     assert (entry["start"], entry.get("note")) == (start, None)
 
 
-def test_brackets_that_end_a_link_tell_the_language() -> None:
+def test_brackets_at_the_end_of_a_link_give_the_language() -> None:
     page = (
         "# Press\n\n- [Wired](https://wired.com/1)\n"
         "- [taz (in German)](https://taz.de/2)\n- [NPR](https://npr.org/3)\n"
@@ -99,7 +99,7 @@ def test_brackets_that_end_a_link_tell_the_language() -> None:
     assert entries[1]["lang"] == "de"
 
 
-def test_a_flag_tells_the_language_and_illustrates_nothing() -> None:
+def test_a_flag_gives_the_language_and_is_no_image() -> None:
     page = "# Press\n\n- [Kurier](https://kurier.at/1) ![flag](/flags/de.svg 'German')\n"
     assert read_entries(page)[0].plain == {
         "url": "https://kurier.at/1",
@@ -118,7 +118,7 @@ def test_a_language_in_the_words_of_a_link_is_no_outlet() -> None:
     assert facts(page)[0]["title"] == "Number 1 of ours"
 
 
-def test_a_summary_tells_nothing_of_the_language_of_the_piece() -> None:
+def test_a_summary_does_not_show_the_language_of_the_piece() -> None:
     page = (
         "# Press\n\n- [Die rosarote Brille](https://zeitung.example/1), *Die Zeitung*\n"
         "  The paper has talked to us about what it is that makes people buy and sell.\n"

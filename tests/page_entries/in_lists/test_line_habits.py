@@ -1,4 +1,4 @@
-"""What links and headings are called, as all lines of a page tell."""
+"""Whether links and headings of a page are names of outlets."""
 
 import pytest
 
@@ -9,7 +9,7 @@ def outlets(page: str) -> list[object]:
     return [entry.plain.get("outlet") for entry in read_entries(page)]
 
 
-def test_a_name_beside_a_date_in_a_link_counts_as_one_that_the_host_bears() -> None:
+def test_a_name_beside_a_date_in_a_link_counts_as_the_hosts() -> None:
     page = """# Prensa
 
 - [La Voz del Norte, 18/7/2011](https://lvn.example/1)
@@ -32,7 +32,7 @@ def test_words_that_lead_to_several_pieces_are_no_title_of_them() -> None:
     assert outlets(page)[1] == "Norden Post"
 
 
-def test_words_for_documents_that_no_host_bears_are_no_outlets() -> None:
+def test_words_for_documents_are_no_outlets() -> None:
     page = """# Press
 
 - [PDF document](https://files.example/1)
@@ -42,7 +42,7 @@ def test_words_for_documents_that_no_host_bears_are_no_outlets() -> None:
     assert outlets(page) == [None, None, None]
 
 
-def test_dated_names_are_outlets_below_a_heading_that_tells_a_kind() -> None:
+def test_dated_names_are_outlets_below_the_heading_of_a_kind() -> None:
     page = """# In the news
 
 ## Newspaper
@@ -98,6 +98,6 @@ def test_titles_that_are_all_there_is_stay_titles() -> None:
 
 
 @pytest.mark.parametrize("words", ["Lake Magazine 01/2017 Issue", "Lake Magazine 01/2017 Ausgabe"])
-def test_one_word_behind_a_date_in_a_link_is_no_title(words: str) -> None:
+def test_one_word_after_a_date_in_a_link_is_no_title(words: str) -> None:
     [entry] = read_entries(f"# Press\n\n- [{words}](https://lakemagazine.org/2017/01/two-worlds)\n")
     assert (entry.plain.get("title"), entry.plain["outlet"]) == (None, "Lake Magazine")

@@ -1,9 +1,9 @@
-"""The word of a line that tells its kind."""
+"""The word for the kind in a line."""
 
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import facts
+from tests.page_entries.in_lists.list_facts import facts
 
 
 def test_words_that_are_all_kinds_are_the_kind() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import FULL, TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import FULL, TITLE, URL, facts
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_name_may_have_an_abbreviation_with_a_full_stop() -> None:
     assert read_entries(page)[0].plain["outlet"] == "Ms. Magazine"
 
 
-def test_a_quoted_title_behind_the_name_of_the_outlet_in_a_link() -> None:
+def test_a_quoted_title_after_the_name_of_the_outlet_in_a_link() -> None:
     link = "[Breakfast Club – “Jo Doe”](https://www.breakfastclub.com/jo-doe)"
     plain = read_entries(f"# Press\n\n- {link}\n")[0].plain
     assert (plain["outlet"], plain["title"]) == ("Breakfast Club", "“Jo Doe”")

@@ -1,7 +1,7 @@
-"""What is left of a line is a remark."""
+"""The rest of a line is kept as a remark."""
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import TITLE, URL, facts
 
 
 def test_words_in_quotation_marks_within_a_blurb_stay_in_it() -> None:
@@ -11,7 +11,7 @@ def test_words_in_quotation_marks_within_a_blurb_stay_in_it() -> None:
     assert found["summary"] == blurb
 
 
-def test_a_name_that_is_told_twice_is_no_remark() -> None:
+def test_a_repeated_name_is_no_remark() -> None:
     page = "# Press\n\n" + "".join(
         f"- {name}: [{title}](https://{host}/1) ({name})\n"
         for name, title, host in (

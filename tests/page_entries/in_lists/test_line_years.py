@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.page_entries.in_lists.told_facts import FULL, TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import FULL, TITLE, URL, facts
 
 
 def test_a_year_in_a_quoted_title_is_no_date_of_the_piece() -> None:
@@ -19,12 +19,12 @@ def test_a_year_in_a_quoted_title_is_no_date_of_the_piece() -> None:
         f"- 04.05.: [{TITLE}]({URL}), The Guardian",
     ],
 )
-def test_the_heading_tells_the_year_of_a_day(line: str) -> None:
+def test_the_heading_gives_the_year_of_a_day(line: str) -> None:
     before = "- [Another piece](https://www.lemonde.fr/a), Le Monde, 3 May 2020"
     assert facts(f"## 2021\n\n{line}\n\n## 2020\n\n{before}\n")[0] == FULL
 
 
-def test_a_day_whose_year_nobody_tells_is_no_outlet() -> None:
+def test_a_day_without_a_year_is_no_outlet() -> None:
     (entry,) = facts(f"- May 4: [{TITLE}]({URL}), The Guardian\n")
     assert entry == {
         "title": TITLE,
@@ -43,7 +43,7 @@ def test_year_and_month_begin_a_line() -> None:
     assert facts(page) == [{"title": TITLE, "outlet": "Acme News", "date": "2026-02"}]
 
 
-def test_a_year_that_is_told_twice_in_a_link_is_no_title() -> None:
+def test_a_year_repeated_in_a_link_is_no_title() -> None:
     page = "# Press\n\n- [Interview at Radio Gull, 16 May 2018\n2018](https://a.example/1)\n"
     (found,) = facts(page)
     assert found.get("title") != "2018"

@@ -1,9 +1,9 @@
-"""The words of a link may hold a title and an outlet."""
+"""The title and the outlet in the text of a link."""
 
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import facts
+from tests.page_entries.in_lists.list_facts import facts
 
 
 def test_a_date_at_the_end_of_the_link_is_no_part_of_the_title() -> None:
@@ -15,7 +15,7 @@ def test_a_date_at_the_end_of_the_link_is_no_part_of_the_title() -> None:
     ]
 
 
-def test_a_title_in_bold_is_parted_from_the_outlet_before_it_that_the_host_bears() -> None:
+def test_a_title_in_bold_is_separated_from_the_host_name_before_it() -> None:
     lines = "".join(
         f"**{words}**\nhttps://{host}/{n}\n\n"
         for n, (words, host) in enumerate(
@@ -42,12 +42,14 @@ def test_a_title_in_bold_is_parted_from_the_outlet_before_it_that_the_host_bears
         ("Jo Doe : une exposition - Le Phare", "Jo Doe : une exposition", "Le Phare"),
     ],
 )
-def test_a_link_is_parted_as_french_writers_part_it(words: str, title: str, outlet: str) -> None:
+def test_a_link_is_split_at_a_colon_with_a_space_as_in_french(
+    words: str, title: str, outlet: str
+) -> None:
     (found,) = read_entries(f"# Presse\n\n- [{words}](https://lephare.example/1)\n")
     assert (found.plain["title"], found.plain["outlet"]) == (title, outlet)
 
 
-def test_a_sign_for_at_parts_title_and_outlet() -> None:
+def test_an_at_sign_separates_title_and_outlet() -> None:
     words = "New release of the reef charts @ gullnews.example"
     (found,) = read_entries(f"# Press\n\n- [{words}](https://gullnews.example/a/1)\n")
     assert (found.plain["title"], found.plain["outlet"]) == (
@@ -56,7 +58,7 @@ def test_a_sign_for_at_parts_title_and_outlet() -> None:
     )
 
 
-def test_what_goes_on_behind_a_comma_in_a_title_in_italics_is_no_outlet() -> None:
+def test_what_goes_on_after_a_comma_in_a_title_in_italics_is_no_outlet() -> None:
     page = (
         "# Press\n\n- *Mapping noise, street by street* – May 4, 2021 [Read](https://a.example/1)\n"
     )
@@ -107,7 +109,7 @@ def test_a_name_before_a_title_in_quotation_marks_that_ends_a_link_is_the_outlet
     assert found.plain["lang"] == "en"
 
 
-def test_a_name_that_the_host_bears_ends_at_a_colon_or_a_bracket() -> None:
+def test_a_name_of_the_host_ends_at_a_colon_or_a_bracket() -> None:
     page = (
         "# Press\n\n"
         "- [Tern University: Student Feature](https://tern.example/1) (May 2015)\n"

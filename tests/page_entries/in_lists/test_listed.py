@@ -4,7 +4,7 @@ import pytest
 
 from clippings.page_entries import read_entries
 from clippings.values import Plain
-from tests.page_entries.in_lists.told_facts import FULL, TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import FULL, TITLE, URL, facts
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_list_of_outlets_is_several_clippings() -> None:
     assert facts(page) == [{"outlet": "Wired"}, {"outlet": "taz"}]
 
 
-def test_the_other_dates_of_the_page_tell_how_a_date_is_read() -> None:
+def test_the_other_dates_of_the_page_show_how_a_date_is_read() -> None:
     page = f"# Press\n\n- [One]({URL}/1) 05/04/2021\n- [Two]({URL}/2) 20/05/2021\n"
     assert [entry.plain["date"] for entry in read_entries(page)] == ["2021-04-05", "2021-05-20"]
 
@@ -146,7 +146,7 @@ def test_links_below_a_linked_heading_belong_to_it() -> None:
     ]
 
 
-def test_the_link_behind_posted_by_names_the_outlet() -> None:
+def test_the_link_after_posted_by_names_the_outlet() -> None:
     page = (
         "# In the news\n\n<u>A title of some words</u>\n<br><font>March, 8, 2021</font>\n"
         '<font size="1">(Posted by <a href="https://www.kdischool.ac.kr/1">School of Public Policy '
@@ -209,13 +209,13 @@ def test_our_own_press_release_and_the_credit_of_a_picture_are_no_coverage() -> 
         "* [Bots in a museum](https://example.org/a) – Maria – *The Planet*, 3 May 2021",
     ],
 )
-def test_a_name_that_some_small_language_bears_tells_none(line: str) -> None:
+def test_a_name_that_is_also_a_small_language_gives_none(line: str) -> None:
     [entry] = read_entries(f"# Press\n\n{line}\n")
 
     assert entry.plain.get("lang") in (None, "en")
 
 
-def test_a_paper_called_for_a_country_tells_no_language() -> None:
+def test_a_paper_named_after_a_country_gives_no_language() -> None:
     page = f"# Press\n\n## Times of India\n\n[{TITLE}](https://timesofindia.com/1)\n"
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == "Times of India"
@@ -277,7 +277,7 @@ def test_the_name_in_bold_of_a_list_item_over_others_is_their_outlet() -> None:
     ]
 
 
-def test_where_a_piece_was_taken_over_is_told_below_it() -> None:
+def test_reposts_of_a_piece_are_listed_below_it() -> None:
     page = (
         "# Press\n\n* Salon: [This is a title](https://www.salon.com/1)\n"
         "  * taken over by [Alternet](https://www.alternet.org/2) and [Wire](https://w.example/3)\n"
@@ -320,7 +320,7 @@ def test_a_name_that_ends_in_online_is_no_label() -> None:
         (f"- 2021: Reading at [The Guardian]({URL}), from 10:09", {"note": "Reading; from 10:09"}),
     ],
 )
-def test_a_word_that_leads_to_the_outlet_tells_the_kind(line: str, more: dict[str, Plain]) -> None:
+def test_a_word_before_the_outlet_gives_the_kind(line: str, more: dict[str, Plain]) -> None:
     start = {"start": "10:09"} if more == {"kind": "podcast"} else {}
     assert facts(f"{line}\n") == [{"outlet": "The Guardian", "date": "2021", **start, **more}]
 
@@ -406,7 +406,7 @@ def test_a_day_before_a_colon_is_no_label_of_a_source() -> None:
         "    4 May 2021 [:octicons-arrow-right-24: Read more](https://lemonde.fr/{})\n",
     ],
 )
-def test_boxes_of_documentation_sites_tell_of_a_piece_each(entry: str) -> None:
+def test_boxes_of_documentation_sites_are_a_piece_each(entry: str) -> None:
     titles = ["One title of words", "Another title of words", "A third of some words"]
     page = "\n".join(entry.format(title, number) for number, title in enumerate(titles))
     found = read_entries(f"# Press\n\n{page}")
@@ -438,13 +438,13 @@ def test_names_and_dates_stand_in_links_headings_and_lines_of_their_own(entry: s
     ]
 
 
-def test_a_link_alone_in_brackets_behind_a_title_names_the_outlet_of_a_single_line() -> None:
+def test_a_link_alone_in_brackets_after_a_title_names_the_outlet_of_a_single_line() -> None:
     page = "# Press\n\n- How many came to see us in Belgium ([LN24](https://video.example/1))\n"
     (found,) = facts(page)
     assert found == {"title": "How many came to see us in Belgium", "outlet": "LN24"}
 
 
-def test_whose_talk_it_is_is_no_outlet_though_the_host_bears_the_name() -> None:
+def test_the_speaker_of_a_talk_is_no_outlet_even_if_the_host_has_the_name() -> None:
     page = (
         "# Press\n\n- Jo Doe's talk from the Assembly of 2015: [A title](https://jodoe.example/1)\n"
     )
@@ -468,7 +468,7 @@ def test_a_long_title_that_begins_the_line_may_end_with_a_full_stop() -> None:
         f"[The Guardian]({URL}): Ten of the best shows that you will ever come to hear",
     ],
 )
-def test_words_in_bold_in_quotation_marks_and_behind_a_name_are_no_running_text(line: str) -> None:
+def test_words_in_bold_in_quotation_marks_and_after_a_name_are_no_running_text(line: str) -> None:
     (found,) = facts(f"# Press\n\n{line}\n")
     assert found["outlet"] == "The Guardian"
 
@@ -623,7 +623,7 @@ def test_the_number_of_a_paper_is_no_piece_beside_one() -> None:
 
 
 @pytest.mark.parametrize("told", ['{:target="_blank"}', "{: .btn rel='nofollow'}", "{.external}"])
-def test_attributes_of_a_link_are_not_told(told: str) -> None:
+def test_attributes_of_a_link_are_left_out(told: str) -> None:
     page = f"# Press\n\n- [{TITLE}]({URL}){told} – The Guardian, 4 May 2021\n"
     assert facts(page) == [FULL]
 

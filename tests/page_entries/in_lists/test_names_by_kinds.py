@@ -1,4 +1,4 @@
-"""Names of outlets behind the word for a kind."""
+"""Names of outlets beside the word for a kind."""
 
 import pytest
 
@@ -41,9 +41,7 @@ def test_the_kind_is_kept() -> None:
         ("Podcast Sud-Ouest", "Sud-Ouest"),
     ],
 )
-def test_the_host_of_a_single_line_tells_what_stands_behind_the_kind(
-    words: str, outlet: str
-) -> None:
+def test_the_host_of_a_single_line_shows_the_name_after_the_kind(words: str, outlet: str) -> None:
     page = f"# Presse\n\n- [{words} du 25 mars 2015](https://www.sudouest.fr/1)\n"
     assert [one.plain["outlet"] for one in read_entries(page)] == [outlet]
 
@@ -77,7 +75,7 @@ def test_a_link_may_name_its_outlet_before_the_word_for_a_kind(
     assert entry.plain.get("outlet") == outlet
 
 
-def test_a_small_word_is_no_part_of_the_name_behind_it() -> None:
+def test_a_small_word_is_no_part_of_the_name_after_it() -> None:
     page = "# Press\n\n- My film is [on The Planet](https://theplanet.org/film) (2014)\n"
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == "The Planet"

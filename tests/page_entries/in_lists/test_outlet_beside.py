@@ -1,9 +1,9 @@
-"""The outlet beside the title."""
+"""The outlet beside a link."""
 
 import pytest
 
 from clippings.page_entries import read_entries
-from tests.page_entries.in_lists.told_facts import TITLE, URL, facts
+from tests.page_entries.in_lists.list_facts import TITLE, URL, facts
 
 
 def test_by_leads_to_an_outlet_that_is_no_person_and_is_no_part_of_its_name() -> None:
@@ -40,7 +40,7 @@ def test_a_name_at_the_end_of_running_words_is_the_outlet(line: str, outlet: str
 @pytest.mark.parametrize(
     ("behind", "outlet"), [("by Forbes", "Forbes"), ("with Channels TV", "Channels TV")]
 )
-def test_the_outlet_behind_by_is_no_author(behind: str, outlet: str) -> None:
+def test_the_outlet_after_by_is_no_author(behind: str, outlet: str) -> None:
     (found,) = facts(f"# Press\n\n* [A title of one]({URL.replace('theguardian', 'a')}) {behind}\n")
     assert found == {"title": "A title of one", "outlet": outlet}
 
@@ -52,7 +52,7 @@ def test_the_outlet_behind_by_is_no_author(behind: str, outlet: str) -> None:
         "4. Mai 2021: {0} berichtet unter dem Titel „[A title of words {1}](https://{2}/1)“.\n",
     ],
 )
-def test_an_outlet_that_its_host_bears_begins_a_sentence(entry: str) -> None:
+def test_a_sentence_may_begin_with_the_name_of_the_host(entry: str) -> None:
     told = (("Financial Times", "ft.com"), ("CityLab", "citylab.com"), ("Le Monde", "lemonde.fr"))
     page = "\n".join(entry.format(name, n, host) for n, (name, host) in enumerate(told))
     entries = read_entries(f"# Press\n\n{page}")
@@ -94,7 +94,7 @@ def test_a_name_may_follow_a_title_that_ends_as_a_sentence_does(
     assert (found.get("title"), found.get("outlet")) == (title, outlet)
 
 
-def test_letters_in_brackets_behind_the_name_they_stand_for_are_a_part_of_it() -> None:
+def test_an_abbreviation_in_brackets_after_a_name_is_a_part_of_it() -> None:
     page = f"# Press\n\n- [{TITLE}](https://dr.example/a/1). Danish Broadcasting Corporation (DR)\n"
     assert facts(page)[0]["outlet"] == "Danish Broadcasting Corporation (DR)"
 
@@ -127,7 +127,7 @@ def test_somebody_who_speaks_there_is_no_part_of_the_name(who: str, outlet: str)
     assert found["note"] == who.rpartition(" ")[0]
 
 
-def test_a_place_behind_a_name_with_an_outlet_is_no_outlet() -> None:
+def test_a_place_after_a_name_with_an_outlet_is_no_outlet() -> None:
     line = f"- Interview with BBC Radio in London, 2021-05-08: [{TITLE}](https://x.example/1)"
     [found] = facts(f"# Press\n\n{line}\n")
     assert found["outlet"] == "BBC Radio in London"

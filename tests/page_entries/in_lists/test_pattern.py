@@ -1,4 +1,4 @@
-"""What holds title, outlet and author in all lines of a list."""
+"""The places of title, outlet and author in the lines of a list."""
 
 from clippings.page_entries import read_entries
 
@@ -35,7 +35,7 @@ def test_all_facts_may_stand_in_the_link_and_an_author_be_missing() -> None:
     ]
 
 
-def test_bars_part_what_an_author_in_small_letters_would_spoil() -> None:
+def test_bars_separate_an_author_in_lower_case() -> None:
     assert names(
         "[A river is saved](https://untapped.example/1) | Untapped | By billy oak | 2020-01-02",
         "[Birds by ear alone](https://pcc.example/2) | Pine Courier | By Jo Roe | 2020-01-03",
@@ -112,7 +112,7 @@ def test_scripts_without_capitals_have_names_and_titles_too() -> None:
     ]
 
 
-def test_a_link_without_words_leads_nowhere() -> None:
+def test_a_link_without_words_has_no_link() -> None:
     found = names(
         "[•](https://other.example/9) [A title of one, **The Guardian**](https://theguardian.com/1)",
         "[•](https://other.example/9) [A title of two, **Le Monde**](https://lemonde.fr/2)",
@@ -137,7 +137,7 @@ def test_a_quoted_title_ends_before_the_byline_in_its_link() -> None:
     ]
 
 
-def test_an_outlet_behind_the_author_is_none_of_the_authors() -> None:
+def test_an_outlet_after_the_author_is_none_of_the_authors() -> None:
     assert names("[A river is saved](https://www.elmundo.es/1) by Ann Doe, El Mundo") == [
         ("A river is saved", "El Mundo", "Ann Doe")
     ]
@@ -155,7 +155,7 @@ def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
     ]  # fmt: skip
 
 
-def test_what_is_quoted_beside_a_link_that_says_nothing_is_the_title() -> None:
+def test_what_is_quoted_beside_a_link_that_is_generic_is_the_title() -> None:
     rows = (
         (
             "Daily Planet",
@@ -181,7 +181,7 @@ def test_what_is_quoted_beside_a_link_that_says_nothing_is_the_title() -> None:
     assert [one["title"] for one in found] == [title for _, title, _, _ in rows]
 
 
-def test_a_day_in_a_long_title_parts_no_name_of_an_outlet_from_it() -> None:
+def test_a_day_in_a_long_title_separates_no_outlet_from_it() -> None:
     page = (
         "# Presse\n\n- [Petites mains, une histoire de famille, entrevue pour l’émission Studio"
         " de jeudi 11 mars 2021, 6 min](https://tv.example/1)\n"
@@ -225,7 +225,7 @@ def test_semicolons_part_facts_and_no_bracket_or_closing_mark_is_part_of_an_outl
     )
 
 
-def test_a_line_whose_parts_say_nothing_each_by_itself_is_no_error() -> None:
+def test_a_line_with_only_generic_parts_is_no_error() -> None:
     cited = "".join(
         f'- Roe, Jo. "Two {what}." _Planet_. May 3, 2021.\n' for what in ("seas", "tides", "rivers")
     )

@@ -1,4 +1,4 @@
-"""Outlets that only a picture tells."""
+"""Outlets that only a picture names."""
 
 from clippings.page_entries import read_entries
 

@@ -1,4 +1,4 @@
-"""Several facts at one place are parted at the marks between them."""
+"""Several facts at one place are separated at the marks between them."""
 
 import pytest
 

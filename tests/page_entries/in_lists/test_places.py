@@ -1,4 +1,4 @@
-"""What stands at a place of a line, without the marks around it."""
+"""The words at a place of a line, without the marks around them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What may stand at one place of lines that are made alike."""
+"""The facts that may be at one place of lines with the same layout."""
 
 from clippings.page_entries import read_entries
 

@@ -1,4 +1,4 @@
-"""What is left of a line."""
+"""The text of a line that no fact has taken."""
 
 import pytest
 

@@ -1,6 +1,6 @@
 """Outlets that no host names."""
 
-from tests.page_entries.in_lists.told_facts import facts
+from tests.page_entries.in_lists.list_facts import facts
 
 
 def test_a_link_is_a_title_where_nearly_all_others_are() -> None:
@@ -20,7 +20,7 @@ def test_a_link_is_a_title_where_nearly_all_others_are() -> None:
     assert found == [(title, outlet) for title, _host, outlet in rows]
 
 
-def test_the_form_that_most_links_have_tells_their_outlets() -> None:
+def test_the_form_of_most_links_shows_their_outlets() -> None:
     page = (
         "# Press\n\n- [How it began (The Guardian)](https://theguardian.com/1)\n"
         "- [How it went on (Le Monde)](https://lemonde.fr/2)\n"

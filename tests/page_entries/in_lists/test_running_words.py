@@ -1,4 +1,4 @@
-"""Running text that links and facts stand in."""
+"""Running text with links and facts in it."""
 
 from clippings.page_entries import read_entries
 from clippings.values import Plain
@@ -28,7 +28,7 @@ def test_a_sentence_is_whole_though_links_and_names_are_taken_out_of_it() -> Non
     assert summary(told) == words
 
 
-def test_what_stands_apart_behind_running_text_is_not_joined_to_it() -> None:
+def test_text_set_apart_after_running_text_is_not_joined_to_it() -> None:
     told = "The museum has shown for many years how old maps of new seas were once drawn by hand"
     assert summary(f'{told} (<a href="https://b.example/2">The Sea</a>, Old Harbour)') == told
 

@@ -1,4 +1,4 @@
-"""What lines have from the headings above them."""
+"""The outlet or the section in the heading above a line."""
 
 from clippings.page_entries import read_entries
 

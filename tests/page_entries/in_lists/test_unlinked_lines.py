@@ -1,4 +1,4 @@
-"""Lines that lead nowhere beside others that lead to pieces."""
+"""Lines without a link beside others with one."""
 
 import pytest
 
@@ -9,7 +9,7 @@ LINKED = ("A mill in the wind", "Bread from the mill", "The youngest miller")
 
 
 def last(line: str, other: str) -> dict[str, Plain]:
-    """What is told of a line without a link below three of another form with one."""
+    """The facts of a line without a link, below three with a link in another form."""
     lines = [
         line.format(f"[{one}](https://paper.example/{n})", n) for n, one in enumerate(LINKED, 1)
     ]
@@ -70,7 +70,7 @@ def test_no_name_is_cut_within_a_word() -> None:
         "- The mill is open, Valley Post, 10 March 2014 (print only)",
     ],
 )
-def test_one_of_two_items_may_lead_nowhere(items: str) -> None:
+def test_one_of_two_items_may_have_no_link(items: str) -> None:
     found = {
         (one.plain["title"], one.plain["outlet"]) for one in read_entries(f"# Press\n\n{items}\n")
     }
@@ -78,7 +78,7 @@ def test_one_of_two_items_may_lead_nowhere(items: str) -> None:
 
 
 @pytest.mark.parametrize("other", ["Last updated on 4 May 2021", "More to come", "Thanks to all"])
-def test_a_second_item_that_tells_of_no_piece_is_none(other: str) -> None:
+def test_a_second_item_without_a_piece_is_no_entry(other: str) -> None:
     item = "- [Old stones turn again](https://weekly.example/1), Weekly, 3 May 2020"
     assert len(read_entries(f"# Press\n\n{item}\n- {other}\n")) == 1
 

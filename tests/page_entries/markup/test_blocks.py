@@ -1,4 +1,4 @@
-"""A page is parted into blocks, each with its kind and its place."""
+"""The blocks of a page, each with its kind and its place."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def test_each_has_its_kind_and_its_lines(page: str, blocks: list[tuple[str, str]
     assert _kinds(page) == blocks
 
 
-def test_cells_of_a_row_and_items_inside_items_are_told_apart() -> None:
+def test_cells_of_a_row_and_nested_items_are_distinguished() -> None:
     cells = read_blocks("| A | B |\n|---|---|\n| c | d |\n| e | f |\n")
     groups = [one.group for one in cells if one.kind == "cell"]
     assert len(set(groups)) == len(groups) / 2

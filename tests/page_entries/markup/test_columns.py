@@ -102,7 +102,7 @@ def test_a_table_without_a_header_is_read_as_lines_are() -> None:
         ("Lang", ("short", "long", "long"), [None, None, None]),
     ],
 )
-def test_a_column_of_languages_tells_them_by_name_or_code(
+def test_a_column_of_languages_has_names_or_codes(
     header: str, told: tuple[str, ...], langs: list[str | None]
 ) -> None:
     rows = "".join(

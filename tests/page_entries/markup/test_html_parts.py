@@ -36,7 +36,7 @@ def test_a_box_with_one_link_is_an_entry_with_all_that_stands_in_it() -> None:
     ]
 
 
-def test_a_card_that_is_a_link_as_a_whole_tells_outlet_and_title() -> None:
+def test_a_card_that_is_a_link_as_a_whole_has_outlet_and_title() -> None:
     card = (
         '<a class="press-card" href="{url}">\n<img src="{logo}">\n<div class="press-text">'
         "<strong>{outlet}</strong><br>\n{title}\n</div>\n</a>\n"

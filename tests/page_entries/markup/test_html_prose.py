@@ -1,4 +1,4 @@
-"""The prose of raw HTML."""
+"""The text of raw HTML."""
 
 import pytest
 
@@ -41,7 +41,7 @@ def test_a_tag_sets_words_apart() -> None:
     assert words == ["One", "two", "three", "four"]
 
 
-def test_a_picture_has_what_is_told_of_it_and_the_link_around_it() -> None:
+def test_a_picture_has_its_text_alternative_and_the_link_around_it() -> None:
     source = f'<a href="{URL}"><img src="a.png" alt="Seen" title="By Jo"></a><img alt="none">'
     (picture,) = read_html(source, 0).pictures
     assert (picture.src, picture.alt, picture.credit) == ("a.png", "Seen", "By Jo")
@@ -54,7 +54,7 @@ def test_what_plays_a_recording_is_a_link_without_words() -> None:
     assert [(prose.text_of(one), one.url) for one in prose.anchors] == [("", video)]
 
 
-def test_a_time_tells_its_date_to_programs() -> None:
+def test_a_time_element_adds_its_date_for_programs() -> None:
     source = '<time datetime="2021-05-04">last week</time>, <time>today</time>'
     assert read_html(source, 0).text == "last week 2021-05-04, today"
 

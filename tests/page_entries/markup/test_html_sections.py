@@ -39,7 +39,7 @@ def test_headings_of_cards_are_no_sections() -> None:
     assert titles == ["A title of words 0", "A title of words 1", "A title of words 2"]
 
 
-def test_a_time_whose_words_say_little_is_told_as_it_is_to_programs() -> None:
+def test_a_time_element_with_few_words_gets_the_date_for_programs() -> None:
     item = (
         '<li><time datetime="2021-05-04T10:00">{}</time> '
         '<a href="https://wired.com/1">A title of words</a>, Wired</li>'

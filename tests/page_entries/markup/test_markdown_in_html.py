@@ -1,4 +1,4 @@
-"""Markdown right behind raw HTML."""
+"""Markdown right after raw HTML."""
 
 import pytest
 
@@ -9,7 +9,7 @@ FIGURE = '<figure>\n  <img src="tides.jpg">\n</figure>\n'
 
 @pytest.mark.parametrize("ruler", ["", "---\n"])
 @pytest.mark.parametrize("opened", ["", "<div>\n"])
-def test_a_heading_right_behind_html_is_a_heading(ruler: str, opened: str) -> None:
+def test_a_heading_right_after_html_is_a_heading(ruler: str, opened: str) -> None:
     page = f"{opened}{FIGURE}{ruler}#### Two sailors talk about the tides\nSee it [here](a.pdf)\n"
     *_, heading, line = read_blocks(page)
     assert (heading.kind, heading.level) == ("heading", 4)

@@ -61,6 +61,6 @@ def test_one_alone_is_itself() -> None:
     assert join_prose([whole]) is whole
 
 
-def test_pictures_are_told_by_their_addresses() -> None:
+def test_pictures_are_recognised_by_their_addresses() -> None:
     found = ("a.png", "b/c.JPEG?w=1", "https://a.org/d.svg", "png", "a.png.html", "a.gifts")
     assert [*filter(is_picture_address, found)] == [*found[:3]]

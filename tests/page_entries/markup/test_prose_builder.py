@@ -1,4 +1,4 @@
-"""Prose put together piece by piece."""
+"""Text collected piece by piece."""
 
 import pytest
 
@@ -74,7 +74,7 @@ def test_a_quotation_ends_with_its_words() -> None:
         ("PT5M", "five minutes", "five minutes"),
     ],
 )
-def test_a_time_whose_words_tell_no_date_is_told_as_to_programs(
+def test_a_time_element_without_a_written_date_gets_the_one_for_programs(
     told: str, words: str, text: str
 ) -> None:
     builder = ProseBuilder(open_time=(0, told))

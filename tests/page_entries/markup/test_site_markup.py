@@ -1,4 +1,4 @@
-"""What of a page is no Markdown."""
+"""Markup of site generators in a page."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from clippings.page_entries import read_entries
 from clippings.page_entries.markup.blocks import read_blocks
 
 
-def test_attributes_behind_links_and_headings_are_no_words() -> None:
+def test_attributes_after_links_and_headings_are_no_words() -> None:
     page = '# Press {.title}\n\n[One](https://a.example){:target="_blank"} and\nmore {{ page.x }}\n'
     assert [block.prose.text for block in read_blocks(page)] == [
         "Press",
@@ -14,7 +14,7 @@ def test_attributes_behind_links_and_headings_are_no_words() -> None:
     ]
 
 
-def test_an_address_with_blanks_is_that_of_a_file() -> None:
+def test_an_address_with_spaces_is_that_of_a_file() -> None:
     (block,) = read_blocks("[A scan]({{site.url }}/scans/My piece.pdf) ![](my scan.jpg)\n")
     (link,), (picture,) = block.prose.anchors, block.prose.pictures
     assert link.url == "{{site.url }}/scans/My piece.pdf"
@@ -34,12 +34,12 @@ def test_a_tag_that_is_filled_in_is_a_part_of_an_address_wherever_that_stands() 
     assert block.prose.pictures[0].src == "{{ site.baseurl }}img/3.png"
 
 
-def test_words_in_brackets_behind_words_in_brackets_are_no_address() -> None:
+def test_words_in_brackets_after_words_in_brackets_are_no_address() -> None:
     (block,) = read_blocks("[sic] (see p. 4. And more)\n")
     assert not block.prose.anchors
 
 
-def test_what_stands_in_a_comment_with_blank_lines_is_not_read() -> None:
+def test_a_comment_with_blank_lines_is_not_read() -> None:
     page = (
         "<p>One<br>\n<!-- Two\n\n[Three](https://a.example/3)\n-->\nFour</p>\n\nFive <!-- \n\nSix\n"
     )

@@ -1,4 +1,4 @@
-"""Line ends that say nothing."""
+"""Line ends that only wrap a line."""
 
 from clippings.page_entries import read_entries
 

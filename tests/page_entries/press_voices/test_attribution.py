@@ -1,4 +1,4 @@
-"""Who said what is quoted."""
+"""The attribution of a quotation."""
 
 import pytest
 
@@ -33,5 +33,5 @@ def named(line: str) -> tuple[str, str, str]:
         ("Jo Doe, author of another book", ("", "", "")),
     ],
 )
-def test_outlet_author_and_date_are_told_apart(line: str, told: tuple[str, str, str]) -> None:
+def test_outlet_author_and_date_are_distinguished(line: str, told: tuple[str, str, str]) -> None:
     assert named(line) == told

@@ -1,4 +1,4 @@
-"""Which lines are quoted, and which say whose words these are."""
+"""Quoted lines, and the lines that attribute them."""
 
 from clippings.page_entries.markup.blocks import read_blocks
 from clippings.page_entries.press_voices.sayings import find_voices
@@ -13,11 +13,11 @@ def test_a_name_in_quotation_marks_is_no_saying() -> None:
     assert texts("“A fine book.”\n\n“TIP” Magazine, Berlin\n") == ["A fine book."]
 
 
-def test_a_sentence_behind_a_quotation_names_nobody() -> None:
+def test_a_sentence_after_a_quotation_names_nobody() -> None:
     assert texts("“A fine book.”\n\nThis is what they wrote.\n") == []
 
 
-def test_what_stands_last_tells_whether_names_stand_before_or_behind() -> None:
+def test_the_last_line_shows_whether_attributions_come_before_or_after() -> None:
     assert texts("The Times\n\n“First.”\n\nThe Post\n\n“Second.”\n") == ["First.", "Second."]
     assert texts("A heading\n\n“First.”\n\nThe Post\n\n“Second.”\n\nThe Mail\n") == [
         "First.",

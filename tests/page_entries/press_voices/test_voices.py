@@ -134,7 +134,7 @@ def test_what_they_say_announces_quotations_with_links() -> None:
     ]
 
 
-def test_one_voice_is_enough_where_it_tells_all_of_itself() -> None:
+def test_one_voice_is_enough_if_it_is_complete() -> None:
     listed = "- Wired, 2021-05-04: [The open lab](https://wired.example/1)\n"
     whole = '> "They are the best." — Ada Lovelace, *The Times*, 2019\n'
     _, voice = facts(f"# In the press\n\n{listed}\n{whole}")

@@ -1,4 +1,4 @@
-"""Lines that say who made a picture or the page."""
+"""Lines that credit the maker of a picture or of the page."""
 
 import pytest
 

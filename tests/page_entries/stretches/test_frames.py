@@ -1,4 +1,4 @@
-"""Recordings in frames."""
+"""Recordings embedded in frames."""
 
 from clippings.page_entries import read_entries
 

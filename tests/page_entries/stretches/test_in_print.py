@@ -1,4 +1,4 @@
-"""Lines that tell of a piece and lead nowhere."""
+"""Lines about a piece that have no link."""
 
 import pytest
 

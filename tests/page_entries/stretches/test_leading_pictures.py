@@ -1,4 +1,4 @@
-"""Pictures that stand above the headings that they belong to."""
+"""Pictures above the headings that they belong to."""
 
 from clippings.page_entries import read_entries
 

@@ -33,7 +33,7 @@ def test_other_lines_are_none(line: str) -> None:
     assert headings(f"{line}\n\n- Words\n") == []
 
 
-def test_behind_two_of_them_any_line_in_bold_over_what_leads_nowhere_is_one() -> None:
+def test_after_two_headings_in_bold_any_bold_line_over_a_block_without_a_link_is_one() -> None:
     page = "**Radio:**\n\n- Words\n\n**Films:**\n\n- Words\n\n**{}**\n\n{}\n"
     assert headings(page.format("Rivers", "- Words")) == ["Radio:", "Films:", "Rivers"]
     linked = page.format("Rivers", "- [One](https://one.org/a)")

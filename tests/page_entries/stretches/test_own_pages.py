@@ -1,4 +1,4 @@
-"""Pages of the site that are told as coverage elsewhere is."""
+"""Pages of the site in the form of links to coverage elsewhere."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def _page(line: str, pieces: list[tuple[str, str, str, str]], title: str = "Pres
 
 
 @pytest.mark.parametrize("line", LINES)
-def test_pages_of_the_site_told_as_coverage_elsewhere_are_coverage(line: str) -> None:
+def test_pages_of_the_site_in_the_form_of_coverage_elsewhere_are_coverage(line: str) -> None:
     found = [entry.plain for entry in read_entries(_page(line, PIECES))]
     assert [(one["title"], one.get("url", one.get("file"))) for one in found] == [
         (title, url) for _, _, title, url in PIECES

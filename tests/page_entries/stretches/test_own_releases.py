@@ -1,4 +1,4 @@
-"""One's own press releases among the coverage."""
+"""The site's own press releases among the coverage."""
 
 import pytest
 

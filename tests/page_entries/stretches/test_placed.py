@@ -1,4 +1,4 @@
-"""What stands over the blocks behind it."""
+"""Blocks with the headings above them."""
 
 import pytest
 
@@ -139,7 +139,7 @@ def test_who_we_are_is_no_coverage() -> None:
         ),
     ],
 )
-def test_the_name_of_an_outlet_or_of_a_piece_parts_no_sections(last: str) -> None:
+def test_the_name_of_an_outlet_or_of_a_piece_begins_no_section(last: str) -> None:
     others = "## Gull Weekly\n\n- [A gull](https://gullweekly.example/2), May 2020\n"
     page = f"---\ntitle: Bylines\n---\n\n{others}\n{last}\n"
     assert [one["date"] for one in facts(page)] == ["2020-05", "2021-05"]
@@ -157,7 +157,7 @@ def test_sections_of_clips_hold_them_as_those_beside() -> None:
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A boat", "A tide", "Sunrise"]
 
 
-def test_a_row_of_a_table_that_says_nothing_but_a_year_stands_over_those_below_it() -> None:
+def test_a_row_of_a_table_that_is_generic_but_a_year_stands_over_those_below_it() -> None:
     page = """# Press
 
 | Date | Outlet | Title |

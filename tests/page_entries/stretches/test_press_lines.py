@@ -1,4 +1,4 @@
-"""Lines without a link below headings of press."""
+"""Lines without a link below headings about press."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_lines_that_end_with_their_dates_are_pieces_too(heading: str) -> None:
 
 
 @pytest.mark.parametrize("heading", ["Radio", "Media"])
-def test_items_below_a_heading_of_press_tell_when_or_on_which_station(heading: str) -> None:
+def test_items_below_a_heading_of_press_have_a_date_or_a_station(heading: str) -> None:
     page = (
         f"# Ours\n\nSome words.\n\n## {heading}\n\n* Talk with KNX LA 1070 AM on the radio\n"
         "* Featured on KTLA channel 5 morning news June 30, 2020\n\n"

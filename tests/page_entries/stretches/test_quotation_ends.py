@@ -1,4 +1,4 @@
-"""A line at the end of a quotation says whose it is."""
+"""Where a quotation ends and its attribution begins."""
 
 import pytest
 
@@ -19,7 +19,7 @@ from clippings.page_entries.stretches.quotation_ends import end_of_quotation
         ("> So it is — at last\n", ""),
     ],
 )
-def test_it_stands_behind_a_dash_or_in_bold(page: str, who: str) -> None:
+def test_an_attribution_follows_a_dash_or_is_in_bold(page: str, who: str) -> None:
     prose = read_blocks(page)[0].prose
     end = end_of_quotation(prose)
     assert (prose.text[end:].strip() if end else "") == who

@@ -1,4 +1,4 @@
-"""Block quotations that are lines of a list, and those that quote."""
+"""Block quotations that are lines of a list, and real ones."""
 
 from clippings.page_entries import read_entries
 

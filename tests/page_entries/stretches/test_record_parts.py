@@ -1,9 +1,9 @@
-"""The blocks of a record as its parts."""
+"""The blocks of a record as parts of a box."""
 
 from clippings.page_entries import read_entries
 
 
-def test_the_heading_of_a_record_that_leads_nowhere_is_its_title() -> None:
+def test_the_heading_of_a_record_that_has_no_link_is_its_title() -> None:
     linked = "".join(
         f"### [Letters of the harbour {name}](https://{name}.example/1)\n"
         f"- Doe, J. (2024, April {day})\n- {name.title()}\n\n"

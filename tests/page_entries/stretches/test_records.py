@@ -1,4 +1,4 @@
-"""Several blocks that tell of one piece."""
+"""Entries of several blocks each."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def page_of(form: str) -> str:
         "### {name} (May {n}, 2021)\n\n{link}\n\n",
     ],
 )
-def test_blocks_tell_of_one_piece_where_all_such_stretches_do(form: str) -> None:
+def test_blocks_are_about_one_piece_where_all_such_stretches_are(form: str) -> None:
     found = [
         (entry.plain.get("title"), entry.plain.get("outlet"), entry.plain.get("date"))
         for entry in read_entries(page_of(form))
@@ -95,7 +95,7 @@ def test_days_stand_below_the_heading_of_their_year() -> None:
     ]  # fmt: skip
 
 
-def test_other_sections_of_a_page_called_press_tell_as_much_or_are_left() -> None:
+def test_other_sections_of_a_press_page_have_as_many_facts_or_are_left() -> None:
     page = (
         "---\ntitle: Press\n---\n"
         "## In the press\n\n- [A title of one](https://theguardian.com/1) (The Guardian)\n"
@@ -162,7 +162,7 @@ def test_headings_between_rules_are_titles_though_they_speak_of_interviews() -> 
     assert [one["date"] for one in found] == ["2021-03-06", "2021-04-07", "2021-05-08"]
 
 
-def test_records_that_lead_nowhere_are_told_by_a_year_alone_and_called_by_their_headings() -> None:
+def test_records_without_a_link_need_only_a_year_and_have_their_headings_as_titles() -> None:
     linked = "".join(
         f"### [Letters of the harbour {name}](https://{name}.example/1)\n"
         f"- Doe, J. (2024, April {day})\n- The {name.title()}\n\n"
@@ -175,7 +175,7 @@ def test_records_that_lead_nowhere_are_told_by_a_year_alone_and_called_by_their_
     )
 
 
-def test_a_title_between_rules_that_speaks_of_press_parts_no_press_from_the_others() -> None:
+def test_a_title_about_press_between_rules_begins_no_section() -> None:
     titles = ("How boats are mended", "A talk for sailors", "CTV News Article")
     page = "---\nlayout: page\ntitle: Media\n---\n\n" + "".join(
         f"---\n\n## {title}\n**Date:** May {number}, 2024  \n"

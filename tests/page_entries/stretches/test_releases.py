@@ -1,4 +1,4 @@
-"""Sections called press releases that list what outlets made of it."""
+"""Sections called press releases that list coverage."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Blocks of which every second or third has a link."""
+"""Entries as a repeated sequence of blocks."""
 
 import pytest
 
@@ -9,7 +9,7 @@ LINK = "[A title of words](https://a{0}.org/x)"
 
 
 def turns(*blocks: str) -> list[list[str]]:
-    """The first words of each turn, in the rows that are told together."""
+    """The first words of each sequence, in the rows that belong together."""
     read = read_blocks("\n\n".join(block.format(n) for n, block in enumerate(blocks)))
     return [
         [" | ".join(one.prose.text for one in read[slice(*turn)]) for turn in alike]
@@ -17,7 +17,7 @@ def turns(*blocks: str) -> list[list[str]]:
     ]
 
 
-def test_every_second_paragraph_has_the_link_of_the_one_behind_it() -> None:
+def test_every_second_paragraph_has_the_link_of_the_one_after_it() -> None:
     assert turns(LINK, "Wired", LINK, "Time") == [
         ["A title of words | Wired", "A title of words | Time"]
     ]
@@ -44,7 +44,7 @@ def test_what_does_not_take_turns_is_none(blocks: tuple[str, ...]) -> None:
     assert turns(*blocks) == []
 
 
-def test_a_heading_that_leads_nowhere_ends_a_row_and_rows_alike_are_told_together() -> None:
+def test_a_heading_without_a_link_ends_a_row_and_rows_of_one_form_belong_together() -> None:
     found = turns(LINK, "Wired", LINK, "Time", "## 2020", LINK, "Nature")
     assert [[turn.split(" | ")[1] for turn in alike] for alike in found] == [
         ["Wired", "Time", "Nature"]

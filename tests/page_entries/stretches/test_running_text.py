@@ -1,4 +1,4 @@
-"""Running text, told from lines of a list."""
+"""Running text, distinguished from lines of a list."""
 
 from clippings.page_entries import read_entries
 

@@ -1,4 +1,4 @@
-"""Lines without a link beside others with one."""
+"""Lines without a link in the layout of those with one."""
 
 from clippings.page_entries import read_entries
 
@@ -33,7 +33,7 @@ def test_lines_are_none_where_few_others_lead_to_pieces() -> None:
     assert _titles(LINKED + plain) == ["Old maps", "New seas"]
 
 
-def test_two_links_among_paragraphs_without_marks_tell_nothing() -> None:
+def test_two_links_among_paragraphs_without_marks_show_no_layout() -> None:
     page = "# Press\n\n[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\nThank you\n"
     assert _titles(page) == ["One", "Two"]
 

@@ -1,4 +1,4 @@
-"""The parts of a block that lead to a piece each."""
+"""The parts of a block that may each be an entry."""
 
 import pytest
 
@@ -43,7 +43,7 @@ def test_one_address_is_one_piece() -> None:
     assert parts(f"[A title]({ONE})\n[Read]({ONE})\n") == ["A title Read"]
 
 
-def test_what_leads_nowhere_is_no_part() -> None:
+def test_what_has_no_link_is_no_part() -> None:
     assert parts("A title, Wired\n") == []
 
 

@@ -1,4 +1,4 @@
-"""Several links in a line: several clippings, or one with what belongs to it."""
+"""Several links in a line: several clippings, or one with further links."""
 
 import pytest
 
@@ -127,7 +127,7 @@ def test_what_a_quoted_tweet_is_tagged_with_is_no_piece() -> None:
 
 
 @pytest.mark.parametrize("mark", [", ", "; ", " and ", " / "])
-def test_titles_of_one_site_in_a_row_behind_its_name_are_several(mark: str) -> None:
+def test_titles_of_one_site_in_a_row_after_its_name_are_several(mark: str) -> None:
     page = (
         "# Press\n\n- **Le Monde:** [Un fleuve bleu](https://www.lemonde.fr/1)"
         f"{mark}[Un lac vert](https://www.lemonde.fr/2)\n"
@@ -146,7 +146,7 @@ def test_a_title_and_what_else_a_row_holds_are_one() -> None:
     assert len(read_entries(page)) == 1
 
 
-def test_words_behind_a_date_part_no_row_of_titles() -> None:
+def test_words_after_a_date_split_no_row_of_titles() -> None:
     page = (
         "# Press\n\n- Le Monde: [Un fleuve bleu](https://www.lemonde.fr/1) (4 May 2021) at"
         " [Un lac vert](https://www.lemonde.fr/2)\n"

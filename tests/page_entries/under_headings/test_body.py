@@ -1,4 +1,4 @@
-"""What stands below the source line of an entry."""
+"""The blocks below the source line of an entry."""
 
 import pytest
 
@@ -33,7 +33,7 @@ def test_paragraphs_of_one_block_quotation_are_one() -> None:
     assert [quote.text for quote in one(f"{HEAD}> One.\n>\n> Two.\n").quotes] == ["One.\n\nTwo."]
 
 
-def test_words_in_bold_are_the_title_and_those_behind_it_the_summary() -> None:
+def test_words_in_bold_are_the_title_and_those_after_it_the_summary() -> None:
     clipping = one(f"{HEAD}**A river**\n\nBy Jo Doe and Ann Lee\n\nAn essay.\n\nIt is long.\n")
     assert clipping.title == "A river"
     assert clipping.authors == ("Jo Doe", "Ann Lee")
@@ -88,12 +88,12 @@ def test_quotations_in_bold_are_no_titles(below: str) -> None:
     assert (clipping.title, clipping.quotes[0].text) == ("", "A river.")
 
 
-def test_words_behind_a_quotation_or_a_picture_are_no_part_of_the_entry() -> None:
+def test_words_after_a_quotation_or_a_picture_are_no_part_of_the_entry() -> None:
     for last in ('"One."', "![A river](a.png)"):
         assert not one(f"{HEAD}{last}\n\nWrite to us for more.\n").summary
 
 
-def test_a_picture_is_told_with_its_words_and_whether_it_leads_to_the_piece() -> None:
+def test_a_picture_is_read_with_its_words_and_its_link_to_the_piece() -> None:
     picture = f'[![A river](a.png "Jo Doe")]({URL})'
     whole = Image(src="a.png", alt="A river", credit="Jo Doe", link=True)
     assert one(f"{HEAD}{picture}\n").image == whole

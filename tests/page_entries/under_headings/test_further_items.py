@@ -1,4 +1,4 @@
-"""Items with a label below the source line."""
+"""Labelled items below the source line."""
 
 import pytest
 
@@ -19,7 +19,7 @@ TITLES = ("What is in your lake?", "Neighbours count the newts", "Mud for the di
         ("Source ", "Date "),
     ],
 )
-def test_headings_are_titles_where_items_tell_source_and_date(source: str, date: str) -> None:
+def test_headings_are_titles_where_items_give_source_and_date(source: str, date: str) -> None:
     labels = [one if one.endswith("**") else f"{one}:" for one in (source, date)]
     page = "".join(
         f"### {title}\n\n- {labels[0]} [The Age](https://www.theage.example/{n})\n"
@@ -43,7 +43,7 @@ def test_a_date_with_a_label_below_the_source_is_that_of_the_entry(between: str)
     assert told == ("The Age", "2021-05-04", "A quotation.")
 
 
-def test_other_items_with_a_label_tell_the_author_or_are_noted() -> None:
+def test_other_items_with_a_label_give_the_author_or_are_noted() -> None:
     page = "## The Age\n\n- Source: [The Age](https://www.theage.example/1)\n"
     (entry,) = read_entries(f"{page}- Author: Jo Doe\n\n> A quotation.\n")
     assert (entry.plain["author"], entry.plain["quote"]) == ("Jo Doe", "A quotation.")

@@ -1,4 +1,4 @@
-"""The line that tells outlet, address and date."""
+"""The line with outlet, address and date."""
 
 import pytest
 
@@ -41,6 +41,6 @@ def test_an_address_that_stands_bare_names_no_outlet() -> None:
     assert one(f"## Some words\n\n- Source: <{URL}>\n").outlet == ""
 
 
-def test_the_day_may_stand_behind_the_word_for_the_source_alone() -> None:
+def test_the_day_may_stand_after_the_word_for_the_source_alone() -> None:
     clipping = one(f"## Le Monde\n\n- Source: [Le Monde]({URL})\n- Date: 4 May 2021\n")
     assert (clipping.outlet, clipping.date) == ("Le Monde", PartialDate(2021, 5, 4))

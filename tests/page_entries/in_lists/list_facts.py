@@ -1,4 +1,4 @@
-"""What the lines of a list tell, and one that tells all of it."""
+"""The facts in the lines of a list, and those of a line that has all of them."""
 
 from clippings.page_entries import read_entries
 from clippings.values import Plain

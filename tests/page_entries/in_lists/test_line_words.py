@@ -1,4 +1,4 @@
-"""Which words of a line tell something: addresses, arrows, emoji, years, headings."""
+"""Words of a line that are facts, and others: addresses, arrows, emoji, years, headings."""
 
 from clippings.page_entries import read_entries
 from clippings.values import Plain
@@ -41,7 +41,7 @@ def test_a_year_in_the_name_of_a_thing_is_no_date() -> None:
     assert [one.get("date") for one in facts(page)] == [None, "2023"]
 
 
-def test_the_day_is_told_beside_its_month() -> None:
+def test_a_day_wins_over_its_month() -> None:
     page = (
         "# Press\n\n- Foo Daily · October 2022: [A good piece](https://f.org/1), October 14, 2022\n"
     )
@@ -65,13 +65,13 @@ def test_the_line_with_the_date_is_no_title() -> None:
     ]
 
 
-def test_the_outlet_before_a_quoted_title_is_parted_from_it() -> None:
+def test_the_outlet_before_a_quoted_title_is_separated_from_it() -> None:
     page = '# Press\n\n- [Positive Magazine: "Meme Coworking"](https://positive-magazine.com/1)\n'
     (found,) = facts(page)
     assert (found["outlet"], found["title"]) == ("Positive Magazine", '"Meme Coworking"')
 
 
-def test_running_text_above_a_list_tells_no_entry_of_its_own() -> None:
+def test_running_text_above_a_list_is_no_entry_of_its_own() -> None:
     words = "word " * 30
     page = (
         "# Press\n\nSeen on [TV3](https://tv3.cat/1), [ABC](https://abc.es/2) and "
@@ -89,7 +89,7 @@ def test_dashes_do_not_break_running_text() -> None:
     assert facts(page)[0]["summary"] == words
 
 
-def test_the_author_of_a_review_is_named_behind_it() -> None:
+def test_the_author_of_a_review_is_named_after_it() -> None:
     page = "# Press\n\n- 1 May 2020: [El País](https://elpais.com/1) Reseña de Rosa Mora\n"
     (found,) = facts(page)
     assert (found["outlet"], found["author"], found["kind"]) == ("El País", "Rosa Mora", "review")
@@ -154,7 +154,7 @@ def test_a_shortcode_with_words_and_an_address_is_a_link() -> None:
     assert page[slice(*address)] == "https://trouw.nl/1"
 
 
-def test_what_links_to_several_sites_are_called_alike_is_no_title() -> None:
+def test_one_text_of_links_to_several_sites_is_no_title() -> None:
     titles = ("Бібліотека на колесах", "Книжки для всіх", "Читання у дворі")
     cards = "".join(
         CARD.format(title, f"Газета {number}", f"{number}.example").replace(
