@@ -31,5 +31,5 @@ def test_a_piece_that_says_so_is_paid(head: str) -> None:
         meta(article_content_tier="metered"),
     ],
 )
-def test_nothing_is_said_of_other_pieces(head: str) -> None:
+def test_other_pieces_do_not_count(head: str) -> None:
     assert read(page(head)).access is None

@@ -14,5 +14,5 @@ from clippings.page.facts import Fact, value_on_page
         (Fact("Ours", "your outlets", page_says="The Example"), "The Example"),
     ],
 )
-def test_a_host_is_nothing_that_the_page_says(fact: Fact[str] | None, said: str) -> None:
+def test_a_host_is_no_value_of_the_page(fact: Fact[str] | None, said: str) -> None:
     assert value_on_page(fact) == said

@@ -11,7 +11,7 @@ def test_comments_stand_aside_though_they_are_longer_than_the_piece() -> None:
     assert read(html.replace(f"{PIECE}</body>", "</body>")).authors is None
 
 
-def test_what_holds_most_of_the_text_is_the_piece_whatever_it_is_called() -> None:
+def test_the_element_with_most_of_the_text_is_the_piece_whatever_its_class() -> None:
     held = f'<div class="card">{PIECE * 3}<p class="byline">Jane Doe</p></div>'
     html = f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>{held}"
 

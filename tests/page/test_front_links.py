@@ -16,7 +16,7 @@ LOGO = '<a href="/">Daily Planet</a>'
         '<a href="/index.html"> Daily <b>Planet</b></a>',
     ],
 )
-def test_a_link_to_the_beginning_names_the_site_that_the_host_is_called_after(logo: str) -> None:
+def test_a_link_to_the_front_page_names_the_site_if_the_host_fits(logo: str) -> None:
     assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
 
 
@@ -30,7 +30,7 @@ def test_a_heading_that_leads_to_the_beginning_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize("words", ["Home", "Startseite", "Worms of the world"])
-def test_what_else_leads_there_names_nothing(words: str) -> None:
+def test_other_links_to_the_front_page_name_nothing(words: str) -> None:
     html = f'<title>{HEADLINE} | Home | Startseite</title><a href="/">{words}</a>{PIECE}'
     outlet = read(html).outlet
 

@@ -28,7 +28,7 @@ def test_of_several_headings_the_one_that_is_like_the_title_has_the_day() -> Non
     assert read(html).date == Fact(DAY, "text", doubtful=True)
 
 
-def test_the_heading_that_says_just_the_headline_has_the_day() -> None:
+def test_the_heading_with_exactly_the_headline_has_the_day() -> None:
     title = f"<title>{HEADLINE} - Daily Planet</title><h1>{HEADLINE} - Daily Planet</h1>"
     html = f"{title}<p>Worms</p>{PIECE}<h1>{HEADLINE}</h1><div>Tuesday 4th May, 2021</div>{PIECE}"
 

@@ -55,7 +55,7 @@ def test_a_picture_called_logo_yields_to_another() -> None:
     assert read(page(head)).image == Fact("https://x.example/dailyplanetlogo.jpg", "og:image")
 
 
-def test_the_logo_of_whom_the_piece_is_about_is_its_picture() -> None:
+def test_the_logo_of_the_subject_is_the_picture() -> None:
     head = meta(og_image="https://x.example/acmelogo.jpg") + json_ld(
         image="https://x.example/7.jpg"
     )
@@ -88,7 +88,7 @@ def test_the_sites_own_logo_is_passed_over_though_the_headline_names_the_site(na
         (meta(**{"og_image:alt": "A worm"}), ""),
     ],
 )
-def test_what_the_page_says_that_its_picture_shows(head: str, alt: str) -> None:
+def test_the_text_alternative_of_the_picture(head: str, alt: str) -> None:
     found = read(page(head)).image_alt
     assert (found.value if found else "") == alt
 

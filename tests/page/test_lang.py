@@ -20,7 +20,7 @@ FRENCH = (
         ("eng", None),
     ],
 )
-def test_what_the_page_declares_is_taken_without_its_region(declared: str, tag: str | None) -> None:
+def test_the_declared_language_is_taken_without_its_region(declared: str, tag: str | None) -> None:
     lang = read(page(lang=declared)).lang
 
     assert lang is not None

@@ -18,7 +18,7 @@ from clippings.page.likeness import resembles
         ("BBC News", "bbc"),
     ],
 )
-def test_it_is_called_so_or_shortened_so(name: str, label: str) -> None:
+def test_a_host_has_the_name_or_a_short_form_of_it(name: str, label: str) -> None:
     assert resembles(name, label)
 
 

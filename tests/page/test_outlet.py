@@ -16,7 +16,7 @@ def test_the_declared_name_that_fits_the_host_is_taken() -> None:
     assert read(html).outlet == Fact("Daily Planet", "JSON-LD publisher")
 
 
-def test_your_own_name_for_the_host_beats_what_the_page_says() -> None:
+def test_your_own_name_for_the_host_wins_over_the_page() -> None:
     html = page(meta(og_site_name="Daily Planet"))
 
     facts = read_page(html.encode(), ADDRESS, outlet_names={"dailyplanet.example": "The Planet"})
@@ -112,7 +112,7 @@ def test_a_name_fits_a_host_in_full_or_shortened(name: str, label: str, fits: bo
         ("[Daily Planet]", "Daily Planet"),
     ],
 )
-def test_what_is_added_to_the_name_is_left_out(declared: str, name: str) -> None:
+def test_additions_to_the_name_are_left_out(declared: str, name: str) -> None:
     assert read(page(meta(og_site_name=declared))).outlet == Fact(name, "og:site_name")
 
 
@@ -152,7 +152,7 @@ def test_a_name_of_many_words_is_compared_in_no_time() -> None:
     assert not resembles("aaaaaaaaaaaaaab " * 1000, "a" * 63)
 
 
-def test_a_host_of_one_word_is_taken_as_it_is() -> None:
+def test_a_host_of_one_word_is_taken_unchanged() -> None:
     outlet = read(page(), "http://www.intranet/worm").outlet
 
     assert outlet == Fact("intranet", "host", doubtful=True)
@@ -171,7 +171,7 @@ FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
         (json_ld(publisher={"name": "Blogger"}), "https://jane.blogspot.com/2021/05/worm.html"),
     ],
 )
-def test_a_site_on_a_platform_is_called_as_its_feed(title: str, head: str, url: str) -> None:
+def test_a_site_on_a_platform_has_the_name_of_its_feed(title: str, head: str, url: str) -> None:
     outlet = read(page(head + FEED.format(title)), url).outlet
 
     assert outlet is not None
@@ -217,7 +217,7 @@ def test_the_name_after_the_subject_of_a_title_is_the_outlet() -> None:
     assert read(html).outlet == Fact("DailyPlanet", "title")
 
 
-def test_the_paper_as_its_host_is_called_beats_the_company_that_publishes_it() -> None:
+def test_the_name_of_the_host_wins_over_the_company_that_publishes_it() -> None:
     head = json_ld(headline=HEADLINE, publisher={"@type": "Organization", "name": "Ink Holding"})
 
     shown = page(head, '<img alt="Daily Planet">')
@@ -240,7 +240,7 @@ def test_no_part_of_a_title_that_is_the_headline_names_the_outlet() -> None:
     )
 
 
-def test_a_host_of_a_common_word_is_called_by_all_of_it() -> None:
+def test_a_host_of_a_common_word_is_named_in_full() -> None:
     html = page("", '<img alt="NEWS.example"><p>Hot News</p>')
 
     assert read(html, "https://news.example/x").outlet == Fact(

@@ -129,7 +129,7 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("BBC Brasil", []),
     ],
 )
-def test_what_stands_beside_the_persons_is_left_out(byline: str, names: list[str]) -> None:
+def test_words_beside_the_persons_are_left_out(byline: str, names: list[str]) -> None:
     assert list(people(byline)) == names
 
 

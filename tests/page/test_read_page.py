@@ -32,7 +32,7 @@ def test_every_fact_comes_with_its_source() -> None:
     )
 
 
-def test_what_a_page_does_not_say_stays_missing() -> None:
+def test_facts_that_a_page_lacks_stay_missing() -> None:
     facts = read(page())
 
     assert (facts.date, facts.authors, facts.image) == (None, None, None)

@@ -33,13 +33,13 @@ def test_a_dash_within_the_headline_stays() -> None:
     assert read(html).title == Fact("wasm-module - what it is", "title", doubtful=True)
 
 
-def test_what_follows_the_name_of_the_site_is_cut_off_with_it() -> None:
+def test_text_after_the_name_of_the_site_is_cut_off_with_it() -> None:
     html = bare(f"{HEADLINE} > Daily Planet - Metropolis, Kansas", "")
 
     assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
 
 
-def test_what_follows_a_dash_is_no_site_where_another_part_is_called_as_the_host() -> None:
+def test_text_after_a_dash_is_no_site_if_another_part_fits_the_host() -> None:
     headline = "Worm recasts the garden as a 'tool' -- but a handy one"
     html = bare(f"{headline} | Daily Planet", meta(og_title=headline))
 

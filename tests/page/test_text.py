@@ -52,7 +52,7 @@ def test_blocks_are_lines_and_inline_elements_add_no_space(html: str, text: str)
         "<span hidden>outer <b class=sr-only>inner</b></span>",
     ],
 )
-def test_leaves_out_what_nobody_reads(unseen: str) -> None:
+def test_leaves_out_invisible_text(unseen: str) -> None:
     assert words_of(f"<p>before{unseen} after</p>") == "before after"
 
 

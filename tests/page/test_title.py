@@ -52,7 +52,7 @@ def test_a_page_without_any_title_has_none() -> None:
     assert read("<p>" + "Only text stands here. " * 40 + "</p>").title is None
 
 
-def test_a_heading_that_says_much_the_same_is_what_readers_saw() -> None:
+def test_a_heading_with_much_the_same_words_wins() -> None:
     html = bare(
         "x", meta(og_title="Why a worm wins this prize"), "<h1>How the worm wins its prize</h1>"
     )
@@ -94,7 +94,7 @@ def test_a_heading_of_the_frame_is_not_the_headline() -> None:
     assert title.value != "Gardens"
 
 
-def test_a_title_that_is_but_the_site_leaves_the_headline_to_a_titled_heading() -> None:
+def test_a_title_with_only_the_site_gives_way_to_a_heading_marked_as_title() -> None:
     html = bare("Daily Planet", "", f'<h2>News</h2><h2 class="page-title">{HEADLINE}</h2>')
 
     assert read(html).title == Fact(HEADLINE, "h2", doubtful=True)
@@ -152,13 +152,13 @@ def test_a_title_of_which_several_parts_are_headings_is_the_headline() -> None:
 
 
 @pytest.mark.parametrize("called", ["class='headline'", "itemprop='headline'"])
-def test_what_is_called_the_headline_is_it_where_nothing_else_is_said(called: str) -> None:
+def test_an_element_marked_as_headline_is_taken_if_nothing_else_is_declared(called: str) -> None:
     html = bare("Daily Planet", "", f"<div {called}>{HEADLINE}</div>")
 
     assert read(html).title == Fact(HEADLINE, "entry-title", doubtful=True)
 
 
-def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
+def test_the_title_of_the_entry_wins_over_the_title_of_the_page() -> None:
     span = f'<p><span class="headline entry-title">{HEADLINE}</span></p>'
 
     assert read(bare("News from the wires", "", span)).title == Fact(

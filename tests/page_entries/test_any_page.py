@@ -35,7 +35,7 @@ def test_a_page_that_agrees_keeps_every_byte(page: str) -> None:
 
 @LAW
 @given(PAGES)
-def test_facts_stand_where_they_are_said_to_stand(page: str) -> None:
+def test_facts_are_at_their_spans(page: str) -> None:
     for entry in read_entries(page):
         for part in entry.parts:
             assert 0 <= part.span.start <= part.span.end <= len(page)

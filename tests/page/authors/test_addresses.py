@@ -15,7 +15,7 @@ JANE = ("Jane Doe",)
         '<link rel="author" href="/source/jane-doe/">',
     ],
 )
-def test_what_the_link_to_the_declared_address_of_an_author_is_called_is_the_name(
+def test_the_text_of_the_link_to_the_declared_author_address_is_the_name(
     head: str,
 ) -> None:
     link = '<a href="/source/jane-doe">{}</a>'

@@ -58,7 +58,7 @@ def test_papers_of_japan_sign_in_brackets(behind: str) -> None:
     assert authors.value[0].replace(" ", "") == "山田太郎"
 
 
-def test_other_words_in_brackets_are_nobody() -> None:
+def test_other_words_in_brackets_are_no_author() -> None:
     text = "<p>" + "虫が計算機の中で暮らしているという。" * 9 + "（敬称略）</p>"
 
     assert read(f"<html lang=ja><body><h1>虫</h1><div>{text}</div></body></html>").authors is None

@@ -22,7 +22,7 @@ def test_an_aside_without_a_heading_may_hold_the_byline() -> None:
     assert read(page("", body)).authors == Fact(JANE, "rel=author")
 
 
-def test_bylines_of_many_teasers_are_nobodys() -> None:
+def test_bylines_of_many_teasers_do_not_count() -> None:
     names = ("Ann Lee", "Bob Ray", "Cid Fox", "Dan Poe", "Eve Kay")
     body = PIECE + "".join(f'<p class="byline">{name}</p>' for name in names)
 
@@ -60,7 +60,7 @@ def test_a_byline_with_its_place_or_date_names_only_the_person(body: str) -> Non
     assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
 
 
-def test_a_byline_that_only_says_published_is_nobodys() -> None:
+def test_a_byline_that_only_says_published_names_nobody() -> None:
     body = '<div class="date-authors"><b>Publicado:</b> 4 may 2021</div>'
 
     assert read(page("", body, lang="es")).authors is None
@@ -94,7 +94,7 @@ def test_bylines_of_two_teasers_do_not_sign_together() -> None:
     assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
 
 
-def test_an_aside_that_is_called_a_byline_is_one() -> None:
+def test_an_aside_marked_as_byline_is_one() -> None:
     more = "<h3>More on worms</h3>"
     body = f'<aside class="byline"><a href="/author/jane">Jane Doe</a>{more}</aside>'
 

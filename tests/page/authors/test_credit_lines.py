@@ -25,7 +25,7 @@ def test_chinese_papers_name_the_authors_after_the_piece(credit: str) -> None:
     assert read(html).authors == Fact(("何苗", "张梦洁"), "line after the piece", doubtful=True)
 
 
-def test_who_edits_a_chinese_piece_is_nobody() -> None:
+def test_the_editor_of_a_chinese_piece_is_no_author() -> None:
     text = "<p>" + "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20 + "</p>"
     html = f"<title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>责任编辑：何苗</p>"
 
@@ -58,7 +58,7 @@ def test_a_line_anywhere_may_name_the_writer(line: str) -> None:
         ("/ 김민수 특파원", "김민수"),
     ],
 )
-def test_who_is_signed_at_the_end_of_the_piece_is_the_author(line: str, name: str) -> None:
+def test_a_signature_at_the_end_of_the_piece_is_the_author(line: str, name: str) -> None:
     for behind in (f"<p>{line}</p><p>Tags</p>", f"<br>{line}<br>Tags<br>Share"):
         assert read(article(KOREAN + behind)).authors == Fact(
             (name,), "line after the piece", doubtful=True

@@ -10,7 +10,7 @@ from tests.page.small_pages import HEADLINE, PIECE, bare, json_ld, meta, page, p
 JANE = ("Jane Doe",)
 
 
-def test_a_commenter_or_the_author_of_a_teaser_is_nobody() -> None:
+def test_a_commenter_or_the_author_of_a_teaser_is_no_author() -> None:
     body = (
         '<div class="comments"><p class="author">Jane Doe</p></div>'
         '<aside><h3>More</h3><a rel="author" href="/by/x">John Roe</a></aside>'
@@ -88,7 +88,7 @@ def test_the_footer_of_the_piece_itself_may_hold_the_byline() -> None:
     )
 
 
-def test_who_is_declared_but_never_shown_yields_to_the_byline() -> None:
+def test_a_declared_author_who_is_never_shown_gives_way_to_the_byline() -> None:
     head = '<meta name="author" content="Keeper Roe">'
     byline = '<p class="author">Jane Doe</p>'
 
@@ -161,7 +161,7 @@ def test_a_declaration_for_machines_gives_way_to_a_name_under_the_headline() -> 
     assert authors == Fact(JANE, "line under the headline")
 
 
-def test_a_writer_whom_readers_see_as_well_stays() -> None:
+def test_a_declared_writer_who_is_shown_stays() -> None:
     body = "<p>Photos by Jane Doe</p><p>More on this from John Roe.</p>"
 
     authors = read(page(json_ld(author=person("John Roe")), body)).authors
@@ -169,7 +169,7 @@ def test_a_writer_whom_readers_see_as_well_stays() -> None:
     assert authors == Fact(("John Roe",), "JSON-LD author")
 
 
-def test_a_signed_line_that_says_more_names_whom_it_links() -> None:
+def test_a_signed_line_with_more_words_names_the_linked_author() -> None:
     body = '<p>By <a href="/contributor/a-j-doe">A. J. Doe</a> View In Digital Edition</p>'
 
     assert read(page("", body)).authors == Fact(
@@ -185,7 +185,7 @@ def test_bylines_of_teasers_hide_no_byline_that_looks_different() -> None:
     assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
 
 
-def test_who_signs_in_the_footer_of_a_post_is_its_author() -> None:
+def test_a_name_in_the_footer_of_a_post_is_its_author() -> None:
     signed = '<span class="post-author">Posted by <a rel="author" href="/p/1">Jane Doe</a></span>'
 
     authors = read(page("", f'{PIECE}<div class="post-footer">{signed}</div>')).authors
@@ -218,7 +218,7 @@ def test_a_meta_with_the_outlet_that_only_the_title_names_is_no_author() -> None
 
 
 @pytest.mark.parametrize("words", ["Uppdaterad", "mis à jour à", "Լուրեր Հայաստանից"])
-def test_the_words_for_a_change_and_for_news_are_nobody(words: str) -> None:
+def test_the_words_for_a_change_and_for_news_are_no_authors(words: str) -> None:
     assert read(page("", f'<a rel="author" href="/by/x">{words}</a>')).authors is None
 
 
@@ -266,7 +266,7 @@ def test_an_agency_of_taiwan_names_its_reporter_before_the_place() -> None:
     )
 
 
-def test_a_site_that_signs_in_the_script_of_its_readers_is_nobody() -> None:
+def test_a_site_that_signs_in_another_script_is_no_author() -> None:
     html = bare(
         "कंप्यूटर में कीड़ा | दिन ग्रह", meta(og_site_name="Din Grah") + json_ld(author=person("दिन ग्रह"))
     )
@@ -282,7 +282,7 @@ def test_a_site_that_signs_in_the_script_of_its_readers_is_nobody() -> None:
         json_ld(author=person("https://dailyplanet.example/author/wormina-planet/")),
     ],
 )
-def test_an_account_that_is_called_as_a_line_over_the_date_makes_it_the_author(head: str) -> None:
+def test_an_account_with_the_name_of_a_line_over_the_date_makes_it_the_author(head: str) -> None:
     authors = read(page(head, "<p>Wormina Planet</p><p>4 May 2021</p>")).authors
 
     assert authors == Fact(("Wormina Planet",), "line under the headline", doubtful=True)

@@ -22,7 +22,7 @@ def test_a_name_of_one_word_is_completed_by_a_line() -> None:
     assert resolve(SOURCE, ("Jane",), seen((JANE,)), PAGE) == Fact((JANE,), UNDER)
 
 
-def test_who_is_declared_and_shown_by_nobody_else_stays() -> None:
+def test_a_declared_author_stays_if_no_other_is_shown() -> None:
     assert resolve(SOURCE, (JANE,), seen(), PAGE) == Fact((JANE,), SOURCE.name)
 
 

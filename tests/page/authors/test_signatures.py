@@ -60,7 +60,7 @@ def test_authors_in_lines_of_their_own_over_the_date_are_all_read() -> None:
     assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "byline", doubtful=True)
 
 
-def test_a_subject_or_a_place_beside_the_date_is_nobody() -> None:
+def test_a_subject_or_a_place_beside_the_date_is_no_author() -> None:
     assert read(page("", "<div>North Korea</div><div>May 4, 2021</div>")).authors is None
     assert read(page("", "<div>San Lorenzo – May 4, 2021</div>")).authors is None
 
@@ -100,18 +100,18 @@ def test_a_line_may_present_an_account(head: str, body: str, names: tuple[str, .
         "by Email",
     ],
 )
-def test_one_word_is_nobody_when_it_can_be_anything(line: str) -> None:
+def test_an_ambiguous_single_word_is_no_author(line: str) -> None:
     assert read(page("", f"<div>{line}</div>")).authors is None
 
 
-def test_a_name_whose_link_is_called_as_it_beside_the_date_is_the_author() -> None:
+def test_a_name_beside_the_date_with_a_link_of_its_name_is_the_author() -> None:
     body = '<p><a href="/contact/13/jane-doe">Jane Doe</a></p><p>May 4, 2021 8:47 a.m.</p>'
 
     assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)
 
 
 @pytest.mark.parametrize("name", ["Jane doe", "Klonan_42", "Вебмастер"])
-def test_who_is_linked_in_a_signed_line_is_the_author_however_written(name: str) -> None:
+def test_the_link_in_a_signed_line_is_the_author_however_written(name: str) -> None:
     line = f'<p>Автор <a href="/author/jane">{name}</a>, 4 May 2021, 7 Comments</p>'
 
     assert read(page("", line)).authors == Fact((name,), "line under the headline", doubtful=True)
@@ -132,7 +132,7 @@ def test_a_lone_by_at_the_end_presents_nothing_that_stands_over_the_headline() -
     assert read(html).authors is None
 
 
-def test_a_by_in_an_element_called_author_is_nobody() -> None:
+def test_a_mere_by_in_an_element_called_author_is_no_author() -> None:
     body = '<p class="byline">von <span>PLANET NETWORK</span></p><p>May 4, 2021</p>'
 
     assert read(page("", body)).authors is None
@@ -142,7 +142,7 @@ def test_a_by_in_an_element_called_author_is_nobody() -> None:
     "line",
     ["金正恩氏が訪中、習国家主席と会談", "記者会見／台北", "朝日新聞記者が逮捕", "대통령 기자회견"],
 )
-def test_a_headline_on_somebody_is_no_signature(line: str) -> None:
+def test_a_headline_about_a_person_is_no_signature(line: str) -> None:
     assert read(page("", f"<div>{line}</div>", lang="ja")).authors is None
 
 
@@ -152,7 +152,7 @@ def test_initials_that_are_linked_are_the_author_though_signs_stand_before_the_d
     assert read(page("", body)).authors == Fact(("D.W.",), "line under the headline", doubtful=True)
 
 
-def test_initials_that_nothing_calls_an_author_are_nobody() -> None:
+def test_initials_that_are_declared_nowhere_are_no_author() -> None:
     assert read(page("", "<p>U.S.</p><p>2021-05-04</p>")).authors is None
 
 

@@ -47,7 +47,7 @@ def test_a_person_is_read_from_its_source(head: str, body: str, source: str) -> 
         meta(og_site_name="Daily Planet") + '<meta name="author" content="The Daily Planet">',
     ],
 )
-def test_an_outlet_an_agency_or_a_machine_is_nobody(head: str) -> None:
+def test_an_outlet_an_agency_or_a_machine_is_no_author(head: str) -> None:
     assert read(page(head)).authors is None
 
 
@@ -79,7 +79,7 @@ def test_one_word_names_a_person_where_only_authors_stand(head: str, body: str) 
     assert facts.authors.value == ("Sartre",)
 
 
-def test_an_account_is_called_as_its_address_says() -> None:
+def test_an_account_has_the_name_in_its_address() -> None:
     head = json_ld(author=person("worm.kino") | {"url": "https://dailyplanet.example/@worm.kino"})
 
     assert read(page(head)).authors == Fact(("worm.kino",), "JSON-LD author")
@@ -119,7 +119,7 @@ def test_an_account_is_a_person_by_its_address(author: dict[str, str]) -> None:
     assert authors == Fact(("worm42",), "JSON-LD author")
 
 
-def test_who_asks_is_the_author_of_a_question_not_who_answers() -> None:
+def test_the_asker_is_the_author_of_a_question_not_the_answerer() -> None:
     asks = '<a href="/users/7/worm42">worm42</a><meta itemprop="name" content="worm42">'
     answers = '<span itemprop="name">Jane Doe</span>'
     person = '<div itemprop="author" itemscope>{}</div>'
@@ -128,13 +128,13 @@ def test_who_asks_is_the_author_of_a_question_not_who_answers() -> None:
     assert read(page("", body)).authors == Fact(("worm42",), "itemprop author")
 
 
-def test_a_marked_person_is_called_by_the_name_and_not_by_the_role() -> None:
+def test_a_marked_person_is_taken_without_the_role() -> None:
     body = '<p itemprop="author" itemscope><b itemprop="name">Jane Doe</b> <i>Maintainer</i></p>'
 
     assert read(page("", body)).authors == Fact(JANE, "itemprop author")
 
 
-def test_who_is_shortened_as_in_a_list_of_literature_yields_to_the_full_name() -> None:
+def test_a_name_shortened_as_in_a_bibliography_gives_way_to_the_full_name() -> None:
     head = '<meta name="citation_authors" content="Doe J;Roe M">'
     body = '<div class="authors"><a>Jane Doe</a>, <a>Mary Roe</a></div>'
     authors = read(page(head, body)).authors

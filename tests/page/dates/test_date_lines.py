@@ -15,7 +15,7 @@ from clippings.page.dates.date_lines import is_change_date, is_piece_line, is_st
         "Published by the gardeners of the Daily Planet on May 4, 2021",
     ],
 )
-def test_a_line_may_say_no_more_than_when_and_by_whom(line: str) -> None:
+def test_a_line_may_consist_of_date_and_author(line: str) -> None:
     assert is_stamp(line, "en-GB")
 
 
@@ -30,7 +30,7 @@ def test_a_line_may_consist_of_a_day(line: str) -> None:
     assert not is_stamp(line, "en")
 
 
-def test_what_stands_over_a_line_may_be_its_label() -> None:
+def test_the_line_above_may_be_a_label() -> None:
     lines = ("Updated:", "May 6, 2021", "Original:", "May 4, 2021")
 
     assert [*labelled_lines(lines)] == [

@@ -15,12 +15,12 @@ from clippings.page.dates.date_words import CHANGED, PUBLISHED, is_of_change
         ("datepublished updated", False),
     ],
 )
-def test_what_is_of_a_change(hints: str, so: bool) -> None:
+def test_names_for_a_change(hints: str, so: bool) -> None:
     assert is_of_change(hints) is so
 
 
 @pytest.mark.parametrize("name", ["article:published_time", "pubdate", "dc.date", "release_date"])
-def test_what_is_of_publication(name: str) -> None:
+def test_names_for_publication(name: str) -> None:
     assert PUBLISHED.search(name)
     assert not CHANGED.search(name)
 

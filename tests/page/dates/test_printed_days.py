@@ -48,7 +48,7 @@ def test_the_day_may_stand_right_over_the_headline() -> None:
         "4.5.2021 - 14:08 | Quelle: Wurm und andere | Lesedauer: unter 2 Min.",
     ],
 )
-def test_what_is_glued_to_a_day_does_not_hide_it(line: str) -> None:
+def test_text_glued_to_a_day_does_not_hide_it(line: str) -> None:
     assert read(page("", f"<div>{line}</div>")).date == Fact(DAY, "text", doubtful=True)
 
 
@@ -214,7 +214,7 @@ def test_the_day_of_a_change_is_none_of_publication_where_there_is_no_other(line
 @pytest.mark.parametrize(
     ("lang", "line"), [("de", "im Mai 2021"), ("fr", "Mai 2021"), ("es", "mayo de 2021")]
 )
-def test_a_month_by_the_headline_is_taken_as_exact_as_it_is(lang: str, line: str) -> None:
+def test_a_month_by_the_headline_is_taken_as_a_month(lang: str, line: str) -> None:
     html = page("", f"<p>{line}</p>", lang=lang)
 
     assert read(html).date == Fact("2021-05", "text", doubtful=True)

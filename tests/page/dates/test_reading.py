@@ -56,7 +56,7 @@ def test_the_day_beside_the_headline_beats_one_that_may_be_of_something_else(
     assert read(page("", f"<div>May 4, 2021</div>{PIECE}{elsewhere}")).date == Fact(DAY, "text")
 
 
-def test_what_two_sources_declare_beats_a_day_beside_the_headline() -> None:
+def test_two_sources_win_over_a_day_beside_the_headline() -> None:
     head = '<meta name="date" content="2021-05-04">'
     body = '<div>(@worm) May 6, 2021</div><time datetime="2021-05-04">yesterday</time>'
 

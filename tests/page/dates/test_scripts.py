@@ -19,9 +19,7 @@ DAY = "2021-05-04"
         ('{"publishedAt":"2021-05-04"},{"publishedAt":"2021-05-05"}', None),
     ],
 )
-def test_what_a_script_says_counts_where_nothing_else_gives_a_day(
-    scripts: str, found: str | None
-) -> None:
+def test_a_script_counts_if_nothing_else_gives_a_day(scripts: str, found: str | None) -> None:
     date = read(page(f"<script>{scripts}</script>")).date
 
     assert date == (Fact(found, "script", doubtful=True) if found else None)

@@ -27,7 +27,7 @@ def test_a_declared_day_is_read_from_its_source(head: str, body: str, source: st
     assert read(page(head, body)).date == Fact(DAY, source)
 
 
-def test_the_address_gives_the_day_where_nothing_else_does() -> None:
+def test_the_address_gives_the_day_if_nothing_else_does() -> None:
     facts = read(page(), "https://www.dailyplanet.example/2021/05/04/worm")
 
     assert facts.date == Fact(DAY, "address")

@@ -46,7 +46,7 @@ def test_a_machine_stamp_gives_its_day_as_written(text: str, day: str) -> None:
         *("1970-01-01T01:00:00+01:00", "1970-01-01", "000000000"),
     ],
 )
-def test_what_is_no_day_gives_none(text: str) -> None:
+def test_other_text_gives_no_day(text: str) -> None:
     assert read_stamp(text) is None
 
 

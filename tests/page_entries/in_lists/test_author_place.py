@@ -47,7 +47,7 @@ def test_repeated_names_and_names_of_hosts_are_outlets() -> None:
     ]
 
 
-def test_what_stands_before_a_dash_is_no_family_name() -> None:
+def test_words_before_a_dash_are_no_family_name() -> None:
     line = '_Fast Company_, World Ideas - "[A title of one](https://www.fastcompany.com/1)"'
     assert read(line) == [(None, "Fast Company")]
 

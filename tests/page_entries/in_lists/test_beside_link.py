@@ -26,7 +26,7 @@ def test_a_title_may_end_as_no_sentence_does_between_a_name_and_read() -> None:
     assert (entry.plain["title"], entry.plain["outlet"]) == ("What a lake is", "Planet")
 
 
-def test_what_leads_on_to_a_bare_address_is_no_part_of_the_title() -> None:
+def test_words_before_a_bare_address_are_no_part_of_the_title() -> None:
     page = (
         "# Presse\n\n"
         "- Kurier (2020): Seen im Norden. Online verfügbar unter: https://kurier.example/b\n"
@@ -68,7 +68,7 @@ def test_where_a_recording_is_found_is_no_title() -> None:
     assert titles == ["Lakes of the north", "Rivers at noon", "Sands of the east"]
 
 
-def test_what_a_piece_is_about_follows_the_name_of_its_outlet() -> None:
+def test_the_topic_follows_the_name_of_the_outlet() -> None:
     page = (
         "# Presse\n\n"
         "- [Seen im Norden](https://x.example/c.jpg),"

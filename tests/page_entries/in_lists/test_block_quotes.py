@@ -29,7 +29,7 @@ def test_the_words_are_a_quotation_and_no_title(entry: str) -> None:
     }
 
 
-def test_who_speaks_stands_before_the_link() -> None:
+def test_the_speaker_stands_before_the_link() -> None:
     page = f"# Press\n\n> “{QUOTE}”\n> — Jane Doe, [A title of words](https://wired.com/1), Wired\n"
     (found,) = read_entries(page)
     assert found.plain["quote"] == {"text": QUOTE, "speaker": "Jane Doe"}
@@ -82,7 +82,7 @@ def test_words_in_quotation_marks_beside_a_name_are_no_title_and_a_dash_leads_to
         '<a href="https://{host}/1">Read more</a></section>\n\n',
     ],
 )
-def test_what_all_entries_quote_is_the_title_of_none(form: str) -> None:
+def test_a_quotation_in_all_entries_is_no_title(form: str) -> None:
     told = (
         ("Wired", "wired.com", "A long look at the people behind it."),
         ("Nature", "nature.com", "A story about patience, and about a mill."),

@@ -38,7 +38,7 @@ def test_facts_are_found_by_words_whatever_the_classes_are() -> None:
 
 
 @pytest.mark.parametrize(("name", "fact"), [("div_title", "title"), ("p_headline", "title")])
-def test_what_a_part_is_called_is_a_hint(name: str, fact: str) -> None:
+def test_the_class_of_a_part_is_a_hint(name: str, fact: str) -> None:
     assert facts(**{name: TITLES, "p": SUMMARIES, "span": OUTLETS})[name.replace("_", " ")] == fact
 
 

@@ -129,7 +129,7 @@ def test_the_label_of_one_box_with_its_kind_is_kept() -> None:
     assert [one.get("kind") for one in found] == [None, None, None, "podcast"]
 
 
-def test_what_stands_below_headings_that_name_outlets_is_the_title() -> None:
+def test_text_below_headings_of_outlets_is_the_title() -> None:
     box = (
         '<div class="card"><h3>{0}</h3><p>{1}</p><small>{3}</small>'
         '<a href="https://{2}/1">Leer más</a></div>'

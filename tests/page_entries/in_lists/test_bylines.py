@@ -60,7 +60,7 @@ def test_an_initial_may_be_any_capital() -> None:
         "[A lake and its fishes (von Ann Doe für The Planet)](https://x.example/1), May 2021",
     ],
 )
-def test_who_wrote_for_whom_is_no_part_of_the_title(line: str) -> None:
+def test_author_and_outlet_at_the_end_are_no_part_of_the_title(line: str) -> None:
     (one,) = read_entries(f"# Press\n\n- {line}\n")
     facts = (one.plain["title"], one.plain["author"], one.plain["outlet"])
     assert facts == ("A lake and its fishes", "Ann Doe", "The Planet")
@@ -77,6 +77,6 @@ def test_who_wrote_for_whom_is_no_part_of_the_title(line: str) -> None:
         "Una casa di Renzo Piano per Milano",
     ],
 )
-def test_what_is_made_for_others_is_not_signed(title: str) -> None:
+def test_work_made_for_others_is_not_signed(title: str) -> None:
     (one,) = read_entries(f"# Press\n\n- [{title}](https://x.example/1), May 2021\n")
     assert (one.plain["title"], one.plain.get("author")) == (title, None)

@@ -73,7 +73,7 @@ _DATED = (
 )
 
 
-def test_a_line_without_date_whose_link_is_called_as_those_of_the_others_is_a_piece() -> None:
+def test_an_undated_line_with_the_link_text_of_the_others_is_a_piece() -> None:
     plain = "- On the radio: [Maps of the river](https://a.example/5)\n"
     assert len(read_entries(_DATED + plain)) == 5
 
@@ -87,7 +87,7 @@ def test_a_line_whose_link_is_generic_is_a_piece_where_those_of_the_others_say_n
     assert len(read_entries(page)) == 5
 
 
-def test_what_running_text_about_a_product_leads_to_is_no_coverage() -> None:
+def test_links_in_running_text_about_a_product_are_no_coverage() -> None:
     page = (
         "---\ntitle: Press\n---\n\n# The Lantern\n\n## Why the lantern matters\n\n"
         "Over ten years the price of light has risen, and homes waste on average "
@@ -109,9 +109,7 @@ def test_what_running_text_about_a_product_leads_to_is_no_coverage() -> None:
     ],
 )
 @pytest.mark.parametrize("heading", ["", "## 2021\n\n"])
-def test_what_stands_below_a_list_and_leads_to_ones_own_is_no_piece(
-    below: str, heading: str
-) -> None:
+def test_an_own_link_below_a_list_is_no_piece(below: str, heading: str) -> None:
     items = "".join(
         f"- [The mill turns {n}](https://post.example/{n}), Valley Post, {n} May 2021\n"
         for n in range(1, 4)

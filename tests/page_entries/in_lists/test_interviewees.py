@@ -22,6 +22,6 @@ def test_the_outlet_follows_a_person(words: str, outlet: str) -> None:
     assert (words[behind.start : behind.end] if behind else "") == outlet
 
 
-def test_the_kind_stands_before_somebody() -> None:
+def test_the_kind_stands_before_a_person() -> None:
     assert kind_with_person("Interview with Jo Doe, at length") == "interview"
     assert kind_with_person("Interview with our director") is None

@@ -20,7 +20,7 @@ def _page(rows: str) -> str:
     return "# Prensa\n\n" + "\n".join(items)
 
 
-def test_what_stands_below_a_heading_with_labels_is_read_by_them() -> None:
+def test_labelled_lines_below_a_heading_are_read_by_their_labels() -> None:
     found = read_entries(_page("- Tipo: Salud\n- Resumen: Lo que dijo la prensa.\n"))
     assert found[0].plain == {
         "url": "https://diariomedico.example/1",

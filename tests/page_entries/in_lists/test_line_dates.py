@@ -54,7 +54,7 @@ def test_a_year_may_be_set_apart_in_many_ways_at_the_edge_of_a_link(line: str) -
 @pytest.mark.parametrize(
     "line", ['["A title" ({})](https://a.example/)', "[{}. A title](https://a.example/)"]
 )
-def test_what_is_left_of_a_link_without_its_date_is_the_title(line: str) -> None:
+def test_the_rest_of_a_link_without_its_date_is_the_title(line: str) -> None:
     (entry,) = read_entries(f"# Press\n\n- {line.format('May 4, 2021')}\n")
     assert (entry.plain["title"], entry.plain["date"]) == ("A title", "2021-05-04")
 

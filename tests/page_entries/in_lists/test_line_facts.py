@@ -64,7 +64,7 @@ def test_languages_are_found_in_headings_and_remarks(line: str, lang: str) -> No
     assert entry.plain["lang"] == lang
 
 
-def test_what_was_only_printed_has_no_address() -> None:
+def test_a_printed_piece_has_no_address() -> None:
     linked = "".join(f"- [{name}](https://{name}.example/1), 1 May 2021\n" for name in "abc")
     page = f'# Press\n\n{linked}- *Die Zeit*: "{TITLE}", 4 May 2021, p. 8\n'
     assert facts(page)[-1] == {

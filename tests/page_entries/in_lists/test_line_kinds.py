@@ -32,7 +32,7 @@ def test_the_word_for_a_kind_that_begins_a_title_in_italics_is_a_part_of_it() ->
     assert (first["title"], first.get("kind")) == ("Study: Makers agree on prices", None)
 
 
-def test_a_part_of_a_host_that_is_called_as_a_kind_does_not_make_the_kind_a_name() -> None:
+def test_a_kind_in_the_host_does_not_make_the_kind_a_name() -> None:
     page = (
         "# Press\n\n- Jan 2025 Podcast [Sustain It](https://podcast.sustainit.example/262) *Open*\n"
     )
@@ -46,7 +46,7 @@ def test_a_line_in_italics_may_begin_with_its_kind() -> None:
 
 
 @pytest.mark.parametrize("work", ["*{}*", "{}", "“{}”"])
-def test_what_reviews_a_work_is_called_so(work: str) -> None:
+def test_a_review_keeps_its_title(work: str) -> None:
     rows = [("Gull Post", "The Tide"), ("Tern", "The Tide"), ("Plover Times", "Nets")]
     page = "# Reviews\n\n" + "".join(
         f"[{name} review of {work.format(title)}]"

@@ -23,7 +23,7 @@ def test_a_repeated_name_is_no_remark() -> None:
     assert [one.plain.get("note") for one in read_entries(page)] == [None, None, None]
 
 
-def test_what_stands_in_brackets_is_no_title_beside_other_words() -> None:
+def test_words_in_brackets_are_no_title_beside_other_words() -> None:
     page = (
         "# Press\n\n- **Wired** – [A river](https://wired.com/1), May 2021\n"
         "- **Vogue** – [A lake](https://vogue.com/1), June 2021\n"

@@ -121,7 +121,7 @@ def test_running_text_above_read_more_is_no_title() -> None:
     assert facts(f"# Press\n\n<ol>{item.format(f'“{BLURB}”')}</ol>\n") == [{"quote": BLURB}]
 
 
-def test_what_stands_between_rules_belongs_together() -> None:
+def test_blocks_between_rules_belong_together() -> None:
     parts = "\n\n---\n\n".join(
         f'[**A piece number {number}**](https://foo.org/{number})\n\n"{BLURB}"\n\n![]({number}.png)'
         for number in range(3)

@@ -58,7 +58,7 @@ def test_an_at_sign_separates_title_and_outlet() -> None:
     )
 
 
-def test_what_goes_on_after_a_comma_in_a_title_in_italics_is_no_outlet() -> None:
+def test_words_after_a_comma_in_a_title_in_italics_are_no_outlet() -> None:
     page = (
         "# Press\n\n- *Mapping noise, street by street* – May 4, 2021 [Read](https://a.example/1)\n"
     )
@@ -80,7 +80,7 @@ TITLE = "A river in the city of tomorrow"
         TITLE,
     ],
 )
-def test_what_is_set_apart_in_the_words_of_a_link_is_the_title(words: str) -> None:
+def test_text_set_apart_in_a_link_is_the_title(words: str) -> None:
     link = f"[{words}](https://a.example/1)"
     if "<" in words:
         link = f'<div><a href="https://a.example/1">{words}</a></div>'

@@ -84,7 +84,7 @@ def test_the_facts_stand_in_any_order(line: str) -> None:
         (f"- ![](shots/a.png) [{TITLE}]({URL})", {"title": TITLE, "image": "shots/a.png"}),
     ],
 )  # fmt: skip
-def test_what_is_not_stated_stays_missing(line: str, told: dict[str, Plain]) -> None:
+def test_facts_that_are_not_stated_stay_missing(line: str, told: dict[str, Plain]) -> None:
     assert facts(f"# In the press\n\n{line}\n") == [told]
 
 
@@ -260,7 +260,7 @@ def test_ways_of_saying_read_on_name_nothing(words: str) -> None:
     assert found == [FULL]
 
 
-def test_what_stands_before_a_bar_in_a_heading_announces_press() -> None:
+def test_words_before_a_bar_in_a_heading_announce_press() -> None:
     heading = "# Press · Jo Doe, a consultant of brands and a strategist for many years"
     assert facts(f"{heading}\n\n- [A title](https://a.example/1)\n") == [{"title": "A title"}]
 
@@ -297,7 +297,7 @@ def test_a_row_of_a_table_without_a_link_was_in_print() -> None:
     assert facts(page)[3:] == [{"title": "Una storia lunga", "outlet": "Il Sole", "date": "2019"}]
 
 
-def test_whom_the_host_is_called_for_is_no_author_though_the_name_is_like_one() -> None:
+def test_the_name_of_the_host_is_no_author_even_if_it_is_like_a_persons() -> None:
     page = "# Press\n\n* [Cómo educar a los nuestros](https://www.elmundo.es/1), by El Mundo\n"
     (found,) = facts(page)
     assert found["outlet"] == "El Mundo"
@@ -546,7 +546,7 @@ def test_a_brace_ends_a_bare_address() -> None:
 
 
 @pytest.mark.parametrize("word", ["Source →", "Read more ↗", "Lire »", "Zum Artikel ➜"])
-def test_what_only_points_to_the_piece_is_no_outlet(word: str) -> None:
+def test_a_pointer_to_the_piece_is_no_outlet(word: str) -> None:
     cards = "".join(
         f"- **May {day}, 2021** [Number {day} of ours](https://acme.example/{day}) *{word}*\n"
         for day in range(1, 5)

@@ -59,7 +59,7 @@ def test_a_sentence_may_begin_with_the_name_of_the_host(entry: str) -> None:
     assert [one.plain["outlet"] for one in entries] == [name for name, _ in told]
 
 
-def test_who_wrote_for_an_outlet_is_not_the_outlet() -> None:
+def test_an_author_who_wrote_for_an_outlet_is_not_the_outlet() -> None:
     page = (
         "# Press\n\n- Jane Doe wrote about us for Fusion: [A title of words](https://b.example/1)\n"
     )
@@ -106,7 +106,7 @@ def test_a_word_that_leads_to_a_topic_may_be_a_part_of_a_name() -> None:
 
 
 @pytest.mark.parametrize("outlet", ["Życie Warszawy", "Știri", "朝日新聞", "Ηχώ"])
-def test_what_leads_to_a_name_does_so_in_every_script(outlet: str) -> None:
+def test_words_before_a_name_are_known_in_every_script(outlet: str) -> None:
     line = f"- [{TITLE}](https://x.example/1), in {outlet}, 2021-05-04"
     assert [found["outlet"] for found in facts(f"# Press\n\n{line}\n")] == [outlet]
 
@@ -120,7 +120,7 @@ def test_what_leads_to_a_name_does_so_in_every_script(outlet: str) -> None:
         ("Entrevista con Ada Martin en", "El País"),
     ],
 )
-def test_somebody_who_speaks_there_is_no_part_of_the_name(who: str, outlet: str) -> None:
+def test_a_speaker_is_no_part_of_the_name(who: str, outlet: str) -> None:
     page = f"# Press\n\n- {who} {outlet}, 2021-05-08: [{TITLE}](https://x.example/1)\n"
     [found] = facts(page)
     assert (found["outlet"], found["kind"]) == (outlet, "interview")

@@ -47,7 +47,7 @@ def test_bars_separate_an_author_in_lower_case() -> None:
     ]
 
 
-def test_what_is_quoted_in_a_title_in_italics_is_a_part_of_it() -> None:
+def test_a_quotation_in_a_title_in_italics_is_a_part_of_it() -> None:
     assert names(
         "[*A river is saved*, Ann Doe, Pine Courier](https://a.example/1)",
         "[*“Old maps”: new seas*, Jo Roe, The Green Hour](https://b.example/2)",
@@ -143,7 +143,7 @@ def test_an_outlet_after_the_author_is_none_of_the_authors() -> None:
     ]
 
 
-def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
+def test_a_line_with_more_words_is_read_like_the_others() -> None:
     found = names(
         "[A river is saved](https://one.example/1) – The Gazette",
         "[Birds told by ear](https://two.example/2) – Pine Courier",
@@ -155,7 +155,7 @@ def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
     ]  # fmt: skip
 
 
-def test_what_is_quoted_beside_a_link_that_is_generic_is_the_title() -> None:
+def test_a_quotation_beside_a_generic_link_is_the_title() -> None:
     rows = (
         (
             "Daily Planet",

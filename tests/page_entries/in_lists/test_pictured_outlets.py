@@ -3,7 +3,7 @@
 from clippings.page_entries import read_entries
 
 
-def test_what_a_picture_is_of_a_piece_is_no_part_of_the_name() -> None:
+def test_words_for_a_preview_are_no_part_of_the_name() -> None:
     card = (
         '<a href="https://www.{0}.example/a/{1}"><img src="i/{0}.png" alt="{2} article preview">'
         "<h4>A title of some words {1}</h4><p>What it is about, in a sentence.</p></a>\n"

@@ -11,7 +11,7 @@ def facts(page: str) -> list[dict[str, Plain]]:
     return [{k: v for k, v in one.plain.items() if k != "lang"} for one in read_entries(page)]
 
 
-def test_the_name_of_a_column_goes_before_what_a_link_is_called() -> None:
+def test_the_name_of_a_column_wins_over_the_text_of_a_link() -> None:
     page = (
         "# Press\n\n| Date | Outlet | Title | Status | Link |\n|---|---|---|---|---|\n"
         "| Mar 2023 | TVNZ Q&A | How it shook up the world | **[SEEN]**"
@@ -64,7 +64,7 @@ def test_the_words_of_a_link_in_the_column_of_titles_are_the_title() -> None:
     assert facts(page)[0]["outlet"] == "Acme"
 
 
-def test_names_of_outlets_are_no_titles_though_the_column_is_called_name() -> None:
+def test_names_of_outlets_in_a_column_called_name_are_no_titles() -> None:
     page = (
         "# In the press\n\n| Name | Link |\n|---|---|\n"
         "| The Guardian | https://theguardian.com/a/b |\n| Wired | https://wired.com/a/b |\n"
@@ -72,7 +72,7 @@ def test_names_of_outlets_are_no_titles_though_the_column_is_called_name() -> No
     assert [one.get("outlet") for one in facts(page)] == ["The Guardian", "Wired"]
 
 
-def test_a_column_of_titles_holds_no_outlets_though_it_is_called_source() -> None:
+def test_titles_in_a_column_called_source_are_no_outlets() -> None:
     page = (
         "# Press\n\n| Date | Source |\n|---|---|\n"
         "| May 2020 | [Scientists find a new way to do all things](https://nature.com/1) |\n"

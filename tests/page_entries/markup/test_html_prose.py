@@ -19,12 +19,12 @@ def test_places_are_those_of_the_page() -> None:
 
 
 @pytest.mark.parametrize("source", ["one<br>two", "<p>one</p>two", "one<BR />two", "one</br>two"])
-def test_what_ends_a_line_does(source: str) -> None:
+def test_a_block_or_a_break_ends_a_line(source: str) -> None:
     lines = filter(None, read_html(source, 0).text.split(HARD_BREAK))
     assert [*lines] == ["one", "two"]
 
 
-def test_what_nobody_sees_is_left_out() -> None:
+def test_invisible_characters_are_left_out() -> None:
     source = "<!-- a --><script>b</script>one <span>two</span>&amp;<style>c"
     assert read_html(source, 0).text.strip() == "one two&"
 
@@ -48,7 +48,7 @@ def test_a_picture_has_its_text_alternative_and_the_link_around_it() -> None:
     assert picture.link == URL
 
 
-def test_what_plays_a_recording_is_a_link_without_words() -> None:
+def test_an_embedded_recording_is_a_link_without_words() -> None:
     video = "https://www.youtube.com/embed/dQw4w9WgXcQ"
     prose = read_html(f'<iframe src="{video}"></iframe><iframe src="https://a.org/"></iframe>', 0)
     assert [(prose.text_of(one), one.url) for one in prose.anchors] == [("", video)]

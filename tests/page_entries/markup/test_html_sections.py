@@ -59,7 +59,7 @@ def test_a_term_belongs_to_its_definition() -> None:
     assert [one.plain["date"] for one in entries] == ["2021-05-04", "2021-05-05"]
 
 
-def test_what_a_box_that_opens_is_called_stands_over_what_it_holds() -> None:
+def test_the_summary_of_details_is_a_heading_over_its_content() -> None:
     page = (
         "# In the press\n\n<details>\n<summary><b>2023</b></summary>\n\n"
         "- [A first title](https://a.example/1)\n</details>\n\n"

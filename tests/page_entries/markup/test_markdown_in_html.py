@@ -17,7 +17,7 @@ def test_a_heading_right_after_html_is_a_heading(ruler: str, opened: str) -> Non
 
 
 @pytest.mark.parametrize("words", ["<pre>\n## 2021\n</pre>", "<!--\n## 2021\n-->"])
-def test_what_stands_between_its_own_marks_has_no_headings(words: str) -> None:
+def test_elements_with_their_own_end_have_no_headings(words: str) -> None:
     assert [block.kind for block in read_blocks(f"{words}\n")] == ["html"]
 
 

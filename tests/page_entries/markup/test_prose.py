@@ -28,7 +28,7 @@ def test_its_characters_know_where_they_stand_in_the_page() -> None:
     assert [written(whole, one) for one in whole.anchors] == ["A *title", "another"]
 
 
-def test_what_is_said_is_on_one_line() -> None:
+def test_text_of_a_part_is_on_one_line() -> None:
     whole = prose()
     assert whole.text_of(Span(9, len(whole.text))) == "title and another"
 

@@ -23,7 +23,7 @@ def test_each_character_has_its_place_in_the_page() -> None:
     assert (prose.text, prose.span(2, 7)) == ("A title", Span(6, 11))
 
 
-def test_what_is_written_otherwise_has_the_place_of_the_whole() -> None:
+def test_characters_of_an_entity_have_the_place_of_the_whole() -> None:
     builder = ProseBuilder()
     builder.write("A ", Span(0, 2))
     builder.write("&", Span(2, 7))  # &amp;
@@ -32,7 +32,7 @@ def test_what_is_written_otherwise_has_the_place_of_the_whole() -> None:
     assert (prose.text, prose.span(2, 3), prose.span(4, 5)) == ("A & B", Span(2, 7), Span(8, 9))
 
 
-def test_what_nobody_sees_is_left_out_and_the_rest_keeps_its_place() -> None:
+def test_invisible_characters_are_left_out_and_the_rest_keeps_its_place() -> None:
     prose = written("soft\u200bware")
     assert (prose.text, prose.span(3, 5)) == ("software", Span(3, 6))
 

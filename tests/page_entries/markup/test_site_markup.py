@@ -65,7 +65,7 @@ def test_an_address_that_liquid_makes_is_what_it_makes() -> None:
     assert block.prose.pictures[0].src == "/4.jpg"
 
 
-def test_what_has_no_width_is_no_part_of_a_word() -> None:
+def test_characters_without_width_are_no_part_of_a_word() -> None:
     page = "A \ufeffp\u200baper\u2060s, *one\ufeff*\n"
     (block,) = read_blocks(page)
     assert block.prose.text == "A papers, one"

@@ -26,7 +26,7 @@ def facts(page: str) -> list[dict[str, Plain]]:
         "<blockquote>A fine one.<footer>– <cite>Evening Post</cite></footer></blockquote>\n",
     ],
 )
-def test_what_is_quoted_and_its_outlet_is_an_entry(voices: str) -> None:
+def test_a_quotation_with_its_outlet_is_an_entry(voices: str) -> None:
     assert facts(f"## What the press says\n\n{voices}") == [
         {"outlet": "The Times", "quote": "A marvellous book."},
         {"outlet": "Evening Post", "quote": "A fine one."},
@@ -119,7 +119,7 @@ def test_the_name_of_an_outlet_knows_where_it_stands() -> None:
     assert [page[slot.start : slot.end] for slot in slots if slot] == ["The Times", "Evening Post"]
 
 
-def test_what_they_say_announces_quotations_with_links() -> None:
+def test_the_heading_what_they_say_announces_quotations_with_links() -> None:
     said = "".join(
         f'> "They have done it again, number {n}."\n>\n> — [{name}](https://a{n}.example/{n})\n\n'
         for n, name in enumerate(("The Gazette", "Le Monde", "KLOF Mag"))

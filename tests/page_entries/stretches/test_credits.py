@@ -17,7 +17,7 @@ def test_a_title_may_begin_with_one_of_the_words() -> None:
     assert not is_credit("Sites of memory: a walk through the city")
 
 
-def test_a_page_of_scans_is_read_though_it_says_who_made_it() -> None:
+def test_a_page_of_scans_is_read_even_with_a_credit() -> None:
     cards = "".join(
         f'<article><img src="scans/{day}.jpg"><h3>SUD COURRIER<br>{day}/10/2014</h3>'
         "<p>Cliquez sur l'image pour lire l'article</p></article>"

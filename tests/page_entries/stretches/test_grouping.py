@@ -30,7 +30,7 @@ def test_the_facts_of_a_line_of_its_own_are_no_facts_of_the_line_beside_it(
 
 
 @pytest.mark.parametrize("between", ["\n\n", "\n", "<br>\n"])
-def test_what_was_only_printed_is_a_piece_between_lines_with_links(between: str) -> None:
+def test_a_printed_piece_counts_between_lines_with_links(between: str) -> None:
     page = between.join((*LINES[:2], "Hystrio n. 1/2020 (solo carta)", *LINES[2:]))
     found = [one.plain for one in read_entries(f"# Stampa\n\n{page}\n")]
     assert [one["outlet"] for one in found][2] == "Hystrio"

@@ -78,6 +78,6 @@ def test_newsletters_and_releases_of_the_site_are_none() -> None:
     assert not read_entries(page)
 
 
-def test_they_are_none_where_most_pages_are_called_otherwise() -> None:
+def test_own_pages_are_no_pieces_if_most_have_other_names() -> None:
     others = "".join(f"\n[What we did in {n}](did/{n}.html)\n" for n in "abcdefgh")
     assert not read_entries(f"# In the news\n{NAMED.format('press')}{others}")

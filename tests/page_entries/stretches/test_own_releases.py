@@ -34,6 +34,6 @@ def test_pages_of_the_site_that_are_called_press_releases_are_none(articles: str
     assert not titles & {"Our lake", "Our sea", "press release"}
 
 
-def test_what_others_publish_as_a_press_release_stays() -> None:
+def test_a_press_release_published_by_others_stays() -> None:
     found = [one.plain for one in read_entries(RELEASES.format("https://wire.example") + DATED)]
     assert [one["title"] for one in found] == ["Our lake", "Our sea", "A lake", "Two seas"]

@@ -97,7 +97,7 @@ def test_columns_with_headers_keep_their_facts_beside_scans() -> None:
     ]
 
 
-def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
+def test_links_to_files_with_a_name_and_a_day_name_their_outlets() -> None:
     page = """\
 # Presse
 
@@ -147,7 +147,7 @@ def test_a_heading_with_a_day_names_the_outlet_of_a_file_called_nothing() -> Non
     assert told == [("Schwäbische Zeitung", "2020-02-14"), ("Südkurier", "2019-10-03")]
 
 
-def test_scans_below_years_are_pieces_where_the_page_says_that_papers_are_shown() -> None:
+def test_scans_below_years_are_pieces_if_the_page_announces_papers() -> None:
     page = """\
 ---
 title: {}
@@ -173,7 +173,7 @@ title: {}
 
 
 @pytest.mark.parametrize("box", ["<div>\n{}\n</div>", "{}"])
-def test_pictures_that_are_called_by_what_was_printed_are_scans(box: str) -> None:
+def test_pictures_described_as_printed_pieces_are_scans(box: str) -> None:
     told = [("Gull Post", "coverage"), ("Tern Times", "feature"), ("The Plover", "article")]
     shown = "\n".join(
         f'<img src="/press/{n}.jpg" alt="{name} {what}">' for n, (name, what) in enumerate(told)

@@ -26,7 +26,7 @@ def test_a_sentence_over_a_list_is_no_heading() -> None:
     assert [one.keys() & {"outlet", "section"} for one in facts(page)] == [set()]
 
 
-def test_what_stands_above_the_first_heading_of_a_press_page_is_no_press() -> None:
+def test_blocks_above_the_first_heading_of_a_press_page_are_no_press() -> None:
     page = (
         "---\ntitle: In the news\n---\n[Buy it at the market](https://shop.example/1)\n\n"
         "# In the news\n\n- [A title of some words](https://paper.example/2)\n"
@@ -45,7 +45,7 @@ def test_a_list_may_stand_above_the_lower_headings_of_a_page() -> None:
     ]
 
 
-def test_what_stands_above_a_heading_that_says_the_title_of_the_page_is_no_press() -> None:
+def test_blocks_above_a_heading_with_the_title_of_the_page_are_no_press() -> None:
     page = (
         "---\ntitle: In the news - The Beer Show\n---\n[A feed](https://feeds.example/1)\n\n"
         "## In the News\n\n- [A title of some words](https://paper.example/2)\n"
@@ -98,7 +98,7 @@ def test_the_last_word_of_a_heading_may_say_that_it_is_of_something_else() -> No
         assert len(facts(page.format(heading))) > 1
 
 
-def test_what_stands_above_the_heading_that_is_one_of_two_in_the_title_is_the_other() -> None:
+def test_blocks_above_the_heading_of_one_subject_in_the_title_are_of_the_other() -> None:
     page = (
         "---\ntitle: {}\n---\n\nSome of my talks:\n\n"
         "- [How the tide turns](https://conf.example/1), Tide Conference, May 2018\n\n"
@@ -109,7 +109,7 @@ def test_what_stands_above_the_heading_that_is_one_of_two_in_the_title_is_the_ot
 
 
 @pytest.mark.parametrize("heading", ["About us", "Über uns", "À propos", "Chi siamo"])
-def test_what_outlets_say_about_us_is_coverage(heading: str) -> None:
+def test_releases_about_us_by_outlets_are_coverage(heading: str) -> None:
     page = f"---\ntitle: Press\n---\n## {heading}\n\n" + "".join(
         f"- **{name}** – [A title {n}](https://{name.lower()}.com/a/{n}), {n} May 2021\n"
         for n, name in enumerate(("Wired", "Vogue", "Forbes"), start=1)
@@ -118,7 +118,7 @@ def test_what_outlets_say_about_us_is_coverage(heading: str) -> None:
     assert found == ["Wired", "Vogue", "Forbes"]
 
 
-def test_who_we_are_is_no_coverage() -> None:
+def test_a_section_about_us_is_no_coverage() -> None:
     page = (
         "# Press\n\n## About us\n\nWe are four people from [Acme](https://acme.com), [Bell]"
         "(https://bell.com) and [Corn](https://corn.com) who met in 2019.\n\n## In the media\n\n"
@@ -157,7 +157,7 @@ def test_sections_of_clips_hold_them_as_those_beside() -> None:
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A boat", "A tide", "Sunrise"]
 
 
-def test_a_row_of_a_table_that_is_generic_but_a_year_stands_over_those_below_it() -> None:
+def test_a_table_row_with_only_a_year_heads_those_below_it() -> None:
     page = """# Press
 
 | Date | Outlet | Title |

@@ -40,7 +40,7 @@ def test_the_link_may_stand_last() -> None:
         (LINK, "May 4, 2021", LINK, "Time"),
     ],
 )
-def test_what_does_not_take_turns_is_none(blocks: tuple[str, ...]) -> None:
+def test_blocks_that_do_not_repeat_are_no_entries(blocks: tuple[str, ...]) -> None:
     assert turns(*blocks) == []
 
 

@@ -21,7 +21,7 @@ def test_each_line_with_a_link_is_a_part() -> None:
     ]
 
 
-def test_in_an_item_the_line_ends_that_nobody_sees_part_nothing() -> None:
+def test_soft_breaks_in_an_item_separate_nothing() -> None:
     page = f"- [A title]({ONE}), Wired,\n  and [another]({TWO})\n"
     assert parts(page, "\u2028") == ["A title, Wired, and another"]
 
@@ -43,7 +43,7 @@ def test_one_address_is_one_piece() -> None:
     assert parts(f"[A title]({ONE})\n[Read]({ONE})\n") == ["A title Read"]
 
 
-def test_what_has_no_link_is_no_part() -> None:
+def test_text_without_a_link_is_no_part() -> None:
     assert parts("A title, Wired\n") == []
 
 
@@ -75,7 +75,7 @@ def test_each_entry_of_html_is_a_part() -> None:
     assert parts(page) == ["A title, 2021", "Another, 2021"]
 
 
-def test_a_line_made_like_those_with_links_was_printed() -> None:
+def test_a_line_in_the_layout_of_those_with_links_was_printed() -> None:
     linked = [f"[A title]({ONE}), Wired, 4 May 2021", f"[Two]({TWO}), Time, 5 June 2020"]
     lines = [*linked, f"[Three]({THREE}), Nature, 6 June 2019", "Four, Die Zeit, 7 July 2018"]
     assert parts("\n".join(lines))[-1] == "Four, Die Zeit, 7 July 2018"

@@ -63,7 +63,7 @@ def test_words_before_a_colon_are_the_title_that_outlets_share() -> None:
     assert [one["title"] for one in facts(line)] == ["A study of rivers and of seas"] * 2
 
 
-def test_this_article_is_not_what_it_is_called() -> None:
+def test_this_article_is_no_title() -> None:
     line = f"I was interviewed for [this article]({NYT}) by the New York Times"
     (found,) = facts(line)
     assert found["outlet"] == "New York Times"
@@ -113,7 +113,7 @@ Para ver todo y leer lo demás, [aquí](https://a.example/p), o si quieres, [aqu
     ]
 
 
-def test_what_a_quoted_tweet_is_tagged_with_is_no_piece() -> None:
+def test_the_tags_of_a_quoted_tweet_are_no_piece() -> None:
     tagged = "https://twitter.com/hashtag/reef?src=hash&ref_src=twsrc%5Etfw"
     page = f"""\
 # Press
@@ -141,7 +141,7 @@ def test_titles_of_one_site_in_a_row_after_its_name_are_several(mark: str) -> No
     ]
 
 
-def test_a_title_and_what_else_a_row_holds_are_one() -> None:
+def test_a_title_and_the_other_cells_of_a_row_are_one_piece() -> None:
     page = "# Press\n\n- Le Monde: [Un fleuve](https://lemonde.fr/1), [PDF](https://lemonde.fr/2)\n"
     assert len(read_entries(page)) == 1
 

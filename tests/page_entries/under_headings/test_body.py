@@ -14,7 +14,7 @@ def one(page: str) -> Clipping:
     return clipping
 
 
-def test_who_said_it_stands_below_the_quotation() -> None:
+def test_the_speaker_stands_below_the_quotation() -> None:
     for quotation in (
         '"It works."\n— Ada Lovelace, chair',
         '"It works."\n\n– Ada Lovelace, chair',
@@ -104,6 +104,6 @@ def test_of_several_pictures_only_one_that_stands_alone_is_that_of_the_entry() -
     assert one(f"{HEAD}![A](a.png) ![B](b.png)\n").image is None
 
 
-def test_what_is_no_paragraph_ends_an_entry() -> None:
+def test_a_block_that_is_no_paragraph_ends_an_entry() -> None:
     for other in ("```\ncode\n```", "| a | b |\n|---|---|\n| c | d |"):
         assert one(f"{HEAD}{other}\n\nWords below\n").summary == ""

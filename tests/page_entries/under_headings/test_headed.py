@@ -38,7 +38,7 @@ def test_a_heading_is_kept_where_it_is_not_the_one_that_would_be_made(
     assert (clipping.kind, clipping.lang) == (kind, lang)
 
 
-def test_what_follows_the_last_entry_is_not_part_of_it() -> None:
+def test_text_after_the_last_entry_is_not_part_of_it() -> None:
     entries = "".join(f"## {name}\n\n- Source: [{name}]({URL}/{name})\n\n" for name in "AB")
     clippings = read(entries + "Write to us for more.\n")
     assert [clipping.summary for clipping in clippings] == ["", ""]

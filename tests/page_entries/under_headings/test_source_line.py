@@ -22,7 +22,7 @@ def test_the_label_may_be_in_any_language(label: str) -> None:
     assert one(page) == Clipping(url=URL, outlet="Le Monde", date=PartialDate(2021, 5, 4))
 
 
-def test_what_is_only_printed_has_no_address() -> None:
+def test_a_printed_piece_under_a_heading_has_no_address() -> None:
     page = "## Die Zeit (German)\n\n- Source: Die Zeit – May 2021\n"
     assert one(page) == Clipping(outlet="Die Zeit", lang="de", date=PartialDate(2021, 5))
 
