@@ -1,12 +1,12 @@
-"""A new clipping: what is given, found on the page, known to the file, and asked.
+"""Add a clipping, from what is given, its page, the data file, and the user's answers.
 
-inserting.py       the whole of it: into the file, with its picture
-gathering.py       what there is to say, one after the other
-draft.py           what is known of it so far
-fetching.py        the page, the PDF or the recording
-visiting.py        one address, asked as a check of links asks
-quoting.py         its quotes, held against the page
-pictures.py        its picture, saved beside the data
-outlet_names.py    what its outlet is called in the file
-asking.py          the person, for the rest
+inserting.py       insert it into the file, and save its picture
+gathering.py       gather its values from all sources
+draft.py           the new entry so far, with the source of each value
+fetching.py        fetch the page, PDF or recording
+visiting.py        request one address as a link check does
+quoting.py         check its quotes on the page
+pictures.py        save its picture beside the data
+outlet_names.py    the outlet's name as the file spells it
+asking.py          ask the user for what is missing
 """

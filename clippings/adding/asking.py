@@ -1,4 +1,4 @@
-"""Asking the person for what the page did not say."""
+"""Ask the user for what the page did not say."""
 
 from clippings import output
 from clippings.adding.draft import WANTED, Draft, checked
@@ -9,7 +9,7 @@ from clippings.questions import ask
 from clippings.values import Plain
 
 _QUESTIONS = {
-    "url": "Address (empty where it has none)",
+    "url": "Address (empty if there is none)",
     "title": "Title",
     "outlet": "Outlet",
     "date": "Date (2021-05-04, 2021-05 or 2021)",
@@ -18,7 +18,7 @@ _QUESTIONS = {
 
 
 def show_draft(draft: Draft) -> None:
-    """Say each value that was not typed, and where it comes from."""
+    """Print each value that the user did not give, with its source."""
     for key, known in draft.items():
         if known.source != "given":
             doubt = ", doubtful" if known.doubtful else ""
@@ -38,14 +38,14 @@ def ask_for_address() -> dict[str, Plain]:
 
 
 def ask_for_alt() -> str:
-    """What the picture shows, for those who do not see it."""
+    """The alt text of the picture; empty if there is no answer."""
     return ask(
         "What the picture shows", fault=lambda alt: _fault({"image": {"src": "x", "alt": alt}})
     )
 
 
 def ask_for_missing(draft: Draft) -> Draft:
-    """The draft with answers for what is missing or doubtful; an empty answer leaves it so."""
+    """The draft with answers for missing or doubtful values; an empty answer changes nothing."""
     asked = [key for key in WANTED if key not in draft or draft[key].doubtful]
     answers = {key: _answer(key, draft.get(key)) for key in asked}
     return {**draft, **{key: Fact(value, "given") for key, value in answers.items() if value}}
@@ -57,7 +57,7 @@ def _answer(key: str, known: Fact[Plain] | None = None) -> str:
 
 
 def _fault(entry: dict[str, Plain]) -> str:
-    """Why a clipping cannot hold this; empty where it can."""
+    """Why a clipping cannot have these values; empty if it can."""
     try:
         refuse_by_rules(checked(entry))
     except ClipError as error:

@@ -1,4 +1,4 @@
-"""Making a new entry: what was given, what the page says, what the file already knows."""
+"""A new entry in the making: what was given, what the page says, what the file already has."""
 
 import re
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ from clippings.ids import TakenIds, make_id
 from clippings.page.facts import UNDECLARED, Fact, Facts, value_on_page
 from clippings.values import Plain, spoken_offset
 
-# A browser's link to marked words (URL Fragment Text Directives).
+# A link to highlighted text, as browsers make it (URL Fragment Text Directives).
 _DIRECTIVE = re.compile("#?:~:.*")
 WANTED = ("title", "outlet", "date", "lang")
 _FACTS = ("title", "outlet", "date", "lang", "kind", "author", "image", "access")
@@ -30,23 +30,23 @@ Draft = dict[str, Fact[Plain]]
 
 
 def given(entry: dict[str, Plain]) -> Draft:
-    """What the person said."""
+    """The draft with the values that the user gave."""
     return {key: Fact(value, "given") for key, value in entry.items()}
 
 
 def clean_address(url: str) -> tuple[str, str]:
-    """The address to keep, and why it is another than the one given (empty where it is not)."""
+    """The address to keep, and why it differs from the one given (empty if it does not)."""
     if inner := unwrapped(url):
         return without_trackers(inner), "the address inside the link"
     plain = _DIRECTIVE.sub("", url)
     clean = without_trackers(plain)
     if clean != plain:
-        return clean, "without what only tracks"
-    return clean, "" if clean == url else "without the words that it scrolls to"
+        return clean, "without tracking parameters"
+    return clean, "" if clean == url else "without its text fragment"
 
 
 def from_page(facts: Facts) -> Draft:
-    """What the page says of itself, as far as a data file can hold it."""
+    """The draft with the facts that the page states, except values that a file cannot hold."""
     draft: Draft = {}
     for key in _FACTS:
         fact = getattr(facts, FIELDS[key].attribute)
@@ -68,12 +68,12 @@ def _can_be(key: str, value: Plain) -> bool:
 
 
 def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
-    """The address to keep: the page's own where it names the same piece, or where a link led.
+    """The address to keep: the canonical one if it is of the same piece, or the link's final one.
 
-    An offset into a recording is kept as it was given.
+    An address with an offset into a recording is kept as given.
     """
     there = without_trackers(final_url) if final_url else url
-    if not _can_be("url", there):  # servers send blanks
+    if not _can_be("url", there):  # some servers send spaces
         there = asked_form(there) or url
     canonical = facts.canonical
     if (
@@ -92,7 +92,7 @@ def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
 
 
 def from_file(url: str, collection: Collection, facts: Facts = _NO_FACTS) -> Draft:
-    """What the file's other clippings and outlets say of this address, and the page otherwise."""
+    """The outlet that the file has for the address's host; with the page's name if it differs."""
     name = outlets_by_host(collection).get(host_of(url).removeprefix("www."))
     if not name:
         return {}
@@ -102,7 +102,7 @@ def from_file(url: str, collection: Collection, facts: Facts = _NO_FACTS) -> Dra
 
 
 def as_in_file(draft: Draft, collection: Collection) -> Draft:
-    """The draft with its outlet called as the file calls it."""
+    """The draft with its outlet's name as the file spells it."""
     outlet = draft.get("outlet")
     if outlet is None or not isinstance(outlet.value, str):
         return draft
@@ -113,23 +113,23 @@ def as_in_file(draft: Draft, collection: Collection) -> Draft:
 
 
 def with_alt(draft: Draft, alt: str) -> Draft:
-    """The draft with a text for its picture; unchanged where there is no text."""
+    """The draft with an alt text for its picture; unchanged if `alt` is empty."""
     if not alt:
         return draft
     if "image" not in draft:
-        raise ClipError("there is no picture for the text of --alt; name one with --image")
+        raise ClipError("--alt describes a picture, but there is none; name one with --image")
     value = draft["image"].value
     image: Plain = {**value, "alt": alt} if isinstance(value, dict) else {"src": value, "alt": alt}
     return {**draft, "image": replace(draft["image"], value=image)}
 
 
 def with_source(image: Plain, path: str) -> Plain:
-    """The picture of an entry, found at another place."""
+    """The picture of an entry, with another path or address."""
     return {**image, "src": path} if isinstance(image, dict) else path
 
 
 def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Clipping]:
-    """The entry with its id, and as it reads; raises ClipError for a value that cannot be."""
+    """The entry with an id, and as a Clipping; raises ClipError for an invalid value."""
     entry = {key: known.value for key, known in as_in_file(draft, collection).items()}
     url = entry.get("url")
     if isinstance(url, str) and "start" not in entry and (start := start_in(url)):
@@ -144,7 +144,7 @@ def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Cl
 
 
 def checked(entry: dict[str, Plain]) -> Clipping:
-    """The clipping that the entry reads as; raises ClipError for the first value it cannot hold."""
+    """The entry as a Clipping; raises ClipError for the first invalid value."""
     from clippings.languages import language_fault
 
     clipping, faults = read_clipping(entry)
@@ -159,7 +159,7 @@ def checked(entry: dict[str, Plain]) -> Clipping:
 
 
 def refuse_twin(clipping: Clipping, collection: Collection, addresses: Iterable[str] = ()) -> None:
-    """Raises ClipError when the file has this piece already, or one with any of `addresses`."""
+    """Raise ClipError if the file already has this piece, or one with any of `addresses`."""
     others = collection.clippings
     twin = twin_of(clipping, others) or twin_at(addresses, others)
     if twin:

@@ -1,4 +1,4 @@
-"""Fetching what a new clipping is about: a page, a PDF, or a recording and what its site says."""
+"""Fetch the piece of a new clipping: a page, a PDF, or a recording with its site's oEmbed data."""
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
@@ -26,10 +26,10 @@ _IN_PART: Mapping[End, str] = {
 
 
 class Piece(NamedTuple):
-    """What was found at an address: its facts, and its words as a page.
+    """What was found at an address: the facts, and the text as HTML.
 
-    `url` is where it was found at last; `is_cut` when it was not read to its end. Where it could
-    not be read, `trouble` says why, and there are no words and no address.
+    `url` is the final address; `is_cut` is true if the piece was not read to its end. If it could
+    not be read, `trouble` says why, and there is neither text nor address.
     """
 
     facts: Facts = Facts()
@@ -41,7 +41,7 @@ class Piece(NamedTuple):
 
 
 class FetchOptions(NamedTuple):
-    """How to ask: `outlets` are names by host, `oembed` a service that answers for all sites."""
+    """`outlets` are names by host; `oembed` is a service that has the oEmbed data of all sites."""
 
     outlets: Mapping[str, str]
     allow_private: tuple[str, ...] = ()
@@ -49,28 +49,28 @@ class FetchOptions(NamedTuple):
 
 
 def fetch_piece(url: str, options: FetchOptions) -> Piece:
-    """The piece at `url`; raises ClipError only for what is wrong in `options`."""
+    """Fetch the piece at `url`; raises ClipError only for faults in `options`."""
     recording = recording_at(url, options.oembed)
-    told = _ask_site(recording, options) if recording else Facts()
+    from_site = _ask_site(recording, options) if recording else Facts()
     visited = visit(url, options.allow_private)
     reply = visited.reply
     if reply is None or visited.reason != "ok":
-        return Piece(told) if told.title else _unread(url, visited.sentence)
+        return Piece(from_site) if from_site.title else _unreadable(url, visited.sentence)
     piece = (_read_pdf if is_pdf(reply.body) else _read_page)(url, reply, options)
-    if not told.title and (declared := _declared(reply, piece.facts)):
-        told = _ask_site(declared, options)
-    if told.title:
-        return piece._replace(facts=_over(told, piece.facts), trouble="")
+    if not from_site.title and (declared := _declared_recording(reply, piece.facts)):
+        from_site = _ask_site(declared, options)
+    if from_site.title:
+        return piece._replace(facts=_merged(from_site, piece.facts), trouble="")
     return piece
 
 
 def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
     content_type = reply.headers.get("content-type", "").strip().lower()
     if not reply.is_html and not content_type.startswith("text/"):
-        return _unread(url, "it is a file, not a page")
+        return _unreadable(url, "it is a file, not a page")
     facts = read_page(reply.body, reply.url, reply.charset, outlet_names=options.outlets)
     if facts.unreadable:
-        return _unread(url, facts.unreadable)
+        return _unreadable(url, facts.unreadable)
     return Piece(facts, reply.body, reply.charset, reply.url, is_cut=reply.end != "whole")
 
 
@@ -78,21 +78,21 @@ def _read_pdf(url: str, reply: Reply, options: FetchOptions) -> Piece:
     if reply.end == "capped":
         visited = visit(url, options.allow_private, limit=LARGEST_PDF)
         if visited.reply is None or visited.reason != "ok":
-            return _unread(url, visited.sentence)
+            return _unreadable(url, visited.sentence)
         reply = visited.reply
     try:
         pdf = read_pdf(reply.body)
     except ClipError as error:
-        return _unread(url, _IN_PART.get(reply.end, str(error)))
+        return _unreadable(url, _IN_PART.get(reply.end, str(error)))
     return Piece(pdf_facts(pdf, reply.url, options.outlets), pdf.html, url=reply.url)
 
 
-def _unread(url: str, why: str) -> Piece:
+def _unreadable(url: str, why: str) -> Piece:
     return Piece(trouble=f"{masked(url)} cannot be read: {why}")
 
 
-def _declared(reply: Reply, facts: Facts) -> Recording | None:
-    """Where a page of a recording says that its own site can be asked about it."""
+def _declared_recording(reply: Reply, facts: Facts) -> Recording | None:
+    """The recording with the oEmbed address that its page declares, if that is on the same site."""
     if not facts.kind or facts.kind.value not in RECORDINGS or not reply.is_html:
         return None
     named = declared_oembed(markup_of(reply))
@@ -107,15 +107,16 @@ def _ask_site(recording: Recording, options: FetchOptions) -> Facts:
     return read_oembed(reply.body, recording.kind) if reply and reply.status == 200 else Facts()
 
 
-def _over(told: Facts, page: Facts) -> Facts:
-    """What the site says of the recording, then what the page says of itself.
+def _merged(from_site: Facts, page: Facts) -> Facts:
+    """The site's facts about the recording, and the page's for all that the site does not say.
 
-    The page's picture is the larger one; its language may be that of the visitor.
+    The picture is the page's, which is larger; its language may only be the visitor's.
     """
     known = {
-        field.name: getattr(told, field.name) or getattr(page, field.name) for field in fields(told)
+        field.name: getattr(from_site, field.name) or getattr(page, field.name)
+        for field in fields(from_site)
     }
     lang = replace(page.lang, doubtful=True) if page.lang else None
-    image = page.image or told.image
+    image = page.image or from_site.image
     own = {"image": image, "image_alt": page.image_alt, "lang": lang, "unreadable": ""}
     return Facts(**known | own)

@@ -1,4 +1,4 @@
-"""Gathering a new entry: from the person, the page, the file, and the person again."""
+"""Gather a new entry from what is given, its page, the data file, and the user's answers."""
 
 import os
 from collections.abc import Iterable
@@ -31,10 +31,10 @@ from clippings.values import Plain
 
 
 class AddOptions(NamedTuple):
-    """What may be done to find out more, and whom a guard lets through.
+    """How to find out more about a clipping.
 
-    `oembed` is a service that answers for all sites of recordings; `alt` says what the picture
-    shows that is found and saved.
+    `allow_private` are private hosts that may be asked; `oembed` is a service that has the oEmbed
+    data of all sites; `alt` is the alt text of the picture that is saved.
     """
 
     fetch: bool = True
@@ -48,15 +48,15 @@ class AddOptions(NamedTuple):
 
 
 def gather_draft(entry: dict[str, Plain], collection: Collection, options: AddOptions) -> Draft:
-    """All that is known of a new clipping; what was given stands before what was found.
+    """Gather the values of a new clipping; given ones take precedence over found ones.
 
-    Raises ClipError for a value that cannot be, and for a piece that is there already: as soon as
-    that is known, before the page is fetched or the person is asked in vain.
+    Raises ClipError for an invalid value, and for a piece that is already in the file: as early as
+    possible, so that no page is fetched and no question asked in vain.
     """
     if options.ask and not any(key in entry for key in ("url", "title", "file")):
         entry = asking.ask_for_address() | entry
     draft = given({**entry, **_clean_address(entry)})
-    _refuse_vain(draft, collection, options)
+    _refuse_early(draft, collection, options)
     url = draft["url"].value if "url" in draft else None
     if isinstance(url, str) and options.fetch:
         draft = _with_page(draft, url, collection, options)
@@ -70,7 +70,7 @@ def gather_draft(entry: dict[str, Plain], collection: Collection, options: AddOp
 
 
 def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptions) -> Draft:
-    """The draft with what the page says; where it cannot be read that is said."""
+    """The draft with what the page says; prints a message if the page cannot be read."""
     from clippings.adding.fetching import FetchOptions, fetch_piece
     from clippings.adding.quoting import with_checked_quotes
 
@@ -82,24 +82,24 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
         way_out = "give its facts as options, or --no-fetch to add the address alone"
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
-        tell(f"{piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
+        tell(f"{piece.trouble}{'' if options.ask else '; give its facts as options'}")
     address = kept_address(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection, piece.facts)}
     draft = {**found, **draft, "url": address}
     named = piece.facts.canonical
     canonical = named.value if named and named.source != UNDECLARED else ""
-    _refuse_vain(draft, collection, options, (piece.url, canonical))
+    _refuse_early(draft, collection, options, (piece.url, canonical))
     if canonical and host_of(canonical) != host_of(str(address.value)):
         say(f"  the page names another address as its own: {masked(canonical)}")
     return with_checked_quotes(draft, piece, ask=options.ask)
 
 
 def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, FetchedPicture | None]:
-    """The picture of the draft, which is described if it was not; says why where there is none."""
+    """Fetch the draft's picture and ask for a missing alt text; prints why if there is none."""
     image = draft["image"].value if "image" in draft else None
     address = image.get("src") if isinstance(image, dict) else image
     if not isinstance(address, str) or not is_web_address(address):
-        tell("no picture is known that could be saved; name one with --image")
+        tell("no picture was found to save; name one with --image")
         return draft, None
     try:
         picture = fetch_picture(address, options.allow_private)
@@ -113,7 +113,7 @@ def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, FetchedPic
 
 
 def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
-    """The address to keep; says why when it is another than the one given."""
+    """The address to keep as an entry; prints why if it differs from the one given."""
     url = entry.get("url")
     if isinstance(url, str) and _is_file(url):
         raise ClipError(
@@ -129,7 +129,7 @@ def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
 
 
 def _is_file(text: str) -> bool:
-    """Whether a path is given where an address is wanted: to what is there, or to a document."""
+    """Whether a path was given in place of an address: to an existing file, or to a PDF."""
     if not is_path(text):
         return False
     folder = text.rpartition("/")[0].partition("/")[0]
@@ -137,7 +137,7 @@ def _is_file(text: str) -> bool:
     return os.path.isfile(text) or (text.lower().endswith(".pdf") and not is_host)
 
 
-def _refuse_vain(
+def _refuse_early(
     draft: Draft, collection: Collection, options: AddOptions, addresses: Iterable[str] = ()
 ) -> None:
     clipping = _read(draft)

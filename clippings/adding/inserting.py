@@ -1,8 +1,8 @@
-"""A new clipping put into its place in the file, with its picture beside it."""
+"""Insert a new clipping into the file by its date, and save its picture."""
 
 from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
 from clippings.adding.gathering import AddOptions, gather_draft, gather_picture
-from clippings.adding.pictures import SavePicture, saving, shelf_of
+from clippings.adding.pictures import SavePicture, picture_folder, saving
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
@@ -12,15 +12,17 @@ from clippings.yaml_text.document import Document
 
 
 def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change:
-    """Add a clipping of which `entry` was given and the rest is to be found out.
+    """Add a clipping, given the values in `entry`; the others are gathered.
 
     Raises ClipError, and then neither the file nor a picture is written.
     """
-    shelf = shelf_of(store.settings, store.collection.clippings) if options.save_image else None
+    folder = (
+        picture_folder(store.settings, store.collection.clippings) if options.save_image else None
+    )
     draft, picture = gather_draft(entry, store.collection, options), None
-    if shelf:
+    if folder:
         draft, picture = gather_picture(with_alt(draft, options.alt), options)
-    with saving(picture, shelf, dry_run=options.dry_run) as place:
+    with saving(picture, folder, dry_run=options.dry_run) as place:
         return apply(
             store,
             lambda now: _inserted(now, draft, place, allow_duplicate=options.allow_duplicate),

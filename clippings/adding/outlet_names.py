@@ -1,4 +1,4 @@
-"""What the outlets of a file are called, and which of them an address belongs to."""
+"""The names of a file's outlets, and the outlet of each host."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,9 +10,9 @@ from clippings.platforms import is_shared
 
 
 def outlets_by_host(collection: Collection) -> dict[str, str]:
-    """The outlet of each host in the file; hosts with several outlets are left out.
+    """The outlet of each host in the file.
 
-    So are those on which everybody publishes, such as YouTube.
+    Hosts with several outlets, and platforms such as YouTube, are left out.
     """
     named: dict[str, set[str]] = {}
     for url, name in _addresses_of_outlets(collection):
@@ -32,7 +32,7 @@ def _addresses_of_outlets(collection: Collection) -> Iterator[tuple[str, str]]:
 
 
 def name_in_file(name: str, collection: Collection) -> str:
-    """The name as the file spells it: the outlet's own for an alias; unchanged where it is new."""
+    """The outlet's name as the file spells it, also for an alias; unchanged if it is new."""
     own = collection.outlet_named(name)
     if own != name:
         return own

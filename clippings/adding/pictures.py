@@ -1,4 +1,4 @@
-"""Pictures of new clippings, saved beside the data."""
+"""Fetch the picture of a new clipping and save it beside the data."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +31,7 @@ SavePicture = Callable[[str], str]
 
 
 class FetchedPicture(NamedTuple):
-    """The bytes of an image, the suffix of their kind, and its size in pixels."""
+    """An image: its bytes, the file suffix of its format, and its size in pixels."""
 
     data: bytes
     suffix: str
@@ -44,7 +44,7 @@ class FetchedPicture(NamedTuple):
 
 
 def fetch_picture(url: str, allow_private: Iterable[str]) -> FetchedPicture:
-    """The image at an address; raises ClipError where there is none that can be kept."""
+    """Fetch the image at an address; raises ClipError if there is none that can be saved."""
     from clippings.adding.visiting import visit
 
     shown = masked(url)
@@ -56,7 +56,7 @@ def fetch_picture(url: str, allow_private: Iterable[str]) -> FetchedPicture:
         raise ClipError(f"{shown} is larger than {LARGEST_PICTURE >> 20} MiB, so it was not saved")
     suffix = _suffix(reply.body)
     if look_at_image(reply.body, whole=True) != "image" or not suffix:
-        raise ClipError(f"{shown} is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved")
+        raise ClipError(f"{shown} is not a complete PNG, JPEG, GIF, WebP or AVIF; not saved")
     width, height = _size(reply.body)
     return FetchedPicture(reply.body, suffix, width, height)
 
@@ -74,57 +74,58 @@ def _size(data: bytes) -> tuple[int, int]:
     return int(width), int(height)
 
 
-class Shelf(NamedTuple):
-    """Where the pictures of a data file stand, and how its paths name this folder."""
+class PictureFolder(NamedTuple):
+    """The folder for pictures: its path, and its name as paths in the data file begin."""
 
-    place: Path
-    folder: str
+    path: Path
+    name: str
 
 
-def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
-    """Beside the pictures of these clippings that are there.
+def picture_folder(settings: Settings, clippings: Iterable[Clipping]) -> PictureFolder:
+    """The folder in which most pictures of these clippings are.
 
-    Raises ClipError where they are on the web, or outside of the repository.
+    Raises ClipError if they are on the web, or outside the repository.
     """
     if settings.image_base:
-        raise ClipError(f"the pictures of this file stand at {settings.image_base}; put it there")
+        base = settings.image_base
+        raise ClipError(f"the pictures of this file are at {base}; put the new one there")
     files = files_of(settings)
     sources = (one.image.src for one in clippings if one.image)
-    shelves = Counter(
-        Shelf(file.parent, str(PurePosixPath(source).parent))
+    used = Counter(
+        PictureFolder(file.parent, str(PurePosixPath(source).parent))
         for source in sources
         if (file := files.file_at(source, _FILES))
     )
-    usual = Shelf(files.folder / _USUAL_FOLDER, _USUAL_FOLDER)
-    shelf = shelves.most_common(1)[0][0] if shelves else usual
-    if not shelf.place.resolve().is_relative_to(files.repository):
-        raise ClipError(f"{shelf.place} leads out of the repository; put the picture in yourself")
-    return shelf
+    usual = PictureFolder(files.folder / _USUAL_FOLDER, _USUAL_FOLDER)
+    folder = used.most_common(1)[0][0] if used else usual
+    if not folder.path.resolve().is_relative_to(files.repository):
+        raise ClipError(f"{folder.path} is outside the repository; add the picture by hand")
+    return folder
 
 
 @contextmanager
 def saving(
-    picture: FetchedPicture | None, shelf: Shelf | None, *, dry_run: bool
+    picture: FetchedPicture | None, folder: PictureFolder | None, *, dry_run: bool
 ) -> Iterator[SavePicture | None]:
-    """Gives the function that puts the picture on the shelf under a name, or one that is free.
+    """Yield a function that saves the picture under a name; None without picture or folder.
 
-    It returns the path for the data file. Where the block fails the picture is taken away again,
-    with the folders made for it; without picture or shelf there is no such function.
+    The function appends a number if the name is taken, and returns the path for the data file. If
+    the block raises, the picture and the folders made for it are removed again.
     """
     placed: list[Path] = []
     made: list[Path] = []
 
     def place(name: str) -> str:
         assert picture is not None
-        assert shelf is not None
-        path = _free_path(shelf.place, name, picture.suffix)
+        assert folder is not None
+        path = _free_path(folder.path, name, picture.suffix)
         if not dry_run:
             made.extend(write_with_folders(path, picture.data))
             placed.append(path)
-        return str(PurePosixPath(shelf.folder) / path.name)
+        return str(PurePosixPath(folder.name) / path.name)
 
     try:
-        yield place if picture and shelf else None
+        yield place if picture and folder else None
     except BaseException:
         for path in placed:
             path.unlink(missing_ok=True)
@@ -132,9 +133,9 @@ def saving(
         raise
 
 
-def _free_path(folder: Path, name: str, suffix: str) -> Path:
-    path, number = folder / f"{name}{suffix}", 1
+def _free_path(parent: Path, name: str, suffix: str) -> Path:
+    path, number = parent / f"{name}{suffix}", 1
     while path.exists() or path.is_symlink():
         number += 1
-        path = folder / f"{name}-{number}{suffix}"
+        path = parent / f"{name}-{number}{suffix}"
     return path

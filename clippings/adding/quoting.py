@@ -1,4 +1,4 @@
-"""The quotes of a new clipping, held against its page before they are written."""
+"""Check the quotes of a new clipping on its page before they are written."""
 
 from clippings import output, questions
 from clippings.adding.draft import Draft, checked
@@ -10,36 +10,36 @@ from clippings.values import Plain
 
 
 def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
-    """The draft after saying which of its quotes the page does not hold.
+    """The draft, after reporting which of its quotes the page does not have.
 
-    A person who is asked can have the page's own words instead.
+    If `ask` is true, the user may accept the page's words instead.
     """
     if "quote" not in draft:
         return draft
     plain = draft["quote"].value
     texts = [quote.text for quote in checked({"quote": plain}).quotes]
     if not piece.html:
-        output.tell("without the text of the page the quote was not looked for")
+        output.tell("the quote was not looked for without the page's text")
         return draft
     matches = check_quotes(piece.html, texts, piece.charset)
     for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
-        if told := elided(text, match):
-            output.say(f"  quote   {told}")
+        if elisions := elided(text, match):
+            output.say(f"  quote   {elisions}")
         if piece.is_cut and not match.stands:
             output.tell(f"the page was not read to its end; “{text}” was not found")
             continue
         if not match.stands:
-            _say(text, match)
-        if match.verdict == "changed" and ask and _takes_the_pages():
+            _report(text, match)
+        if match.verdict == "changed" and ask and _wants_page_words():
             plain = _with_text(plain, number, match.words)
     return {**draft, "quote": Fact(plain, draft["quote"].source)}
 
 
-def _takes_the_pages() -> bool:
+def _wants_page_words() -> bool:
     return questions.confirm("Take the page's words?", usual=True)
 
 
-def _say(text: str, match: QuoteMatch) -> None:
+def _report(text: str, match: QuoteMatch) -> None:
     if match.verdict == "changed":
         from clippings.quotes.marking import marked
 
@@ -53,7 +53,7 @@ def _say(text: str, match: QuoteMatch) -> None:
 
 
 def _with_text(plain: Plain, number: int, text: str) -> Plain:
-    """The quotes of an entry with other words in one of them."""
+    """The quotes of an entry with the text of one replaced."""
     if isinstance(plain, list):
         return [_with_text(item, 0, text) if n == number else item for n, item in enumerate(plain)]
     return {**plain, "text": text} if isinstance(plain, dict) else text

@@ -1,4 +1,4 @@
-"""Visits one address by the steps of a check of links, but for no longer than a person waits."""
+"""Request one address by the steps of a link check, but no longer than a user will wait."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -21,36 +21,36 @@ _USUAL_LIMIT = 4 << 20  # bytes
 _SECONDS = 20.0
 _LIMITS = Limits(header_seconds=10.0, body_seconds=10.0)
 _UNREACHED = ("no-such-name", "name-lookup-failed", "unreachable", "connection-refused", "timeout")
-_BRISK = Way(patience=Patience(pauses=(0.8,), max_wait=5.0))
+_IMPATIENT = Way(patience=Patience(pauses=(0.8,), max_wait=5.0))
 
 
 class Visit(NamedTuple):
-    """How it went, as a key of REASONS, and the last answer where one came.
+    """The outcome as a key of REASONS, and the last answer if there was one.
 
-    `elsewhere` is the address to which it led.
+    `final_url` is the address after redirects, if it is another one.
     """
 
     reason: str
     detail: str = ""
     reply: Reply | None = None
-    elsewhere: str = ""
+    final_url: str = ""
 
     @property
     def sentence(self) -> str:
         """The reason in words: `the page is gone (404), at https://…`."""
         status = self.reply.status if self.reply else 200
         why = worded(self.reason, "" if status == 200 else str(status), self.detail)
-        return f"{why}, at {masked(self.elsewhere)}" if self.elsewhere else why
+        return f"{why}, at {masked(self.final_url)}" if self.final_url else why
 
 
 def visit(
     url: str, allow_private: Iterable[str], wanted: Wanted = "page", limit: int = _USUAL_LIMIT
 ) -> Visit:
-    """Where `url` leads, and up to `limit` bytes of it; what passes is asked for once more."""
+    """Follow `url` and read up to `limit` bytes; temporary failures are retried once."""
     expects: Expects = "image" if wanted == "image" else "page"
     journey = Journey(url, url, expects=expects, places=set(), limit=limit)
     journey.purpose = "video" if wanted == "json" else "page"
-    journey.asked_last = True  # what does not answer in time is not asked again
+    journey.asked_last = True  # a server that does not answer in time is not asked again
     try:
         visited = run(_visit(journey, Guard(allow_private)), _SECONDS)
     except TimeoutError:
@@ -66,14 +66,14 @@ async def _visit(journey: Journey, guard: Guard) -> Visit:
         while True:
             answer = await session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
             reply = answer if isinstance(answer, Reply) else None
-            match next_step(journey, answer, _BRISK):
+            match next_step(journey, answer, _IMPATIENT):
                 case Follow(url, purpose) if reply and purpose == journey.purpose:
                     journey.move_on(reply, url, purpose)
                 case Again(seconds):
                     journey.tries += 1
                     await wait(seconds)
                 case Settled(reason, detail):
-                    elsewhere = "" if journey.url == journey.first else journey.url
-                    return Visit(reason, detail, reply, elsewhere)
-                case _:  # somebody else can tell of a recording; here is its page
+                    final_url = "" if journey.url == journey.first else journey.url
+                    return Visit(reason, detail, reply, final_url)
+                case _:  # a link check would ask a recording's site; the page is enough here
                     return Visit("ok", reply=reply)

@@ -1,18 +1,19 @@
-"""Web addresses as text: compared, cleaned, unwrapped, masked, judged; nothing is asked.
+"""Web addresses as text: compare, clean, unwrap, mask and check them without requesting any.
 
-What most rooms need is here; the rest is imported from its file.
+Functions that most rooms need are exported here; import the others from their file.
 
-normal.py          the form in which they are compared, and their parts
-asked.py           the form in which they are asked for
-whole.py           as a page writes them, made whole
-canonical.py       whether a page's own is that of the piece
-wrapped.py         what those of redirects lead to; archived.py what those of copies are of
-trackers.py        parameters that say nothing of the page
-offsets.py         where a recording begins
-faults.py          what is wrong with one
-targets.py         whether a page may lead there
-secrets.py         names and passwords in them
-networks.py        what belongs to the public internet
+normal.py          the form for comparison, and the parts of an address
+asked.py           the form for requests, and the resolving of references
+whole.py           addresses as pages write them, made absolute
+canonical.py       whether a page's canonical address is that of the piece
+wrapped.py         the target in the address of a redirect
+archived.py        the original in the address of a saved copy
+trackers.py        tracking parameters
+offsets.py         start offsets of recordings
+faults.py          what is wrong with an address
+targets.py         addresses that are safe as link targets
+secrets.py         user names and passwords in addresses
+networks.py        whether an IP address is on the public internet
 """
 
 from clippings.addresses.normal import (

@@ -1,4 +1,4 @@
-"""Addresses of saved copies, which tell what they are copies of."""
+"""Addresses of saved copies, which contain the address of the original."""
 
 import re
 
@@ -10,6 +10,6 @@ _COPY = re.compile(
 
 
 def original_of(url: str) -> str:
-    """The address of which the Wayback Machine or archive.today keeps this copy; else its own."""
+    """The address that this Wayback Machine or archive.today copy is of; else `url` itself."""
     copy = _COPY.match(url)
     return copy["original"] if copy else url

@@ -1,4 +1,4 @@
-"""The form in which an address is asked for, as browsers make it (WHATWG URL)."""
+"""The form in which an address is requested, as in browsers (WHATWG URL)."""
 
 import re
 from functools import lru_cache
@@ -10,13 +10,13 @@ from clippings.addresses.normal import ascii_host, split_address, with_slashes
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
-# Forbidden domain code points of the standard, but for the colons of IPv6.
-_NO_HOST = r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]"
-_NO_HOST_AT_ALL = r"(?i)(?:https?:)?//(?:[?#]|$)"
+# Forbidden domain code points of the standard, except the colons of IPv6.
+_FORBIDDEN_IN_HOST = r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]"
+_EMPTY_HOST = r"(?i)(?:https?:)?//(?:[?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
-# Nothing in such an address is spelled in another way when it is asked.
-_AS_IT_IS = re.compile(
+# Such an address is requested exactly as it is written.
+_UNCHANGED = re.compile(
     r"(https?://[a-z0-9.-]+(?<!\.)(?::(?!0)[1-5]?\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
     r"(?:\?[\w.~!$&()*+,;=:@/?%-]+)?)\??(?:#[!-~]*)?",
     re.ASCII,
@@ -25,14 +25,14 @@ _AS_IT_IS = re.compile(
 
 @lru_cache(maxsize=8192)
 def asked_form(url: str) -> str | None:
-    """The address in ASCII without its fragment; None when nobody can be asked for it."""
-    if "/." not in url and "/%2" not in url and (plain := _AS_IT_IS.fullmatch(url)):
+    """The address in ASCII without its fragment; None if it cannot be requested."""
+    if "/." not in url and "/%2" not in url and (plain := _UNCHANGED.fullmatch(url)):
         return plain[1]
     parts = split_address(url)
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None
     host = ascii_host(unquote(parts.hostname))
-    if not host or not host.isascii() or re.search(_NO_HOST, host):
+    if not host or not host.isascii() or re.search(_FORBIDDEN_IN_HOST, host):
         return None
     user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
     port = f":{parts.port}" if parts.port is not None else ""
@@ -43,7 +43,7 @@ def asked_form(url: str) -> str | None:
 
 
 def _without_dots(path: str) -> str:
-    """The path as browsers shorten it; an escaped dot is a dot."""
+    """The path without `.` and `..` segments, as in browsers; an escaped dot counts as a dot."""
     if "/." not in path and "/%2" not in path:
         return path
     kept: list[str] = []
@@ -58,10 +58,10 @@ def _without_dots(path: str) -> str:
 
 
 def resolve_reference(base: str, reference: str) -> str | None:
-    """The address that `reference` (a Location, an href) means on the page `base`."""
-    told = _to_a_host(base, with_slashes(reference))
-    parts = split_address(told)
-    if parts is None or re.match(_NO_HOST_AT_ALL, told):
+    """Resolve `reference` (a Location, an href) on the page `base`; None if it is invalid."""
+    reference = _with_two_slashes(base, with_slashes(reference))
+    parts = split_address(reference)
+    if parts is None or re.match(_EMPTY_HOST, reference):
         return None
     try:
         return urljoin(base, parts.geturl())
@@ -69,8 +69,11 @@ def resolve_reference(base: str, reference: str) -> str | None:
         return None
 
 
-def _to_a_host(base: str, reference: str) -> str:
-    """With two slashes for however many; none are needed behind another scheme than the page's."""
+def _with_two_slashes(base: str, reference: str) -> str:
+    """The reference with exactly two slashes before the host, as browsers read it.
+
+    After a scheme other than the page's, even a missing slash is supplied.
+    """
     other = "http" if base[:6].lower() == "https:" else "https"
     return re.sub(rf"(?i)^\s*(?:({other}:)/*|(https?:|)//+)", r"\1\2//", reference)
 

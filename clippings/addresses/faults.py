@@ -1,4 +1,4 @@
-"""What is wrong with an address as it is written."""
+"""Find what is wrong with an address as it is written."""
 
 import re
 from collections.abc import Iterator
@@ -18,18 +18,18 @@ _NOT_IN_A_HOST = r"[\s<>^|%{}\"`'()*,;!$&+=\\]"
 
 
 def address_faults(url: str) -> list[BadValue]:
-    """All that keeps the text from being a web address that can be shown and asked."""
+    """All faults because of which the text is not a web address that can be shown and requested."""
     return [*_character_faults(url), *_scheme_faults(url)]
 
 
 def _character_faults(url: str) -> Iterator[BadValue]:
-    if unseen := re.search(_INVISIBLE, url):
-        code = f"U+{ord(unseen[0]):04X}"
+    if invisible := re.search(_INVISIBLE, url):
+        code = f"U+{ord(invisible[0]):04X}"
         yield BadValue(f"the address contains the control character {code}", "delete it")
     if url != url.strip() and url.strip():
-        yield BadValue("there are blanks around the address", "delete them")
+        yield BadValue("there are spaces around the address", "delete them")
     if re.search(r"\s", re.sub(_INVISIBLE, "", url.strip())):
-        yield BadValue("there is a blank in the address", "write %20, or delete the blank")
+        yield BadValue("there is a space in the address", "write %20, or delete the space")
     if "\\" in url:
         yield BadValue("there is a backslash in the address", "write / or %5C")
     if len(url) > LONGEST_ADDRESS:
@@ -49,7 +49,7 @@ def _scheme_faults(url: str) -> Iterator[BadValue]:
         hint = "write https:// in front of it" if text[:1] != "/" else "write the whole address"
         yield BadValue("the address does not begin with https:// or http://", hint)
     elif re.fullmatch(_MISTYPED, scheme):
-        yield BadValue(f"{scheme}: is no scheme of a web address", "did you mean https?")
+        yield BadValue(f"{scheme}: is not a scheme of a web address", "did you mean https?")
     else:
         hint = "write an address that begins with https://"
         yield BadValue(f"{scheme[:20]}: is not the address of a web page", hint)
@@ -61,8 +61,8 @@ def _host_faults(text: str, scheme: str) -> Iterator[BadValue]:
     authority = re.match(r"https?:[/\\]*([^/\\?#]*)", text, re.IGNORECASE)
     before, at, _ = authority[1].rpartition("@") if authority else ("", "", "")
     if at:
-        held = "a password" if ":" in before else "a user name"
-        yield BadValue(f"the address holds {held}", "delete everything up to the @")
+        secret = "a password" if ":" in before else "a user name"
+        yield BadValue(f"the address contains {secret}", "delete everything up to the @")
     parts = split_address(text)
     if parts is None:
         yield BadValue(
@@ -71,6 +71,6 @@ def _host_faults(text: str, scheme: str) -> Iterator[BadValue]:
     elif not parts.hostname:
         yield BadValue("the address has no host", f"write {scheme}://, then the host")
     elif parts.hostname in ("http", "https"):
-        yield BadValue("the scheme stands twice", f"write {scheme}:// once")
+        yield BadValue("the scheme is there twice", f"write {scheme}:// once")
     elif re.search(_NOT_IN_A_HOST, parts.hostname) or ".." in f".{parts.hostname}":
         yield BadValue("the host of the address is not a host name", "compare it with the page's")

@@ -1,10 +1,10 @@
-"""Which network addresses belong to the public internet."""
+"""Which IP addresses are on the public internet."""
 
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_network
 
 _GLOBAL_UNICAST = IPv6Network("2000::/3")  # RFC 4291: nothing else is routed
 _NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052
-# Reserved by IANA, yet `is_global` of some Python 3.11 and 3.12 says otherwise (CVE-2024-4032).
+# Reserved by IANA, but `is_global` is true for them in some Python 3.11 and 3.12 (CVE-2024-4032).
 _RESERVED = tuple(
     ip_network(block)
     for block in (
@@ -19,9 +19,9 @@ _RESERVED = tuple(
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Whether anyone may be asked at this address: not private, shared, loopback or reserved.
+    """Whether an address is public: not private, shared, loopback or reserved.
 
-    The IPv4 address inside a mapped (::ffff:0:0/96) or NAT64 one decides.
+    For a mapped (::ffff:0:0/96) or NAT64 address the IPv4 address inside it decides.
     """
     if isinstance(address, IPv6Address):
         if inner := _ipv4_inside(address):

@@ -1,4 +1,4 @@
-"""The form in which two addresses are compared."""
+"""The form in which addresses are compared, and the parts of an address."""
 
 import re
 from functools import lru_cache
@@ -13,15 +13,17 @@ _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)
 _STRIPPED = r"[\t\r\n]"  # WHATWG URL, basic URL parser, step 3
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//")  # one letter is a drive
 _ESCAPE = r"%([0-9a-fA-F]{2})"
-# Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
-# the sub-delims that separate nothing).
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$")
+# Characters that mean the same escaped or not (RFC 3986 §2.3; in practice, servers treat the
+# sub-delims that do not separate anything in the same way).
+_UNRESERVED = frozenset(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$"
+)
 _SAFE = "/?%;&=+!'()*,:@$~#[]"
 
 
 @lru_cache(maxsize=8192)
 def split_address(url: str) -> SplitResult | None:
-    """The parts of an address as a browser reads it, or None when it cannot be read."""
+    """The parts of an address as a browser parses it; None if it cannot be parsed."""
     text = re.sub(_STRIPPED, "", url.strip(_CONTROLS))
     if "\\" in text and text[:5].lower() in ("http:", "https"):
         text = with_slashes(text)
@@ -34,7 +36,7 @@ def split_address(url: str) -> SplitResult | None:
 
 
 def with_slashes(text: str) -> str:
-    """An address with a slash for each backslash before its query, as browsers read it."""
+    """The address with each backslash before its query replaced by a slash, as in browsers."""
     return re.sub(_BEFORE_QUERY, lambda head: head[0].replace("\\", "/"), text, count=1)
 
 
@@ -48,18 +50,18 @@ def host_of(url: str) -> str:
 
 
 def path_of(url: str) -> str:
-    """The path, with its first slash; `""` if there is none, or the address cannot be read."""
+    """The path with its first slash; `""` if there is none, or the address cannot be parsed."""
     parts = split_address(url)
     return parts.path if parts else ""
 
 
 def last_name(path: str) -> str:
-    """What a path ends in, be it a file or a folder: `piece` for `/2021/piece/`."""
+    """The last segment of a path: `piece` for `/2021/piece/`."""
     return path.rstrip("/").rpartition("/")[2]
 
 
 def ascii_host(host: str) -> str:
-    """A host name as it is looked up (UTS 46, punycode); lower case when it is not a valid name."""
+    """A host name in the form for DNS (UTS 46, punycode); only lower-cased if it is invalid."""
     host = host.lower().rstrip(".")
     if host.isascii():
         return host
@@ -72,22 +74,22 @@ def ascii_host(host: str) -> str:
 
 
 def is_web_address(text: str) -> bool:
-    """Whether this is http or https with a host."""
+    """Whether the text is an http or https address with a host."""
     parts = split_address(text)
     return bool(parts and parts.scheme in ("http", "https") and parts.hostname)
 
 
 def is_path(text: str) -> bool:
-    """Whether this leads to a file, for it has neither a scheme nor a host of its own."""
+    """Whether the text is a path, with neither a scheme nor a host."""
     return not _ADDRESS.match(text)
 
 
 def normal_form(url: str) -> str:
     """A key that is equal for two spellings of one address; never raises.
 
-    Alike are: case of scheme and host, http and https, default ports, a slash at the end, dot
-    segments, percent-encoding, punycode, user-info, trackers, and any fragment but a route
-    (`#!`, `#/`). `www.` tells addresses apart.
+    Ignored are: case of scheme and host, http or https, default ports, a slash at the end, dot
+    segments, percent-encoding, punycode, user-info, trackers, and any fragment except a route
+    (`#!`, `#/`). `www.` is not ignored.
     """
     parts = split_address(without_trackers(url))
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
@@ -111,10 +113,10 @@ def _normal_path(path: str) -> str:
 
 
 def _respelled(text: str) -> str:
-    """Escapes in one spelling: none where none is needed, capitals elsewhere."""
+    """The text with each escape in one spelling: decoded if possible, else in capitals."""
 
-    def plain(escape: re.Match[str]) -> str:
+    def decoded(escape: re.Match[str]) -> str:
         char = chr(int(escape[1], 16))
-        return char if char in _PLAIN else escape[0].upper()
+        return char if char in _UNRESERVED else escape[0].upper()
 
-    return quote(re.sub(_ESCAPE, plain, text), safe=_SAFE, errors="surrogatepass")
+    return quote(re.sub(_ESCAPE, decoded, text), safe=_SAFE, errors="surrogatepass")

@@ -1,4 +1,4 @@
-"""Where a video or broadcast begins, as its address says."""
+"""The start offset of a recording in its address."""
 
 import re
 from urllib.parse import parse_qsl
@@ -16,10 +16,10 @@ _CLOCK = r"(?:npt:)?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.\d*)?"
 
 
 def start_in(url: str) -> int | None:
-    """Seconds in `t=609`, `t=10m9s`, `start=1:52:13` or `#t=609,700`; None when there is no offset.
+    """Seconds in `t=609`, `t=10m9s`, `start=1:52:13` or `#t=609,700`; None if there is no offset.
 
-    A bare number counts only in the fragment (W3C Media Fragments) and in addresses of videos:
-    in a forum `t=609` is a topic.
+    A plain number counts only in the fragment (W3C Media Fragments) and in addresses of videos: in
+    a forum `t=609` is a topic.
     """
     parts = split_address(url)
     if not parts:
@@ -40,7 +40,7 @@ def _offset_among(pairs: str, *, bare: bool) -> int | None:
 
 
 def offset_in_seconds(text: str) -> int | None:
-    """609 for `609`, `10m9s`, `10:09`; None for what is no offset."""
+    """609 for `609`, `10m9s`, `10:09`; None if the text is not an offset."""
     match = re.fullmatch(_CLOCK, text) or re.fullmatch(_SPANS, text.removeprefix("npt:"))
     if not match:
         return None

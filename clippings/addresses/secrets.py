@@ -1,4 +1,4 @@
-"""User names and passwords in addresses, hidden before anything is shown or published."""
+"""Hide user names and passwords in addresses before they are shown or published."""
 
 import re
 
@@ -6,7 +6,7 @@ MASK = "***@"
 # A browser reads `https:user@host` and `https:\\user@host` as it does `https://user@host`.
 _LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*[@＠]"
 _INSIDE = r"(:[/\\]{2,})[^/?#\\\s]*[@＠]"
-# A password with marks that it should not hold as they are: no port begins so.
+# A password with characters that should be escaped; what follows the colon is not a port.
 _MARKED = r"(:[/\\]{2,})[^/?#\\@:\[\s]*:(?!\d*(?:[/?#\\\s]|$))\S*@"
 _WITHOUT_SCHEME = (
     r"(?i)^(\s*)(?!(?:https?|ftp|wss?|mailto|sips?|xmpp|acct|news|urn):)[^\s/?#\\:@]+:[^\s/?#\\@]+@"
@@ -16,15 +16,15 @@ _ENCODED = r"(?i)(%3a(?:%2f){2}|%3a//)(?:(?!%2f|%3f|%23)[^/?#&\s])*%40"
 
 def masked(url: str) -> str:
     """The address with user names and passwords replaced by `***`, also in addresses inside it."""
-    return _with_instead(url, MASK)
+    return _replaced(url, MASK)
 
 
 def without_secrets(url: str) -> str:
     """The address without user names and passwords, also in addresses inside it."""
-    return _with_instead(url, "")
+    return _replaced(url, "")
 
 
-def _with_instead(url: str, mask: str) -> str:
+def _replaced(url: str, mask: str) -> str:
     if "@" not in url and "%40" not in url and "＠" not in url:
         return url
     for secrets in (_LEADING, _INSIDE, _MARKED, _WITHOUT_SCHEME, _ENCODED):

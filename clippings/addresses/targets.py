@@ -1,4 +1,4 @@
-"""Addresses from data for pages and feeds: valid, without a password, and never a script."""
+"""Addresses as link targets for pages and feeds: valid, without password, and never a script."""
 
 import re
 from urllib.parse import quote
@@ -6,9 +6,9 @@ from urllib.parse import quote
 from clippings.addresses.normal import is_web_address, split_address
 
 _HOST = r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?"
-# What most addresses are, for which nothing has to be changed.
+# Most addresses match this and need no change.
 _VALID = r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?][A-Za-z0-9/?!$&'()*+,;=:@._~-]*)?"
-_UNREAD = dict.fromkeys(map(ord, "\t\n\r"))  # which URL parsers take out (WHATWG URL, basic parser)
+_IGNORED_BY_PARSERS = dict.fromkeys(map(ord, "\t\n\r"))  # WHATWG URL, basic parser
 _STRAY_PERCENT = r"%(?![0-9A-Fa-f]{2})"
 _CONTROL = r"[\x00-\x08\n\x0b\x0c\x0e-\x1f\x7f]"
 _NO_PATH = r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|\\|#"
@@ -18,7 +18,7 @@ _QUERY = _PATH + "?"
 
 
 def is_linkable(address: str) -> bool:
-    """Whether an address may become a link: the web, or a path inside the site."""
+    """Whether an address may become a link: a web address, or a path inside the site."""
     if is_web_address(address):
         return not re.search(_CONTROL, address)
     path = not re.match(_NO_PATH, address) and not re.search(r"[\x00-\x1f\x7f]", address)
@@ -26,7 +26,7 @@ def is_linkable(address: str) -> bool:
 
 
 def web_target(address: str) -> str:
-    """The address as a valid URL string; empty unless it is http or https with a host."""
+    """The address as a valid URL string; empty if it is not http or https with a host."""
     if re.fullmatch(_VALID, address):
         return address
     parts = split_address(address)
@@ -42,8 +42,8 @@ def web_target(address: str) -> str:
 
 
 def local_target(path: str) -> str:
-    """A path as a relative address; empty for one with a scheme or a host of its own."""
-    read = path.translate(_UNREAD).strip()
+    """A path as a relative address; empty if it has a scheme or a host."""
+    read = path.translate(_IGNORED_BY_PARSERS).strip()
     if not read or re.match(r"[/\\]{2}|[A-Za-z][A-Za-z0-9+.-]*:", read):
         return ""
     return quote(path, safe="/!$&'()*+,;=@-._~", errors="replace")

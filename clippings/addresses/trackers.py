@@ -1,4 +1,4 @@
-"""Query parameters that tell who sent the reader and nothing about the page."""
+"""Tracking parameters: they say where the reader came from, and do not affect the page."""
 
 import re
 
@@ -13,7 +13,7 @@ _ANYWHERE = r"""(?xi)
   | share_token | sharetype | _branch_\w+ | __twitter_impression | usqp | smid | smtyp
   | ocid | ito | ftag
     """
-# Words that mean something else on other sites.
+# Names that mean something else on other sites.
 _BY_SITE = (
     (r"(?:.+\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)", {"si", "feature", "pp"}),
     (r"(?:.+\.)?spotify\.com", {"si", "nd", "dl_branch"}),
@@ -26,7 +26,7 @@ _HOST = r"(?i)[a-z]+://(?:[^/?#@]*@)?([^/?#:@]+)"
 
 
 def is_tracker(name: str, host: str) -> bool:
-    """Whether the parameter can go without changing the page that `host` shows."""
+    """Whether the parameter can be removed without changing the page that `host` shows."""
     name = name.lower()
     while name.startswith("amp;"):  # an address copied out of HTML source
         name = name[4:]
@@ -36,7 +36,7 @@ def is_tracker(name: str, host: str) -> bool:
 
 
 def without_trackers(url: str) -> str:
-    """The address without utm_*, fbclid, gclid and their like, byte for byte otherwise."""
+    """The address without utm_*, fbclid, gclid etc., otherwise unchanged."""
     head, hash_, fragment = url.partition("#")
     head, mark, query = head.partition("?")
     match = re.match(_HOST, head.strip())

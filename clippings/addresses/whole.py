@@ -1,4 +1,4 @@
-"""An address as a page writes it, made whole."""
+"""Make the addresses that pages write absolute."""
 
 import re
 from urllib.parse import urljoin
@@ -6,15 +6,15 @@ from urllib.parse import urljoin
 from clippings.addresses.normal import host_of, is_web_address
 from clippings.addresses.secrets import without_secrets
 
-# What a template or a script leaves where it had no address to put.
+# What a template or script writes if it has no address.
 _LEFT_OVER = r"(?i)\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$"
 
 
 def whole_address(address: str, base: str) -> str:
-    """The web address that a page at `base` means; empty when it is none, or names a user.
+    """The absolute web address that a page at `base` means; empty if none, or with a user name.
 
-    Many forget the scheme: what begins with `www.` or with the page's own host is no path. A host
-    of one word, `localhost`, is a slip unless the page is there.
+    Many forget the scheme: what begins with `www.` or with the page's own host is not a path. A
+    host of one word, such as `localhost`, is a mistake unless the page is on it.
     """
     address, own = address.strip(), host_of(base)
     if address.startswith(("www.", f"{own}/", f"{own.removeprefix('www.')}/")):

@@ -1,4 +1,4 @@
-"""Addresses that only pass the reader on: redirects of search engines, mail filters, networks."""
+"""Unwrap redirect addresses of search engines, mail filters and social networks."""
 
 import re
 from urllib.parse import parse_qsl, unquote
@@ -43,7 +43,7 @@ _PROOFPOINT_3 = r"://urldefense\.(?:com|us|proofpoint\.com)/v3/__(.+?)__;"
 
 
 def unwrapped(url: str) -> str | None:
-    """The address that a redirect names in itself, however many layers deep, without passwords."""
+    """The target inside a redirect address, through several layers, without passwords; or None."""
     found: str | None = None
     for _ in range(_DEPTH):
         target = _inner(found or url)
@@ -55,7 +55,7 @@ def unwrapped(url: str) -> str | None:
 
 def _inner(url: str) -> str | None:
     if match := re.search(_PROOFPOINT_3, url):
-        # The filter halves the slashes of the scheme and stands * for what it keeps elsewhere.
+        # The filter drops one slash of the scheme and writes * for text that it stores elsewhere.
         original = re.sub(r"^(https?:)/+", r"\1//", match[1])
         return original if "*" not in original and is_web_address(original) else None
     parts = split_address(url)

@@ -11,7 +11,7 @@ from clippings.page.facts import Facts
     [
         ("https://a.example/b", "https://a.example/b", ""),
         ("https://a.example/b#c", "https://a.example/b#c", ""),
-        ("https://a.example/b?utm_source=x", "https://a.example/b", "without what only tracks"),
+        ("https://a.example/b?utm_source=x", "https://a.example/b", "without tracking parameters"),
         (
             "https://www.google.com/url?q=https://a.example/b&sa=t",
             "https://a.example/b",
@@ -20,12 +20,12 @@ from clippings.page.facts import Facts
         (
             "https://a.example/b#:~:text=two%20words",
             "https://a.example/b",
-            "without the words that it scrolls to",
+            "without its text fragment",
         ),
         (
             "https://a.example/b#c:~:text=two%20words",
             "https://a.example/b#c",
-            "without the words that it scrolls to",
+            "without its text fragment",
         ),
     ],
 )

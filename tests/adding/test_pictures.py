@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.adding.pictures import FetchedPicture, Shelf, saving, shelf_of
+from clippings.adding.pictures import FetchedPicture, PictureFolder, picture_folder, saving
 from clippings.clipping import Clipping, Image
 from clippings.errors import ClipError
 from clippings.settings import Settings
@@ -28,16 +28,16 @@ def test_a_picture_goes_where_the_others_are(
     clippings = [Clipping(image=Image(source)) for source in sources]
     for source in (one for one in sources if "://" not in one):
         _put(tmp_path / "data" / source)
-    shelf = shelf_of(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
-    assert shelf == Shelf((tmp_path / "data").resolve() / folder, folder)
+    folder = picture_folder(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
+    assert folder == PictureFolder((tmp_path / "data").resolve() / folder, folder)
 
 
 def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) -> None:
     _put(tmp_path / "static" / "press" / "a.png")
-    shelf = shelf_of(
+    folder = picture_folder(
         Settings(tmp_path / "data" / "clippings.yaml"), [Clipping(image=Image("/press/a.png"))]
     )
-    with saving(PICTURE, shelf, dry_run=False) as place:
+    with saving(PICTURE, folder, dry_run=False) as place:
         assert place
         assert place("b") == "/press/b.png"
     assert (tmp_path / "static" / "press" / "b.png").read_bytes() == PICTURE.data
@@ -53,8 +53,8 @@ def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) ->
 def test_only_pictures_that_are_in_the_repository_tell_where(tmp_path: Path, source: str) -> None:
     _put(tmp_path / "outside" / "a.png")
     home = tmp_path / "project" / "data"
-    shelf = shelf_of(Settings(home / "clippings.yaml"), [Clipping(image=Image(source))])
-    assert shelf == Shelf(home / "images", "images")
+    folder = picture_folder(Settings(home / "clippings.yaml"), [Clipping(image=Image(source))])
+    assert folder == PictureFolder(home / "images", "images")
 
 
 def test_nothing_is_put_outside_of_the_repository(tmp_path: Path) -> None:
@@ -62,8 +62,8 @@ def test_nothing_is_put_outside_of_the_repository(tmp_path: Path) -> None:
     home.mkdir(parents=True)
     (tmp_path / "outside").mkdir()
     (home / "images").symlink_to(tmp_path / "outside")
-    with pytest.raises(ClipError, match="leads out of the repository"):
-        shelf_of(Settings(home / "clippings.yaml"), [])
+    with pytest.raises(ClipError, match="is outside the repository"):
+        picture_folder(Settings(home / "clippings.yaml"), [])
 
 
 def _put(path: Path) -> None:
@@ -73,15 +73,15 @@ def _put(path: Path) -> None:
 
 def test_the_settings_say_where_pictures_begin(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "clippings.yaml", str(tmp_path / "media"))
-    assert shelf_of(settings, []).place.parent == tmp_path / "media"
+    assert picture_folder(settings, []).path.parent == tmp_path / "media"
     with pytest.raises(ClipError, match="stand at https://"):
-        shelf_of(settings._replace(images="https://example.org/media"), [])
+        picture_folder(settings._replace(images="https://example.org/media"), [])
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path / "shots", "shots")
+    folder = PictureFolder(tmp_path / "shots", "shots")
     for name in ("shots/a.png", "shots/a-2.png", "shots/a-3.png"):
-        with saving(PICTURE, shelf, dry_run=False) as place:
+        with saving(PICTURE, folder, dry_run=False) as place:
             assert place
             assert place("a") == name
         assert (tmp_path / name).read_bytes() == PICTURE.data
@@ -90,7 +90,7 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
 @pytest.mark.parametrize("folder", [".", "static/images"])
 def test_what_fails_leaves_nothing(tmp_path: Path, folder: str) -> None:
     def fail() -> None:
-        with saving(PICTURE, Shelf(tmp_path / folder, folder), dry_run=False) as place:
+        with saving(PICTURE, PictureFolder(tmp_path / folder, folder), dry_run=False) as place:
             assert place
             place("a")
             raise KeyError
@@ -101,8 +101,8 @@ def test_what_fails_leaves_nothing(tmp_path: Path, folder: str) -> None:
 
 
 def test_a_picture_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path / "images", "images")
-    with largest_file(5), saving(PICTURE, shelf, dry_run=False) as place:
+    folder = PictureFolder(tmp_path / "images", "images")
+    with largest_file(5), saving(PICTURE, folder, dry_run=False) as place:
         assert place
         with pytest.raises(ClipError, match="was not written: File too large"):
             place("a")
@@ -110,7 +110,7 @@ def test_a_picture_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
-    with saving(PICTURE, Shelf(tmp_path, "shots"), dry_run=True) as place:
+    with saving(PICTURE, PictureFolder(tmp_path, "shots"), dry_run=True) as place:
         assert place
         assert place("a") == "shots/a.png"
     assert list(tmp_path.iterdir()) == []

@@ -37,21 +37,21 @@ def test_good_addresses_have_no_fault(url: str) -> None:
         ("file:///etc/passwd", "file: is not the address of a web page"),
         ("ftp://example.org/a", "ftp: is not the address of a web page"),
         ("mailto:ann@example.org", "mailto: is not the address of a web page"),
-        ("htp://example.org", "htp: is no scheme of a web address"),
-        ("https://example.org/a b", "there is a blank in the address"),
-        ("https://example.org/a\u00a0b", "there is a blank in the address"),
-        (" https://example.org/", "there are blanks around the address"),
+        ("htp://example.org", "htp: is not a scheme of a web address"),
+        ("https://example.org/a b", "there is a space in the address"),
+        ("https://example.org/a\u00a0b", "there is a space in the address"),
+        (" https://example.org/", "there are spaces around the address"),
         ("https://example.org/a\u200bb", "the address contains the control character U+200B"),
         ("https://example.org/a\nb", "the address contains the control character U+000A"),
         ("https://example.org\\a", "there is a backslash in the address"),
         (f"https://a.example/{'a' * 1983}", "the address has 2001 characters, 2000 is the limit"),
-        ("https://ann:secret@example.org", "the address holds a password"),
-        ("https://ann@example.org", "the address holds a user name"),
+        ("https://ann:secret@example.org", "the address contains a password"),
+        ("https://ann@example.org", "the address contains a user name"),
         ("https:///a", "https: is not followed by exactly two slashes"),
         ("https:/example.org/a", "https: is not followed by exactly two slashes"),
         ("https://", "the address has no host"),
         ("https://?a", "the address has no host"),
-        ("https://https://example.org", "the scheme stands twice"),
+        ("https://https://example.org", "the scheme is there twice"),
         ("https://exa..mple.org", "the host of the address is not a host name"),
         ("https://example.org:port/", "the host or port of the address cannot be read"),
         ("https://[::1/", "the host or port of the address cannot be read"),
@@ -66,10 +66,10 @@ def test_each_fault_is_named_with_a_way_out(url: str, message: str) -> None:
 def test_all_faults_are_named_at_once() -> None:
     faults = address_faults(" https://ann:secret@example.org\\a b")
     assert [fault.message for fault in faults] == [
-        "there are blanks around the address",
-        "there is a blank in the address",
+        "there are spaces around the address",
+        "there is a space in the address",
         "there is a backslash in the address",
-        "the address holds a password",
+        "the address contains a password",
     ]
 
 

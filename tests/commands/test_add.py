@@ -83,7 +83,7 @@ def test_takes_facts_from_the_page_and_says_where_each_stood(
     done = clip("add", f"{url}?utm_source=feed", *ALLOW)
     assert (done.code, done.out) == (0, "the-example-news-2022-07-12\n")
     said = {line.split()[0]: line for line in done.err.splitlines()}
-    assert said["url"].startswith(f"  url     {url}  (without what only tracks; given was {url}?")
+    assert said["url"].startswith(f"  url     {url}  (without tracking parameters; given was {url}")
     assert said["title"].startswith("  title   An open model  (")
     assert said["outlet"].startswith("  outlet  The Example News  (og:site_name")
     assert said["date"].startswith("  date    2022-07-12  (")
@@ -195,8 +195,11 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
         (["example.org/a.pdf"], "the address does not begin with https:// or http://; write https"),
         (["example.org/a"], "the address does not begin with https:// or http://; write https://"),
         (["javascript:alert(1)"], "javascript: is not the address of a web page"),
-        (["https://user:secret@example.org/"], "the address holds a password; delete everything"),
-        (["https://example.org/a b"], "there is a blank in the address; write %20"),
+        (
+            ["https://user:secret@example.org/"],
+            "the address contains a password; delete",
+        ),
+        (["https://example.org/a b"], "there is a space in the address; write %20"),
         (["--date", "2021-02-30"], "2021-02-30 is not in the calendar (day is out of range for"),
         (["--date", "4/5/2021"], "'4/5/2021' is not a date; write 2021-05-04 or 2021-04-05"),
         (["--lang", "french"], "'french' is not a language tag (BCP 47); write fr"),
@@ -310,8 +313,8 @@ def test_a_terminal_is_asked_for_the_address_when_nothing_is_given(press: Path) 
     done = on_a_terminal(
         *("add", "--no-fetch"),
         answers=[
-            ("Address (empty where it has none): ", "example.org\n"),
-            ("Address (empty where it has none): ", "https://www.lemonde.fr/a\n"),
+            ("Address (empty if there is none): ", "example.org\n"),
+            ("Address (empty if there is none): ", "https://www.lemonde.fr/a\n"),
         ],
     )
     assert done.code == 2

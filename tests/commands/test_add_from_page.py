@@ -158,7 +158,7 @@ def test_what_is_no_piece_is_told_in_one_sentence(
     first = done.err.splitlines()[0]
     url = server.url(path)
     assert first.startswith(f"clip: {url} cannot be read: {why}")
-    assert first.endswith("; its facts can be given as options")
+    assert first.endswith("; give its facts as options")
     assert set(json.loads(done.out)) == {"id", "url", "title", "outlet", "date"}
 
 
@@ -314,7 +314,11 @@ def test_the_words_of_the_page_are_taken_when_the_person_says_so(
     ("path", "quote", "said"),
     [
         ("/2021/piece", "Nobody ever said this", "clip: the page does not have “Nobody ever said"),
-        ("/missing", "Nobody", "clip: without the text of the page the quote was not looked for"),
+        (
+            "/missing",
+            "Nobody",
+            "clip: the quote was not looked for without the page's text",
+        ),
         ("/long", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),
         ("/broken-off", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),
     ],
@@ -375,7 +379,7 @@ def test_a_picture_never_overwrites_another(press: Path, server: FaultServer, cl
 @pytest.mark.parametrize(
     ("path", "said"),
     [
-        ("/drawing.svg", "is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved"),
+        ("/drawing.svg", "is not a complete PNG, JPEG, GIF, WebP or AVIF; not saved"),
         ("/cut.png", "cannot be read: the image is cut off or damaged; no picture was saved"),
         ("/2021/piece", "cannot be read: something else stands in place of the image"),
         ("/huge.png", "is larger than 10 MiB, so it was not saved"),
@@ -433,7 +437,7 @@ def test_pictures_on_the_web_are_not_saved_here(
     Path("pyproject.toml").write_text('[tool.clip]\nimages = "https://example.org/media"\n')
     done = clip("add", server.url("/2021/piece"), "--save-image", *ALLOW)
     assert done.code == 2
-    assert "the pictures of this file stand at https://example.org/media" in done.err
+    assert "the pictures of this file are at https://example.org/media" in done.err
 
 
 def test_a_mistake_in_a_permission_is_told(press: Path, server: FaultServer, clip: Clip) -> None:
