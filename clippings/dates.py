@@ -68,7 +68,7 @@ class PartialDate(NamedTuple):
 def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:
     """Make a date; raises BadValue if it is not in the calendar."""
     if year < EARLIEST:
-        raise BadValue(f"the year {year} is before {EARLIEST}", "was another year meant?")
+        raise BadValue(f"the year {year} is before {EARLIEST}", "did you mean another year?")
     try:
         date(year, month or 1, day or 1)
     except ValueError as error:

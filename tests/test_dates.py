@@ -35,7 +35,7 @@ def test_no_text_raises_anything_else(text: str) -> None:
             "2021-05-00 is not in the calendar",
             "leave out the parts",
         ),
-        ("1449", "the year 1449 is before 1450", "was another year meant?"),
+        ("1449", "the year 1449 is before 1450", "did you mean another year?"),
         ("0000", "0000 is not in the calendar", "leave out"),
         ("2021-5-4", "'2021-5-4' is not a date in the form 2021-05-04", "write 2021-05-04"),
         ("2021/05", "'2021/05' is not a date in the form 2021-05-04", "write 2021-05"),

@@ -6,14 +6,14 @@ An author is a name as it is printed: of a person or of an organisation, in any 
 import re
 from typing import NamedTuple
 
-from clippings.person_names.nobodies import names_nobody
+from clippings.person_names.non_person_words import has_non_person_word
 
 _PARTICLES = (
     "af al ap ben bin da dal dalla das de degli dei del della den der des di do dos du el ibn la le"
     " lo los ten ter tot und van vom von y zu zum zur"
 )
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-# Words of institutes and houses, beside those that `names_nobody` knows; and articles, with which
+# Words of institutes and houses that `has_non_person_word` does not know, and articles, with which
 # names of papers begin.
 _ORGANISATIONS = (
     "academy actualités agenzia board broadcasting center centre college committee council equipo"
@@ -54,7 +54,7 @@ def parts_of_name(author: str) -> Name | None:
     particles = between[len(given) :]
     if given + particles != between or not _KNOWN_PARTICLES.issuperset(map(str.lower, particles)):
         return None
-    if not all(map(_of_a_person, (first, family))) or names_nobody(author):
+    if not all(map(_of_a_person, (first, family))) or has_non_person_word(author):
         return None
     return Name(" ".join([first, *given]), family, " ".join(particles), suffix)
 

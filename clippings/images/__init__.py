@@ -1,7 +1,7 @@
-"""Whether bytes are an image. To add a kind of image: a line in the table of formats.py.
+"""Whether bytes are a complete image. To add a format, add a line to the table in formats.py.
 
-formats.py         by signature, header and end
-svg.py, tiff.py    kinds that take more
+formats.py         the table: signature, size and end of each format
+svg.py, tiff.py    formats that need more code
 """
 
 from clippings.images.formats import look_at_image

@@ -1,4 +1,4 @@
-"""Whether bytes are an image: signature, size in the header, and the end when read whole."""
+"""Whether bytes are an image: by signature, size in the header, and end if they are complete."""
 
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
@@ -12,7 +12,7 @@ _JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
 class Format(NamedTuple):
-    """A kind of image: `size` gives width and height or None, `ends` whether it is complete."""
+    """An image format: `size` returns width and height or None, `ends` whether it is complete."""
 
     signature: Callable[[bytes], bool]
     size: Callable[[bytes], tuple[int, int] | None]
@@ -20,12 +20,12 @@ class Format(NamedTuple):
 
 
 def look_at_image(data: bytes, *, whole: bool) -> ImageState:
-    """What the bytes are; the end is looked for only when they are `whole`."""
+    """Whether the bytes are an image; the end is checked only if they are the `whole` file."""
     for form in FORMATS:
         if form.signature(data):
             size = form.size(data)
-            sound = size is not None and min(size) > 0 and (not whole or form.ends(data))
-            return "image" if sound else "broken"
+            valid = size is not None and min(size) > 0 and (not whole or form.ends(data))
+            return "image" if valid else "broken"
     return "none"
 
 
@@ -40,7 +40,7 @@ def _png_size(data: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
-    """Marker and place of each segment up to the first scan."""
+    """Marker and offset of each segment up to the first scan."""
     at = 2
     while at + 9 < len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -59,7 +59,7 @@ def _jpeg_size(data: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg_ends(data: bytes) -> bool:
-    """Whether the end comes behind the first scan: thumbnails end before, more pictures later."""
+    """Whether there is an end marker after the first scan; thumbnails have one before it."""
     scans = (at for marker, at in _jpeg_segments(data) if marker == _JPEG_SCAN)
     start = next(scans, None)
     return start is not None and data.find(b"\xff\xd9", start) > 0
@@ -72,7 +72,7 @@ def _gif_size(data: bytes) -> tuple[int, int] | None:
 def _gif_ends(data: bytes) -> bool:
     """Whether the blocks lead to the trailer (GIF89a, 27), or at least to the end of one.
 
-    Many a GIF lacks its last byte, or has others behind a picture, and is shown all the same.
+    Many GIFs lack their last byte, or have stray ones after a picture, and are still displayed.
     """
     at, pictures = 13 + _colours(data[10:11]), 0
     while at < len(data) and data[at] != 0x3B:
@@ -106,7 +106,7 @@ def _webp_size(data: bytes) -> tuple[int, int] | None:
     return None
 
 
-def _is_still_picture(data: bytes) -> bool:
+def _is_heif(data: bytes) -> bool:
     brands = {data[at : at + 4] for at in range(8, 64, 4)}
     return data[4:8] == b"ftyp" and bool(brands & {b"avif", b"avis", b"heic", b"heix", b"mif1"})
 
@@ -118,11 +118,11 @@ def _boxes_size(data: bytes) -> tuple[int, int] | None:
     return _number(data, at + 8, 4, "big"), _number(data, at + 12, 4, "big")
 
 
-def _boxes_end_with(*kinds: bytes) -> Callable[[bytes], bool]:
-    return lambda data: _boxes_end(data) and any(kind in data for kind in kinds)
+def _has_box(*kinds: bytes) -> Callable[[bytes], bool]:
+    return lambda data: _boxes_complete(data) and any(kind in data for kind in kinds)
 
 
-def _boxes_end(data: bytes) -> bool:
+def _boxes_complete(data: bytes) -> bool:
     """Whether the last box ends with the data (ISO/IEC 14496-12, 4.2)."""
     at = 0
     while at + 8 <= len(data):
@@ -154,42 +154,44 @@ def _ico_ends(data: bytes) -> bool:
     return max(ends, default=0) <= len(data)
 
 
-def _unmeasured(_data: bytes) -> tuple[int, int] | None:
-    return 1, 1  # an SVG fills what room it is given; the others are too rare to measure
+def _any_size(_data: bytes) -> tuple[int, int] | None:
+    return 1, 1  # an SVG has no size of its own; the other formats are too rare to measure
 
 
-def _ends_anywhere(_data: bytes) -> bool:
+def _always_complete(_data: bytes) -> bool:
     return True
 
 
-def _starts(*signatures: bytes) -> Callable[[bytes], bool]:
+def _starts_with(*signatures: bytes) -> Callable[[bytes], bool]:
     return lambda data: data.startswith(signatures)
 
 
 FORMATS = (
-    Format(_starts(b"\x89PNG\r\n\x1a\n"), _png_size, lambda data: b"IEND" in data),
-    Format(_starts(b"\xff\xd8\xff"), _jpeg_size, _jpeg_ends),
-    Format(_starts(b"GIF87a", b"GIF89a"), _gif_size, _gif_ends),
+    Format(_starts_with(b"\x89PNG\r\n\x1a\n"), _png_size, lambda data: b"IEND" in data),
+    Format(_starts_with(b"\xff\xd8\xff"), _jpeg_size, _jpeg_ends),
+    Format(_starts_with(b"GIF87a", b"GIF89a"), _gif_size, _gif_ends),
     Format(
         lambda data: data[:4] == b"RIFF" and data[8:12] == b"WEBP",
         _webp_size,
         lambda data: _number(data, 4, 4, "little") <= len(data) - 7,  # the padding may be missing
     ),
     Format(
-        _is_still_picture,
+        _is_heif,
         _boxes_size,
-        _boxes_end_with(b"mdat", b"idat"),
+        _has_box(b"mdat", b"idat"),
     ),
-    Format(is_svg, _unmeasured, svg_ends),
+    Format(is_svg, _any_size, svg_ends),
     Format(
-        _starts(b"BM"), _bmp_size, lambda data: _number(data, 2, 4, "little") <= max(len(data), 54)
+        _starts_with(b"BM"),
+        _bmp_size,
+        lambda data: _number(data, 2, 4, "little") <= max(len(data), 54),
     ),
-    Format(_starts(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ico_ends),
-    Format(is_tiff, _unmeasured, tiff_ends),
-    Format(_starts(b"\xff\x0a"), _unmeasured, _ends_anywhere),  # a bare JPEG XL tells no length
+    Format(_starts_with(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ico_ends),
+    Format(is_tiff, _any_size, tiff_ends),
+    Format(_starts_with(b"\xff\x0a"), _any_size, _always_complete),  # a bare JPEG XL has no length
     Format(
-        _starts(b"\0\0\0\x0cJXL \r\n\x87\n", b"\0\0\0\x0cjP  "),
-        _unmeasured,
-        _boxes_end_with(b"jxlc", b"jxlp", b"jp2c"),
+        _starts_with(b"\0\0\0\x0cJXL \r\n\x87\n", b"\0\0\0\x0cjP  "),
+        _any_size,
+        _has_box(b"jxlc", b"jxlp", b"jp2c"),
     ),
 )

@@ -1,4 +1,4 @@
-"""Whether bytes are an SVG, plain or packed (`.svgz`), in any encoding that browsers read."""
+"""Whether bytes are an SVG, plain or compressed (`.svgz`), in any encoding that browsers read."""
 
 import codecs
 import re

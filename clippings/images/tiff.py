@@ -1,20 +1,20 @@
-"""Whether bytes are a whole TIFF (TIFF 6.0, section 2)."""
+"""Whether bytes are a complete TIFF (TIFF 6.0, section 2)."""
 
 from collections.abc import Iterator
 from typing import Literal
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
-# Where strips or tiles begin, and how long they are.
+# Tags with the offsets of strips or tiles, and with their lengths.
 _PLACES = {273: 279, 324: 325}
 
 
 def is_tiff(data: bytes) -> bool:
-    """Whether the bytes begin like one."""
+    """Whether the bytes begin like a TIFF."""
     return data.startswith((b"II*\0", b"MM\0*"))
 
 
 def tiff_ends(data: bytes) -> bool:
-    """Whether the first picture and all that its directory points at lie within the bytes."""
+    """Whether the first picture, and all that its directory points to, is within the bytes."""
     order: Literal["little", "big"] = "little" if data[:2] == b"II" else "big"
     at = int.from_bytes(data[4:8], order)
     count = int.from_bytes(data[at : at + 2], order)

@@ -1,10 +1,11 @@
-"""Languages: which tags are valid, what they are called, and which one a text is written in.
+"""Languages: valid tags, names of languages, and the language of a text.
 
 tags.py            language tags
-names.py           what languages are called, in any language
-latex_names.py     what LaTeX calls them
-running_text.py    which one a text is written in, by its letters and its stop_words.py
-scripts.py         letters for patterns
+names.py           names of languages, in any language
+latex_names.py     names of languages in LaTeX
+running_text.py    the language of a text, by its letters and stop words
+stop_words.py      the most common words by language
+scripts.py         letters of scripts for regular expressions
 """
 
 from clippings.languages.latex_names import LATEX_NAMES, language_of_latex

@@ -1,4 +1,4 @@
-"""What LaTeX calls languages (babel 24, chapter 1.25; BibLaTeX `langid`)."""
+"""Names of languages in LaTeX (babel 24, chapter 1.25; BibLaTeX `langid`)."""
 
 LATEX_NAMES = {
     "af": "afrikaans", "ar": "arabic", "bg": "bulgarian", "bn": "bengali", "bs": "bosnian",
@@ -33,5 +33,5 @@ _TAGS = {name: tag for tag, name in LATEX_NAMES.items()} | {
 
 
 def language_of_latex(name: str) -> str:
-    """The tag of a language that LaTeX calls so; empty where it does not."""
+    """The tag of the language with this name in LaTeX; empty if there is none."""
     return _TAGS.get(name.lower(), "")

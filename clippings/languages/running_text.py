@@ -1,4 +1,4 @@
-"""Which language running text is written in, told by its letters and its commonest words."""
+"""Identify the language of running text, by its letters and most common words."""
 
 import re
 from collections import Counter
@@ -7,11 +7,14 @@ from functools import cache
 
 from clippings.languages.stop_words import STOP_WORDS
 
-# Too close to call on a few sentences, or two names of one thing.
+# Too similar to identify by a few sentences, or two tags of one language.
 _KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
-# These can be told apart, though they share many words.
+# These can be distinguished, although they share many words.
 _NEIGHBOURS = "sv no nb nn da"
-_AHEAD, _AHEAD_OF_KIN = 2.5, 1.3  # times the score of another language; kin share most words
+_LEAD, _LEAD_OVER_KIN = (
+    2.5,
+    1.3,
+)  # times the score of another language; closely related ones share most words
 _LEAST_SCORE = 1.5
 _LEAST_HITS, _LEAST_SHARE = 3, 0.16  # news is full of names
 
@@ -42,21 +45,21 @@ LETTERS = {
     "km": "\u1780-\u17d3",
     "am": "\u1200-\u137c",
 }
-# A letter that is a syllable or a word weighs more than one of a word written with letters.
-_LETTERS_OF_A_WORD = {"han": 3, "ja": 2, "ko": 2}
+# A character that is a syllable or a word counts for more than a letter.
+_LETTER_WEIGHTS = {"han": 3, "ja": 2, "ko": 2}
 _SCRIPT = "|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
 
 def language_of(text: str) -> str | None:
-    """The language running text is written in; None where there is too little to be sure."""
+    """The language of a text; None if there is too little text to be sure."""
     text = text[:2000].replace("’", "'")
     letters: Counter[str] = Counter()
     for letter, count in Counter(text).items():
         script = _script_of(letter)
-        letters[script] += count * _LETTERS_OF_A_WORD.get(script, 1)
+        letters[script] += count * _LETTER_WEIGHTS.get(script, 1)
     del letters[""]
-    if letters["ja"] >= 0.05 * letters["han"]:  # Japanese mixes its own letters with Chinese ones
+    if letters["ja"] >= 0.05 * letters["han"]:  # Japanese mixes kana with Chinese characters
         letters["ja"] += letters.pop("han", 0)
     ((script, count),) = letters.most_common(1) or (("", 0),)
     if count < 12 or count < 0.8 * letters.total():
@@ -75,23 +78,23 @@ def _script_of(letter: str) -> str:
 
 
 def other_language(text: str, tag: str) -> str | None:
-    """The language `text` is plainly written in when it cannot be the one `tag` names."""
+    """The language of `text` if it is clearly not that of `tag`; else None."""
     declared = tag.lower().partition("-")[0]
     found = language_of(text)
-    if found in (None, declared) or declared not in _told_apart():
+    if found in (None, declared) or declared not in _identifiable():
         return None
     return None if found and _are_kin(found, declared) else found
 
 
 @cache
-def _told_apart() -> frozenset[str]:
-    """The languages this room can name: a text of any other one is only like its neighbours."""
+def _identifiable() -> frozenset[str]:
+    """The languages that can be identified; a text in any other one is taken for a similar one."""
     by_words = (tag for tags in STOP_WORDS.values() for tag in tags)
     return frozenset((*LETTERS, "zh", *by_words, *" ".join(_KIN).split()))
 
 
 def _language_by_words(text: str, script: str) -> str | None:
-    """The language whose stop words the text has, unless another one comes near."""
+    """The language whose stop words the text has, unless another one scores nearly as high."""
     weights = _weights(script)
     words = _WORD.findall(text.lower())
     hits: Counter[str] = Counter()
@@ -102,12 +105,12 @@ def _language_by_words(text: str, script: str) -> str | None:
             scores[tag] = scores.get(tag, 0) + weight
     best = max(scores, key=scores.__getitem__)
     common = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * len(words))
-    ahead = all(
-        scores[best] >= score * (_AHEAD_OF_KIN if _share_words(best, tag) else _AHEAD)
+    leads = all(
+        scores[best] >= score * (_LEAD_OVER_KIN if _share_words(best, tag) else _LEAD)
         for tag, score in scores.items()
         if tag != best
     )
-    return best if common and ahead and scores[best] >= _LEAST_SCORE else None
+    return best if common and leads and scores[best] >= _LEAST_SCORE else None
 
 
 @cache
@@ -122,7 +125,7 @@ def _share_words(one: str, other: str) -> bool:
 
 @cache
 def _weights(script: str) -> Mapping[str, Mapping[str, float]]:
-    """How much each stop word tells for each language: less when others share it."""
+    """The weight of each stop word for each language; less if several languages share it."""
     users: dict[str, list[str]] = {}
     for tag, stop_words in STOP_WORDS[script].items():
         for word in set(stop_words.split()):

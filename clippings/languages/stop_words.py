@@ -1,7 +1,7 @@
-"""The commonest words of languages that share a script, by script and language tag.
+"""The most common words of languages that share a script, by script and language tag.
 
-`no` stands for both written forms of Norwegian, `hr` for the Latin script of its neighbours too.
-An apostrophe ends an elided word: `l'` in `l'an`.
+`no` covers both written forms of Norwegian, `hr` also Serbian and Bosnian in Latin script. An
+apostrophe ends an elided word: `l'` in `l'an`.
 """
 
 from collections.abc import Mapping

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, WIDE_ROLE, WIDE_SIGN
 from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_person
-from clippings.person_names.nobodies import HOUSE
+from clippings.person_names.non_person_words import HOUSE
 from clippings.written_dates.months import find_month
 
 _REMEMBERED = 512  # lines of one page, which several sources look at

@@ -16,7 +16,7 @@ from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
 from clippings.spans import free_of
 from clippings.written_dates.day_order import Order
-from clippings.written_dates.line import find_dates, order_told
+from clippings.written_dates.line import find_dates, order_of_dates
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
@@ -66,4 +66,4 @@ def _blocks(page: str) -> Sequence[Block]:
 
 def _order(blocks: Iterable[Block]) -> Order:
     """Whether this page writes day or month first in 05/04/2021, judging by its other dates."""
-    return order_told(found for block in blocks for found in find_dates(block.prose.text))
+    return order_of_dates(found for block in blocks for found in find_dates(block.prose.text))

@@ -1,11 +1,11 @@
-"""PDFs: their document information as facts, their text to look for quotes in.
+"""PDFs: their document information as facts, and their text for the check of quotes.
 
-reading.py  hands the bytes to a process of its own, with limits on its time and memory
-child.py    that process; only it and raised.py know pypdfium2
-raised.py   figures set small and high
-marks.py    characters with a meaning of their own in the text
-running_heads.py  lines that are no part of the text
-facts.py    the facts that the information and the text agree on
+reading.py        read a PDF in a child process with limits on time and memory
+child.py          that process; only it and raised.py import pypdfium2
+raised.py         digits set as superscripts
+marks.py          characters with a special meaning in the text
+running_heads.py  running heads and page numbers
+facts.py          the document information, checked against the text
 """
 
 from clippings.pdf.facts import pdf_facts

@@ -1,6 +1,6 @@
-"""The process that reads one PDF from stdin and tells what it holds, as JSON on stdout.
+"""The child process: reads one PDF from stdin and writes its information and text to stdout.
 
-PDFs can claim gigabytes and keep a reader busy for hours: what goes beyond the limits ends here.
+The output is JSON. A PDF can take gigabytes and hours to read: the limits stop only this process.
 """
 
 import json
@@ -14,19 +14,19 @@ from clippings.pdf.raised import text_with_raised
 _MOST_MEMORY = 100 << 20  # bytes of data of this process
 _MOST_SECONDS = 15
 _MOST_PAGES = 60
-_MOST_LETTERS = 400_000
+_MOST_CHARACTERS = 400_000
 
 
 def main() -> int:
-    """0 when the PDF could be read."""
+    """Read the PDF; the exit code is 0 if it could be read."""
     _limit()
     data = sys.stdin.buffer.read()
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
         return 1
-    told = {"info": document.get_metadata_dict(skip_empty=True), "text": _text(document)}
-    sys.stdout.buffer.write(json.dumps(told).encode())
+    result = {"info": document.get_metadata_dict(skip_empty=True), "text": _text(document)}
+    sys.stdout.buffer.write(json.dumps(result).encode())
     return 0
 
 
@@ -44,9 +44,9 @@ def _text(document: pypdfium2.PdfDocument) -> str:
     for number in range(min(len(document), _MOST_PAGES)):
         with suppress(pypdfium2.PdfiumError):
             page = document[number]
-            pages.append(text_with_raised(page.get_textpage())[:_MOST_LETTERS])
+            pages.append(text_with_raised(page.get_textpage())[:_MOST_CHARACTERS])
             page.close()
-        if sum(map(len, pages)) > _MOST_LETTERS:
+        if sum(map(len, pages)) > _MOST_CHARACTERS:
             break
     return "\f".join(pages)
 

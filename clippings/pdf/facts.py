@@ -1,6 +1,6 @@
-"""What a PDF says of itself: kept where its own text says the same, doubtful or left out else.
+"""The facts in a PDF's document information: doubtful or left out unless the text confirms them.
 
-The document information is written by programs: titles are names of files, authors are accounts.
+Programs write the document information: titles are often file names, and authors accounts.
 """
 
 import re
@@ -28,13 +28,13 @@ _NO_TITLE = re.compile(
   | [\W\d_]* | \S*[\d_]\S* | .{0,2}
     """
 )
-# D:YYYYMMDDHHmmSSOHH'mm, of which all but the year may be missing (ISO 32000-2, 7.9.4).
+# D:YYYYMMDDHHmmSSOHH'mm, of which everything after the year may be missing (ISO 32000-2, 7.9.4).
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 _MOST_AUTHORS = 12
 
 
 def pdf_facts(pdf: Pdf, url: str, outlet_names: Mapping[str, str]) -> Facts:
-    """The facts of the PDF at `url`; its kind, picture and other addresses are not known."""
+    """The facts of the PDF at `url`; a PDF has no kind, picture or canonical address."""
     text = in_one_case(pdf.text)
     name = outlet_names.get(host_of(url).removeprefix("www."))
     lang = language_of(pdf.text)
@@ -55,15 +55,15 @@ def _title(written: str, text: str) -> Fact[str] | None:
 
 
 def _authors(written: str, text: str) -> Fact[tuple[str, ...]] | None:
-    """Those whom the text names, too."""
+    """The authors whom the text names too."""
     names = [name.strip() for name in re.split(r"[;,&]|\band\b|\bund\b|\bet\b", seen_line(written))]
-    told = [name for name in names if " " in name and in_one_case(name) in text]
-    known = tuple(dict.fromkeys(told[:_MOST_AUTHORS]))
+    in_text = [name for name in names if " " in name and in_one_case(name) in text]
+    known = tuple(dict.fromkeys(in_text[:_MOST_AUTHORS]))
     return Fact(known, "PDF Author") if known else None
 
 
 def _date(written: str) -> Fact[str] | None:
-    """The day on which the file was made, which is near the day of print at best."""
+    """The day on which the file was created, which is close to the day of publication at best."""
     match = _DATE.match(written)
     if not match:
         return None

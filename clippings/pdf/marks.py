@@ -1,4 +1,4 @@
-"""Characters that stand in the text of a PDF for what it shows otherwise."""
+"""Control characters with a special meaning in the text of a PDF."""
 
-HYPHEN = "\x02"  # what PDFium makes of one and the end of its line
-RAISED = "\x0e"  # what the child puts before a figure set small and high
+HYPHEN = "\x02"  # PDFium's replacement for a hyphen at the end of a line
+RAISED = "\x0e"  # put before a superscript digit by the child process

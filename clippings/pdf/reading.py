@@ -1,4 +1,4 @@
-"""Reading a PDF in a process of its own, which is stopped where it goes too far."""
+"""Read a PDF in a child process, which is stopped if it takes too long or too much memory."""
 
 import json
 import re
@@ -11,45 +11,45 @@ from typing import NamedTuple
 
 from clippings.errors import ClipError
 from clippings.pdf.marks import HYPHEN, RAISED
-from clippings.pdf.running_heads import flow_of
+from clippings.pdf.running_heads import without_running_heads
 
 LARGEST_PDF = 16 << 20  # bytes
 _MOST_SECONDS = 20
 _FIGURES = re.compile(rf"\s*((?:{RAISED}\d)+)")
-# Korean lines end within words as between them.
+# Korean lines may break within words.
 _HANGUL_BREAK = re.compile("(?<=[가-힣])\n(?=[가-힣])")
 
 
 class Pdf(NamedTuple):
-    """The document information (ISO 32000-2, 14.3.3) and the text, pages parted by form feeds."""
+    """The document information (ISO 32000-2, 14.3.3), and the text, form feeds between pages."""
 
     info: Mapping[str, str]
     text: str
 
     @property
     def html(self) -> str:
-        """The text as a page that is nothing but text, with its running heads at the end."""
-        flow = flow_of(self.text.split("\f"))
+        """The text as a plain HTML page, with the running heads at its end."""
+        flow = without_running_heads(self.text.split("\f"))
         text = _HANGUL_BREAK.sub("\u200b", flow.text.replace("\xad\n", "\xad"))
         page = "".join(f"<p>{escape(part)}</p>" for part in (text, *flow.heads))
         return _FIGURES.sub(lambda found: f"<sup>{found[1].replace(RAISED, '')}</sup>", page)
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether the bytes begin as a PDF does; readers let some stray bytes pass before it."""
+    """Whether the bytes begin like a PDF; as in PDF readers, some stray bytes may come first."""
     return b"%PDF-" in data[:1024]
 
 
 def read_pdf(data: bytes) -> Pdf:
-    """What a PDF tells; raises ClipError where it cannot be read, or not by us."""
+    """Read a PDF; raises ClipError if that fails or pypdfium2 is not installed."""
     if find_spec("pypdfium2") is None:
-        raise ClipError("a PDF is read only with `pip install 'press-clippings[pdf]'`")
+        raise ClipError("to read PDFs, run `pip install 'press-clippings[pdf]'`")
     command = [sys.executable, "-m", "clippings.pdf.child"]
     try:
         done = subprocess.run(
             command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=True
         )
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
-        raise ClipError("the PDF is damaged, locked or beyond measure") from None
-    told = json.loads(done.stdout)
-    return Pdf(told["info"], told["text"].replace(HYPHEN, "\xad\n").replace("\r\n", "\n"))
+        raise ClipError("the PDF is damaged, encrypted or too large") from None
+    result = json.loads(done.stdout)
+    return Pdf(result["info"], result["text"].replace(HYPHEN, "\xad\n").replace("\r\n", "\n"))

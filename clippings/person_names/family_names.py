@@ -1,10 +1,10 @@
-"""The commonest family names where they stand first, by which a name is told from other words."""
+"""Common family names in languages in which they come first; they identify a person's name."""
 
 import re
 
 from clippings.languages.scripts import HAN, KANA
 
-# Chinese, simplified and traditional; nine of ten people have one of them.
+# Chinese, simplified and traditional; nine in ten people have one of these.
 _CHINESE_FAMILIES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
     "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷"
@@ -12,7 +12,7 @@ _CHINESE_FAMILIES = (
     "齐齊梅莫庄莊辛管祝左涂谷祁时舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游裴席卫衛查屈鲍鮑覃霍翁隋甘景单單包柏宁寧柯"
     "阮桂闵連简簡巫"
 )
-# Japanese; about half of the people have one of them.
+# Japanese; about half the people have one of these.
 _JAPANESE_FAMILIES = """
 佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村
 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤
@@ -38,19 +38,19 @@ _CHINESE = re.compile(
     rf"|[{_CHINESE_FAMILIES}]{{2}}[{HAN}]{{2}}"
 )
 _JAPANESE = re.compile(rf"(?:{'|'.join(_JAPANESE_FAMILIES.split())})[ \u3000]?[{KANA}{HAN}]{{1,3}}")
-_FIRST = frozenset(_VIETNAMESE_FAMILIES.split())
+_VIETNAMESE = frozenset(_VIETNAMESE_FAMILIES.split())
 
 
 def is_chinese_name(name: str) -> bool:
-    """Whether a family name of Chinese, then one or two characters, make up the whole."""
+    """Whether the text is a Chinese family name and one or two more characters."""
     return bool(_CHINESE.fullmatch(name))
 
 
 def is_japanese_name(name: str) -> bool:
-    """Whether a family name of Japanese, then one to three characters, make up the whole."""
+    """Whether the text is a Japanese family name and one to three more characters."""
     return bool(_JAPANESE.fullmatch(name))
 
 
-def begins_name(word: str) -> bool:
-    """Whether the full name of a person begins with this family name."""
-    return word in _FIRST
+def is_leading_family_name(word: str) -> bool:
+    """Whether the word is a Vietnamese family name, with which full names begin."""
+    return word in _VIETNAMESE

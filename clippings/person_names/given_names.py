@@ -1,13 +1,13 @@
-"""The commonest given names of Europe, the Americas, India and Indonesia, and of other scripts.
+"""Common given names of Europe, the Americas, India and Indonesia, also in other scripts.
 
-With one of them a line is a person's name where nothing else on the page says so. Names that are
-as often a place, a month or a plain word are left out.
+A line with one of these is a person's name even if nothing else on the page says so. Names that are
+as often a place, a month or a common word are left out.
 """
 
 from clippings.folding import folded
 from clippings.person_names.given_names_uncased import is_uncased_name
 
-# In the spelling of `folded`, without strokes through letters.
+# As `folded` spells them, and without strokes through letters.
 GIVEN_NAMES = """
 aaron abby abdul abdullah abigail adam adama adele adelina adnan adolfo adrian adriana adrien agata
 agathe agnes agnieszka agus agustin ahmad ahmed aida aidan aileen aimee aisha aitor ajay akash akira
@@ -193,7 +193,7 @@ _PLAIN = str.maketrans("łøıđ", "loid")
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a word, or the first part of one with a hyphen, is a common given name."""
+    """Whether a word, or its part before a hyphen, is a common given name."""
     first = word.partition("-")[0].partition("‐")[0]
     if word[:1].isalpha() and not word[:1].isupper() and not word[:1].islower():
         return is_uncased_name(first)

@@ -1,6 +1,6 @@
-"""The commonest given names in scripts without capitals: Arabic, Persian, Hebrew and Devanagari.
+"""Common given names in scripts without capitals: Arabic, Persian, Hebrew and Devanagari.
 
-Names that are plain words as well (light, hope, spring, song) are left out.
+Names that are also common words (light, hope, spring, song) are left out.
 """
 
 from clippings.folding import folded
@@ -37,5 +37,5 @@ _KNOWN = frozenset(map(folded, UNCASED_NAMES.split()))
 
 
 def is_uncased_name(word: str) -> bool:
-    """Whether a word is one of them."""
+    """Whether a word is one of these given names."""
     return folded(word) in _KNOWN

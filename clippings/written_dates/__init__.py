@@ -1,13 +1,15 @@
-"""Dates as people write them, in many languages, read no more exactly than they are told.
+"""Dates as people write them, in many languages, parsed only as exactly as they are written.
 
-value.py           a text that is a date and nothing else
-typed.py           what to write for a date in another way than ours
-line.py            the dates in a line, by the patterns of forms.py
+value.py           parse a text that is one date
+typed.py           suggest our spelling for a date that is typed in another way
+line.py            find the dates in a line
+forms.py           patterns of dates
 numbered_names.py  names that end in a number before a day
-day_order.py       whether day or month comes first in numbers
-partial.py         days and months in lines below their year
-spelling.py        how one is written, and others like it
-years.py           which year two digits mean
-months.py          what months are called; weekdays.py the days of the week beside dates
-labels.py          which words stand before the day of publication, and that of a change
+day_order.py       whether the day or the month comes first in numeric dates
+partial.py         days and months without a year, in lines below the year
+spelling.py        how a date is spelled, and spelling another date in the same way
+years.py           two-digit years
+months.py          names of months
+weekdays.py        days of the week beside dates
+labels.py          words before the date of publication, or of a change
 """

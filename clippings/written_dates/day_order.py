@@ -1,4 +1,4 @@
-"""Whether a list writes the day or the month first in numbers such as 05/04/2021."""
+"""Whether a list has the day or the month first in numeric dates such as 05/04/2021."""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
@@ -7,16 +7,16 @@ DayOrder: TypeAlias = Literal["dmy", "mdy"]
 
 
 class Order(NamedTuple):
-    """The order of numbers with full stops, and of all others where it is known.
+    """The order in dates with full stops (`dotted`), and in all others, if known.
 
-    Full stops stand behind the day, unless other dates with full stops tell otherwise.
+    With full stops the day comes first, unless other dates with full stops show the contrary.
     """
 
     others: DayOrder | None = None
     dotted: DayOrder = "dmy"
 
-    def behind(self, mark: str) -> DayOrder | None:
-        """The order of numbers with this mark between them."""
+    def for_mark(self, mark: str) -> DayOrder | None:
+        """The order in dates with this mark between the numbers."""
         return self.dotted if mark == "." else self.others
 
 
@@ -24,22 +24,22 @@ UNKNOWN = Order()
 DAY_FIRST = Order(others="dmy")
 
 
-class Told(NamedTuple):
-    """What one clear date tells."""
+class ClearOrder(NamedTuple):
+    """The order of one unambiguous date, and the mark between its numbers."""
 
     mark: str
     order: DayOrder
 
 
-def order_of_all(clear: Iterable[Told]) -> Order:
-    """What clear dates tell; those with full stops tell of others, too, where these tell nothing.
+def combined_order(clear: Iterable[ClearOrder]) -> Order:
+    """The order that unambiguous dates show; None if both orders occur.
 
-    Where both orders occur, none is told.
+    Dates with full stops decide for the others too, if there are no unambiguous others.
     """
     dotted: set[DayOrder] = set()
     others: set[DayOrder] = set()
-    for told in clear:
-        (dotted if told.mark == "." else others).add(told.order)
+    for one in clear:
+        (dotted if one.mark == "." else others).add(one.order)
     return Order(others=_only(others or dotted), dotted=_only(dotted) or "dmy")
 
 

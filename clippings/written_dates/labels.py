@@ -1,4 +1,4 @@
-"""With which words pages tell their readers the day of publication, and that of a later change."""
+"""Words with which pages label the date of publication, and that of a later change."""
 
 import re
 

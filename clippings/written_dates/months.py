@@ -1,4 +1,4 @@
-"""The months in the languages of press pages, and which month a word names."""
+"""Names of months in the languages of press pages, and the month that a word names."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clippings.dates import MONTHS
 from clippings.folding import without_accents
 
-# As they stand in a date (CLDR, format context); a second name after "/" stands alone.
+# The names within a date (CLDR, format context); after "/" the standalone form.
 _NAMES: Mapping[str, str] = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "de": "Januar/Jänner Februar/Feber März April Mai Juni Juli August September Oktober November"
@@ -72,7 +72,7 @@ _NAMES: Mapping[str, str] = {
     " avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra",
     "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
     "ms": "Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember",
-    # In the Levant and the Maghreb too.
+    # Including the names in the Levant and the Maghreb.
     "ar": "يناير/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/ابريل/نيسان/أفريل مايو/أيار/ماي"
     " يونيو/حزيران/جوان يوليو/تموز/جويلية/يوليوز أغسطس/اغسطس/آب/أوت/غشت"
     " سبتمبر/أيلول/شتنبر أكتوبر/اكتوبر نوفمبر/نونبر ديسمبر/دجنبر",
@@ -95,7 +95,7 @@ _NAMES: Mapping[str, str] = {
     "eo": "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro"
     " decembro",
 }
-ROMAN = "roman"  # as if it were a language, that of months in Roman numerals
+ROMAN = "roman"  # in place of a language, for months in Roman numerals
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 MONTH_NAMES = {"en": MONTHS} | {
     lang: tuple(name.partition("/")[0] for name in names.split()) for lang, names in _NAMES.items()
@@ -106,7 +106,7 @@ _SHORTEST = 3
 
 
 class MonthName(NamedTuple):
-    """A month as a word names it; `short` where the word is only the beginning of the name."""
+    """The month that a word names; `short` if the word is only the beginning of the name."""
 
     number: int
     lang: str
@@ -114,13 +114,13 @@ class MonthName(NamedTuple):
 
 
 def name_key(word: str) -> str:
-    """A name as it is compared: small letters without accents and full stops."""
+    """A name as a key for comparison: lower case, without accents and full stops."""
     return without_accents(word.casefold().replace("ı", "i")).replace(".", "")
 
 
 @cache
-def _whole() -> dict[str, list[tuple[int, str]]]:
-    """Every whole name to the months and languages that it is one of."""
+def _full_names() -> dict[str, list[tuple[int, str]]]:
+    """The months, and their languages, by the full name."""
     names = {"en": " ".join(MONTHS)} | dict(_NAMES)
     found: dict[str, list[tuple[int, str]]] = {}
     for lang, line in names.items():
@@ -131,22 +131,22 @@ def _whole() -> dict[str, list[tuple[int, str]]]:
 
 
 @cache
-def _with_day() -> frozenset[str]:
-    """The names that months have only beside a day: `maja`, where the month alone is `maj`."""
+def _day_only_names() -> frozenset[str]:
+    """The forms of names that are used only with a day: `maja`, where the month alone is `maj`."""
     lines = (_NAMES[lang] for lang in _INFLECTED)
     pairs = (names.split("/") for line in lines for names in line.split() if "/" in names)
     return frozenset(name_key(names[0]) for names in pairs)
 
 
-def stands_alone(word: str) -> bool:
-    """Whether a word is the whole name of a month as it is written without a day."""
+def is_standalone_month(word: str) -> bool:
+    """Whether a word is the full name of a month in the form for use without a day."""
     found = find_month(word)
-    return found is not None and not found.short and name_key(word) not in _with_day()
+    return found is not None and not found.short and name_key(word) not in _day_only_names()
 
 
 @cache
-def _further(lang: str) -> Mapping[str, int]:
-    """The names in a language that the table above lacks."""
+def _cldr_months(lang: str) -> Mapping[str, int]:
+    """The months by their names in a language that the table above lacks."""
     from clippings.locales.months import month_names
 
     return {name_key(name): number for number, name in month_names(lang)}
@@ -154,25 +154,31 @@ def _further(lang: str) -> Mapping[str, int]:
 
 @cache
 def find_month(word: str, prefer: str = "en") -> MonthName | None:
-    """The month that a word names, whole or shortened to three letters or more; else None.
+    """The month that a word names, in full or by its first three letters or more; else None.
 
-    Where languages disagree about a word (`listopad` is October in Croatian, November in Polish)
+    If a word differs between languages (`listopad` is October in Croatian, November in Polish),
     only the language `prefer` decides.
     """
     key = name_key(word.rstrip("."))
-    if prefer not in MONTH_NAMES and (number := _further(prefer).get(key)):
+    if prefer not in MONTH_NAMES and (number := _cldr_months(prefer).get(key)):
         return MonthName(number, prefer, short=False)
-    whole = _whole().get(key, [])
+    whole = _full_names().get(key, [])
     if len(key) < _SHORTEST and not whole:
         return None
-    begun = [hit for name, hits in _whole().items() if name.startswith(key) for hit in hits]
-    ours = [hit for hit in whole if hit[1] == prefer] or [hit for hit in begun if hit[1] == prefer]
+    by_prefix = [
+        hit for name, hits in _full_names().items() if name.startswith(key) for hit in hits
+    ]
+    ours = [hit for hit in whole if hit[1] == prefer] or [
+        hit for hit in by_prefix if hit[1] == prefer
+    ]
     for lang, short in _OTHER_SHORT.items():
         if key in short and not ours:
             return MonthName(short[key], lang, short=True)
-    found = ours or whole or begun
+    found = ours or whole or by_prefix
     if len({number for number, _lang in found}) != 1:
         return None
-    alike = (hit for hit in found if MONTH_NAMES[hit[1]][hit[0] - 1].startswith(word.rstrip(".")))
-    number, lang = next(alike, found[0])
+    matching = (
+        hit for hit in found if MONTH_NAMES[hit[1]][hit[0] - 1].startswith(word.rstrip("."))
+    )
+    number, lang = next(matching, found[0])
     return MonthName(number, lang, short=(number, lang) not in whole)

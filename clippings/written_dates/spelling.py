@@ -1,4 +1,4 @@
-"""How a date is spelled: read off one, and used for others: order, name or number, ordinals."""
+"""The spelling of a date (order, names, ordinals): take it from one date, apply it to others."""
 
 import re
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from clippings.written_dates.months import MONTH_NAMES, NUMERALS, ROMAN
 
 
 class Spelling(NamedTuple):
-    """How a date is written: text with {day}, {day02}, {th}, {month}, {month02}, {name}, {year}."""
+    """How a date is spelled, with {day}, {day02}, {th}, {month}, {month02}, {name}, {year}."""
 
     form: str
     lang: str = "en"
@@ -25,13 +25,13 @@ _USUAL = {
     "hu": "{year}. {name} {day}.",
 }
 _SHORTEST = 3
-_NO_PARTS = ("mark", "told")  # groups of a form that are no part of the date
+_NOT_DATE_PARTS = ("mark", "apart")  # groups of a pattern that are not part of the date
 _ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
 
 
 def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
-    """The date in the words of `spelling`, without the parts that are not known."""
-    form = _fitting(date, spelling)
+    """The date in this spelling, without the parts that are not known."""
+    form = _form_for(date, spelling)
     name = ""
     if date.month:
         names = NUMERALS if spelling.lang == ROMAN else MONTH_NAMES[spelling.lang]
@@ -52,11 +52,11 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
 
 
 def _with_day(form: str) -> str:
-    """The form, or one in figures with a day where it tells on which side that goes."""
+    """The form, with a day added to a numeric one that shows on which side it goes; else empty."""
     if "{day" in form:
         return form
-    if falling := re.fullmatch(r"\{year\}([-./])\{month02\}", form):
-        return f"{form}{falling[1]}{{day02}}"
+    if numeric := re.fullmatch(r"\{year\}([-./])\{month02\}", form):
+        return f"{form}{numeric[1]}{{day02}}"
     return f"{{day02}}.{form}" if form == "{month02}.{year}" else ""
 
 
@@ -67,7 +67,7 @@ def _shortened(month: int, lang: str) -> str:
     return short_month(month, lang) or MONTH_NAMES[lang][month - 1][:_SHORTEST]
 
 
-def _fitting(date: PartialDate, spelling: Spelling) -> str:
+def _form_for(date: PartialDate, spelling: Spelling) -> str:
     form, lang, _short = spelling
     if not date.month:
         return "{year}"
@@ -90,14 +90,16 @@ def _english_ordinal(day: int) -> str:
 def form_of(match: re.Match[str], whole: int | str = 0) -> str:
     """The matched text with a placeholder for each part of the date."""
     form = match[whole]
-    for name in sorted(_placed(match), key=match.start, reverse=True):
+    for name in sorted(_date_groups(match), key=match.start, reverse=True):
         start, end = (place - match.start(whole) for place in match.span(name))
         form = form[:start] + _placeholder(name, match) + form[end:]
     return form
 
 
-def _placed(match: re.Match[str]) -> list[str]:
-    return [name for name, text in match.groupdict().items() if text and name not in _NO_PARTS]
+def _date_groups(match: re.Match[str]) -> list[str]:
+    return [
+        name for name, text in match.groupdict().items() if text and name not in _NOT_DATE_PARTS
+    ]
 
 
 def _placeholder(name: str, match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""A date that somebody typed in another way than ours, who is told how it is written."""
+"""Suggest the right spelling for a date that is typed in another way."""
 
 from clippings.errors import BadValue
 from clippings.written_dates.value import TwoDates, parse_written
@@ -7,7 +7,7 @@ _LONGEST = 60
 
 
 def way_to_write(text: str) -> str:
-    """What to write for the date that is meant, or the two that can be; `""` where none is."""
+    """A hint with the date that is meant, or with both if there are two; `""` if there is none."""
     try:
         written = parse_written(text[:_LONGEST])
     except TwoDates as error:

@@ -1,4 +1,4 @@
-"""Dates as people write them, in many languages, read as exactly as they are told."""
+"""Parse a text that is one date, as people write it in many languages."""
 
 import re
 from collections.abc import Iterable
@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
-from clippings.written_dates.day_order import UNKNOWN, DayOrder, Order, Told, order_of_all
+from clippings.written_dates.day_order import UNKNOWN, ClearOrder, DayOrder, Order, combined_order
 from clippings.written_dates.months import MONTH_NAMES, find_month
 from clippings.written_dates.years import full_year
 
 _MOST_DIGITS = 6
-_LONG_NAME = 7  # letters, of which one may be wrong
-_LATEST = 2100  # a later year is a slip of the finger
+_LONG_NAME = 7  # letters; in a name as long, one may be wrong
+_LATEST = 2100  # a later year is a typing error
 
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
 _TIME = r"(?:[T\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d.{0,60})?\Z"
@@ -38,8 +38,8 @@ _CLOCK = re.compile(
     r"(?:GMT|UTC|[A-Z]{1,3}S?T\b|Z)?\s*(?:[+-]\d\d:?\d\d)?(?:\s*\([^)]*\)?)?",
     re.IGNORECASE,
 )
-# Where in print a piece stands: "page 11", "p. 129", "no 17", "Nº 464", "Vol. 3".
-_PLACE = re.compile(
+# The place of a piece in print: "page 11", "p. 129", "no 17", "Nº 464", "Vol. 3".
+_PLACE_IN_PRINT = re.compile(
     r"(?:\b(?:pages?|pp?|seiten?|págs?|pag|nos?|nr|num|vol|issue|heft|ausgabe)\b\.?|n[º°]|#|\bS\.)"
     r"\s*\d+(?:\s?[-–]\s?\d+)?(?!\d*\.)",
     re.IGNORECASE,
@@ -47,51 +47,53 @@ _PLACE = re.compile(
 _TOKEN = re.compile(
     r"(?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|re|º|ª)(?![^\W_]))?|(?P<word>[^\W\d_]+)"
 )
-_LINKING = re.compile("of|the|on|de|del|di|d|den|do|le|el|il|am|г|года|р", re.IGNORECASE)
+_FUNCTION_WORDS = re.compile("of|the|on|de|del|di|d|den|do|le|el|il|am|г|года|р", re.IGNORECASE)
 
 
 class TwoDates(BadValue):
-    """Numbers of which the first may be the day or the month; the way out names both dates."""
+    """The first number may be the day or the month; the hint names both dates."""
 
 
 class Written(NamedTuple):
-    """A date, and what was written beside it that a date cannot hold (`Sept-Oct 2016`)."""
+    """A date, and in `beside` the text if a date cannot express all of it (`Sept-Oct 2016`)."""
 
     date: PartialDate
     beside: str = ""
 
 
 def order_of(texts: Iterable[str]) -> Order:
-    """Whether these write `13/1/2021` or `1/13/2021`."""
-    matches = (_SMALL_FIRST.match(_bare(text)) for text in texts)
-    return order_of_all(
-        Told(match["mark"], order) for match in matches if match and (order := _own_order(match))
+    """The order of day and month in these dates: `13/1/2021` or `1/13/2021`."""
+    matches = (_SMALL_FIRST.match(_trimmed(text)) for text in texts)
+    return combined_order(
+        ClearOrder(match["mark"], order)
+        for match in matches
+        if match and (order := _clear_order(match))
     )
 
 
 def parse_written(text: str, order: Order = UNKNOWN, hint: PartialDate | None = None) -> Written:
-    """Read one date that stands alone; raises BadValue where it is none, or could be two.
+    """Parse a text that is one date; raises BadValue if it is none, or could be two.
 
-    `order` is that of the other dates of the file (order_of); `hint` another date that this one
-    should agree with, such as that in the address.
+    `order` is that of the file's other dates (order_of); `hint` is another date that this one
+    should agree with, such as the one in the address.
     """
-    text = _bare(text)
-    number = _by_numbers(text, order, hint)
-    found = Written(number) if number else _by_words(text)
+    text = _trimmed(text)
+    number = _parse_numeric(text, order, hint)
+    found = Written(number) if number else _parse_words(text)
     if found.date.year > _LATEST:
-        raise BadValue(f"the year in {text!r} is far off", "was another year meant?")
+        raise BadValue(f"the year in {text!r} is far off", "did you mean another year?")
     return found
 
 
-def _bare(text: str) -> str:
+def _trimmed(text: str) -> str:
     return " ".join(text.split()).strip(" ,;:()[]/")
 
 
-def _by_numbers(text: str, order: Order, hint: PartialDate | None) -> PartialDate | None:
+def _parse_numeric(text: str, order: Order, hint: PartialDate | None) -> PartialDate | None:
     if match := _BIG_FIRST.match(text) or _COMPACT.match(text):
         return make_date(*(int(part or 0) for part in match.group("year", "month", "day")))
     if match := _SMALL_FIRST.match(text):
-        return _small_first(match, order, hint)
+        return _parse_small_first(match, order, hint)
     if match := _MONTH_AND_YEAR.match(text):
         return make_date(int(match["year"]), int(match["month"]))
     if match := _SECONDS.match(text):
@@ -100,17 +102,17 @@ def _by_numbers(text: str, order: Order, hint: PartialDate | None) -> PartialDat
     return None
 
 
-def _own_order(match: re.Match[str]) -> DayOrder | None:
+def _clear_order(match: re.Match[str]) -> DayOrder | None:
     one, two = int(match["one"]), int(match["two"])
     if one > 12 or two > 12:
         return "dmy" if one > 12 else "mdy"
     return None
 
 
-def _small_first(match: re.Match[str], order: Order, hint: PartialDate | None) -> PartialDate:
+def _parse_small_first(match: re.Match[str], order: Order, hint: PartialDate | None) -> PartialDate:
     one, two = int(match["one"]), int(match["two"])
     year = full_year(match["year"] or match["short"])
-    first = _own_order(match) or order.behind(match["mark"])
+    first = _clear_order(match) or order.for_mark(match["mark"])
     if first or one == two:
         return make_date(year, one, two) if first == "mdy" else make_date(year, two, one)
     readings = (PartialDate(year, two, one), PartialDate(year, one, two))
@@ -120,10 +122,10 @@ def _small_first(match: re.Match[str], order: Order, hint: PartialDate | None) -
     return fitting[0]
 
 
-def _by_words(text: str) -> Written:
-    """A date with its month by name, or only a year among words."""
-    bare, placed = _PLACE.subn(" ", _CLOCK.sub(" ", text))
-    tokens = list(_TOKEN.finditer(bare))
+def _parse_words(text: str) -> Written:
+    """Parse a date with the month's name, or a year among words."""
+    stripped, places = _PLACE_IN_PRINT.subn(" ", _CLOCK.sub(" ", text))
+    tokens = list(_TOKEN.finditer(stripped))
     numbers = [int(token["number"][:_MOST_DIGITS]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
     if not numbers:
@@ -133,7 +135,7 @@ def _by_words(text: str) -> Written:
     if len(set(months.values())) != 1:
         return Written(make_date(year), text if words or days else "")
     (month,) = set(months.values())
-    if placed or len(days) > 1:
+    if places or len(days) > 1:
         return Written(make_date(year, month, *(days if len(days) == 1 else ())), text)
     weekday = tokens[0]["word"] if days else ""
     others = [word for word in words if word != weekday]
@@ -142,18 +144,18 @@ def _by_words(text: str) -> Written:
 
 @cache
 def _month_named(word: str) -> int | None:
-    """5 for `May` or `mayo`; a long name also with a slip of the finger (`Fenruary`)."""
+    """5 for `May` or `mayo`; long names may have a typing error (`Fenruary`)."""
     found = find_month(word)
     if found or len(word) < _LONG_NAME:
         return found.number if found else None
-    alike = _long_names().get(word[0].casefold(), {})
-    near = {alike[name] for name in get_close_matches(word, alike, cutoff=0.85)}
+    candidates = _long_names().get(word[0].casefold(), {})
+    near = {candidates[name] for name in get_close_matches(word, candidates, cutoff=0.85)}
     return near.pop() if len(near) == 1 else None
 
 
 @cache
 def _long_names() -> dict[str, dict[str, int]]:
-    """By its first letter each name of a month in which a slip of the finger can be told."""
+    """The names of months, by first letter, that are long enough to recognise with an error."""
     found: dict[str, dict[str, int]] = {}
     for names in MONTH_NAMES.values():
         for number, name in enumerate(names, start=1):
@@ -170,14 +172,14 @@ def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[in
     if not years and named_month and len(days) == 2 and days[-1] < 100:
         years = {full_year(f"{days.pop():02}")}
     if len(years) != 1:
-        raise _no_date(text, "tells several years" if years else "has no year")
+        raise _no_date(text, "has several years" if years else "has no year")
     return years.pop(), days
 
 
-def _no_date(text: str, told: str) -> BadValue:
-    return BadValue(f"{text[:80]!r} {told}", "write 2021-05-04, or 2021-05 or 2021")
+def _no_date(text: str, reason: str) -> BadValue:
+    return BadValue(f"{text[:80]!r} {reason}", "write 2021-05-04, or 2021-05 or 2021")
 
 
 def _beside(text: str, words: list[str], months: dict[str, int]) -> str:
-    """The whole text where a word in it is neither month nor grammar."""
-    return text if any(w not in months and not _LINKING.fullmatch(w) for w in words) else ""
+    """The whole text if it has a word that is neither a month nor a function word; else empty."""
+    return text if any(w not in months and not _FUNCTION_WORDS.fullmatch(w) for w in words) else ""

@@ -1,4 +1,4 @@
-"""The day of the week that stands beside a date: "Montag, 16. Juni 2025", "2021年5月4日（火）"."""
+"""The day of the week beside a date: "Montag, 16. Juni 2025", "2021年5月4日（火）"."""
 
 import datetime
 import re
@@ -39,26 +39,26 @@ _NAMES = (
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
 )
 _BEFORE = re.compile(r"(?P<name>[^\W\d_]{2,15})(?:-feira)?\.?,?\s+(?:den\s+)?\Z")
-_BEHIND = re.compile(r"\s?[(（](?:周|星期)?(?P<name>[^\W\d_]{1,15})(?:-feira)?\.?[)）]")
+_AFTER = re.compile(r"\s?[(（](?:周|星期)?(?P<name>[^\W\d_]{1,15})(?:-feira)?\.?[)）]")
 _LONGEST_LEAD = 24  # characters before the date
 
 
 def with_weekday(line: str, span: Span, date: PartialDate) -> Span:
-    """The stretch of a date and of the name of the day beside it, if the date falls on that day.
+    """The span of a date, extended by a weekday beside it if the date falls on that day.
 
-    Before it the name stands apart, or whole in small letters: "Welt am Sonntag" is a newspaper.
+    A weekday before it must be set off, or be in lower case: "Welt am Sonntag" is a newspaper.
     """
     start, end = span
     before = _BEFORE.search(line, max(start - _LONGEST_LEAD, 0), start)
-    if before and _is_apart(line, before) and _falls_on(date, before["name"]):
+    if before and _is_separate(line, before) and _falls_on(date, before["name"]):
         start = before.start()
-    behind = _BEHIND.match(line, end)
-    if behind and _falls_on(date, behind["name"]):
-        end = behind.end()
+    after = _AFTER.match(line, end)
+    if after and _falls_on(date, after["name"]):
+        end = after.end()
     return Span(start, end)
 
 
-def _is_apart(line: str, named: re.Match[str]) -> bool:
+def _is_separate(line: str, named: re.Match[str]) -> bool:
     left, name = line[max(named.start() - 2, 0) : named.start()].rstrip(" "), named["name"]
     if not left or not left[-1].isalnum():
         return True
@@ -66,13 +66,13 @@ def _is_apart(line: str, named: re.Match[str]) -> bool:
 
 
 def is_weekday(name: str) -> bool:
-    """Whether a name is that of a day of the week."""
+    """Whether a word is the name of a day of the week."""
     key = name_key(name)
     return any(key == one for one, _day in _days())
 
 
 def _falls_on(date: PartialDate, name: str) -> bool:
-    """Whether a name, or the beginning of one, is what the day of this date is called."""
+    """Whether a name, or the beginning of one, is that of the weekday of this date."""
     key = name_key(name)
     long = len(key) > 1 or not key.isascii()
     own = datetime.date(*date).weekday()
@@ -81,7 +81,7 @@ def _falls_on(date: PartialDate, name: str) -> bool:
 
 @cache
 def _days() -> frozenset[tuple[str, int]]:
-    """Every name as it is compared, and its number from Monday on."""
+    """Each name as a key, with its number (Monday is 0)."""
     return frozenset(
         (name_key(name), day) for names in _NAMES for day, name in enumerate(names.split())
     )

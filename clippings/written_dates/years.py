@@ -1,9 +1,9 @@
-"""Years of two digits."""
+"""Two-digit years."""
 
-_TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
+_CENTURY_PIVOT = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 
 def full_year(digits: str) -> int:
-    """The year that two digits mean; more are all of it."""
+    """The year that two digits mean; longer ones as they are."""
     year = int(digits)
-    return year if len(digits) > 2 else year + (2000 if year < _TURN else 1900)
+    return year if len(digits) > 2 else year + (2000 if year < _CENTURY_PIVOT else 1900)

@@ -28,16 +28,16 @@ def test_a_picture_goes_where_the_others_are(
     clippings = [Clipping(image=Image(source)) for source in sources]
     for source in (one for one in sources if "://" not in one):
         _put(tmp_path / "data" / source)
-    folder = picture_folder(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
-    assert folder == PictureFolder((tmp_path / "data").resolve() / folder, folder)
+    found = picture_folder(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
+    assert found == PictureFolder((tmp_path / "data").resolve() / folder, folder)
 
 
 def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) -> None:
     _put(tmp_path / "static" / "press" / "a.png")
-    folder = picture_folder(
+    found = picture_folder(
         Settings(tmp_path / "data" / "clippings.yaml"), [Clipping(image=Image("/press/a.png"))]
     )
-    with saving(PICTURE, folder, dry_run=False) as place:
+    with saving(PICTURE, found, dry_run=False) as place:
         assert place
         assert place("b") == "/press/b.png"
     assert (tmp_path / "static" / "press" / "b.png").read_bytes() == PICTURE.data
@@ -53,8 +53,8 @@ def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) ->
 def test_only_pictures_that_are_in_the_repository_tell_where(tmp_path: Path, source: str) -> None:
     _put(tmp_path / "outside" / "a.png")
     home = tmp_path / "project" / "data"
-    folder = picture_folder(Settings(home / "clippings.yaml"), [Clipping(image=Image(source))])
-    assert folder == PictureFolder(home / "images", "images")
+    found = picture_folder(Settings(home / "clippings.yaml"), [Clipping(image=Image(source))])
+    assert found == PictureFolder(home / "images", "images")
 
 
 def test_nothing_is_put_outside_of_the_repository(tmp_path: Path) -> None:
@@ -74,14 +74,14 @@ def _put(path: Path) -> None:
 def test_the_settings_say_where_pictures_begin(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "clippings.yaml", str(tmp_path / "media"))
     assert picture_folder(settings, []).path.parent == tmp_path / "media"
-    with pytest.raises(ClipError, match="stand at https://"):
+    with pytest.raises(ClipError, match="are at https://"):
         picture_folder(settings._replace(images="https://example.org/media"), [])
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
-    folder = PictureFolder(tmp_path / "shots", "shots")
+    found = PictureFolder(tmp_path / "shots", "shots")
     for name in ("shots/a.png", "shots/a-2.png", "shots/a-3.png"):
-        with saving(PICTURE, folder, dry_run=False) as place:
+        with saving(PICTURE, found, dry_run=False) as place:
             assert place
             assert place("a") == name
         assert (tmp_path / name).read_bytes() == PICTURE.data
@@ -101,8 +101,8 @@ def test_what_fails_leaves_nothing(tmp_path: Path, folder: str) -> None:
 
 
 def test_a_picture_that_finds_no_room_leaves_nothing(tmp_path: Path) -> None:
-    folder = PictureFolder(tmp_path / "images", "images")
-    with largest_file(5), saving(PICTURE, folder, dry_run=False) as place:
+    found = PictureFolder(tmp_path / "images", "images")
+    with largest_file(5), saving(PICTURE, found, dry_run=False) as place:
         assert place
         with pytest.raises(ClipError, match="was not written: File too large"):
             place("a")

@@ -146,7 +146,7 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
         ("/challenge", "a page asks whether we are human (403)"),
         ("/sound.mp3", "it is a file, not a page"),
         ("/members", "it leads to a login"),
-        ("/broken.pdf", "the PDF is damaged, locked or beyond measure"),
+        ("/broken.pdf", "the PDF is damaged, encrypted or too large"),
         ("/large.pdf", "the page is gone (404)"),
         ("/huge.pdf", "the PDF is larger than 16 MiB"),
     ],

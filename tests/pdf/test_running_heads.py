@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.pdf import Pdf
-from clippings.pdf.running_heads import flow_of
+from clippings.pdf.running_heads import without_running_heads
 from clippings.quotes import check_quote
 
 
@@ -22,7 +22,7 @@ from clippings.quotes import check_quote
 def test_what_comes_again_or_numbers_the_pages_is_taken_out(
     pages: tuple[str, ...], text: str | None
 ) -> None:
-    flow = flow_of(pages)
+    flow = without_running_heads(pages)
 
     assert flow.text == ("\n".join(pages) if text is None else text)
     assert bool(flow.heads) == (text is not None)
@@ -32,7 +32,7 @@ def test_a_line_that_two_of_many_pages_begin_with_is_text() -> None:
     pages = [f"It is {word}\nand so on" for word in ["one", "two", "three", "four", "five"]]
     pages += ["of the town\nand", "of the town\nor"]
 
-    assert "of the town\nand" in flow_of(pages).text
+    assert "of the town\nand" in without_running_heads(pages).text
 
 
 def test_running_heads_can_be_quoted_as_well() -> None:

@@ -2,7 +2,11 @@
 
 import pytest
 
-from clippings.person_names.family_names import begins_name, is_chinese_name, is_japanese_name
+from clippings.person_names.family_names import (
+    is_chinese_name,
+    is_japanese_name,
+    is_leading_family_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,5 +25,5 @@ def test_japanese_names_have_one_to_three(name: str, so: bool) -> None:
 
 
 def test_vietnamese_names_begin_with_one() -> None:
-    assert begins_name("Nguyễn")
-    assert not begins_name("Nguyen")
+    assert is_leading_family_name("Nguyễn")
+    assert not is_leading_family_name("Nguyen")

@@ -10,9 +10,9 @@ from clippings.written_dates.line import (
     find_dates,
     find_years,
     first_date,
-    order_told,
+    order_of_dates,
+    separated_years,
     whole_date,
-    years_apart,
 )
 from clippings.written_dates.months import MONTH_NAMES, ROMAN
 from clippings.written_dates.partial import days_without_year, find_months
@@ -122,19 +122,19 @@ def test_the_order_settles_what_numbers_leave_open(order: Order, date: str) -> N
 
 
 def test_other_dates_tell_the_order() -> None:
-    assert order_told(find_dates("05/04/2021, 20/04/2021")).others == "dmy"
-    assert order_told(find_dates("05/04/2021, 04/20/2021")).others == "mdy"
-    assert order_told(find_dates("20/04/2021, 04/20/2021")).others is None
-    assert order_told(find_dates("05/04/2021, 04.05.2021")).others is None
+    assert order_of_dates(find_dates("05/04/2021, 20/04/2021")).others == "dmy"
+    assert order_of_dates(find_dates("05/04/2021, 04/20/2021")).others == "mdy"
+    assert order_of_dates(find_dates("20/04/2021, 04/20/2021")).others is None
+    assert order_of_dates(find_dates("05/04/2021, 04.05.2021")).others is None
 
 
 def test_dots_stand_behind_the_day_unless_other_dates_tell_otherwise() -> None:
     assert str(find_dates("3.08.2023")[0].date) == "2023-08-03"
     clear = find_dates("3.23.2023")
-    assert (str(clear[0].date), order_told(clear).dotted) == ("2023-03-23", "mdy")
-    assert str(find_dates("3.08.2023", order=order_told(clear))[0].date) == "2023-03-08"
-    assert order_told(find_dates("3.23.2023, 23.3.2023")) == Order()
-    slashed = order_told(find_dates("12/25/2021"))
+    assert (str(clear[0].date), order_of_dates(clear).dotted) == ("2023-03-23", "mdy")
+    assert str(find_dates("3.08.2023", order=order_of_dates(clear))[0].date) == "2023-03-08"
+    assert order_of_dates(find_dates("3.23.2023, 23.3.2023")) == Order()
+    slashed = order_of_dates(find_dates("12/25/2021"))
     assert str(find_dates("3.08.2023", order=slashed)[0].date) == "2023-08-03"
 
 
@@ -277,7 +277,7 @@ def test_days_may_have_a_roman_month() -> None:
     ],
 )
 def test_a_mark_sets_a_year_apart(line: str, apart: bool) -> None:
-    assert bool(years_apart(line)) == apart
+    assert bool(separated_years(line)) == apart
 
 
 def test_the_first_date_is_a_year_only_where_none_is_told_more_exactly() -> None:

@@ -7,7 +7,7 @@ from clippings.ids import slug
 from clippings.importers.notations.markup_in_values import link_in
 from clippings.importers.rows import looks
 from clippings.words.language_marks import find_language_mark
-from clippings.written_dates.line import EDGES, find_dates, find_years, years_apart
+from clippings.written_dates.line import EDGES, find_dates, find_years, separated_years
 
 Split: TypeAlias = tuple[str, str] | None
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
@@ -42,7 +42,7 @@ def split_date(text: str) -> Split:
     if len(dates) == 1 and len(parts) > 1:
         return " · ".join(part for part in parts if part != dates[0]), dates[0]
     whole = text.strip(" .()[]")
-    for one in (*find_dates(whole), *years_apart(whole)):
+    for one in (*find_dates(whole), *separated_years(whole)):
         rest = (whole[: one.start] + whole[one.end :]).strip(EDGES)
         if rest and (one.end == len(whole) or one.start == 0):
             return rest, whole[one.start : one.end]

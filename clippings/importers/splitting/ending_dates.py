@@ -7,7 +7,13 @@ from clippings.importers.imported import Entry
 from clippings.shares import more_than_half
 from clippings.values import Plain
 from clippings.written_dates.day_order import Order
-from clippings.written_dates.line import EDGES, SpelledDate, find_dates, order_told, years_apart
+from clippings.written_dates.line import (
+    EDGES,
+    SpelledDate,
+    find_dates,
+    order_of_dates,
+    separated_years,
+)
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _FEWEST = 3  # titles
@@ -19,7 +25,7 @@ def with_ending_dates(entries: Sequence[Entry]) -> list[Entry]:
     If few titles have one, only dates in brackets that make a known date more exact are used.
     """
     titles = [title for entry in entries if (title := entry.title)]
-    order = order_told(date for title in titles for date in find_dates(title))
+    order = order_of_dates(date for title in titles for date in find_dates(title))
     ended = sum(bool(_ending_date(title, order)) for title in titles)
     usual = more_than_half(ended, len(titles)) and len(titles) >= _FEWEST
     return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
@@ -49,7 +55,7 @@ def _ending_date(title: str, order: Order) -> tuple[str, SpelledDate, str] | Non
         whole = (inner[0].start, inner[0].end) == (0, len(inside))
         return title[: bracket.start()].rstrip(EDGES), inner[0], "" if whole else inside
     bare = title.rstrip(" .")
-    dates = [*find_dates(bare, order=order), *years_apart(bare)]
+    dates = [*find_dates(bare, order=order), *separated_years(bare)]
     ending = [date for date in dates if date.end == len(bare)]
     before = bare[: ending[0].start].rstrip(EDGES) if ending else ""
     return (before, ending[0], "") if before else None

@@ -23,7 +23,7 @@ from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
 from clippings.person_names.names import is_handle
-from clippings.person_names.nobodies import names_nobody
+from clippings.person_names.non_person_words import has_non_person_word
 
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST_LINK = 100  # characters
@@ -99,7 +99,7 @@ def names_above_date(
     lines = heading.under
     if (at := dated_line(lines, lang)) is None:
         return
-    above = lines[: at - (at > 1 and names_nobody(lines[at - 1]))]
+    above = lines[: at - (at > 1 and has_non_person_word(lines[at - 1]))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
     yield _known(reversed(own), known)
     yield _known(lines[at + 1 : at + 2], known)

@@ -13,7 +13,7 @@ from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.seen_line import seen_line
 from clippings.page.walk import Page
-from clippings.person_names.nobodies import AGENCY
+from clippings.person_names.non_person_words import AGENCY
 
 # Also with a vendor's prefix: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-]|article)(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")

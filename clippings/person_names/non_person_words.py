@@ -1,4 +1,4 @@
-"""Words of roles, agencies, places and machines, by which no person is called."""
+"""Words that do not occur in names of persons: roles, agencies, places, web pages."""
 
 import re
 
@@ -49,7 +49,7 @@ _NOBODY = re.compile(
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Some of these words, or what begins like them, are family names as well.
+# Some of these words, or words with the same beginning, are also family names.
 _FAMILIES = re.compile(
     r"(?i)(?:bloomberg|bureau|(?:f|ph)oto(?:p|u)\w+|gardener|getty|guest|herald|post"
     r"|press(?:el|er|ey)|publi(?:o|us)|senior)"
@@ -58,19 +58,19 @@ AGENCY = re.compile(
     "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI"
     "|SDA|SID|TANJUG|TASS|TT|UPI"
 )
-# Agencies and accounts that stand alone where a person's one name could.
-NO_MONONYM = re.compile(
+# Agencies and accounts of one word, which could be taken for a person's only name.
+NOT_A_MONONYM = re.compile(
     f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax"
     "|notimex|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
 )
 _CONSONANTS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 INITIALS = re.compile(rf"\b{_CONSONANTS}\b")  # BBC, FTV; a surname in capitals has vowels
-# At the end of a name.
+# An agency or initials at the end of a name.
 HOUSE = re.compile(rf"(?<=[a-z]\s)(?:{_CONSONANTS}|{AGENCY.pattern})(?: News)?$")
 
 
-def names_nobody(text: str) -> bool:
-    """Whether a text says what no person is called by, or that something was changed."""
+def has_non_person_word(text: str) -> bool:
+    """Whether a text has a word that is in no person's name, or says that a page was changed."""
     nobody = _NOBODY.search(text)
     if nobody and not _is_family_name(text, nobody.start()):
         return True
@@ -78,7 +78,7 @@ def names_nobody(text: str) -> bool:
 
 
 def _is_family_name(text: str, start: int) -> bool:
-    """Whether the word that begins at `start` is the second of two, behind a common given name."""
+    """Whether the word at `start` is a family name: the second of two, after a given name."""
     given, _, family = text.partition(" ")
     if start != len(given) + 1 or not _FAMILIES.fullmatch(family):
         return False
