@@ -1,22 +1,41 @@
-"""Words by which lists of coverage are understood, for all who read them.
+"""Vocabulary for lists of coverage, used by all rooms that read them.
 
-keys.py            what our fields are called, by keys, columns and labels
-kinds.py           what kinds of clipping are called; statuses.py their states
-outlet_names.py    whether words name an outlet; phrases.py where they name a piece and its outlet
-links.py           what links are called that name nothing; other_links.py that lead to no piece,
-                   relations.py that lead to a copy or a part
-capitals.py        what names begin with, in every script
-labels.py          what stands before a colon
-leads.py           what leads to the name of an outlet
-latin.py           words in Cyrillic as keys and addresses write them
-counts.py          how often a piece was seen or liked
-in_print.py        what says that a piece was printed
-language_marks.py  what says in which language a piece is
-sections.py        what headings say of what is below them; named_dates.py where they name and
-                   date it; other_sections.py which hold no coverage; media.py what is printed,
-                   heard or seen
-press_voices.py    which headings stand over press voices
-box_parts.py       what parts of boxes are called in their classes
+Fields:
+
+keys.py            names of our fields as keys, columns and labels
+kinds.py           names of kinds of clipping
+statuses.py        names of states such as draft and published
+labels.py          labels before a colon
+latin.py           transliteration of Cyrillic words, as in keys and addresses
+box_parts.py       class names of the parts of boxes
+
+Outlets:
+
+outlet_names.py    whether words name an outlet
+phrases.py         phrases that name a piece and its outlet
+leads.py           words before the name of an outlet
 stations.py        radio and television
-quotation.py       quotation marks; pointers.py arrows and the like
+capitals.py        the first letter of names, in every script
+
+Links:
+
+links.py           link texts that name nothing
+other_links.py     link texts that lead to something other than a piece
+relations.py       link texts that lead to a copy, a part or the like
+
+Headings:
+
+sections.py        what a heading says about the links below it
+other_sections.py  headings of sections without coverage
+named_dates.py     headings of a name and a date
+media.py           headings that name media
+press_voices.py    headings above press voices
+
+Remarks and signs:
+
+counts.py          numbers of views or likes
+in_print.py        remarks that a piece was printed
+language_marks.py  remarks on the language of a piece
+quotation.py       quotation marks
+pointers.py        arrows and similar signs
 """

@@ -1,4 +1,4 @@
-"""What those who write pages call the parts of boxes in their classes."""
+"""Class names that page authors use for the parts of boxes."""
 
 import re
 

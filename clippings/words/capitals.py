@@ -1,9 +1,9 @@
-"""What names begin with, in every script: capitals, or any letter where there are none."""
+"""The first letter of names in every script: a capital, or any letter in scripts without case."""
 
 from itertools import groupby
 
-# Where scripts stand that have capitals.
-_BLOCKS = (
+# The ranges of Unicode with scripts that have capitals.
+_RANGES_WITH_CASE = (
     range(0x590), range(0x13F0, 0x1400), range(0x1C80, 0x1D90), range(0x1E00, 0x2190),
     range(0x24D0, 0x24F0), range(0x2C30, 0x2D30), range(0xA640, 0xA800), range(0xAB50, 0xABC0),
     range(0x10400, 0x10600), range(0x1E900, 0x1E944),
@@ -11,14 +11,14 @@ _BLOCKS = (
 
 
 def is_small(letter: str) -> bool:
-    """Whether a capital could stand for this letter; Georgian writes none in its names."""
+    """Whether the letter has a capital that names begin with; Georgian names have none."""
     return letter.islower() and letter.title() != letter
 
 
 def _small_letters() -> str:
-    """All of them as they stand in a class of characters, `a-z` for those in a row."""
+    """All small letters for a character class, with ranges such as `a-z`."""
     ranges = []
-    for block in _BLOCKS:
+    for block in _RANGES_WITH_CASE:
         for small, row in groupby(map(chr, block), is_small):
             if small:
                 first, *others = row

@@ -1,4 +1,4 @@
-"""How often a piece was seen, liked or shared, as lists of posts say beside their links."""
+"""Numbers of views, likes or shares, which lists of posts have beside their links."""
 
 import re
 
@@ -17,5 +17,5 @@ _COUNTS = re.compile(
 
 
 def says_counts(words: str) -> bool:
-    """Whether words are counts and nothing else: "5600 views, 161 likes"."""
+    """Whether the words are only counts: "5600 views, 161 likes"."""
     return bool(_COUNTS.fullmatch(words.strip()))

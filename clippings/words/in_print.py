@@ -1,4 +1,4 @@
-"""Remarks that a piece was printed, or is not to be found on the web, in several languages."""
+"""Remarks that a piece was printed, or is not on the web, in several languages."""
 
 import re
 
@@ -43,12 +43,13 @@ _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]{2,60})[)\]）]")
 
 
 def says_print(words: str) -> bool:
-    """Whether words say that something was printed, and nothing else."""
+    """Whether the words are only a remark that something was printed."""
     return bool(_PRINTED.fullmatch(words.strip()))
 
 
 def remarks_print(text: str) -> bool:
-    """Whether brackets in a text say that the piece was printed, or is not on the web."""
+    """Whether a text has a remark in brackets that the piece was printed, or is not on the web."""
     return any(
-        says_print(one[1]) or _OFFLINE.fullmatch(one[1].strip()) for one in _BRACKETS.finditer(text)
+        says_print(match[1]) or _OFFLINE.fullmatch(match[1].strip())
+        for match in _BRACKETS.finditer(text)
     )

@@ -1,6 +1,6 @@
-"""How other people call our fields; nearer words stand first.
+"""Names that other people use for our fields; closer ones come first.
 
-To teach a word: put it, in lower case without accents and signs, in the line of its field.
+To add a name, put it in the line of its field, in lower case without accents and signs.
 """
 
 import re
@@ -83,24 +83,25 @@ KEYS = {
     "image.alt": "alt imagealt alttext imgalt",
     "image.credit": "credit imagecredit photocredit",
 }
-# What a name of the whole and one of these words make a key for: `thumbnail-text`.
+# Words that make the name of a field the key of one of its parts: `thumbnail-text`.
 _PARTS = {"image.alt": "alt text caption", "image.credit": "credit"}
-# How a text is written, which makes it no other one: `quote_markdown`, `titleHtml`.
-_WRITINGS = frozenset(("markdown", "md", "html", "plain", "richtext"))
-_EXACT = 100
-SURE = 70  # a higher score: the whole key is a name of the field
-_LEAST = 1
-_WITH_PART = 2  # words
-# The last word of a key whose text is for programs, and how much less it tells.
-_CODES, _CODED = ("id", "slug"), 40
+# Markup of a text, which does not change what it is: `quote_markdown`, `titleHtml`.
+_MARKUP_WORDS = frozenset(("markdown", "md", "html", "plain", "richtext"))
+_HIGHEST = 100
+SURE = 70  # with a higher score, the whole key is a name of the field
+_LOWEST = 1
+_WORDS_OF_PART = 2  # words
+# The last word of a key whose value is for programs, and the penalty for it.
+_IDENTIFIER_WORDS, _IDENTIFIER_PENALTY = ("id", "slug"), 40
 
 
 def folded_key(key: str) -> str:
-    """The key in lower case, without accents, blanks and signs."""
+    """The key in lower case, without accents, spaces and signs."""
     return folded(key.casefold().translate(SPELLED_OUT))
 
 
-# As keys are folded, which parts the signs of other scripts, too; Cyrillic ones also in Latin.
+# The names, folded as keys are (which also affects signs of other scripts), by rank; Cyrillic ones
+# also in Latin letters.
 _NAMES = {
     field: {
         spelled: rank
@@ -111,71 +112,71 @@ _NAMES = {
 }
 
 
-def spelled(key: str) -> str:
-    """The key as a heading is written: `press Releases` for `pressReleases`."""
+def key_as_words(key: str) -> str:
+    """The key with its words separated by spaces: `press Releases` for `pressReleases`."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key).replace("_", " ")
 
 
 def _words(key: str) -> list[str]:
-    return [word for part in re.split(r"\W+", spelled(key)) if (word := folded_key(part))]
+    return [word for part in re.split(r"\W+", key_as_words(key)) if (word := folded_key(part))]
 
 
 @cache
 def fields_called(key: str) -> dict[str, int]:
-    """The fields that a key may stand for, with how sure its name makes that (1 to 100)."""
+    """The fields that a key may stand for, each with a score (1 to 100)."""
     first = key.rstrip("0123456789 _-")
-    if first and first != key:  # `link2` is a further link
+    if first and first != key:  # `link2` is another link
         return {field: score - 1 for field, score in fields_called(first).items()}
-    whole, words = folded_key(key), _words(key)
-    if len(words) > 1 and words[-1] in _WRITINGS:
+    full, words = folded_key(key), _words(key)
+    if len(words) > 1 and words[-1] in _MARKUP_WORDS:
         return fields_called("_".join(words[:-1]))
-    if pictured := _pictured(key):
-        return pictured
+    if source_picture := _source_picture(key):
+        return source_picture
     for field, parts in _PARTS.items():
         main = _NAMES[field.partition(".")[0]]
-        if len(words) >= _WITH_PART and words[-2] in main and words[-1] in parts.split():
-            return {field: _EXACT}
-    scores = ((field, _score(whole, words, names)) for field, names in _NAMES.items())
+        if len(words) >= _WORDS_OF_PART and words[-2] in main and words[-1] in parts.split():
+            return {field: _HIGHEST}
+    scores = ((field, _score(full, words, names)) for field, names in _NAMES.items())
     return {field: score for field, score in scores if score}
 
 
-def _score(whole: str, words: Sequence[str], names: Mapping[str, int]) -> int:
-    """How sure a key is one of these names of a field, or has one in it."""
-    if whole in names:
-        return max(_EXACT - names[whole], _LEAST)
+def _score(full: str, words: Sequence[str], names: Mapping[str, int]) -> int:
+    """The score of a key that is one of these names of a field, or contains one; else 0."""
+    if full in names:
+        return max(_HIGHEST - names[full], _LOWEST)
     ranks = [names[word] for word in words if word in names]
-    # `image_url` is an image and `archive-date` no date of ours: the first word decides.
-    if len(words) == 1 or not ranks or (words[0] not in names and _is_a_name(words[0])):
+    # The first word decides: `image_url` is an image, and `archive-date` is not our date.
+    if len(words) == 1 or not ranks or (words[0] not in names and _is_known_name(words[0])):
         return 0
-    # `outletId` tells less than `outletLabel`.
-    return max(SURE - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
+    # `outletId` is worth less than `outletLabel`.
+    return max(SURE - min(ranks) - _IDENTIFIER_PENALTY * (words[-1] in _IDENTIFIER_WORDS), _LOWEST)
 
 
-def _pictured(key: str) -> dict[str, int]:
-    """The picture that the part of a record about its source has: `source.small_image`."""
+def _source_picture(key: str) -> dict[str, int]:
+    """The image field, if the key is the picture in the part about a source: `source.image`."""
     source, _, inner = key.rpartition(".")
-    told = fields_called(inner) if source and "outlet" in fields_called(source) else {}
-    return {field: score for field, score in told.items() if field == "image"}
+    picture_fields = fields_called(inner) if source and "outlet" in fields_called(source) else {}
+    return {field: score for field, score in picture_fields.items() if field == "image"}
 
 
-def names_elsewhere(key: str) -> bool:
-    """Whether a key (`titleKey`) holds the name under which a program finds the text elsewhere."""
+def is_lookup_key(key: str) -> bool:
+    """Whether the value of a key (`titleKey`) is only the key of a text stored elsewhere."""
     words = _words(key)
     return len(words) > 1 and words[-1] == "key"
 
 
 def linked_from(key: str) -> str:
-    """The key for the address where the words under this one are a link."""
+    """The key for the address, if the text under `key` is a link."""
     return f"{key} link"
 
 
 def fields_among(keys: Iterable[str]) -> set[str]:
-    """The fields that some keys may stand for."""
+    """The fields that any of the keys may stand for."""
     return {field for key in keys for field in fields_called(key)}
 
 
-def calls(field: str, key: str) -> bool:
-    """Whether the whole key is a name of the field, and a near one."""
+def is_field_name(field: str, key: str) -> bool:
+    """Whether the whole key is a close name of the field."""
     return fields_called(key).get(field, 0) > SURE
 
 
@@ -185,15 +186,15 @@ def fields_named(key: str) -> set[str]:
 
 
 def field_meant(key: str) -> str:
-    """The field that a key means before all others; empty where it means none."""
+    """The field that a key most probably means; empty if there is none."""
     called = fields_called(key)
     return max(called, key=called.__getitem__, default="")
 
 
 def fields_meant(key: str) -> set[str]:
-    """The fields for which the key is a name, or our own name with a word besides: `title_ru`."""
+    """The fields for which the key is a name, or our own name with another word: `title_ru`."""
     return fields_named(key) | {f for f, score in fields_called(key).items() if score == SURE}
 
 
-def _is_a_name(word: str) -> bool:
+def _is_known_name(word: str) -> bool:
     return any(word in names for names in _NAMES.values())

@@ -1,4 +1,4 @@
-"""What press pages call the kinds of clipping, in several languages, beside what ours do."""
+"""Names of kinds of clipping on press pages, in several languages, in addition to our own."""
 
 import re
 from collections.abc import Mapping
@@ -39,12 +39,12 @@ _WORDS: Mapping[str, str] = {
     "social": "tweet, twitter, thread, mastodon, linkedin, facebook, social media",
     "forum": "hacker news, reddit, discussion",
 }
-_BY_HEART = ("article", "press-release")
+_USUAL = ("article", "press-release")
 _SHOWN = {"tv": "TV"}
 
 
 @cache
-def _known() -> dict[str, str]:
+def _kinds_by_word() -> dict[str, str]:
     from clippings.locales import kinds_by_name
 
     known = {word.strip(): kind for kind, words in _WORDS.items() for word in words.split(",")}
@@ -53,22 +53,26 @@ def _known() -> dict[str, str]:
 
 @cache
 def find_kind(words: str) -> str | None:
-    """The kind that these words name, None when they say anything else."""
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words) if words.isalpha() else words  # NewsArticle
-    plain = re.sub(r"[\s_-]+", " ", apart).strip(" .:").casefold()
-    known = _known().get(plain) or _known().get(words.strip().casefold())
-    parts = [_known().get(part) for part in plain.split(" ")] if " " in plain else []
+    """The kind that these words name; None if they are anything else."""
+    separated = (
+        re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words) if words.isalpha() else words
+    )  # NewsArticle
+    normalized = re.sub(r"[\s_-]+", " ", separated).strip(" .:").casefold()
+    known = _kinds_by_word().get(normalized) or _kinds_by_word().get(words.strip().casefold())
+    parts = (
+        [_kinds_by_word().get(part) for part in normalized.split(" ")] if " " in normalized else []
+    )
     return known or (parts[-1] if parts and all(parts) else None)  # "Video podcast"
 
 
 def kind_of_group(name: str) -> str:
-    """The kind of what stands below this heading; "Articles" is what every list is called."""
+    """The kind named by a heading; none for "Articles", the heading of any list."""
     kind = find_kind(name) or find_kind(name.strip().removesuffix("s")) or ""
-    return "" if kind in _BY_HEART else kind
+    return "" if kind in _USUAL else kind
 
 
 def kind_name(kind: str) -> str:
-    """What the page of a project calls the kind: `Guest article` for `guest-article`."""
+    """The name of the kind on a page: `Guest article` for `guest-article`."""
     name = kind.replace("-", " ")
     return _SHOWN.get(kind, name[:1].upper() + name[1:])
 

@@ -1,4 +1,4 @@
-"""The words before a colon that say what stands behind it: "Author: Jo Doe", "- **Title**: …"."""
+"""Labels before a colon: "Author: Jo Doe", "- **Title**: …"."""
 
 import re
 
@@ -30,11 +30,11 @@ _ANY_LABEL = re.compile(r"\s*[^\W\d_][\w ’'/-]{0,40}?\s?[:：]\s*\S")
 
 
 def is_labelled(text: str) -> bool:
-    """Whether a line begins with a few words and a colon, as those do that name what follows."""
+    """Whether a line begins with a label: a few words and a colon."""
     return bool(_ANY_LABEL.match(text))
 
 
 def label_of(text: str) -> str:
-    """What a line calls what stands in it; empty where it begins with no such label."""
+    """The known label that a line begins with, in lower case; empty if there is none."""
     match = _LABEL.match(text)
     return " ".join(match[0].casefold().split()) if match else ""

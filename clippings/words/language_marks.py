@@ -1,18 +1,18 @@
-"""Words that say in which language a piece is: "(in German)", "[Spanish]", "[ES] …"."""
+"""Remarks on the language of a piece: "(in German)", "[Spanish]", "[ES] …"."""
 
 import re
 from typing import NamedTuple
 
 from clippings.languages import common_language, language_fault
 
-_SPOKEN = re.compile(
+_WORDED = re.compile(
     r"(?:(?:(?:it[’']?s|is) )?(?:in|en|auf|em|på|in het|original in|nur auf)\s+)?"
     r"(?P<name>[^\W\d_]{2,15})"
     r"(?:\s+(?:only|version|language|original))?",
     re.IGNORECASE,
 )
-# Where a language is told by the form of its name: how that is written, and the name.
-_FORMED = tuple(
+# Inflected names: a pattern, and the basic form of the name.
+_INFLECTED = tuple(
     (re.compile(form, re.IGNORECASE), name)
     for form, name in (
         (r"(\w{4,12})nniksi", r"\1nti"),  # Finnish, "in English"
@@ -47,37 +47,37 @@ _CODES = {code: code for code in (
 
 
 class LanguageMark(NamedTuple):
-    """The language that a mark names, and where in the text it stands with the blanks beside it."""
+    """The language that a mark names, and its position with the spaces beside it."""
 
     lang: str
     start: int
     end: int
 
 
-def language_said(words: str) -> str | None:
-    """The language of "German", "in German", "en español", "DE"; None for any other words."""
-    spoken = _SPOKEN.fullmatch(words)
-    lang = _CODES.get(words.casefold()) or (common_language(spoken["name"]) if spoken else None)
-    return lang or _language_formed(words.strip())
+def language_in(words: str) -> str | None:
+    """The language named by "German", "in German", "en español", "DE"; None for other words."""
+    worded = _WORDED.fullmatch(words)
+    lang = _CODES.get(words.casefold()) or (common_language(worded["name"]) if worded else None)
+    return lang or _language_inflected(words.strip())
 
 
 def language_named(words: str) -> str | None:
-    """The same, or a language tag: what a column of languages holds."""
+    """The language named by a cell of a language column: a tag, or words as for `language_in`."""
     words = words.strip()
-    return language_said(words) or (words if language_fault(words) is None else None)
+    return language_in(words) or (words if language_fault(words) is None else None)
 
 
-def _language_formed(words: str) -> str | None:
-    """The language of "ruotsiksi", "po angielsku", "anglicky", "по-английски"."""
-    names = (form.sub(name, words) for form, name in _FORMED if form.fullmatch(words))
+def _language_inflected(words: str) -> str | None:
+    """The language named by "ruotsiksi", "po angielsku", "anglicky", "по-английски"."""
+    names = (form.sub(name, words) for form, name in _INFLECTED if form.fullmatch(words))
     return next((lang for name in names if (lang := common_language(name))), None)
 
 
 def find_language_mark(text: str) -> LanguageMark | None:
-    """The mark that ends or begins a text of other words."""
+    """The language mark at the start or end of a text that has other words too."""
     for form in _FORMS:
         match = form.search(text)
-        lang = language_said(match["words"]) if match else None
+        lang = language_in(match["words"]) if match else None
         if match and lang and any(map(str.isalnum, text[: match.start()] + text[match.end() :])):
             return LanguageMark(lang, *match.span())
     return None

@@ -1,4 +1,4 @@
-"""Cyrillic words as they are written with Latin letters in keys and addresses."""
+"""Transliteration of Cyrillic words to Latin letters, as in keys and addresses."""
 
 _ONE_BY_ONE = ("абвгдеёзиійїклмнопрстуфхыэєґ", "abvgdeeziiiiklmnoprstufhyeeg")
 _OTHERS = {
@@ -16,5 +16,5 @@ _LATIN = str.maketrans(dict(zip(*_ONE_BY_ONE, strict=True)) | _OTHERS)
 
 
 def in_latin(words: str) -> str:
-    """Lower-case words with Latin letters for the Cyrillic ones: "meduza"."""
+    """Lower-case words with their Cyrillic letters in Latin: "meduza"."""
     return words.translate(_LATIN)

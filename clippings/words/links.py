@@ -1,4 +1,4 @@
-"""Words of a link that do not name what it leads to, or that lead to one."""
+"""Link texts that name nothing ("read more"), and the words before links that name an outlet."""
 
 import re
 
@@ -7,7 +7,7 @@ from clippings.words.capitals import NAME_OR_NUMBER, NAME_START
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY, REPORTED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
-# All that such a link says. To add a language: a line or two.
+# Complete link texts. To add a language, add a line or two.
 _GENERIC = frozenset(
     words.strip()
     for line in (
@@ -34,19 +34,19 @@ _GENERIC = frozenset(
         # Italian
         "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta, apri",
         "pubblicato",
-        # Dutch, and the languages of the North
+        # Dutch and the Nordic languages
         "lees meer, lees verder, openen, gepubliceerd, läs mer, les mer, læs mere, lue lisää",
         "öppna, åbn, åpne, publicerad",
         # Polish, Czech, Russian
         "czytaj więcej, otwórz, více, ссылка, читать, подробнее, открыть",
         # Japanese and Chinese
         "リンク, 記事, 链接",
-        # of a file or a number
+        # formats and numbers
         "pdf, html, www, scan, jpg, doi, isbn",
     )
     for words in line.split(",")
 )
-# "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
+# "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or preposition, and a noun.
 _VERBS = (
     "this|an|our|click|read|view|see|watch|hear|listen|open|visit|check|go|find|learn|download"
     "|get|continue"
@@ -73,7 +73,7 @@ _BETWEEN = (
     "|le|les|il|di|den|die|das|der|dem|het|de|volledige|hele|ganzen|originalen?|cały|cały|celý"
     "|всю|en|por|más|mais|più|plus|meer|mehr|um|une|un|una|att|hela"
 )
-_THINGS = (
+_NOUNS = (
     "article|articles|source|press|release|story|post|piece|news|coverage|review|interview|video"
     "|podcast|episode|audio|recording|report|copy|document|analysis|documentary|gallery|essay"
     "|profile|page|site|website|link|here|more|pdf|presentation|talk|lecture|slides|segment|speech"
@@ -82,11 +82,11 @@ _THINGS = (
     "|reportagem"
     # French and Italian
     "|suite|l'article|l'interview|l'articolo|l'intervista|articolo|tutto|intervista|notizia"
-    # German, Dutch and the languages of the North
+    # German, Dutch and the Nordic languages
     "|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     # Polish, Czech, Slovak, Russian
     "|więcej|artykuł|více|viac|článek|článok|статью|далее"
-    # where it is, and that it is whole
+    # adverbs and adjectives
     "|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá|complet|entier|l'émission"
     "|émission|l'épisode|revue|now|original|web|vidéo|vídeo|clip|columna|coluna|crítica"
     "|front page"
@@ -97,13 +97,13 @@ _PLATFORMS = (
 )
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
-    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*"
-    rf"|(?:{_THINGS})(?: (?:direct|{_THINGS}))*"
-    rf"|(?:{_PLATFORMS}|meetup|eventbrite) (?:{_THINGS}|events?|thread|stream))"
+    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_NOUNS}|{_PLATFORMS}))*"
+    rf"|(?:{_NOUNS})(?: (?:direct|{_NOUNS}))*"
+    rf"|(?:{_PLATFORMS}|meetup|eventbrite) (?:{_NOUNS}|events?|thread|stream))"
     r"(?: (?:als|as|as a|en|au format|in) pdf| \(?(?:pdf|mp3|html)"
     r"|,? (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )
-# "Online nachhören", "Jetzt lesen": German has the verb at the end.
+# "Online nachhören", "Jetzt lesen": in German the verb comes last.
 _VERB_LAST = re.compile(
     r"(?:online|hier|jetzt|artikel|beitrag|interview|sendung|podcast|video|weiter)"
     r"(?: (?:online|hier))? (?:nach|an|zum )?(?:lesen|hören|sehen|schauen|verfügbar)"
@@ -117,12 +117,14 @@ _LINK_TO = re.compile(
     r"|(?:cliquez|click|tap|clicca|clique|klick\w*|ha(?:z|ga) clic)"
     r" (?:sur|on|su\w*|en|na|no|auf)\b.{3,60}"
 )
-# "Read the announcement →": a verb, a few words, and an arrow that leads there.
-_LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
+# "Read the announcement →": a verb, a few words, and an arrow.
+_VERB_AND_ARROW = re.compile(
+    rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE
+)
 # "Read it at IEEE Spectrum", "View on Crunchbase", "Lire l'article sur Le Monde".
 _READ_AT = re.compile(
     r"(?i:(?:read|view|see|watch|listen|hear|lire|voir|écouter|leer|ver|escuchar|leggi|ler)"
-    rf"(?: (?:it|{_BETWEEN}|{_THINGS}))* (?:at|on|in|via|sur|dans|en|su|em|no)) (?:the |The )?"
+    rf"(?: (?:it|{_BETWEEN}|{_NOUNS}))* (?:at|on|in|via|sur|dans|en|su|em|no)) (?:the |The )?"
     rf"{NAME_START}[\w&.’'?!-]*(?: (?:{NAME_OR_NUMBER}|&)[\w&.’'?!-]*){{0,6}}"
     r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
@@ -140,41 +142,41 @@ _LONGEST_LEAD = 60  # characters
 
 
 def cites_paper(text: str) -> bool:
-    """Whether the text cites a paper, as "Doe and Roe (2015) The origin of …" does."""
+    """Whether the text is a citation of a paper, such as "Doe and Roe (2015) The origin of …"."""
     return bool(_CITATION.search(text))
 
 
 def leads_to_outlet(before: str) -> re.Match[str] | None:
-    """The words before a link that say that it names who published the piece."""
+    """The words before a link that introduce the publisher: "published in"."""
     return _BY_OUTLET.search(before, max(len(before) - _LONGEST_LEAD, 0))
 
 
 def leads_to_reporters(before: str) -> bool:
-    """Whether words before a link say that it names who reports on what they speak of."""
+    """Whether the words before a link introduce an outlet that reports on them: "covered by"."""
     return bool(_REPORTED_BY.search(before, max(len(before) - _LONGEST_LEAD, 0)))
 
 
 def is_repost(text: str) -> bool:
-    """Whether a line below a piece says where else it stands."""
+    """Whether a line below a piece names another place of publication."""
     return bool(_REPOST.match(text))
 
 
 def bare_words(words: str) -> str:
-    """Words as they are compared: in small letters, without marks at their edges."""
+    """The words as a key for comparison: in lower case, without signs at their edges."""
     return " ".join(words.split()).strip(_EDGES).replace("’", "'").casefold()
 
 
 def is_generic(words: str) -> bool:
-    """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
+    """Whether a link text says nothing about its target: "read more", "hier", "#1"."""
     bare = bare_words(words)
     phrase = _PHRASE.fullmatch(bare)
     if phrase and (not phrase["language"] or common_language(phrase["language"])):
         return True
-    said = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
-    led = _LED.fullmatch(words.strip()) or _READ_AT.fullmatch(words.strip(_EDGES))
-    return not bare or bare in _GENERIC or any(said) or bool(led)
+    fits = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
+    leads = _VERB_AND_ARROW.fullmatch(words.strip()) or _READ_AT.fullmatch(words.strip(_EDGES))
+    return not bare or bare in _GENERIC or any(fits) or bool(leads)
 
 
 def is_number(words: str) -> bool:
-    """Whether a link is called by a number: "#1", "2"."""
+    """Whether a link text is only a number: "#1", "2"."""
     return bool(_NUMBER.fullmatch(bare_words(words)))

@@ -1,4 +1,4 @@
-"""What headings call all that is printed, heard or seen: "Newspapers and magazines"."""
+"""Headings that name media: "Newspapers and magazines"."""
 
 import re
 
@@ -22,5 +22,5 @@ _MEDIA = re.compile(
 
 
 def names_media(heading: str) -> bool:
-    """Whether a heading names media and nothing else; papers are called by one and another word."""
+    """Whether a heading only names media, unlike a paper's name with such a word in it."""
     return bool(_MEDIA.fullmatch(heading.strip(" :")))

@@ -2,17 +2,21 @@
 
 from clippings.written_dates.line import SpelledDate, dates_or_years
 
-_APART = ",;:|·•–—-()[]"
+_SEPARATORS = ",;:|·•–—-()[]"
 LONGEST_NAME = 8  # words of a heading; a longer one is the title of a piece
 
 
 def name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
-    """The name and the date of "Le Monde, May 4, 2021" and "4 May 2021: Le Monde"."""
+    """Name and date of a heading such as "Le Monde, May 4, 2021" or "4 May 2021: Le Monde"."""
     found = dates_or_years(heading)
     if len(found) != 1 or not found[0].date:
         return None
-    before, behind = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
-    apart = before[-1:] in _APART if before else behind[:1] in _APART
-    name = f"{before}{behind}".strip(_APART + " ")
-    told = not (before and behind) or behind in ")]"
-    return (name, found[0]) if apart and told and 0 < len(name.split()) <= LONGEST_NAME else None
+    before, after = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
+    separated = before[-1:] in _SEPARATORS if before else after[:1] in _SEPARATORS
+    name = f"{before}{after}".strip(_SEPARATORS + " ")
+    complete = not (before and after) or after in ")]"
+    return (
+        (name, found[0])
+        if separated and complete and 0 < len(name.split()) <= LONGEST_NAME
+        else None
+    )

@@ -1,10 +1,10 @@
-"""What links are called that lead to no piece: they ask for something, or are on every site."""
+"""Link texts that do not lead to a piece: requests ("Donate"), and links of every site."""
 
 import re
 
 from clippings.words.links import bare_words
 
-_ELSEWHERE = frozenset(
+_SITE_LINKS = frozenset(
     words.strip()
     for line in (
         "home, contact, contact us, get in touch, kontakt, contacto, contatti, imprint, impressum",
@@ -23,20 +23,20 @@ _ELSEWHERE = frozenset(
 )
 
 
-_LETTER = (
+_LETTER_NOUN = (
     r"newsletters?|mailing ?lists?|infobrief|rundbrief|infolettre|lettre d['’]infos?\w*"
     r"|boletín|butlletí|boletim|bollettino|nieuwsbrief|biuletyn\w*|рассылк\w+|nyhetsbrev\w*"
     r"|nyhedsbrev\w*"
     r"|uutiskirje\w*|zpravodaj\w*|hírlevél\w*|ニュースレター|メールマガジン"
 )
-_ASKED = (
+_SUBSCRIBE = (
     r"subscribe|sign up|join|get|suscr[ií]b\w+|apúnt\w+|recib\w+|abonn\w+|inscri\w+|s['’]\w+"
     r"|recev\w+|iscriv\w+|assin\w+|subscrev\w+|receb\w+|inscrev\w+|melde\w*|hier|zum|zur|schrijf"
     r"|meld|ontvang|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our"
     r"|unser\w*|notre|nuestro|nostra?|onze|nasz"
 )
 _NEWSLETTER = re.compile(
-    rf"(?:(?:{_ASKED})\b.{{0,40}}?|the )?(?:{_LETTER})"
+    rf"(?:(?:{_SUBSCRIBE})\b.{{0,40}}?|the )?(?:{_LETTER_NOUN})"
     r"(?: (?:an|abonnieren|anmelden|bestellen|abonnere|prenumerera))*",
     re.IGNORECASE,
 )
@@ -55,18 +55,20 @@ _KIT = (
     rf"|(?:bilder|fotos?|photos?|images?|pictures?|logos?|material\w*|foto|zdjęcia|фото\w*)"
     rf" {_FOR_PRESS}"
 )
-_LOAD = (
+_DOWNLOAD = (
     r"(?:download|télécharge[rz]|descarg\w+|scaric\w+|baix\w+|herunterladen|downloaden|pobierz"
     r"|скача\w+|ladda ner|last ned|hent|stáhn\w+|ダウンロード)"
 )
-_KIT_TO_LOAD = re.compile(
-    rf"(?:{_LOAD} )?(?:(?:the|our|le|la|el|il|die|de|het|das|unsere?|notre|nuestro|l['’]) ?)?"
+_KIT_DOWNLOAD = re.compile(
+    rf"(?:{_DOWNLOAD} )?(?:(?:the|our|le|la|el|il|die|de|het|das|unsere?|notre|nuestro|l['’]) ?)?"
     rf"(?:{_KIT})"
-    rf"(?: {_LOAD})?(?: ?[\[(]?(?:pdf|zip)\b.{{0,12}})?",
+    rf"(?: {_DOWNLOAD})?(?: ?[\[(]?(?:pdf|zip)\b.{{0,12}})?",
     re.IGNORECASE,
 )
 _HERE = r"here|hier|ici|aquí|aqui|qui|tutaj|здесь|här|her|zde|täältä|tady|ここ"
-_KIT_THERE = re.compile(rf"\W*(?:\w+ ){{0,4}}(?:{_KIT})\b.{{0,60}}\b(?:{_HERE})\W*", re.IGNORECASE)
+_KIT_ELSEWHERE = re.compile(
+    rf"\W*(?:\w+ ){{0,4}}(?:{_KIT})\b.{{0,60}}\b(?:{_HERE})\W*", re.IGNORECASE
+)
 _SEE_ALSO_OURS = re.compile(
     r"\W*(?:see also|siehe auch|voir aussi|ver también|véase también|veja também|vedi anche|zie ook"
     r"|zobacz (?:też|także)|смотрите также|se även|se også|viz také)[:,]? "
@@ -92,15 +94,15 @@ _ARCHIVE = re.compile(
 
 
 def is_site_link(words: str) -> bool:
-    """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
+    """Whether a link is a request, or one that every site has: "Donate", "Contact"."""
     bare = bare_words(words)
-    forms = (_NEWSLETTER, _KIT_TO_LOAD, _ARCHIVE)
+    forms = (_NEWSLETTER, _KIT_DOWNLOAD, _ARCHIVE)
     asks = any(form.fullmatch(bare) for form in forms)
-    return bare in _ELSEWHERE or asks
+    return bare in _SITE_LINKS or asks
 
 
 def points_elsewhere(line: str) -> bool:
-    """Whether a line says that more of one's own, or pictures for the press, are elsewhere."""
-    said = " ".join(line.split())
-    ours = _SEE_ALSO_OURS.match(said) or _ALL_OF_OURS.search(said)
-    return bool(ours or _KIT_THERE.fullmatch(said))
+    """Whether a line says where to find more of the site's own lists, or a press kit."""
+    normalized = " ".join(line.split())
+    ours = _SEE_ALSO_OURS.match(normalized) or _ALL_OF_OURS.search(normalized)
+    return bool(ours or _KIT_ELSEWHERE.fullmatch(normalized))

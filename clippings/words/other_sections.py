@@ -1,4 +1,4 @@
-"""The names of sections that hold no coverage: press kits, contacts, publications."""
+"""Headings of sections without coverage: press kits, contacts, publications."""
 
 import re
 
@@ -10,12 +10,12 @@ _RELEASES = (
     r"(?:(?:press|media)[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqu[ée]s?"
     r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
 )
-_BARE = r"contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto|qr[- ]?codes?|logos?"
+_PLAIN_NAMES = r"contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto|qr[- ]?codes?|logos?"
 _NOT_PRESS = re.compile(
     r"(?:\binfo\w* |^\W*)(?:für|for|pour|para|per|voor|för|til) (?:die |la |the |a |de |os )?"
     r"(?:press|media|medien|prensa|imprensa|stampa|medios|mídia|pers\b|journalist)"
     r"|для (?:прессы|сми)|\bpro (?:média|novináře)|\bdla (?:mediów|prasy)|"
-    rf"\b(?:{_BARE}|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
+    rf"\b(?:{_PLAIN_NAMES}|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kits? (?:de )?(?:presse|prensa|imprensa|stampa|médias?|medios|mídia)"
     rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|pressefotos?|impressum)\b",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _OTHER = re.compile(
     r"|publikationen|veröffentlichungen))\b",
     re.IGNORECASE,
 )
-# The last word of the name says what stands below it: "Speaking Photos", "Writing Samples".
+# Headings whose last word says what is below them: "Speaking Photos", "Writing Samples".
 _OTHER_AT_END = re.compile(
     r"\b(?:photos?|fotos?|pictures?|images?|bilder|samples?"
     r"|(?:corporate|company|promo(?:tional)?) (?:videos?|films?))\W*$",
@@ -54,13 +54,13 @@ _WITH_ARTICLES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME, _LONGEST_HEADING = 4, 8  # words; a longer one is the title of a piece
-_BARE_NAME = 2  # words
+_SHORTEST_TITLE = 2  # words
 
 
 def denies_press(heading: str) -> bool:
-    """Whether a heading names what is no coverage, and no articles of others beside it.
+    """Whether a heading names something other than coverage, and no articles beside it.
 
-    A word that begins the name of a section may begin a longer title, too.
+    It must be short, as longer titles may begin with the same words.
     """
     words = len(heading.split())
     short = words <= _LONGEST_NAME and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
@@ -69,36 +69,36 @@ def denies_press(heading: str) -> bool:
 
 
 def may_be_title(heading: str) -> bool:
-    """Whether a heading that denies press may be the title of one of several pieces all the same.
+    """Whether a heading for which `denies_press` is true may still be the title of a piece.
 
-    It says more than the word that other sections are called by: "Teaching Adults to Fail".
+    It has more words than the name of a section: "Teaching Adults to Fail".
     """
     words = len(heading.split())
     found = [one[0] for one in _NOT_PRESS.finditer(heading)]
-    bare = all(re.fullmatch(_BARE, one, re.IGNORECASE) for one in found)
-    said = words > (_LONGEST_NAME if found else _BARE_NAME) and bare
-    return said and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
+    plain = all(re.fullmatch(_PLAIN_NAMES, one, re.IGNORECASE) for one in found)
+    longer = words > (_LONGEST_NAME if found else _SHORTEST_TITLE) and plain
+    return longer and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
 
 
 def _names_releases(heading: str) -> bool:
-    """Whether a heading stands over press releases."""
+    """Whether a heading names press releases."""
     return bool(re.search(rf"\b{_RELEASES}\b", heading, re.IGNORECASE))
 
 
 def begins_release(words: str) -> bool:
-    """Whether a link is called as a release of one's own is: "Press release for our tour"."""
+    """Whether a link text begins like an own press release: "Press release for our tour"."""
     return bool(
         re.match(rf"\W*(?:our |unsere |notre |nuestra? )?{_RELEASES}\b", words, re.IGNORECASE)
     )
 
 
 def may_head_coverage(heading: str) -> bool:
-    """Whether a heading stands over press releases or "About us", which may be what others say."""
+    """Whether a heading names press releases or "About us", below which there may be coverage."""
     of_us = re.fullmatch(rf"\W*(?:{_OF_US})(?: us)?\W*", heading, re.IGNORECASE)
     return _names_releases(heading) or bool(of_us)
 
 
 def is_other_section(heading: str) -> bool:
-    """Whether a heading is nothing but the name of a section that holds no coverage."""
-    bare = heading.strip()
-    return bool(_NOT_PRESS.fullmatch(bare) or _OTHER.fullmatch(bare))
+    """Whether a heading is only the name of a section without coverage."""
+    plain = heading.strip()
+    return bool(_NOT_PRESS.fullmatch(plain) or _OTHER.fullmatch(plain))

@@ -1,4 +1,4 @@
-"""Whether some words are the name of an outlet."""
+"""Whether words are the name of an outlet, by its host or by how they are written."""
 
 import re
 import unicodedata
@@ -34,24 +34,28 @@ NOUNS = frozenset((
 ))
 # fmt: on
 _SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
-_LONGEST_JOIN = 5  # letters
+_LONGEST_SMALL_WORD = 5  # letters
 _MOST_WORDS = 7  # of a name
-_SHORTEST_MONTH = 4  # letters; shorter ones may be others
-_LONG_LABEL = 8  # characters
+_SHORTEST_MONTH = 4  # letters; a shorter word may be another one
+_NAME_LABEL = 8  # characters
 
 
 @lru_cache(maxsize=4096)
 def _keys(words: str) -> set[str]:
-    joins = [word for word in words.split() if word.islower()]
+    small_words = [word for word in words.split() if word.islower()]
     names = [word for word in words.split() if not word.islower()]
-    whole = _letters(words)
-    if not joins or len(names) <= len(joins) or max(map(len, joins)) > _LONGEST_JOIN:
+    whole = _ascii_keys(words)
+    if (
+        not small_words
+        or len(names) <= len(small_words)
+        or max(map(len, small_words)) > _LONGEST_SMALL_WORD
+    ):
         return whole
-    # What joins the words of a name may be missing in its host: corrierecomunicazioni.it.
-    return whole | _letters(" ".join(names))
+    # A host may lack the small words of a name: corrierecomunicazioni.it.
+    return whole | _ascii_keys(" ".join(names))
 
 
-def _letters(words: str) -> set[str]:
+def _ascii_keys(words: str) -> set[str]:
     folded = words.casefold()
     plain = unicodedata.normalize("NFKD", in_latin(folded)).encode("ascii", "ignore").decode()
     spelled = folded.translate(_IN_HOSTS)
@@ -61,37 +65,37 @@ def _letters(words: str) -> set[str]:
 def is_name_of_host(words: str, url: str) -> bool:
     """Whether the words are the whole name of the host: "Welt der Physik", weltderphysik.de.
 
-    Below a host of many a label does, if it is long enough for a name: welcometofoo.blogspot.com.
+    On a shared host a single label will do, if it is long enough: welcometofoo.blogspot.com.
     """
     label = _TAIL.sub("", host_of(original_of(url)).removeprefix("www.")).replace("-", "")
     first, _, others = words.partition(" ")
     keys = _keys(words) | (_keys(others) if first.casefold() in ARTICLES else set())
-    return bool(keys & {label, *(one for one in _host(url)[1] if len(one) >= _LONG_LABEL)})
+    return bool(keys & {label, *(one for one in _host(url)[1] if len(one) >= _NAME_LABEL)})
 
 
 def is_named_by_host(words: str, url: str) -> bool:
-    """Whether the host of an address carries this name: "The Guardian" and theguardian.com.
+    """Whether the host of an address matches this name: "The Guardian" and theguardian.com.
 
-    That of a saved copy is the host of what was saved.
+    For a saved copy it is the host of the original.
     """
     host, labels = _host(url)
     if not host or len(words.split()) > _MOST_WORDS:
         return False
     if words.strip().casefold() in (host, _TAIL.sub("", host)):
         return True
-    return any(_is_alike(key, label, words) for key in _keys(words) for label in labels)
+    return any(_is_named_by_label(key, label, words) for key in _keys(words) for label in labels)
 
 
 @lru_cache(maxsize=1024)
 def _host(url: str) -> tuple[str, tuple[str, ...]]:
-    """The host of an address, and its labels but for those that all hosts have."""
+    """The host of an address, and its labels without prefix and top-level domain."""
     host = host_of(original_of(url)).removeprefix("www.").removeprefix("m.")
     labels = [label for label in _TAIL.sub("", host).split(".") if len(label) > 1]
     return host, tuple(label.replace("-", "") for label in labels) or (host,)
 
 
-def _is_alike(key: str, label: str, words: str) -> bool:
-    """Whether a label of a host is the name, most of it or what is left of it, or its initials."""
+def _is_named_by_label(key: str, label: str, words: str) -> bool:
+    """Whether a label of a host is the name, a large part of it, or its initials."""
     if label in (key, *(key + suffix for suffix in _SUFFIXES)):
         return True
     if len(key) > 2 and key in label and len(key) * 2 >= len(label):
@@ -106,7 +110,7 @@ def _is_alike(key: str, label: str, words: str) -> bool:
 
 
 def is_like_a_name(words: str) -> bool:
-    """Whether words are written as a name: few, each with a capital, no sentence."""
+    """Whether words look like a name: few, each with a capital, not a sentence."""
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if (
         not parts
@@ -114,7 +118,7 @@ def is_like_a_name(words: str) -> bool:
         or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words)
     ):
         return False
-    if parts[0] in NEVER_FIRST or (len(parts) == 1 and _is_no_name(parts[0])):
+    if parts[0] in NEVER_FIRST or (len(parts) == 1 and _is_month_or_owner(parts[0])):
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1
@@ -125,8 +129,8 @@ def is_like_a_name(words: str) -> bool:
     return all(map(_is_capital, named)) and any(map(str.isalpha, words))
 
 
-def _is_no_name(word: str) -> bool:
-    """Whether a word alone is a month or says whose something is."""
+def _is_month_or_owner(word: str) -> bool:
+    """Whether a word is a month or a possessive such as "our"."""
     return word.casefold() in _OWNERS or _is_month(word)
 
 
@@ -135,6 +139,6 @@ def _is_month(word: str) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    """A capital, a digit, a script without capitals, or a domain such as taz.de."""
+    """Whether a word has a capital or digit, no case, or is a domain such as taz.de."""
     first = next((char for char in word if char.isalnum()), "")
     return not first or not first.islower() or bool(re.search(r"[a-z]\.[a-z]{2,}$|[A-Z]", word))

@@ -1,7 +1,7 @@
-"""Phrases that name a piece and its outlet at once, cut as the whole list of them tells.
+"""Phrases that name both a piece and its outlet, split in the form that the whole list has.
 
-"Le Monde – A title", "A title, Le Monde", "A title (Le Monde)": a list keeps to one form, and which
-side is the outlet shows in the addresses, in names that come again, and in how names are written.
+"Le Monde – A title", "A title, Le Monde", "A title (Le Monde)": a list keeps to one form. The side
+of the outlet is found by the addresses, by repeated names, and by how names are written.
 """
 
 import re
@@ -17,7 +17,7 @@ Side: TypeAlias = Literal["left", "right"]
 DIVIDERS: Mapping[str, re.Pattern[str]] = {
     "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
     "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
-    "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a blank
+    "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a space
     "slash": re.compile(r"\s/{1,2}\s"),
     "at": re.compile(r"\s@\s"),
     "comma": re.compile(r",\s"),
@@ -25,29 +25,29 @@ DIVIDERS: Mapping[str, re.Pattern[str]] = {
     "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),
 }
 _EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"
-_BEGUN = re.compile(r"[(\[][^()\[\]]*[)\]]\W*\w")
-_ENDED = re.compile(r"\w\W*[(\[][^()\[\]]*[)\]]\Z")
+_BRACKET_THEN_WORD = re.compile(r"[(\[][^()\[\]]*[)\]]\W*\w")
+_WORD_THEN_BRACKET = re.compile(r"\w\W*[(\[][^()\[\]]*[)\]]\Z")
 _QUOTES = '"“”„«»'
 _LONGEST_PLACE = 3  # words
 _FEWEST = 3  # phrases
 
 
 class Phrase(NamedTuple):
-    """The words and the address that they lead to."""
+    """The words of a phrase, and the address that they link to."""
 
     text: str
     url: str
 
 
 class Form(NamedTuple):
-    """The mark between the two parts, and where the outlet stands."""
+    """The mark between the two parts (a key of DIVIDERS), and the side of the outlet."""
 
     mark: str
     side: Side
 
 
 class Cut(NamedTuple):
-    """Where in the text outlet and title stand, from the first character to behind the last."""
+    """The positions of outlet and title in the text, as start and end."""
 
     outlet: tuple[int, int]
     title: tuple[int, int]
@@ -62,7 +62,7 @@ _FORMS = tuple(
 
 
 def common_form(phrases: Sequence[Phrase]) -> Form | None:
-    """The form that most of these have; None where none prevails or nothing tells the outlets."""
+    """The form of most of these phrases; None if there is none, or no outlet is recognised."""
     if len(phrases) < _FEWEST:
         return None
     rated = [(_rating(phrases, form), form) for form in _FORMS]
@@ -71,7 +71,7 @@ def common_form(phrases: Sequence[Phrase]) -> Form | None:
 
 
 def cut_by(phrase: Phrase, form: Form) -> Cut | None:
-    """The two parts, the outlet written as a name; None where the phrase has not this form."""
+    """Split a phrase so that the outlet looks like a name; None if it does not have this form."""
     cuts = list(_cuts(phrase.text, form))
     if form.side == "right":
         cuts.reverse()
@@ -80,9 +80,9 @@ def cut_by(phrase: Phrase, form: Form) -> Cut | None:
 
 
 def quoted_title(words: str) -> tuple[str, str]:
-    """The title in quotation marks that ends some words, and the place before it.
+    """The place before a title in quotation marks at the end, and the title.
 
-    `Delhi` and `A lake` of "Delhi, « A lake »"; other words are a title as a whole.
+    `Delhi` and `A lake` for "Delhi, « A lake »"; other words are a title as a whole.
     """
     quoted = QUOTED.search(words)
     before = words[: quoted.start()].rstrip() if quoted else ""
@@ -103,29 +103,29 @@ def _cuts(text: str, form: Form) -> Iterator[Cut]:
 
 
 def _trimmed(text: str, start: int, end: int, edges: str) -> tuple[int, int]:
-    """A stretch without the marks at its edges; brackets that hold some of its words stay.
+    """The range without the marks at its edges, but with brackets around some of its words.
 
-    Such are those of "(in Hindi) A lake" and "A lake (again)".
+    Such brackets are those in "(in Hindi) A lake" and "A lake (again)".
     """
-    while start < end and text[start] in edges and not _BEGUN.match(text, start, end):
+    while start < end and text[start] in edges and not _BRACKET_THEN_WORD.match(text, start, end):
         start += 1
     while start < end and text[end - 1] in edges:
-        if text[end - 1] in ")]" and _ENDED.search(text, start, end):
+        if text[end - 1] in ")]" and _WORD_THEN_BRACKET.search(text, start, end):
             break
         end -= 1
     return start, end
 
 
 def _rating(phrases: Sequence[Phrase], form: Form) -> float:
-    """How surely the phrases have this form; 0 where too few do, or nothing tells of outlets."""
+    """A score for this form; 0 if too few phrases have it, or too few outlets are recognised."""
     pairs = [(phrase, cut) for phrase in phrases if (cut := cut_by(phrase, form))]
     if len(pairs) * 5 < len(phrases) * 3:
         return 0
     named = sum(_is_named(*pair) for pair in pairs)
-    often = Counter(_outlet(*pair).casefold() for pair in pairs)
-    again = sum(times for times in often.values() if times > 1) if len(often) > 1 else 0
-    enough = named * 4 >= len(pairs) or (named and (named + again) * 2 >= len(pairs))
-    return named + again / 4 if named > 1 and enough else 0
+    counts = Counter(_outlet(*pair).casefold() for pair in pairs)
+    repeated = sum(times for times in counts.values() if times > 1) if len(counts) > 1 else 0
+    enough = named * 4 >= len(pairs) or (named and (named + repeated) * 2 >= len(pairs))
+    return named + repeated / 4 if named > 1 and enough else 0
 
 
 def _outlet(phrase: Phrase, cut: Cut) -> str:

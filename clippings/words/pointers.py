@@ -1,44 +1,44 @@
-"""Signs at the edges of words that point somewhere and say nothing: "Read on →", "▶ Listen"."""
+"""Arrows and similar signs at the edges of link texts: "Read on →", "▶ Listen"."""
 
 import unicodedata
 
 from clippings.spans import Span
 
-_FIRST = "\u2190"  # of the arrows; what stands before them is written in words and names
-_CALLED = ("ARROW", "POINTING", "LINK SYMBOL", "POINTER")
-_WITH_BLANKS = " \t\n\u00a0\u2028\ufe0f\ufe0e\u200d"
-_QUOTING = {"»": "«", "›": "‹"}
+_FIRST_ARROW = "\u2190"  # characters before the arrows occur in words and names
+_NAME_PARTS = ("ARROW", "POINTING", "LINK SYMBOL", "POINTER")
+_SPACES = " \t\n\u00a0\u2028\ufe0f\ufe0e\u200d"
+_OPENING_OF = {"»": "«", "›": "‹"}
 
 
 def is_pointer(char: str) -> bool:
-    """Whether a character is an arrow, a finger, a sign for "play" or for a link."""
-    return char >= _FIRST and any(word in unicodedata.name(char, "") for word in _CALLED)
+    """Whether a character is an arrow, a pointing finger, or a sign for "play" or a link."""
+    return char >= _FIRST_ARROW and any(word in unicodedata.name(char, "") for word in _NAME_PARTS)
 
 
 def without_pointers(text: str, span: Span) -> Span:
-    """A stretch of a text without the pointers that begin or end it, and the blanks beside them."""
+    """The span without the pointers at its start and end, and the spaces beside them."""
     start, end = span
-    while start < end and _points(text, start, span):
-        start = _behind_blanks(text, start + 1, end)
-    while start < end and _points(text, end - 1, span):
-        end = _before_blanks(text, start, end - 1)
+    while start < end and _is_pointer_at(text, start, span):
+        start = _skip_spaces(text, start + 1, end)
+    while start < end and _is_pointer_at(text, end - 1, span):
+        end = _skip_spaces_back(text, start, end - 1)
     return Span(start, end)
 
 
-def _points(text: str, place: int, span: Span) -> bool:
-    """Whether a pointer stands at a place; one that could close a quotation closes none."""
-    opening = _QUOTING.get(text[place])
+def _is_pointer_at(text: str, place: int, span: Span) -> bool:
+    """Whether there is a pointer at `place`; » counts only if it does not close a quotation."""
+    opening = _OPENING_OF.get(text[place])
     alone = bool(opening) and str(opening) not in text[span.start : span.end]
     return is_pointer(text[place]) or (alone and text[place - 1 : place].isspace())
 
 
-def _behind_blanks(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in _WITH_BLANKS:
+def _skip_spaces(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in _SPACES:
         start += 1
     return start
 
 
-def _before_blanks(text: str, start: int, end: int) -> int:
-    while start < end and text[end - 1] in _WITH_BLANKS:
+def _skip_spaces_back(text: str, start: int, end: int) -> int:
+    while start < end and text[end - 1] in _SPACES:
         end -= 1
     return end

@@ -1,4 +1,4 @@
-"""What pages call their press voices: quotations, each with its outlet and nothing else."""
+"""Headings above press voices: quotations, each with its outlet and nothing else."""
 
 import re
 
@@ -31,17 +31,17 @@ _PRAISE = re.compile(
 
 
 def names_voices(heading: str) -> bool:
-    """Whether a heading says that what is quoted below it is from the press."""
-    return _says(_VOICES, heading)
+    """Whether a heading says that the quotations below it are from the press."""
+    return _is_in_short_heading(_VOICES, heading)
 
 
 def may_name_voices(heading: str) -> bool:
-    """Whether what is quoted below a heading may be from the press, or from customers."""
-    return _says(_PRAISE, heading)
+    """Whether the quotations below a heading may be from the press, or else from customers."""
+    return _is_in_short_heading(_PRAISE, heading)
 
 
-def _says(pattern: re.Pattern[str], heading: str) -> bool:
-    """Whether a heading, or what stands before a bar in it, says so in a few words."""
+def _is_in_short_heading(pattern: re.Pattern[str], heading: str) -> bool:
+    """Whether the pattern is in a heading, or in its part before a bar, of a few words."""
     heads = (heading, _BAR.split(heading)[0])
-    told = any(len(head.split()) <= _LONGEST_HEADING and pattern.search(head) for head in heads)
-    return told and not denies_press(heading)
+    found = any(len(head.split()) <= _LONGEST_HEADING and pattern.search(head) for head in heads)
+    return found and not denies_press(heading)

@@ -3,18 +3,18 @@
 import re
 from typing import NamedTuple
 
-# Opening marks, below each the one that closes it: what opens in one language closes in another.
+# Opening marks, and below each its closing mark: an opening mark may be a closing one elsewhere.
 _OPENING = '"“"“„„”«»‹›‘‚「『\''
 _CLOSING = '"””"“””»«›‹’‘」』\''
-# Words in quotation marks inside a line, one of which may be typed as usual and the other as it is
-# set: “A title". What has been taken out of it is \x00, a link \x01.
+# Words in quotation marks inside a line; straight and curly marks may be mixed: “A title". A part
+# that was removed from the line is \x00, a link \x01.
 QUOTED = re.compile(
     r"(?:(?<!\w)[“„«\"]|[「『])"
     r"((?<=[“„«])[^“”„«»\"\x00\x01]{3,1000}(?=[”“»\"])|(?<=\")[^“”„«»\"\x00\x01]{3,1000}(?=[\"”])"
     r"|(?<=「)[^「」\x00\x01]{3,1000}(?=」)|(?<=『)[^『』\x00\x01]{3,1000}(?=』))"
     r"(?:[”“»\"](?!\w)|[」』])"
 )
-# Words in single quotation marks, which no letter touches: an apostrophe stands within a word.
+# Words in single quotation marks; an apostrophe, by contrast, has letters on both sides.
 SINGLE_QUOTED = re.compile(
     r"(?:(?<=[,:;(–—])\s|^)['‘‚]((?=\S)(?:[^'‘’‚\x00\x01]|(?<=\w)['’](?=\w)){3,300})['’‘]"
     r"(?=\s?[,;:)]|$)"
@@ -23,7 +23,7 @@ _SPACES = " \u00a0\u202f"
 
 
 class Marks(NamedTuple):
-    """What stands before and behind a quotation, French spaces included."""
+    """Opening and closing quotation mark, including French spaces."""
 
     open: str
     close: str
@@ -40,20 +40,20 @@ _USUAL = (
 
 
 def split_quotation(text: str) -> tuple[Marks, str] | None:
-    """The outer marks of a text and what they enclose; None where it is not one quotation."""
+    """The outer marks of a text and the text inside them; None if it is not one quotation."""
     for first, last in zip(_OPENING, _CLOSING, strict=True):
         if len(text) > 2 and text[0] == first and text[-1] == last:
             inner = text[1:-1]
             bare = inner.strip(_SPACES)
             if bare and _is_whole(inner, first, last):
                 start = inner.index(bare)
-                before, behind = inner[:start], inner[start + len(bare) :]
-                return Marks(first + before, behind + last), bare
+                before, after = inner[:start], inner[start + len(bare) :]
+                return Marks(first + before, after + last), bare
     return None
 
 
 def _is_whole(inner: str, first: str, last: str) -> bool:
-    """Whether the outer marks belong together: in `“A” and “B”` they do not."""
+    """Whether the outer marks are a pair; in `“A” and “B”` they are not."""
     if first == last:
         inside = re.compile(rf"(?<=\S){re.escape(first)}(?!\w)|{re.escape(first)}(?=\w)")
         found = inside.search(inner)
@@ -68,7 +68,7 @@ def _is_whole(inner: str, first: str, last: str) -> bool:
 
 
 def fitting_marks(text: str, preferred: Marks = STRAIGHT) -> Marks | None:
-    """Marks that can be put around this text and taken off again; None when none can."""
+    """Marks that can be put around the text and removed again; None if there are none."""
     for marks in (preferred, *_USUAL):
         if split_quotation(f"{marks.open}{text}{marks.close}") == (marks, text):
             return marks

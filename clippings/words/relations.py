@@ -1,4 +1,4 @@
-"""How a further link stands to the first, by its words: a copy, a part, a paper."""
+"""The relation of another link to the first, by its text: a copy, a part, a paper."""
 
 import re
 from collections.abc import Mapping
@@ -31,12 +31,12 @@ _PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|i
 
 
 def names_paper(words: str) -> bool:
-    """Whether a link is called by the number of a paper or a book."""
+    """Whether a link text is the identifier of a paper or a book."""
     return bool(_IDENTIFIER.fullmatch(bare_words(words)))
 
 
 def relation_of(words: str) -> str:
-    """How a further link stands to the first by its words; empty where they do not tell."""
+    """The relation of a link to the first, by its text; empty if it is not known."""
     bare = bare_words(words)
     if names_paper(words):
         return "related"

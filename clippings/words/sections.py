@@ -1,4 +1,4 @@
-"""What the headings of a page say about the links below them."""
+"""What the headings of a page say about the links below them: coverage, kind, language, date."""
 
 import re
 from collections.abc import Sequence
@@ -28,13 +28,13 @@ _PRESS = re.compile(
     r"|пресс|сми|媒体|メディア|報道|掲載|언론|보도",
     re.IGNORECASE,
 )
-# However long: "A few of the things that people have said about us".
-_SAID_OF_US = re.compile(
+# In headings of any length: "A few of the things that people have said about us".
+_ABOUT_US = re.compile(
     r"\b(?:said|say|saying|written|wrote) (?:about|of) (?:us|me|it|him|her|them)\W*$"
     r"|\b(?:über|von) (?:uns|mich) (?:sagen|schreiben|berichten|gesagt|geschrieben)\b",
     re.IGNORECASE,
 )
-# What says of the sections beside it that they are something else.
+# Headings of coverage which imply that the other sections are something else.
 _COVERAGE = re.compile(
     r"\b(?:(?:press|media|news) (?:coverage|appearances?|mentions?|articles?)"
     r"|in (?:the )?(?:press|media|news)|(?:featured|seen|mentioned) (?:in|on)|pressestimmen"
@@ -48,8 +48,8 @@ _YEAR_OF = re.compile(
     r"|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _YEAR_WORD = re.compile(r"(?<=\d)\s?[年년]$")  # "2016年"
-_COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # how many there are: "Le Monde (22)"
-_OTHER = re.compile(
+_COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # the number of entries: "Le Monde (22)"
+_FURTHER = re.compile(
     r"\W*(?:other|more|further|additional|earlier|older|past|previous|weitere|andere|frühere|ältere"
     r"|autres?|plus de|otr[oa]s|más|outr[oa]s|mais|altr[ei]|meer|fler|flere|andra)\s",
     re.IGNORECASE,
@@ -62,8 +62,8 @@ _FEW = 2  # words
 class Section:
     """What the headings above a link say; `press` is whether clippings are listed below.
 
-    `dated` is whether the nearest of them is nothing but a date, `written` its name with the year
-    that may stand beside it: "2013: A project begins".
+    `dated` is whether the nearest heading is only a date; `written` is that heading, including a
+    year beside its name: "2013: A project begins".
     """
 
     name: str = ""
@@ -76,18 +76,22 @@ class Section:
 
 
 def read_section(headings: Sequence[str], *, press: bool) -> Section:
-    """What the open headings, from the outermost to the nearest, say together."""
+    """The section below these headings, from the outermost to the nearest."""
     section = Section(press=press)
     for heading in headings:
-        section = below(section, heading)
+        section = section_below(section, heading)
     return section
 
 
-def below(section: Section, heading: str) -> Section:
-    """What holds below one more heading."""
+def section_below(section: Section, heading: str) -> Section:
+    """The section below one more heading."""
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date = whole_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
+    date = (
+        whole_date(_YEAR_WORD.sub("", bare))
+        or _year_beside_press(bare)
+        or _day_without_year(section, bare)
+    )
     dated, written = bool(date), heading
     if not date and (named := name_and_date(bare)):
         bare, date = named
@@ -106,22 +110,22 @@ def below(section: Section, heading: str) -> Section:
     )
 
 
-def _day_of(section: Section, heading: str) -> SpelledDate | None:
-    """The day or month that a heading below a year is: "March 11" below "2015"."""
+def _day_without_year(section: Section, heading: str) -> SpelledDate | None:
+    """The day or month of a heading below a year: "March 11" below "2015"."""
     year = section.date.year if section.date else 0
     return whole_date(f"{heading.rstrip(',')} {year}") if year else None
 
 
-def _year_of_press(heading: str) -> SpelledDate | None:
+def _year_beside_press(heading: str) -> SpelledDate | None:
     """The year of "2022 Coverage" and "Presse 2022"."""
     match = _YEAR_OF.fullmatch(heading)
     words = (match["after"] or match["before"]) if match else ""
-    told = len(words.split()) <= _FEW and _PRESS.search(words)
-    return whole_date(match["year"] or match["last"]) if match and told else None
+    with_press = len(words.split()) <= _FEW and _PRESS.search(words)
+    return whole_date(match["year"] or match["last"]) if match and with_press else None
 
 
 def _language_inside(heading: str) -> str:
-    """`fr` for "French press", "Articles in French" and "Presse (français)", no paper's name."""
+    """`fr` for "French press", "Articles in French", "Presse (français)"; not for paper names."""
     if not (_PRESS.search(heading) or _IN_BEFORE.match(heading)):
         return ""
     words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
@@ -136,60 +140,60 @@ def _is_press(heading: str, otherwise: bool) -> bool:
 
 
 def announce_press(headings: Sequence[str]) -> bool:
-    """Whether one of these headings says that press coverage follows."""
+    """Whether one of these headings announces press coverage."""
     return any(_says_press(heading) and not denies_press(heading) for heading in headings)
 
 
 def _says_press(heading: str) -> bool:
-    """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
-    if names_media(heading) or _SAID_OF_US.search(heading):
+    """Whether a heading, or its part before a bar, is about press and short."""
+    if names_media(heading) or _ABOUT_US.search(heading):
         return True
     heads = (heading, _BAR.split(heading)[0])
     return any(len(head.split()) <= LONGEST_NAME and _PRESS.search(head) for head in heads)
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
-    """Whether coverage stands all over the page, rather than below some of its headings."""
+    """Whether coverage is listed all over the page, not only below some of its headings."""
     short = [heading for heading in headings if len(heading.split()) <= LONGEST_NAME]
-    parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
+    split = any(map(_COVERAGE.search, short)) and not any(map(_is_year_or_language, headings))
     if denies_press(title):
         return False
-    if goes_on(headings):
+    if continues_coverage(headings):
         return True
-    if parted and not _COVERAGE.search(title):
+    if split and not _COVERAGE.search(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
 
 
-def is_bare(title: str) -> bool:
-    """Whether a page is called "Press" and nothing else: all its lists may be of coverage."""
+def is_press_title(title: str) -> bool:
+    """Whether the title of a page is only "Press" or the like: all its lists may be coverage."""
     return len(title.split()) <= _FEW and bool(_PRESS.search(title)) and not denies_press(title)
 
 
-def _is_ruler(heading: str) -> bool:
-    """Whether a heading is a year or a language, which parts coverage and nothing else."""
-    told = below(Section(), heading)
-    return bool(told.date or told.lang)
+def _is_year_or_language(heading: str) -> bool:
+    """Whether a heading is a year or a language, by which only coverage is divided."""
+    section = section_below(Section(), heading)
+    return bool(section.date or section.lang)
 
 
 def says_coverage(heading: str) -> bool:
-    """Whether a heading says of what is below it that it is coverage, and names nothing."""
+    """Whether a heading says that what is below it is coverage."""
     return bool(_COVERAGE.search(heading))
 
 
-def goes_on(headings: Sequence[str]) -> bool:
-    """Whether one of these headings says that press is listed above it, too: "Other media"."""
-    return any(_OTHER.match(heading) and _says_press(heading) for heading in headings)
+def continues_coverage(headings: Sequence[str]) -> bool:
+    """Whether one of these headings implies that there is press above it too: "Other media"."""
+    return any(_FURTHER.match(heading) and _says_press(heading) for heading in headings)
 
 
 def announces(heading: str) -> bool:
-    """Whether a heading stands over a list rather than over one clipping."""
-    told = below(Section(), heading)
-    return bool(told.date or told.lang or told.kind or _says_press(heading))
+    """Whether a heading is that of a list, not of one clipping."""
+    section = section_below(Section(), heading)
+    return bool(section.date or section.lang or section.kind or _says_press(heading))
 
 
 def heads_list(heading: str) -> bool:
-    """Whether a heading stands over a list; a whole day, or a name with a date, heads one piece."""
+    """Whether a heading is that of a list; one with a full date is that of one piece."""
     named = name_and_date(heading)
     day = named[1] if named else whole_date(heading)
     whole = day and all(reading.day for reading in day.readings)

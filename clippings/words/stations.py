@@ -1,10 +1,10 @@
-"""Radio and television in words: stations by their names, and lines that speak of one."""
+"""Radio and television: names of stations, and lines about broadcasts."""
 
 import re
 
 from clippings.words.capitals import NAME_OR_NUMBER
 
-# What is sent, which makes a heading no name: "Radio Shows", "TV Beiträge".
+# What is broadcast; with such a word a heading is not a name: "Radio Shows", "TV Beiträge".
 _PIECES = (
     r"(?i:shows?|programm?e?s?|appearances?|coverage|features?|spots?|segments?|clips?|news"
     r"|reports?|stories|broadcasts?|episodes?|interviews?|talks?|mentions?|press|media|archives?"
@@ -24,10 +24,10 @@ _ON_AIR = re.compile(
 
 
 def is_station(name: str) -> bool:
-    """Whether a name is that of a station by its form: "ABC Radio", "Radio Bern"."""
+    """Whether a name has the form of a station's: "ABC Radio", "Radio Bern"."""
     return bool(_STATION.fullmatch(name))
 
 
 def is_on_air(text: str) -> bool:
-    """Whether a text speaks of radio or television."""
+    """Whether a text mentions radio, television or podcasts."""
     return bool(_ON_AIR.search(text))

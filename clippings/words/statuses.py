@@ -1,9 +1,9 @@
-"""What the states of a piece are called in the systems that sites are written with."""
+"""Names of the states of a piece in content management systems."""
 
 from clippings.folding import folded
 
 # WordPress, Ghost, Blogger, Drupal, Directus, Wagtail, Craft, Contentful; and in some languages.
-_CALLED = {
+_WORDS = {
     "published": "published publish public live online visible sent enabled active 1 true yes"
     " veröffentlicht publié publiée publicado publicada pubblicato pubblicata gepubliceerd",
     "draft": "draft drafts auto-draft pending pending-review future scheduled in-review review"
@@ -13,33 +13,33 @@ _CALLED = {
     "dead": "dead",
     "left-out": "left-out",
 }
-# What a piece is where these keys say yes; where the others say no it is hidden.
+# The status of a piece if one of these keys is yes; with one of `_SHOWN` as no, it is hidden.
 _HIDDEN = {"hidden": "hidden", "hide": "hidden", "private": "hidden"} | dict.fromkeys(
     ("draft", "unpublished"), "draft"
 )
 _SHOWN = ("published", "publish", "public", "visible", "show")
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
-_LIKE_STATUS = ("state", "stage", "visibility")  # keys that may hold something else
+_STATUS_KEYS = ("state", "stage", "visibility")  # keys that may hold something else
 _NOT_SHOWN = ("draft", "hidden", "left-out")
-_STATUSES = {folded(word): ours for ours, words in _CALLED.items() for word in words.split()}
+_STATUSES = {folded(word): ours for ours, words in _WORDS.items() for word in words.split()}
 
 
 def find_status(word: str) -> str:
-    """Our status for a word of theirs; empty where it is not known."""
+    """Our status for the name of a state; empty if it is not known."""
     return _STATUSES.get(folded(word), "")
 
 
 def is_flag(key: str, word: str) -> bool:
-    """Whether a key says by yes or no if a piece is shown."""
+    """Whether a key says with yes or no if a piece is shown."""
     name = folded(key).removeprefix("is")
     return word.lower() in (*_YES, *_NO) and (name in _HIDDEN or name in _SHOWN)
 
 
 def hidden_by(key: str, word: str) -> str:
-    """The status of what a key that is none of ours does not show; empty where it does not say."""
+    """The status of a piece that a foreign key marks as not shown; empty if it does not."""
     word, name = word.lower(), folded(key).removeprefix("is")
     if is_flag(key, word):
         hides = (word in _YES) == (name in _HIDDEN)
         return _HIDDEN.get(name, "hidden") if hides else ""
-    told = find_status(word) if name in _LIKE_STATUS else word
-    return told if told in _NOT_SHOWN else ""
+    status = find_status(word) if name in _STATUS_KEYS else word
+    return status if status in _NOT_SHOWN else ""

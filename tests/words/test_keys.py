@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.words.keys import calls, field_meant, fields_among
+from clippings.words.keys import field_meant, fields_among, is_field_name
 from tests.importers.reading import found
 
 
@@ -37,7 +37,7 @@ def test_keys_in_other_scripts_are_known(title: str, outlet: str, date: str) -> 
 
 def test_only_a_whole_key_calls_a_field_though_a_part_of_one_may_mean_it() -> None:
     keys = ("Headline", "headline_text", "Weather")
-    assert [calls("title", key) for key in keys] == [True, False, False]
+    assert [is_field_name("title", key) for key in keys] == [True, False, False]
     assert [field_meant(key) for key in keys] == ["title", "title", ""]
     assert fields_among(keys[:1]) >= {"title"}
     assert fields_among(keys[2:]) == set()

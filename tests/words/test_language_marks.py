@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.words.language_marks import find_language_mark, language_said
+from clippings.words.language_marks import find_language_mark, language_in
 
 
 @pytest.mark.parametrize(
@@ -50,9 +50,9 @@ def test_other_words_are_no_mark(text: str) -> None:
     ],
 )
 def test_the_form_of_a_name_tells_a_language(words: str, lang: str) -> None:
-    assert language_said(words) == lang
+    assert language_in(words) == lang
 
 
 @pytest.mark.parametrize("words", ["Whisky", "Istanbul", "v Berlíně", "po prostu", "Maxi"])
 def test_other_words_of_the_same_forms_do_not(words: str) -> None:
-    assert language_said(words) is None
+    assert language_in(words) is None

@@ -10,7 +10,7 @@ from clippings.importers.columns.languages import split_language_suffix
 from clippings.importers.columns.scores import PENALTY, value_score
 from clippings.importers.rows import looks
 from clippings.shares import more_than_half, mostly
-from clippings.words.keys import KEYS, SURE, fields_called, linked_from, names_elsewhere
+from clippings.words.keys import KEYS, SURE, fields_called, is_lookup_key, linked_from
 from clippings.words.kinds import find_kind
 
 ChosenKeys: TypeAlias = "dict[str, list[str]]"
@@ -36,7 +36,7 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> ChosenKey
     """Field to keys, the most certain first; `names` (ours to theirs) takes precedence."""
     keys = list(dict.fromkeys(key for row in rows for key in row))
     chosen = {ours: [theirs] for ours, theirs in names.items()}
-    skipped = _translations(rows, keys) | {key for key in keys if names_elsewhere(key)}
+    skipped = _translations(rows, keys) | {key for key in keys if is_lookup_key(key)}
     left = [key for key in keys if key not in names.values() and key not in skipped]
     sample = rows[:_SAMPLE]
     if "url" not in chosen:

@@ -7,7 +7,7 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.conversion import read_lang
 from clippings.languages import language_fault
 from clippings.shares import mostly
-from clippings.words.keys import calls, fields_called
+from clippings.words.keys import fields_called, is_field_name
 
 _IN_LANGUAGE = re.compile(
     r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"
@@ -31,7 +31,7 @@ def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
     codes = _titles_by_code(table, keys)
-    own = next((key for key in keys if calls("lang", key)), "")
+    own = next((key for key in keys if is_field_name("lang", key)), "")
     if len(codes) < _SEVERAL or "title" in keys:
         return table
     for row in table:
@@ -49,11 +49,11 @@ def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> 
     suffixed = [
         (*one, key)
         for key in keys
-        if (one := split_language_suffix(key)) and calls("title", one[0])
+        if (one := split_language_suffix(key)) and is_field_name("title", one[0])
     ]
     named = sorted((whole for whole, _, _ in suffixed), key="title".__ne__)[:1]
     ended = {code: key for whole, code, key in suffixed if whole in named}
-    if ended or any(calls("title", key) for key in keys):
+    if ended or any(is_field_name("title", key) for key in keys):
         return ended
     codes = (key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None)
     return {key: key for key in codes if not fields_called(key) and _are_texts(table, key)}

@@ -8,7 +8,7 @@ from clippings.importers.notations.markup_in_values import unquoted
 from clippings.importers.rows import looks
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.person_names.full_names import is_full_name
-from clippings.words.keys import SURE, calls, field_meant, fields_called, folded_key
+from clippings.words.keys import SURE, field_meant, fields_called, folded_key, is_field_name
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -132,7 +132,9 @@ def _guess_title(column: Column) -> int:
 
 
 _GUESSES: Mapping[str, Callable[[Column], int]] = {
-    "url": lambda c: (PENALTY + 1) * (c.share(_are_urls) > _HALF and not calls("image", c.key)),
+    "url": lambda c: (
+        (PENALTY + 1) * (c.share(_are_urls) > _HALF and not is_field_name("image", c.key))
+    ),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_picture_path) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),

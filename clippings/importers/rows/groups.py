@@ -8,7 +8,7 @@ from clippings.importers.rows import looks
 from clippings.languages import common_language, language_fault
 from clippings.shares import mostly
 from clippings.values import Plain
-from clippings.words.keys import calls, field_meant
+from clippings.words.keys import field_meant, is_field_name
 from clippings.words.kinds import kind_of_group
 
 _SHARED = ("outlet", "date", "lang", "kind")
@@ -65,7 +65,7 @@ def names_a_time(name: str) -> bool:
 
 def with_group_quotation(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
     """The facts of an entry; in a group of quotations its summary is one."""
-    named = any(calls("quote", name) for name in groups)
+    named = any(is_field_name("quote", name) for name in groups)
     if not named or "summary" not in plain or "quote" in plain:
         return {**plain}
     return {"quote" if key == "summary" else key: value for key, value in plain.items()}
@@ -97,7 +97,7 @@ def are_editions(group: Mapping[str, Plain]) -> bool:
 
 
 def _is_shared(key: str) -> bool:
-    return field_meant(key) in _SHARED and calls(field_meant(key), key)
+    return field_meant(key) in _SHARED and is_field_name(field_meant(key), key)
 
 
 def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:

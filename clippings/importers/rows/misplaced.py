@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from clippings.values import Plain
 from clippings.words.keys import folded_key
 from clippings.words.kinds import find_kind
-from clippings.words.language_marks import language_said
+from clippings.words.language_marks import language_in
 from clippings.words.statuses import find_status, hidden_by, is_flag
 
 _LONGEST_NOTE = 60  # characters
@@ -52,6 +52,6 @@ def language_in_note(plain: Mapping[str, Plain]) -> dict[str, Plain]:
     note = plain.get("note")
     if "lang" in plain or not isinstance(note, str) or len(note) > _LONGEST_NOTE:
         return {}
-    languages = (language_said(part.strip(" .()")) for part in _NOTE_SEPARATOR.split(note))
+    languages = (language_in(part.strip(" .()")) for part in _NOTE_SEPARATOR.split(note))
     lang = next(filter(None, languages), None)
     return {"lang": lang} if lang else {}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from clippings.importers.rows import looks
 from clippings.importers.rows.delimited import Record
 from clippings.shares import at_least_half
-from clippings.words.keys import calls, field_meant, fields_called
+from clippings.words.keys import field_meant, fields_called, is_field_name
 
 
 def fit_row(
@@ -86,7 +86,7 @@ def column_kinds(header: Sequence[str], body: Sequence[Record]) -> list[str]:
 def _kind_by_name(name: str) -> str:
     """`url` or `date`, if a column is named for that and nothing else."""
     field = field_meant(name)
-    return field if field in ("url", "date") and calls(field, name) else ""
+    return field if field in ("url", "date") and is_field_name(field, name) else ""
 
 
 def _usual_kind(cells: Sequence[str]) -> str:

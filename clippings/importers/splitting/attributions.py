@@ -11,7 +11,7 @@ from clippings.importers.rows import looks
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import more_than_half, mostly
-from clippings.words.keys import SURE, calls, field_meant, fields_called
+from clippings.words.keys import SURE, field_meant, fields_called, is_field_name
 from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import first_date
 
@@ -102,7 +102,7 @@ def _may_hold_quotes(key: str) -> bool:
 
 
 def _has_field(keys: Iterable[str], field: str) -> bool:
-    return any(calls(field, key) for key in keys)
+    return any(is_field_name(field, key) for key in keys)
 
 
 def _are_pairs(texts: Iterable[str]) -> bool:

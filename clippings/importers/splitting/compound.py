@@ -23,10 +23,10 @@ from clippings.importers.splitting.cell_parts import (
 from clippings.importers.splitting.lines import split_lines
 from clippings.shares import mostly
 from clippings.words.keys import (
-    calls,
     fields_called,
     fields_named,
     folded_key,
+    is_field_name,
     linked_from,
 )
 
@@ -55,7 +55,7 @@ def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
         )
     _split_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
-        signed = [key for key in keys if calls("author", key)]
+        signed = [key for key in keys if is_field_name("author", key)]
         _split_most(table, signed, "outlet", split_outlet)
         for key in signed:
             move_outlets(table, key)
@@ -83,19 +83,21 @@ def _with_links_split(row: Cells) -> Iterator[tuple[str, str]]:
 
 def _has(keys: Iterable[str], field: str) -> bool:
     """Whether one of the keys names the field, or only this field."""
-    return any(calls(field, key) or fields_named(key) == {field} for key in keys)
+    return any(is_field_name(field, key) or fields_named(key) == {field} for key in keys)
 
 
 def _has_days(table: Sequence[Cells], key: str) -> bool:
     """Whether a key has dates that are more exact than a year."""
-    called = calls("date", key) and not _is_for_names(key)
+    called = is_field_name("date", key) and not _is_for_names(key)
     dated = called or _most(table, key, looks.is_date)
     return dated and not _most(table, key, str.isdigit)
 
 
 def _is_for_names(key: str) -> bool:
     """Whether a key means an outlet or an author, rather than a title."""
-    return bool({"outlet", "author"} & fields_called(key).keys()) and not calls("title", key)
+    return bool({"outlet", "author"} & fields_called(key).keys()) and not is_field_name(
+        "title", key
+    )
 
 
 def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
@@ -124,7 +126,7 @@ def _split_most(
 
 def _may_name(key: str) -> bool:
     """Whether a key is unknown, or means text below a title."""
-    return not fields_called(key) or calls("summary", key)
+    return not fields_called(key) or is_field_name("summary", key)
 
 
 def _split_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequence[str]) -> None:

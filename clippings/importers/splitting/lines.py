@@ -11,7 +11,7 @@ from clippings.importers.columns.column import Cells
 from clippings.importers.notations.markup_in_values import link_alone, link_in
 from clippings.importers.rows import looks
 from clippings.shares import more_than_half
-from clippings.words.keys import calls, fields_called
+from clippings.words.keys import fields_called, is_field_name
 
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 
@@ -34,7 +34,7 @@ def split_lines(rows: Sequence[Cells]) -> list[dict[str, str]]:
     keys = dict.fromkeys(key for row in table for key in row)
     if not any(looks.is_url(text) for row in table for text in row.values()):
         _replace_lines(table, keys, _LINKED)
-    elif not any(calls("outlet", key) for key in keys):
+    elif not any(is_field_name("outlet", key) for key in keys):
         _replace_lines(table, keys, _QUOTED)
     return table
 
@@ -67,8 +67,8 @@ def _is_quoted_line(text: str) -> bool:
 
 def _may_be_title(key: str, keys: Collection[str]) -> bool:
     """Whether a key means a title, or is unknown and no other key means one."""
-    unknown = not fields_called(key) and not any(calls("title", other) for other in keys)
-    return unknown or calls("title", key)
+    unknown = not fields_called(key) and not any(is_field_name("title", other) for other in keys)
+    return unknown or is_field_name("title", key)
 
 
 def _is_linked_line(text: str) -> bool:

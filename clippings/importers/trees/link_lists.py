@@ -7,7 +7,7 @@ from clippings.importers.notations.plain_tree import texts_by_key
 from clippings.importers.rows import looks
 from clippings.shares import at_least_half
 from clippings.values import Plain
-from clippings.words.keys import calls, fields_called
+from clippings.words.keys import fields_called, is_field_name
 from clippings.words.links import is_generic
 
 _NAMES = ("title", "outlet")
@@ -119,4 +119,4 @@ def _name(item: Mapping[str, Plain]) -> str:
 
 
 def _names(field: str, record: Mapping[str, Plain]) -> bool:
-    return any(calls(field, key) for key, value in record.items() if value)
+    return any(is_field_name(field, key) for key, value in record.items() if value)

@@ -5,7 +5,7 @@ import re
 from clippings.importers.columns.scores import UNAMBIGUOUS
 from clippings.importers.trees.article_records import group_name, has_address, is_record
 from clippings.values import Plain
-from clippings.words.keys import fields_called, folded_key, spelled
+from clippings.words.keys import fields_called, folded_key, key_as_words
 from clippings.words.other_sections import denies_press, is_other_section
 
 # Lists in press kits and site data that are not coverage.
@@ -33,7 +33,7 @@ def is_not_coverage(name: str, value: Plain) -> bool:
     heading = group_name(value) if isinstance(value, dict) and not is_record(value) else ""
     if _HONOURS.fullmatch(folded_key(name)):
         return not (isinstance(value, list) and all(map(_names_outlet, value)))
-    named = _NOT_PRESS.fullmatch(folded_key(name)) or is_other_section(spelled(name))
+    named = _NOT_PRESS.fullmatch(folded_key(name)) or is_other_section(key_as_words(name))
     return bool(named) or denies_press(heading)
 
 

@@ -12,7 +12,7 @@ from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, StatedFact
 from clippings.spans import Span, holds
 from clippings.values import one_or_list
-from clippings.words.keys import calls, field_meant
+from clippings.words.keys import field_meant, is_field_name
 from clippings.words.kinds import find_kind
 from clippings.words.labels import LABELLED
 from clippings.words.language_marks import language_named
@@ -119,7 +119,7 @@ def _label(text: str, lead: Span) -> StatedFact | None:
     name = words.rstrip(" :：")
     fact = field_meant(name)
     # "Acme Magazine:" and "Acme Online:" are names of outlets.
-    sure = calls(fact, name) or (fact == "url" and is_generic(words))
+    sure = is_field_name(fact, name) or (fact == "url" and is_generic(words))
     return (
         StatedFact(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
     )

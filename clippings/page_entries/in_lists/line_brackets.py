@@ -7,7 +7,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.words.counts import says_counts
 from clippings.words.in_print import says_print
 from clippings.words.kinds import find_kind
-from clippings.words.language_marks import language_said
+from clippings.words.language_marks import language_in
 from clippings.words.outlet_names import is_name_of_host
 
 _IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
@@ -56,7 +56,7 @@ def take_kind_of_link(state: LineState) -> None:
 
 def _fact_in(words: str) -> tuple[str, str] | None:
     """The fact that some words in brackets consist of."""
-    if lang := language_said(words):
+    if lang := language_in(words):
         return "lang", lang
     if kind := find_kind(words) or ("print" if says_print(words) else None):
         return "kind", kind

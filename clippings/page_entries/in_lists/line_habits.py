@@ -13,7 +13,7 @@ from clippings.page_entries.in_lists.section_names import outlet_in_heading
 from clippings.shares import at_least_half, more_than_half
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
-from clippings.words.sections import Section, announces, below, says_coverage
+from clippings.words.sections import Section, announces, says_coverage, section_below
 from clippings.words.stations import is_station
 from clippings.written_dates.line import whole_date
 
@@ -80,7 +80,7 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
 
 def _describes_pieces(heading: str) -> bool:
     """Whether a heading is a date, a language, or a kind of its pieces."""
-    own = below(Section(), heading)
+    own = section_below(Section(), heading)
     return bool(own.lang or own.kind or whole_date(heading) or says_coverage(heading))
 
 

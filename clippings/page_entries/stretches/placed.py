@@ -15,8 +15,8 @@ from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.sections import (
     Section,
     announce_press,
-    goes_on,
-    is_bare,
+    continues_coverage,
+    is_press_title,
     lists_everywhere,
     read_section,
 )
@@ -82,8 +82,9 @@ def _read_headings(blocks: Sequence[Block], groups: Sequence[BlockGroup], title:
         bold=bold_headings(blocks),
         years=frozenset(id(group.blocks[0]) for group in groups if _is_row_of_year(group.blocks)),
         press=press,
-        doubted=not press and is_bare(heads),
-        opens_with_press=announce_press(first if in_title else texts) and not goes_on(texts),
+        doubted=not press and is_press_title(heads),
+        opens_with_press=announce_press(first if in_title else texts)
+        and not continues_coverage(texts),
         released=releases_of_others(blocks),
     )
 

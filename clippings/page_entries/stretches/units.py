@@ -25,7 +25,7 @@ from clippings.page_entries.stretches.running_text import (
 from clippings.page_entries.stretches.same_layout import blocks_of_same_layout
 from clippings.page_entries.stretches.splitting import split_into_parts
 from clippings.spans import Span
-from clippings.words.sections import Section, below
+from clippings.words.sections import Section, section_below
 
 _SENTENCE = 12  # words
 _CELL = "\t"
@@ -118,7 +118,7 @@ def _units_of(
     prose = join_prose([block.prose for block in group], separator)
     soft = group[0].kind != "item"
     if kinds <= {"paragraph", "html"} and (end := end_of_heading(prose)):
-        section = below(section, prose.text[:end].strip(_AROUND_HEADING))
+        section = section_below(section, prose.text[:end].strip(_AROUND_HEADING))
         prose = prose.cut(end, len(prose.text))
     parts = list(split_into_parts(prose, "\n\u2028" if soft else "\u2028"))
     listed = "paragraph" not in kinds or are_list_lines(parts)
