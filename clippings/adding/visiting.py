@@ -10,7 +10,7 @@ from clippings.links.asking.patience import Patience
 from clippings.links.asking.steps import Again, Follow, Settled, next_step
 from clippings.links.asking.way import Way
 from clippings.links.link import Expects
-from clippings.links.reasons import worded
+from clippings.links.reasons import reason_sentence
 from clippings.reply import Reply, Wanted
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
@@ -39,7 +39,7 @@ class Visit(NamedTuple):
     def sentence(self) -> str:
         """The reason in words: `the page is gone (404), at https://…`."""
         status = self.reply.status if self.reply else 200
-        why = worded(self.reason, "" if status == 200 else str(status), self.detail)
+        why = reason_sentence(self.reason, "" if status == 200 else str(status), self.detail)
         return f"{why}, at {masked(self.final_url)}" if self.final_url else why
 
 

@@ -14,7 +14,7 @@ from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
-from clippings.links.uses import gather_targets, pages_in
+from clippings.links.uses import gather_targets, page_targets
 from clippings.settings import Settings
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _ask(
 
     def ask(asked_for: Sequence[Target], others: Iterable[Target]) -> Answers:
         answers = ask_all(asked_for, options.asking, on_page)
-        known = chain(others, pages_in(store.collection))
+        known = chain(others, page_targets(store.collection))
         return unless_offline(answers, known, options.asking)
 
     if not options.state_file:

@@ -10,7 +10,7 @@ from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping, Collection
 from clippings.links.link import CheckedLink, Target
 from clippings.links.link_findings import link_sentence
-from clippings.links.uses import NOT_OURS, pages_in
+from clippings.links.uses import NOT_CHECKED, page_targets
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.reply import Reply
 
@@ -71,7 +71,7 @@ def check_stored_quotes(
     copies = _copies(pages)
     saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
     both = Answers((*asked.links, *saved.links), asked.interrupted or saved.interrupted)
-    answers = unless_offline(both, pages_in(collection), asking)
+    answers = unless_offline(both, page_targets(collection), asking)
     unasked = pages.quotes_left(copies) if answers.interrupted else 0
     return QuoteCheck(_stored(pages, copies), answers.interrupted, unasked)
 
@@ -85,7 +85,7 @@ def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck
 
 def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
     """Empty readings for the pages of these clippings, without dead ones."""
-    quoting = [one for one in clippings if one.quotes and one.status not in NOT_OURS]
+    quoting = [one for one in clippings if one.quotes and one.status not in NOT_CHECKED]
     alive = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
     return Readings(quoting, alive)
 

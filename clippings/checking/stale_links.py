@@ -10,7 +10,7 @@ from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
-from clippings.links.state import State, aged, remembered, seconds_of
+from clippings.links.state import State, escalated, remembered, seconds_of
 from clippings.output import tell
 
 # Checks the first targets, and some of the others if all of the first failed in the same way.
@@ -39,7 +39,7 @@ def ask_stale(
     stale = [target for target in targets if target.question not in known]
     stale.sort(key=lambda target: -seconds_of(target, state))
     asked = ask(stale, [target for target in targets if target.question in known])
-    new = [aged(accepted(link, accepts), state, now) for link in asked.links]
+    new = [escalated(accepted(link, accepts), state, now) for link in asked.links]
     if not remembering.read_only:
         _remember(remembering.path, new, now)
     found = {one: accepted(link, accepts) for one, link in known.items()}

@@ -31,7 +31,7 @@ from clippings.links.link import Target
 from clippings.links.link_findings import link_findings
 from clippings.links.policy import parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
-from clippings.links.uses import of_outlets
+from clippings.links.uses import outlet_targets
 from clippings.output import tell
 from clippings.reports import Report, require_report
 from clippings.selection import Filters
@@ -145,7 +145,7 @@ def _of_outlets(
 ) -> Iterable[Target]:
     """Addresses of the clippings' outlets; of unused outlets too if all clippings are chosen."""
     named_by = None if len(chosen) == len(store) else chosen
-    return of_outlets(store.collection, named_by, before.outlets if before else ())
+    return outlet_targets(store.collection, named_by, before.outlets if before else ())
 
 
 def _tell(

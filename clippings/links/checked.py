@@ -1,4 +1,4 @@
-"""All that one check has found."""
+"""The results of one check."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Checked(NamedTuple):
-    """Links, and quotes in the order of the file; `unasked` links were not reached in time.
+    """Links, and quotes in file order; `unasked` is how many links were not reached in time.
 
-    Of the quotes there are only those that do not stand on their pages, or are to fail;
-    `quote_verdicts` says of all that were looked for how many got which verdict.
+    `quotes` has only those that are reported: they do not stand, or their verdict fails.
+    `quote_verdicts` is the number of all quotes by verdict.
     """
 
     links: tuple[CheckedLink, ...] = ()
@@ -27,25 +27,25 @@ class Checked(NamedTuple):
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many of what was checked, for a report that sums up."""
-        besides = {"quotes": sum(self.quote_verdicts.values()), "not asked": self.unasked}
-        return {"links": len(self.links), **_occurring(besides)}
+        """The number of links, quotes and unasked links, for a summary."""
+        others = {"quotes": sum(self.quote_verdicts.values()), "not asked": self.unasked}
+        return {"links": len(self.links), **_nonzero(others)}
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many links, how many of each verdict that occurs, how many of them are ignored."""
+        """The number of links in all, by verdict, ignored, and unasked."""
         verdicts = Counter(link.verdict for link in self.links)
         ignored = sum(link.ignored for link in self.links)
-        besides = {"ignored": ignored, "unasked": self.unasked}
-        return {"links": len(self.links), **dict(sorted(verdicts.items())), **_occurring(besides)}
+        others = {"ignored": ignored, "unasked": self.unasked}
+        return {"links": len(self.links), **dict(sorted(verdicts.items())), **_nonzero(others)}
 
     @property
     def quotes_summary(self) -> dict[str, int]:
-        """The same of the quotes."""
+        """The number of quotes in all, by verdict, and ignored."""
         verdicts = dict(sorted(self.quote_verdicts.items()))
         ignored = sum(quote.ignored is not None for quote in self.quotes)
-        return {"quotes": sum(verdicts.values()), **verdicts, **_occurring({"ignored": ignored})}
+        return {"quotes": sum(verdicts.values()), **verdicts, **_nonzero({"ignored": ignored})}
 
 
-def _occurring(counts: Mapping[str, int]) -> dict[str, int]:
+def _nonzero(counts: Mapping[str, int]) -> dict[str, int]:
     return {what: number for what, number in counts.items() if number}

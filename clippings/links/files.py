@@ -1,4 +1,4 @@
-"""Pictures and scans that lie in the repository."""
+"""Check pictures and scans in the repository."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ _OF_BOTH: dict["Sight", str] = {
 
 
 def look_at_file(target: Target, look: Callable[[str], "Sight"]) -> CheckedLink:
-    """The verdict on a path; `look` tells what stands there."""
+    """The verdict on a path; `look` returns what is there."""
     table = _OF_IMAGES if target.expects == "image" else _OF_FILES
     reason = (table | _OF_BOTH)[look(target.url)]
     return CheckedLink(

@@ -1,6 +1,6 @@
-"""The check for programs: `{"version": 1, "shard": "1/1", "links": […], …}`.
+"""The report for programs: `{"version": 1, "shard": "1/1", "links": […], …}`.
 
-The shape is a promise: keys may be added, and what changes otherwise gets another version.
+The format is stable: keys may be added, any other change gets a new version.
 """
 
 import json
@@ -20,10 +20,10 @@ from clippings.json_values import (
     read_whole,
 )
 from clippings.links.checked import Checked
-from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use, in_order
+from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use, in_file_order
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
-from clippings.links.shards import Shard, require_all, shard_in
+from clippings.links.shards import Shard, find_shard, require_all
 from clippings.quotes.json_report import read_shape, shape_of
 from clippings.quotes.match import VERDICTS as OF_QUOTES
 from clippings.quotes.stored import StoredQuote
@@ -32,11 +32,11 @@ VERSION = 1
 
 
 def write(checked: Checked) -> str:
-    """One JSON object."""
+    """The results as one JSON object."""
     shape = {
         "version": VERSION,
         "shard": str(checked.shard),
-        "links": [_shape(link) for link in in_order(checked.links)],
+        "links": [_shape(link) for link in in_file_order(checked.links)],
         "quotes": [shape_of(quote) for quote in checked.quotes],
         "summary": checked.summary,
         "quotes_summary": checked.quotes_summary,
@@ -73,9 +73,9 @@ def _use(use: Use) -> dict[str, object]:
 
 
 def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
-    """Several reports (name and text) as one, in the order of the file.
+    """Merge several reports (name and text), in the order given.
 
-    Raises ClipError where a text is no report, or a shard of the whole is missing or there twice.
+    Raises ClipError if a text is not a report, or if a shard is missing or there twice.
     """
     links: dict[Question, CheckedLink] = {}
     quotes: dict[tuple[str, str], StoredQuote] = {}
@@ -88,7 +88,7 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
             report = _read_report(text, name)
         except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
             raise ClipError(
-                f"{name} is no JSON report of check-links; make it with --format json"
+                f"{name} is not a JSON report of check-links; make it with --format json"
             ) from None
         links |= {link.question: link for link in report.links}
         quotes |= {(quote.id, quote.field): quote for quote in report.quotes}
@@ -102,7 +102,7 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
 def _read_report(text: str, name: str) -> Checked:
     shape = read_mapping(json.loads(text))
     if read_whole(shape["version"]) != VERSION:
-        raise ClipError(f"{name} was written by another version of clip; make it anew")
+        raise ClipError(f"{name} was written by another version of clip; make it again")
     return Checked(
         links=tuple(_read_link(read_mapping(link)) for link in read_array(shape["links"])),
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_array(shape["quotes"])),
@@ -113,7 +113,7 @@ def _read_report(text: str, name: str) -> Checked:
 
 
 def _read_shard(text: str) -> Shard:
-    if shard := shard_in(text):
+    if shard := find_shard(text):
         return shard
     raise ValueError(text)
 

@@ -1,4 +1,4 @@
-"""What check-links asks about, and what it found."""
+"""A target of check-links, where it is used, and the verdict on it."""
 
 from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple, TypeAlias
@@ -11,14 +11,14 @@ Verdict: TypeAlias = Literal[
 ]
 Expects: TypeAlias = Literal["page", "image"]
 EXPECTED: tuple[Expects, ...] = ("page", "image")
-# A page that somebody takes for an image is a good page all the same.
+# One address can be checked both as a page and as an image.
 Question: TypeAlias = tuple[str, Expects]
 
 
 class Use(NamedTuple):
-    """Where an address stands; `ignored` is there when a comment says so.
+    """The clipping and field that have an address; `ignored` is set if a comment says so.
 
-    `find` tells the place of a field, which only those that are told of are looked up.
+    `find` returns the place of a field; it is called only for uses that are reported.
     """
 
     id: str
@@ -33,9 +33,9 @@ class Use(NamedTuple):
 
 
 class Target(NamedTuple):
-    """One address as it is written, what is expected there, and all uses that expect it.
+    """One address as it is written, what is expected there, and all its uses.
 
-    `whole` when the page is read to its end.
+    `whole` is whether to read the page to its end.
     """
 
     url: str
@@ -45,22 +45,22 @@ class Target(NamedTuple):
 
     @property
     def question(self) -> Question:
-        """What tells it from other targets."""
+        """The key by which targets differ."""
         return self.url, self.expects
 
 
 class Hop(NamedTuple):
-    """One redirect on the way: the address that sent us on, and its status."""
+    """One redirect: the address that redirected, and its status."""
 
     url: str
     status: int
 
 
 class CheckedLink(NamedTuple):
-    """The verdict on one target; `reason` is a key of REASONS, `seconds` is the time of asking.
+    """The verdict on one target; `reason` is a key of REASONS, `seconds` is how long it took.
 
-    `status` is 0 when no answer came. `moved_to` is where a leading run of permanent redirects
-    ends. `detail` is for people.
+    `status` is 0 if there was no answer. `moved_to` is where the permanent redirects at the start
+    lead. `detail` is for people.
     """
 
     url: str
@@ -78,17 +78,17 @@ class CheckedLink(NamedTuple):
 
     @property
     def question(self) -> Question:
-        """That of its target."""
+        """The key of its target."""
         return self.url, self.expects
 
     @property
     def ignored(self) -> bool:
-        """Whether nobody wants to hear of it."""
+        """Whether all its uses are ignored."""
         return bool(self.uses) and None not in [use.ignored for use in self.uses]
 
 
-def in_order(links: Iterable[CheckedLink]) -> list[CheckedLink]:
-    """The links as they stand in the file."""
+def in_file_order(links: Iterable[CheckedLink]) -> list[CheckedLink]:
+    """The links in the order of the file."""
     return sorted(links, key=_position)
 
 

@@ -1,4 +1,4 @@
-"""Links as findings, and in words."""
+"""Turn checked links into findings and sentences."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,26 +7,26 @@ from clippings.finding import Finding, Severity
 from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE, fails
-from clippings.links.reasons import worded
+from clippings.links.reasons import reason_sentence
 
 
 def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
     """A finding for every use of a link that is not fine, and for every quote that differs.
 
-    What a comment has ignored is among them, marked.
+    Ignored ones are included and marked as such.
     """
-    found = [*_of_links(checked, fail_on), *_of_quotes(checked, fail_on)]
+    found = [*_link_findings(checked, fail_on), *_quote_findings(checked, fail_on)]
     return sorted(found, key=lambda finding: finding.place.position)
 
 
-def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
-    told = [link for link in checked.links if link.verdict not in FINE or fails(link, fail_on)]
-    if not told:
+def _link_findings(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
+    reported = [link for link in checked.links if link.verdict not in FINE or fails(link, fail_on)]
+    if not reported:
         return
     from clippings.links.ways_out import ways_out  # long tables, for links that are not fine
 
     way_out = ways_out(checked.links)
-    for link in told:
+    for link in reported:
         for use in link.uses:
             yield Finding(
                 rule=link.verdict,
@@ -40,7 +40,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
             )
 
 
-def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:
+def _quote_findings(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:
     if not checked.quotes:
         return ()
     from clippings.quotes.quote_findings import quote_findings
@@ -49,16 +49,16 @@ def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterable[Finding]:
 
 
 def link_sentence(link: CheckedLink) -> str:
-    """Why, in words: `the page is gone (404), at https://…`."""
-    why = worded(link.reason, str(_telling_status(link) or ""), link.detail)
+    """The reason in a sentence: `the page is gone (404), at https://…`."""
+    why = reason_sentence(link.reason, str(_relevant_status(link) or ""), link.detail)
     if link.moved_to:
         return f"{why}, to {masked(link.moved_to)}"
     elsewhere = link.final_url and link.final_url != link.url and link.hops
     return f"{why}, at {masked(link.final_url)}" if elsewhere else why
 
 
-def _telling_status(link: CheckedLink) -> int:
-    """What has moved answers well in the end; that it has is told by its first status, if known."""
+def _relevant_status(link: CheckedLink) -> int:
+    """The status to show: for a moved link the first redirect's, if known, else the last one."""
     if link.moved_to:
         return link.hops[0].status if link.hops else 0
     return link.status

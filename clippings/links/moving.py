@@ -1,4 +1,4 @@
-"""Moved addresses written into entries."""
+"""Replace moved addresses in entries."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
@@ -15,9 +15,9 @@ Twins: TypeAlias = tuple[Clipping, Clipping]
 
 
 class Moved(NamedTuple):
-    """New addresses by the old ones, and the clippings left where they are.
+    """New addresses by old ones, and the clippings that keep theirs.
 
-    Beside each of these stands the clipping that has its new address.
+    A clipping keeps its address if another one, given beside it, already has the new one.
     """
 
     addresses: Mapping[str, str]
@@ -25,19 +25,19 @@ class Moved(NamedTuple):
 
 
 def new_address(link: CheckedLink) -> str | None:
-    """Where the link has moved, the place in the page kept; None when that is not to be written."""
+    """The address that the link has moved to, with its fragment; None if it cannot be written."""
     if link.verdict != "moved" or not link.moved_to:
         return None
     fragment = link.url.partition("#")[2]
     kept = f"#{fragment}" if fragment and "#" not in link.moved_to else ""
-    # Servers send blanks; what is faultless stays as readable as they wrote it.
+    # Some servers send spaces; an address without faults stays as readable as it is.
     spellings = (link.moved_to, asked_form(link.moved_to) or "")
     moved = next((one + kept for one in spellings if not address_faults(one + kept)), None)
     return None if moved == link.url else moved
 
 
 def with_new_addresses(entry: Mapping[str, Plain], moved: Mapping[str, str]) -> dict[str, Plain]:
-    """An entry in which every value that is a moved address is the new one."""
+    """The entry with every moved address replaced by the new one."""
     return {key: _moved(value, moved) for key, value in entry.items()}
 
 
@@ -50,23 +50,23 @@ def _moved(value: Plain, moved: Mapping[str, str]) -> Plain:
 
 
 def without_twins(moved: Mapping[str, str], clippings: Iterable[Clipping]) -> Moved:
-    """The moves that make no two clippings one piece."""
-    clippings, left = tuple(clippings), dict(moved)
+    """The moves after which no two clippings are the same piece."""
+    clippings, kept = tuple(clippings), dict(moved)
     twins: list[Twins] = []
-    while found := list(_new_twins(clippings, left)):
-        stayed: set[str] = set()  # what these go back to can be where others move
+    while found := list(_new_twins(clippings, kept)):
+        unmoved: set[str] = set()  # other clippings may move to the addresses that these keep
         for earlier, later in found:
-            if stayed & {earlier.url, later.url}:
+            if unmoved & {earlier.url, later.url}:
                 continue
-            stays, has_it = (later, earlier) if later.url in left else (earlier, later)
-            del left[stays.url]
-            stayed.add(stays.url)
-            twins.append((stays, has_it))
-    return Moved(left, twins)
+            stays, duplicate = (later, earlier) if later.url in kept else (earlier, later)
+            del kept[stays.url]
+            unmoved.add(stays.url)
+            twins.append((stays, duplicate))
+    return Moved(kept, twins)
 
 
 def _new_twins(clippings: Sequence[Clipping], moved: Mapping[str, str]) -> Iterator[Twins]:
-    """An earlier and a later clipping that only the moves make one piece."""
+    """Pairs of an earlier and a later clipping that the moves would make the same piece."""
     after = (
         one._replace(id=str(number), url=moved.get(one.url, one.url))
         for number, one in enumerate(clippings)

@@ -1,4 +1,4 @@
-"""What counts as a failure, and which answers a user has accepted."""
+"""What counts as a failure, and which answers the user accepts."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, get_args
@@ -18,7 +18,7 @@ USUALLY_FAIL = ("dead", *QUOTES_THAT_FAIL)
 
 
 class Accept(NamedTuple):
-    """A status, reason or verdict that is taken for another verdict; `where` is a host or an id."""
+    """A status, reason or verdict to be given another verdict; `where` is a host or an id."""
 
     what: str
     verdict: Verdict
@@ -26,7 +26,7 @@ class Accept(NamedTuple):
 
 
 def parse_links_fail_on(texts: Iterable[str]) -> frozenset[str]:
-    """The verdicts and reasons that make the check fail; `none` is the empty set.
+    """Parse `--fail-on`: the verdicts and reasons that make the check fail; `none` is empty.
 
     Raises ClipError for an unknown word.
     """
@@ -35,7 +35,7 @@ def parse_links_fail_on(texts: Iterable[str]) -> frozenset[str]:
 
 
 def parse_accept(text: str) -> Accept:
-    """`403:alive`, `example.org:403:alive` or `le-monde-2021-05-04:403:alive`; raises ClipError."""
+    """Parse `403:alive`, `example.org:403:alive` or `ID:403:alive`; raises ClipError."""
     parts = text.rsplit(":", 2)
     if len(parts) < 2:
         raise ClipError(
@@ -51,7 +51,7 @@ def parse_accept(text: str) -> Accept:
 
 
 def accepted(link: CheckedLink, accepts: Sequence[Accept]) -> CheckedLink:
-    """The link under the verdict that the user gave it; the reason stays."""
+    """The link with the verdict that the user accepts; the reason stays."""
     for accept in accepts:
         if accept.what in (str(link.status), link.reason, link.verdict) and _at(link, accept.where):
             return link._replace(verdict=accept.verdict)

@@ -1,4 +1,4 @@
-"""Parts of a large file for several machines: all addresses of a host go to the same one."""
+"""Divide a large file between several machines; all addresses of a host are in one shard."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ from clippings.links.link import Target
 
 
 class Shard(NamedTuple):
-    """Part `number` of `of`, counted from 1."""
+    """Shard `number` of `of`, counted from 1."""
 
     number: int = 1
     of: int = 1
@@ -21,7 +21,7 @@ class Shard(NamedTuple):
 
 
 def require_all(reports: Mapping[str, Shard]) -> None:
-    """Raises ClipError where shards of these reports (by name) are missing or there twice."""
+    """Raise ClipError if shards of these reports (by name) are missing or there twice."""
     by_shard: dict[Shard, str] = {}
     for name, shard in reports.items():
         if shard.of > 1 and shard in by_shard:
@@ -42,21 +42,21 @@ def _all_of(count: int) -> Iterator[Shard]:
 
 
 def parse_shard(text: str) -> Shard:
-    """`2/5`; raises ClipError."""
-    if shard := shard_in(text):
+    """Parse a shard such as `2/5`; raises ClipError."""
+    if shard := find_shard(text):
         return shard
-    raise ClipError(f"--shard {text!r} is no part of a whole; write 1/4, 2/4, 3/4 or 4/4")
+    raise ClipError(f"--shard {text!r} is not a shard; write 1/4, 2/4, 3/4 or 4/4")
 
 
-def shard_in(text: str) -> Shard | None:
-    """`2/5`; None where it is no part of a whole."""
+def find_shard(text: str) -> Shard | None:
+    """Parse a shard such as `2/5`; None if it is not one."""
     match = re.fullmatch(r"(\d{1,4})/(\d{1,4})", text.strip())
     shard = Shard(int(match[1]), int(match[2])) if match else Shard(0, 0)
     return shard if 1 <= shard.number <= shard.of else None
 
 
 def in_shard(targets: Iterable[Target], shard: Shard) -> tuple[Target, ...]:
-    """The targets of this part; files lie with the first."""
+    """The targets of this shard; files are in the first."""
     if shard.of == 1:
         return tuple(targets)
     return tuple(

@@ -1,4 +1,4 @@
-"""What earlier runs found: skips what is fresh, counts the days on which an address failed."""
+"""Results of earlier runs: skip what was checked recently, count the days of failure."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ _FAILING = ("unsure", "dead")
 
 
 class Memory(NamedTuple):
-    """What is remembered of one address; `asked` is Unix time, `failed_on` are days (ISO 8601)."""
+    """The last result of one address; `asked` is Unix time, `failed_on` are days (ISO 8601)."""
 
     reason: str
     status: int = 0
@@ -30,7 +30,7 @@ class Memory(NamedTuple):
 
     @property
     def verdict(self) -> Verdict:
-        """What the reason leads to."""
+        """The verdict of the reason."""
         return REASONS[self.reason].verdict
 
 
@@ -38,7 +38,7 @@ State: TypeAlias = Mapping[str, Memory]
 
 
 def read_state(text: str, name: str) -> State:
-    """What a file of `write_state` holds; raises ClipError."""
+    """Parse a file of `write_state`; raises ClipError."""
     try:
         shape = read_mapping(json.loads(text or '{"version": 1, "links": {}}'))
         if read_whole(shape["version"]) != VERSION:
@@ -46,7 +46,9 @@ def read_state(text: str, name: str) -> State:
         links = read_mapping(shape["links"])
         return {read_string(url): _memory(read_mapping(known)) for url, known in links.items()}
     except (ValueError, KeyError, RecursionError, OverflowError):
-        raise ClipError(f"{name} is no state of check-links; delete it or name another") from None
+        raise ClipError(
+            f"{name} is not a state file of check-links; delete it or name another"
+        ) from None
 
 
 def _memory(known: Mapping[str, object]) -> Memory:
@@ -75,9 +77,9 @@ def _short(memory: Memory) -> dict[str, object]:
 
 
 def remembered(target: Target, state: State, now: float, fresh: float) -> CheckedLink | None:
-    """The verdict from an earlier run when it was good and is no older than `fresh` seconds.
+    """The verdict of an earlier run, if it was good and is no older than `fresh` seconds.
 
-    None as well where the new address was not written down whole, for the sake of its secrets.
+    None also if the address it moved to has a password, which is not stored.
     """
     memory = state.get(masked(target.url))
     if memory is None or memory.verdict not in FINE or not 0 <= now - memory.asked < fresh:
@@ -97,22 +99,22 @@ def remembered(target: Target, state: State, now: float, fresh: float) -> Checke
 
 
 def seconds_of(target: Target, state: State) -> float:
-    """How long the asking took last time; 0 when that is not known."""
+    """How long the request took last time; 0 if that is not known."""
     memory = state.get(masked(target.url))
     return memory.seconds if memory else 0.0
 
 
-def aged(link: CheckedLink, state: State, now: float) -> CheckedLink:
-    """An unsure link that has failed on enough different days, today included, is dead."""
+def escalated(link: CheckedLink, state: State, now: float) -> CheckedLink:
+    """The link; dead if it is unsure and has failed on enough days, including today."""
     if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= _DAYS_UNTIL_DEAD:
         return link._replace(verdict="dead", detail=link.reason, reason="failing-for-days")
     return link
 
 
 def updated(state: State, links: Iterable[CheckedLink], now: float) -> State:
-    """The state after these links were asked; addresses that were not asked stay as they are.
+    """The state with the results of these links; addresses that were not requested keep theirs.
 
-    Of an address that is a good page and no image the failure is remembered.
+    If an address is fine as a page but fails as an image, the failure is stored.
     """
     new = dict(state)
     for link in sorted(links, key=lambda link: link.verdict not in FINE):
@@ -130,7 +132,7 @@ def updated(state: State, links: Iterable[CheckedLink], now: float) -> State:
 
 
 def _failed_on(link: CheckedLink, state: State, now: float) -> tuple[str, ...]:
-    """The days up to today; those of a clock that was ahead do not count."""
+    """The days of failure up to today; later ones, from a clock that was ahead, do not count."""
     if link.verdict not in _FAILING:
         return ()
     known = state.get(masked(link.url))

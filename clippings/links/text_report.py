@@ -1,4 +1,4 @@
-"""The check for people: what is not fine, grouped by verdict, each with clipping and line."""
+"""The report for people: links that are not fine, grouped by verdict, with clipping and line."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
-from clippings.links.link import CheckedLink, Use, in_order
+from clippings.links.link import CheckedLink, Use, in_file_order
 from clippings.links.link_findings import link_sentence
 from clippings.links.policy import VERDICTS
 from clippings.reports.outcome import counted
@@ -16,13 +16,13 @@ _GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
 
 
 def write(checked: Checked, width: int) -> str:
-    """Groups, the gravest last, where they are read first, the quotes, and a line that sums up.
+    """Groups with the most serious last, where it is seen first, then quotes and a summary line.
 
-    Lines are folded at `width` columns, with 0 not at all.
+    Lines are folded at `width` columns; 0 is for no folding.
     """
     groups = [_group(checked, verdict) for verdict in _in_order(checked)]
     if ignored := [link for link in checked.links if link.ignored]:
-        groups.insert(0, _ignored(in_order(ignored)))
+        groups.insert(0, _ignored(in_file_order(ignored)))
     parts = ["\n".join(fold_line(line, width, "  ") for line in group) for group in groups]
     if checked.quotes:
         from clippings.quotes.text_report import paragraphs
@@ -43,7 +43,7 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
     links = [link for link in checked.links if link.verdict == verdict and not link.ignored]
     to_copies = ways_to_copies(checked.links) if verdict == "dead" else {}
     yield f"{verdict} ({len(links)})"
-    for link in in_order(links):
+    for link in in_file_order(links):
         yield f"  {inert(masked(link.url))}"
         yield f"    {link.reason}: {inert(link_sentence(link))}"
         for use in link.uses:
@@ -82,8 +82,10 @@ def link_summary(checked: Checked) -> str:
 
 
 def _sum(number: int, what: str, parts: Counter[str]) -> str:
-    told = [f"{count} {part}" for part, count in sorted(parts.items(), key=_ignored_last) if count]
-    return f"{counted(number, what)}: {', '.join(told) or 'nothing to ask'}"
+    counts = [
+        f"{count} {part}" for part, count in sorted(parts.items(), key=_ignored_last) if count
+    ]
+    return f"{counted(number, what)}: {', '.join(counts) or 'nothing to ask'}"
 
 
 def _ignored_last(part: tuple[str, int]) -> tuple[bool, str]:

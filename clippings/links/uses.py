@@ -1,4 +1,4 @@
-"""Which addresses and files a collection names, and where."""
+"""Gather the addresses and files of a collection, with the fields that use them."""
 
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
@@ -8,11 +8,11 @@ from clippings.addresses.asked import resolve_reference
 from clippings.clipping import Clipping, Collection, Outlet
 from clippings.links.link import Expects, Question, Target, Use
 
-NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
+NOT_CHECKED = ("left-out",)  # kept in the file so that nobody adds them again
 
 
 class Gathered(NamedTuple):
-    """Web addresses to ask, and paths to look at on disk; both in the order of the file."""
+    """Web addresses to request, and paths to check on disk; both in file order."""
 
     targets: tuple[Target, ...]
     files: tuple[Target, ...]
@@ -20,13 +20,13 @@ class Gathered(NamedTuple):
 
 def gather_targets(
     clippings: Iterable[Clipping],
-    beside: Iterable[Target] = (),
+    others: Iterable[Target] = (),
     *,
     images: bool = True,
     image_base: str = "",
     whole: bool = False,
 ) -> Gathered:
-    """All that can be checked, with what stands `beside` the list. `image_base` is as in Settings.
+    """Gather all targets of the clippings, and the `others`; `image_base` is as in Settings.
 
     With `whole`, pages of clippings with quotes are to be read to their end.
     """
@@ -37,7 +37,7 @@ def gather_targets(
             if expects == "page" or images:
                 use = Use(clipping.id, field, clipping.place)
                 _add(found, Target(text, (use,), expects, read_whole and field == "url"))
-    for target in beside:
+    for target in others:
         if target.expects == "page":
             _add(found, target)
         elif images:
@@ -49,20 +49,20 @@ def gather_targets(
     return Gathered(tuple(targets), tuple(files))
 
 
-def of_outlets(
+def outlet_targets(
     collection: Collection,
     clippings: Iterable[Clipping] | None = None,
-    known: Container[Outlet] = (),
+    unchanged: Container[Outlet] = (),
 ) -> Iterator[Target]:
-    """Home pages and logos of the outlets that are not `known`.
+    """Home pages and logos of outlets, except `unchanged` ones.
 
-    Where some clippings are chosen, of the outlets that these name.
+    If `clippings` are given, only of the outlets that these name.
     """
     named = None
     if collection.outlets and clippings is not None:
         named = {collection.outlet_named(one.outlet) for one in clippings}
     for number, outlet in enumerate(collection.outlets):
-        if outlet in known or (named is not None and outlet.name not in named):
+        if outlet in unchanged or (named is not None and outlet.name not in named):
             continue
         path, place = f"outlets[{number}]", collection.place
         if outlet.url:
@@ -71,21 +71,21 @@ def of_outlets(
             yield Target(outlet.logo, (Use("", f"{path}.logo", place),), "image")
 
 
-def pages_in(collection: Collection) -> Iterator[Target]:
-    """The web addresses of a collection without its images, gathered when the first is wanted."""
+def page_targets(collection: Collection) -> Iterator[Target]:
+    """The web addresses of a collection without images; gathered lazily."""
     yield from gather_targets(collection.clippings, images=False).targets
 
 
 def _add(found: dict[Question, Target], target: Target) -> None:
     question = target.question
-    if known := found.get(question):
-        target = known._replace(uses=(*known.uses, *target.uses), whole=target.whole or known.whole)
+    if seen := found.get(question):
+        target = seen._replace(uses=(*seen.uses, *target.uses), whole=target.whole or seen.whole)
     found[question] = target
 
 
 def _named(clipping: Clipping, image_base: str) -> Iterator[tuple[str, str, Expects]]:
-    """Each address or path, the field that names it, and what is expected there."""
-    if clipping.status in NOT_OURS:
+    """Each address or path of a clipping, with its field and what is expected there."""
+    if clipping.status in NOT_CHECKED:
         return
     if clipping.url and clipping.status != "dead":
         yield clipping.url, "url", "page"

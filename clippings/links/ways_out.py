@@ -1,4 +1,4 @@
-"""What to do about links that are not fine, where they stand."""
+"""What the user can do about links that are not fine."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
@@ -12,7 +12,7 @@ _NOT_THERE = ("dead", "suspect")
 
 
 def ways_out(links: Sequence[CheckedLink]) -> WayOut:
-    """Tells the way out of one of these links at a use."""
+    """A function that returns the way out for one of these links and its use."""
     to_copies = ways_to_copies(links)
 
     def way_out(link: CheckedLink, use: Use) -> str:
@@ -22,9 +22,9 @@ def ways_out(links: Sequence[CheckedLink]) -> WayOut:
 
 
 def ways_to_copies(links: Sequence[CheckedLink]) -> Mapping[tuple[str, str], str]:
-    """How to have the page lead to the saved copy of what is dead, by clipping and field.
+    """How to make the page link to the saved copy of a dead link, by clipping and field.
 
-    Only where the copy is among the links, and is there.
+    Only if the copy is among the links and was found.
     """
     there = (link for link in links if link.verdict not in _NOT_THERE)
     copied = {use.id for use in _uses(there) if use.field == "archive.url"}
@@ -38,7 +38,7 @@ def ways_to_copies(links: Sequence[CheckedLink]) -> Mapping[tuple[str, str], str
 
 
 def hints(links: Iterable[CheckedLink], to_copies: Mapping[tuple[str, str], str]) -> Sequence[str]:
-    """What to do about all the others, each way out once."""
+    """The ways out for all links without a copy, each once."""
     without = (one for one in links if any((it.id, it.field) not in to_copies for it in one.uses))
     return list(dict.fromkeys(hint(link.verdict, link.reason) for link in without))
 

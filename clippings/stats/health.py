@@ -9,7 +9,7 @@ from clippings.clipping import Collection
 from clippings.links.link import Verdict
 from clippings.links.policy import VERDICTS
 from clippings.links.state import State
-from clippings.links.uses import gather_targets, of_outlets
+from clippings.links.uses import gather_targets, outlet_targets
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +28,7 @@ class Health:
 def link_health(collection: Collection, image_base: str, state: State) -> Health:
     """What the state remembers of the addresses in a collection, each counted once."""
     clippings = collection.clippings
-    beside = of_outlets(collection, clippings)
+    beside = outlet_targets(collection, clippings)
     targets = gather_targets(clippings, beside, image_base=image_base).targets
     addresses = dict.fromkeys(masked(target.url) for target in targets)
     found = [state.get(address) for address in addresses]

@@ -66,15 +66,15 @@ GOOD: dict[str, Answer] = {
     "/429-once": in_turn(reply("", 429, "Retry-After: 1"), PIECE),
 }
 BAD: dict[str, tuple[Answer, str]] = {
-    "/loop": (sent_on("/loop"), "it leads back to itself (302)"),
-    "/no-location": (reply("", 302), "it leads on without saying where (302)"),
+    "/loop": (sent_on("/loop"), "it redirects to itself (302)"),
+    "/no-location": (reply("", 302), "it redirects without saying where (302)"),
     "/to-ftp": (
         sent_on("ftp://ann:secret@127.0.0.1/"),
-        "it leads to what is no http or https address (302, ftp://***@127.0.0.1/)",
+        "it redirects to an address that is not http or https (302, ftp://***@127.0.0.1/)",
     ),
     "/in-an-hour": (
         reply("", 429, "Retry-After: 3600"),
-        "the server wants us to wait longer than we do (429, 3600 s)",
+        "the server asks us to wait longer than we do (429, 3600 s)",
     ),
     "/out": (
         sent_on("http://ann:secret@10.0.0.1/"),

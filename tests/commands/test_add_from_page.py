@@ -140,7 +140,7 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
 @pytest.mark.parametrize(
     ("path", "why"),
     [
-        ("/consent", "it wants our consent, or a subscription, first"),
+        ("/consent", "it asks for consent or a subscription first"),
         ("/missing", "the page is gone (404)"),
         ("/soft", "the page says that there is no such page"),
         ("/challenge", "a page asks whether we are human (403)"),
@@ -335,7 +335,7 @@ def test_a_quote_that_is_not_found_is_told(
     [
         ("/reset", "the connection breaks off"),
         ("/closed", "the server closes without an answer"),
-        ("/loop", "it leads back to itself (302)"),
+        ("/loop", "it redirects to itself (302)"),
         ("/out", "the address is not public"),
         ("/members", "it leads to a login or consent page"),
         ("/missing", "the page is gone (404)"),
@@ -381,7 +381,7 @@ def test_a_picture_never_overwrites_another(press: Path, server: FaultServer, cl
     [
         ("/drawing.svg", "is not a complete PNG, JPEG, GIF, WebP or AVIF; not saved"),
         ("/cut.png", "cannot be read: the image is cut off or damaged; no picture was saved"),
-        ("/2021/piece", "cannot be read: something else stands in place of the image"),
+        ("/2021/piece", "cannot be read: it is not an image"),
         ("/huge.png", "is larger than 10 MiB, so it was not saved"),
         ("/missing", "cannot be read: the page is gone (404); no picture was saved"),
     ],

@@ -69,7 +69,7 @@ def test_a_dead_link_exits_1_and_is_told_with_its_place(
         "\n"
         "blocked (1)\n"
         "  http://host/wall\n"
-        "    forbidden: the server does not let programs in (403)\n"
+        "    forbidden: the server forbids access (403)\n"
         "    data/clippings.yaml:2 piece-1 url\n"
         "  help: look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then"
         " on\n"
@@ -649,7 +649,7 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
             ["--accept", "403:fine"],
             "'fine' is not a verdict of links for --accept; known are alive,",
         ),
-        (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
+        (["--shard", "3/2"], "--shard '3/2' is not a shard"),
         (["--timeout", "0s"], "--timeout '0s' leaves no time for an answer; write 10s"),
         (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
         (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),

@@ -106,7 +106,7 @@ def test_what_an_elision_leaves_out_is_told(file: Path, server: FaultServer, cli
     [
         ("/page", "Nothing of the kind was ever said by anybody", "absent", ""),
         ("/gone", STANDS, "unreadable", "the page is gone (404)"),
-        ("/wall", STANDS, "unreadable", "the server does not let programs in (403)"),
+        ("/wall", STANDS, "unreadable", "the server forbids access (403)"),
         ("/paid", STANDS, "unreadable", ""),
         ("/scan.pdf", "has 178 billion parameters", "typography", ""),
         ("/scan.pdf", "has 176 billion parameters", "changed", ""),
@@ -140,7 +140,7 @@ def test_a_saved_copy_that_is_no_better_is_told_beside_the_page(
     done = clip("check-quotes", *ALLOW)
     assert done.code == 0
     told = " ".join(done.out.split())
-    assert "the server does not let programs in (403); saved copy: the page is" in told
+    assert "the server forbids access (403); saved copy: the page is" in told
 
 
 def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, clip: Clip) -> None:

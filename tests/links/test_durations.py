@@ -24,7 +24,7 @@ def test_a_number_and_its_unit(text: str, seconds: float) -> None:
 
 @pytest.mark.parametrize("text", ["", "s", "-1s", "1 day", "1y", "1e3"])
 def test_anything_else_is_refused_by_the_name_of_the_option(text: str) -> None:
-    with pytest.raises(ClipError, match=r"--max-age .* is no span of time; write 30s"):
+    with pytest.raises(ClipError, match=r"--max-age .* is not a span of time; write 30s"):
         parse_duration(text, "--max-age")
 
 

@@ -116,7 +116,7 @@ def test_a_value_of_another_type_is_told_in_one_sentence(
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "[" * 100_000, '{"version": 1, "links": []}'])
 def test_another_file_is_no_report(text: str) -> None:
-    with pytest.raises(ClipError, match=r"^report\.json is no JSON report"):
+    with pytest.raises(ClipError, match=r"^report\.json is not a JSON report"):
         merge_reports([("report.json", text)])
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.finding import Ignored, Place
-from clippings.links.link import CheckedLink, Target, Use, in_order
+from clippings.links.link import CheckedLink, Target, Use, in_file_order
 
 SEEN = Use(id="a", field="url")
 UNSEEN = Use(id="b", field="url", ignored=Ignored(until="", reason="known"))
@@ -35,4 +35,4 @@ def test_links_are_told_in_the_order_of_the_file() -> None:
         "image.src": Place(line=2, column=30),
         "links": Place(line=3, column=9),
     }
-    assert [link.url for link in in_order(links)] == ["/a", "/b", "/c", "/d"]
+    assert [link.url for link in in_file_order(links)] == ["/a", "/b", "/c", "/d"]

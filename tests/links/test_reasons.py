@@ -3,7 +3,7 @@
 from typing import get_args
 
 from clippings.links.link import Verdict
-from clippings.links.reasons import REASONS, worded
+from clippings.links.reasons import REASONS, reason_sentence
 
 
 def test_every_verdict_has_a_reason() -> None:
@@ -11,12 +11,12 @@ def test_every_verdict_has_a_reason() -> None:
 
 
 def test_what_more_is_known_stands_in_brackets() -> None:
-    assert worded("not-found") == "the page is gone"
-    assert worded("not-found", "404", "") == "the page is gone (404)"
-    assert worded("tls-failed", "404", "no cipher") == (
-        "no encrypted connection comes about (404, no cipher)"
+    assert reason_sentence("not-found") == "the page is gone"
+    assert reason_sentence("not-found", "404", "") == "the page is gone (404)"
+    assert reason_sentence("tls-failed", "404", "no cipher") == (
+        "no encrypted connection can be made (404, no cipher)"
     )
 
 
 def test_a_password_in_what_is_known_is_not_told() -> None:
-    assert "secret" not in worded("redirect-loop", "https://ann:secret@a.example/")
+    assert "secret" not in reason_sentence("redirect-loop", "https://ann:secret@a.example/")

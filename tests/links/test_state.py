@@ -4,7 +4,7 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.links.link import CheckedLink, Target
-from clippings.links.state import State, aged, read_state, remembered, updated, write_state
+from clippings.links.state import State, escalated, read_state, remembered, updated, write_state
 
 DAY = 86400.0
 NOW = 20_000 * DAY
@@ -64,7 +64,7 @@ def _days(*days: float) -> CheckedLink:
     state: State = {}
     link = UNSURE
     for day in days:
-        link = aged(UNSURE, state, NOW + day * DAY)
+        link = escalated(UNSURE, state, NOW + day * DAY)
         state = updated(state, [link], NOW + day * DAY)
     return link
 
@@ -85,7 +85,7 @@ def test_one_good_answer_begins_the_count_anew() -> None:
     state = updated({}, [UNSURE], NOW)
     state = updated(state, [UNSURE], NOW + DAY)
     state = updated(state, [ALIVE], NOW + 2 * DAY)
-    assert aged(UNSURE, state, NOW + 3 * DAY).verdict == "unsure"
+    assert escalated(UNSURE, state, NOW + 3 * DAY).verdict == "unsure"
 
 
 def test_what_was_not_asked_stays_as_it_was() -> None:

@@ -23,7 +23,7 @@ ignored (1)
 
 blocked (1)
   https://a.example/3
-    forbidden: the server does not let programs in (403)
+    forbidden: the server forbids access (403)
     press.yaml:9 a url
   help: look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then on
 

@@ -2,7 +2,7 @@
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Outlet
 from clippings.clipping import Link as FurtherLink
-from clippings.links.uses import gather_targets, of_outlets
+from clippings.links.uses import gather_targets, outlet_targets
 
 
 def test_all_addresses_with_their_fields() -> None:
@@ -66,7 +66,7 @@ BESIDE = Collection(outlets=(DAILY, RADIO))
 
 def test_home_pages_and_logos_of_outlets_are_named_too() -> None:
     pieces = [Clipping(id="a", url="https://daily.example/")]
-    gathered = gather_targets(pieces, of_outlets(BESIDE))
+    gathered = gather_targets(pieces, outlet_targets(BESIDE))
     assert [([(use.id, use.field) for use in one.uses]) for one in gathered.targets] == [
         [("a", "url"), ("", "outlets[0].url")],
         [("", "outlets[1].logo")],
@@ -75,14 +75,14 @@ def test_home_pages_and_logos_of_outlets_are_named_too() -> None:
 
 
 def test_logos_are_images() -> None:
-    without = gather_targets((), of_outlets(BESIDE), images=False)
+    without = gather_targets((), outlet_targets(BESIDE), images=False)
     assert [one.url for one in without.targets] == ["https://daily.example/"]
-    on_the_web = gather_targets((), of_outlets(BESIDE), image_base="https://a.example/media/")
+    on_the_web = gather_targets((), outlet_targets(BESIDE), image_base="https://a.example/media/")
     assert on_the_web.targets[1].url == "https://a.example/media/logos/daily.png"
 
 
 def test_only_the_outlets_that_some_clippings_name_or_that_are_new() -> None:
-    named = of_outlets(BESIDE, [Clipping(outlet="daily")])
+    named = outlet_targets(BESIDE, [Clipping(outlet="daily")])
     assert [one.url for one in named] == ["https://daily.example/", "logos/daily.png"]
-    assert list(of_outlets(BESIDE, [])) == []
-    assert [one.url for one in of_outlets(BESIDE, known=[DAILY])] == [RADIO.logo]
+    assert list(outlet_targets(BESIDE, [])) == []
+    assert [one.url for one in outlet_targets(BESIDE, unchanged=[DAILY])] == [RADIO.logo]
