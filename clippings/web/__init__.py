@@ -1,24 +1,24 @@
-"""The network: what may be asked, and how it is asked.
+"""The network: which hosts may be contacted, and how requests are made.
 
-Messages are put together here; httpx is loaded for what TLS trusts and with the first cookie.
+Requests are built here; httpx is used only for trusted certificates and for cookies.
 
-session.py         one address after another, hop by hop
-cookies.py         the cookies that one visitor was given
+session.py         requests of one visitor, without following redirects
+cookies.py         the cookies of one visitor
 
-exchange.py        one request, one answer, under a total deadline and hard limits
-guard.py           which network addresses may be contacted
-lookup.py          names to network addresses
-connecting.py      a connection to the first of them that takes it
-connection.py      one connection, and what has come over it
-tls.py             a connection under TLS
-watch.py           waits for one socket
-resting.py         connections that wait for the next request
-proxies.py         what is to be asked by a proxy, and so by somebody else
+exchange.py        one request and its answer, with deadlines and size limits
+guard.py           which IP addresses may be contacted
+lookup.py          host names to IP addresses
+connecting.py      connect to the first address that accepts
+connection.py      one connection, with its receive buffer
+tls.py             a connection over TLS
+watch.py           wait for a socket
+pool.py            idle connections, kept for further requests
+proxies.py         whether the environment names a proxy for an address
 open_files.py      how many connections may be open
 
-identity.py        who we say we are, and what we can read
+identity.py        User-Agent and Accept headers
 message.py         the bytes of a request
-http1.py           answers, read as leniently as browsers do
-unpacking.py       bodies unpacked up to a limit
+http1.py           parsing of answers, as lenient as in browsers
+unpacking.py       decompression of bodies up to a limit
 failure.py         why there is no answer
 """

@@ -1,4 +1,4 @@
-"""Connects to a host by the addresses that were judged."""
+"""Connect to a host by the addresses that the guard allows."""
 
 import socket
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from clippings.web.lookup import NetworkAddress
 if TYPE_CHECKING:
     import ssl
 
-_SECONDS_BEFORE_NEXT = 3.0
+_SECONDS_PER_ADDRESS = 3.0
 
 
 async def connect(
@@ -19,26 +19,26 @@ async def connect(
     endpoint: Endpoint,
     context: "ssl.SSLContext | None",
     deadline: float,
-    landing: memoryview,
+    receive_buffer: memoryview,
 ) -> Connection:
-    """A connection to the first address that takes it.
+    """Connect to the first address that accepts.
 
-    Raises Failure of the last that did not, or that no answer came where one of them gave none,
-    and TimeoutError at `deadline`, a time of the event loop.
+    Raises the last Failure, or one for a timeout if any address timed out, and TimeoutError at
+    `deadline`, a time of the event loop.
     """
     failure = Failure("no-such-name", f"{endpoint.host} has no address")
     for number, address in enumerate(addresses, start=1):
         last = number == len(addresses)
-        until = deadline if last else min(deadline, running_loop().time() + _SECONDS_BEFORE_NEXT)
+        until = deadline if last else min(deadline, running_loop().time() + _SECONDS_PER_ADDRESS)
         try:
-            return await _connect_to(address, endpoint, context, until, landing)
+            return await _connect_to(address, endpoint, context, until, receive_buffer)
         except Failure as error:
-            told = error
+            latest = error
         except OSError as error:
             if last and isinstance(error, TimeoutError):
                 raise
-            told = failure_of(error)
-        failure = failure if failure.cause == "timeout" else told
+            latest = failure_of(error)
+        failure = failure if failure.cause == "timeout" else latest
     raise failure
 
 
@@ -47,11 +47,11 @@ async def _connect_to(
     endpoint: Endpoint,
     context: "ssl.SSLContext | None",
     deadline: float,
-    landing: memoryview,
+    receive_buffer: memoryview,
 ) -> Connection:
     family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
-    connection = _over(sock, endpoint, context, landing)
+    connection = _make_connection(sock, endpoint, context, receive_buffer)
     connection.deadline = deadline
     try:
         await connection.open((str(address), endpoint.port))
@@ -61,14 +61,14 @@ async def _connect_to(
     return connection
 
 
-def _over(
+def _make_connection(
     sock: socket.socket,
     endpoint: Endpoint,
     context: "ssl.SSLContext | None",
-    landing: memoryview,
+    receive_buffer: memoryview,
 ) -> Connection:
     if context is None:
-        return Connection(sock, landing)
+        return Connection(sock, receive_buffer)
     from clippings.web.tls import TlsConnection
 
-    return TlsConnection(sock, landing, context, endpoint.host)
+    return TlsConnection(sock, receive_buffer, context, endpoint.host)

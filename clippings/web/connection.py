@@ -1,4 +1,4 @@
-"""One connection to an address that was judged, and what has come over it."""
+"""One connection to an IP address, with a buffer of received bytes."""
 
 import os
 import socket
@@ -9,11 +9,11 @@ from typing import NamedTuple
 from clippings.web.failure import failure_of
 from clippings.web.watch import READ, WRITE, Watch
 
-_AT_ONCE = 1 << 16  # bytes
+_BUFFER_SIZE = 1 << 16  # bytes
 
 
 class Endpoint(NamedTuple):
-    """Who is asked."""
+    """Where a request goes."""
 
     scheme: str
     host: str
@@ -21,23 +21,23 @@ class Endpoint(NamedTuple):
 
 
 class Connection:
-    """A buffer that parsers cut from the front.
+    """A socket with a `buffer` from whose front parsers take.
 
-    Nothing is waited for beyond `deadline`, a time of the event loop. What comes is read into a
-    `landing` that all connections of one event loop share.
+    It waits no longer than until `deadline`, a time of the event loop. Data is received through a
+    `receive_buffer` that all connections of one event loop share.
     """
 
-    def __init__(self, sock: socket.socket, landing: memoryview) -> None:
+    def __init__(self, sock: socket.socket, receive_buffer: memoryview) -> None:
         sock.setblocking(False)
-        self.ahead = bytearray()
+        self.buffer = bytearray()
         self.deadline = inf
         self._socket = sock
         self._watch = Watch(sock.fileno())
-        self._landing = landing
+        self._receive_buffer = receive_buffer
         self._ended = False
 
     async def open(self, where: tuple[str, int]) -> None:
-        """Reach an address and a port. Raises OSError, and TimeoutError at the deadline."""
+        """Connect to an address and a port. Raises OSError, and TimeoutError at the deadline."""
         error = self._socket.connect_ex(where)
         if error in (EINPROGRESS, EWOULDBLOCK):
             await self._watch.until(WRITE, self.deadline)
@@ -46,7 +46,7 @@ class Connection:
             raise OSError(error, os.strerror(error))
 
     async def send(self, message: bytes) -> None:
-        """Hand over a small message. Raises Failure, and TimeoutError at the deadline."""
+        """Send a small message. Raises Failure, and TimeoutError at the deadline."""
         while message:
             try:
                 message = message[self._socket.send(message) :]
@@ -56,14 +56,14 @@ class Connection:
                 raise failure_of(error) from error
 
     async def more(self) -> bool:
-        """Wait until more has come; False at the end of the stream.
+        """Receive more into the buffer; False at the end of the stream.
 
         Raises Failure, and TimeoutError at the deadline.
         """
         if self._ended:
             return False
         count = await self._receive()
-        self.ahead += self._landing[:count]
+        self.buffer += self._receive_buffer[:count]
         self._ended = not count
         return bool(count)
 
@@ -71,33 +71,33 @@ class Connection:
         while True:
             await self._watch.until(READ, self.deadline)
             try:
-                return self._socket.recv_into(self._landing)
+                return self._socket.recv_into(self._receive_buffer)
             except BlockingIOError:
                 pass
             except OSError as error:
                 raise failure_of(error) from error
 
     def take(self, count: int) -> bytes:
-        """Up to `count` bytes from the front of the buffer."""
-        if count < len(self.ahead):
-            taken = bytes(self.ahead[:count])
-            del self.ahead[:count]
+        """Remove and return up to `count` bytes from the front of the buffer."""
+        if count < len(self.buffer):
+            taken = bytes(self.buffer[:count])
+            del self.buffer[:count]
         else:
-            taken = bytes(self.ahead)
-            self.ahead.clear()
+            taken = bytes(self.buffer)
+            self.buffer.clear()
         return taken
 
     @property
     def is_usable(self) -> bool:
-        """Whether another request can be sent: open, and nothing unasked has come."""
-        return not self.ahead and not self._ended and self._watch.is_quiet
+        """Whether another request can be sent: open, and nothing unexpected was received."""
+        return not self.buffer and not self._ended and self._watch.is_quiet
 
     def close(self) -> None:
-        """Drop the connection at once, whatever is still under way."""
+        """Close the connection at once."""
         self._watch.close()
         self._socket.close()
 
 
-def landing() -> memoryview:
-    """Room for what comes at once."""
-    return memoryview(bytearray(_AT_ONCE))
+def receive_buffer() -> memoryview:
+    """A buffer for the bytes that are received at once."""
+    return memoryview(bytearray(_BUFFER_SIZE))

@@ -1,4 +1,4 @@
-"""Why a request has no answer, on its way up."""
+"""Why a request has no answer, as an exception."""
 
 import errno
 
@@ -27,7 +27,7 @@ class Failure(Exception):
 
 
 def failure_of(error: OSError) -> Failure:
-    """What an error of the socket or of TLS means for the asking."""
+    """The Failure for an error of the socket or of TLS."""
     if isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
         return Failure("timeout")
     if isinstance(error, ConnectionRefusedError):
@@ -38,11 +38,11 @@ def failure_of(error: OSError) -> Failure:
 
 
 def _failure_of_tls(error: OSError) -> Failure | None:
-    import ssl  # costs more than all the rest of a request without it
+    import ssl  # slower to import than a request without TLS takes
 
     if isinstance(error, ssl.SSLCertVerificationError):
         return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
-    # The same end under Python 3.11.2 and later ones.
+    # Which of the two it is depends on the version of Python 3.11.
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return Failure("connection-reset")
     if isinstance(error, ssl.SSLError):

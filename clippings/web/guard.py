@@ -1,4 +1,4 @@
-"""Decides which network addresses may be contacted; what is known of a host is not asked again."""
+"""Decide which IP addresses may be contacted; each host is looked up only once."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_network
@@ -13,23 +13,23 @@ from clippings.web.failure import Failure
 from clippings.web.lookup import NetworkAddress, resolve_host
 
 _LOOKUPS_AT_ONCE = 32
-_LOOKUP_SECONDS = 5.0  # what resolvers wait for one answer (resolv.conf(5), timeout)
+_LOOKUP_SECONDS = 5.0  # how long resolvers wait for one answer (resolv.conf(5), timeout)
 
 LookUp: TypeAlias = Callable[[str, float], Awaitable[tuple[NetworkAddress, ...]]]
 
 
-class _Lookup(Event):
-    """It is over when it is set."""
+class _HostLookup(Event):
+    """The lookup of a host; set when it is done."""
 
     addresses: tuple[NetworkAddress, ...] = ()
     failure: Failure | None = None
 
 
 class Guard:
-    """Hands out only addresses that were judged; a connection is made to these and no others.
+    """Looks up hosts and returns only addresses that may be contacted.
 
-    `allow_private` names hosts (`wiki.internal`) and networks (`10.0.0.0/8`) that are open all the
-    same.
+    Connections must be made to these addresses only. `allow_private` has hosts (`wiki.internal`)
+    and networks (`10.0.0.0/8`) that are allowed although they are not public.
     """
 
     def __init__(
@@ -43,35 +43,35 @@ class Guard:
         self._look_up = look_up
         self._lookup_seconds = lookup_seconds
         self._slots = Semaphore(_LOOKUPS_AT_ONCE)
-        self._found: dict[str, _Lookup] = {}
+        self._found: dict[str, _HostLookup] = {}
 
     async def addresses(self, host: str) -> tuple[NetworkAddress, ...]:
-        """The addresses of a host when every one of them may be contacted; raises Failure.
+        """The addresses of a host, if every one of them may be contacted; raises Failure.
 
-        It may wait for its turn; a lookup that fails for the moment is made anew the next time.
+        The lookup may wait for a free slot; if it fails temporarily, it is repeated the next time.
         """
         found = self._found.get(host)
         if found is None:
-            found = self._found[host] = _Lookup()
+            found = self._found[host] = _HostLookup()
             await self._judge(host, found)
         elif not found.is_set:
             await found
         if found.failure:
-            raise found.failure.with_traceback(None)  # which would grow with each who asks
+            raise found.failure.with_traceback(None)  # else it would grow with each raise
         return found.addresses
 
-    async def _judge(self, host: str, found: "_Lookup") -> None:
+    async def _judge(self, host: str, found: _HostLookup) -> None:
         try:
             async with self._slots:
-                found.addresses = await self._looked_up(host)
-            self._refuse_closed(host, found.addresses)
+                found.addresses = await self._resolve(host)
+            self._refuse_private(host, found.addresses)
         except Failure as failure:
             found.failure = failure
             if failure.cause == "name-lookup-failed":
                 del self._found[host]
         found.set()
 
-    async def _looked_up(self, host: str) -> tuple[NetworkAddress, ...]:
+    async def _resolve(self, host: str) -> tuple[NetworkAddress, ...]:
         try:
             return await self._look_up(host, self._lookup_seconds)
         except TimeoutError:
@@ -80,16 +80,16 @@ class Guard:
         except (OSError, RuntimeError) as error:
             raise Failure("name-lookup-failed", str(error)) from error
 
-    def _refuse_closed(self, host: str, addresses: tuple[NetworkAddress, ...]) -> None:
-        closed = [str(address) for address in addresses if not self._permits(host, address)]
-        if closed:
-            address = "" if closed[0] == host else f"{closed[0]}, "
+    def _refuse_private(self, host: str, addresses: tuple[NetworkAddress, ...]) -> None:
+        refused = [str(address) for address in addresses if not self._permits(host, address)]
+        if refused:
+            address = "" if refused[0] == host else f"{refused[0]}, "
             raise Failure("private-address", f"{address}only asked with --allow-private {host}")
 
     def _permits(self, host: str, address: NetworkAddress) -> bool:
         inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
-        opened = any((inner or address) in network for network in self._networks)
-        return opened or host in self._hosts or is_public(address)
+        allowed = any((inner or address) in network for network in self._networks)
+        return allowed or host in self._hosts or is_public(address)
 
 
 def _permissions(

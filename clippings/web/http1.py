@@ -1,4 +1,4 @@
-"""Reads HTTP/1 answers as leniently as browsers do, and never more than is asked for."""
+"""Parse HTTP/1 answers as leniently as browsers do, and read no more than is needed."""
 
 import re
 from typing import NamedTuple, TypeAlias
@@ -11,13 +11,15 @@ from clippings.web.unpacking import Body
 
 _MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
 _MAX_INTERIM = 20
-_HEAD_END = re.compile(rb"\n\r?\n")  # no matter what stands before: so it is found quickly
-# Up to four stray bytes may stand before it (Chromium's "slop"); ICY is what Shoutcast says.
+_HEAD_END = re.compile(
+    rb"\n\r?\n"
+)  # independent of the text before it, so that it is found quickly
+# Up to four stray bytes may come before it (Chromium's "slop"); Shoutcast sends ICY.
 _STATUS = re.compile(
     rb"[\r\n\s]{0,64}.{0,4}?(?:HTTP(?:/(\d{1,9}(?:\.\d{1,9})?))?|ICY)[ \t]+(\d{3})(?!\d)",
     re.DOTALL | re.IGNORECASE,
 )
-# Its name and what follows, or what goes on with the value before; other lines say nothing.
+# A header's name and value, or the continuation of a value; other lines are ignored.
 _LINE = re.compile(rb"\n(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t\r\v\f]*:|[ \t])([^\n]*)")
 _NUMBER = rb"\s*\d{1,15}\s*"
 _CHUNK = rb"[ \t]*([0-9a-fA-F]{1,16})[ \t]*(?:;[^\n]*)?\r?\n"
@@ -25,10 +27,10 @@ _MAX_CHUNK_LINE = 4096
 
 
 class Head(NamedTuple):
-    """Status and header of an answer; names in lower case, in order, repeated as they came.
+    """Status and headers of an answer; names in lower case, in order, repeated as received.
 
-    `modern` from HTTP/1.1 on, where connections stay open. `values` has of each name all values,
-    joined with commas.
+    `modern` is true from HTTP/1.1 on, where connections stay open. `values` has all values of each
+    name, joined with commas.
     """
 
     status: int
@@ -38,17 +40,17 @@ class Head(NamedTuple):
 
     @property
     def persistent(self) -> bool:
-        """Whether the connection stays open behind the body."""
+        """Whether the connection stays open after the body."""
         tokens = self.values.get(b"connection", b"").lower()
         return b"close" not in tokens if self.modern else b"keep-alive" in tokens
 
 
 async def read_head(connection: Connection) -> Head:
-    """The head of the final answer, interim ones (1xx) passed over; raises Failure."""
+    """The head of the final answer; interim ones (1xx) are skipped. Raises Failure."""
     for _ in range(_MAX_INTERIM):
-        seen = 0
-        while not connection.ahead or not (end := _head_end(connection.ahead, seen)):
-            seen = len(connection.ahead)
+        scanned = 0
+        while not connection.buffer or not (end := _head_end(connection.buffer, scanned)):
+            scanned = len(connection.buffer)
             if not await connection.more():
                 _raise_early_end(connection)
         head = _parse_head(connection.take(end))
@@ -57,22 +59,22 @@ async def read_head(connection: Connection) -> Head:
     raise Failure("not-http", "interim answers without end")
 
 
-def _head_end(ahead: bytearray, seen: int) -> int:
-    """Where the head ends, 0 as long as it does not; what was `seen` of it has no end."""
-    empty_lines = len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead[0] in b"\r\n" else 0
-    match = _HEAD_END.search(ahead, max(empty_lines, seen - 3))
-    end = match.end() if match else len(ahead)
+def _head_end(buffer: bytearray, scanned: int) -> int:
+    """The end of the head; 0 if it is not complete. The first `scanned` bytes have no end."""
+    empty_lines = len(buffer) - len(buffer.lstrip(b"\r\n")) if buffer[0] in b"\r\n" else 0
+    match = _HEAD_END.search(buffer, max(empty_lines, scanned - 3))
+    end = match.end() if match else len(buffer)
     if end > _MAX_HEADER:
         raise Failure("header-too-large", f"more than {_MAX_HEADER >> 10} KiB")
-    if not match and end >= 64 and not _STATUS.match(ahead):
+    if not match and end >= 64 and not _STATUS.match(buffer):
         raise Failure("not-http", "the answer does not begin like HTTP")
     return end if match else 0
 
 
 def _raise_early_end(connection: Connection) -> None:
-    if not connection.ahead:
+    if not connection.buffer:
         raise Failure("empty-reply", "the connection was closed without an answer")
-    if not _STATUS.match(connection.ahead):
+    if not _STATUS.match(connection.buffer):
         raise Failure("not-http", "the answer does not begin like HTTP")
     raise Failure("cut-header", "the connection was closed in the header")
 
@@ -84,14 +86,14 @@ def _parse_head(raw: bytes) -> Head:
     headers = _fields(raw, status.end())
     values = dict(headers)
     if b"set-cookie" in values:
-        headers = [pair for pair in headers if not _is_spoilt_cookie(*pair)]
+        headers = [pair for pair in headers if not _is_invalid_cookie(*pair)]
     if len(values) < len(headers):
         values = _joined(headers)
     return Head(int(status[2]), float(status[1] or 1) >= 1.1, headers, values)
 
 
 def _fields(raw: bytes, start: int) -> list[tuple[bytes, bytes]]:
-    """Name and value of each line behind `start` that has them."""
+    """Name and value of each header line after `start`."""
     fields: list[tuple[bytes, bytes]] = []
     for name, value in _LINE.findall(raw, start):
         if name:
@@ -108,19 +110,19 @@ def _joined(headers: list[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
     return {name: b", ".join(each) for name, each in values.items()}
 
 
-def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:
-    """A control character other than the tab has a cookie ignored (RFC 6265bis §5.6)."""
+def _is_invalid_cookie(name: bytes, value: bytes) -> bool:
+    """Whether a cookie is to be ignored, for a control character in it (RFC 6265bis §5.6)."""
     return name == b"set-cookie" and re.search(CONTROL, value) is not None
 
 
 Read: TypeAlias = tuple[End, bool]
-"""How the reading of a body ended, and whether the connection stands behind it."""
+"""How the reading of a body ended, and whether the connection is exactly at its end."""
 
 _CUT: Read = "cut", False
 
 
 async def read_body(connection: Connection, head: Head, body: Body) -> Read:
-    """Read into `body` until it ends or is full. A failure on the way is an early end."""
+    """Read into `body` until it ends or is full. A failure during that counts as an early end."""
     if head.status in (204, 304):
         return "whole", True
     try:
@@ -132,21 +134,21 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
         end, clean = await _read_sized(connection, body, length)
     except Failure:
         return _CUT
-    more_follows = bool(connection.ahead) and end == "whole" and bool(body.data)
+    more_follows = bool(connection.buffer) and end == "whole" and bool(body.data)
     return _CUT if more_follows else (end, clean)
 
 
-def _length(told: bytes) -> int | None:
-    if told.isdigit() and len(told) < 16:
-        return int(told)
-    numbers = {int(value) for value in told.split(b",") if re.fullmatch(_NUMBER, value)}
+def _length(text: bytes) -> int | None:
+    if text.isdigit() and len(text) < 16:
+        return int(text)
+    numbers = {int(value) for value in text.split(b",") if re.fullmatch(_NUMBER, value)}
     return numbers.pop() if len(numbers) == 1 else None
 
 
 async def _read_sized(connection: Connection, body: Body, length: int) -> Read:
     left = length
     while left:
-        if not connection.ahead and not await connection.more():
+        if not connection.buffer and not await connection.more():
             return _CUT
         chunk = connection.take(left)
         left -= len(chunk)
@@ -156,16 +158,16 @@ async def _read_sized(connection: Connection, body: Body, length: int) -> Read:
 
 
 async def _read_all(connection: Connection, body: Body) -> Read:
-    while connection.ahead or await connection.more():
-        if not body.feed(connection.take(len(connection.ahead))):
+    while connection.buffer or await connection.more():
+        if not body.feed(connection.take(len(connection.buffer))):
             break
     return body.end, False
 
 
 async def _read_chunked(connection: Connection, body: Body) -> Read:
     while True:
-        while not (line := re.match(_CHUNK, connection.ahead)):
-            overlong = len(connection.ahead) > _MAX_CHUNK_LINE or b"\n" in connection.ahead
+        while not (line := re.match(_CHUNK, connection.buffer)):
+            overlong = len(connection.buffer) > _MAX_CHUNK_LINE or b"\n" in connection.buffer
             if overlong or not await connection.more():
                 return _CUT
         size = int(line[1], 16)
@@ -180,13 +182,13 @@ async def _read_chunked(connection: Connection, body: Body) -> Read:
 
 
 async def _skip_line_end(connection: Connection) -> bool:
-    while not (match := re.match(rb"\r?\n", connection.ahead)):
-        if len(connection.ahead) > 1 or not await connection.more():
+    while not (match := re.match(rb"\r?\n", connection.buffer)):
+        if len(connection.buffer) > 1 or not await connection.more():
             return False
     connection.take(match.end())
     return True
 
 
 async def _ends_with_trailer(connection: Connection) -> bool:
-    """Whether nothing but the last line end follows; trailers are not worth waiting for."""
+    """Whether only the last line end follows; trailers are not worth waiting for."""
     return await _skip_line_end(connection)

@@ -1,4 +1,4 @@
-"""Who we say we are, and what we can read."""
+"""The headers that identify this program, and say what it can read."""
 
 from functools import cache
 
@@ -16,7 +16,7 @@ _ACCEPT: dict[Wanted, str] = {
 
 @cache
 def identity_lines(wanted: Wanted) -> bytes:
-    """The last lines of a request: an honest name in the form that servers for browsers accept."""
+    """The last lines of a request: an honest User-Agent in a form that servers accept."""
     return lines_of(
         f"User-Agent: Mozilla/5.0 (compatible; clip/{VERSION}; +{HOME})",
         f"Accept: {_ACCEPT[wanted]}",

@@ -1,4 +1,4 @@
-"""Names to network addresses, several at once, without holding up the end of the program."""
+"""Look up IP addresses of hosts, several at once, without delaying the exit of the program."""
 
 import socket
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from clippings.web.watch import READ, Watch
 
 Result = TypeVar("Result")
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
-_NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a resolver that fails has nothing to tell
+_NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a failing resolver makes no difference
 _LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
 _LONGEST_LABEL = 63  # bytes (RFC 1035 §2.3.4)
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
@@ -21,13 +21,13 @@ _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NON
 async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
     """All addresses of a host, in the order of the system's resolver.
 
-    Raises Failure, and TimeoutError after so many seconds. OSError and RuntimeError tell that this
-    process may open no more files or start no more threads.
+    Raises Failure, and TimeoutError after `seconds`; OSError or RuntimeError if this process cannot
+    open more files or start more threads.
     """
     if literal := _literal(host):
         return (literal,)
     if not all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split(".")):
-        raise Failure("no-such-name", f"{host} cannot be a name")
+        raise Failure("no-such-name", f"{host} is not a valid host name")
     if host.endswith(".localhost"):  # RFC 6761 §6.3: whatever a resolver says
         return _LOOPBACK
     # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.
@@ -40,15 +40,15 @@ async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
 
 
 async def _in_thread(work: Callable[[], Result], seconds: float) -> Result:
-    """What `work` returns, waited for that long; it may not raise.
+    """The result of `work`, run in a thread for up to `seconds`; it must not raise.
 
-    The thread is a daemon: a resolver that hangs does not delay the exit.
+    The thread is a daemon, so that a resolver that hangs does not delay the exit.
     """
     ours, theirs = socket.socketpair()
     results: list[Result] = []
 
     def run() -> None:
-        with theirs:  # we are told by its end
+        with theirs:  # closing it signals that the work is done
             results.append(work())
 
     watch = Watch(ours.fileno())
@@ -73,7 +73,7 @@ def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except UnicodeError:
         return (), Failure("no-such-name")
-    except OSError as error:  # the resolver's, or ours, which has run out of open files
+    except OSError as error:  # the resolver's, or this process has too many open files
         if error.errno in _NO_SUCH_NAME or host.endswith(_NEVER_PUBLIC):
             return (), Failure("no-such-name")
         return (), Failure("name-lookup-failed", error.strerror or "")

@@ -1,28 +1,30 @@
-"""How many connections this process may hold open."""
+"""How many connections this process may have open."""
 
 from contextlib import suppress
 
-_ENOUGH = 1024  # what Linux gives at first; macOS gives 256
-_AT_MOST = 256
-_FOR_ALL_ELSE = 32  # files that are ours, and modules that are loaded meanwhile
-_FOR_EACH = 3  # itself, another that rests, and what the lookup of its name opens
+_WANTED_LIMIT = 1024  # the default on Linux; on macOS it is 256
+_MOST_CONNECTIONS = 256
+_RESERVED_FILES = 32  # for our own files and for modules being imported
+_FILES_PER_CONNECTION = 3  # an active one, an idle one, and the lookup of a name
 
 
 def most_connections() -> int:
-    """How many may be asked at once, and how many may rest, as the limit of open files permits."""
-    return max(1, min(_AT_MOST, (_files() - _FOR_ALL_ELSE) // _FOR_EACH))
+    """The most connections that may be active, and that may be idle, by the open-files limit."""
+    return max(
+        1, min(_MOST_CONNECTIONS, (_file_limit() - _RESERVED_FILES) // _FILES_PER_CONNECTION)
+    )
 
 
-def _files() -> int:
-    """The limit of this process, raised to 1,024 where that is permitted."""
+def _file_limit() -> int:
+    """The open-files limit of this process, raised to 1,024 if that is permitted."""
     try:
         import resource
     except ImportError:  # Windows has no such limit
-        return _ENOUGH
+        return _WANTED_LIMIT
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft == resource.RLIM_INFINITY or soft >= _ENOUGH:
-        return _ENOUGH
-    wanted = _ENOUGH if hard == resource.RLIM_INFINITY else min(_ENOUGH, hard)
+    if soft == resource.RLIM_INFINITY or soft >= _WANTED_LIMIT:
+        return _WANTED_LIMIT
+    wanted = _WANTED_LIMIT if hard == resource.RLIM_INFINITY else min(_WANTED_LIMIT, hard)
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
     return resource.getrlimit(resource.RLIMIT_NOFILE)[0]

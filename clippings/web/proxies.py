@@ -1,4 +1,4 @@
-"""Proxies that the environment names. None is used: it would ask for us whom nobody has judged."""
+"""Proxies in the environment. None is used: a proxy could contact hosts that the guard refuses."""
 
 import os
 from collections.abc import Callable
@@ -8,14 +8,14 @@ from clippings.addresses import host_of
 
 Proxied: TypeAlias = Callable[[str], bool]
 _VARIABLES = ("http_proxy", "https_proxy", "all_proxy")
-WITHOUT_PROXY = "clip uses no proxy: run it where the web is reached without one"
+WITHOUT_PROXY = "clip does not use proxies: run it where the web can be reached without one"
 
 
 def proxied() -> Proxied:
-    """Tells of an address whether the environment names a proxy for it."""
+    """A function that returns whether the environment names a proxy for an address."""
     if not any(text and name.lower() in _VARIABLES for name, text in os.environ.items()):
         return lambda url: False
-    from urllib.request import getproxies_environment, proxy_bypass  # bring much
+    from urllib.request import getproxies_environment, proxy_bypass  # slow to import
 
     proxies = getproxies_environment()
 

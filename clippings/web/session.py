@@ -1,7 +1,7 @@
-"""Asks for one address, hop by hop, with the cookies that it was given on the way.
+"""Requests of one visitor, with the cookies received on the way.
 
-A check of links asks thousands of times, and a Request and a Response of httpx cost as much as the
-exchange itself; so the message is put together here, and only cookies are left to httpx.
+A link check makes thousands of requests, and a Request and a Response of httpx cost as much as the
+exchange itself; so requests are built here, and httpx is used for cookies only.
 """
 
 import re
@@ -25,13 +25,13 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class Web:
-    """The network of one run: its connections and what was found out about hosts."""
+    """The network of one run: its connections, and what is known about hosts."""
 
     def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
         self._exchange = Exchange(guard, limits)
 
     def session(self) -> "Session":
-        """A fresh visitor without cookies."""
+        """A new visitor without cookies."""
         return Session(self._exchange)
 
     def __enter__(self) -> Self:
@@ -42,7 +42,7 @@ class Web:
 
 
 class Session:
-    """One visitor: keeps the cookies of one address and of where it redirects to."""
+    """One visitor: keeps the cookies of one address and of its redirects."""
 
     _cookies: "Cookies | None" = None
 
@@ -50,7 +50,7 @@ class Session:
         self._exchange = exchange
 
     async def find(self, url: str) -> Trouble | None:
-        """Look up the host, which is then asked without delay; what is told where that fails."""
+        """Look up the host in advance; returns the Trouble if that fails."""
         asked = asked_form(url)
         try:
             if asked is not None:
@@ -60,10 +60,10 @@ class Session:
         return None
 
     async def ask(self, url: str, *, wanted: Wanted = "page", limit: int) -> Reply | Trouble:
-        """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
+        """Make one request, without redirects; `limit` is in bytes of body. Never raises."""
         asked = asked_form(url)
         if asked is None:
-            return Trouble(url=url, cause="bad-address", detail="it has no host to ask")
+            return Trouble(url=url, cause="bad-address", detail="it has no valid host")
         try:
             cookie = self._cookies.header_for(asked) if self._cookies else ""
             endpoint, message = _request(asked, wanted, cookie)
@@ -72,7 +72,7 @@ class Session:
             return _trouble(url, failure)
         headers = {
             name.decode(): value.decode() if value.isascii() else _text(name, value)
-            for name, value in reversed(head.headers)  # the first of several stands
+            for name, value in reversed(head.headers)  # the first of several counts
         }
         if "set-cookie" in headers:
             self._keep_cookies(asked, head.headers)
@@ -90,7 +90,7 @@ def _trouble(url: str, failure: Failure) -> Trouble:
 
 
 def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
-    """Whom to ask, and what; the parts of an address in asked form are plain to see."""
+    """Endpoint and message of a request; an address in asked form is easy to split."""
     scheme, _, rest = asked.partition("://")
     netloc, _, target = rest.partition("/")
     endpoint, host_lines = _host(scheme, netloc)
@@ -101,7 +101,7 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
 
 @lru_cache(maxsize=1024)
 def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
-    """Whom to ask, and the lines of a request that tell it."""
+    """The endpoint of an address, and the Host and Authorization lines of its request."""
     user, at, named = netloc.rpartition("@")
     host, colon, port = named.rpartition(":")
     if not colon or named.endswith("]"):
@@ -114,7 +114,7 @@ def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
 
 
 def _credentials(user: str) -> str:
-    import base64  # few addresses hold a password
+    import base64  # few addresses have a password
 
     name, _, password = user.partition(":")
     pair = unquote_to_bytes(name) + b":" + unquote_to_bytes(password)
@@ -122,7 +122,7 @@ def _credentials(user: str) -> str:
 
 
 def _text(name: bytes, value: bytes) -> str:
-    """An address that is no UTF-8 is followed byte by byte, as Chromium does."""
+    """A header value as text; in a Location, non-UTF-8 bytes are escaped as in Chromium."""
     try:
         return value.decode()
     except UnicodeDecodeError:

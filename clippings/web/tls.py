@@ -1,4 +1,4 @@
-"""A connection under TLS."""
+"""A connection over TLS."""
 
 import socket
 import ssl
@@ -13,59 +13,59 @@ Result = TypeVar("Result")
 
 
 class TlsConnection(Connection):
-    """Trusts whom the context trusts, as long as it is the host that was asked for.
+    """A connection whose certificate must be trusted by the context and be for the given host.
 
-    What comes and goes is handed to and fro here: a socket of `ssl` takes a reset for an end, and
-    reads on without waiting, whatever the deadline, as long as there is something to read.
+    Bytes are moved between socket and TLS here: an `ssl` socket takes a reset for an end, and reads
+    on without waiting, regardless of the deadline, as long as there is something to read.
     """
 
     def __init__(
-        self, sock: socket.socket, landing: memoryview, context: ssl.SSLContext, host: str
+        self, sock: socket.socket, receive_buffer: memoryview, context: ssl.SSLContext, host: str
     ) -> None:
-        super().__init__(sock, landing)
-        self._arrived = ssl.MemoryBIO()
-        self._leaving = ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._arrived, self._leaving, server_hostname=host)
+        super().__init__(sock, receive_buffer)
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     async def open(self, where: tuple[str, int]) -> None:
-        """Reach an address and a port, and agree on a secret. Raises OSError or Failure."""
+        """Connect to an address and a port, and do the handshake. Raises OSError or Failure."""
         await super().open(where)
-        await self._when_ready(self._tls.do_handshake)
+        await self._run(self._tls.do_handshake)
 
     async def send(self, message: bytes) -> None:
-        """Hand over a small message. Raises Failure, and TimeoutError at the deadline."""
-        await self._when_ready(partial(self._tls.write, message))
-        await super().send(self._leaving.read())
+        """Send a small message. Raises Failure, and TimeoutError at the deadline."""
+        await self._run(partial(self._tls.write, message))
+        await super().send(self._outgoing.read())
 
     async def _receive(self) -> int:
-        came = await self._when_ready(self._read)
-        self._landing[: len(came)] = came
-        return len(came)
+        received = await self._run(self._read)
+        self._receive_buffer[: len(received)] = received
+        return len(received)
 
     def _read(self) -> bytes:
         try:
-            return self._tls.read(len(self._landing))
-        except (ssl.SSLEOFError, ssl.SSLZeroReturnError):  # few say that they are at the end
+            return self._tls.read(len(self._receive_buffer))
+        except (ssl.SSLEOFError, ssl.SSLZeroReturnError):  # few servers announce the end properly
             return b""
 
-    async def _when_ready(self, act: Callable[[], Result]) -> Result:
-        """What `act` returns; what came is read for it, once what is to go before has gone."""
+    async def _run(self, operation: Callable[[], Result]) -> Result:
+        """The result of a TLS operation, with sending and receiving as often as it needs that."""
         while True:
             try:
-                return act()
+                return operation()
             except ssl.SSLWantReadError:
-                await super().send(self._leaving.read())
-                await self._take_in()
+                await super().send(self._outgoing.read())
+                await self._receive_incoming()
             except ssl.SSLError as error:
                 raise failure_of(error) from error
 
-    async def _take_in(self) -> None:
+    async def _receive_incoming(self) -> None:
         if count := await super()._receive():
-            self._arrived.write(self._landing[:count])
+            self._incoming.write(self._receive_buffer[:count])
         else:
-            self._arrived.write_eof()
+            self._incoming.write_eof()
 
     @property
     def is_usable(self) -> bool:
-        """Whether another request can be sent: open, and nothing unasked has come."""
-        return super().is_usable and not self._arrived.pending
+        """Whether another request can be sent: open, and nothing unexpected was received."""
+        return super().is_usable and not self._incoming.pending

@@ -1,4 +1,4 @@
-"""Bodies unpacked up to a limit, whatever they claim to hold."""
+"""Decompress bodies up to a limit, whatever size they claim to have."""
 
 import zlib
 from typing import Protocol
@@ -7,98 +7,98 @@ from clippings.reply import End
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib.decompressobj
 _PLAIN = (b"", b"identity")
-_PACKED = (b"gzip", b"x-gzip", b"deflate")
-_BYTES_THAT_TELL = 2  # the header of the zlib format (RFC 1950 §2.2)
+_COMPRESSED = (b"gzip", b"x-gzip", b"deflate")
+_BYTES_TO_DETECT = 2  # the header of the zlib format (RFC 1950 §2.2)
 
 
-class Unpacker(Protocol):
-    """As much of zlib's decompressor as is used."""
+class Decompressor(Protocol):
+    """The part of zlib's decompressor that is used."""
 
     @property
     def eof(self) -> bool:
-        """Whether the packed data has ended."""
+        """Whether the compressed data has ended."""
 
     def decompress(self, data: bytes, /, max_length: int = 0) -> bytes:
-        """At most `max_length` bytes out of `data`."""
+        """Decompress `data` to at most `max_length` bytes."""
 
 
 class Body:
-    """Collects a body up to `limit` bytes, unpacked when its coding is gzip or deflate.
+    """Collects a body up to `limit` bytes, decompressed if its coding is gzip or deflate.
 
-    Other codings, and several upon another, are kept packed: `end` is then `garbled`.
+    Bodies with another coding, or with several, are kept as they are: `end` is then `garbled`.
     """
 
     _size = 0
-    _wire = 0
-    _unpacker: Unpacker | None = None
-    _bare = False
+    _received = 0
+    _decompressor: Decompressor | None = None
+    _is_raw = False
 
     def __init__(self, coding: bytes, limit: int) -> None:
         self.limit = limit
         self._coding = coding.strip().lower()
-        self._is_packed = self._coding in _PACKED
-        self._garbled = not self._is_packed and self._coding not in _PLAIN
+        self._is_compressed = self._coding in _COMPRESSED
+        self._garbled = not self._is_compressed and self._coding not in _PLAIN
         self._parts: list[bytes] = []
-        self._packed = bytearray()  # all that came, as long as it is doubtful
+        self._compressed = bytearray()  # all bytes so far, as long as they may be plain
 
     @property
     def data(self) -> bytes:
-        """What was collected."""
+        """The bytes collected so far."""
         return b"".join(self._parts)
 
     @property
     def end(self) -> End:
-        """How the body ended if nothing more comes."""
-        full = self._size >= self.limit or self._wire >= self.limit
+        """How the body ends if nothing more is received."""
+        full = self._size >= self.limit or self._received >= self.limit
         return "garbled" if self._garbled else "capped" if full else "whole"
 
     def feed(self, chunk: bytes) -> bool:
-        """Take the next bytes from the wire; False when no more are wanted."""
-        self._wire += len(chunk)
+        """Add the next bytes received; returns False if no more are needed."""
+        self._received += len(chunk)
         room = self.limit - self._size
-        part = self._unpacked(chunk, room) if self._is_packed else chunk[:room]
+        part = self._decompressed(chunk, room) if self._is_compressed else chunk[:room]
         self._parts.append(part)
         self._size += len(part)
-        return self._size < self.limit and self._wire < self.limit
+        return self._size < self.limit and self._received < self.limit
 
-    def _unpacked(self, chunk: bytes, room: int) -> bytes:
-        if self._doubtful:
-            self._packed += chunk
-        if self._unpacker is None:
-            if len(self._packed) < _BYTES_THAT_TELL:
+    def _decompressed(self, chunk: bytes, room: int) -> bytes:
+        if self._may_be_plain:
+            self._compressed += chunk
+        if self._decompressor is None:
+            if len(self._compressed) < _BYTES_TO_DETECT:
                 return b""
-            chunk = bytes(self._packed)
+            chunk = bytes(self._compressed)
             window = self._window(chunk)
-            self._unpacker = zlib.decompressobj(window)
-            self._bare = window == _RAW
-        if self._unpacker.eof:
+            self._decompressor = zlib.decompressobj(window)
+            self._is_raw = window == _RAW
+        if self._decompressor.eof:
             return b""
         try:
-            part = self._unpacker.decompress(chunk, room)
+            part = self._decompressor.decompress(chunk, room)
         except zlib.error:
-            return self._as_it_came()
-        if part and not self._bare:
-            self._packed.clear()
+            return self._take_as_plain()
+        if part and not self._is_raw:
+            self._compressed.clear()
         return part
 
     @property
-    def _doubtful(self) -> bool:
-        """Whether it may turn out plain: a bare stream begins like any text."""
-        return self._bare or not self._size
+    def _may_be_plain(self) -> bool:
+        """Whether the body may turn out plain: a raw stream can begin like any text."""
+        return self._is_raw or not self._size
 
-    def _as_it_came(self) -> bytes:
-        """Servers name a coding and send plain text."""
-        self._is_packed = False
-        if not self._doubtful:
+    def _take_as_plain(self) -> bytes:
+        """Some servers name a coding but send plain text: use the bytes as they are."""
+        self._is_compressed = False
+        if not self._may_be_plain:
             self._garbled = True
             return b""
         self._parts.clear()
         self._size = 0
-        return bytes(self._packed[: self.limit])
+        return bytes(self._compressed[: self.limit])
 
     def _window(self, first: bytes) -> int:
         if self._coding != b"deflate":
             return _GZIP
-        # "deflate" is the zlib format (RFC 9110 §8.4.1.2), but many send it bare.
+        # "deflate" is the zlib format (RFC 9110 §8.4.1.2), but many send a raw stream.
         zlib_header = not (first[0] << 8 | first[1]) % 31 and first[0] & 15 == 8
         return _ZLIB if zlib_header else _RAW

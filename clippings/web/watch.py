@@ -1,4 +1,4 @@
-"""Waits for one socket."""
+"""Wait for one socket."""
 
 from collections.abc import Generator
 from math import inf
@@ -12,69 +12,69 @@ __all__ = ["READ", "WRITE", "Watch"]
 
 
 class Watch:
-    """Lets one coroutine at a time wait for a socket, no longer than until a deadline.
+    """Lets one coroutine at a time wait for a socket until a deadline.
 
-    There is one alarm, which is set anew only when it has rung too early or would ring too late.
+    There is a single timer, set again only if it has fired too early or would fire too late.
     """
 
-    __slots__ = ("_alarm", "_came", "_deadline", "_events", "_loop", "_number", "_waiting")
+    __slots__ = ("_alarm", "_deadline", "_descriptor", "_events", "_is_ready", "_loop", "_waiting")
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, descriptor: int) -> None:
         self._loop = running_loop()
-        self._number = number
+        self._descriptor = descriptor
         self._events = 0
         self._waiting: Work | None = None
-        self._came = False
+        self._is_ready = False
         self._deadline = inf
         self._alarm: Timer | None = None
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing has come since something was last waited for."""
+        """Whether nothing has arrived since the last wait."""
         return self._events == READ
 
     @coroutine
     def until(self, events: int, deadline: float) -> Generator[None, None, None]:
-        """Wait until it can be read or written; raises TimeoutError at a time of the loop."""
+        """Wait until the socket is readable or writable; raises TimeoutError at `deadline`."""
         if self._loop.time() >= deadline:
             raise TimeoutError
         if events != self._events:
-            self._look_for(events)
+            self._watch_for(events)
         self._deadline = deadline
         if deadline < inf:
             self._set_alarm()
-        self._came = False
+        self._is_ready = False
         self._waiting = self._loop.current
         yield
-        if not self._came:
+        if not self._is_ready:
             raise TimeoutError
 
     def close(self) -> None:
-        """Nobody will wait for it any more; to be called before the socket is closed."""
-        self._look_for(0)
+        """Stop watching; must be called before the socket is closed."""
+        self._watch_for(0)
         if self._alarm:
             self._alarm.cancel()
 
-    def _look_for(self, events: int) -> None:
+    def _watch_for(self, events: int) -> None:
         selector = self._loop.selector
         if not events:
             if self._events:
-                selector.unregister(self._number)
+                selector.unregister(self._descriptor)
         elif self._events:
-            selector.modify(self._number, events, self._rouse)
+            selector.modify(self._descriptor, events, self._on_event)
         else:
-            selector.register(self._number, events, self._rouse)
+            selector.register(self._descriptor, events, self._on_event)
         self._events = events
 
-    def _rouse(self) -> None:
-        """There is news; where nobody waits for it, it would come again and again."""
+    def _on_event(self) -> None:
+        """Resume the waiting coroutine; without one, stop watching, or the event would repeat."""
         if self._waiting:
-            self._came = True
-            self._go_on()
+            self._is_ready = True
+            self._resume()
         else:
-            self._look_for(0)
+            self._watch_for(0)
 
-    def _go_on(self) -> None:
+    def _resume(self) -> None:
         if self._waiting:
             self._loop.ready.append(self._waiting)
             self._waiting = None
@@ -84,11 +84,11 @@ class Watch:
             return
         if self._alarm:
             self._alarm.cancel()
-        self._alarm = self._loop.call_at(self._deadline, self._ring)
+        self._alarm = self._loop.call_at(self._deadline, self._on_alarm)
 
-    def _ring(self) -> None:
+    def _on_alarm(self) -> None:
         self._alarm = None
         if self._waiting and self._loop.time() >= self._deadline:
-            self._go_on()
+            self._resume()
         elif self._waiting:
             self._set_alarm()

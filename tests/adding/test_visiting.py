@@ -207,4 +207,4 @@ def test_where_a_proxy_is_meant_to_ask_it_is_told_that_none_does(
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     reserved, proxy = visiting.visit("https://a.invalid/", ()).detail.split(", ")
     assert reserved == "a.invalid is a reserved name"
-    assert proxy == "clip uses no proxy: run it where the web is reached without one"
+    assert proxy == "clip does not use proxies: run it where the web can be reached without one"

@@ -246,7 +246,7 @@ def test_an_archive_that_does_not_answer_is_no_verdict(
     )
     monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
     assert clip("archive").err.endswith(
-        "; clip uses no proxy: run it where the web is reached without one\n"
+        "; clip does not use proxies: run it where the web can be reached without one\n"
     )
 
 

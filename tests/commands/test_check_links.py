@@ -612,7 +612,7 @@ def test_one_link_that_a_proxy_is_for_is_not_called_dead_where_it_is_not_reached
     assert run(["check-links"]) == 3
     assert capsys.readouterr().err == (
         "clip: none of 1 links could be checked: there is no such host;"
-        " clip uses no proxy: run it where the web is reached without one\n"
+        " clip does not use proxies: run it where the web can be reached without one\n"
     )
 
 

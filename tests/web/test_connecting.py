@@ -10,7 +10,7 @@ import pytest
 
 from clippings.event_loop import run
 from clippings.web.connecting import connect
-from clippings.web.connection import Endpoint, landing
+from clippings.web.connection import Endpoint, receive_buffer
 from clippings.web.failure import Failure
 
 HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
@@ -29,7 +29,7 @@ def _at(listener: socket.socket) -> Endpoint:
 
 def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> None:
     async def said() -> bytes:
-        connection = await connect((NOBODY, HERE), _at(listener), None, inf, landing())
+        connection = await connect((NOBODY, HERE), _at(listener), None, inf, receive_buffer())
         peer, _ = listener.accept()
         with peer:
             peer.sendall(b"hello")
@@ -46,7 +46,7 @@ def test_where_one_address_is_silent_another_that_refuses_does_not_speak_for_it(
     monkeypatch.setattr("clippings.web.connecting._SECONDS_BEFORE_NEXT", 0.1)
     silent = Endpoint("https", "a.example", listener.getsockname()[1])
     with pytest.raises(Failure) as caught:
-        run(connect((HERE, NOBODY), silent, ssl.create_default_context(), inf, landing()))
+        run(connect((HERE, NOBODY), silent, ssl.create_default_context(), inf, receive_buffer()))
     assert caught.value.cause == "timeout"
 
 
@@ -54,5 +54,5 @@ def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> Non
     place = _at(listener)
     listener.close()
     with pytest.raises(Failure) as caught:
-        run(connect((NOBODY, HERE), place, None, inf, landing()))
+        run(connect((NOBODY, HERE), place, None, inf, receive_buffer()))
     assert caught.value.cause == "connection-refused"

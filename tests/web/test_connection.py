@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from clippings.event_loop import run, running_loop, wait
-from clippings.web.connection import Connection, landing
+from clippings.web.connection import Connection, receive_buffer
 from clippings.web.failure import Failure
 from clippings.web.watch import READ
 
@@ -20,7 +20,7 @@ def peer() -> Iterator[socket.socket]:
 
 
 async def _connected(listener: socket.socket) -> tuple[Connection, socket.socket]:
-    connection = Connection(socket.socket(), landing())
+    connection = Connection(socket.socket(), receive_buffer())
     await connection.open(listener.getsockname())
     return connection, listener.accept()[0]
 

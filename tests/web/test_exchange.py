@@ -37,7 +37,7 @@ def test_connections_are_kept_for_the_next_request() -> None:
     assert run(ask()) == 1
 
 
-def test_a_connection_closed_while_resting_is_not_the_pages_fault() -> None:
+def test_a_connection_closed_while_idle_is_not_the_pages_fault() -> None:
     def abort(server: FaultServer) -> None:
         server.do(server.visits[0].writer.transport.abort)
 
@@ -57,7 +57,7 @@ JUNK = (reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000)
 
 
 @pytest.mark.parametrize("junk", JUNK)
-def test_what_comes_unasked_while_resting_is_not_the_next_page(junk: bytes) -> None:
+def test_what_comes_unasked_while_idle_is_not_the_next_page(junk: bytes) -> None:
     def litter(server: FaultServer) -> None:
         server.do(lambda: server.visits[0].writer.write(junk))
 

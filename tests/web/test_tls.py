@@ -16,7 +16,7 @@ from clippings.event_loop import run
 from clippings.links.link import CheckedLink, Target
 from clippings.reply import Reply, Trouble
 from clippings.web.connecting import connect
-from clippings.web.connection import Connection, Endpoint, landing
+from clippings.web.connection import Connection, Endpoint, receive_buffer
 from clippings.web.exchange import Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
@@ -141,7 +141,7 @@ def test_the_deadline_comes_however_fast_the_bytes_do() -> None:
 async def _reach(port: int, *hosts: str) -> Connection:
     context = ssl.create_default_context(cafile=str(CERTIFICATES / "root.pem"))
     addresses = tuple(ip_address(host) for host in hosts)
-    return await connect(addresses, Endpoint("https", HERE, port), context, inf, landing())
+    return await connect(addresses, Endpoint("https", HERE, port), context, inf, receive_buffer())
 
 
 def test_a_connection_is_not_usable_where_more_came_than_was_asked_for() -> None:
