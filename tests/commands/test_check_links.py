@@ -651,7 +651,7 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
         ),
         (["--shard", "3/2"], "--shard '3/2' is not a shard"),
         (["--timeout", "0s"], "--timeout '0s' leaves no time for an answer; write 10s"),
-        (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
+        (["--fresh", "soon"], "--fresh 'soon' is not a span of time"),
         (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),
         (["le-monde"], "no clipping has the id 'le-monde'; `clip list --format ids` lists them"),
         (["piece-"], "'piece-' is the beginning of several ids: piece-1, piece-2"),

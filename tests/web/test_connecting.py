@@ -43,7 +43,7 @@ def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> 
 def test_where_one_address_is_silent_another_that_refuses_does_not_speak_for_it(
     listener: socket.socket, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("clippings.web.connecting._SECONDS_BEFORE_NEXT", 0.1)
+    monkeypatch.setattr("clippings.web.connecting._SECONDS_PER_ADDRESS", 0.1)
     silent = Endpoint("https", "a.example", listener.getsockname()[1])
     with pytest.raises(Failure) as caught:
         run(connect((HERE, NOBODY), silent, ssl.create_default_context(), inf, receive_buffer()))
