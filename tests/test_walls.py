@@ -101,7 +101,7 @@ EDGES = ("output", "data_file", "web")
 WORLDLY = (*EDGES, "files.reading", "files.writing", "files.locking", "commands")
 WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
-CLOCK_TO_HAND_OVER = "links.asking.way"  # the default of a field; who asks may hand in another
+CLOCK_TO_HAND_OVER = "links.asking.pacing"  # the default of a field; who asks may hand in another
 
 # Rooms of which each knows the other, though no file does: `words.kinds` and `words.statuses`,
 # `links.reasons` and `links.ways_out`, `page.bounds` and `page.unreadable` stand on two sides.
@@ -145,7 +145,7 @@ TESTED_IN = {
     " links.judging.not_found.denials_latin links.judging.not_found.message_words",
     "links/judging/not_found/test_expired_offers.py": "links.judging.not_found.expired_offers_latin"
     " links.judging.not_found.expired_offers_others",
-    "links/test_verdicts.py": "links.asking.steps links.asking.way",
+    "links/test_verdicts.py": "links.asking.steps links.asking.pacing",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.units",

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from clippings.addresses import masked
 from clippings.event_loop import run, wait
 from clippings.links.asking.journey import Journey
+from clippings.links.asking.pacing import Pacing
 from clippings.links.asking.patience import Patience
-from clippings.links.asking.steps import Again, Follow, Settled, next_step
-from clippings.links.asking.way import Way
+from clippings.links.asking.steps import Follow, Retry, Settled, next_step
 from clippings.links.link import Expects
 from clippings.links.reasons import reason_sentence
 from clippings.reply import Reply, Wanted
@@ -21,7 +21,7 @@ _USUAL_LIMIT = 4 << 20  # bytes
 _SECONDS = 20.0
 _LIMITS = Limits(header_seconds=10.0, body_seconds=10.0)
 _UNREACHED = ("no-such-name", "name-lookup-failed", "unreachable", "connection-refused", "timeout")
-_IMPATIENT = Way(patience=Patience(pauses=(0.8,), max_wait=5.0))
+_IMPATIENT = Pacing(patience=Patience(pauses=(0.8,), max_wait=5.0))
 
 
 class Visit(NamedTuple):
@@ -48,9 +48,9 @@ def visit(
 ) -> Visit:
     """Follow `url` and read up to `limit` bytes; temporary failures are retried once."""
     expects: Expects = "image" if wanted == "image" else "page"
-    journey = Journey(url, url, expects=expects, places=set(), limit=limit)
+    journey = Journey(url, url, expects=expects, anchors=set(), limit=limit)
     journey.purpose = "video" if wanted == "json" else "page"
-    journey.asked_last = True  # a server that does not answer in time is not asked again
+    journey.is_last_try = True  # a server that does not answer in time is not asked again
     try:
         visited = run(_visit(journey, Guard(allow_private)), _SECONDS)
     except TimeoutError:
@@ -69,7 +69,7 @@ async def _visit(journey: Journey, guard: Guard) -> Visit:
             match next_step(journey, answer, _IMPATIENT):
                 case Follow(url, purpose) if reply and purpose == journey.purpose:
                     journey.move_on(reply, url, purpose)
-                case Again(seconds):
+                case Retry(seconds):
                     journey.tries += 1
                     await wait(seconds)
                 case Settled(reason, detail):

@@ -13,7 +13,7 @@ from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
 from clippings.ids import shared_ids
 from clippings.links.asking.patience import Patience
-from clippings.links.asking.way import Way
+from clippings.links.asking.pacing import Pacing
 from clippings.links.link import CheckedLink
 from clippings.links.link_findings import link_sentence
 from clippings.links.policy import FINE
@@ -23,7 +23,7 @@ from clippings.yaml_text.document import Document
 
 _SECONDS = 15.0  # until the end of the headers
 _SECONDS_TO_SAVE = 60.0  # the archive makes the capture before it answers
-_ONCE = Way(patience=Patience(pauses=()))  # no retries, as each request makes a capture
+_ONCE = Pacing(patience=Patience(pauses=()))  # no retries, as each request makes a capture
 _PENDING = "the archive was asked for a copy; look for it with `clip archive` in a few minutes"
 
 
@@ -81,7 +81,7 @@ def save_copies(
             captures[id_] = capture
 
     asked = {id_: save_address(wayback, one.url) for id_, one in wanted.items()}
-    links = ask_each(asked, read, asking._replace(way=_ONCE, seconds=_SECONDS_TO_SAVE))
+    links = ask_each(asked, read, asking._replace(pacing=_ONCE, seconds=_SECONDS_TO_SAVE))
     coming = {
         id_: _PENDING if link.verdict in FINE or link.reason == "timeout" else link_sentence(link)
         for id_, link in links.items()

@@ -7,7 +7,7 @@ from clippings.checking.progress import Progress
 from clippings.errors import NoNetwork
 from clippings.event_loop import run
 from clippings.links.asking.check import OnLink, check_links
-from clippings.links.asking.way import POLITE, Way
+from clippings.links.asking.pacing import POLITE, Pacing
 from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.reply import Reply
@@ -19,7 +19,7 @@ class Asking(NamedTuple):
     """How to request: allowed private hosts, how politely, and `seconds` to wait for headers."""
 
     allow_private: tuple[str, ...] = ()
-    way: Way = POLITE
+    pacing: Pacing = POLITE
     seconds: float = 10.0
 
 
@@ -78,7 +78,7 @@ def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> 
     if more.interrupted:
         return asked._replace(interrupted=True)
     far += [link for link in more.links if is_proxied(link.url)]
-    if failed := outage(far or (*asked.links, *more.links), surely=bool(far)):
+    if failed := outage(far or (*asked.links, *more.links), certain=bool(far)):
         why = WITHOUT_PROXY if far else "check that this machine is online"
         says = REASONS[failed[0].reason].says
         raise NoNetwork(f"none of {len(failed)} links could be checked: {says}; {why}")
@@ -92,7 +92,7 @@ async def _ask(targets: Sequence[Target], on_link: OnLink, asking: Asking) -> No
     from clippings.web.session import Web
 
     limits = Limits(header_seconds=asking.seconds, body_seconds=asking.seconds / 2)
-    manners = asking.way.manners
+    manners = asking.pacing.manners
     manners = manners._replace(in_all=min(manners.in_all, most_connections()))
     with Web(Guard(asking.allow_private), limits) as web:
-        await check_links(targets, web.session, on_link, asking.way._replace(manners=manners))
+        await check_links(targets, web.session, on_link, asking.pacing._replace(manners=manners))

@@ -23,8 +23,8 @@ from clippings.findings_shown import (
     usual_format,
 )
 from clippings.links import text_report
+from clippings.links.asking.pacing import Pacing
 from clippings.links.asking.patience import Patience
-from clippings.links.asking.way import Way
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
 from clippings.links.link import Target
@@ -120,7 +120,7 @@ def run(
         fail_on=failing,
         asking=Asking(
             tuple(allow_private or ()),
-            Way(patience=Patience(max_wait=parse_duration(max_wait, "--max-wait"))),
+            Pacing(patience=Patience(max_wait=parse_duration(max_wait, "--max-wait"))),
             parse_timeout(timeout),
         ),
         dry_run=dry_run,

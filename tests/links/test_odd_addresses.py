@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.asking.fragments import place_of
+from clippings.links.asking.fragments import anchor_in
 from clippings.links.judging.gone.videos import oembed_address
 from clippings.links.judging.parked.markets import is_market
 from clippings.links.judging.redirects.moves import is_front, leads_to_front
@@ -31,7 +31,7 @@ def test_no_question_about_an_odd_address_fails(url: str) -> None:
     assert not is_market(url)
     assert not is_hot_link_address(url)
     assert not is_not_found_address(url)
-    assert place_of(url) in ("", "part")
+    assert anchor_in(url) in ("", "part")
     assert not oembed_address(url)
     assert not leads_to_front(url, url)
     assert is_front(url) in (True, False)

@@ -1,17 +1,17 @@
-"""Asking: one distinct address after another, politely, until there is a verdict on each.
+"""Request one distinct address after another, politely, up to a verdict on each.
 
-The network is handed in as a `Session`, the clock with the `Way`; nothing here knows of the world.
+The network is passed in as a `Session`, the clock with the `Pacing`; nothing here does I/O itself.
 
-check.py           settles many addresses
-way.py             how politely, how patiently, and by which clock
-dispatch.py        whose turn it is
-manners.py         how often a host is asked
-patience.py        how long to wait, and how often to ask again
+check.py           check many addresses
+pacing.py          settings: rate limits, retries, clock
+dispatch.py        which job may run when
+manners.py         rate limits per host
+patience.py        retries and waits
 
-journey.py         one address on its way
-steps.py           what follows an answer: the verdict, the next hop, or another try
-refreshes.py       pages that send their readers on
-fragments.py       the place inside a page
+journey.py         the state of one address between requests
+steps.py           the next step after an answer: the verdict, the next hop, or a retry
+refreshes.py       pages that redirect by a refresh
+fragments.py       anchors in a page
 
-outage.py          whether it is our own network that fails
+outage.py          whether our own network is down
 """

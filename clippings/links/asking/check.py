@@ -1,4 +1,4 @@
-"""Asks for many addresses, politely, and settles a verdict on each."""
+"""Request many addresses, politely, up to a verdict on each."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -8,32 +8,32 @@ from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
 from clippings.event_loop import running_loop
 from clippings.links.asking.dispatch import Dispatcher
-from clippings.links.asking.fragments import place_of
-from clippings.links.asking.journey import Journey, begin, first_asked
-from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, next_step
-from clippings.links.asking.way import POLITE, Way
+from clippings.links.asking.fragments import anchor_in
+from clippings.links.asking.journey import Journey, begin, first_request_url
+from clippings.links.asking.pacing import POLITE, Pacing
+from clippings.links.asking.steps import Follow, Retry, RetryAtEnd, Settled, Step, next_step
 from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.reply import Reply, Trouble, Wanted
 
-_REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
+_MOST_REFUSALS = 5  # answers of "wait longer than you do" before the rest of a host is left
 
 
 class Session(Protocol):
     """One visitor with its cookies."""
 
     async def find(self, url: str) -> Trouble | None:
-        """Look up the host, if that was not done yet; what is told where it cannot be asked."""
+        """Look up the host in advance; returns the Trouble if that fails."""
 
     async def ask(self, url: str, *, wanted: Wanted, limit: int) -> Reply | Trouble:
-        """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
+        """Make one request, without redirects; `limit` is in bytes of body. Never raises."""
 
 
 OnLink: TypeAlias = Callable[[CheckedLink, Reply | None], None]
 
 
 class _Job:
-    """Targets that one page answers; the journey there begins when its turn comes."""
+    """Targets that one request answers; its journey and session are created when its turn comes."""
 
     def __init__(self, targets: Sequence[Target], asked: str, visit: Callable[[], Session]) -> None:
         self.targets = targets
@@ -59,24 +59,24 @@ async def check_links(
     targets: Sequence[Target],
     session: Callable[[], Session],
     on_link: OnLink,
-    way: Way = POLITE,
+    pacing: Pacing = POLITE,
 ) -> None:
-    """Settle every target; `on_link` is called once for each, as soon as it is known.
+    """Check every target; `on_link` is called once for each, as soon as its verdict is known.
 
-    With the link it gets the last answer, which is None where none came.
+    Besides the link it gets the last answer, None if there was none.
 
-    Each distinct address (without its fragment) is asked once, and once more where a page is
-    expected there and an image as well. Targets named first start first.
+    Each distinct address (without its fragment) is requested once, or twice if it is expected to be
+    both a page and an image. Targets start in the order given.
     """
-    await _Run(session, on_link, way).check(targets)
+    await _Run(session, on_link, pacing).check(targets)
 
 
 class _Run:
-    def __init__(self, session: Callable[[], Session], on_link: OnLink, way: Way) -> None:
+    def __init__(self, session: Callable[[], Session], on_link: OnLink, pacing: Pacing) -> None:
         self._session = session
         self._on_link = on_link
-        self._way = way
-        self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
+        self._pacing = pacing
+        self._dispatcher: Dispatcher[_Job] = Dispatcher(pacing.manners, self._ask)
         self._refusals: Counter[str] = Counter()
         self._loop = running_loop()
 
@@ -89,31 +89,31 @@ class _Run:
             else:
                 groups.setdefault((asked, target.expects), []).append(target)
         for group in groups.values():
-            first = first_asked(group[0])
+            first = first_request_url(group[0])
             self._dispatcher.add(host_of(first), _Job(group, first, self._session))
         await self._dispatcher.run()
 
     async def _ask(self, host: str, job: _Job) -> None:
         started = self._loop.time()
         journey = job.journey
-        known = self._dispatcher.queue(host).is_found
-        answer = (None if known else await self._find(host, job)) or await job.session.ask(
+        is_found = self._dispatcher.queue(host).is_found
+        answer = (None if is_found else await self._find(host, job)) or await job.session.ask(
             journey.url, wanted=journey.wanted, limit=journey.limit
         )
         now = self._loop.time()
         journey.seconds += now - started
         if not journey.page_is_there:
             journey.status = answer.status if isinstance(answer, Reply) else 0
-        self._mind_host(host, answer, started, now)
-        self._take(next_step(journey, answer, self._way), host, job, answer)
+        self._adjust_pace(host, answer, started, now)
+        self._take(next_step(journey, answer, self._pacing), host, job, answer)
 
     async def _find(self, host: str, job: _Job) -> Trouble | None:
-        """Look up a new host: others that wait for it as well would then all ask at once."""
+        """Look up a new host, before several jobs for it may start."""
         trouble = await job.session.find(job.journey.url)
-        self._dispatcher.found(host)
+        self._dispatcher.mark_found(host)
         return trouble
 
-    def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
+    def _adjust_pace(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
         queue = self._dispatcher.queue(host)
         if isinstance(answer, Trouble):
             if answer.cause in ("connection-reset", "empty-reply"):
@@ -121,7 +121,7 @@ class _Run:
         elif answer.status in (429, 503):
             queue.slow_down(started, now)
         else:
-            queue.went_well()
+            queue.record_success()
             self._refusals[host] = 0
 
     def _take(self, step: Step, host: str, job: _Job, answer: Reply | Trouble) -> None:
@@ -130,25 +130,25 @@ class _Run:
             case Settled():
                 self._settle(job, step, answer)
                 if step.reason == "told-to-wait":
-                    self._leave_host_alone(host)
+                    self._count_refusal(host)
             case Follow(url, purpose):
                 assert isinstance(answer, Reply)
                 journey.move_on(answer, url, purpose)
                 self._dispatcher.add(host_of(url), job)
-            case Again(wait, hold):
+            case Retry(wait, hold):
                 journey.tries += 1
                 moment = self._loop.time() + wait
                 if hold:
                     self._dispatcher.queue(host).hold_until(moment)
                 self._dispatcher.add(host, job, moment)
-            case Last():
+            case RetryAtEnd():
                 journey.tries += 1
-                journey.asked_last = True
+                journey.is_last_try = True
                 self._dispatcher.add_last(host, job)
 
-    def _leave_host_alone(self, host: str) -> None:
+    def _count_refusal(self, host: str) -> None:
         self._refusals[host] += 1
-        if self._refusals[host] >= _REFUSALS_TAKEN:
+        if self._refusals[host] >= _MOST_REFUSALS:
             for job in self._dispatcher.drain(host):
                 self._settle(job, Settled("host-told-to-wait"), None)
 
@@ -165,12 +165,12 @@ def _unasked(target: Target) -> CheckedLink:
 
 
 def _new_address(journey: Journey, final: str) -> str:
-    """Where it has moved for good, unless a page for something else stands there."""
+    """The address it has moved to permanently; empty if the page there is a different one."""
     from clippings.links.judging.redirects.moves import is_front, moved_to
 
     permanent = moved_to(journey.hops, final)
     if not permanent or asked_form(permanent) == asked_form(journey.first):
-        return ""  # such as by a cookie that the same address wanted to set
+        return ""  # a redirect to itself, for instance to set a cookie
     from clippings.links.judging.redirects.destinations import other_place  # many rules
 
     at_front = is_front(permanent) and not is_front(journey.first)
@@ -179,7 +179,7 @@ def _new_address(journey: Journey, final: str) -> str:
 
 def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
     reason, final, moved = settled.reason, journey.page or journey.url, ""
-    if settled.missing and place_of(target.url) in settled.missing:
+    if settled.missing and anchor_in(target.url) in settled.missing:
         reason = "missing-fragment"
     elif journey.hops and reason in ("ok", "image-ok"):
         moved = _new_address(journey, final)
@@ -188,7 +188,7 @@ def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
     tries = journey.tries if journey.seconds else 0
     seconds, hops = round(journey.seconds, 3), journey.hops
     uses, expects = target.uses, target.expects
-    # A thousand of them are made, and names for their parts would take twice as long.
+    # Thousands of these are created, and keyword arguments would take twice as long.
     return CheckedLink(
         target.url, verdict, reason, journey.status, final, moved, tries, seconds, hops,
         uses, settled.detail, expects,

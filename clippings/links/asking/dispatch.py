@@ -1,4 +1,4 @@
-"""Runs jobs host by host: politely to each, many hosts at once; waiting holds no slot."""
+"""Run jobs for many hosts at once, politely for each; a job that waits does not hold a slot."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -9,9 +9,9 @@ from clippings.links.asking.manners import HostQueue, Job, Manners
 
 
 class Dispatcher(Generic[Job]):
-    """Calls `work` for each job when its host may be asked; `work` may add further jobs.
+    """Calls `work` for each job when its host may be contacted; `work` may add further jobs.
 
-    Belongs to the event loop in which it is made.
+    It belongs to the event loop in which it is created.
     """
 
     def __init__(self, manners: Manners, work: Callable[[str, Job], Awaitable[None]]) -> None:
@@ -19,11 +19,11 @@ class Dispatcher(Generic[Job]):
         self._work = work
         self._queues: dict[str, HostQueue[Job]] = {}
         self._timers: dict[str, Timer] = {}
-        self._starved: dict[str, None] = {}
+        self._waiting_for_room: dict[str, None] = {}
         self._last: list[tuple[str, Job]] = []
         self._open = 0
         self._running = 0
-        self._runs = False
+        self._is_started = False
         self._loop = running_loop()
         self._done = Event()
 
@@ -34,54 +34,54 @@ class Dispatcher(Generic[Job]):
         return self._queues[host]
 
     def add(self, host: str, job: Job, not_before: float = 0.0) -> None:
-        """A job for the end of the host's queue; `not_before` is a time of the event loop."""
+        """Add a job to the host's queue; `not_before` is a time of the event loop."""
         self._open += 1
         self.queue(host).add(job, not_before)
-        if self._runs:
-            self._pump(host)
+        if self._is_started:
+            self._start_next(host)
 
     def add_last(self, host: str, job: Job) -> None:
-        """A job for when there is nothing else left to do."""
+        """Add a job to be run when all others are done."""
         self._last.append((host, job))
 
-    def found(self, host: str) -> None:
-        """From now on several jobs may run at a host; the first one of them begins."""
-        self.queue(host).found(self._loop.time())
-        self._look_later(host)
+    def mark_found(self, host: str) -> None:
+        """Allow several jobs at once for a host, now that it is looked up; the first one begins."""
+        self.queue(host).mark_found(self._loop.time())
+        self._schedule(host)
 
     def drain(self, host: str) -> list[Job]:
-        """Take away what waits for a host."""
+        """Remove and return the waiting jobs of a host."""
         jobs = self.queue(host).drain()
         self._open -= len(jobs)
         return jobs
 
     async def run(self) -> None:
-        """Work until nothing is left; the hosts with the most jobs start first."""
+        """Run until no job is left; hosts with the most jobs start first."""
         order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
-        self._runs = True
+        self._is_started = True
         self._check_done()
         for host in order:
-            self._pump(host)
+            self._start_next(host)
         await self._done
 
     @property
     def _has_room(self) -> bool:
         return self._running < self._manners.in_all
 
-    def _pump(self, host: str) -> None:
-        """Start a job if one may start now, else see that it is looked at when its time comes."""
+    def _start_next(self, host: str) -> None:
+        """Start the host's next job if it may start now, else schedule it."""
         if self._has_room and (job := self._queues[host].next_job(self._loop.time())) is not None:
             self._running += 1
             self._loop.start(self._do(host, job))
-        else:  # a job that is started does this itself when it begins
-            self._look_later(host)
+        else:  # a started job schedules the next one itself
+            self._schedule(host)
 
-    def _look_later(self, host: str) -> None:
+    def _schedule(self, host: str) -> None:
         moment = self._queues[host].wakes_at()
         if moment is not None and self._has_room:
             self._wake_at(moment, host)
         elif moment is not None:
-            self._starved[host] = None
+            self._waiting_for_room[host] = None
 
     def _wake_at(self, moment: float, host: str) -> None:
         timer = self._timers.get(host)
@@ -93,27 +93,27 @@ class Dispatcher(Generic[Job]):
 
     def _wake(self, host: str) -> None:
         del self._timers[host]
-        self._pump(host)
+        self._start_next(host)
 
     async def _do(self, host: str, job: Job) -> None:
         queue = self._queues[host]
         queue.begin(self._loop.time())
-        self._look_later(host)
+        self._schedule(host)
         await self._work(host, job)
         queue.running -= 1
         self._running -= 1
         self._open -= 1
         self._check_done()
-        self._go_on(host)
+        self._fill_room(host)
 
-    def _go_on(self, host: str) -> None:
-        """Give away the room that a job has left."""
+    def _fill_room(self, host: str) -> None:
+        """Start other jobs in the room that a finished job leaves."""
         if host not in self._timers:
-            self._pump(host)
-        while self._starved and self._has_room:
-            waiting = next(iter(self._starved))
-            del self._starved[waiting]
-            self._pump(waiting)
+            self._start_next(host)
+        while self._waiting_for_room and self._has_room:
+            waiting = next(iter(self._waiting_for_room))
+            del self._waiting_for_room[waiting]
+            self._start_next(waiting)
 
     def _check_done(self) -> None:
         if self._open:

@@ -1,4 +1,4 @@
-"""Places inside a page that an address points at."""
+"""Anchors in a page to which the fragment of an address points."""
 
 import re
 from urllib.parse import unquote
@@ -9,43 +9,43 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import unescaped
 
 _FEW_WORDS = 200
-_NO_MARKUP = rf"{COMMENT}|((?i:<textarea)\b[^<>]*>).*?(?:(?i:</textarea)|\Z)"
-_PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-# Lines of code, offsets, pages of a PDF, routes and settings of scripts; and what is left behind by
-# those who count shares, copies and clicks (AddThis, Tynt, advertisements, feeds).
-_NO_ELEMENT = (
+_NOT_MARKUP = rf"{COMMENT}|((?i:<textarea)\b[^<>]*>).*?(?:(?i:</textarea)|\Z)"
+_ANCHOR = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+# Lines of code, offsets, pages of a PDF, routes and settings of scripts; and marks of services that
+# count shares, copies and clicks (AddThis, Tynt, advertisements, feeds).
+_NOT_AN_ANCHOR = (
     r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?"
     r"|\.[\w-]{6,20}|ixzz\w+|google_vignette|rssowlmlink"
 )
-# Comments, which scripts load later.
+# Anchors of comments, which scripts load later.
 _LOADED_LATER = (
     r"(?i)comments?|(?:issue|discussion)?comment[-_]?\d+|respond|disqus_thread|c\d+|r\d+"
 )
 
 
-def place_of(url: str) -> str:
-    """The element that the fragment points at; `""` when it points at none."""
+def anchor_in(url: str) -> str:
+    """The anchor in the fragment of an address; `""` if there is none."""
     if "#" not in url:
         return ""
     parts = split_address(url)
-    # Text fragments come behind it.
+    # A text fragment comes after the anchor.
     fragment = parts.fragment.partition(":~:")[0] if parts else ""
-    return "" if re.fullmatch(_NO_ELEMENT, fragment) else fragment
+    return "" if re.fullmatch(_NOT_AN_ANCHOR, fragment) else fragment
 
 
-def lacks_place(page: Markup, place: str) -> bool:
-    """Whether the page is read to its end and has no such element, nor a script to make it."""
-    if page.end != "whole" or _has_place(page, place):
+def lacks_anchor(page: Markup, anchor: str) -> bool:
+    """Whether the page was read to its end and has no such anchor, nor a script to add it."""
+    if page.end != "whole" or _has_anchor(page, anchor):
         return False
-    made_later = len(page.words) < _FEW_WORDS or re.fullmatch(_LOADED_LATER, place)
-    return not (made_later and "<script" in page.text.lower())
+    loaded_later = len(page.words) < _FEW_WORDS or re.fullmatch(_LOADED_LATER, anchor)
+    return not (loaded_later and "<script" in page.text.lower())
 
 
-def _has_place(page: Markup, fragment: str) -> bool:
+def _has_anchor(page: Markup, fragment: str) -> bool:
     """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
     wanted = {fragment, unquote(fragment)}
-    wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
+    wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds the prefix
     return any(
         unescaped("".join(found)) in wanted
-        for found in re.findall(_PLACE, re.sub(_NO_MARKUP, r"\1", page.text))
+        for found in re.findall(_ANCHOR, re.sub(_NOT_MARKUP, r"\1", page.text))
     )

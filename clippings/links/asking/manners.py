@@ -1,17 +1,17 @@
-"""How hosts are treated: how many requests at once, how far apart, and when they get a rest."""
+"""Rate limits per host: how many requests at once, how far apart, and pauses."""
 
 from collections import deque
 from heapq import heappop, heappush
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
-_MADE_UP = 0.1  # of the spacing: so much earlier may start what follows a late one
+_CATCH_UP = 0.1  # share of the spacing by which a job may start earlier after a late one
 _SLOWEST = 3
 _GOOD_BEFORE_FASTER = 4
 
 
 class Manners(NamedTuple):
-    """Requests at once to a host and to all of them; seconds between two starts at a host."""
+    """The most requests at once to one host and in all, and seconds between two of one host."""
 
     at_once: int = 4
     spacing: float = 0.05
@@ -21,8 +21,8 @@ class Manners(NamedTuple):
 class HostQueue(Generic[Job]):
     """The jobs of one host, and when the next may start. Times are those of the event loop.
 
-    A host has to be `found` by its first job before others may start.
-    Each burst of trouble halves the pace, several good answers in a row double it again.
+    The first job must look up the host (`mark_found`) before others may start. Each burst of
+    trouble halves the pace; several good answers in a row double it again.
     """
 
     def __init__(self, manners: Manners) -> None:
@@ -62,53 +62,53 @@ class HostQueue(Generic[Job]):
         self.running += 1
         return self._ready.popleft()
 
-    def found(self, now: float) -> None:
-        """The first job asks now, and others may follow."""
+    def mark_found(self, now: float) -> None:
+        """Record that the host is looked up: the first job begins, and others may follow."""
         self.is_found = True
-        self._slow_to(self._level)
+        self._set_level(self._level)
         self.begin(now)
 
     def begin(self, now: float) -> None:
-        """The job that was taken last begins, which may be a little after it was taken."""
-        # A timer that woke us late does not push back all that follow by as much.
+        """Record that the job taken last begins now, perhaps a little after it was taken."""
+        # A timer that fired late must not delay all following jobs by as much.
         late, spacing = now - self._due, self._manners.spacing
         if late < spacing:
-            now -= min(late, spacing * _MADE_UP)
+            now -= min(late, spacing * _CATCH_UP)
         self._next_start = max(self._next_start, now + self._spacing)
 
     def wakes_at(self) -> float | None:
-        """When to look again, if it is time that the next job waits for."""
+        """When the next job may start; None if it waits for another job, or there is none."""
         if self.running >= self._at_once or not (self._ready or self._later):
             return None
         return self._next_start if self._ready else max(self._next_start, self._later[0][0])
 
     def hold_until(self, moment: float) -> None:
-        """Nothing starts at this host before."""
+        """Start no job before this moment."""
         self._next_start = max(self._next_start, moment)
 
     def slow_down(self, started: float, now: float) -> None:
-        """Half as fast, unless that was done after the request `started` already."""
+        """Halve the pace, unless that was already done since the request `started`."""
         self._good = 0
         if started >= self._slowed_at:
             self._slowed_at = now
-            self._slow_to(min(self._level + 1, _SLOWEST))
+            self._set_level(min(self._level + 1, _SLOWEST))
 
-    def went_well(self) -> None:
-        """A good answer came."""
+    def record_success(self) -> None:
+        """Count a good answer, and double the pace after several."""
         self._good += 1
         if self._level and self._good >= _GOOD_BEFORE_FASTER:
             self._good = 0
-            self._slow_to(self._level - 1)
+            self._set_level(self._level - 1)
 
     def drain(self) -> list[Job]:
-        """Take all waiting jobs away."""
+        """Remove and return all waiting jobs."""
         jobs = [*self._ready, *(job for _, _, job in self._later)]
         self._ready.clear()
         self._later.clear()
         return jobs
 
-    def _slow_to(self, level: int) -> None:
-        """Each level halves what runs at once, and the pace."""
+    def _set_level(self, level: int) -> None:
+        """Set the level; each one halves the number of jobs at once, and the pace."""
         self._level = level
         self._at_once = max(1, self._manners.at_once >> level)
         self._spacing = self._manners.spacing * 2**level

@@ -1,10 +1,10 @@
-"""How often and how long to wait before asking again."""
+"""How often to retry, and how long to wait before that."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-_AGAIN_STATUSES = (408, 425, 429, *range(500, 600))
-_AGAIN_CAUSES = (
+_TEMPORARY_STATUSES = (408, 425, 429, *range(500, 600))
+_TEMPORARY_CAUSES = (
     "connection-reset",
     "empty-reply",
     "cut-header",
@@ -14,31 +14,31 @@ _AGAIN_CAUSES = (
 
 
 class Patience(NamedTuple):
-    """Pauses before each new try, and the longest wait a server may ask for, all in seconds."""
+    """The pause before each retry, and the longest wait a server may ask for, in seconds."""
 
     pauses: tuple[float, ...] = (0.8, 2.0, 4.0)
     max_wait: float = 30.0
 
 
-def is_passing_status(status: int) -> bool:
-    """Whether the status may be another one soon."""
-    return status in _AGAIN_STATUSES
+def is_temporary_status(status: int) -> bool:
+    """Whether a retry may get another status soon."""
+    return status in _TEMPORARY_STATUSES
 
 
-def is_passing_cause(cause: str) -> bool:
-    """Whether the failure may not come again soon."""
-    return cause in _AGAIN_CAUSES
+def is_temporary_cause(cause: str) -> bool:
+    """Whether a retry may succeed soon."""
+    return cause in _TEMPORARY_CAUSES
 
 
 def pause_before(attempt: int, patience: Patience, jitter: Callable[[], float]) -> float:
-    """Seconds before try number `attempt` + 1, up to a quarter more by chance."""
+    """Seconds to wait after try number `attempt`, plus up to a quarter at random."""
     return patience.pauses[attempt - 1] * (1 + jitter() / 4)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds in Retry-After (RFC 9110 §10.2.3), counted from `now` (Unix time); None if unclear.
+    """Seconds in Retry-After (RFC 9110 §10.2.3), from `now` (Unix time) on; None if unclear.
 
-    A date is counted from the server's own clock when it tells it.
+    A date is compared with the server's own clock, if the answer has its Date.
     """
     text = headers.get("retry-after", "").strip()
     if text.replace(".", "", 1).isdigit() and text.isascii() and len(text) < 12:
@@ -52,7 +52,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 def _unix_time(text: str) -> float | None:
     if not text:
         return None
-    from email.utils import parsedate_to_datetime  # some modules that few answers need
+    from email.utils import parsedate_to_datetime  # imports several modules; few answers need it
 
     try:
         return parsedate_to_datetime(text).timestamp()

@@ -1,4 +1,4 @@
-"""Pages that send their readers on by themselves."""
+"""Pages that redirect by a refresh."""
 
 import re
 
@@ -8,9 +8,9 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import unescaped
 from clippings.reply import Reply
 
-_LONGEST_WAIT = 10  # seconds; what waits longer wants to be read first
-_HEAD = 16384  # characters of a page in which it is looked for
-_MARK = re.compile(r"""-(?i:equiv)\s*=\s*["']?(?i:refresh)""")  # found quickly
+_LONGEST_WAIT = 10  # seconds; a page with a longer wait is meant to be read
+_HEAD = 16384  # characters of a page that are searched
+_QUICK_CHECK = re.compile(r"""-(?i:equiv)\s*=\s*["']?(?i:refresh)""")  # found quickly
 _META = (
     r"""(?i)<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*"""
     r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
@@ -22,13 +22,13 @@ _SECONDS_AND_ADDRESS = (
 
 
 def refresh_target(reply: Reply, page: Markup | None) -> str:
-    """Where a page sends its readers on soon; `""` when it does not.
+    """The address to which a page soon redirects; `""` if it does not.
 
     By `<meta http-equiv="refresh">`, or by the header of this name (HTML, "shared declarative
     refresh steps").
     """
-    told = (page and _in_page(page)) or reply.headers.get("refresh", "")
-    match = re.match(_SECONDS_AND_ADDRESS, told) if told else None
+    refresh = (page and _in_page(page)) or reply.headers.get("refresh", "")
+    match = re.match(_SECONDS_AND_ADDRESS, refresh) if refresh else None
     if not match or int(match[1]) > _LONGEST_WAIT:
         return ""
     target = resolve_reference(reply.url, match[2].strip())
@@ -36,7 +36,7 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
 
 
 def _in_page(page: Markup) -> str:
-    if not _MARK.search(page.text, 0, _HEAD):
+    if not _QUICK_CHECK.search(page.text, 0, _HEAD):
         return ""
     match = re.search(_META, re.sub(_NOT_FOLLOWED, "", page.text[:_HEAD]))
     return unescaped(match[1]) if match else ""

@@ -10,13 +10,13 @@ import pytest
 from clippings.event_loop import Event, run, running_loop, wait
 from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
+from clippings.links.asking.pacing import Pacing
 from clippings.links.asking.patience import Patience
-from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink, Hop, Target, Use
 from clippings.reply import Cause, Reply, Trouble
 
 PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
-QUICK = Way(
+QUICK = Pacing(
     manners=Manners(at_once=4, spacing=0.0),
     patience=Patience(pauses=(0.001, 0.001, 0.001), max_wait=2.0),
     jitter=lambda: 0.0,
@@ -168,9 +168,9 @@ def test_starts_are_apart_however_long_the_name_takes(
     answers: Mapping[str, Sequence[Told]],
 ) -> None:
     network = SlowNames(answers)
-    way = QUICK._replace(manners=Manners(at_once=4, spacing=0.02))
+    pacing = QUICK._replace(manners=Manners(at_once=4, spacing=0.02))
     targets = [Target(url=f"http://a.example/{n}") for n in range(5)]
-    run(check_links(targets, network.session, lambda *_: None, way))
+    run(check_links(targets, network.session, lambda *_: None, pacing))
     assert len(network.moments) == 5 + len(answers)
     assert min(later - earlier for earlier, later in pairwise(network.moments)) > 0.015
 
@@ -265,8 +265,8 @@ def test_where_oembed_goes_in_circles_the_page_of_the_video_is_asked() -> None:
 
 
 def test_long_ways_of_oembed_do_not_shorten_that_of_the_page() -> None:
-    way = [_TELLS, *(f"http://a.example/{n}" for n in range(25))]
-    answers: dict[str, list[Told]] = {one: [f"302 {to}"] for one, to in pairwise(way)}
+    pacing = [_TELLS, *(f"http://a.example/{n}" for n in range(25))]
+    answers: dict[str, list[Told]] = {one: [f"302 {to}"] for one, to in pairwise(pacing)}
     links, _ = _check([_WATCHED], answers | {_WATCHED: ["302 http://a.example/watch"]})
     link = links[_WATCHED]
     assert (link.reason, link.hops) == ("ok", (Hop(_WATCHED, 302),))

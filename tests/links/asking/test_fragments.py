@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.asking.fragments import lacks_place, place_of
+from clippings.links.asking.fragments import anchor_in, lacks_anchor
 from clippings.links.judging.page.markup import Markup
 from clippings.reply import End
 
@@ -30,7 +30,7 @@ LONG = "<p>" + "The boats came in at noon. " * 20 + "</p>"
     ],
 )
 def test_lines_offsets_and_routes_are_no_places(fragment: str, place: str) -> None:
-    assert place_of(f"https://a.example/a{fragment}") == place
+    assert anchor_in(f"https://a.example/a{fragment}") == place
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,8 @@ def test_lines_offsets_and_routes_are_no_places(fragment: str, place: str) -> No
     ],
 )
 def test_a_place_is_an_element_of_this_id_or_name(element: str) -> None:
-    assert not lacks_place(Markup(element + LONG), "a-b c")
-    assert not lacks_place(Markup(element + LONG), "a-b%20c")
+    assert not lacks_anchor(Markup(element + LONG), "a-b c")
+    assert not lacks_anchor(Markup(element + LONG), "a-b%20c")
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_a_place_is_an_element_of_this_id_or_name(element: str) -> None:
     ],
 )
 def test_other_things_are_no_place(element: str) -> None:
-    assert lacks_place(Markup(element + LONG), "place")
+    assert lacks_anchor(Markup(element + LONG), "place")
 
 
 @pytest.mark.parametrize("end", ["full", "cut"])
 def test_a_page_that_is_not_read_to_its_end_may_have_it(end: End) -> None:
-    assert not lacks_place(Markup(LONG, end), "place")
+    assert not lacks_anchor(Markup(LONG, end), "place")
 
 
 @pytest.mark.parametrize(
@@ -86,4 +86,4 @@ def test_a_page_that_is_not_read_to_its_end_may_have_it(end: End) -> None:
 def test_a_script_may_make_it_where_little_is_there_or_for_comments(
     page: str, place: str, lacks: bool
 ) -> None:
-    assert lacks_place(Markup(page), place) is lacks
+    assert lacks_anchor(Markup(page), place) is lacks

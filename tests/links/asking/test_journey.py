@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.asking.journey import Journey, begin, first_asked
+from clippings.links.asking.journey import Journey, begin, first_request_url
 from clippings.links.link import Expects, Hop, Target
 from clippings.reply import Reply
 
@@ -11,7 +11,7 @@ VIDEO = "https://www.youtube.com/watch?v=abcdefghijk"
 
 
 def _begin(targets: list[Target]) -> Journey:
-    return begin(targets, first_asked(targets[0]))
+    return begin(targets, first_request_url(targets[0]))
 
 
 def test_a_page_is_asked_itself() -> None:
@@ -21,18 +21,18 @@ def test_a_page_is_asked_itself() -> None:
 
 def test_of_a_video_its_site_is_asked_first() -> None:
     journey = _begin([Target(VIDEO)])
-    assert journey.url == first_asked(Target(VIDEO)) != VIDEO
+    assert journey.url == first_request_url(Target(VIDEO)) != VIDEO
     assert (journey.first, journey.page, journey.wanted) == (VIDEO, VIDEO, "json")
 
 
 def test_a_picture_is_asked_itself_wherever_it_stands() -> None:
-    assert first_asked(Target(VIDEO, expects="image")) == VIDEO
+    assert first_request_url(Target(VIDEO, expects="image")) == VIDEO
     assert _begin([Target(VIDEO, expects="image")]).wanted == "image"
 
 
 def test_places_in_one_page_are_looked_for_together() -> None:
     journey = _begin([Target(PAGE), Target(f"{PAGE}#part"), Target(f"{PAGE}#end")])
-    assert journey.places == {"part", "end"}
+    assert journey.anchors == {"part", "end"}
 
 
 @pytest.mark.parametrize(
@@ -73,8 +73,8 @@ def test_where_no_word_of_a_video_comes_its_page_is_asked() -> None:
 def test_it_goes_in_circles_when_it_was_twice_in_the_same_place_with_the_same_cookies() -> None:
     journey = _begin([Target(PAGE)])
     for _ in range(2):
-        assert not journey.goes_in_circles(Reply(PAGE, 302))
+        assert not journey.is_redirect_loop(Reply(PAGE, 302))
         journey.move_on(Reply(PAGE, 302), f"{PAGE}?again", "page")
         journey.move_on(Reply(f"{PAGE}?again", 302), PAGE, "page")
-    assert journey.goes_in_circles(Reply(PAGE, 302))
-    assert not journey.goes_in_circles(Reply(PAGE, 302, state="seen=1"))
+    assert journey.is_redirect_loop(Reply(PAGE, 302))
+    assert not journey.is_redirect_loop(Reply(PAGE, 302, state="seen=1"))

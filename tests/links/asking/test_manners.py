@@ -10,7 +10,7 @@ MANNERS = Manners(at_once=4, spacing=0.05)
 def _queue(*jobs: str) -> HostQueue[str]:
     """That of a host which was found long ago."""
     queue: HostQueue[str] = HostQueue(MANNERS)
-    queue.found(0.0)
+    queue.mark_found(0.0)
     for job in jobs:
         queue.add(job)
     return queue
@@ -63,7 +63,7 @@ def test_until_a_host_is_found_nothing_follows_its_first_job() -> None:
     assert queue.next_job(10.0) == "a"
     assert queue.next_job(11.0) is None
     assert queue.wakes_at() is None
-    queue.found(12.0)
+    queue.mark_found(12.0)
     assert queue.next_job(12.04) is None
     assert queue.next_job(12.05) == "b"
 
@@ -104,7 +104,7 @@ def test_trouble_halves_the_pace_and_good_answers_bring_it_back() -> None:
     queue.next_job(10.3)
     assert queue.next_job(10.5) is None
     for _ in range(4):
-        queue.went_well()
+        queue.record_success()
     assert queue.next_job(10.5) == "d"
     queue.running = 0
     assert queue.wakes_at() == 10.5 + 0.05

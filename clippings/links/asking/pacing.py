@@ -1,4 +1,4 @@
-"""How to ask: how politely, how patiently, and by which clock."""
+"""The pacing of requests: rate limits, retries, and the clock."""
 
 import time
 from collections.abc import Callable
@@ -9,13 +9,13 @@ from clippings.links.asking.patience import Patience
 
 
 def _by_chance() -> float:
-    from random import random  # which brings hashes; few answers are waited for
+    from random import random  # slow to import; few answers are retried
 
     return random()
 
 
-class Way(NamedTuple):
-    """`clock` is Unix time, `jitter` a number between 0 and 1."""
+class Pacing(NamedTuple):
+    """Rate limits and retries; `clock` returns Unix time, `jitter` a number between 0 and 1."""
 
     manners: Manners = Manners()
     patience: Patience = Patience()
@@ -23,4 +23,4 @@ class Way(NamedTuple):
     clock: Callable[[], float] = time.time
 
 
-POLITE = Way()
+POLITE = Pacing()
