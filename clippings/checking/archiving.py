@@ -12,8 +12,8 @@ from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
 from clippings.ids import shared_ids
-from clippings.links.asking.patience import Patience
 from clippings.links.asking.pacing import Pacing
+from clippings.links.asking.patience import Patience
 from clippings.links.link import CheckedLink
 from clippings.links.link_findings import link_sentence
 from clippings.links.policy import FINE
