@@ -18,6 +18,8 @@ from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.explanations import explains_trouble
+from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
+from clippings.links.judging.pieces.headlines import is_headline_of_a_report
 from clippings.links.judging.pieces.narrative import is_handbook, is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
@@ -68,8 +70,10 @@ class _Rule(NamedTuple):
 
 
 def _is_about_trouble(page: Markup) -> bool:
-    """Whether the page is an article about such messages."""
-    return explains_trouble(page) or is_reported(page)
+    """Whether the page is an article about such messages, or a work that speaks of one."""
+    if explains_trouble(page) or is_reported(page):
+        return True
+    return is_headline_of_a_report(page) or is_laid_out_as_a_work(page)
 
 
 def _is_about_anything(page: Markup) -> bool:

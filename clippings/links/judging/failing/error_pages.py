@@ -1,5 +1,6 @@
 """Pages that say that their server fails or is being mended, under a status that does not."""
 
+from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
     IN_BY_PROGRAMS,
@@ -167,6 +168,8 @@ def _tells_of_else(page: Markup) -> bool:
     """Whether it holds a piece, or lists failures that are over."""
     over = any(compiled(_IS_OVER).search(block.lower()) for block in page.blocks)
     if over or is_sung(page.shown) or is_headline_of_a_site(page):
+        return True
+    if is_named_after_an_error(page, PROGRAMS):
         return True
     return bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

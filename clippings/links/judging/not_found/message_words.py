@@ -58,7 +58,17 @@ OF_SOME = (
     r"(?:some|many|several|most|few|einige|manche|viele|mehrere|certaine?s|plusieurs|quelques"
     r"|algun[ao]s|much[ao]s|vari[ao]s|alcun[ei]|molt[ei]|divers[ei]|muit[ao]s|sommige|veel"
     r"|några|många|nogle|mange|noen|jotkut|monet|niektóre|wiele|některé|mnoho|niektoré|néhány"
-    r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı)"
+    r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı"
+    # Or of what stood in this place before.
+    r"|an? (?:previous|earlier|older) (?:version|edition|draft|article|story|post|report)"
+    r"|eine (?:frühere|ältere|vorige|erste) (?:fassung|version)"
+    r"|une (?:première )?version (?:précédente|antérieure)|una versión (?:anterior|previa)"
+    r"|una versione precedente|uma versão anterior|een (?:eerdere|vorige|oudere) versie"
+    r"|en (?:tidigare|tidligere) \w+|aiempi versio|poprzednia wersja|(?:předchozí|dřívější) verze"
+    r"|predchádzajúca verzia|egy korábbi változat|o versiune anterioară|предыдущая версия"
+    r"|попередня версія|предишна версия|prethodna verzija|μια προηγούμενη έκδοση"
+    r"|önceki bir sürüm|نسخة سابقة|גרסה קודמת|نسخه قبلی|以前の(?:版|記事)\w*|[早此之]前的?版本\w*"
+    r"|이전 버전\w*|một phiên bản trước|versi sebelumnya)"
 )
 # "Not available in your language".
 IN_A_LANGUAGE = "|".join(

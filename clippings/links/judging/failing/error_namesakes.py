@@ -1,0 +1,47 @@
+"""Bars, beers and songs whose names are those of errors."""
+
+from collections.abc import Sequence
+
+from clippings.links.judging.failing.site_trouble import SITE, TROUBLE
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import (
+    is_named_beside_its_site,
+    right_below_heading,
+    said_in,
+)
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.piece import is_of_rights
+from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.reader_words import speaks_to_its_reader
+from clippings.links.judging.pieces.within_a_site import tells_within_a_site
+
+_A_LINE = 40  # characters
+_FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is not that of an error
+
+
+def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
+    """Whether what a site says below such a name is of something else.
+
+    Notices address their reader, or speak of the trouble first.
+    """
+    below = right_below_heading(page)
+    said = [one for one in said_in(unquoted(below)) if not is_of_rights(one)]
+    if any(map(speaks_to_its_reader, said)) or leads_to_the_front(below):
+        return False
+    if tells_within_a_site(page, SITE, TROUBLE, of_programs):
+        return True
+    return is_named_beside_its_site(page) and _tells_of_else(said, of_programs)
+
+
+def _tells_of_else(said: Sequence[str], of_programs: Words) -> bool:
+    """Whether it does so first and for the most part, at length or with figures."""
+    others = [one for one in said if not mentions(one, NOTICES, TROUBLE, of_programs)]
+    length = sum(map(length_of, said))
+    if length <= _A_LINE or said[0] not in others or sum(map(length_of, others)) < length / 2:
+        return False
+    return length > TWO_LINES or bool(compiled(_FIGURE).search(" ".join(others)))

@@ -1,0 +1,92 @@
+"""Headlines that hold a message among other words, above a text that speaks to nobody.
+
+"Page not found: the council loses its maps" is told to readers of a newspaper. Who is lost on a
+site is addressed below: where to go from here, what may have happened, how sorry its owners are.
+"""
+
+from collections.abc import Sequence
+
+from clippings.links.judging.not_found.absence import Absence, absence_in
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import blocks_of, length_of, lowered, sentences_of
+from clippings.links.judging.page.sections import (
+    is_named_in_title,
+    right_below_heading,
+)
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.pieces.explanation_words import OF_THIS
+from clippings.links.judging.pieces.notice_words import HOME
+from clippings.links.judging.pieces.piece import is_of_rights
+from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.reader_words import speaks_to_its_reader
+
+_WORDS = 4  # beside the message
+_A_SIGN = 2  # of them make a word
+_A_LINE = 40  # characters below
+_LINES = 120  # of them where the message goes on without a stop
+_SEVERAL = 2
+_ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # by who leads a talk
+_MOST = 99  # sentences, by which the rest is told
+_MARKS = "\"'“”„«»‘’‹›「」『』 :："
+_BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
+_SEARCHED = "<form>"
+_HOME = Words(HOME - {"accueil"})  # which is a reception desk as well
+
+
+def is_headline_of_a_report(page: Markup) -> bool:
+    """Whether the heading says more than a message, and nobody is addressed there or below."""
+    if not page.heading or not is_named_in_title(page):
+        return False
+    parts = [it for it in compiled(_BOUND).split(page.heading) if it]
+    beside = _beside_messages(parts)
+    if not _is_of_some_length(beside) or mentions(beside, OF_THIS) or _is_notice(beside):
+        return False
+    below = right_below_heading(page)
+    if _SEARCHED in below or leads_to_the_front(below):
+        return False
+    if len(compiled(_ASKED).findall(below)) >= _SEVERAL:
+        return True
+    blocks = [it for it in blocks_of(unquoted(below)) if not is_of_rights(it)]
+    if sum(map(length_of, blocks)) <= (_A_LINE if len(parts) > 1 else _LINES):
+        return False
+    own = (unquoted_words(it) for it in blocks)  # quotations may hold several sentences
+    return not any(_is_notice(one) for it in own for one in sentences_of(it, _MOST))
+
+
+def _beside_messages(parts: Sequence[str]) -> str:
+    """What the parts of a heading say beside the messages in them, if they hold any."""
+    others = [_beside_message(it) for it in parts]
+    return " ".join(filter(None, others)) if others != [*parts] else ""
+
+
+def _beside_message(part: str) -> str:
+    """What stands behind or before a message, or all if there is none."""
+    told = certainty_in(part.strip(_MARKS))
+    if told is Certainty.NOTHING or told >= Certainty.BY_NUMBER:
+        return "" if told else part
+    said = part.split()
+    for many in range(1, len(said)):
+        if certainty_in(" ".join(said[:many])):
+            return " ".join(said[many:])
+        if certainty_in(" ".join(said[-many:])):
+            return " ".join(said[:-many])
+    return ""
+
+
+def _is_of_some_length(text: str) -> bool:
+    signs = (length_of(text) - len(text)) // 2
+    return len(text.split()) + signs // _A_SIGN >= _WORDS
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a sentence says to its reader that something is not there, or where to go."""
+    if absence_in(text) > Absence.OF_A_THING or certainty_in(text):
+        return True
+    if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, _HOME):
+        return True
+    return speaks_to_its_reader(text)
