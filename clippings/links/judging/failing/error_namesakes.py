@@ -14,10 +14,10 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
-from clippings.links.judging.pieces.reader_words import speaks_to_its_reader
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _A_LINE = 40  # characters

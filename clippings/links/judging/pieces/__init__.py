@@ -14,5 +14,9 @@ explanations.py      what tells of errors and walls
 explanation_words.py what headlines promise that explain them
 offer_words.py       what is said beside adverts and jobs that are no more
 reports.py           what tells of things that others did
+headlines.py         headlines that hold a message among other words
+addressed.py         what addresses its reader, as notices do and reports do not
+forms.py             the layout of works: song sheets, transcripts, comics, manuals, answers
+form_words.py        the words that stand in such layouts
 error_namesakes.py   what is called like pages for what is not found
 """

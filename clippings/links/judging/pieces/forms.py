@@ -4,6 +4,7 @@ Whatever such works are called and say, no notice is laid out like them.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import certainty_in
@@ -43,9 +44,6 @@ _ARROWS = " <>|«»‹›←→⟨⟩◀▶⏮⏭.…:"
 _BREAK = r"(?i)<br\b[^<>]*>|\n|</?p\b[^<>]*>"
 _NAME = rf"{NAME_START}[\w.'’-]*(?: {NAME_START}[\w.'’-]*){{1,3}}"
 _SIGNED = rf"[—–―-]{{1,2}} ?{_NAME}(?:,? .{{1,60}})?"
-_STANZAS, _BEFORE, _BEHIND = (
-    frozenset(map(str.strip, names)) for names in (STANZAS, PREVIOUS, NEXT)
-)
 
 
 def is_laid_out_as_a_work(page: Markup) -> bool:
@@ -75,12 +73,13 @@ def _is_a_manual(page: Markup) -> bool:
 
 def _has_neighbours(page: Markup) -> bool:
     """Whether links lead to what stands before and behind it in a series."""
-    if not mentions(page.words, PREVIOUS) or not mentions(page.words, NEXT):
-        return False
-    links = compiled(_LINK).findall(page.shown)[:_MOST_LINKS]
-    named = [(href, visible_words(text).strip(_ARROWS).lower()) for href, text in links]
-    before = {href for href, text in named if text in _BEFORE}
-    behind = {href for href, text in named if text in _BEHIND}
+    before, behind = set(), set()
+    for link in islice(compiled(_LINK).finditer(page.shown), _MOST_LINKS):
+        name = visible_words(link[2]).strip(_ARROWS).lower()
+        if name in PREVIOUS:
+            before.add(link[1])
+        elif name in NEXT:
+            behind.add(link[1])
     return bool(before and behind and before != behind)
 
 
@@ -93,7 +92,7 @@ def _tells_of_answers(heading: str) -> bool:
 
 def _is_sung(blocks: Sequence[str]) -> bool:
     labels = filter(None, map(compiled(_LABEL).fullmatch, blocks))
-    return sum(it[1].lower() in _STANZAS for it in labels) >= _SEVERAL
+    return sum(it[1].lower() in STANZAS for it in labels) >= _SEVERAL
 
 
 def _is_a_transcript(blocks: Sequence[str]) -> bool:

@@ -12,18 +12,24 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import blocks_of, length_of, lowered, sentences_of
+from clippings.links.judging.page.readable import (
+    blocks_of,
+    length_of,
+    lowered,
+    sentences_of,
+    unquoted_words,
+)
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions, unquoted_words
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
 from clippings.links.judging.pieces.explanation_words import OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
-from clippings.links.judging.pieces.reader_words import speaks_to_its_reader
 
 _WORDS = 4  # beside the message
 _A_SIGN = 2  # of them make a word

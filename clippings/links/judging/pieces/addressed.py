@@ -6,21 +6,24 @@ in lower case; a space is the bound of a word. Words that mean something else in
 """
 
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.word_tables import mentions, unquoted_words, words
+from clippings.links.judging.page.readable import unquoted_words
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import SORRY, WE
 
 _READER = words(
     """
  you | your | yours | yourself | you're | you'll | you've | you'd | our | please | let's
  dich | dein|du such|du hast | du kann| euch | bitte | unsere|auf unser
- vous | votre | vos | veuillez | notre | nos | nuestr| usted| tú | tus | puedes | nostr| puoi
+ vous | votre | vos |veuillez|essayez|retournez|revenez|cliquez|utilisez|consultez|vérifiez
+n'hésitez|contactez|cherchez|découvrez|parcourez|explorez|visitez|poursuivez|continuez|repartez
+ notre | nos | nuestr| usted| tú | tus | puedes | nostr| puoi
  potete | tuo | tua | você| noss|sua busca
  jouw | jullie | onze |je zoekt|kun je |u zoekt|kunt u |u kunt |je kunt
  vår| vores | jeres | ditt | dina |du kan |kan du |du letar|du söker|du leder|du søger
  sinun | voit | voitte |etsimä| meidän | możesz | możecie | twoj| ciebie | prosimy
  můžete | môžete | vám | vás | vaš| prosím | našem | našich | našeho | našom
- önnek | önt | kérjük | próbálj| puteți | voastr| noastr|dumneavoastr| molimo | vaše | prosimo
- вы | вас | вам | вами | ваш| наш| пожалуйста| ви | будь ласка| вие | моля | нашия
+ önnek | önt | kérjük | próbálj| puteți | voastr| noastr|dumneavoastr| molimo | prosimo
+ вы | вас | вам | вами | ваш| наш| пожалуйста| ви | будь ласка| вие | моля
  σας | μας | μπορείτε | παρακαλ|siniz |sınız |sunuz |sünüz | lütfen | sizin | sizi | bizim
 يمكنك|بإمكانك|لديك|الرجاء|يرجى|لدينا|موقعنا| אתה | אתם |אפשר ל|תוכלו|תוכל |שלנו|שלכם|אנא
  شما |لطفا|برگردید|می‌توانید| आप|कृपया|हमारे
@@ -29,8 +32,8 @@ _READER = words(
  chúng tôi| anda | kamu | silakan| silahkan| kami | kita | กรุณา|โปรด|ท่าน
 """
 )
-# "Sie" within a sentence, which begins others as "she" and "they" do; French imperatives.
-_POLITE = r"(?<=[\w,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b|\b(?!chez|assez|rendez)[a-zàâéèêîôû]{3,}ez\b"
+# "Sie" within a sentence; at the start of one it may be "she" or "they".
+_POLITE = r"(?<=[\w,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
 
 
 def speaks_to_its_reader(text: str) -> bool:

@@ -1,0 +1,45 @@
+"""What is called like an error and is none."""
+
+import pytest
+
+from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
+from clippings.links.judging.failing.error_pages import PROGRAMS
+from clippings.links.judging.page.markup import Markup
+
+_MENU = '<nav><a href="/a">Bars</a> <a href="/b">Beers</a> <a href="/c">Map</a></nav>'
+
+
+def _page(heading: str, below: str) -> Markup:
+    return Markup(f"<title>{heading} | Leith</title>{_MENU}<h1>{heading}</h1><p>{below}</p>")
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "Error 500",
+            "This basement bar pours the best whisky sour in town. Ask Server Dave for what is not"
+            " on the menu. Open from 5 till late.",
+        ),
+        ("Internal Server Error", "A hazy ale brewed by two system administrators. 5.2 %."),
+        ("Bad Gateway", "A stout as black as a dead screen, best drunk by a fire in company."),
+        ("Something went wrong", "Closing track of the album, recorded in one take in a barn."),
+        ("Erreur 500", "Blonde légère née un lundi d’orage, avec du citron et du foin coupé."),
+    ],
+)
+def test_bars_beers_and_songs_are(heading: str, below: str) -> None:
+    assert is_named_after_an_error(_page(heading, below), PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Error 500", "The server met an error and could not complete the request, number 81."),
+        ("Something went wrong", "Our hamster fell off its wheel at 9 and is being comforted."),
+        ("Bad Gateway", "The web server reported a bad gateway error. Try again in 5 minutes."),
+        ("Erreur 500", "Le serveur est en panne depuis 9 heures, vous pouvez patienter."),
+        ("Internal Server Error", "Oh."),
+    ],
+)
+def test_errors_are_not(heading: str, below: str) -> None:
+    assert not is_named_after_an_error(_page(heading, below), PROGRAMS)

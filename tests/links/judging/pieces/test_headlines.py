@@ -1,0 +1,89 @@
+"""Headlines that hold a message among other words."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.pieces.headlines import is_headline_of_a_report
+
+
+def _page(heading: str, below: str) -> Markup:
+    return Markup(f"<title>{heading} | Quay Post</title><h1>{heading}</h1>{below}")
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "“Page not found”: council loses its maps",
+            "<p>Nobody on the website could see the plans. The mayor blames a supplier.</p>",
+        ),
+        (
+            "Error 404 – a bar nobody can find",
+            "<p>The door has no sign and the menu no prices. It opens at six.</p>",
+        ),
+        (
+            "« Erreur 404 » : le nouveau site de la ville ne marche pas",
+            "<p>À l’accueil de la mairie, la file s’allonge depuis lundi.</p>",
+        ),
+        (
+            "„Seite nicht gefunden“: In Kassel eröffnet ein Lesecafé",
+            "<p>Wer hier sucht, findet nur Papier. Die Wirtin hat alle Stecker gezogen.</p>",
+        ),
+        (
+            "Sayfa bulunamadı diyen belediyeye vatandaş tepkisi",
+            "<p>Mahalle sakinleri iki haftadır yalnızca hata mesajıyla karşılaşıyor. Muhtar, planın"
+            " kâğıt olarak da verilmediğini anlattı.</p>",
+        ),
+        (
+            "«Страница не найдена»: мэрия потеряла генплан",
+            "<p>Сайт молчит с понедельника. «Мы всё вернём», — пообещал мэр.</p>",
+        ),
+        (
+            "「ページが見つかりません」市の新しいサイトに苦情",
+            "<p>検索した市民は白い画面を見るばかりだ。市は業者のミスと説明した。</p>",
+        ),
+        (
+            "Lỗi 404 - quán cà phê của dân lập trình",
+            "<p>Quán nằm trong hẻm nhỏ, khách thường không tìm thấy cửa.</p>",
+        ),
+        (
+            "“Nothing found” – a talk with a digger of empty holes",
+            "<p><b>Are you sorry for those years?</b></p><p>Not at all.</p>"
+            "<p><b>And what do we learn?</b></p><p>Nobody lived there.</p>",
+        ),
+    ],
+)
+def test_a_report_below_addresses_nobody(heading: str, below: str) -> None:
+    assert is_headline_of_a_report(_page(heading, below))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Page not found", "<p>A pub without wifi opened in Leeds last night, at six.</p>"),
+        ("404: Page not found", "<p>A pub without wifi opened in Leeds last night.</p>"),
+        ("Page not found – Houston has a problem", "<p>Go back to our homepage and begin.</p>"),
+        ("404 – a dog has buried this page", "<p>Nobody knows in which of the gardens.</p>"),
+        ("404 – the cat sat on the server", "<p>We have told her off, and she is sorry.</p>"),
+        (
+            "404 – the cat sat on the server",
+            '<p>She unplugged it at noon, and went to sleep.</p><p><a href="/">Home</a></p>',
+        ),
+        (
+            "404 – the cat sat on the server",
+            "<p>She unplugged it at noon, and went to sleep.</p><form><input></form>",
+        ),
+        ("Новость удалена по требованию правообладателя", "<p>Материал убран с сайта в марте.</p>"),
+        ("Erreur 404 : le chat a joué avec les câbles", "<p>Pendant ce temps, revenez ici.</p>"),
+        ("Fehler 404 – der Hund war an den Kabeln", "<p>Die gesuchte Seite ist im Garten.</p>"),
+        ("The council loses its maps", "<p>Nobody could see the plans for ninety houses.</p>"),
+    ],
+)
+def test_a_notice_does_or_stands_alone(heading: str, below: str) -> None:
+    assert not is_headline_of_a_report(_page(heading, below))
+
+
+def test_the_headline_stands_in_the_title() -> None:
+    below = "<p>Nobody on the website could see the plans. The mayor blames a supplier.</p>"
+    page = f"<title>Quay Post</title><h1>Page not found: the council has lost it</h1>{below}"
+    assert not is_headline_of_a_report(Markup(page))
