@@ -49,6 +49,8 @@ def update(
     if made := made_anew(before, collection, settings, path):
         if encoding != "utf-8":
             raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
+        if not collection.clippings and made.content != before:
+            _refuse_unchosen(path, _unchosen(whole, collection))
         target = OutputFile(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
     collection = paths_from(path, collection, settings, before)

@@ -302,6 +302,25 @@ def test_filters_that_let_nothing_pass_empty_no_page(
     assert page.read_text(encoding="utf-8") == PAGE
 
 
+@pytest.mark.parametrize(
+    ("narrow", "told"),
+    [
+        (("--tag", "typo"), "nothing on made.html is among the clippings chosen; "),
+        (("-f", "empty.yaml"), "nothing on made.html is published any more; "),
+    ],
+)
+def test_a_page_that_clip_made_is_not_emptied_either(
+    page: Path, clip: Clip, narrow: tuple[str, str], told: str
+) -> None:
+    Path("empty.yaml").write_text("clippings: []\n")
+    clip("-f", "clippings.yaml", "export", "--format", "html", "-o", "made.html")
+    made = Path("made.html").read_bytes()
+    done = clip("-f", "clippings.yaml", "export", "--update", "made.html", *narrow)
+    assert done.code == 2
+    assert told in done.err
+    assert Path("made.html").read_bytes() == made
+
+
 def test_a_page_of_which_nothing_is_published_any_more_stays_and_the_way_out_is_told(
     page: Path, clip: Clip
 ) -> None:
