@@ -155,10 +155,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        from clippings.usage import usage_sentence  # imports shlex
+        from clippings.usage import options_of, usage_sentence  # imports shlex
 
         command = f"{_program_name()} {table.named}".rstrip()
-        tell(usage_sentence(error.format_message(), command, has_search=_has_search(error)))
+        tell(usage_sentence(error.format_message(), command, options_of(error)))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -192,9 +192,3 @@ def _path_error(error: Exception) -> str:
 def _program_name() -> str:
     name = Path(sys.argv[0]).stem
     return name if name in ("clip", "clippings") else "clip"
-
-
-def _has_search(error: typer.TyperException) -> bool:
-    """Whether the command of a usage error has the option `--search`."""
-    context: Any = getattr(error, "ctx", None)
-    return bool(context) and any(it.name == "search" for it in context.command.params)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from clippings.known_words import did_you_mean
+from clippings.known_words import key_hint
 from clippings.values import Faults, Kind, Plain, Schema, fault
 
 
@@ -96,7 +96,7 @@ def read_keys(
             if value is not None:
                 values[key] = value
         else:
-            hint = did_you_mean(key, kinds)
+            hint = key_hint(key, kinds)
             message = f"{key} is not a known key"
             fault(faults, prefix + key, message, hint, rule="unknown-key", severity="warning")
     return values

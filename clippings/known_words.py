@@ -30,6 +30,15 @@ def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str
     return " ".join(parts) or f"known are {', '.join(known)}"
 
 
+def key_hint(key: str, known: Collection[str]) -> str:
+    """A hint that suggests the known key that others call so, else the closest one."""
+    from clippings.words.keys import SURE, fields_called  # imported only for unknown keys
+
+    called = {name: score for name, score in fields_called(key).items() if name in known}
+    name = max(called, key=called.__getitem__, default="")
+    return f"did you mean {name}?" if called.get(name, 0) > SURE else did_you_mean(key, known)
+
+
 def nearest(word: str, known: Collection[str]) -> str:
     """The known word that differs in a character or two, or begins with this one; else `""`."""
     word = word.lower()

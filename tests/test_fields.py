@@ -114,6 +114,14 @@ def test_unknown_keys_are_kept_and_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "meant"),
+    [("language", "lang"), ("publisher", "outlet"), ("link", "url"), ("headline", "title")],
+)
+def test_a_key_that_others_use_is_told_by_our_name(key: str, meant: str) -> None:
+    assert [one.hint for one in read_clipping({key: "x"})[1]] == [f"did you mean {meant}?"]
+
+
+@pytest.mark.parametrize(
     ("plain", "status"),
     [
         ({"status": "Draft"}, "draft"),

@@ -26,9 +26,16 @@ from clippings.usage import usage_sentence
 )
 def test_a_sentence_with_where_to_read_on(said: str, told: str) -> None:
     sentence = f"{told} see `clip list --help`"
-    assert usage_sentence(said, "clip list", has_search=True) == sentence
+    assert usage_sentence(said, "clip list", ["search"]) == sentence
 
 
 def test_what_chooses_nothing_is_given_no_words() -> None:
-    said = usage_sentence("Got unexpected extra argument (x)", "clip init", has_search=False)
+    said = usage_sentence("Got unexpected extra argument (x)", "clip init", ["from"])
     assert said == ("`clip init` does not take x; see `clip init --help`")
+
+
+def test_a_field_that_is_no_option_is_set() -> None:
+    said = "No such option: --pages (Possible options: --image, --tag)"
+    told = "`clip add` has no option --pages; did you mean `--set pages=…`? see `clip add --help`"
+    assert usage_sentence(said, "clip add", ["set", "title"]) == told
+    assert usage_sentence(said, "clip list", ["search"]).startswith("no such option: --pages (")

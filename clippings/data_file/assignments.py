@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from clippings.composed import split_at_commas
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
-from clippings.known_words import did_you_mean
+from clippings.known_words import did_you_mean, key_hint
 from clippings.rules.quotation_marks import without_outer_marks
 from clippings.values import Plain
 
@@ -189,7 +189,7 @@ def _split_path(entry: dict[str, Plain], path: str) -> tuple[str, int | None, st
     match = _PATH.fullmatch(path)
     name = match[1] if match else path
     if not match or (name not in FIELDS and name not in entry):
-        known = did_you_mean(name, FIELDS)
+        known = key_hint(name, FIELDS)
         way_out = f"{known}{'' if known.endswith('?') else ';'} `clip edit` can write other keys"
         raise ClipError(f"{path!r} is not a known key; {way_out}")
     index, part = match[2], match[3] or ""

@@ -36,7 +36,7 @@ _OPTIONS = {
 def write(collection: Collection) -> bytes:
     """A sheet with a header that stays, and a row for each clipping; raises ClipError."""
     if find_spec("xlsxwriter") is None:
-        raise ClipError("XLSX is written only with `pip install 'press-clippings[xlsx]'`")
+        raise ClipError("XLSX needs another package; run `pip install xlsxwriter` where clip is")
     from xlsxwriter import Workbook
 
     file = BytesIO()

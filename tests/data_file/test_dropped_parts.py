@@ -20,7 +20,7 @@ ENTRY: dict[str, Plain] = {
         (["quote=x"], ["a: quote loses speaker and role; `quote.text=…` keeps them"]),
         (["quote[0]=x"], ["a: quote[0] loses speaker and role; `quote[0].text=…` keeps them"]),
         (["quote=x", "quote.speaker=Eve"], ["a: quote loses role; `quote.text=…` keeps them"]),
-        (["links=x"], ["a: links loses rel; `links[0].url=…` keeps them"]),
+        (["links=x"], ["a: links loses 1 of 2 items; `links+=…` adds one and keeps them"]),
         (["links[1]=x"], ["a: links[1] loses rel; `links[1].url=…` keeps them"]),
         (["links[0]=x", "quote.text=x", "quote+=x", "image=b.png", "title=x"], []),
     ],

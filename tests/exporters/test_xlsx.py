@@ -109,5 +109,5 @@ def test_the_same_clippings_make_the_same_file() -> None:
 def test_says_what_to_install_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("clippings.exporters.xlsx.find_spec", lambda _name: None)
     monkeypatch.delitem(sys.modules, "xlsxwriter", raising=False)
-    with pytest.raises(ClipError, match="pip install 'press-clippings"):
+    with pytest.raises(ClipError, match="pip install xlsxwriter"):
         written_bytes("xlsx", SOME)
