@@ -3,7 +3,6 @@
 import re
 import shlex
 from collections.abc import Collection
-from typing import Any
 
 from clippings.fields import FIELDS
 
@@ -30,6 +29,6 @@ def usage_sentence(message: str, command: str, options: Collection[str]) -> str:
 
 def options_of(error: Exception) -> list[str]:
     """The options of the command of a usage error, without their dashes."""
-    context: Any = getattr(error, "ctx", None)
+    context = getattr(error, "ctx", None)
     parameters = context.command.params if context else ()
     return [name.lstrip("-") for each in parameters for name in each.opts]
