@@ -17,7 +17,7 @@ from clippings.values import Plain
 def read_html_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries in page order.
 
-    Entries that cannot be located have no parts; each stays behind the entry it was read after.
+    Entries that cannot be located have no parts; each stays after the entry it was read after.
     """
     from clippings.importers.html import read
 

@@ -60,6 +60,6 @@ def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
 
 
 def _add_note(entries: list[Entry], note: str) -> None:
-    """Use the text behind a bookmark as its summary."""
+    """Use the text after a bookmark as its summary."""
     if entries and (words := without_markup(note)):
         entries[-1] = entries[-1].with_facts({"summary": words})

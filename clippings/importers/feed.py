@@ -9,7 +9,7 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported, with_title_or_address
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
-from clippings.importers.notations.plain_tree import list_at, text_at, to_plain
+from clippings.importers.notations.plain_tree import as_plain, list_at, text_at
 from clippings.importers.rows.conversion import read_day, read_names, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
@@ -26,12 +26,12 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
 
     # Passed as a stream, because feedparser takes bytes for a file name.
     feed = feedparser.parse(BytesIO(data), resolve_relative_uris=False)
-    items = [to_plain(item) for item in feed.entries]
+    items = [as_plain(item) for item in feed.entries]
     if not items and not feed.get("version"):
         raise ClipError("it is neither RSS nor Atom; name its format with --from")
     starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
     lines = starts if len(starts) == len(items) else [0] * len(items)
-    about = to_plain(dict(feed.feed))
+    about = as_plain(dict(feed.feed))
     lang, own = text_at(about, "language"), text_at(about, "generator") == GENERATOR
     entries = [
         Entry(plain=stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)

@@ -16,7 +16,7 @@ from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.literals import Literals
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.trees.finding import find_rows
+from clippings.importers.trees.records import find_rows
 from clippings.values import Plain
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.list_bytes import decoded
-from clippings.importers.notations.plain_tree import mappings_in, parse_json, to_plain
+from clippings.importers.notations.plain_tree import as_plain, mappings_in, parse_json
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.one_row import Row
-from clippings.importers.trees.finding import find_rows
+from clippings.importers.trees.records import find_rows
 from clippings.json_values import as_written
 from clippings.values import Plain
 
@@ -60,7 +60,7 @@ def _parsed(text: str) -> tuple[Plain, list[_ObjectNote]]:
         return one
 
     parsed = parse_json(text, made)
-    return to_plain(parsed), [notes[id(one)] for one in mappings_in(parsed)]
+    return as_plain(parsed), [notes[id(one)] for one in mappings_in(parsed)]
 
 
 def _lines(text: str) -> Iterator[int]:
@@ -98,7 +98,7 @@ def _readable_objects(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
         last = place
         try:
             value, end = decoder.raw_decode(text, place)
-            record = to_plain(value)
+            record = as_plain(value)
         except (json.JSONDecodeError, RecursionError, ClipError):
             record, end = None, place + 1
         if isinstance(record, dict):

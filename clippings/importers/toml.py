@@ -9,7 +9,7 @@ from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.plain_tree import read_toml
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.trees.finding import find_rows
+from clippings.importers.trees.records import find_rows
 
 SUFFIXES = (".toml",)
 _TABLE = re.compile(r"^[ \t]*\[\[(?P<name>.+)\]\][ \t]*(?:#.*)?$")

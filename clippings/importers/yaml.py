@@ -12,7 +12,7 @@ from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.rows.entries import read_rows
-from clippings.importers.trees.finding import find_rows
+from clippings.importers.trees.records import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping as MappingNode
 from clippings.yaml_text.nodes import Node, Scalar, plain

@@ -82,7 +82,7 @@ def insert_at(
 def _insertion(context: PageContext, place: BesideEntry, dashes: int | None, text: str) -> Edit:
     """The edit that inserts the text beside the entry.
 
-    If a table begins with that entry, the text goes behind the row of dashes, which ends at
+    If a table begins with that entry, the text goes after the row of dashes, which ends at
     `dashes`.
     """
     page, entries, *_ = context
@@ -99,10 +99,10 @@ def insert_into_groups(
     context: PageContext, grouping: Grouping, new: Sequence[Clipping]
 ) -> Iterator[PageChange]:
     """Changes that insert entries into the groups of their years or outlets, or into new ones."""
-    value_score: dict[str, list[Clipping]] = defaultdict(list)
+    by_value: dict[str, list[Clipping]] = defaultdict(list)
     for clipping in new:
-        value_score[grouping.value(clipping)].append(clipping)
-    for value, members in value_score.items():
+        by_value[grouping.value(clipping)].append(clipping)
+    for value, members in by_value.items():
         group = next((one for one in grouping.groups if one.value == value), None)
         if group or not value:
             among = group.entries if group else range(len(context.known))
@@ -154,6 +154,7 @@ def _change(clipping: Clipping, edits: Sequence[Edit]) -> PageChange:
 def _ways_to_write(
     context: PageContext, index: int, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> Sequence[str]:
+    """The texts of a new entry at an index, the best first; without facts that are stated above."""
     page, entries, _known, verbatim, lines = context
     if verbatim:
         return [verbatim]
@@ -173,7 +174,7 @@ def _replacing_all(
 ) -> Iterator[PageChange]:
     """Changes that put the new entries in place of all old ones, which are removed.
 
-    What stood behind the last old entry stands behind the last new one.
+    Text after the last old entry stays, after the last new one.
     """
     style = style_at(page, entries, 0)
     context = PageContext(

@@ -55,7 +55,7 @@ def amendments(
 def _exported_line_change(
     page: str, entry: PageEntry, place: int, mention: Mention, lines: ExportedLines
 ) -> Iterator[PageChange]:
-    """A change to the line that the template of the page writes for the clipping."""
+    """Replace the line with the one that the template of the page writes."""
     assert mention.clipping
     have, want = line_facts(mention.seen), line_facts(mention.clipping)
     facts = tuple(fact for fact in lines.facts if have.get(fact) != want.get(fact))
@@ -100,6 +100,7 @@ def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
 def _line_change(
     page: str, entries: Sequence[PageEntry], place: int, mention: Mention, shown: frozenset[str]
 ) -> Iterator[PageChange]:
+    """Change the facts of a line that differ, except those that only other entries state."""
     assert mention.clipping
     entry = entries[place]
     have, want = line_facts(mention.together), line_facts(mention.clipping)
@@ -174,6 +175,7 @@ def facts_to_show(
 def _headed_change(
     page: str, entries: Sequence[PageEntry], place: int, mention: Mention, roles: frozenset[Role]
 ) -> Iterator[PageChange]:
+    """Change the parts of an entry under a heading that differ."""
     assert mention.clipping
     entry, old, new = entries[place], mention.seen, mention.clipping
     style = style_of_entry(page, entry, style_at(page, entries, place))

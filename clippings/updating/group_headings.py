@@ -30,10 +30,9 @@ def heading_for(
     if grouping.value is year_of:
         return "".join((before, words, behind)).replace(model.value, value)
     if grouping.value is month_of:
-        named = (
-            str(parse_date(model.value).year) in before + behind
-        )  # such as in the id of the heading
-        return "" if named else before + _month_like(words, value) + behind
+        # The year may be outside of the words, for example in the id of the heading.
+        has_year = str(parse_date(model.value).year) in before + behind
+        return "" if has_year else before + _month_like(words, value) + behind
     written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
     return before + written + behind
 

@@ -174,7 +174,7 @@ def span_of_group(
     """Where a group stands, with its heading, that has exactly these entries.
 
     None if it is the only group, or if there is text between its heading and its first entry or
-    behind it. The last group includes what separates it from the one before.
+    after it. The last group includes what separates it from the one before.
     """
     groups = grouping.groups
     place = next((n for n, group in enumerate(groups) if group.entries == tuple(run)), None)

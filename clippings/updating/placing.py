@@ -10,7 +10,7 @@ from clippings.places_by_date import places_among
 
 
 class BesideEntry(NamedTuple):
-    """A place before or behind an entry, given by its index among those that stay."""
+    """A place before or after an entry, given by its index among those that stay."""
 
     entry: int
     behind: bool

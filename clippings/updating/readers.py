@@ -19,7 +19,7 @@ _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
 def reader_of(page_format: PageFormat, lines: ExportedLines | None = None) -> Reader:
-    """The reader for a page format; `lines` are read as the template that wrote them."""
+    """The reader for a page format; `lines` that a template wrote are read exactly."""
     read = _READERS[page_format]
     return (lambda page: with_exported(only_marked(page), read(page), lines)) if lines else read
 

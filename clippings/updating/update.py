@@ -18,7 +18,7 @@ from clippings.updating.removing import removals
 from clippings.updating.whole_tables import keeps_tables_whole
 
 # Kinds of change that are made without a loss or not at all, the laxest attempt first.
-_LAXER_ATTEMPTS: tuple[tuple[What, ...], ...] = ((), ("new", "changed"))
+_LENIENT_FIRST: tuple[tuple[What, ...], ...] = ((), ("new", "changed"))
 _STRICTEST: tuple[What, ...] = ("new", "changed", "gone")
 
 
@@ -46,7 +46,7 @@ def update_page(
 
 def _first_stable_attempt(job: "_Job") -> Updated:
     """The first attempt that loses nothing, or whose result a second update leaves unchanged."""
-    for lossless_only in _LAXER_ATTEMPTS:
+    for lossless_only in _LENIENT_FIRST:
         updated, lost = _attempt(job, lossless_only)
         if not lost or _attempt(job._replace(page=updated.text)).updated.text == updated.text:
             return updated

@@ -12,11 +12,9 @@ def keeps_wording(before: str, after: str, clipping: Clipping) -> bool:
     texts = [*dict.fromkeys(_texts(clipping))]
     for words in texts:
         times, then = (sum(1 for _ in find_words(seen, words)) for seen in (was, now))
-        named = words in (
-            clipping.outlet,
-            clipping.title,
-        )  # may also be an ordinary word, such as "Source"
-        alone = not named and not any(words in o for o in texts if o != words)
+        # An outlet or a title may also be an ordinary word, such as "Source".
+        is_name = words in (clipping.outlet, clipping.title)
+        alone = not is_name and not any(words in o for o in texts if o != words)
         if times and (not then or (alone and then > times)):
             return False
     return True

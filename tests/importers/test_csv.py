@@ -57,7 +57,7 @@ def test_an_unclosed_quotation_mark_does_not_affect_the_rest() -> None:
     assert [entry["outlet"] for entry in plain(imported)] == ["Le Monde", "taz", "Mail", "A"]
 
 
-def test_a_stray_quotation_mark_behind_an_address_is_removed() -> None:
+def test_a_stray_quotation_mark_after_an_address_is_removed() -> None:
     row = '2021-05-06,Mail,"Three, or more",https://mail.com/3"\n'
     assert plain(read("csv", SOUND + row))[-1] == {
         "date": "2021-05-06",

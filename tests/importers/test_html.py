@@ -384,7 +384,7 @@ def test_a_separate_date_in_the_cell_of_the_outlet_is_the_date(cell: str) -> Non
     ]
 
 
-def test_brackets_behind_a_linked_title_are_a_kind_or_a_note() -> None:
+def test_brackets_after_a_linked_title_are_a_kind_or_a_note() -> None:
     rows = "".join(
         f"<tr><td>{2020 + n}</td><td>The Lantern</td>"
         f"<td><a href='https://a{n}.example/1'>Seeds of change</a> {remark}</td></tr>"

@@ -94,7 +94,7 @@ GROUPED = f"""<h2>2021</h2>
         (GROUPED, f"<li>{LINK.format(1)}, Wired, 2 May 2021</li>\n", "html"),
     ],
 )
-def test_words_behind_a_group_stay_under_their_heading(
+def test_words_after_a_group_stay_under_their_heading(
     page: str, gone: str, page_format: PageFormat
 ) -> None:
     assert after(page, shown(page, page_format)[1], page_format=page_format) == page.replace(

@@ -17,7 +17,7 @@ ChosenKeys: TypeAlias = "dict[str, list[str]]"
 
 _SAMPLE = 200
 _AMBIGUOUS = 90  # a key with a lower score may also mean another field
-_LONGEST_TITLE = 20  # words of a title
+_LONGEST_TITLE = 20  # words
 _OFTEN = 0.3
 _HALF = 0.5
 _BELOW_TITLE = ("section", "summary")  # fields for text below a title

@@ -27,7 +27,7 @@ _SOME = 0.25
 # the factor that keeps this below the score of a known key.
 _LEAST_LIKENESS = {"title": 1.7, "outlet": 1}
 _LIKENESS_FACTOR = 5
-_FEWEST_WORDS = 6  # words
+_FEWEST_WORDS = 6  # of a sentence
 _FEWEST = 3  # names
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -169,7 +169,7 @@ def _has_outlets_only(column: Column) -> bool:
 def _resemblance(field: str, column: Column) -> int:
     """The score of an unknown key whose values resemble a field.
 
-    Outlets must include some that the hosts of their rows are named for.
+    At least some outlets must match the hosts of their rows.
     """
     if field == "outlet" and column.names_hosts() < _SOME:
         return 0

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 from clippings.words.other_sections import denies_press, may_be_title
 from clippings.written_dates.line import has_date
 
-_NEAREST = 20  # nodes before and behind, including text nodes
+_NEAREST = 20  # nodes before and after, including text nodes
 _ENOUGH = 50  # boxes
 
 

@@ -143,7 +143,7 @@ def _split_dates(
 def _split_remarks(
     record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
 ) -> None:
-    """Move what is in brackets behind the link of a title to `kind` or `note`."""
+    """Move what is in brackets after the link of a title to `kind` or `note`."""
     for name, cell in zip(header, cells, strict=False):
         links = cell.css("a") if "title" in fields_called(name) else []
         title = _words(links[0]) if len(links) == 1 else ""

@@ -12,7 +12,7 @@ from clippings.values import DEEPEST, Plain
 
 def read_json(text: str) -> Plain:
     """Parse JSON to lists, mappings and text; raises ClipError."""
-    return to_plain(parse_json(text))
+    return as_plain(parse_json(text))
 
 
 def parse_json(text: str, made: Made | None = None) -> Plain:
@@ -30,21 +30,21 @@ def parse_json(text: str, made: Made | None = None) -> Plain:
 def read_toml(text: str) -> Plain:
     """Parse TOML to lists, mappings and text; raises ClipError."""
     try:
-        return to_plain(tomllib.loads(text))
+        return as_plain(tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ClipError(f"it is not TOML: {error}; correct it first") from None
 
 
-def to_plain(value: object, depth: int = 0) -> Plain:
+def as_plain(value: object, depth: int = 0) -> Plain:
     """The value as lists, mappings and text; raises ClipError if it is nested too deeply."""
     if depth > DEEPEST:
         raise ClipError(
             f"lists or objects are nested more than {DEEPEST} levels deep; import the list alone"
         )
     if isinstance(value, dict):
-        return {str(key): to_plain(item, depth + 1) for key, item in value.items()}
+        return {str(key): as_plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
-        return [to_plain(item, depth + 1) for item in value]
+        return [as_plain(item, depth + 1) for item in value]
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (date, time)):

@@ -12,9 +12,9 @@ from clippings.importers.page_data.front_body import facts_outside, without_save
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.looks import is_site_path
 from clippings.importers.rows.one_row import Row
-from clippings.importers.trees.finding import find_rows
 from clippings.importers.trees.kept_pages import as_markdown, is_page
 from clippings.importers.trees.link_lists import with_links
+from clippings.importers.trees.records import find_rows
 from clippings.shares import more_than_half
 from clippings.values import Plain
 from clippings.words.keys import fields_named

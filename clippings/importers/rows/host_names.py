@@ -19,7 +19,7 @@ _FEWEST = 2
 def with_outlets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with such a key renamed to `outlet`, if none has an outlet.
 
-    Titles that match hosts as well are preferred as outlets.
+    Nothing is renamed if the titles match the hosts best.
     """
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)

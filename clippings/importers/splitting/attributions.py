@@ -1,6 +1,6 @@
 """Cells that name who is quoted: `“A fine book” – Jane Doe, The Outlet, May 2021`.
 
-The names may be behind the quotation, or under another key beside it.
+The names may be after the quotation, or under another key beside it.
 """
 
 import re
@@ -86,7 +86,9 @@ def quotes_somebody(record: Mapping[str, str]) -> bool:
 
 
 def _attributed_quotation(text: str) -> re.Match[str] | None:
-    """The quotation and its source, which must be a name: in “Bees” – how they live it is not."""
+    """The match of quotation and source; the source must be a name, not as in “Bees” – how they
+    live.
+    """
     found = _ATTRIBUTION.fullmatch(text)
     named = _named(found["named"]) if found else None
     return found if named and any(map(is_like_a_name, named.names)) else None

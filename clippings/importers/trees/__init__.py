@@ -1,6 +1,6 @@
 """Finds the records of a press list in nested lists and mappings.
 
-finding.py          all records, with the groups that they are in
+records.py          all records, with the groups that they are in
 nodes.py            tests on a node of such a tree
 article_records.py  which mappings describe an article
 other_groups.py     groups that are not press coverage

@@ -41,7 +41,7 @@ class ExportedLines(NamedTuple):
 
 
 def exported_lines_of(page: str, collection: Collection) -> ExportedLines | None:
-    """How a template wrote the page, as clippings that it links show; None if none wrote it."""
+    """The template and locale that wrote the page, by a sample of its lines; None if none did."""
     page = only_marked(page)
     found = list(islice(_found_lines(f"\n{page}", collection.clippings), _SAMPLE))
     if not found:

@@ -12,7 +12,7 @@ _OPEN = r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*"
 _CLOSE = r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"
 _MARK = r"[,;:|·•–—-]"
 _QUOTE, _UNQUOTE = r"[\"“„«]?", r"[\"”“»]?"
-# Text before and behind a fact that is removed with it; tried in this order.
+# Text before and after a fact that is removed with it; tried in this order.
 _AROUND = tuple(
     (re.compile(f"{before}\\Z"), re.compile(behind))
     for before, behind in (

@@ -26,7 +26,7 @@ _INSERTABLE = ("outlet", "date", "title", "author")
 def ways_to_insert(
     page: str, entries: Sequence[PageEntry], place: int, fact: str, want: PartFacts
 ) -> Iterator[Edit]:
-    """Edits that put the fact where the nearest entry has it, relative to a fact they share."""
+    """Edits that put the fact next to the same fact as in the nearest entry that has both."""
     part = entries[place].parts[0]
     ours = {slot.fact for slot in part.slots}
     for number in nearest(entries, place):
@@ -68,7 +68,7 @@ def _ways_beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[
 def _ways_behind(
     page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
 ) -> Iterator[Edit]:
-    """Edits that put the fact behind a shared one, with the text that is between them there."""
+    """Edits that put the fact after a shared one, with the text that is between them there."""
     start, end = _end_of(other, above), _end_of(part, above)
     start = start if start <= slot.span.start else above.span.end
     if _holds_fact(other, start, slot.span.start):
@@ -99,6 +99,7 @@ def _end_of(part: Part, slot: Slot) -> int:
 def _ways_before(
     page: str, part: Part, other: Part, slot: Slot, below: Slot, value: str
 ) -> Iterator[Edit]:
+    """Edits that put the fact before a shared one, with the text that is between them there."""
     own = part.slot(below.fact)
     if not own:
         return

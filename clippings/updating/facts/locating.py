@@ -43,16 +43,16 @@ def located(page: str, entry: PageEntry) -> PageEntry:
 def contains_value(page: str, entry: PageEntry, fact: str, value: str, read: str) -> bool:
     """Whether a located entry contains `value`, though `read`, or nothing, was read for the fact.
 
-    It does if the value is in its text and `read` is a part of it, or if the value stands there
-    outside of all known facts.
+    It does if the value is in its text and `read` is a part of it, or if the value is there outside
+    of all known facts.
     """
-    stands = _found(page, entry.span, value) if value else []
+    places = _found(page, entry.span, value) if value else []
     if read in value:
-        return bool(stands)
+        return bool(places)
     slots = [slot for part in entry.parts for slot in part.slots]
-    taken_by_facts = [slot.span for slot in slots if not slot.fact.startswith("note")]
+    taken = [slot.span for slot in slots if not slot.fact.startswith("note")]
     located_fact = any(slot.fact == fact for slot in slots)
-    return located_fact and any(free_of(taken_by_facts, span) for span in stands)
+    return located_fact and any(free_of(taken, span) for span in places)
 
 
 def _found(page: str, span: Span, value: str) -> list[Span]:

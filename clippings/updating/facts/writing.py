@@ -14,22 +14,7 @@ from clippings.written_dates.spelling import ENGLISH, spell_date
 
 NAMES_SEPARATOR = "; "
 _ADDRESSES = ("address", "image", "src", "link")
-_PAGE_LANGUAGES = (
-    "en",
-    "fr",
-    "de",
-    "es",
-    "it",
-    "pt",
-    "nl",
-    "sv",
-    "da",
-    "no",
-    "pl",
-    "cs",
-    "ca",
-    "fi",
-)
+_LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "ca", "fi")
 _TEMPLATE = re.compile(r"\{(?=[{%#])|(?<=[%#}])\}")
 
 
@@ -76,10 +61,8 @@ def _language(old: str, lang: str) -> str:
     if language_fault(old) is None:
         return lang.upper() if old.isupper() and lang.isalpha() else lang
     tag = find_language(old) or ""
-    languages = (
-        one for one in _PAGE_LANGUAGES if language_name(tag, one).casefold() == old.casefold()
-    )
-    return _cased(old, language_name(lang, next(languages, "en")))
+    written_in = (one for one in _LANGUAGES if language_name(tag, one).casefold() == old.casefold())
+    return _cased(old, language_name(lang, next(written_in, "en")))
 
 
 def _kind(old: str, kind: str) -> str:

@@ -26,7 +26,7 @@ _LOCAL = re.compile(r"#|\{")
 
 
 def further_links(page: str, part: Part) -> Iterator[Edit]:
-    """Remove links beside the main one: only their markup if a fact is inside, else all."""
+    """Edits that remove links beside the main one; around a fact only their markup."""
     targets = [slot.span for slot in part.slots if slot.fact == "address"]
     for match in _LINK.finditer(page, part.span.start, part.span.end):
         to, words = ("to", "words") if match["to"] is not None else ("href", "text")
@@ -43,7 +43,7 @@ def further_links(page: str, part: Part) -> Iterator[Edit]:
 
 
 def texts_of_neighbour(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
-    """Remove text in HTML with words that no other line has.
+    """Edits that remove text in HTML with words that no other line has.
 
     The text of a link stays even if it is no fact: an empty link cannot be followed.
     """
@@ -81,7 +81,7 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
 
 
 def attributes_of_neighbour(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
-    """Remove ids and pictures, and replace facts of the original in attribute values."""
+    """Edits that remove ids and pictures, and replace facts of the original in attributes."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
     dates = [*map(str, part.readings), *filter(None, (old.get("datetime"),))]
     date = want.get("date", "")
@@ -106,7 +106,7 @@ def attributes_of_neighbour(page: str, part: Part, want: PartFacts) -> Iterator[
 
 
 def _picture_of_neighbour(page: str, part: Part, tag: re.Match[str], alt: str) -> Edit | None:
-    """Remove a picture whose alt text is the title or outlet, unless a link has nothing else."""
+    """The edit that removes a picture named by the title or outlet, unless it is a whole link."""
     picture = _PICTURE.match(page, tag.start(), part.span.end)
     if not picture or not free_of((slot.span for slot in part.slots), Span(*picture.span())):
         return None

@@ -72,9 +72,9 @@ def rows_like(
     grid = _grid(page, rows)
     if not grid:
         return
-    facts_told = {slot.fact for row in grid for cell in row for slot in cell.slots}
+    shown = {slot.fact for row in grid for cell in row for slot in cell.slots}
     models = [_model(page, column, want, common) for column in zip(*grid, strict=True)]
-    if facts_told & set(want) <= {slot.fact for model in models if model for slot in model.slots}:
+    if shown & set(want) <= {slot.fact for model in models if model for slot in model.slots}:
         cells = zip(grid[0], models, strict=True)
         texts = [
             Edit(one.span.start, one.span.end, _text(page, one, model, want))
@@ -89,14 +89,14 @@ def filled_cells(
 ) -> tuple[EditSet, Collection[str]]:
     """Edits that put facts into empty cells of the first row, and the facts put there."""
     edits: list[Edit] = []
-    facts_told: set[str] = set()
+    filled: set[str] = set()
     lacking = {fact: want[fact] for fact in facts if fact in want and not rows[0].slot(fact)}
     for cell, *others in zip(*_grid(page, rows), strict=True):
         model = _model(page, others, lacking, ())
         if model and not page[slice(*cell.span)].strip():
             edits.append(Edit(cell.span.start, cell.span.end, _text(page, cell, model, want)))
-            facts_told |= {slot.fact for slot in model.slots}
-    return tuple(edits), facts_told
+            filled |= {slot.fact for slot in model.slots}
+    return tuple(edits), filled
 
 
 def _grid(page: str, rows: Sequence[Part]) -> Sequence[Sequence[_Cell]]:

@@ -61,7 +61,7 @@ def test_terms_that_are_days_date_their_definitions() -> None:
 
 
 @pytest.mark.parametrize("parted", ["", "</div><div>"])
-def test_terms_outside_of_a_list_belong_to_the_text_behind_them(parted: str) -> None:
+def test_terms_outside_of_a_list_belong_to_the_text_after_them(parted: str) -> None:
     page = (
         "<h1>In the press</h1><div><dt>4 May 2021:</dt>"
         '<dd><a href="https://www.wired.com/1">One is here</a>, Wired</dd>'

@@ -9,7 +9,7 @@ from clippings.importers.notations.own_feeds import own_title, quotes_in
     ("title", "bare"),
     [("A piece (Wired)", "A piece"), ("Wired", ""), ("https://a.example/", ""), ("A (b)", "A (b)")],
 )
-def test_an_outlet_behind_or_instead_of_a_title_is_removed(title: str, bare: str) -> None:
+def test_an_outlet_after_or_instead_of_a_title_is_removed(title: str, bare: str) -> None:
     assert own_title(title, "Wired", "https://a.example/") == bare
 
 

@@ -35,7 +35,7 @@ def test_a_year_above_stanzas_is_their_date_and_unknown_keys_are_kept() -> None:
     assert [(one["date"], one["shelf"]) for one in found] == [("2022", "1b"), ("2021", "2b")]
 
 
-def test_an_address_behind_the_name_of_an_outlet_is_not_a_stanza() -> None:
+def test_an_address_after_the_name_of_an_outlet_is_not_a_stanza() -> None:
     page = (
         "# Press\n\nWired: https://wired.com/a\nNPR: https://npr.org/b\n\nFor more write to us.\n"
     )

@@ -31,7 +31,7 @@ def test_a_date_is_as_exact_as_it_is_given(text: str, day: str) -> None:
         ("Le Monde", 0, "Le Monde"),
     ],
 )
-def test_a_leading_family_name_goes_behind_the_given_name(
+def test_a_leading_family_name_goes_after_the_given_name(
     text: str, given: int, spoken: str
 ) -> None:
     assert spoken_name(text, given=given) == spoken

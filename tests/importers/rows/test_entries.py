@@ -96,7 +96,7 @@ def test_scans_with_only_a_title_are_entries() -> None:
     ]
 
 
-def test_a_quoted_title_with_an_outlet_behind_it_is_split() -> None:
+def test_a_quoted_title_with_an_outlet_after_it_is_split() -> None:
     rows = [
         {"entry": "“Gulls against the wind”, The Gull (ITA)", "link": "https://gull.example/1"},
         {

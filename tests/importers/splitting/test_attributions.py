@@ -1,4 +1,4 @@
-"""Lists of quotations that name, beside or behind each, who is quoted."""
+"""Lists of quotations that name, beside or after each, who is quoted."""
 
 import json
 
@@ -57,7 +57,7 @@ def test_text_before_author_and_outlet_is_the_title() -> None:
 
 
 @pytest.mark.parametrize("behind", [" – {}", "-{}", " ({})", ", {}", "\n{}"])
-def test_names_behind_a_quotation_are_split_off(behind: str) -> None:
+def test_names_after_a_quotation_are_split_off(behind: str) -> None:
     rows = (
         {
             "snippet": "“It glows.”" + behind.format("Jane Doe, Racket"),
@@ -81,7 +81,7 @@ def test_customers_with_job_titles_are_not_press() -> None:
     assert not found(*rows)
 
 
-def test_a_text_that_continues_behind_quotation_marks_is_a_title() -> None:
+def test_a_text_that_continues_after_quotation_marks_is_a_title() -> None:
     rows = [
         {"title": f"“Bees” – {rest}", "url": f"https://a.example/{n}", "date": "2021"}
         for n, rest in enumerate(("how they live", "a portrait of a hive", "what we owe them"))

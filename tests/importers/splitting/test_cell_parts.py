@@ -29,7 +29,7 @@ def test_a_date_at_the_beginning_or_end_is_split_off(text: str, parted: Split) -
     assert split_date(text) == parted
 
 
-def test_a_year_behind_a_name_needs_no_punctuation() -> None:
+def test_a_year_after_a_name_needs_no_punctuation() -> None:
     assert split_year("The Gazette 2021") == ("The Gazette", "2021")
     assert split_year("2021") is None
 
@@ -39,7 +39,7 @@ def test_a_name_before_a_date_must_be_short() -> None:
     assert split_name_and_date("the-times-2021-05-04") is None
 
 
-def test_an_address_behind_words_is_split_off_unless_they_are_its_link() -> None:
+def test_an_address_after_words_is_split_off_unless_they_are_its_link() -> None:
     assert split_address("The Gazette: https://a.example/1") == (
         "The Gazette",
         "https://a.example/1",

@@ -17,7 +17,7 @@ def articles(key: str, *texts: str) -> list[dict[str, object]]:
     return [{name: value for name, value in one.items() if name not in known} for one in entries]
 
 
-def test_an_outlet_with_a_date_behind_it() -> None:
+def test_an_outlet_with_a_date_after_it() -> None:
     found = articles("display", "Le Monde, May 4, 2021", "GovTech (December 10, 2018)")
     assert found == [
         {"outlet": "Le Monde", "date": "2021-05-04"},
@@ -25,7 +25,7 @@ def test_an_outlet_with_a_date_behind_it() -> None:
     ]
 
 
-def test_an_outlet_with_a_year_behind_a_mark() -> None:
+def test_an_outlet_with_a_year_after_a_mark() -> None:
     found = articles("source", "Le Monde, 2021", "GovTech (2018)")
     assert found == [{"outlet": "Le Monde", "date": "2021"}, {"outlet": "GovTech", "date": "2018"}]
     assert articles("source", "Horizon 2020", "Area 2000")[0] == {"outlet": "Horizon 2020"}
@@ -120,7 +120,7 @@ def test_an_outlet_and_its_day_in_either_order_beside_a_year(first: str, second:
     ]
 
 
-def test_years_behind_outlets_are_dates_if_one_outlet_has_several() -> None:
+def test_years_after_outlets_are_dates_if_one_outlet_has_several() -> None:
     names = ["Town News", "Town News 2019", "Town News 2018", "Trade Paper 2019", "Radio 4"]
     rows = [{"title": f"Piece {n}", "source": name} for n, name in enumerate(names)]
     found = plain(read("json", json.dumps(rows)))

@@ -41,7 +41,7 @@ def test_outlets_are_found_by_the_form_that_all_titles_share(form: str) -> None:
     assert found == [{"title": piece, "outlet": name} for name, piece in pairs]
 
 
-def test_dates_behind_the_outlets_are_split_off_too() -> None:
+def test_dates_after_the_outlets_are_split_off_too() -> None:
     dates = ("(April 12 2011)", "(Feb 2011 issue)", "(Nov 2, 2010)", "(8/26/2010)")
     triples = zip(PIECES, NAMES, dates, strict=True)
     found = facts(*(f"{piece}, {name} {date}" for piece, name, date in triples))
@@ -129,7 +129,7 @@ def test_entries_titled_by_kinds_get_the_link_text_as_title() -> None:
     assert found[0]["outlet"] == "Delano"
 
 
-def test_a_year_behind_a_mark_is_split_off_a_title() -> None:
+def test_a_year_after_a_mark_is_split_off_a_title() -> None:
     rows = "".join(
         f"- text: 'Gazette // \"A title of {year}\" // {year}'\n  url: https://g.example/{year}\n"
         for year in (2018, 2019, 2020)
@@ -137,7 +137,7 @@ def test_a_year_behind_a_mark_is_split_off_a_title() -> None:
     assert [entry.plain["date"] for entry in read("yaml", rows).entries] == ["2018", "2019", "2020"]
 
 
-def test_quotation_marks_around_titles_behind_outlets_are_removed() -> None:
+def test_quotation_marks_around_titles_after_outlets_are_removed() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f'{name} // "{piece}"' for name, piece in pairs))
     assert found == [{"title": piece, "outlet": name} for name, piece in pairs]

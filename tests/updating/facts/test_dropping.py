@@ -31,7 +31,7 @@ def test_the_punctuation_before_a_fact_is_removed_with_it(line: str, fact: str, 
 
 
 @pytest.mark.parametrize("before", ["*Wired*: ", "Wired – ", "**Wired**, "])
-def test_the_punctuation_behind_the_first_fact_of_a_line_can_be_removed_with_it(
+def test_the_punctuation_after_the_first_fact_of_a_line_can_be_removed_with_it(
     before: str,
 ) -> None:
     ways = _ways(f"- {before}[One](https://a.example/1)", "outlet", "markdown")

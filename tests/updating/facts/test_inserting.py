@@ -55,7 +55,7 @@ def test_an_uncommon_fact_is_inserted_only_if_a_neighbour_has_it() -> None:
     assert _ways(f"{ONE}{TWO}", 1, "summary", "About us.", "markdown") == []
 
 
-def test_in_html_a_fact_goes_behind_the_emphasis_and_is_escaped() -> None:
+def test_in_html_a_fact_goes_after_the_emphasis_and_is_escaped() -> None:
     page = (
         '<ul><li><a href="https://a.example/1">One</a> <em>(Wired)</em></li>\n'
         '<li><a href="https://a.example/2"><b>Two</b></a></li></ul>'

@@ -10,7 +10,7 @@ def test_the_entry_itself_comes_first_then_the_upper_of_two_neighbours() -> None
     assert nearest(ENTRIES[:5], 2) == [2, 1, 3, 0, 4]
 
 
-def test_behind_the_last_entry_the_last_is_the_nearest() -> None:
+def test_after_the_last_entry_the_last_is_the_nearest() -> None:
     assert nearest(ENTRIES[:3], 3) == [2, 1, 0]
     assert nearest([], 0) == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.importers.trees.finding import find_rows
+from clippings.importers.trees.records import find_rows
 from clippings.values import Plain
 
 
