@@ -86,8 +86,9 @@ def quotes_somebody(record: Mapping[str, str]) -> bool:
 
 
 def _attributed_quotation(text: str) -> re.Match[str] | None:
-    """The match of quotation and source; the source must be a name, not as in “Bees” – how they
-    live.
+    """The match of a quotation and its source.
+
+    The source must be a name: “Bees” – how they live is a title.
     """
     found = _ATTRIBUTION.fullmatch(text)
     named = _named(found["named"]) if found else None
