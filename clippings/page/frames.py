@@ -18,8 +18,8 @@ ASIDE = re.compile(
 )
 
 
-def frames(inner: LexborNode | None) -> Iterator[int]:
-    """The elements around the heading or text and the footers of its article: none is aside."""
+def never_aside(inner: LexborNode | None) -> Iterator[int]:
+    """The ids of the elements around a heading or text, and of the footers of its article."""
     around = [*with_ancestors(inner)]
     yield from (node.mem_id for node in around)
     article = next((node for node in around if node.tag == "article"), None)
@@ -41,7 +41,7 @@ def text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
     return held[longest]
 
 
-def is_of_others(node: LexborNode) -> bool:
+def has_aside_class(node: LexborNode) -> bool:
     """Whether a class around a node names comments, teasers and the like."""
     return _class_matches(node, ASIDE)
 

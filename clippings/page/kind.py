@@ -49,4 +49,4 @@ def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
     if recorded:
         return Fact("video", "JSON-LD")
-    return Fact("article", "no other declared", doubtful=True)
+    return Fact("article", "no other kind declared", doubtful=True)

@@ -44,7 +44,7 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     names = [name for found in own for name in _parts(found, site)]
     declared = [name for name in names if name.source not in GUESSED]
     feeds = [name for name in names if name.source == "feed"]
-    on_platform = feeds if site.is_lodged else []
+    on_platform = feeds if site.is_on_platform else []
     titled = any(name.source == "title" and _is_of_host(name.name, site) for name in names)
     fitting = [
         name
@@ -75,7 +75,7 @@ def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> I
     """
     declared = [name for name in names if name.source not in GUESSED]
     yield from (name for name in declared if name.source not in _COMPANIES)
-    if site.is_lodged:
+    if site.is_on_platform:
         yield from (name for name in names if name.source == "feed")
     tails = (name for name in names if name.source == "end of the title")
     ends = (*tails, SiteName(_after_headline(page.title, headline), "title"))

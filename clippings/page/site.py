@@ -72,14 +72,14 @@ class Site:
     users: frozenset[str]
 
     @property
-    def is_lodged(self) -> bool:
+    def is_on_platform(self) -> bool:
         """Whether the site is somebody's page on a platform."""
         return is_lodged(self.host)
 
     @property
     def own_label(self) -> str:
         """The part of the host that is the site's own, not the platform's."""
-        return self.labels[self.is_lodged] if len(self.labels) > self.is_lodged else ""
+        return self.labels[self.is_on_platform] if len(self.labels) > self.is_on_platform else ""
 
     def is_named(self, text: str) -> bool:
         """Whether `text` is a name of the site."""

@@ -13,7 +13,7 @@ from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.byline_words import CALLED
 from clippings.page.declarations import read_declarations
 from clippings.page.elements import Element, read_element
-from clippings.page.frames import SENTENCE, frames, text_holder
+from clippings.page.frames import SENTENCE, never_aside, text_holder
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import shown_lines, shown_text
 
@@ -120,7 +120,7 @@ def walk(text: str, url: str) -> Page:
     declared = read_declarations(tree)
     paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), _MOST_PARAGRAPHS)]
     heading = _heading(tree, (declared.title, *declared.metas.get("og:title", ()))) or tree.body
-    asides = dict.fromkeys((*frames(heading), *frames(text_holder(paragraphs))), False)
+    asides = dict.fromkeys((*never_aside(heading), *never_aside(text_holder(paragraphs))), False)
     return Page(
         url=url,
         lang=declared.lang,

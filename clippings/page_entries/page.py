@@ -8,10 +8,10 @@ from clippings.page_entries.markup.blocks import Block, read_blocks
 from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
 from clippings.page_entries.stretches.credits import without_credits
-from clippings.page_entries.stretches.frames import without_frames, without_silent_links
+from clippings.page_entries.stretches.frames import without_frames, without_invisible_links
 from clippings.page_entries.stretches.leading_pictures import with_leading_pictures
 from clippings.page_entries.stretches.own_site import with_own_pieces
-from clippings.page_entries.stretches.quoted_lines import without_quoting
+from clippings.page_entries.stretches.quoted_lines import without_false_quotations
 from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
 from clippings.spans import free_of
@@ -59,7 +59,7 @@ def _with_voices(
 def _blocks(page: str) -> Sequence[Block]:
     """The blocks of a page, without frames, credits and the like."""
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
-    blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
+    blocks = without_site_lists(without_false_quotations(without_invisible_links(blocks)))
     blocks = with_leading_pictures(without_credits(blocks))
     return with_own_pieces(page, blocks, front_matter_title(page))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.page.authors.other_persons import is_other_person
-from clippings.page.dates.written_days import beside_days, dated_line
+from clippings.page.dates.written_days import first_dated_line, text_beside_days
 from clippings.page.headline import Heading
 from clippings.page.people import people
 from clippings.page.walk import Page
@@ -18,7 +18,7 @@ _BARS = re.compile(r"\s*(?:[|•·・●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
     """The full names that are a line, or a part of one, near the first date by the headline."""
     for line in (*_near(heading.under[:_NEAR], lang), *_near(heading.over, lang)):
-        for part in (*_BARS.split(line), *(part.strip() for part in beside_days(line, lang))):
+        for part in (*_BARS.split(line), *(part.strip() for part in text_beside_days(line, lang))):
             if _is_name(part, lang) and not is_other_person(part, page, heading):
                 yield (part,)
         yield from (
@@ -28,7 +28,7 @@ def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, .
 
 def _near(lines: Sequence[str], lang: str) -> Sequence[str]:
     """The first line with a date, the two lines before it and the one after it."""
-    at = dated_line(lines, lang)
+    at = first_dated_line(lines, lang)
     return lines[max(0, at - 2) : at + 2] if at is not None else ()
 
 

@@ -14,7 +14,7 @@ from clippings.page.authors.seen_names import (
     Names,
     Seen,
     Usable,
-    is_keeper,
+    is_contradicted,
     read_seen,
     resolve,
 )
@@ -54,7 +54,7 @@ def read_authors(
     seen = read_seen(page, heading, lang, usable)
     for source in SOURCES:
         for persons in usable(source.find(page)):
-            if not source.yields or not is_keeper(persons, seen, page):
+            if not source.yields or not is_contradicted(persons, seen, page):
                 return resolve(source, persons, seen, page)
     for place, persons in _undeclared(page, seen, heading, lang, usable):
         return Fact(persons, place, doubtful=True)

@@ -7,8 +7,8 @@ from clippings.folding import folded
 from clippings.page.authors.bylines import bylines
 from clippings.page.authors.signatures import (
     linked_names,
+    linked_under_headline,
     listed_authors,
-    named_under,
     names_above_date,
     signed_bylines,
     signed_names,
@@ -49,7 +49,7 @@ def read_seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
     return Seen(
         lines=(*usable(signed_names(heading, known, linked)), *beside),
         certain=(*beside, *usable(listed_authors(page, heading, known))),
-        linked=next(usable((named_under(heading, linked, lang),)), ()),
+        linked=next(usable((linked_under_headline(heading, linked, lang),)), ()),
         signed=tuple(usable(signed_bylines(page, known, linked))),
         bylines=tuple(usable(bylines(page))),
     )
@@ -103,8 +103,11 @@ def _full_name(persons: Names, seen: Seen) -> Names:
     return next((names for names in full if names[0].startswith(f"{persons[0]} ")), ())
 
 
-def is_keeper(persons: Names, seen: Seen, page: Page) -> bool:
-    """Whether the page shows another author and none of `persons`, who may only keep the site."""
+def is_contradicted(persons: Names, seen: Seen, page: Page) -> bool:
+    """Whether the page shows another author and none of `persons`.
+
+    The latter may be those who maintain the site.
+    """
     others = seen.bylines and _differs(seen.bylines[0], persons)
     return bool(others) and not _are_shown(persons, page)
 

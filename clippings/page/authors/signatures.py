@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from clippings.folding import folded
 from clippings.page.authors.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.byline_words import POSTED, WRITER_ALONE
-from clippings.page.dates.written_days import dated_line, find_day
+from clippings.page.dates.written_days import find_day, first_dated_line
 from clippings.page.elements import is_aside
 from clippings.page.headline import Heading
 from clippings.page.people import (
@@ -97,7 +97,7 @@ def names_above_date(
     as authors.
     """
     lines = heading.under
-    if (at := dated_line(lines, lang)) is None:
+    if (at := first_dated_line(lines, lang)) is None:
         return
     above = lines[: at - (at > 1 and has_non_person_word(lines[at - 1]))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
@@ -116,7 +116,7 @@ def _authors(line: str) -> tuple[str, ...]:
     return one_or_more(line) or ((line,) if is_handle(line) else ())
 
 
-def named_under(heading: Heading, linked: frozenset[str], lang: str) -> tuple[str, ...]:
+def linked_under_headline(heading: Heading, linked: frozenset[str], lang: str) -> tuple[str, ...]:
     """The persons in all lines under the headline that are only a link to their page.
 
     Else those in the first line that begins with such a link and has the day, or in the line above

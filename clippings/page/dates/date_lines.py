@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from clippings.page.dates.written_days import beside_days, find_days
+from clippings.page.dates.written_days import find_days, text_beside_days
 from clippings.page.people import signs
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 
@@ -43,7 +43,7 @@ def is_stamp(line: str, lang: str) -> bool:
     """Whether a line with a day consists of the date and perhaps the author."""
     if SAYS_PUBLISHED.search(line) or signs(line) or _BAR.search(line):
         return True
-    words = [word for rest in beside_days(line, lang) for word in _WORD.finditer(rest)]
+    words = [word for rest in text_beside_days(line, lang) for word in _WORD.finditer(rest)]
     return len(words) <= _MOST_WORDS and not any(word["label"] for word in words)
 
 
@@ -67,7 +67,7 @@ def is_change_date(line: str, lang: str) -> bool:
     return len({*find_days(line, lang)}) < _MOST_DAYS
 
 
-def day_of(line: str, lang: str) -> str | None:
+def day_in_line(line: str, lang: str) -> str | None:
     """The first day of a line; the earliest one where the line also names a change."""
     days = find_days(line, lang)
     day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from clippings.page.dates.date_lines import (
-    day_of,
+    day_in_line,
     is_change_date,
     is_piece_line,
     is_stamp,
@@ -14,9 +14,9 @@ from clippings.page.dates.date_lines import (
 )
 from clippings.page.dates.date_words import DATED, is_of_change
 from clippings.page.dates.stamps import read_stamp
-from clippings.page.dates.written_days import beside_days
+from clippings.page.dates.written_days import text_beside_days
 from clippings.page.elements import Element
-from clippings.page.frames import is_of_others
+from clippings.page.frames import has_aside_class
 from clippings.page.headline import Heading
 from clippings.page.walk import Page
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
@@ -81,7 +81,7 @@ def _days(about: Iterable[str], lang: str) -> Iterator[tuple[str, str]]:
     lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST_LINE]
     lines = [line for line in lines if not is_piece_line(line, lang)]
     for line in lines:
-        day = day_of(line, lang)
+        day = day_in_line(line, lang)
         if day and not is_change_date(line, lang):
             yield line, day
 
@@ -111,7 +111,7 @@ def _is_timed(line: str, after: str) -> bool:
 
 def _may_be_day(line: str, lang: str) -> bool:
     """Whether a line consists of a day and perhaps a time."""
-    rest = _CLOCK.sub(" ", SAYS_CHANGED.sub(" ", " ".join(beside_days(line, lang))))
+    rest = _CLOCK.sub(" ", SAYS_CHANGED.sub(" ", " ".join(text_beside_days(line, lang))))
     words = (word for word in _WORD.findall(rest) if len(word) > _SHORT_WORD)
     return not any(map(str.isdigit, rest)) and all(find_month(w, lang[:2] or "en") for w in words)
 
@@ -120,7 +120,7 @@ def dateline(page: Page, lang: str) -> str:
     """The day before the dash with which a press release begins: "BERLIN, 4 May 2021 – …"."""
     for line in page.running_text.splitlines()[:_OPENING_LINES]:
         head, *rest = _DASH.split(line, 1)
-        if rest and len(head) <= _LONGEST_DATELINE and (day := day_of(head, lang)):
+        if rest and len(head) <= _LONGEST_DATELINE and (day := day_in_line(head, lang)):
             return day
     return ""
 
@@ -128,7 +128,7 @@ def dateline(page: Page, lang: str) -> str:
 def only_stamp(page: Page) -> str:
     """The only day in `time` elements, wherever they stand outside of other pieces."""
     times = page.shown("time[datetime]")[:_MOST_TIMES]
-    own = [time for time in times if not is_of_others(time)]
+    own = [time for time in times if not has_aside_class(time)]
     stamps = (read_stamp(time.attributes.get("datetime") or "") for time in own)
     days = {stamp.day for stamp in stamps if stamp}
     return days.pop() if len(days) == 1 else ""

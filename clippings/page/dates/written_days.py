@@ -81,7 +81,7 @@ def find_day(text: str, lang: str = "") -> str | None:
     return next(iter(find_days(text, lang)), None)
 
 
-def dated_line(lines: Sequence[str], lang: str) -> int | None:
+def first_dated_line(lines: Sequence[str], lang: str) -> int | None:
     """The index of the first short line with a day, or with how long ago it was."""
     short = (at for at, line in enumerate(lines) if len(line) <= _LONGEST_LINE)
     return next((at for at in short if find_day(lines[at], lang) or _AGO.match(lines[at])), None)
@@ -96,7 +96,7 @@ def find_days(text: str, lang: str = "") -> list[str]:
     return [found.day for found in _written(_normalized(text), lang)]
 
 
-def beside_days(text: str, lang: str = "") -> list[str]:
+def text_beside_days(text: str, lang: str = "") -> list[str]:
     """The text before, between and after the days of a line."""
     text = _normalized(text)
     pieces, end = [], 0

@@ -58,7 +58,7 @@ class BoxPlace(NamedTuple):
 Columns: TypeAlias = Mapping[BoxPlace, Sequence[Pair]]
 
 
-def fact_of_each(columns: Columns) -> Mapping[BoxPlace, str]:
+def facts_by_place(columns: Columns) -> Mapping[BoxPlace, str]:
     """The fact in each part, the most likely first; none for a title that also names the outlet."""
     facts = {place: "label" for place, pairs in columns.items() if _is_label(place, pairs)}
     rated = sorted(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import common_language
-from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each, is_category
+from clippings.page_entries.in_lists.box_facts import BoxPlace, facts_by_place, is_category
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, StatedFact
 from clippings.page_entries.stretches.units import Unit
@@ -35,7 +35,7 @@ def with_part_facts(boxes: Sequence[Box]) -> list[Unit]:
     for box in boxes:
         for place, part in _parts_of(box):
             columns[place].append((box.unit.prose.text_of(part), box.source.url))
-    facts = fact_of_each(
+    facts = facts_by_place(
         {place: pairs for place, pairs in columns.items() if len(pairs) >= _FEWEST}
     )
     return [_with_facts(box, facts) for box in boxes]

@@ -68,13 +68,15 @@ _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 def take_author(state: LineState) -> None:
     """Take the authors out of a line, if they are names of persons."""
     last_first = _LAST_FIRST.search(state.rest.text)
-    if last_first and is_person(name := in_order(last_first["first"], last_first["last"])):
+    if last_first and is_person(name := name_in_order(last_first["first"], last_first["last"])):
         state.plain["author"] = name
         state.rest.take(*last_first.span())
         return
     if cited := _CITED.search(state.rest.text):
         each = _EACH_CITED.finditer(cited["names"])
-        state.plain["author"] = one_or_list([in_order(one["first"], one["last"]) for one in each])
+        state.plain["author"] = one_or_list(
+            [name_in_order(one["first"], one["last"]) for one in each]
+        )
         state.rest.take(*cited.span())
         return
     for match in _named(state):
@@ -87,7 +89,7 @@ def take_author(state: LineState) -> None:
             return
 
 
-def take_signed(state: LineState) -> None:
+def take_author_and_outlet(state: LineState) -> None:
     """Take author and outlet at the end of the link's text or of the line."""
     linked = _SIGNED_FOR.search(state.unit.prose.text, *state.link_span)
     found = linked or _SIGNED_FOR.search(state.rest.text, state.source.end)
@@ -111,7 +113,7 @@ def _is_signed(state: LineState, found: re.Match[str]) -> bool:
     return bool(found["verb"] or by_name)
 
 
-def take_quoted_title(state: LineState) -> None:
+def take_author_after_title(state: LineState) -> None:
     """Take the author in the text of a link, after a title in quotation marks."""
     found = _AFTER_TITLE.fullmatch(state.unit.prose.text, *state.link_span)
     if found and is_person(found["name"]):
@@ -153,7 +155,7 @@ def _without_outlet(state: LineState, names: str) -> str:
     return names
 
 
-def in_order(first: str, last: str) -> str:
+def name_in_order(first: str, last: str) -> str:
     """`J. Doe` for `Doe, J.`; a full stop after a whole name is left out."""
     first = first.strip().removesuffix(".")
     initials = all(len(part.strip(".")) == 1 for part in re.split(r"[ -]|\.(?=\w)", first))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clippings.page_entries.in_lists.bylines import in_order
+from clippings.page_entries.in_lists.bylines import name_in_order
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.page_entries.markup.prose import HARD_BREAK
@@ -44,15 +44,15 @@ def take_cited(state: LineState) -> None:
     """Take author, title and outlet where the name of a person stands before the date."""
     text, end = state.unit.prose.text, state.date.start if state.date else 0
     author = _AUTHOR.fullmatch(text, text.rfind(HARD_BREAK, 0, end) + 1, end)
-    name = in_order(author["first"], author["last"]) if author else ""
-    if author and is_person(name) and (found := cited(state)):
+    name = name_in_order(author["first"], author["last"]) if author else ""
+    if author and is_person(name) and (found := cited_title_and_outlet(state)):
         state.plain["author"] = name
         state.rest.take(author.start(), found.title.start)
         state.keep("title", found.title)
         state.keep("outlet", found.outlet)
 
 
-def cited(state: LineState) -> Cited | None:
+def cited_title_and_outlet(state: LineState) -> Cited | None:
     """Title and outlet after a date in brackets, each ended by a full stop."""
     text = state.unit.prose.text
     after = _AFTER_DATE.match(text, state.date.end) if state.date else None
@@ -73,7 +73,7 @@ def cited(state: LineState) -> Cited | None:
     return Cited(title, outlet) if free and is_like_a_name(state.text(outlet)) else None
 
 
-def take_quoted(states: Sequence[LineState]) -> None:
+def take_quoted_titles(states: Sequence[LineState]) -> None:
     """Take quoted titles with the outlets after them, in lines with generic links.
 
     If most of the supposed outlets are names of persons, these are authors.

@@ -7,7 +7,11 @@ from clippings.addresses.offsets import offset_in_seconds
 from clippings.folding import folded
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
-from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title, take_signed
+from clippings.page_entries.in_lists.bylines import (
+    take_author,
+    take_author_after_title,
+    take_author_and_outlet,
+)
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
@@ -19,7 +23,7 @@ from clippings.page_entries.in_lists.line_brackets import (
 )
 from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.outlet_beside import without_tail
+from clippings.page_entries.in_lists.outlet_beside import without_preposition
 from clippings.page_entries.in_lists.pictured_outlets import take_language_of_flag
 from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
@@ -116,7 +120,7 @@ def _take_language(state: LineState) -> None:
 def _take_publisher(state: LineState) -> None:
     """Take the name after "Published by", which is an outlet's rather than an author's."""
     match = _PUBLISHED.search(state.rest.text)
-    name = without_tail(state, Span(*match.span("name"))) if match else Span(0, 0)
+    name = without_preposition(state, Span(*match.span("name"))) if match else Span(0, 0)
     words = state.text(name)
     is_name = not words[:1].islower() or is_named_by_host(words, state.source.url)
     if match and is_name and len(words.split()) <= _NAME_WORDS:
@@ -180,9 +184,9 @@ TAKERS = (
     take_brackets,
     take_kind_of_link,
     _take_language_of_link,
-    take_signed,
+    take_author_and_outlet,
     _take_author_of_link,
-    take_quoted_title,
+    take_author_after_title,
     _take_trailing_language,
     _take_language,
     take_pages,

@@ -22,7 +22,7 @@ _NEARLY_ALL = 0.9
 _LONGEST_LABEL = 4  # words
 
 
-def drop_labels(states: Sequence[LineState]) -> None:
+def drop_shared_link_texts(states: Sequence[LineState]) -> None:
     """Ignore link texts that are the same for several sites, in whatever language.
 
     The name of one of these sites is kept: it is an outlet with pieces elsewhere.
@@ -42,7 +42,7 @@ def drop_labels(states: Sequence[LineState]) -> None:
             state.link_span = state.link_span._replace(end=state.link_span.start)
 
 
-def mark_habits(states: Sequence[LineState]) -> None:
+def mark_names_of_outlets(states: Sequence[LineState]) -> None:
     """Mark the lines where links, headings of cards or sections are names of outlets."""
     by_link, by_card, sections = _are_names(states), _are_headed(states), _named_sections(states)
     lists = _lists_of_names(states)

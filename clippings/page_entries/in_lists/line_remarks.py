@@ -7,7 +7,7 @@ from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.block_quotes import keep_quote
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
-from clippings.page_entries.in_lists.running_words import free_words, with_taken
+from clippings.page_entries.in_lists.running_words import free_words, whole_sentences
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.leads import leads_to_name
@@ -48,7 +48,7 @@ def _keep_running_text(state: LineState) -> None:
     for number, stretch in enumerate(stretches, 1):
         enough = len(free_words(state.text(stretch))) >= _PARAGRAPH
         if enough and not (found and stretch.start < found[-1].end):
-            whole = with_taken(text, state.rest.text, stretch, islice(stretches, number, None))
+            whole = whole_sentences(text, state.rest.text, stretch, islice(stretches, number, None))
             before = state.text(Span(whole.start, stretch.start))
             titled = before == state.plain.get("title")  # which is kept as the title
             found.append(whole._replace(start=stretch.start) if titled else whole)

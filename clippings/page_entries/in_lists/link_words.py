@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_tail
+from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_preposition
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
 from clippings.spans import Span, holds, stripped
 from clippings.words.links import is_generic
@@ -89,7 +89,7 @@ def without_separators(state: LineState, span: Span) -> Span:
         start += 1
     while start < end and text[end - 1] in _DASHES + "([":
         end -= 1
-    return without_tail(state, Span(start, end))
+    return without_preposition(state, Span(start, end))
 
 
 def is_short_name(state: LineState, words: Span) -> bool:

@@ -10,10 +10,13 @@ from clippings.page_entries.in_lists.author_place import (
 )
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, with_part_facts
-from clippings.page_entries.in_lists.cited import take_quoted
+from clippings.page_entries.in_lists.cited import take_quoted_titles
 from clippings.page_entries.in_lists.coverage import coverage_lines
 from clippings.page_entries.in_lists.line_dates import take_linked_years
-from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
+from clippings.page_entries.in_lists.line_habits import (
+    drop_shared_link_texts,
+    mark_names_of_outlets,
+)
 from clippings.page_entries.in_lists.line_names import take_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
@@ -28,7 +31,7 @@ from clippings.page_entries.in_lists.pictured_outlets import (
 )
 from clippings.page_entries.in_lists.remaining_outlets import (
     take_lone_names,
-    take_outlets_by_habit,
+    take_outlets_by_place,
     take_remaining_outlets,
 )
 from clippings.page_entries.in_lists.section_names import take_sections
@@ -45,11 +48,11 @@ _RUNNING = 30  # words
 # The readers of all lines of a page, in this order. Each takes text that is still free, so surer
 # readers come first, and each before those that would mistake its text for something else.
 _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
-    drop_labels,  # generic texts of links, as all below use these texts
+    drop_shared_link_texts,  # generic texts of links, as all below use these texts
     take_linked_years,  # years in links, which would become part of titles
     take_bold_titles,  # beside bare addresses, where patterns expect outlets
-    take_quoted,  # cited titles and outlets, before patterns read them
-    mark_habits,  # needs names in headings, before patterns take them
+    take_quoted_titles,  # cited titles and outlets, before patterns read them
+    mark_names_of_outlets,  # needs names in headings, before patterns take them
     read_patterns,  # title, outlet and author of lines with one layout
     take_authors,  # before names of persons are read as outlets
     take_names,  # needs the habits; title and outlet of all other lines
@@ -63,7 +66,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
 )
 # Readers that compare the lines which are coverage, without those of other sections.
 _COMPLETERS: Sequence[Callable[[Sequence[LineState]], None]] = (
-    take_outlets_by_habit,  # needs the places of outlets in other lines
+    take_outlets_by_place,  # needs the places of outlets in other lines
     take_sections,  # needs all outlets in lines; headings name the others
 )
 

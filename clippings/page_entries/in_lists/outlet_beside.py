@@ -122,7 +122,7 @@ def without_lead(state: LineState, span: Span) -> Span:
     if start > span.start:
         end = _before_topic(state, Span(start, end)).end
     dated = text[end:].lstrip()[:1] == TAKEN
-    return without_tail(state, Span(start, end)) if dated else Span(start, end)
+    return without_preposition(state, Span(start, end)) if dated else Span(start, end)
 
 
 def _before_topic(state: LineState, span: Span) -> Span:
@@ -164,7 +164,7 @@ def _is_of_person(words: str) -> bool:
     return words.endswith(("'s", "’s")) and is_person(words[:-2])
 
 
-def without_tail(state: LineState, span: Span) -> Span:
+def without_preposition(state: LineState, span: Span) -> Span:
     """The words before a preposition and a date: "Artikel im Albrecht" of "… vom 9.1.2013"."""
     tail = _TAIL.search(state.unit.prose.text, *span)
     return Span(span.start, tail.start()) if tail else span

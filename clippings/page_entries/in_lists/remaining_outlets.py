@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.outlet_beside import without_tail
+from clippings.page_entries.in_lists.outlet_beside import without_preposition
 from clippings.shares import more_than_half
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
@@ -15,7 +15,7 @@ _LONGEST_NAME = 8  # words
 _SHARE_OF_LINES = 0.7  # of those without an outlet
 
 
-def take_outlets_by_habit(states: Sequence[LineState]) -> None:
+def take_outlets_by_place(states: Sequence[LineState]) -> None:
     """Take as outlet the words at the place where most lines of the page have theirs."""
     places = [_place(one, one.outlet) for one in states if one.outlet and "title" in one.plain]
     place, times = next(iter(Counter(filter(None, places)).most_common(1)), ("", 0))
@@ -72,7 +72,7 @@ def take_lone_names(states: Sequence[LineState]) -> None:
 
 def lone_name(state: LineState) -> Span | None:
     """The only name that no fact has taken, if there is nothing else."""
-    spans = [without_tail(state, span) for span in state.left()]
+    spans = [without_preposition(state, span) for span in state.left()]
     return spans[0] if len(spans) == 1 and is_like_a_name(state.text(spans[0])) else None
 
 

@@ -20,7 +20,7 @@ _APART = re.compile(r"\s*[(\[|]|\s[–—-]\s")
 _ENOUGH = 5  # words
 
 
-def with_taken(text: str, rest: str, running: Span, others: Iterable[Span]) -> Span:
+def whole_sentences(text: str, rest: str, running: Span, others: Iterable[Span]) -> Span:
     """A stretch of running text with what was taken out of its sentences, and of those after it.
 
     `rest` is the text without links and facts, `others` the stretches left after this one.

@@ -45,7 +45,7 @@ class _Box:
         return self.name in _LINES or not any(box.name != "a" or box.inner for box in self.inner)
 
 
-def part_starts(source: str) -> frozenset[int]:
+def entry_boundaries(source: str) -> frozenset[int]:
     """The places in HTML where an entry begins or ends; without links, pictures may be scans."""
     root = _read(source)
     return frozenset(_cuts(root if root.links else _read(source, pictures=True)))

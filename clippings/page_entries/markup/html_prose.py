@@ -4,7 +4,7 @@ import html
 import re
 
 from clippings.html_tokens import HEADINGS, INLINE, attributes_of
-from clippings.page_entries.markup.html_parts import part_starts
+from clippings.page_entries.markup.html_parts import entry_boundaries
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder, Stretch
 from clippings.played import TAGS, is_recording
@@ -40,7 +40,7 @@ def read_html(source: str, start: int) -> Prose:
     """
     builder = ProseBuilder()
     hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
-    starts = part_starts(hidden)
+    starts = entry_boundaries(hidden)
     for match in _TOKEN.finditer(hidden):
         piece, span = match[0], Span(start + match.start(), start + match.end())
         tag = _TAG.match(piece) if piece[-1:] == ">" else None
@@ -49,7 +49,7 @@ def read_html(source: str, start: int) -> Prose:
                 builder.write(PART, span)
             elif tag[2].lower() not in _IN_LINES:
                 builder.write(HARD_BREAK, span)
-            take_tag(builder, piece, span)
+            apply_tag(builder, piece, span)
             _take_part(builder, piece, tag)
         elif match["url"] and not builder.open_anchors:
             target = Span(start + match.start("url"), start + match.end("url"))
@@ -79,7 +79,7 @@ def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:
         builder.parts.begin(name, called, len(builder.text), builder.text)
 
 
-def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
+def apply_tag(builder: ProseBuilder, source: str, span: Span) -> None:
     """Apply a tag at this span of the page to the text."""
     tag = _TAG.match(source)
     if not tag:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from clippings.page_entries.markup.html_prose import begins_line, take_tag
+from clippings.page_entries.markup.html_prose import apply_tag, begins_line
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
 from clippings.page_entries.markup.site_markup import FIXED_SPACE
@@ -59,7 +59,7 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
         case "html_inline":
             if begins_line(token.content):
                 builder.write(HARD_BREAK, span)
-            take_tag(builder, token.content, span)
+            apply_tag(builder, token.content, span)
 
 
 def _address(token: "Token", key: str) -> str:

@@ -12,12 +12,12 @@ from clippings.played import is_recording
 _MARKS = f" \n{HARD_BREAK}\u2029"
 
 
-def without_silent_links(blocks: Sequence[Block]) -> Sequence[Block]:
+def without_invisible_links(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks without invisible links beside others: "[•](address) [A title](…)"."""
-    return [_without_silent(block) for block in blocks]
+    return [_without_invisible(block) for block in blocks]
 
 
-def _without_silent(block: Block) -> Block:
+def _without_invisible(block: Block) -> Block:
     """The block without invisible links, unless all are."""
     prose = block.prose
     seen = [one for one in prose.anchors if _is_seen(block, one)]

@@ -15,7 +15,7 @@ _SEVERAL = 3  # lines
 _DASHES = "—–―-"
 
 
-def without_quoting(blocks: Sequence[Block]) -> Sequence[Block]:
+def without_false_quotations(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks; if nearly all block quotations with links are mere lines, none is a quotation."""
     linked = [block for block in blocks if _is_quoted(block) and has_source([block])]
     lines = sum(map(_is_line, linked))

@@ -1,6 +1,6 @@
 """Names that readers see, compared with those declared."""
 
-from clippings.page.authors.seen_names import UNDER, Names, Seen, is_keeper, resolve
+from clippings.page.authors.seen_names import UNDER, Names, Seen, is_contradicted, resolve
 from clippings.page.authors.sources import SOURCES
 from clippings.page.facts import Fact
 from clippings.page.walk import walk
@@ -27,5 +27,5 @@ def test_a_declared_author_stays_if_no_other_is_shown() -> None:
 
 
 def test_a_keeper_is_declared_where_readers_see_another() -> None:
-    assert is_keeper((JANE,), seen(bylines=((JOHN,),)), PAGE)
-    assert not is_keeper((JOHN,), seen(bylines=((JANE,),)), PAGE)
+    assert is_contradicted((JANE,), seen(bylines=((JOHN,),)), PAGE)
+    assert not is_contradicted((JOHN,), seen(bylines=((JANE,),)), PAGE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page_entries.in_lists.box_facts import BoxPlace, fact_of_each
+from clippings.page_entries.in_lists.box_facts import BoxPlace, facts_by_place
 
 HOSTS = ("https://wired.com/1", "https://time.com/2", "https://nature.com/3")
 TITLES = ("A river that sings at night", "What lakes have to tell us", "The last sea of all")
@@ -23,7 +23,7 @@ def facts(**parts: tuple[str, ...]) -> dict[str, str]:
         BoxPlace(name.replace("_", " "), 0, 0, 1): [*zip(words, HOSTS, strict=True)]
         for name, words in parts.items()
     }
-    return {place.name: fact for place, fact in fact_of_each(places).items()}
+    return {place.name: fact for place, fact in facts_by_place(places).items()}
 
 
 def test_facts_are_found_by_words_whatever_the_classes_are() -> None:
