@@ -1,7 +1,7 @@
-"""Pages that ask how old we are, and show nothing else before they know.
+"""Age gates: pages that ask how old we are, and show nothing else before.
 
-Most such gates are drawn over a page that is there. Who stands in its place speaks of hardly
-anything but years, and begins so.
+Most age gates lie over a page that is there. One that stands in its place begins with the question
+and hardly speaks of anything else.
 """
 
 from clippings.links.judging.page.markup import Markup
@@ -25,22 +25,22 @@ from clippings.links.judging.walls.age_words import (
     YOUR_AGE,
 )
 
-_FEW_WORDS = 900  # letters
-_FIRST = 4  # blocks from the heading on, in which it is asked
+_FEW_WORDS = 900  # characters
+_FIRST = 4  # blocks from the heading on, in which the question stands
 _MOST = 4  # sentences of each
-_MANY = 99  # by which the rest is told
+_MANY = 99  # sentences of each; the rest is ignored
 _A_QUESTION = 90
 _A_DEMAND = 180
 _A_LABEL = 25  # of a link, a button
 _A_CHOICE = 60
-_A_PIECE = 160  # letters that are of something else
+_A_PIECE = 160  # characters about something else
 _PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<textarea")
 _QUESTION = rf"\W*(?:{QUESTIONS})"
 _BUTTON = rf"""<input\b[^<>]*value\s*=\s*["']?(?:{YES})"""
 
 
 def asks_for_our_age(page: Markup) -> bool:
-    """Whether a page of few words does so first, and tells of nothing else."""
+    """Whether a short page begins with that question and is about nothing else."""
     if page.letters > _FEW_WORDS or not _may_be_of_age(page.plain):
         return False
     if not _is_of_age(lowered(page.words)) or page.is_article or page.has_any(_PLAYED):
@@ -88,7 +88,7 @@ def _asks_for_proof(lead: str) -> bool:
 
 
 def _demands(lead: str) -> bool:
-    """Whether we are to be so old for this site, or to say that we are."""
+    """Whether a text demands an age for this site, or that we confirm ours."""
     if mentions(lead, CONFIRMED) and mentions(lead, OF_AGE) and len(lead) <= _A_QUESTION:
         return True
     if not _is_for_those(lead) or not mentions(lead, YOU):
@@ -108,7 +108,7 @@ def _lets_choose(page: Markup) -> bool:
 
 
 def _holds_else(page: Markup, said: tuple[str, ...]) -> bool:
-    """Whether a title names another heading, or several words are of something else."""
+    """Whether the title names another heading, or several words are about something else."""
     names = (it for it in page.headings if it and it != page.heading)
     if any(it in page.title and not _is_of_it(it) for it in names):
         return True

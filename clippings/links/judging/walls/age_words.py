@@ -1,9 +1,9 @@
-"""The words of pages that ask how old we are. To add a language: its words in each of these."""
+"""The words of age gates. To add a language: its words in each of these."""
 
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
-# At which more is allowed, in numbers or words.
+# Ages, in numbers or words.
 YEARS = r"(?:1[5689]|2[01])(?!\d)(?<!\d..)"
 OF_AGE = words(
     """
@@ -14,7 +14,7 @@ myndig|täysi-ikäi|pełnoletni|plnolet|nagykorú|majorat|совершеннол
 ενήλικ|reşit|成人|成年|성인|người lớn|dewasa|البالغين|מבוגרים
 """
 )
-# One of these is in each of them.
+# Each of the texts above contains one of these.
 IN_AGES = Words((
     "adults", "legal", "restricted", "of age", "erwachsen", "mineur", "majeur", "maggiorenn",
     "edad", "idade", "meerderjarig", "myndig", "plnolet", "majorat", "punoljet", "polnolet",
@@ -22,7 +22,7 @@ IN_AGES = Words((
     "jährig", "âge légal", "täysi-ikäi", "pełnoletni", "nagykorú", "совершеннолет", "повноліт",
     "ενήλικ", "reşit", "成人", "成年", "성인", "người lớn", "البالغين", "מבוגרים",
 ))  # fmt: skip
-# Whether we are, as a whole line.
+# "Are you over 18?", as a whole line.
 QUESTIONS = "|".join(
     (
         r"(?:are|is) (?:you|visitor)\b",
@@ -48,7 +48,7 @@ QUESTIONS = "|".join(
         r"bạn\b|apakah\b|هل |האם ",
     )
 )
-# That it be told or proved.
+# "Enter your date of birth."
 YOUR_AGE = "|".join(
     (
         r"\b(?:verify|confirm|check|prove|enter|select|provide) (?:\w+ )?(?:your|the|that you are)"
@@ -85,7 +85,7 @@ YOUR_AGE = "|".join(
         r"|(?:تأكيد|التحقق من) (?:العمر|السن)|אימות גיל|ยืนยันอายุ",
     )
 )
-# One of these is in each of them.
+# Each of the texts above contains one of these.
 IN_DEMANDS = Words((
     "verif", "confirm", "check", "prove", "enter", "select", "provid", "gate", "alter", "geburt",
     "naissance", "edad", "de nac", "idade", "nasc", "leeftijd", "geboorte", "alder", "wiek", "vek",
@@ -94,14 +94,14 @@ IN_DEMANDS = Words((
     "életkor", "születési", "vârst", "naș", "возраст", "рожд", "вік", "народ", "ηλικία", "yaş",
     "年", "出生", "연령", "나이", "성인", "생년월일", "tuổi", "العمر", "السن", "גיל", "อายุ",
 ))  # fmt: skip
-# That we say so of ourselves.
+# "I confirm that …"
 CONFIRMED = words(
     """
 confirm|bestätig|certifi|conferm|bevestig|bekräft|bekræft|bekreft|vahvista|potwierd|potvrď|potvrd
 erősít|подтверд|підтверд|επιβεβαι|onayl|確認|确认|確定|확인|xác nhận|konfirmasi|أكد|אשר
 """
 )
-# What is for them alone.
+# "this site", "this content"
 THIS_SITE = words(
     """
  site|website|webpage| page |this content|these contents|seite|inhalt|angebot
@@ -113,7 +113,7 @@ tartalom|tartalm|conținut|сайт|страниц|контент|материа
 사이트|페이지|콘텐츠|trang|situs|halaman|الموقع|المحتوى|אתר|תוכן|เว็บไซต์
 """
 )
-# Who is to be so.
+# "you", "visitors"
 YOU = words(
     """
  you | your | du | dir | dich | sie | ihr |vous| votre| tu | debes |tienes| hai |usted| devi
@@ -122,7 +122,7 @@ jste | ste | ön | kell |trebuie|aveți| вам | вы | ви |morate|imate|πρ
 您|你|해야|하셔야| bạn | anda |يجب|عليك|עליך
 """
 )
-# What shops ask whose pages anybody may see, and what gates ask.
+# Words of shops whose pages anybody may see, and words of gates.
 SALES = words(
     """
  buy | to order| purchas| kauf|bestell| achat|achet|command|compra|acquist|kopen| köpa | købe
@@ -138,7 +138,7 @@ látogat| intra|vizita|войти|зайти|посет|посещ|увійти|
 进入|進入|访问|입장|truy cập|masuk|الدخول|להיכנס
 """
 )
-# What else is said there: of drinking, of the law, of terms.
+# Other words of gates: drinking, the law, terms.
 BESIDE = words(
     """
  age | aged |years old|years of age|birth|were born|minors|alcohol|drinking|responsibl
@@ -153,7 +153,7 @@ urodz| věk| vek|mladist|naroz|naroden| éves|életkor|kiskor|szület|vârst|na�
 đồ uống có cồn| usia|umur|tanggal lahir|العمر|الميلاد|גיל|אלכוהול|อายุ
 """
 )
-# How we say that we are.
+# "Yes", "Enter": the labels of the way in.
 YES = (
     r"(?:yes|yeah|enter|i am|i'm|ja|jo|jawohl|eintreten|oui|entrer|j'ai|sí|si|sì|sim|soy|tengo"
     r"|tenho|sono|ho|entra|entrar|ik ben|kyllä|olen|tak|mam|ano|áno|igen|da|да|мне|так|мені|ναι"

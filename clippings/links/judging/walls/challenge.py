@@ -1,4 +1,4 @@
-"""Pages that ask whether we are human, in the place of any page and under any status."""
+"""Bot checks, which may replace any page, under any status."""
 
 from functools import lru_cache
 
@@ -32,26 +32,26 @@ from clippings.links.judging.walls.guards import (
 from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 from clippings.reply import Reply
 
-# Letters; a page that merely speaks of such things, or guards its forms, says more.
+# Characters; a page that is about such things, or only guards its forms, has more.
 _FEW_WORDS = 1300
 _A_NOTICE = 600
-_A_PIECE = 300  # of them, in sentences
+_A_PIECE = 300  # of these, in sentences
 _HARDLY_ANY = 250
 _A_LINE = 120
-# What many pages hold that guard a form or count their readers.
+# Scripts of many pages that guard a form or count their readers.
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
 )  # fmt: skip
-# What the shells of applications tell of themselves; who stands guard wants to be shown nowhere.
+# Metadata of application shells; a bot check has none, as nobody is to share or find it.
 _SHOWN_ELSEWHERE = (
     'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
     "apple-touch-icon",
 )  # fmt: skip
-# An element for it; a script for it is loaded by many an application, one called so by few.
+# Elements for a check. Many applications load a script for one, but few name it like this.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
-_IN_GATES = (*_PARTS, "captcha", "turnstile", "challenge")  # one of which is in each
+_IN_GATES = (*_PARTS, "captcha", "turnstile", "challenge")  # each contains one of these
 _LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
 _SENT_OFF = (
     r"\bdocument\.\w+(?:\[[^\]]{0,99}\]|\.\w+|\([^)]{0,99}\))*\.submit\("
@@ -69,12 +69,12 @@ _HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.clou
 
 
 def is_challenge_address(url: str) -> bool:
-    """Whether the path is that of a page that asks if we are human."""
+    """Whether the path is that of a bot check."""
     return host_of(url) in _HOSTS or bool(compiled(_ADDRESS).search(path_of(url)))
 
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
-    """Whether somebody asks if we are human; a title alone decides only when we are refused."""
+    """Whether the answer is a bot check; a title alone is enough only under a refusing status."""
     if announces_challenge(reply.headers):
         return True
     if page is None:
@@ -105,13 +105,13 @@ def _says_in_words(page: Markup) -> bool:
 
 
 def _is_headed_otherwise(page: Markup, status: int) -> bool:
-    """Whether its headline says "not found", so that a form beside it is all that is guarded."""
+    """Whether the heading says "not found", so that the check only guards a form beside it."""
     least = Certainty.VAGUELY if status in (404, 410) else Certainty.BY_NUMBER
     return any(certainty_in(it) >= least for it in (page.heading, *page.title_parts))
 
 
 def _is_notice(page: Markup) -> bool:
-    """Whether a page of few words holds what longer ones may hold as well."""
+    """Whether a short page shows signs of a check that longer pages may show as well."""
     said = may_announce_a_check(page.plain) and _announces_a_check(page.words)
     if page.letters > _HARDLY_ANY:
         return said and not tells_of_else(page)
@@ -145,7 +145,7 @@ def _is_guarded(page: Markup) -> bool:
 
 
 def may_announce_a_check(plain: str) -> bool:
-    """Whether a text, in lower case, holds what one of the sayings or doubts holds."""
+    """Whether a text in lower case contains a word of the phrases for a check."""
     if holds_one_of(plain, IN_SAYINGS):
         return True
     return "you" in plain and any(map(plain.__contains__, DOUBTED))
@@ -159,7 +159,7 @@ def _announces_a_check(text: str) -> bool:
 
 
 def _goes_on_by_itself(page: Markup) -> bool:
-    """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
+    """Whether a script sets a cookie and reloads the page, or submits a form of hidden fields."""
     if "<a " in page.folded:
         return False  # links lead to other pages
     if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
@@ -171,7 +171,7 @@ def _goes_on_by_itself(page: Markup) -> bool:
 
 @lru_cache(maxsize=64)
 def is_challenge_title(part: str) -> bool:
-    """Whether a title, or a part of one, is that of a page that asks if we are human."""
+    """Whether a title, or a part of one, is that of a bot check."""
     part = lowered(part).rstrip(" .…!?:")
     if part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END):
         return True

@@ -1,11 +1,11 @@
-"""What pages say and hold that ask whether we are human.
+"""The words and the markup of bot checks.
 
-To add a saying: one entry, in lower case, of words that a page says of nothing else.
+To add a phrase: one entry, in lower case, that is used of nothing else.
 """
 
 from clippings.links.judging.page.word_index import Words
 
-# Titles, or parts of titles between separators, without the marks at their end.
+# Titles, or parts of titles between separators, without punctuation at the end.
 TITLES = frozenset(
     """
     just a moment|just a second|one moment|one moment, please|please wait
@@ -34,7 +34,7 @@ TITLES = frozenset(
     请输入验证码|请稍候|しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
-# How others begin.
+# Beginnings of titles.
 TITLES_BEGIN = (
     "verifying you", "verifying that you", "verifying if your ",
     "checking your browser before ", "checking your connection ", "checking if the ",
@@ -43,9 +43,9 @@ TITLES_BEGIN = (
     "let's confirm you", "pardon our interruption", "please complete the security",
     "your access to this ",
 )  # fmt: skip
-# And how some end.
+# Ends of titles.
 TITLES_END = (" captcha", "安全验证", "访问验证", "人机验证", "验证码拦截")
-# What the pages of the makers of such walls hold, in lower case.
+# Strings from the markup of known products, in lower case.
 _MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
@@ -55,14 +55,14 @@ _MARKS = (
 )  # fmt: skip
 LINED_MARKS = tuple(mark for mark in _MARKS if "_" in mark)
 PLAIN_MARKS = tuple(mark for mark in _MARKS if "_" not in mark)
-# What such pages say, all words in full; one of these is in each of the doubts.
+# Doubts that we are human, in full words; each contains one of DOUBTED.
 DOUBTED = ("bot", "robô", "robo", "human", "person", "machine", "ボット")
 DOUBTS = (
     r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
     r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
     r"|(?:ro)?bot|machine)"
     r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b|ボット(?:による\w{1,8})?ではな"
-    # To add a language: how it says "you are (not)" before "a robot".
+    # To add a language: its "you are (not)" before "a robot".
     r"|\b(?:kein|sind sie|bist du|eres|(?:no|usted) es|non (?:sei|essere)|não é|pas|êtes(?:-vous)?"
     r"|tu es|geen|nisi|(?:nie|czy) jesteś|(?:ne|nej)?jste|nie ste|niste|nu sunteți|nu ești"
     r"|du (?:inte |ikke )?(?:är|er)(?: inte| ikke)?) (?:(?:une?|um|en|ein|een) )?"
@@ -84,7 +84,7 @@ SAYINGS = (
     "لست روبوت", "вы не робот", "что вы человек", "похожи на автоматические",
     "ボットでない", "不是机器人", "로봇이 아",
 )  # fmt: skip
-# One of these is in each of them, and in the doubts that are not in English.
+# Each of the phrases, and of the doubts in other languages than English, contains one of these.
 IN_SAYINGS = Words((
     "bot", "robo", "robô", "ボット", "human", "enable ", "slide to verify", "your browser",
     "site connection", "captcha", "complete the ", "unusual ", "automated access", "security",
@@ -92,7 +92,7 @@ IN_SAYINGS = Words((
     "människa", "człowiek", "člověk", "insan ", "روبوت", "滑动验证", "完成验证", "完成安全",
     "滑块", "자동", "человек", "робот", "автоматические", "机器人", "로봇",
 ))  # fmt: skip
-# And what they say who say hardly anything.
+# Phrases of checks that have hardly any text.
 BRIEF_SAYINGS = (
     "captcha required", "request has been blocked", "the incident id is", "a human or a bot",
     "requires javascript and cookies", "press and hold",

@@ -1,7 +1,7 @@
-"""Pages that let nobody in who has not agreed to be tracked, or who does not subscribe.
+"""Consent walls: pages that let in only readers who agree to tracking, or subscribe.
 
-Banners say the same on pages that hold something else: who stands in the way speaks in few words to
-a reader of nothing but that, and is called after that or by the name of the site.
+Banners say the same on pages with other content. A wall is short, speaks to its reader about
+nothing else, and is titled after that or with the name of the site.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,32 +27,32 @@ from clippings.links.judging.walls.consent_words import (
     YOUR_PRIVACY,
 )
 
-_FEW_WORDS = 1600  # letters: who tracks tells much of it
+_FEW_WORDS = 1600  # characters: explanations of tracking are long
 _HARDLY_ANY = 250
 _A_LABEL = 25  # of a link, a button
 _A_LINE = 40
-_ENDING = 2  # letters, of words that are declined
-_A_PIECE = 100  # of sentences that are said to nobody
+_ENDING = 2  # characters of a word that declension may change
+_A_PIECE = 100  # characters of sentences that do not address the reader
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
 _OF_CONSENT = AGREEING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
-# One of these is in each of such pages.
+# Each consent wall contains one of these.
 _IN_DEMANDS = Words(word.strip() for word in AGREEING + THIS_PIECE)
-# What pages are called that are asked for because they tell of it.
+# Names of pages about consent, which are what was asked for.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
     r"|tietosuoja|subscri|abonn|abo\b|pur\b)"
 )
 
-# What holds a piece that needs no words, or is to hold one.
+# Elements that hold content without text, or that scripts will fill.
 _PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<canvas", "<textarea")
 _TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
 
 
 def asks_for_consent(url: str, page: Markup) -> bool:
-    """Whether the page that was asked for at the address does so, and tells of nothing else."""
+    """Whether the page at the address is a consent wall, and about nothing else."""
     if page.letters > _FEW_WORDS or page.is_article:
         return False
     if not holds_one_of(page.plain, _IN_DEMANDS):
@@ -65,7 +65,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
 
 
 def _demands_it(page: Markup) -> bool:
-    """Whether we are to agree, or to pay, and what for."""
+    """Whether the page demands agreement to tracking, or payment."""
     if speaks_of(page, _FEW_WORDS, OR_PAYING, THIS_PIECE):
         return True
     if not speaks_of(page, _FEW_WORDS, TRACKING, AGREEING):
@@ -76,7 +76,7 @@ def _demands_it(page: Markup) -> bool:
 
 
 def _is_called_so(host: str, page: Markup) -> bool:
-    """Whether heading and title speak of it or name the site, or the first words are a choice."""
+    """Whether heading and title are about consent or name the site, or the text offers a choice."""
     headed_so = mentions(page.heading, _CALLS)
     if headed_so and page.is_headed:
         return True
@@ -92,7 +92,7 @@ def _is_called_so(host: str, page: Markup) -> bool:
 
 
 def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
-    """Whether a title asks for it, and the heading is what else is named there, or greets us."""
+    """Whether a title part is about consent, and the heading is the other part or a greeting."""
     others = [it for it in titles if not mentions(it, _OF_CONSENT)]
     named = all(_is_named_in(heading, it) for it in others)
     if not 0 < len(others) < len(titles) or not named:
@@ -101,13 +101,13 @@ def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
 
 
 def _is_named_in(heading: str, site: str) -> bool:
-    """Whether it holds the words of a name, in whatever case they stand there."""
+    """Whether the heading contains the words of a name, in whatever grammatical case."""
     stems = [word[:-_ENDING] for word in site.lower().split() if len(word) > 2 * _ENDING]
     return site in heading or (bool(stems) and all(it in heading.lower() for it in stems))
 
 
 def _names(title: str, host: str) -> bool:
-    """Whether a title is, or holds, the name of the site."""
+    """Whether a title is, or contains, the name of the host."""
     said, *named = map(_letters_of, (title, *host.split(".")))
     return said in "".join(named) or max(named, key=len) in said
 
@@ -117,13 +117,13 @@ def _letters_of(name: str) -> str:
 
 
 def _said_in(page: Markup) -> list[str]:
-    """What is no title and no label."""
+    """The blocks that are no title, heading or label."""
     names = {page.heading, *page.title_parts}
     return [it for it in page.blocks if it not in names and length_of(it) > _A_LABEL]
 
 
 def _holds_else(page: Markup, said: Sequence[str]) -> bool:
-    """Whether other things are told than that, or first, or in a tone that is nobody's."""
+    """Whether the page is about other things, begins with them, or does not address its reader."""
     if page.has_any(_PLAYED):
         return True
     if not page.is_headed and compiled(_TO_BE_FILLED).search(page.folded):

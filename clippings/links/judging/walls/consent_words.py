@@ -1,6 +1,6 @@
-"""The words of pages that want our consent, or a subscription, before they show what was asked for.
+"""The words of consent walls.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
@@ -13,7 +13,7 @@ küpsis|sīkdat|slapuk|колачи|kuki|کوکی|कुकी|কুকি|க�
 cwcis|vidakuzi|күүки|ქუქი|քուքի
 """
 )
-# What such pages are called after, and what else we are to agree to.
+# Tracking and cookies, the subject of such pages, and what else we are to agree to.
 BY_NAME = COOKIES + words(
     """
 privacy|datenschutz|privatsphäre|vie privée|privacidad|prywatnoś|soukrom|súkrom|personvern
@@ -41,7 +41,7 @@ anzeigen|kekse|mouchard|annonceur|annonces|anuncio|anúncio|annunci|inserzion|an
 kumppan|kohdenn|szemelyre|célzott|personalizovan|spersonalizowan|персонализир|персоналізован
 """
 )
-# That we are to.
+# "agree", "accept"
 AGREEING = words(
     """
 accept| agree|consent|allow all|opt in|got it|say yes| allow |allowing|autoriz|autoris
@@ -58,7 +58,7 @@ sig ja|ja til|säg ja|si ja |sag ja|dites oui
 tillåt|bekræft|lehetővé|povol|udělit|udělen|engedélyez|разреш|дозвол|επιτρ|şartları
 """
 )
-# What for.
+# What agreement is for: "read on", "access", "free of charge".
 GOING_ON = words(
     """
  read | reading| continu|proceed|before you| access | view | visit| enter |take me to
@@ -83,7 +83,7 @@ til siden|til sajten|do serwisu|na web |pe site|на сайт|στον ιστό�
 사이트로|بالموقع|לאתר
 """
 )
-# What we may do instead, as a rule for money.
+# The alternative, usually for money.
 OR_PAYING = words(
     """
 subscri|pay to| pay or| or pay|ad-free|without tracking|without ads
@@ -101,7 +101,7 @@ member for|become a member|membership|mitglied|devenez membre|hazte soci|diventa
 bliv medlem|bli medlem|buy this|buy access
 """
 )
-# How readers are spoken to, and by whom.
+# Words that address the reader, and "we".
 TO_READERS = words(
     """
  you | your| we | our | us |please|choose| sie | ihr|ihnen| du | dein| dir | wir | uns|bitte
@@ -117,7 +117,7 @@ chcete|můžete| nás | nám | vaš| váš| náš| naš|si poř|vám|môžete|ud
 ください|いただ|当サイト|お客|您|你|我们|我們|저희|귀하|당신|세요|نحن|لك|أنت|שלך|אנחנו|אתה
 """
 )
-# What they are said to own, so that it is asked for.
+# "your privacy", "your data"
 YOUR_PRIVACY = words(
     """
 your privacy|your data|your consent|your choice|you choose|cookie choices
@@ -137,7 +137,7 @@ u kiest|kies hoe|vælg|velg|välj|du bestämmer|wybierz|ty decydujesz|vyberte|vy
 válasszon|alegeți|выберите|оберіть|επιλέξτε|seçin|seçiminiz|選択|选择|選擇|선택|اختر|בחר
 """
 )
-# What lies behind where subscribers alone are let in.
+# "this article", where only subscribers are let in.
 THIS_PIECE = words(
     """
 this article|this story|this content|this post|this piece|full article|full story
@@ -150,7 +150,7 @@ tento článok|tohoto článku|ezt a cikket|a cikk |acest articol|эту ста�
 本文仅|此文章|全文|이 기사|기사 전문|هذا المقال|הכתבה
 """
 )
-# How they are greeted who come to the door.
+# Greetings.
 GREETINGS = words(
     """
 welcome|hello| dear |good to see|willkommen|guten tag|hallo|moin|bienven| bonjour|hola |benvenut

@@ -1,9 +1,9 @@
-"""What the words of pages that stand guard are made of."""
+"""The words of pages that guard a site."""
 
 from clippings.links.judging.page.word_tables import words
 
-# What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
-# protection, and signs at gates, are spoken of by many a page.
+# Attacks, and protection against them. To add a language: a line in each of these, in lower case.
+# Many other pages speak of data protection and of signs at gates.
 GUARDS = words(
     """
 firewall| waf | vpn |proxy|proxies|data center|data centre|hosting provider|captcha|cyber|ddos
@@ -16,7 +16,7 @@ bảo mật|an ninh|tường lửa|keamanan|ความปลอดภัย|ا
 tietoturva|сигурност|sigurnos
 """
 )
-# What our visits look like to them, so that our address alone is spoken of beside.
+# Suspicion: how our visits look to the site, usually with our address beside it.
 UNUSUAL = words(
     """
 unusual traffic|unusual activity|unusual requests|suspicious|ungewöhnliche|verdächtig|inhabituel
@@ -52,7 +52,7 @@ permintaan anda|akses anda|คำขอของคุณ|การเข้า�
 cererea dvs|cererea dumneavoastră|az ön kérés|a kérés|pyyntösi|вашата заявка|vaš zahtjev
 """
 )
-# What is asked for, and what a refusal is filed under: who shuts it says nothing else.
+# The address that was asked for, and the number under which the refusal is filed.
 FILED = words(
     """
 request id|ray id|incident id|reference id|support id|event id|requested url|url you requested
@@ -64,7 +64,7 @@ incidentcode|código do incidente|código de incidente|numéro d'incident|vorgan
 事件编号|事件id|インシデント
 """
 )
-# Who is let in, who we are taken for, by what; and what is done to know it.
+# People, programs, signs of either, and how they are told apart.
 HUMANS = words(
     """
 robot|robô| bot | bots |captcha| human | humans | human-|your browser|mensch |ihren browser|humain
@@ -87,7 +87,7 @@ provjer|overen|επιβεβαι|επαλήθευ|تحقق|أكد|אימות|וד
 ยืนยัน
 """
 )
-# The way in: to piers as well as to pages, and to pages alone.
+# Access: to piers as well as to pages, and to pages only.
 ENTRY = words(
     """
 access|zugriff|accès|acceso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp

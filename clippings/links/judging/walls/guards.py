@@ -1,7 +1,7 @@
-"""What short pages say that stand guard: of what is kept off, of our request, of what we are to do.
+"""Short texts that speak of guarding a site, of our request and of what we are to do.
 
-No word alone tells such a page from others, and no sentence is said by all of them; but who speaks
-of attacks, of our request and of blocking in few words is no piece, in whatever order that is said.
+No single word marks such a page, and no sentence is common to all. But a short page that speaks of
+attacks, of our request and of blocking, in whatever order, is no article.
 """
 
 from clippings.links.judging.page.markup import Markup
@@ -32,7 +32,7 @@ _ON_GUARD = GUARDS + UNUSUAL
 _DOORS = ENTRY + ACCESS
 _OUR_REQUEST = OURS + FILED
 _OF_ACCESS = ACCESS + FILED
-_FEW_WORDS = 600  # letters; among more, such words meet by chance
+_FEW_WORDS = 600  # characters; in a longer text, such words may meet by chance
 _HARDLY_ANY = 250
 _A_PIECE = 200
 _A_PHRASE = 3  # words
@@ -40,13 +40,13 @@ _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ"
     r"|inschakel|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
 )
-# What boards are best viewed with is said on all their pages.
+# All pages of some boards say which browser they are best viewed with.
 _SCRIPT = r"(?<!viewed with )javascript"
 _SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}{_SCRIPT}|{_SCRIPT}[^.。]{{0,30}}(?:{_SWITCHED_ON})"
 
 
 def holds_us_up(page: Markup) -> bool:
-    """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
+    """Whether a page speaks of guarding, and of scripts that must run or of a redirect."""
     if page.letters > _FEW_WORDS:
         return False
     scripts = "javascript" in page.plain and compiled(_SCRIPTS).search(page.words.lower())
@@ -56,7 +56,7 @@ def holds_us_up(page: Markup) -> bool:
 
 
 def turns_us_away(page: Markup) -> bool:
-    """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
+    """Whether a page speaks of our request, and of suspicion or of guarding and blocking."""
     if speaks_of(page, _HARDLY_ANY, _OF_ACCESS, SHUTS):
         return True
     if not speaks_of(page, _FEW_WORDS, _OUR_REQUEST):
@@ -67,18 +67,18 @@ def turns_us_away(page: Markup) -> bool:
 
 
 def asks_who_we_are(page: Markup) -> bool:
-    """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
+    """Whether a page hardly speaks of more than people, programs, and how to tell them apart."""
     return hardly_leads_on(page) and speaks_of(page, _HARDLY_ANY, HUMANS, ASKED)
 
 
 def tells_of_else(page: Markup) -> bool:
-    """Whether a page holds several sentences, of some length, in which nothing is guarded."""
+    """Whether a page has several longer sentences that do not speak of guarding."""
     others = (text for text in page.blocks if is_sentence(text) and not mentions(text, OF_GUARDS))
     return sum(map(len, others)) > _A_PIECE
 
 
 def shuts_the_door(title: str) -> bool:
-    """Whether a title, in lower case, says of the way in that it is shut, and nothing else."""
+    """Whether a title in lower case says that access is blocked, and nothing else."""
     if not 0 < len(title.split()) <= _A_PHRASE:
         return False
     said = f" {title} "

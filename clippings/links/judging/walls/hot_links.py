@@ -11,10 +11,10 @@ _TOLD = (
 
 
 def is_hot_link_address(url: str) -> bool:
-    """Whether the file is named as what is shown instead of an image."""
+    """Whether the file name is that of a replacement image."""
     return bool(compiled(_TOLD).search(path_of(url).rpartition("/")[2]))
 
 
 def says_no_hot_links(words: str) -> bool:
-    """Whether what stands in place of an image speaks of images shown elsewhere."""
+    """Whether a text in place of an image speaks of images shown on other sites."""
     return bool(compiled(_TOLD).search(words))

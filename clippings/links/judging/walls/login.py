@@ -1,4 +1,4 @@
-"""Login and consent pages that stand in the place of a page."""
+"""Login pages that are shown instead of the page asked for."""
 
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.page.headings import behind_colon
@@ -32,7 +32,7 @@ _REQUEST = (
     r"|entityID=[^#]*&return=|return=[^#]*&entityID="
     r"|response_type=[^#]*&client_id=|client_id=[^#]*&response_type=)"
 )
-# What such pages are called, in lower case.
+# Titles of login pages, in lower case.
 _CALLED = "|".join(
     (
         r"log\s?-?in|sign\s?-?in|login required|authenticat(?:e|ion)(?: required)?",
@@ -51,14 +51,14 @@ _CALLED = "|".join(
     )
 )
 _CALLED_SO = rf"\b(?:{_CALLED})\b"
-# Before it may stand who is asked to, behind it where.
+# Before these may stand who is to log in, and after them where.
 TITLE = (
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
     rf"(?:{_CALLED})"
     r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op|bij|sur"
     r"|required|page|form)\b.*)?[\s.…!:]*"
 )
-# How these begin, so that the others are told quickly.
+# Their beginnings, for a quick test.
 _BEGIN = (
     "please", "member", "subscriber", "user", "customer", "account", "staff", "bitte",
     "log", "sign", "authenticat", "anmeld", "einlog", "connexion", "se connecter", "connectez",
@@ -70,21 +70,21 @@ _BEGIN = (
 )  # fmt: skip
 _BEGIN_WITH = frozenset(it[:2] for it in _BEGIN)
 _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
-# In pages of hardly any words, it is said where in more ways.
+# On pages with hardly any text, more ways to say where.
 _WHERE = (
     rf"(?:{_CALLED})\s+(?:on|with|at|auf|mit|chez|avec|con|met|hos|w|v|k|ke|la|pe|în|az?|su|al|nel"
     r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào)\s(?:\S+\s?){1,4}"
     rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
 )
 PASSWORD_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
-# Where the name is asked for first, and the password on the next page.
+# Fields for the name, where the password is asked for on the next page.
 _NAME = (
     r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
     r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
 _FEW_WORDS = 400
-_A_SENTENCE = 120  # letters
-_A_PIECE = 600  # letters in sentences below the heading
+_A_SENTENCE = 120  # characters
+_A_PIECE = 600  # characters of sentences below the heading
 
 
 def is_login_address(url: str) -> bool:
@@ -96,9 +96,9 @@ def is_login_address(url: str) -> bool:
 
 
 def is_login_itself(url: str) -> bool:
-    """Whether the address asks for nothing but a login page, so that one is no wall before it.
+    """Whether the address is only that of a login page, which is then no wall.
 
-    Where it tells what is behind, as those of libraries do, that is asked for.
+    An address that names a page behind the login, as those of libraries do, asks for that page.
     """
     if compiled(_ITSELF).search(path_of(url).rstrip("/")):
         return not compiled(_WHAT_IS_BEHIND).search(url)
@@ -106,7 +106,7 @@ def is_login_itself(url: str) -> bool:
 
 
 def is_login_page(page: Markup) -> bool:
-    """Whether the page asks for a password instead of showing something."""
+    """Whether the page asks for a password and shows nothing else."""
     few = page.letters <= _FEW_WORDS
     if few and not _asks_who_we_are(page):
         return False
@@ -118,7 +118,7 @@ def is_login_page(page: Markup) -> bool:
     if page.is_article:
         return False
     if titles & called_so or (called_so and page.letters_below <= _A_PIECE):
-        return True  # the first heading may be that of a box in a page of something else
+        return True  # a heading alone may be that of a login box on another page
     if page.is_signed or not few:
         return False
     if any(compiled(_SHORT_TITLE).fullmatch(lead.lower()) for lead in leads):
@@ -131,7 +131,7 @@ def is_login_page(page: Markup) -> bool:
 
 
 def is_called_login(title: str) -> bool:
-    """Whether a title or heading is what such pages are called."""
+    """Whether a title or heading is that of a login page."""
     title = title.lower()
     if title[:2] not in _BEGIN_WITH or not title.startswith(_BEGIN):
         return False
@@ -145,9 +145,9 @@ def _names_where(title: str) -> bool:
 def _speaks_of_it_alone(page: Markup) -> bool:
     sentences = list(filter(is_sentence, page.blocks))
     if not sentences:
-        # Others have a box for those who keep them, or who write.
+        # Other pages have a login box for their authors and administrators.
         return hardly_leads_on(page) and not _is_of_a_piece(page)
-    from clippings.links.judging.walls.members import tells_of_it  # and its words, too
+    from clippings.links.judging.walls.members import tells_of_it  # for few pages
 
     called = compiled(_CALLED_SO)
     return all(called.search(it.lower()) or tells_of_it(it) for it in sentences)
@@ -155,16 +155,16 @@ def _speaks_of_it_alone(page: Markup) -> bool:
 
 def _is_of_a_piece(page: Markup) -> bool:
     from clippings.links.judging.pieces.piece import (
-        holds_a_piece,  # and words, which few pages need
+        holds_a_piece,  # for few pages
     )
 
     return tells_in_rows(page) or holds_a_piece(page)
 
 
 def asks_below(page: Markup) -> bool:
-    """Whether a field for a password stands below the heading, or no words do.
+    """Whether a password field stands below the heading, or no text does.
 
-    Above it stand boxes of pages of all kinds.
+    Any page may have a login box above its heading.
     """
     headed = page.folded.rfind("<h1") if page.is_headed and page.lead else 0
     return bool(compiled(PASSWORD_FIELD).search(page.folded[max(headed, 0) :]))

@@ -1,4 +1,4 @@
-"""Pages that say that they are for those who log in, and hold no form for it."""
+"""Pages that say that they are for members only, and have no login form."""
 
 from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
 from clippings.links.judging.page.markup import Markup
@@ -15,10 +15,10 @@ from clippings.links.judging.walls.members_words import (
     KEYS,
 )
 
-_FEW_WORDS = 400  # letters
+_FEW_WORDS = 400  # characters
 _MOST = 9  # sentences
 _SAID = DEMANDS | AIMS | FILLERS
-# How a heading begins that asks to log in, or says what for.
+# Beginnings of headings that ask to log in, or say what for.
 _BEGINS = (
     r"(?:please |you (?:must|need to|have to) )?(?:log|sign|join|register|to |members?|subscribers?"
     r"|create an account|meld|einlogg|registr|um |connect|inscri|pour |identifi|inici|regístr|para "
@@ -30,7 +30,7 @@ _UNSPACED = "|".join(sorted((it for it in _SAID if it >= "\u3000"), key=len, rev
 
 
 def asks_to_log_in(page: Markup) -> bool:
-    """Whether heading and text of a page of few words say that, and nothing else is said."""
+    """Whether the heading and the text of a short page ask to log in, and say nothing else."""
     if page.letters > _FEW_WORDS or not holds_one_of(page.plain, IN_KEYS):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
@@ -54,9 +54,9 @@ def asks_to_log_in(page: Markup) -> bool:
 
 
 def _lead_of(page: Markup) -> str:
-    """What stands first below the heading, and is not what the site is called or where it leads.
+    """The first text below the heading that does not name the site.
 
-    What tells of logging in may name the site as well.
+    A sentence about logging in may name it.
     """
     sites = {*page.title_parts[1:]} - {page.heading}
     if tells_of_it(page.lead) or not any(map(page.lead.__contains__, sites)):
@@ -66,12 +66,12 @@ def _lead_of(page: Markup) -> str:
 
 
 def speaks_of_members(text: str) -> bool:
-    """Whether a text in lower case speaks of logging in, or of those who do."""
+    """Whether a text in lower case speaks of logging in, or of members."""
     return bool(compiled(KEYS).search(text))
 
 
 def tells_what_for(text: str) -> bool:
-    """Whether it begins with logging in or joining, or with what for, and says both."""
+    """Whether a text begins with logging in or joining, or its purpose, and contains both."""
     said = lowered(text)
     if "?" in said or not (compiled(_BEGINS).match(said) or compiled(_UNSPACED).search(said)):
         return False
@@ -80,7 +80,7 @@ def tells_what_for(text: str) -> bool:
 
 
 def tells_of_it(text: str) -> bool:
-    """Whether it speaks of logging in, or of those who do, and of nothing else."""
+    """Whether a text speaks of logging in, or of members, and of nothing else."""
     return _left_of(text) is not None
 
 
@@ -90,13 +90,13 @@ def _is_demand(text: str) -> bool:
 
 
 def _says_what_for(text: str) -> bool:
-    """Whether we are to log in, so that we may see something."""
+    """Whether a text asks to log in to see something."""
     said = _left_of(text)
     return said is not None and bool(said & AIMS)
 
 
 def _left_of(text: str) -> set[str] | None:
-    """What a sentence says beside the words for logging in, None where it says something else."""
+    """The words of a sentence beside those for logging in; None if it is about something else."""
     if "?" in text:
         return None
     rest, keys = compiled(KEYS).subn(" ", lowered(text))

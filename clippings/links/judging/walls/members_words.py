@@ -1,13 +1,12 @@
-"""The words of pages that are for those who log in.
+"""The words of pages that are for members only.
 
-To add a language: its words in each of these, in lower case. KEYS is a pattern, made ready where a
-page of few words asks for it.
+To add a language: its words in each of these, in lower case. KEYS is a pattern.
 """
 
 from clippings.links.judging.not_found.message_words import words_of
 from clippings.links.judging.page.word_index import Words
 
-# Who is let in, and what they do.
+# "members", "log in"
 KEYS = (
     r"\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign(?:ed|ing)?[ -]?(?:in|on|up)|authenticat\w+"
     r"|single sign[ -]on|members?(?:hip)?(?:'s)?|subscribers?|subscribe"
@@ -39,7 +38,7 @@ KEYS = (
     r"|تسجيل الدخول|الأعضاء|المشتركين|להתחבר|התחבר\w*|חברים"
     r"|מנויים"
 )
-# One of these is in each of them.
+# Each of these keys contains one of these.
 IN_KEYS = Words((
     "log", "sign", "entic", "entif", "identity", "memb", "scri", "regist", "meld", "mitglied",
     "abon", "abbon", "conne", "conect", "inici", "acce", "soci", "miembro", "conta", "assinant",
@@ -51,7 +50,7 @@ IN_KEYS = Words((
     "サインイン", "会員", "会员", "會員", "登", "订阅", "로그인", "회원", "تسجيل", "الأعضاء",
     "المشتركين", "התחבר", "חברים", "מנויים",
 ))  # fmt: skip
-# That it must be so.
+# "must", "please", "only"
 DEMANDS = words_of(
     """
     required requires require must need needs please only restricted reserved exclusive
@@ -70,7 +69,7 @@ DEMANDS = words_of(
     僅限 필요 전용 يجب يرجى للأعضاء فقط יש רק נדרש נדרשת
     """
 )
-# What for.
+# Purposes: "to view", "to continue".
 AIMS = words_of(
     """
     view see read access continue continuing proceed reading viewing redirected redirecting

@@ -1,4 +1,4 @@
-"""Pages that show what they hold to those who have a password for it, in the frame of any theme."""
+"""Articles that have a password, in the layout of their site."""
 
 from clippings.links.judging.page.headings import first_heading
 from clippings.links.judging.page.markup import Markup
@@ -8,18 +8,18 @@ from clippings.links.judging.page.sections import is_named_in_title
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.walls.login import PASSWORD_FIELD
 
-_BESIDE_A_FORM = 120  # letters of sentences that speak of something else, where the form is known
-# Who asks for these as well wants to know who we are, or opens a file of ours.
+_BESIDE_A_FORM = 120  # characters of other sentences, where the form is a known one
+# Forms with these fields are logins, or open a file of ours.
 _MORE_FIELDS = (
     r"""<textarea\b|<input\b[^<>]*(?:type\s*=\s*["']?(?:email|file)"""
     r"""|name\s*=\s*["']?(?:user|login|log\b))"""
 )
-_AN_ENTRY = "<li"  # of a list of what is there
+_AN_ENTRY = "<li"  # of a list of articles
 _A_SECTION = r"(?i)<(?:h[1-6]|aside|footer|nav)\b"
 _FORM = r"(?is)<form\b.*?(?:</form\s*>|\Z)"
-# Of WordPress, and what others made after it.
+# Forms of WordPress, and of programs that copied it.
 _MARKS = ("post-password-form", "post_password", "action=postpass")
-# What is asked for, and why. To add a language: a word in each of these, in lower case.
+# The password, and the reason for it. To add a language: a word in each of these, in lower case.
 _PASSWORD = words(
     """
 password|passwort|kennwort|mot de passe|contraseña|clave|senha|palavra-passe|wachtwoord|lösenord
@@ -40,7 +40,7 @@ chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|за
 
 
 def asks_for_a_password(page: Markup) -> bool:
-    """Whether the page is called as a piece is, and a field for its password stands for that."""
+    """Whether the page is titled as an article, with a password form in its place."""
     if "password" not in page.folded or not compiled(PASSWORD_FIELD).search(page.folded):
         return False
     if not _is_called_after_its_piece(page):
@@ -60,12 +60,12 @@ def asks_for_a_password(page: Markup) -> bool:
 
 
 def _is_called_after_its_piece(page: Markup) -> bool:
-    """Whether the heading is no entry in a list of pieces."""
+    """Whether the heading is that of the page, and not of an entry in a list of articles."""
     return page.is_headed or is_named_in_title(page)
 
 
 def _section_of(page: Markup) -> str:
-    """The markup below the heading, up to what stands around pieces."""
+    """The markup below the heading, up to the next heading, footer or sidebar."""
     headed = first_heading(page.shown)
     below = page.shown[headed.end() :].partition(">")[2] if headed else ""
     return compiled(_A_SECTION).split(below, maxsplit=1)[0]

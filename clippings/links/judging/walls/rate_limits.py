@@ -1,4 +1,4 @@
-"""Pages that say that too much was asked of their site, under a status that does not."""
+"""Pages that say "too many requests" under a status that says otherwise."""
 
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
@@ -8,7 +8,7 @@ from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.walls.guards import OF_GUARDS
 
-_FEW_WORDS = 900  # letters
+_FEW_WORDS = 900  # characters
 _CODE = r"(?:(?:http )?(?:error|status|fehler|erreur)?\W*429\W*(?:error\W*)?)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 TOO_MUCH = "|".join(
@@ -44,7 +44,7 @@ TOO_MUCH = "|".join(
     )
 )
 _SAID = rf"{_CODE}?(?:{TOO_MUCH})"
-# One of these is in each of them.
+# Each of them contains one of these.
 _IN_TOO_MUCH = Words((
     "too many ", "quota", "limit", "zu viele ", "trop de ", "demasiadas ", "troppe ", "pedidos",
     "acessos", "te veel ", "for mange ", "prea multe ", "terlalu banyak ", "solicitações",
@@ -53,12 +53,12 @@ _IN_TOO_MUCH = Words((
     "过于频繁", "過於頻繁", "太频繁", "太頻繁", "太多", "过快", "너무 많", "طلبات", "الطلبات",
     "בקשות", "درخواست", "quá nhiều ", "คำขอ",
 ))  # fmt: skip
-_MOST_LEADS = 4  # blocks, in which it stands where it does not in title and heading
+_MOST_LEADS = 4  # blocks in which it may stand if not in title and heading
 _MOST_SENTENCES = 2
 
 
 def says_too_much_was_asked(page: Markup) -> bool:
-    """Whether title, heading or a first sentence of a page of few words say so."""
+    """Whether the title, the heading or a first sentence of a short page says so."""
     if page.letters > _FEW_WORDS or (page.letters > TWO_LINES and page.begins_a_piece):
         return False
     if not may_say_too_much_was_asked(page.plain):
@@ -73,7 +73,7 @@ def says_too_much_was_asked(page: Markup) -> bool:
 
 
 def may_say_too_much_was_asked(plain: str) -> bool:
-    """Whether a text, in lower case, holds what each saying holds one of; most hold nothing."""
+    """Whether a text in lower case contains a word of these phrases; most contain none."""
     return holds_one_of(plain, _IN_TOO_MUCH)
 
 

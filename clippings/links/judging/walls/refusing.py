@@ -1,4 +1,4 @@
-"""Pages that say that we are not let in, under a status that does not."""
+"""Pages that refuse access under a status that says otherwise."""
 
 import re
 
@@ -17,13 +17,13 @@ from clippings.links.judging.walls.refusing_words import (
 )
 from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 
-_FEW_WORDS = 900  # letters
-_A_PIECE = 300  # of paragraphs that say something else
-_A_LINE = 60  # which is no paragraph
+_FEW_WORDS = 900  # characters
+_A_PIECE = 300  # characters of other paragraphs
+_A_LINE = 60  # characters; a shorter block is no paragraph
 
 
 def says_it_refuses(page: Markup) -> bool:
-    """Whether a page of few words, or the heading of no piece, says that we are not let in."""
+    """Whether a short page, or a heading with hardly any text below it, refuses access."""
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, lambda heading: _is_headed_so(heading, page.lead))
     away = turns_us_away(page)

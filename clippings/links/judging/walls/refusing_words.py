@@ -1,10 +1,10 @@
-"""How pages say that we are not let in."""
+"""Phrases by which pages refuse access."""
 
 from typing import NamedTuple
 
 from clippings.links.judging.page.word_index import Words
 
-# One of these is in each of the following.
+# Each of TITLES contains one of these.
 IN_TITLES = (
     "40", " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
     "you need", "accès", "acces", "zugriff", "zugang", "toegang",
@@ -30,7 +30,7 @@ TITLES = (
 
 
 class Refusal(NamedTuple):
-    """What is refused, as a pattern, and the words behind it of which each refuses it."""
+    """A pattern for what is refused, and the words after it that refuse it."""
 
     thing: str
     words: tuple[str, ...]
@@ -40,7 +40,7 @@ def _refusal(thing: str, words: str) -> Refusal:
     return Refusal(thing, tuple(words.split("|")))
 
 
-# What is said to readers of what they asked for, of themselves, of where they come from. To add a
+# Sentences about what was asked for, about the reader, about the reader's address. To add a
 # language: one line, in lower case.
 REFUSALS = (
     _refusal(
@@ -84,7 +84,7 @@ REFUSALS = (
         "blockiert|geblockt|gesperrt|abgelehnt|verweigert|eingeschränkt|beschränkt",
     ),
     _refusal(r"\b(?:die|diese) anfrage[^.]{0,40} \w*(?:firewall|system) ", "blockiert|geblockt"),
-    # Whoever may not see something is told so in full layouts, too.
+    # Missing permissions, which are also stated on pages in full layout.
     _refusal(
         "",
         "sie haben keine zugriffs|sie haben keinen zugriff|du hast keinen zugriff"
@@ -140,7 +140,7 @@ REFUSALS = (
     _refusal("akses ke (?:situs|halaman) ini ", "diblokir|ditolak|dibatasi"),
     _refusal("(?:요청|접근|접속|아이피|ip)[가이] [^.]{0,10}", "차단"),
 )
-# And of these one in each of them.
+# Each of these sentences contains one of these.
 IN_REFUSALS = Words((
     "block", "reject", "denied", "refused", "banned", "restricted", "forbidden", "limited",
     "suspicious", "intercept", "not allowed to", "not authori", "not permitted to", "unable to",

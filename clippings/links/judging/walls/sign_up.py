@@ -1,4 +1,4 @@
-"""Pages that ask to sign up, in the place of what is shown to those who did."""
+"""Pages that ask to sign up, and show nothing else to others."""
 
 from clippings.addresses import path_of
 from clippings.links.judging.page.markup import Markup
@@ -10,7 +10,7 @@ from clippings.links.judging.walls.login import asks_below, is_called_login
 from clippings.links.judging.walls.members import speaks_of_members, tells_what_for
 from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, TERMS
 
-_FEW_WORDS = 400  # letters
+_FEW_WORDS = 400  # characters
 _CALLED = rf"(?:\W*\b(?:{LINKS})\b)*\W*(?:{JOINS})(?:\W+(?:{LINKS})\b)*\W*"
 _OF_SIGNING_UP = rf"{TERMS}|\b(?:{JOINS})\b"
 _A_FRONT = r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?(?:index\.\w+)?"
@@ -18,13 +18,13 @@ _ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
 
 
 def is_sign_up_itself(url: str) -> bool:
-    """Whether the address asks for a front page, or for one on which to sign up."""
+    """Whether the address is that of a front page or of a sign-up page, which is then no wall."""
     path = path_of(url)
     return bool(compiled(_A_FRONT).fullmatch(path) or compiled(_ADDRESS).search(path))
 
 
 def asks_to_sign_up(page: Markup) -> bool:
-    """Whether a form to sign up is all that is shown, and the page is called so."""
+    """Whether the page shows only a form to sign up, and is titled so."""
     if page.letters > _FEW_WORDS or "password" not in page.folded or not asks_below(page):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
@@ -35,7 +35,7 @@ def asks_to_sign_up(page: Markup) -> bool:
 
 
 def _is_headed_so(page: Markup) -> bool:
-    """Whether no heading is of anything else."""
+    """Whether no heading is about anything else."""
     if tells_what_for(page.heading):
         return True
     names = _names(page)
@@ -56,7 +56,7 @@ def _is_called_so(text: str, names: list[str]) -> bool:
 
 
 def _is_sign_up(text: str, names: list[str]) -> bool:
-    """Whether nothing stands there but to sign up, with or without the name of the site."""
+    """Whether a text says only "sign up", with or without the name of the site."""
     text = lowered(text)
     for name in names:
         text = text.replace(name, " ")

@@ -1,6 +1,6 @@
-"""The words of pages on which one is to sign up, in lower case, and of their addresses."""
+"""The words of sign-up pages, in lower case, and of their addresses."""
 
-# What such pages are called, where a name may follow.
+# Titles of such pages; a name may follow.
 JOINS = "|".join(
     (
         r"sign\s?-?up|register|registration|join(?: now| us)?|become a member",
@@ -25,12 +25,12 @@ JOINS = "|".join(
         r"注册|註冊|회원가입|가입하기|إنشاء حساب|التسجيل|הרשמה|สมัครสมาชิก|ลงทะเบียน",
     )
 )
-# What stands between such words and a name, or behind it.
+# Words between these and the name, or after it.
 LINKS = (
     r"to|on|with|at|for|free|now|today|bei|zu|für|auf|à|sur|chez|a|en|de|para|su|in|no|na|em|bij|op"
     r"|i|till|på|til|hos|do|w|v|k|ke|la|pe|în|в|на|до|для|στο|στον|στην|إلى|に|へ|を|で|到|에"
 )
-# What sentences beside the form speak of.
+# Subjects of the sentences beside the form.
 TERMS = (
     r"\b(?:terms|privacy|polic(?:y|ies)|cookies?|javascript|nutzungsbedingungen|agb|datenschutz\w*"
     r"|conditions|confidentialité|términos|condiciones|privacidad|condizioni|termini|privacidade"
@@ -38,7 +38,7 @@ TERMS = (
     r"|termen\w*|услови\w*|умов\w*|koşul\w*|όρου?ς|điều khoản|ketentuan)\b|利用規約|条款|條款|약관"
     r"|الشروط|תנאי"
 )
-# Words of addresses at which signing up is what was asked for.
+# Words in addresses of sign-up pages.
 ADDRESSES = (
     r"sign-?up|regist\w*|join\w*|beitreten|mitglied\w*|member(?:s|ship)?|inscri\w*|iscri\w*"
     r"|cadastr\w*|subscribe|account|accounts|konto|compte|cuenta|conta|conto|free|trial|beta|demo"

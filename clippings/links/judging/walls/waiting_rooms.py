@@ -1,11 +1,11 @@
-"""Waiting rooms: pages that let their readers in by turns, in the place of what was asked for."""
+"""Waiting rooms: queues before the page that was asked for."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 
-_FEW_WORDS = 600  # letters
-# Where we stand. To add a language: a few words in each of these, in lower case.
+_FEW_WORDS = 600  # characters
+# The queue. To add a language: a few words in each of these, in lower case.
 _QUEUES = words(
     """
 now in line|are in line|waiting in line|users in line|place in line|in a queue|in the queue|in queue
@@ -23,7 +23,7 @@ várósor|várakozási sor|váróterem|virtuális sor|sala de așteptare|coada d
 phòng chờ|hàng đợi|hàng chờ|antrean|antrian|ruang tunggu|ห้องรอ|คิว
 """
 )
-# When we are let in, how many stand before us, and what we are not to do until then.
+# Our turn: when it comes, how many are before us, and what not to do until then.
 _TURNS = words(
     """
 your turn|wait time|waiting time|people ahead|ahead of you|in front of you|let you in|be let in
@@ -51,7 +51,7 @@ bekleme süre|sıranız|önünüzde|sıra numara|kapatmayın|دورك|أمامك
 đến lượt|thời gian chờ|trước bạn|giliran|waktu tunggu|jangan tutup|ถึงคิว|เวลารอ
 """
 )
-# Whose waiting rooms have chairs: doctors and offices.
+# Doctors and offices, whose waiting rooms are real.
 _WITH_CHAIRS = words(
     """
 clinic |clinics|doctor|patients|emergency|surgery|nurse|dental|dentist| vet |veterinar
@@ -72,12 +72,12 @@ urząd|přepážk|na úřad|vyvoláv|ablaknál|sorszám|ghișeu|primări|окн�
 
 
 def is_waiting_room(page: Markup) -> bool:
-    """Whether a page of few words speaks of a queue and of our turn in it."""
+    """Whether a short page speaks of a queue and of our turn in it."""
     if not speaks_of(page, _FEW_WORDS, _QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
         return False
     return not (page.is_article or page.is_signed or _is_of_a_site(page))
 
 
 def _is_of_a_site(page: Markup) -> bool:
-    """Whether it is called like something else, in a title that names the site as well."""
+    """Whether the title names the site and something else than a queue."""
     return is_named_beside_its_site(page) and not mentions(page.title, _QUEUES, _TURNS)

@@ -1,4 +1,4 @@
-"""Films, cafés and manuals that are called as pages are that stand in the way."""
+"""Films, cafés and manuals that have the title of a wall."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -24,12 +24,12 @@ from clippings.links.judging.walls.guards import OF_GUARDS
 _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
-_A_PIECE = 100  # letters
+_A_PIECE = 100  # characters
 _NOTICES = OF_GUARDS + NOTICES + words(" you | your ")
 
 
 def is_namesake_of_wall(page: Markup) -> bool:
-    """Whether a page that is called so holds something else, or tells of such walls."""
+    """Whether a page with such a title holds something else, or is about walls."""
     if holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page):
         return True
     if tells_within_a_site(page, _NOTICES) or _is_of_a_work(page):
@@ -38,7 +38,7 @@ def is_namesake_of_wall(page: Markup) -> bool:
 
 
 def _is_of_a_work(page: Markup) -> bool:
-    """Whether it is of a year, or on at some hour, and who tells of that speaks of no guards."""
+    """Whether the heading has a year, or the text an hour, and no words of guards."""
     own = [it for it in blocks_of(right_below_heading(page)) if not mentions(it, _NOTICES)]
     if not own or not is_named_in_title(page):
         return False

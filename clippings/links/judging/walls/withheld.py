@@ -1,4 +1,4 @@
-"""Pages that are not shown to readers of this country, under a status that does not say so."""
+"""Pages that are not available in this country, under a status that says otherwise."""
 
 from clippings.links.judging.not_found.message_words import OF_SOME
 from clippings.links.judging.page.markup import Markup
@@ -8,10 +8,10 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
 
-_FEW_WORDS = 900  # letters
-_A_PIECE = 150  # of paragraphs that say something else
-_A_LINE = 60  # which is no paragraph
-# Words for "if", without what they are in other languages: "Se ha bloqueado", "Si è verificato".
+_FEW_WORDS = 900  # characters
+_A_PIECE = 150  # characters of other paragraphs
+_A_LINE = 60  # characters; a shorter block is no paragraph
+# Words for "if", but not the same words in other languages: "Se ha bloqueado", "Si è verificato".
 _SUPPOSED = (
     r"(?:if|in case|should|when|wenn|falls|sollte|indien|hvis|jos|jeśli|pokud|ak"
     r"|dacă|если|якщо|ако|eğer|εάν|αν|إذا|אם|jika|nếu)\b|如果|もし|만약"
@@ -67,8 +67,8 @@ SAYINGS = "|".join(
         r"غير متاح\w* في (?:بلدك|منطقتك)",
     )
 )
-# One of the first and one of the second are in each of those in English, one of the third in the
-# others.
+# Each English phrase contains one of the first and one of the second; each other phrase one of the
+# third.
 _IN_NOT_SHOWN = Words((
     "available", "accessible", "licen", "be accessed", "be viewed", "be watched", "be shown",
     "be played", "cannot ", "can't ", "unable to ", "not permitted to ", "not allowed to ",
@@ -90,9 +90,9 @@ _IN_OTHERS = Words((
 
 
 def is_withheld(page: Markup) -> bool:
-    """Whether a page of few words, or the heading of no piece, says that it is not for here.
+    """Whether a short page, or a heading with hardly any text below it, says so.
 
-    What has a price is shown to whom it is not sent.
+    A page with a price is that of a product which is only not delivered here.
     """
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_it_is_withheld)
@@ -109,7 +109,7 @@ def is_withheld(page: Markup) -> bool:
 
 
 def may_say_it_is_withheld(plain: str) -> bool:
-    """Whether a text, in lower case, holds what one of the sayings holds; most hold nothing."""
+    """Whether a text in lower case contains the words of such a phrase; most do not."""
     if holds_one_of(plain, _IN_NOT_SHOWN) and holds_one_of(plain, _IN_PLACES):
         return True
     return holds_one_of(plain, _IN_OTHERS)
