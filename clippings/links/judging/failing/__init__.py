@@ -1,7 +1,7 @@
-"""The server fails, or is being mended.
+"""The server fails, or is being repaired.
 
-error_pages.py     pages that say so
+error_pages.py     error messages, and notes that the site is under maintenance
 error_namesakes.py bars, beers and songs whose names are those of errors
-program_errors.py  what programs say
-site_trouble.py    pages with few words and hardly a link, which speak of a site and of trouble
+program_errors.py  error messages of programs
+site_trouble.py    short pages with hardly a link that speak of a site and of trouble
 """

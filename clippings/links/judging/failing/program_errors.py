@@ -1,6 +1,6 @@
-"""What programs say when they fail: frameworks, languages, databases.
+"""Error messages of programs: frameworks, languages, databases.
 
-They say so to those who wrote them, in whatever language, and with marks that no piece has.
+They are meant for programmers, and have marks that no article has.
 """
 
 from clippings.links.judging.page.markup import Markup
@@ -33,35 +33,35 @@ BY_PROGRAMS = "|".join(
         r"|unknown column '[^']*' in '.*|ora-\d{5}: .*",
     )
 )
-# One of these is in each of those.
+# Each of those contains one of these.
 IN_BY_PROGRAMS = Words((
     "erro", "'80", " undefined in ", "in @inc", "dbi connect", "http status", "exception",
     "problème technique (", "query failed", "gone away", "too many connections",
     "lost connection", "send mail to ", "access denied for user '", "no database selected",
     "table '", "unknown column", "ora-", "serverf", "błąd", "ошибка",
 ))  # fmt: skip
-# ASP numbers its errors (0x8…), in whatever language it calls them so.
+# Errors of ASP have a number (0x8…), in whatever language their text is.
 _OF_ASP = (
     r"(?i)(?:(?:microsoft|adodb|active server|provider|msxml|cdo)[^']{0,60}\s)?[^\W\d]{3,12}"
     r" '80[0-9a-f]{6}'.*"
 )
-_FEW_WORDS = 600  # letters
+_FEW_WORDS = 600  # characters
 _FIRST = 3  # blocks
 _OF_ASP_NET = "unhandled exception occurred during the execution"
 
 
 def is_of_asp(page: Markup) -> bool:
-    """Whether this is what ASP tells a programmer, or ASP.NET, at whatever length."""
+    """Whether this is an error message of ASP, or one of ASP.NET, which may be long."""
     if page.heading:
-        told = page.heading.startswith("Server Error in '") and _OF_ASP_NET in page.folded
-        return told and len(page.title_parts) == 1 and page.heading not in page.title
+        named = page.heading.startswith("Server Error in '") and _OF_ASP_NET in page.folded
+        return named and len(page.title_parts) == 1 and page.heading not in page.title
     if page.title or page.letters > _FEW_WORDS or "'80" not in page.text:
         return False
     return any(compiled(_OF_ASP).fullmatch(it) for it in page.blocks[:_FIRST])
 
 
 def is_headline_of_a_site(page: Markup) -> bool:
-    """Whether a site tells of what a program said, which names no site in its titles itself."""
+    """Whether the title names a site beside the message: programs do not, articles do."""
     if len(page.title_parts) == 1 or page.heading not in page.title:
         return False
     return bool(compiled(BY_PROGRAMS).fullmatch(bare(page.heading)))

@@ -1,7 +1,7 @@
-"""Pages that stand alone, with few words and hardly a link, and speak of a site and of trouble.
+"""Short pages with hardly a link that speak of a site and of trouble.
 
-Their sentences are as many as their writers; but what a site does, and that something is the matter
-with it, no one says in so few words on a page that holds anything.
+Each writer words them differently. But no page with other content says in so few words that
+something is wrong with a site.
 """
 
 from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
@@ -13,11 +13,11 @@ from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, 
 from clippings.links.judging.pieces.notice_words import HOME, SORRY
 from clippings.links.judging.walls.consent_words import COOKIES
 
-_FEW_WORDS = 250  # letters
+_FEW_WORDS = 250  # characters
 _A_MESSAGE = 80
 _A_LABEL = 20  # of a link
-_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # or in a site that is there
-# What it is of. To add a language: a line in each of these, in lower case.
+_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # the last, of a working site
+# The site. To add a language: a line in each of these, in lower case.
 _SITES = words(
     """
  site|website|this page|your page| server|the service|our service|this service| system|database
@@ -32,7 +32,7 @@ poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος
 سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain|unsere seite
 """
 )
-# What those who keep it are doing now, to it or to anything else.
+# What its owners are doing now, to it or to anything else.
 _NOW = words(
     """
 in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|lige nu|trwają|ведутся
@@ -40,7 +40,7 @@ in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|li
 """
 )
 SITE = _SITES + _NOW
-# What is the matter with it.
+# What is wrong with it.
 TROUBLE = words(
     """
 error occurred|system error|critical error|unavailable|not available|offline|is down for
@@ -72,7 +72,7 @@ im aufbau|under uppbyggnad|under opbygning|under oppbygging|rakenteilla|fejleszt
 """
 )
 
-# What sites are kept in, and what their programs say who do not reach it, in the same order.
+# Databases, and what programs say that cannot reach theirs.
 _DATABASE = words(
     """
 datenbank|base de données|base de datos|banco de dados|base de dados|bazą danych
@@ -90,14 +90,14 @@ hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיא
 
 
 def tells_of_trouble(page: Markup) -> bool:
-    """Whether the page stands alone and speaks of both."""
+    """Whether a page is such a one."""
     if not (
         speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
     ):
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
-    if _is_named(page):  # what stands behind the first words is of all pages
+    if _is_named(page):  # the rest is on all pages of the site
         return mentions(page.lead, _SITES) and mentions(page.lead, TROUBLE)
     own = [it for it in page.blocks if not _is_side_note(it)]
     leads = f"{page.title} . {page.heading or next(iter(page.blocks), page.title)} . "
@@ -109,12 +109,12 @@ def tells_of_trouble(page: Markup) -> bool:
 
 
 def _is_named(page: Markup) -> bool:
-    """Whether the heading is the name of something within a site, which is named beside it."""
+    """Whether the heading names something within a site that the title names as well."""
     return is_named_beside_its_site(page) and not mentions(page.heading, SITE, TROUBLE, SORRY)
 
 
 def _is_side_note(block: str) -> bool:
-    """Whether a block is of cookies, of other languages, or leads home."""
+    """Whether a block is about cookies or other languages, or leads to the front page."""
     if mentions(block, COOKIES) or compiled(IN_A_LANGUAGE).search(lowered(block)):
         return True
     return len(block) <= _A_LABEL and mentions(block, HOME)

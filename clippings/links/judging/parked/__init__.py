@@ -1,13 +1,13 @@
 """Domains that are for sale, suspended or not in use.
 
-parked.py            pages that tell of their domain and of nothing else
-own_names.py         the names of their domain in their texts
-at_a_glance.py       which pages may tell of it at all
-parked_words.py      what they say
-default_pages.py     what servers and frameworks come with
-starter_pages.py     what hosts put where nothing has been uploaded yet
-coming_soon.py       what stands in the place of a site until it opens
-for_sale.py          what says of a domain that it is for sale; for_sale_words.py, its words
-markets.py           addresses of places where domains are sold
-script_redirects.py  pages of scripts that lead there
+parked.py            pages about their domain and about nothing else
+own_names.py         the names of a page's domain in its text
+at_a_glance.py       a quick test whether a page may be about its domain
+parked_words.py      the phrases of such pages
+default_pages.py     pages that servers and frameworks are installed with
+starter_pages.py     pages of hosts where nothing has been uploaded yet
+coming_soon.py       pages before the opening of a site
+for_sale.py          phrases that offer a domain for sale; for_sale_words.py, the words
+markets.py           addresses of domain markets
+script_redirects.py  scripts and frames that lead there
 """

@@ -1,6 +1,6 @@
-"""Whether a page may tell of its domain at all: most pages hold nothing of what those say.
+"""A quick test whether a page may be about its domain; most pages hold no sign of it.
 
-What `parked_words` and `for_sale` find holds one of these: to add a saying, see that it does.
+Whatever `parked_words` and `for_sale` find contains one of these signs; so must each new phrase.
 """
 
 from clippings.links.judging.page.markup import Markup
@@ -9,9 +9,9 @@ from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, words
 
-FEW_WORDS = 2000  # letters; a page that merely speaks of such things says more
-_HARDLY_ANY = 800  # over which no mark is believed
-_A_NOTICE = 600  # over which nothing is said but in titles and headings
+FEW_WORDS = 2000  # characters; a page that only mentions such things is longer
+_HARDLY_ANY = 800  # in longer pages, marks in the markup do not count
+_A_NOTICE = 600  # in longer pages, only titles and headings count
 _A_LINE = 300
 _HARDLY_A_LINE = 120
 _IN_MARKS = (
@@ -24,9 +24,9 @@ IN_NOTICES = Words((
     "by plesk", "wordpress", "webseite", "future home", "hier entsteht", "parker", "ed page",
     "verkkotunnu", "internetpräsenz", "ホームページ", "домен", "сайт", "ドメイン", "域名", "網域",
     "דומיין", "도메인", "النطاق", "alan adı", "tên miền",
-    "⌂",  # the name of the domain, in patterns
+    "⌂",  # the placeholder for the name of the domain in patterns
 ))  # fmt: skip
-_OF_SITES = words("site|account")  # which all sites speak of, but not of
+_OF_SITES = words("site|account")  # common words, unless beside one of the next
 _FATES = words(
     """
 sale|purchase|parked|registered|reserved|expired|disabled|deleted|no longer|listed|is this your
@@ -43,7 +43,7 @@ _IN_NAMES = r"\.\w"
 
 
 def may_tell_of_its_domain(page: Markup) -> bool:
-    """Whether a page holds anything of what those hold that do."""
+    """Whether a page contains a sign that it is about its domain."""
     if page.letters > FEW_WORDS:
         return False
     if page.letters <= _HARDLY_ANY and page.has_any(_IN_MARKS):
@@ -58,7 +58,7 @@ def may_tell_of_its_domain(page: Markup) -> bool:
 
 
 def may_be_a_notice(said: str) -> bool:
-    """Whether a text in lower case holds what notices hold that are more than a line."""
+    """Whether a text in lower case contains a sign of the longer notices."""
     if holds_one_of(said, IN_NOTICES):
         return True
     return holds_one_of(said, _OF_SITES) and holds_one_of(said, _FATES)

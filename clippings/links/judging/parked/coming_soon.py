@@ -1,16 +1,16 @@
-"""Pages that stand in the place of a site until it opens: they say so, and whom to tell of it.
+"""Pages before the opening of a site, which say so and invite to be notified.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import hardly_leads_on, holds_one_of, mentions, words
 from clippings.links.judging.pieces.piece import is_of_a_work
 
-_FEW_WORDS = 300  # letters
-_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # or in a site that is there
+_FEW_WORDS = 300  # characters
+_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # the last, of a working site
 _ASKS = ("type=email", 'type="email"', "type='email'")
-# What its title or heading says.
+# Titles and headings.
 _CALLED = words(
     """
  soon |nearly there|almost there|nearly ready|almost ready|on its way|on the way|stay tuned
@@ -22,7 +22,7 @@ hamarosan|în curând|скоро|незабаром|очаквайте|uskoro|km
 เร็ว ๆ นี้|เร็วๆ นี้
 """
 )
-# What is to open.
+# The site that will open.
 _SITES = words(
     """
 new website|new web site|new site|new homepage|new home page|new online | site is| site will
@@ -42,7 +42,7 @@ weboldalunk|noul site|noul nostru site|site-ul nostru|новый сайт|наш
 website baru|เว็บไซต์ใหม่
 """
 )
-# What who waits for it is to do, where there is no field for his address.
+# What to do until then, where there is no field for an address.
 _WAITING = words(
     """
 notify|be the first|let you know|your e-mail|your email|stay tuned|check back|come back|newsletter
@@ -59,7 +59,7 @@ kabari|อีเมล
 
 
 def awaits_its_opening(page: Markup) -> bool:
-    """Whether a page of few words is called so, speaks of a new site and of who waits for it."""
+    """Whether a short page is titled so, and speaks of a new site and of being notified."""
     if page.letters > _FEW_WORDS or not holds_one_of(page.plain, _SITES):
         return False
     if not mentions(f"{page.title} . {page.heading}", _CALLED):

@@ -1,13 +1,13 @@
-"""Pages that servers and frameworks come with, to be replaced by whoever installs them."""
+"""Pages that servers and frameworks are installed with, and that the owner is to replace."""
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import mentions, words
 
-_FEW_WORDS = 4000  # letters; Debian's tell how it lays out Apache's configuration
-# Whole titles and headings, in lower case: sites that write of such pages add their names.
-# Nothing else is called like the first ones.
+_FEW_WORDS = 4000  # characters; Debian's page explains the layout of Apache's configuration
+# Whole titles and headings, in lower case; sites that write about such pages add their names.
+# Nothing else has titles like the first ones.
 NAMES = (
     r"apache2? (?:\w+ )?default page(?::? it works)?|(?:apache )?http server test page.*",
     r"test page for (?:the )?.*(?:server|installation)\b.*",
@@ -18,7 +18,7 @@ NAMES = (
     r"(?:the )?(?:web ?server|domain|site)(?:'s)? default page",
     r"iis windows.*|iis\d.*|.*\(iis\) default page",
 )
-# One of these is in each of the following.
+# Each of the following contains one of these.
 _IN_NAMES = (
     "default ", "test page", "welcome", "web station", "iis", "placeholder", "index page",
     "it works", "testing 123", "tomcat", "glassfish", "wampserver", "on rails", "install worked",
@@ -37,7 +37,7 @@ CALLED = "|".join(
         r"|congratulations|hello,? world|ruby on rails|laravel|django|symfony",
     )
 )
-# What is said to whoever installs it, or of that owner to others. To add a language: one line.
+# Sentences to, or about, the person who installs it. To add a language: one line.
 _TO_ITS_OWNER = words(
     """
 you can read this page|you can see this page|if you see this page|you're seeing this
@@ -56,7 +56,7 @@ deze pagina vervangen|succesvol geïnstalleerd|zainstalowany poprawnie|успе�
 
 
 def is_default_page(page: Markup) -> bool:
-    """Whether a page is called as those are, and speaks to whoever installs what it came with."""
+    """Whether a page has the title of one, and speaks to the person who installs the program."""
     if page.letters > _FEW_WORDS or not may_be_called_so(f"{page.title}\n{page.heading}"):
         return False
     if page.is_article or page.is_signed:
@@ -71,5 +71,5 @@ def _is_called_so(text: str) -> bool:
 
 
 def may_be_called_so(text: str) -> bool:
-    """Whether a title holds anything of what those are called."""
+    """Whether a title contains a word of the titles of default pages."""
     return any(map(lowered(text).__contains__, _IN_NAMES))

@@ -1,4 +1,4 @@
-"""What says of the domain of its page that it is for sale, and says nothing else."""
+"""Texts that offer the domain of their page for sale, and say nothing else."""
 
 from clippings.links.judging.not_found.message_words import says_hardly_more
 from clippings.links.judging.page.patterns import compiled
@@ -10,7 +10,7 @@ _KNOWN = DOMAINS | FILLERS
 
 
 def says_for_sale(text: str) -> bool:
-    """Whether a text in lower case, with `OWN` for the name, is nothing but that."""
+    """Whether a text in lower case, with `OWN` for the name, is nothing but such an offer."""
     if OWN not in text or len(text) > _MOST:
         return False
     rest, bought = compiled(BUY).subn(" ", text)

@@ -1,4 +1,4 @@
-"""How languages say of a domain that it is for sale.
+"""The words by which domains are offered for sale.
 
 To add a language: its words in each of these, in lower case. `OWN` stands for the domain's name.
 """
@@ -14,7 +14,7 @@ _A_DOMAIN = (
     r"|domännamnet|domänen|domenet|domeniul|domen[aęuy]|dom[eé]nu|домен\w*|doména"
     r"|alan adı|tên miền|النطاق|域名|網域|ドメイン|도메인) ?)*"
 )
-# Of whatever is sold.
+# Anything that is sold.
 SALE = (
     r"\bfor sale\b|\bup for (?:sale|auction)\b|\bavailable for (?:purchase|sale)\b"
     r"|\boffer(?:ing|ed|s) (?:it |this )?for sale\b|\bzum (?:ver)?kauf\b|\bzu verkaufen\b"
@@ -37,7 +37,7 @@ SALE = (
     r"|\bвыставлен\w* на аукцион\b|\bdomain açık artırma\w*|ドメインオークション"
     r"|オークションに出品中|域名(?:拍卖|拍賣|竞价|競價)|正在拍[卖賣]|도메인 경매|경매 (?:중|진행)"
 )
-# Beside the name alone: all else is bought and owned as well.
+# Only beside the name: other things are bought and owned as well.
 BUY = (
     rf"(?:\b(?:buy|own|get|acquire|purchase|(?:make an offer|bid) (?:on|for)"
     r"|interested in(?: buying)?|looking to buy|want to buy|acheter|kaufen sie|kaufe|erwerben sie"
@@ -48,7 +48,7 @@ BUY = (
     rf"|{OWN}[\"'”“»]? ?(?:\b(?:kaufen|erwerben|kopen|satın al|ostaa)\b|を?購入(?:する)?"
     r"|구매(?:하기)?)"
 )
-# What else is said of a domain, and of nothing else in so few words.
+# Other words for a domain in such short texts.
 DOMAINS = words_of(
     """
     domain domains domainname nom domaine nombre dominio nome domínio domeinnaam domein domäne
@@ -59,7 +59,7 @@ DOMAINS = words_of(
     internetadresse adresse webadresse
     """
 )
-# What stands beside, and says nothing.
+# Words that may stand beside these.
 FILLERS = words_of(
     """
     vous souhaitez voulez le interesa desea quiere vuole vuoi möchten wollen wilt wil jij você

@@ -1,4 +1,4 @@
-"""Addresses of places where domains are sold, or shown until they are."""
+"""Addresses of domain markets and parking services."""
 
 import re
 
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 
 
 def is_market(url: str) -> bool:
-    """Whether this is a place where domains are sold, or shown until they are."""
+    """Whether the address is that of a domain market or a parking service."""
     labels = host_of(url).split(".")
     if compiled(r"ww\d+").fullmatch(labels[0]):
         return True
@@ -26,5 +26,5 @@ def is_market(url: str) -> bool:
 
 
 def is_market_page(url: str) -> bool:
-    """Whether the address is that of a page which says so, on whatever host."""
+    """Whether the address is that of a sales page, on any host."""
     return bool(_ADDRESS.search(url))

@@ -1,4 +1,4 @@
-"""Domains that are for sale, suspended, or show what the server came with."""
+"""Domains that are for sale, suspended, or show the default page of their server."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -25,13 +25,13 @@ from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
-_HARDLY_ANY = 800  # letters
+_HARDLY_ANY = 800  # characters
 _A_NOTICE = 600
 _A_LINE = 300
 _HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
-_GROUND = (  # of which an estate has some, a domain none
+_GROUND = (  # an area: an estate has one, a domain has none
     r"\d ?(?:m²|m2|qm|sq\.? ?(?:m|ft)|ha|hectares?|acres?|hektar\w*|ettari|hect[áa]reas?|га|公顷)"
     r"(?![^\W\d_])"
 )
@@ -40,7 +40,7 @@ _RIGHTS = "rights reserved"
 _HREF = r"""(?i)\bhref\s*=\s*["']?([^"'\s>]*)"""
 _NO_FILE = r"\?.*|(?:\.?/)?(?:cgi-bin/?)?|\.\./?"
 
-# Whom the domain belongs to, and what it costs.
+# Owners and prices of domains.
 _OF_DOMAINS = words(
     """
 domain|hosting|hosted by|webspace|registrar|this name|your name|make an offer|make offer|your offer
@@ -57,7 +57,7 @@ domen|na sprzedaż|ofert|doména|na prodej|nabíd|домен|прода|хост
 
 
 def is_parked(urls: Sequence[str], page: Markup) -> bool:
-    """Whether the page tells of its domain and of nothing else.
+    """Whether the page is about its domain and about nothing else.
 
     It was asked for at the first of `urls` and found at the last.
     """
@@ -77,14 +77,14 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
 
 
 def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
-    # Long patterns, which few pages need.
+    # Long patterns, for few pages.
     from clippings.links.judging.parked.parked_words import NOTICES, PARKED_MARKS
 
     if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
         return True
     if "<time" in page.folded and page.is_signed:
         return False
-    # Where so little is said, no name but its own is meant.
+    # In so short a text, any domain name is its own.
     plain = partial(_plain, names=names_of(urls), or_any=page.letters <= _A_LINE)
     titles = (*page.title_parts, page.heading)
     leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
@@ -101,7 +101,7 @@ def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
 
 
 def _lists_nothing(page: Markup) -> bool:
-    """Whether a server lists the files of a site that holds none."""
+    """Whether the page is the file list of an empty site."""
     if page.heading.lower() != "index of /":
         return False
     leads = compiled(_HREF).findall(page.shown)
@@ -109,7 +109,7 @@ def _lists_nothing(page: Markup) -> bool:
 
 
 def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
-    """Whether one of the texts says that the domain of the page is, and not any other."""
+    """Whether one of the texts offers the domain of the page for sale, and not another one."""
     from clippings.links.judging.parked.for_sale import says_for_sale
 
     names = names_of(urls)
@@ -125,12 +125,12 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
         return True
     if is_narrative(page, _OF_DOMAINS) or is_handbook(page):
         return True
-    told = holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
-    return told and not _is_for_sale(urls, (page.title,))
+    of_else = holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
+    return of_else and not _is_for_sale(urls, (page.title,))
 
 
 def _is_headline(title: str, page: Markup) -> bool:
-    """Whether it goes on behind a colon, which parts titles, over a piece."""
+    """Whether a title continues after a colon, above a piece."""
     return bool(compiled(_COLON).search(title)) and page.letters_below > _A_LINE
 
 
@@ -154,7 +154,7 @@ def _says_so_in_a_line(
 
 
 def _is_of_the_name(heading: str) -> bool:
-    """Whether the heading is no other thing, which a site may sell as well."""
+    """Whether the heading is only the name, and not that of another thing for sale."""
     from clippings.links.judging.parked.for_sale import says_for_sale
     from clippings.links.judging.parked.parked_words import NAMED
 
@@ -162,7 +162,7 @@ def _is_of_the_name(heading: str) -> bool:
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """The first one of each block that is no title and no heading."""
+    """The first sentence of each block that is no title and no heading."""
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:

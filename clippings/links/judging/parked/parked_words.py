@@ -1,7 +1,7 @@
-"""What pages say of a domain that is for sale, suspended or not in use.
+"""The phrases of pages about a domain that is for sale, suspended or not in use.
 
-To add a saying: one line in NOTICES, as a pattern in lower case for a whole sentence or title, so
-that a headline which merely speaks of it is not taken. `OWN` stands for the name of its domain.
+To add a phrase: one line in NOTICES, as a pattern in lower case for a whole sentence or title, so
+that a headline about it does not match. `OWN` stands for the name of the page's domain.
 """
 
 import re
@@ -95,7 +95,7 @@ NOTICES = re.compile(
         )
     )
 )
-# The same on pages of a few words only: so little is said before a site is there.
+# The same, on very short pages only.
 SOON = re.compile(
     r"it works|(?:(?:web)?site )?(?:is )?(?:coming soon|launching soon|under construction)|(?:site"
     r"|page) en construction"
@@ -107,7 +107,7 @@ SOON = re.compile(
     r"|related (?:links|searches)|sponsored (?:links|listings)"
     r"|(?:(?:ホームページ|ウェブサイト|サイト)(?:は|を)?(?:現在)?)?準備中(?:です)?"
 )
-# What the pages of those who sell domains hold, in lower case.
+# Strings from the markup of parking services, in lower case.
 PARKED_MARKS = (
     "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "afternic.com",
     "skenzo.com", "hugedomains.com", "namedrive.com", "cashparking.com",
@@ -128,7 +128,7 @@ OF_THIS = re.compile(
     r"|域名出售|verkkotunnu"
 )
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
-# What else is said where the title is a domain and nothing more.
+# Other phrases, where the title is only a domain name.
 BESIDE_A_NAME = (
     "domain", "dominio", "domínio", "domein", "domæn", "domän", "domen", "domén", "alan adı",
     "домен", "ドメイン", "域名", "網域", "도메인", "نطاق", "hosted by", "no website", "parked",

@@ -1,4 +1,4 @@
-"""Pages that are nothing but a script or a frame, which lead to where domains are sold."""
+"""Pages with nothing but a script or a frame that leads to a domain market."""
 
 from clippings.addresses import host_of, path_of
 from clippings.addresses.asked import resolve_reference
@@ -6,13 +6,13 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.parked.markets import is_market, is_market_page
 
-_HARDLY_ANY = 120  # letters: "You are being sent on. Click here if you are not."
+_HARDLY_ANY = 120  # characters: "You are being sent on. Click here if you are not."
 _LEADS = (
     "location",
     "window.open",
     "<frame",
     "<iframe",
-)  # one of these is in each of the following
+)  # each of the following contains one of these
 _LEADS_TO = (
     r"\blocation(?:[\"']\])?(?:\.href)?\s{0,9}=\s{0,9}(?:[\"']https?://[\"']\s{0,9}\+\s{0,9}[\w.]{1,99}"
     r"\s{0,9}\+\s{0,9})?[\"'`]([^\"'`<>]{1,2000})"
@@ -23,7 +23,7 @@ _LANDING = r"(?i)/lander/?"
 
 
 def leads_to_a_market(url: str, page: Markup) -> bool:
-    """Whether hardly anything is to be read, and what is to be loaded instead sells domains."""
+    """Whether a page has hardly any text, and loads a page that sells domains."""
     if page.letters > _HARDLY_ANY or not page.has_any(_LEADS):
         return False
     found = compiled(_LEADS_TO).findall(page.text)

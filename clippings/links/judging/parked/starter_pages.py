@@ -1,4 +1,4 @@
-"""Pages that hosts put where nothing has been uploaded yet: they tell their owner to replace them.
+"""Pages of hosts where nothing has been uploaded yet, which tell the owner to replace them.
 
 To add a language: a line in lower case in each table.
 """
@@ -14,15 +14,15 @@ from clippings.links.judging.page.word_tables import (
 )
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
 
-_FEW_WORDS = 600  # letters; who teaches how to do it says more
+_FEW_WORDS = 600  # characters; tutorials are longer
 _SENTENCES = 9  # of a block
 _QUESTIONS = ("?", "？")
-# What is to be replaced, or where the new one is to be put, as programs spell it.
+# The file to be replaced, or the folder for the new one, as programs spell it.
 _FILES = Words((
     "index.htm", "index.php", "default.htm", "default.php", "public_html", "htdocs", "httpdocs",
     "wwwroot",
 ))  # fmt: skip
-# What its title or heading says, if there is any: who teaches names the trade, and not the state.
+# Titles and headings: they name the state of the site, while tutorials name a task.
 _CALLED = words(
     """
 welcome|default|placeholder|congratulations|construction|coming soon| ready| active
@@ -41,7 +41,7 @@ witaj|domyśln|budowie|działa|aktywn|gotow|utworzon|vítejte|vitajte|výchoz|pr
 환영|기본|준비|개통|완료|chào mừng|mặc định|thành công|selamat datang|bawaan|berhasil|ยินดีต้อนรับ
 """
 )
-# What its owner is told to do.
+# Instructions to the owner.
 _BIDDINGS = words(
     """
 replace it|replace this|replace the|upload your|upload a|overwrite|start uploading|delete this
@@ -56,7 +56,7 @@ değiştirin|yükleyin|استبدل|ارفع|החליפו|העלו|アップロ�
 thay thế|tải lên|ganti |unggah|แทนที่|อัปโหลด
 """
 )
-# Of what it speaks so.
+# Their object: this page, your files.
 _OF_THIS = words(
     """
 this page|this file|this default|this placeholder|this website|this site|this index|your own
@@ -72,7 +72,7 @@ ovaj fajl|αυτή η σελίδα|αυτή τη σελίδα|bu sayfa|bu dosya|
 이 안내|현재 페이지|trang này|tệp này|halaman ini|berkas ini|หน้านี้|ไฟล์นี้
 """
 )
-# What else this page says of itself: that it is here by default or until it has been uploaded.
+# Notes that the page is a default, or stands in until an upload.
 _PASSES = words(
     """
 default page|default index|default web|default site|default file|default home|placeholder
@@ -94,7 +94,7 @@ alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчан�
  chưa | belum
 """
 )
-# What its title says where it is one of those that help: " doc" is of "docs" and "documentation".
+# Titles of help pages; " doc" begins "docs" and "documentation".
 _HELPS = words(
     """
  help | help-| helpdesk| support| guide| doc| manual| wiki| faq| knowledge| learn| lesson| course
@@ -111,7 +111,7 @@ _HELPS = words(
 
 
 def awaits_an_upload(page: Markup) -> bool:
-    """Whether a page of few words tells its owner to put another one in its place."""
+    """Whether a short page tells its owner to replace it."""
     if page.letters > _FEW_WORDS or not holds_one_of(page.plain, _FILES):
         return False
     if not mentions(page.plain, _BIDDINGS) or not mentions(page.plain, _OF_THIS):
@@ -122,7 +122,7 @@ def awaits_an_upload(page: Markup) -> bool:
 
 
 def _speaks_of_itself(page: Markup) -> bool:
-    """Whether a sentence says of this page that it is to be replaced, or stands in until then."""
+    """Whether a sentence says that this page is to be replaced, or is a default."""
     said = (one for block in page.blocks for one in sentences_of(block, _SENTENCES))
     return any(mentions(one, _OF_THIS) and mentions(one, _BIDDINGS, _PASSES) for one in said)
 

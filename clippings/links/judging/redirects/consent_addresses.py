@@ -1,4 +1,4 @@
-"""Addresses of pages that send their readers on to what was asked for once they have agreed."""
+"""Addresses of consent pages, which lead on to the page asked for once we agree."""
 
 from urllib.parse import unquote
 
@@ -14,7 +14,7 @@ _TOLD = rf"(?i)(?:^|[/._-])(?:{_WORDS})(?:[/._-]|$)"
 
 
 def is_consent_address(first: str, final: str) -> bool:
-    """Whether one address speaks of consent, and tells that the other lies behind."""
+    """Whether `final` is the address of a consent page that names `first` as the page behind it."""
     reached = split_address(final)
     if reached is None or not compiled(_TOLD).search(host_of(final) + path_of(final)):
         return False

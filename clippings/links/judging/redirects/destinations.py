@@ -1,4 +1,4 @@
-"""Where redirects end that lead to something else than the page asked for."""
+"""Redirects that end at another page than the one asked for."""
 
 from clippings.addresses import last_name, path_of
 from clippings.links.judging.parked.markets import is_market
@@ -13,7 +13,7 @@ from clippings.links.judging.walls.login import is_login_address, is_login_itsel
 
 
 def other_place(first: str, final: str) -> str:
-    """Why the address reached is not that of the page asked for; `""` when it may well be."""
+    """The reason why `final` is not the page asked for; `""` if it may be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
     if last_name(path_of(first)) != last_name(path_of(final)) and (

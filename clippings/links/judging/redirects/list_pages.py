@@ -1,4 +1,4 @@
-"""Addresses of searches and sections, which list pages and are none of those listed."""
+"""Addresses of searches and sections, which list pages."""
 
 from urllib.parse import SplitResult, parse_qsl, unquote
 
@@ -17,7 +17,7 @@ _SECTIONS = (
     r"|aktuelles|nachrichten|artikel|presse|archiv|actualit[eé]s?|actus?|noticias|actualidad"
     r"|notizie|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
 )
-# Whatever is filed under one word.
+# Tags, categories and the like.
 _FILED = (
     r"(?i)(?:.*/)?(?:tags?|category|categories|label|schlagwort|kategorie|etiquetas?"
     r"|categor[ií]as?|cat[ée]gories?|[ée]tiquettes?)/[^/]+/?"
@@ -30,7 +30,7 @@ _INDEX = r"(?i)(?:index|default|home)\.\w{2,5}"
 
 
 def leads_to_list(first: str, final: str) -> bool:
-    """Whether the address of a certain page has led to a search, or to a section of a site."""
+    """Whether the address of a single page was redirected to a search, or to a section."""
     asked, reached = split_address(first), split_address(final)
     if asked is None or reached is None:
         return False

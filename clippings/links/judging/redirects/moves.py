@@ -1,4 +1,4 @@
-"""Where redirects lead, and what that means."""
+"""Permanent redirects, and redirects to a front page."""
 
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
@@ -9,7 +9,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.link import Hop
 
 _PERMANENT = (301, 308)
-# Languages and countries that sites have parts for; `/ok` and `/go` are pages like others.
+# Languages and countries that have front pages; `/ok` and `/go` are ordinary pages.
 _PARTS = (
     "ar|at|au|be|bg|br|ca|ch|cn|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|gb|gl|gr|he|hi|hr|hu|id|ie"
     "|il|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk"
@@ -56,26 +56,26 @@ def moved_to(hops: Sequence[Hop], final_url: str) -> str:
 
 
 def leads_to_front(first: str, final: str) -> bool:
-    """Whether the address of a certain page has led to the front page of a site."""
+    """Whether the address of a single page was redirected to the front page of a site."""
     if is_front(first) or not is_front(final):
         return False
     host = host_of(first)
     if host.removeprefix("www.") == host_of(final).removeprefix("www."):
         return True
-    # A project's page that became a site of its own, and short links, may well end at a front.
+    # Short links, and pages of projects that became sites of their own, may end at a front page.
     parts = split_address(first)
     plain = parts and compiled(_PLAIN_WORD).fullmatch(parts.path) and not parts.query
     return not plain and host.removeprefix("www.") not in _SHORTENERS
 
 
 def is_front(url: str) -> bool:
-    """Whether the address is that of a site rather than of a page in it."""
+    """Whether the address is that of a front page."""
     parts = split_address(url)
     if parts is None:
         return False
-    told = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
+    names = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
     telling = [
-        name for name in told if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)
+        name for name in names if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)
     ]
     route = parts.fragment[:1] in ("!", "/") and len(parts.fragment) > 2
     return bool(compiled(_FRONT).fullmatch(parts.path)) and not telling and not route

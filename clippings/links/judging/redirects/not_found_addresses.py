@@ -1,4 +1,4 @@
-"""Addresses of pages for what is not found."""
+"""Addresses of error pages."""
 
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -9,7 +9,7 @@ from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.messages import Certainty, certainty_in, denied_in
 from clippings.links.judging.page.patterns import compiled
 
-# In one word, or without what is not found.
+# In one word, or without the noun.
 _ADDRESS = (
     r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?"
     r"|(?:page-?)?missing-?page|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]"
@@ -23,7 +23,7 @@ _ADDRESS_WITH_CODE = (
 
 
 def is_not_found_address(url: str) -> bool:
-    """Whether the address is that of a page for what is not found."""
+    """Whether the address is that of a "not found" page."""
     path = path_of(url)
     if compiled(_ADDRESS).search(path) or compiled(_ADDRESS_WITH_CODE).search(url):
         return True
@@ -33,7 +33,7 @@ def is_not_found_address(url: str) -> bool:
 
 
 def certainty_without_accents(text: str) -> Certainty:
-    """How clearly the words of an address, in lower case and without accents, say it."""
+    """How clearly the words of an address, in lower case without accents, say "not found"."""
     return denied_in(text, _without_accents())
 
 

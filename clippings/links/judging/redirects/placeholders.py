@@ -1,4 +1,4 @@
-"""Pictures that are shown in the place of those that were removed."""
+"""Images that are shown in place of removed ones."""
 
 from clippings.addresses import path_of
 from clippings.links.judging.page.patterns import compiled
@@ -12,5 +12,5 @@ _NAME = (
 
 
 def is_placeholder_address(url: str) -> bool:
-    """Whether the file is named as what sites show for a picture that they have no more."""
+    """Whether the file name is that of a placeholder for a removed image."""
     return bool(compiled(_NAME).search(path_of(url)))
