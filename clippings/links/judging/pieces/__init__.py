@@ -1,22 +1,22 @@
-"""What shows that a page holds a piece, though it is called as those are that hold none.
+"""Signs that a page holds a piece (an article or the like), though its title is that of a notice.
 
-piece.py             pages with nothing but a notice, and those that hold a piece all the same
-notice_words.py      what notices speak of, and pieces hardly ever
-quoted.py            what a page shows of others or in lists, which is not its own word
-in_passing.py        what tells of something else, and says "not found" in passing
-verse_and_credits.py verse, and who made what
-definitions.py       what says of what kind something is
+piece.py             notices in the layout of a site, and pieces with the same title
+notice_words.py      the words of notices, which pieces hardly ever use
+quoted.py            quotations and lists, which are not the page's own text
+in_passing.py        pages about something else that say "not found" in passing
+verse_and_credits.py verse, and credits of works
+definitions.py       definitions, as encyclopedias have them
 within_a_site.py     short pages in the layout of their site
 narrative.py         texts that address no reader, whatever their headline says
-addressed_words.py   how pages speak to whoever asked for them, and writers of themselves
-occasions.py         what tells when something happens
-explanations.py      what tells of errors and walls
-explanation_words.py what headlines promise that explain them
-offer_words.py       what is said beside adverts and jobs that are no more
-reports.py           what tells of things that others did
+addressed_words.py   words that address the reader, and words for the writer
+occasions.py         the day and the hour of an event
+explanations.py      articles about errors and walls
+explanation_words.py the words of these
+offer_words.py       words beside adverts and jobs that have ended
+reports.py           press reports, which name a source
 headlines.py         headlines that hold a message among other words
-addressed.py         what addresses its reader, as notices do and reports do not
-forms.py             the layout of works: song sheets, transcripts, comics, manuals, answers
-form_words.py        the words that stand in such layouts
-error_namesakes.py   what is called like pages for what is not found
+addressed.py         texts that address the reader, as notices do and reports do not
+forms.py             layouts of works: song sheets, transcripts, comics, manuals, answers
+form_words.py        the words in these layouts
+error_namesakes.py   works and places that have the title of an error page
 """

@@ -1,4 +1,4 @@
-"""Sentences that say what something is, as encyclopedias begin their articles."""
+"""Definitions, as encyclopedias begin their articles."""
 
 import re
 
@@ -7,8 +7,8 @@ from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, WAYS_ON
 
 _OF_A_NOTICE = (WAYS_ON, GUESSES, OF_ACCESS)
-# How encyclopedias say what something is, in languages that say it otherwise of what is broken. To
-# add one: a line, in lower case.
+# "is a", in languages in which a notice would not say it like this. To add one: a line, in lower
+# case.
 _IS_A = "|".join(
     (
         r"(?:is|was|are|were) (?!the (?:page|site))(?:an?|the|one) ",
@@ -32,10 +32,10 @@ def defines_part_of(headline: str, text: str) -> bool:
 
 
 def says_what_it_is(name: str, text: str) -> bool:
-    """Whether a sentence says of what the name is of what kind it is, and nothing of notices."""
+    """Whether a sentence defines the name, and uses no words of notices."""
     if not name or not compiled(_IS_A).search(text):
         return False
-    call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and what else
+    call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and a parenthesis
     named = re.match(call, text)
     rest = text[named.end() :] if named and named.end() else ""
     return bool(compiled(_IS_A).match(rest)) and not mentions(rest, *_OF_A_NOTICE)

@@ -1,4 +1,4 @@
-"""Works, rooms and roads that are called as pages are for what is not found."""
+"""Works, rooms and roads that have the title of an error page."""
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
@@ -20,7 +20,7 @@ from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.offer_words import OF_OFFERS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice
 
-# "We couldn't find that episode": who looked for it tells whoever asked.
+# "We couldn't find that episode": a message of a site to its reader.
 _WE_LOOKED = (
     r"^(?:sorry, )?we (?:can't|cannot|couldn't|could not|can not|were unable to|are unable to)"
     r" (?:seem to )?(?:find|locate) (?:that|this|the)\b"
@@ -33,22 +33,22 @@ _WE_LOOKED = (
 )
 _TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
 _SECTIONS = 2
-_A_LINE = 40  # letters
+_A_LINE = 40  # characters
 _LEADS_ON = r"(?i)<(?:a |form>)"
 _NONE = Words(())
-# What else is said on pages where so much is told, and in no piece that is called so.
+# Words of notices of each certainty that a namesake does not use.
 _BESIDE = {Certainty.CLEARLY: WE, Certainty.ON_OFFER: OF_OFFERS}
 
 
-def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
-    """Whether a page on which so much is told of "not found" tells of something else below."""
+def is_namesake_of_error(page: Markup, certainty: Certainty) -> bool:
+    """Whether the text below a heading that says "not found" so clearly is about something else."""
     if compiled(_TO_ITS_READER).search(page.heading.lower()):
         return False
     if certainty_in(page.heading) and compiled(_WE_LOOKED).match(lowered(page.heading)):
         return False
     if _stands_below_its_day(page):
         return True
-    beside = _BESIDE.get(told, _NONE)
+    beside = _BESIDE.get(certainty, _NONE)
     if holds_a_piece(page, beside) or says_it_in_passing(page):
         return True
     if is_named_in_title(page) and _tells_when(right_below_heading(page)):
@@ -57,7 +57,7 @@ def is_namesake_of_error(page: Markup, told: Certainty) -> bool:
 
 
 def _stands_below_its_day(page: Markup) -> bool:
-    """Whether a headline that goes on from such words stands below a day, as those of blogs do."""
+    """Whether a headline that begins with such words stands below a date, as on blogs."""
     headline = page.lead
     if not is_signature(page.heading) or certainty_in(headline):
         return False
@@ -66,7 +66,7 @@ def _stands_below_its_day(page: Markup) -> bool:
 
 
 def _tells_when(below: str) -> bool:
-    """Whether what is called so happens at some time, and nobody misses it."""
+    """Whether an event has this name, and the text does not say that it is missing."""
     return tell_when(blocks_of(below)) and not any(map(_misses_it, said_in(below)))
 
 
@@ -75,16 +75,16 @@ def _misses_it(text: str) -> bool:
 
 
 def _explains_a_number(page: Markup) -> bool:
-    """Whether a page that is called by the number of an error has sections, and examples."""
+    """Whether a page named by the number of an error has sections and examples."""
     if certainty_in(page.heading) is not Certainty.BY_NUMBER:
         return False
     return "<pre" in page.folded and len(page.headings) > _SECTIONS
 
 
 def _goes_on_otherwise(page: Markup, beside: Words) -> bool:
-    """Whether more is said below the heading than a notice, and does not lead on.
+    """Whether the text below the heading is more than a notice, without links.
 
-    Whoever says no more in a heading than what is not found may joke below.
+    Below a heading that only says "not found", error pages may joke.
     """
     below = right_below_heading(page)
     if certainty_in(page.heading) is Certainty.CLEARLY and length_of(page.heading) <= _A_LINE:

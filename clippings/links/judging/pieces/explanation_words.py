@@ -1,11 +1,11 @@
-"""What headlines promise that explain an error, and what their pieces speak of.
+"""The words of articles that explain errors.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
 
-# What it is, whence it comes, what helps, when it happened: not what this page is, nor what now.
+# Headlines: meaning, cause, cure or date of an error, not the state of this page or what to do now.
 EXPLAINS = words(
     """
  if | how to | how do | how can | what is a| what are | what does a| meaning| explained
@@ -60,7 +60,7 @@ qu'est-ce qu'une|qu'est-ce que l| signifie| signification| définition
 คืออะไร|หมายถึง|สาเหตุ|วิธี|แก้ไข|หลังจาก
 """
 )
-# What those speak of who keep sites, in whatever language, and to no one who is lost on one.
+# Terms of web administrators, which no notice uses to its readers.
 TRADE = words(
     """
 http s|http protocol|http-protok|http-status|http状態|http 狀態|http 状态|http状态
@@ -83,7 +83,7 @@ seo-|google|search console|bing|crawl| cms | php| plugin|plug-in|プラグイン
  node js| react| router| devtools| log file|logfile| keep-alive|proxy_pass|upstream| gateway
 """
 )
-# What glossaries say of a word: how it is called as well, and what it is short for.
+# Glossaries: "also known as", "short for".
 DEFINES = words(
     """
 also called| also known as | short for | is a term | auch genannt | auch bezeichnet | kurz für
@@ -100,7 +100,7 @@ abkürzung für | bezeichnung für | fachwort für | on dit aussi | aussi appel�
  يسمى أيضا| ويسمى | اختصار ل| נקרא גם | קיצור של | เรียกอีกอย่าง| ย่อมาจาก
 """
 )
-# What a page says of itself or to its reader, whose heading asks how it came to be shown.
+# Notices whose heading asks "Why am I seeing this page?".
 OF_THIS = words(
     """
  this | here | you | your | we | us | our | i see | diese | hier | sie hier| cette | vous êtes| ici
@@ -108,7 +108,7 @@ OF_THIS = words(
 このページ|此页|本页|这个页面|이 페이지
 """
 )
-# What the sections of an encyclopedia are called, at the end of each article.
+# Headings at the end of encyclopedia articles.
 REFERENCES = words(
     """
  see also | references | external links | further reading | siehe auch | einzelnachweise | weblinks

@@ -1,8 +1,8 @@
-"""Pages that tell of errors and of walls: what they are, whence they come, what helps.
+"""Articles that explain errors and walls: what they are, where they come from, what helps.
 
-Their headings begin with the words that an error is told in, and go on as headlines do. What
-stands below is said to nobody who is lost: it is of the trade of those who keep sites, or built as
-threads, articles of encyclopedias and manuals are.
+Their headings begin like an error message and continue like a headline. The text below does not
+speak to a reader who met the error: it uses terms of web administrators, or is built like a thread,
+an encyclopedia article or a manual.
 """
 
 from clippings.links.judging.not_found.absence import is_denied
@@ -37,16 +37,16 @@ from clippings.links.judging.pieces.explanation_words import (
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_notice
 
-_SENTENCE = 60  # letters; signs count as many
+_SENTENCE = 60  # characters, as length_of counts
 _ENDS = tuple('.!?…”"»)。！？:：')
-_A_PIECE = 100  # of them
+_A_PIECE = 100  # of these
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
     r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|comment-?body|message-?body|crawler-post|s-prose"""
     r"""|bbp-reply|topic-body|reply-content)\b"""
     r"""|\bitemprop\s*=\s*["'](?i:post|comment|(?:accepted|suggested)?answer)\b"""
 )
-# What others call what they say themselves as well.
+# Class names that are also used for a site's own notices.
 _LIKE_POSTS = r"""\bclass\s*=\s*["'][^"'<>]*\b(?:post[-_]body|answer|accepted-answer|post-text)\b"""
 _SHOWN = r"<(?:pre|code)\b"
 _ROW = r"<(?:tr|dt)\b"
@@ -55,9 +55,9 @@ _FILED = r"""(?s)\bcatlinks["'](?:(?!</div).){0,600}?<a\b"""
 _EMPTY = "noarticletext"
 _FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
 _BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
-_SECTION = r"<h[2-4]\b[^<>]*+>(?!\s*<a\b)"  # which is called otherwise than where a link leads
+_SECTION = r"<h[2-4]\b[^<>]*+>(?!\s*<a\b)"  # a heading that is no link
 _MOST = 20  # sentences of a paragraph
-_FIRST = 3  # blocks, in which a message stands
+_FIRST = 3  # blocks in which a message may stand
 _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
 _SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
@@ -66,7 +66,7 @@ OF_A_YEAR = r"\((?:[^()]*\W)?(?:19|20)\d\d\)$"
 
 
 def explains_trouble(page: Markup) -> bool:
-    """Whether the page tells of an error, or of something that is called so, and is none itself."""
+    """Whether the page is about an error, or something of that name, and is no error page."""
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
@@ -91,7 +91,7 @@ def explains_trouble(page: Markup) -> bool:
 
 
 def _defines(page: Markup) -> bool:
-    """Whether it says of its heading, and not to its readers, how it is called as well."""
+    """Whether the page gives other names of its heading, as glossaries do."""
     own = " . ".join(said_in(right_below_heading(page)))
     return mentions(own, DEFINES) and not mentions(own, OF_THIS) and is_named_in_title(page)
 
@@ -105,27 +105,27 @@ def _is_the_message(text: str) -> bool:
 
 
 def _tells_at_length(said: tuple[str, ...]) -> bool:
-    """Whether several sentences speak neither to who is lost, nor of guesses and ways on."""
+    """Whether several sentences neither address a lost reader nor offer guesses and ways on."""
     prose = [one for text in said if is_prose(text) for one in sentences_of(text, _MOST)]
     notices = _notices_beside(said)
-    told = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, *notices)))
-    return sum(map(length_of, told)) > _A_PIECE
+    others = (it for it in prose if not (_speaks_to_the_lost(it) or mentions(it, *notices)))
+    return sum(map(length_of, others)) > _A_PIECE
 
 
 def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
-    """What is no explanation; who explains an error names it once more."""
+    """The tables of notices to compare with; an explanation names its error again."""
     if not any(compiled(_CODE).search(it) for it in said):
         return HOME, GUESSES, WE
     return (WAYS_ON,) if any(map(_speaks_to_the_lost, said)) else ()
 
 
 def is_prose(text: str) -> bool:
-    """Whether a text is of some length, as its letters count, and ends as sentences do."""
+    """Whether a text is long enough for a sentence, by length_of, and ends like one."""
     return length_of(text) > _SENTENCE and text.endswith(_ENDS)
 
 
 def _names(page: Markup) -> list[str]:
-    """The heading, and the part of the title that it begins or that stands in its place."""
+    """The heading, and the part of the title that it begins or that replaces it."""
     parts = page.title_parts[1:] or page.title_parts
     heading = page.heading.lower()
     return [page.heading, *(part for part in parts if heading in part.lower())]
@@ -138,7 +138,7 @@ def _explains(name: str) -> bool:
 
 
 def _is_built_as_a_piece(page: Markup, markup: str, of_the_trade: bool) -> bool:
-    """Whether it is a thread, an article of an encyclopedia, a manual, or of a work of a year."""
+    """Whether it is built like a thread, an encyclopedia article, a manual, or a page on a work."""
     if len(compiled(_LIKE_POSTS).findall(markup)) > 1:
         return True
     if compiled(OF_A_YEAR).search(page.heading):
@@ -157,17 +157,17 @@ def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
 
 
 def _is_of_a_tracker(page: Markup) -> bool:
-    """Whether a part of the title behind the first numbers what was reported."""
+    """Whether a later part of the title is the number of a report."""
     return any(compiled(_OF_A_TRACKER).match(part) for part in page.title_parts[2:])
 
 
 def _is_a_sheet(markup: str) -> bool:
-    """Whether it holds facts in rows and what is to be read of them, as of goods made no more."""
+    """Whether it has rows of facts and a file to download, as discontinued products have."""
     return _has_rows(markup) and bool(compiled(_FILE).search(markup))
 
 
 def _is_documentation(page: Markup, markup: str) -> bool:
-    """Whether it is called so, shows rows or programs, and says first what is no message."""
+    """Whether it is titled so, has rows or code, and does not begin with a message."""
     if not mentions(compiled(_CODE).sub(" ", page.title), TRADE):
         return False
     prose = next(iter(blocks_of(markup)), "")

@@ -1,4 +1,4 @@
-"""Whether a page tells of something else, and says "not found" in passing."""
+"""Pages about something else that say "not found" in passing."""
 
 from collections.abc import Iterator
 
@@ -19,14 +19,16 @@ from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
 _A_HEADLINE = 5  # words
-_A_SENTENCE = 20  # letters
-_A_PIECE = 60  # of them
-_NOTICES = WAYS_ON + REGRETS + GUESSES + OF_ACCESS + WE  # telephones are spoken of in pieces
+_A_SENTENCE = 20  # characters
+_A_PIECE = 60  # of these
+_NOTICES = (
+    WAYS_ON + REGRETS + GUESSES + OF_ACCESS + WE
+)  # not the words of contacts, which articles use
 _ENDS = tuple('.!?…”"»)。！？:：;')
 
 
 def says_it_in_passing(page: Markup) -> bool:
-    """Whether title and heading say something else, and so do its own sentences, first and last."""
+    """Whether title, heading, and the first and last sentences are about something else."""
     if not all(map(_is_headline, {page.heading, *page.title_parts})):
         return False
     if certainty_in(page.heading) and not is_named_in_title(page):
@@ -43,16 +45,16 @@ def says_it_in_passing(page: Markup) -> bool:
 
 
 def _is_headline(name: str) -> bool:
-    told = certainty_in(name)
-    goes_on = told is Certainty.VAGUELY and len(name.split()) >= _A_HEADLINE
-    return told is Certainty.NOTHING or goes_on
+    certainty = certainty_in(name)
+    goes_on = certainty is Certainty.VAGUELY and len(name.split()) >= _A_HEADLINE
+    return certainty is Certainty.NOTHING or goes_on
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """What is more than a few words and ends as sentences do, and whatever is a message."""
+    """The sentences of more than a few words, and all messages."""
     for one in said_in(unquoted(right_below_heading(page))):
-        told = length_of(one) >= _A_SENTENCE and one.endswith(_ENDS)
-        if (told or certainty_in(one)) and not is_of_rights(one):
+        whole = length_of(one) >= _A_SENTENCE and one.endswith(_ENDS)
+        if (whole or certainty_in(one)) and not is_of_rights(one):
             yield one
 
 

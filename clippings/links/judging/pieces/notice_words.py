@@ -1,11 +1,11 @@
-"""What notices speak of that stand in the place of a page, and pieces hardly ever.
+"""The words of notices in place of a page, which articles hardly ever use.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
 
-# Where who is lost is sent.
+# Where a lost reader is sent.
 HOME = words(
     """
 homepage|home page|front page|main page|start page|startseite|accueil|página de inicio
@@ -15,7 +15,7 @@ főoldal|kezdőlap|prima pagină|главн|головн|начална|početn|
 الرئيسية|דף הבית|صفحه اصلی|トップページ|ホーム|首页|首頁|홈|หน้าแรก|trang chủ|beranda
 """
 )
-# The page, its address, and where else to look: how we go on from here.
+# The page, its address, and where else to look.
 WAYS_ON = HOME + words(
     """
 this path|this page|that page|the page|a page|page you| site |website|web site
@@ -76,7 +76,7 @@ dá uma olhada|dê uma olhada|un vistazo|un'occhiata|jetez un|schau dich um|neem
  en titt |rzuć okiem|загляните|взгляните|göz at
 """
 )
-# Who is sorry speaks to somebody.
+# Apologies.
 SORRY = words(
     """
  sorry| apolog| oops| leider | entschuldig| tut uns| hoppla| désolé| nous regrettons| oups
@@ -88,7 +88,7 @@ SORRY = words(
 סליחה|לצערנו|متأسف|متاسف|申し訳|抱歉|对不起|對不起|죄송|ขออภัย| rất tiếc| xin lỗi| maaf
 """
 )
-# What has become of it, and what we are told of that.
+# What became of the page.
 REGRETS = SORRY + words(
     """
  uh oh|oh no|moved|renamed|deleted|no longer|doesn't exist
@@ -131,7 +131,7 @@ tíverri|ikki til|gëtt et net|geläscht|spitich|bestiet net|fuorthel| raali |ma
 uxolo|alikho|lisusiwe|duilich|duilleag|existís|desplaçad|perstgis|exista betg|skużana|teżisti|tneħħ
 """
 )
-# What may have happened, and what we might do.
+# Guesses, and advice.
 GUESSES = words(
     """
 maybe|perhaps|may have|might have|seem to|asked for|requested|could not be|couldn't be|try the
@@ -143,7 +143,7 @@ talán|lehet|poate|ίσως|мог быть|могла|возможно|може
 かもしれません|ご確認|可能|아마|mungkin|có thể|อาจ
 """
 )
-# Whom to ask, and what else there is.
+# Contacts, and other pages.
 OFFERS = words(
     """
 call us|call the| phone|telephone| tel |hotline|e-mail|email|write to|contact|customer service
@@ -161,7 +161,7 @@ infolini|polecamy|oferty|podobn|nabídk|ügyfélszolgálat|kapcsolat|ajánl|ofer
 hubungi|liên hệ|việc làm khác|tin khác|lowongan lain|điện thoại|ติดต่อ|โทร
 """
 )
-# Who speaks to their readers; "we" is "in" to Poles, before some letters.
+# "we" and "you"; " we " also means "in" in Polish.
 WE = words(
     """
 we're |we'll |we've | we a| we b| we c| we h| we k| we l| we o| we r| we s
@@ -169,7 +169,7 @@ we're |we'll |we've | we a| we b| we c| we h| we k| we l| we o| we r| we s
  wij | ons | vi | oss | olemme |nasz| мы | нас | нам | ми | biz |わたし|弊|我们|我們|저희
 """
 )
-# Who may come in, and what is done about it.
+# Access, and what is done about it.
 OF_ACCESS = words(
     """
 javascript|cookie|browser|captcha|robot| bot | bots |verify|verification|confirm you|your request
@@ -193,6 +193,6 @@ prijav|pristup|κωδικ|σύνδεση|πρόσβαση|şifre|giriş|erişim|
 รหัสผ่าน|เข้าสู่ระบบ|mật khẩu|đăng nhập|kata sandi|masuk|akses
 """
 )
-# All of these, without and with those of access.
+# All of these, without and with the words of access.
 HOW_TO_GO_ON = WAYS_ON + REGRETS + GUESSES + OFFERS
 NOTICES = HOW_TO_GO_ON + OF_ACCESS

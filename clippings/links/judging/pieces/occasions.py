@@ -1,4 +1,4 @@
-"""Who tells when something happens, on a day of a month and at an hour: of plays and talks."""
+"""Texts that give the day and the hour of an event, such as a play or a talk."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS
 
-_A_LINE = 240  # letters
+_A_LINE = 240  # characters
 _DAYS = (
     r"(?<![\d.,:/])[0-3]?\d\.?(?: (?:de|of|di))? ?(?:d')?([^\W\d_]{3,12})",
     r"([^\W\d_]{3,12}) [0-3]?\d(?![\d:])",
@@ -19,13 +19,13 @@ _HOUR = (
     r"|\b(?:kl|klo|godz|ore|ora|saat|pukul)\.? [012]?\d(?!\d)"
     rf"|{_NUMERAL}[時时點点시]"
 )
-_END = r"(?<=[^\W\d][.!?])\s(?!\d)|(?<=[。！？])"  # of sentences, but not "4." or "kl. 8"
-# Of a whole date, and of the time that programs write, speak pages of themselves.
+_END = r"(?<=[^\W\d][.!?])\s(?!\d)|(?<=[。！？])"  # ends of sentences, but not "4." or "kl. 8"
+# Full dates with a year, and times in the format of programs, are those of the page itself.
 _WHOLE = r"(?:19|20)\d\d(?!\d)|\d\d:\d\d:\d\d"
 
 
 def tell_when(blocks: Iterable[str]) -> bool:
-    """Whether a sentence tells when something happens, and nothing that pages regret."""
+    """Whether a sentence gives the day and hour of an event, and is no apology."""
     return any(_tells_when(it) for block in blocks for it in compiled(_END).split(block))
 
 

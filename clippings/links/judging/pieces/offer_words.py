@@ -1,11 +1,11 @@
-"""What is said beside adverts, jobs and offers that are no more.
+"""Words beside adverts, jobs and offers that have ended.
 
-To add a language: a line in lower case in each table; a blank is the bound of a word.
+To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
 
-# Who made the offer, whom it was for, and what else is offered.
+# Who made the offer, who may take it, and other offers.
 OF_OFFERS = words(
     """
 employer|recruiter|applicant|application|vacanc|other jobs|job alert|seller|vendor|advertiser|redeem
@@ -32,7 +32,7 @@ poslodav|prodavač|prodavatelj|drugi oglasi|druge oglase|druge ponude|delodajal
 perusahaan|pelamar|lamaran|penjual|lowongan lain|ผู้ขาย|นายจ้าง|สมัครงาน
 """
 )
-# What points at the one that the page is of.
+# "this": the offer that the page is about.
 THIS = words(
     """
  this | that | diese | dieser | dieses | cette | ce | cet | esta | este | questa | questo |quest'

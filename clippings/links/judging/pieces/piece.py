@@ -1,8 +1,7 @@
-"""Pages that hold nothing but a notice in the full layout of their site, and those that do not.
+"""Tells notices in the full layout of a site from pieces (articles and the like) of the same title.
 
-A notice speaks of itself in its few words: of the page, of what became of it, of ways on. Who says
-below such a heading none of that, but tells of something at length or in figures, has a piece that
-is called so.
+A notice is short and speaks of the page, of what became of it, of ways on. A text below such a
+heading that does none of this, but is long or has figures, is a piece.
 """
 
 import re
@@ -34,46 +33,46 @@ from clippings.links.judging.pieces.verse_and_credits import (
 from clippings.words.capitals import NAME_START, SMALL
 
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
-# Of what there is more to hear, to watch or to buy than to read.
+# Things to listen to, to watch or to buy, which have little text.
 _A_WORK = (
     r"<(?:audio|video)\b"
     r"""|og:type["'][^<>]{0,99}["'](?:music|video|book|article|product|movie|podcast|profile)"""
     r"""|"@type" ?: ?"(?:book|product|movie|music|event|recipe|creativework|visualartwork|play)"""
 )
-_A_FEW_WORDS = 40  # letters; signs, of which each is a word, are counted threefold
-_MOST = 2 / 3  # of what is said
+_A_FEW_WORDS = 40  # characters, as length_of counts
+_MOST = 2 / 3  # of the text
 _HALF = 1 / 2
-_MANY = 99  # sentences, by which the rest is told
+_MANY = 99  # sentences; the rest is ignored
 _ON_EVERY_PAGE = NOTICES + WE
-# What only programs say: an address, a second, a key and its value, why.
+# Text of programs: an IP address, a time with seconds, a key and its value, a reason.
 _BY_MACHINES = (
     r"(?i)\d{1,3}(?:\.\d{1,3}){3}|\d\d:\d\d:\d\d|\b[a-z_]+=\w|^(?:reason|grund|motivo|raison): "
 )
 _RIGHTS = (
-    r"(?i)©|\(c\)|copyright|all rights reserved|[\w:/.-]+\.txt\b"  # or of which file it is
+    r"(?i)©|\(c\)|copyright|all rights reserved|[\w:/.-]+\.txt\b"  # or a file name
     r"|powered by [^.!?]{1,60}$|[^.!?©]{1,50}©[^.!?]{0,50}$"
 )
 _FIGURE = r"\d+|★+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
-# What titles say it is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
+# Titles that say what a text is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 _KIND = (
     rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
     rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
 )
 _GOES_ON = r"[:：?]\s?((?:[^\W\d]\S* ){2}.*|[\u3040-\u9fff\uac00-\ud7a3]{6}.*)"
-_GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # where a site may stand, too
+_GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # a capital may begin a site name
 
 
 def is_notice(text: str) -> bool:
-    """Whether a sentence may stand on every page that holds no piece."""
+    """Whether a sentence is one of a notice, or may stand on any page."""
     if compiled(_BY_MACHINES).search(text) or is_of_rights(text):
         return True
     return bool(absence_in(text) or mentions(text, _ON_EVERY_PAGE))
 
 
 def is_of_rights(text: str) -> bool:
-    """Whether a text tells whose the page is."""
+    """Whether a text is a copyright line or the like."""
     return bool(compiled(_RIGHTS).match(text))
 
 
@@ -92,14 +91,14 @@ def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
 
 
 def is_of_a_work(page: Markup) -> bool:
-    """Whether a song, a film, a thing for sale may be called as the heading is."""
+    """Whether the heading may be the title of a song or a film, or the name of a product."""
     return bool(compiled(_A_WORK).search(page.folded))
 
 
 def holds_a_piece(page: Markup, *kinds: Words) -> bool:
-    """Whether what stands right below the heading is no notice, nor speaks of any of the kinds.
+    """Whether the text right below the heading is a piece, and uses no word of the tables.
 
-    A piece is called in its title as in its heading.
+    The title of a piece contains its heading.
     """
     if page.heading and not is_named_in_title(page):
         return False
@@ -109,7 +108,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
         return False
-    named = [] if page.heading else [page.title]  # which stands for the heading
+    named = [] if page.heading else [page.title]  # in place of the heading
     if mentions(" . ".join([*named, *said]), *kinds):
         return False
     if any(says_what_it_is(page.heading, one) for one in said[:2]):
@@ -123,10 +122,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
 
 
 def _holds_verse(page: Markup, part: str, *kinds: Words) -> bool:
-    """Whether it begins with lines of verse, of which most speak of nothing that notices do.
-
-    None speaks of any of the kinds.
-    """
+    """Whether it begins with verse: most lines use no words of notices, none one of the tables."""
     lines = verse_in(part)
     if certainty_in(page.heading or page.title) is Certainty.CLEARLY:
         return False
@@ -136,7 +132,7 @@ def _holds_verse(page: Markup, part: str, *kinds: Words) -> bool:
 
 
 def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether what is said tells of something at length or in figures, or the title says so."""
+    """Whether the text is long or has figures, or the title says that it is a piece."""
     if len(others) == len(said) and _length(said) > TWO_LINES:
         return True
     if mentions(" . ".join(said), WAYS_ON, REGRETS):
@@ -148,7 +144,7 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
 
 
 def _said_in(markup: str, name: str) -> list[str]:
-    """The first sentences without what they call by the name, if they are more than a few words."""
+    """The first sentences without the name, if they are more than a few words."""
     blocks = (text for text in blocks_of(markup) if not is_of_rights(text))
     sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
     said = list(islice(filter(None, sentences), _MANY))
@@ -160,7 +156,7 @@ def _length(texts: Iterable[str]) -> int:
 
 
 def _without_name(name: str, text: str) -> str:
-    """A text without what it calls by the name."""
+    """A text without the name where it is only cited: after a colon, before a parenthesis."""
     if name not in text or len(name) < 2:
         return text
     named = re.escape(name)
@@ -176,7 +172,7 @@ def _tell_of_themselves(said: Sequence[str]) -> bool:
 
 
 def _is_titled_as_one(page: Markup) -> bool:
-    """Whether the title says what it is, or by whom, or the heading goes on as headlines do."""
+    """Whether the title says what it is, or by whom, or the heading continues like a headline."""
     goes_on = compiled(_GOES_ON).search(page.heading) or compiled(_GOES_ON_SMALL).search(page.title)
     if goes_on and not certainty_in(goes_on[1]):
         return True

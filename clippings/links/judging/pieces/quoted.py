@@ -1,4 +1,4 @@
-"""What a page shows of others: programs, letters, messages that it tells of, items of lists."""
+"""Quoted text that is not the page's own: code, quotations, lists of messages and other things."""
 
 from itertools import islice
 
@@ -17,14 +17,14 @@ from clippings.links.judging.page.sections import HEADING, below_heading, said_i
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.notice_words import REGRETS, WAYS_ON
 
-# No further than to the next of its kind, so that no page takes long.
+# Up to the next tag of the same kind only, so that no page takes long.
 _QUOTED = r"(?i)<(pre|code|samp|kbd|blockquote|q)\b[^<>]*>(?>(?:[^<]|<(?!/?\1\b)){0,20000})</\1\s*>"
-_A_LINE = 20  # letters
-_NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # of what may be fixed and removed
+_A_LINE = 20  # characters
+_NAME = r"(?i)<h[2-6]\b[^<>]*>(?:[^<]|<(?!/h)){0,600}</h"  # "Fixed", "Removed"
 _DEEP = 3  # headings
 _OTHERS = 2  # items
 _MANY = 3
-# One that holds no other: those lay out pages.
+# A table without tables in it: outer tables are layout.
 _TABLE = r"(?i)<table\b[^<>]*>(?>(?:[^<]+|<(?!/?table\b))*)</table\s*>"
 _ROW = r"(?i)<(?:tr|dt|li)\b[^<>]*>"
 _COLUMN = r"(?i)<th\b"
@@ -32,12 +32,12 @@ _CODED = r"(?:[^\W\d]+[ _-]?)?\d{2,5}(?!\w)"  # "404", "HTTP 404", "E404"
 
 
 def unquoted(markup: str) -> str:
-    """Markup without what it shows of others."""
+    """Markup without quotations and code."""
     return compiled(_QUOTED).sub(" ", markup)
 
 
 def without_quoted(page: Markup) -> Markup:
-    """The page without lists of messages, and without all that if it says something beside it."""
+    """The page without lists of messages and, if it has other text, without any quotation."""
     if is_no_name(page.heading):
         others = page.text
     else:
@@ -60,9 +60,9 @@ def _without_lists_of_messages(page: Markup) -> Markup:
 
 
 def _tells_of_several(listed: str) -> bool:
-    """Whether rows stand below what their columns are called, or begin with other numbers each."""
+    """Whether a list has column headings, or items that begin with different numbers."""
     if listed.count("<a ") > 1 and not said_in(listed):
-        return True  # what links are called
+        return True  # a list of links
     rows = compiled(_ROW).split(listed)[1:]
     if len(rows) >= _MANY and len(compiled(_COLUMN).findall(rows[0])) > 1:
         return True
@@ -71,7 +71,7 @@ def _tells_of_several(listed: str) -> bool:
 
 
 def _without_items(markup: str) -> str:
-    """Markup without lists of other things, and those that stand deep within it."""
+    """Markup without lists of other things, and without long lists far below."""
     headings = list(islice(compiled(HEADING).finditer(markup), _DEEP))
     seek = compiled(LISTS).finditer
     lists = list(seek(markup, headings[-1].start())) if len(headings) == _DEEP else []

@@ -1,6 +1,6 @@
-"""What tells of things that others did: the press, which says by whom it was told.
+"""Press reports, which name the source of what they report.
 
-To add a language: a line in lower case in the table; a blank is the bound of a word.
+To add a language: a line in lower case in the table; a space stands for a word boundary.
 """
 
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
@@ -12,7 +12,7 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 
 _FIRST = 4  # sentences
-# Who told it, complains of it, or goes to a higher court.
+# Sources, protests and appeals to courts.
 SAID = words(
     """
  said | told us| told the|according to|spokes|protest| complained
@@ -38,7 +38,7 @@ cho biết|theo ông|theo bà|menurut |mengatakan|กล่าวว่า
 
 
 def is_reported(page: Markup) -> bool:
-    """Whether one of the first sentences says who told it, where no title is a message."""
+    """Whether one of the first sentences names a source, and no title is a message."""
     titles = (page.heading, *page.title_parts)
     if not page.heading or max(map(certainty_in, titles)) > Certainty.VAGUELY:
         return False

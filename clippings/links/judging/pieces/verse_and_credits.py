@@ -1,20 +1,20 @@
-"""What shows that a few lines are those of a work, or tell of one: verse, and who made it."""
+"""Signs of a work, or of a text about one: verse, and credits."""
 
 from clippings.links.judging.page.patterns import compiled
 from clippings.words.capitals import NAME_START, SMALL
 
-# No blank at its ends, so that there is one way to part it from its break.
+# No space at either end, so that there is only one way to split a line from its break.
 _VERSE_LINE = r"[^<>\d\s][^<>\d]{3,58}[^<>\d\s]"
 _BREAK = r"\s{0,9}<br\s{0,9}/?>\s{0,9}"
 _VERSE = rf"(?i)(?:(?<=>)|\A)\s{{0,9}}(?:{_VERSE_LINE}{_BREAK}){{2,}}{_VERSE_LINE}"
-# What is said twice at once, of four letters or two signs, is sung.
+# A word sung twice in a row, of four letters or two Chinese characters or the like.
 _WORD = r"[^\W\d]{2,20}"
 _REFRAIN = (
     rf"(?i)(?<!\w)((?:[^\W\d]{{4,20}}|{_WORD} {_WORD})(?: {_WORD}){{0,2}}|[\u3040-\ud7a3]{{2,20}})"
     r"[,;!…、， ]{1,3}\1(?!\w)"
 )
 _ENDS = (".", "!", "?", "。", "！", "？")
-# Who did what. To add a language: a line, in lower case.
+# Credits. To add a language: a line, in lower case.
 _ROLES = "|".join(
     (
         r"words|lyrics|music|text|author|cast|directed by|director|written by|composed by|curator",
@@ -37,14 +37,14 @@ _NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}
 
 
 def is_verse_or_credited(markup: str, said: str) -> bool:
-    """Whether markup holds verse, or what it says names who made something, and what they did."""
+    """Whether the markup holds verse, or `said` credits someone with a work."""
     if compiled(_VERSE).search(markup) or compiled(_NAMED_IN_PROGRAMS).search(markup):
         return True
     return bool(compiled(_CREDIT).search(said) or compiled(_BY).search(said))
 
 
 def verse_in(markup: str) -> list[str]:
-    """The lines of verse, if markup begins with any, none of which ends as sentences do."""
+    """The lines of verse at the beginning of markup, if none of them ends like a sentence."""
     verse = compiled(_VERSE).search(markup)
     if verse is None or "<a " in markup[: verse.start()]:
         return []
@@ -53,6 +53,6 @@ def verse_in(markup: str) -> list[str]:
 
 
 def is_sung(markup: str) -> bool:
-    """Whether markup holds verse with a refrain."""
+    """Whether the markup holds verse with a refrain."""
     verse = compiled(_VERSE).search(markup)
     return bool(verse and compiled(_REFRAIN).search(verse[0]))

@@ -1,6 +1,6 @@
-"""Short pages in the layout of their site, whose few lines speak of nothing that notices speak of.
+"""Short pages in the layout of their site whose text uses no words of notices.
 
-Who stands in the way of a site, or in its place, leads nowhere else and says why.
+A wall, or a page in place of a whole site, has no menu and says why it is shown.
 """
 
 from clippings.links.judging.page.headings import leads_to_the_front
@@ -16,10 +16,10 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import NOTICES, WE
 from clippings.links.judging.pieces.piece import is_of_rights
 
-_A_FEW_WORDS = 40  # letters
+_A_FEW_WORDS = 40  # characters
 _LINKS = 3
 _FORM = "<form>"
-# What is to come, and that we are to wait for it. To add a language: its words, in lower case.
+# Announcements, and requests to wait. To add a language: its words, in lower case.
 _TO_COME = words(
     """
  soon| launch|stay tuned|check back|on its way|are coming| wait|hold on|continue| bald | bientôt
@@ -31,7 +31,7 @@ _TO_COME = words(
 
 
 def tells_within_a_site(page: Markup, *kinds: Words) -> bool:
-    """Whether a menu leads on, and what stands below the heading is of none of these kinds."""
+    """Whether the page has a menu, and the text below the heading uses no word of the tables."""
     if page.folded.count("<a ") < _LINKS or not is_named_in_title(page):
         return False
     below = right_below_heading(page)
