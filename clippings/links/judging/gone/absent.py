@@ -103,8 +103,8 @@ def _is_named(page: Markup) -> bool:
 
 def _is_of_the_named(notice: Notice) -> bool:
     """Whether the notice is about what the heading names."""
-    if notice.apart or notice.told is not Absence.OF_WHAT_IS_SOUGHT:
-        return notice.apart or notice.told is Absence.OF_THIS_PAGE
+    if notice.apart or notice.absence is not Absence.OF_WHAT_IS_SOUGHT:
+        return notice.apart or notice.absence is Absence.OF_THIS_PAGE
     return leads_on(notice.last) or mentions(" . ".join(notice.said), WAYS_ON)
 
 

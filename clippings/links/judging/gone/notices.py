@@ -54,7 +54,7 @@ class Notice(NamedTuple):
     below: tuple[Section, ...]
 
     @property
-    def told(self) -> Absence:
+    def absence(self) -> Absence:
         return max(map(absence_in, self.telling))
 
 
@@ -95,11 +95,11 @@ def is_all(notice: Notice) -> bool:
         return False
     others = [it for it in notice.said if it not in notice.telling]
     unlike = [it for it in others if not is_notice(it)]
-    if sum(map(length_of, unlike)) > _UNLIKE[notice.told]:
+    if sum(map(length_of, unlike)) > _UNLIKE[notice.absence]:
         return False
-    if not unlike or len(notice.telling) > 1 or notice.told is Absence.OF_THIS_PAGE:
+    if not unlike or len(notice.telling) > 1 or notice.absence is Absence.OF_THIS_PAGE:
         return True
-    if notice.told is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
+    if notice.absence is Absence.OF_A_THING and any(it.endswith((":", "：")) for it in unlike):
         return False  # what follows the colon is there
     return leads_on(notice.last) or any(mentions(it, HOW_TO_GO_ON) for it in others)
 

@@ -114,18 +114,18 @@ def certainty_in(text: str) -> Certainty:
     text = lowered(text).replace("_", " ")
     if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text):
         return Certainty.NOTHING
-    told = max(_in_known_words(text), _by_denial(text))
-    if told is Certainty.NOTHING:
-        return _told_by_programs(text)
+    certainty = max(_in_known_words(text), _by_denial(text))
+    if certainty is Certainty.NOTHING:
+        return _certainty_in_programs(text)
     if compiled(IN_A_LANGUAGE).search(text):
         return Certainty.NOTHING
-    if told is not Certainty.CLEARLY:
-        return told
+    if certainty is not Certainty.CLEARLY:
+        return certainty
     of_else = compiled(_TOLD_OF).fullmatch(text) or compiled(_A_PICTURE).search(text)
-    return Certainty.VAGUELY if of_else else told
+    return Certainty.VAGUELY if of_else else certainty
 
 
-def _told_by_programs(text: str) -> Certainty:
+def _certainty_in_programs(text: str) -> Certainty:
     if any(map(text.__contains__, _IN_PROGRAMS)) and compiled(_BY_PROGRAMS).fullmatch(text):
         return Certainty.CLEARLY
     return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
@@ -166,28 +166,28 @@ def _in_known_words(text: str) -> Certainty:
 def _by_denial(text: str) -> Certainty:
     """How clear a text is of which a noun and its denial make up the most."""
     text = compiled(_BEFORE).sub("", text)
-    if told := denied_in(text, LANGUAGES):
-        return told
+    if certainty := denied_in(text, LANGUAGES):
+        return certainty
     from clippings.links.judging.not_found.expired_offers import (
         says_taken_down,  # for few texts
     )
 
-    return Certainty.ON_OFFER if says_taken_down(text) else told
+    return Certainty.ON_OFFER if says_taken_down(text) else certainty
 
 
 def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
     """How clearly a text in lower case denies that something exists, in one of the languages."""
-    told = Certainty.NOTHING
+    most = Certainty.NOTHING
     for language in languages:
         for denial in language.denials:
             if denial[0] not in text or not all(part in text for part in denial):
                 continue
             if thing := compiled(language.things).search(text):
-                told = max(told, _told_beside(text, thing[0], denial, language.slack))
-    return told
+                most = max(most, _certainty_beside(text, thing[0], denial, language.slack))
+    return most
 
 
-def _told_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> Certainty:
+def _certainty_beside(text: str, thing: str, denial: tuple[str, ...], slack: int) -> Certainty:
     beside = len(text) - len(thing) - sum(map(len, denial))
     if beside > _MOST_BESIDE or (beside > 2 and compiled(_HEADLINE).search(text)):
         return Certainty.NOTHING

@@ -19,7 +19,7 @@ def test_the_first_section_that_tells_of_an_absence() -> None:
     assert notice is not None
     assert notice.telling == {GONE}
     assert notice.said == (GONE,)
-    assert notice.told is Absence.OF_WHAT_IS_SOUGHT
+    assert notice.absence is Absence.OF_WHAT_IS_SOUGHT
     assert notice.apart
     assert [it.heading for it in notice.below] == ["Others"]
 
