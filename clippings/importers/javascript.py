@@ -83,8 +83,8 @@ def _read_script(script: str, names: Mapping[str, str]) -> Imported | None:
         imported = read(script.encode(), names)
     except ClipError:
         return None
-    pieces = [entry.plain for entry in imported.entries if "title" in entry.plain]
-    hosts = {host_of(str(one["url"])) for one in pieces if "url" in one}
+    articles = [entry.plain for entry in imported.entries if "title" in entry.plain]
+    hosts = {host_of(str(one["url"])) for one in articles if "url" in one}
     return imported if len(hosts) >= _FEWEST_SITES else None
 
 

@@ -59,10 +59,10 @@ def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
 
 def _read_article(name: str, data: bytes, names: Mapping[str, str]) -> Imported | None:
     """The clipping that the front matter of a page describes, if it does."""
-    from clippings.importers.page_data.front_piece import read_piece
+    from clippings.importers.page_data.front_article import read_front_article
 
-    piece = read_piece(name, data, names)
-    return piece if piece.entries else None
+    article = read_front_article(name, data, names)
+    return article if article.entries else None
 
 
 def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:

@@ -1,7 +1,7 @@
 """Data in a page that is meant for the programs of its site rather than for visitors.
 
 front_matter.py    front matter: one article per file of a folder, or a list in one page
-front_piece.py     a single page whose front matter describes one article
+front_article.py   a single page whose front matter describes one article
 front_body.py      facts in the body and the file name of such a page
 left_links.py      links of a page that belong to none of its entries
 calls.py           articles passed to a template

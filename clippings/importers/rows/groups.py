@@ -100,9 +100,9 @@ def _is_shared(key: str) -> bool:
     return field_meant(key) in _SHARED and is_field_name(field_meant(key), key)
 
 
-def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
+def are_under_outlets(articles: Mapping[str, Plain]) -> bool:
     """Whether articles without outlets are under names that match the hosts of most."""
-    parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
+    parts = [(name, one) for name, one in articles.items() if isinstance(one, dict)]
     if any(field_meant(key) == "outlet" for _, one in parts for key in one):
         return False
     return are_outlets(parts)

@@ -107,9 +107,9 @@ def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
     """Whether exactly one inner mapping is an article, and others are its facts."""
     parts = {key: value for key, value in node.items() if isinstance(value, dict)}
     placed = [key for key, value in parts.items() if is_record(value) and has_address(value)]
-    pieces = [key for key in placed if field_meant(key) not in ("outlet", "author")] or placed
-    others = fields_among(node.keys() - pieces)
-    return len(pieces) == 1 and bool(others & {"outlet", "date", "author", "quote", "image.alt"})
+    articles = [key for key in placed if field_meant(key) not in ("outlet", "author")] or placed
+    others = fields_among(node.keys() - articles)
+    return len(articles) == 1 and bool(others & {"outlet", "date", "author", "quote", "image.alt"})
 
 
 def has_address(node: Mapping[str, Plain]) -> bool:

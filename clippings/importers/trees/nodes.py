@@ -48,11 +48,11 @@ def _is_whole(node: Mapping[str, Plain]) -> bool:
     return bool(_address_key(texts)) and is_titled(texts) and bool(fields & {"outlet", "date"})
 
 
-def with_inner_addresses(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
+def with_inner_addresses(article: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """An article with the addresses of the records in it as further links."""
-    urls = [other[key] for other in items_of_lists(piece) if (key := _address_key(other))]
-    main = _address_key(piece)
-    return {**piece, main: [piece[main], *urls]}
+    urls = [other[key] for other in items_of_lists(article) if (key := _address_key(other))]
+    main = _address_key(article)
+    return {**article, main: [article[main], *urls]}
 
 
 def _address_key(node: Mapping[str, Plain]) -> str:

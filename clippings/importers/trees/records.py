@@ -116,11 +116,11 @@ def _parts_with_records(node: Mapping[str, Plain]) -> dict[str, Plain]:
     return inner
 
 
-def _field_of_key(key: str, piece: Mapping[str, Plain], single: bool, under_outlets: bool) -> str:
+def _field_of_key(key: str, article: Mapping[str, Plain], single: bool, under_outlets: bool) -> str:
     """The field that the key of an article states, if it is a single value or under outlets."""
-    if looks.is_url(key) and is_titled(piece):
+    if looks.is_url(key) and is_titled(article):
         return "url"
-    if single and " " in key and not is_titled(piece):
+    if single and " " in key and not is_titled(article):
         return "title"
     return "outlet" if under_outlets else ""
 

@@ -56,10 +56,10 @@ def texts_of_neighbour(page: str, part: Part, common: Collection[str]) -> Iterat
         span = token.span.moved(start)
         if token.kind != "text":
             continue
-        for piece in _outside_of(span, taken):
-            words = set(seen_words(page[piece.start : piece.end]))
+        for text_span in _outside_of(span, taken):
+            words = set(seen_words(page[text_span.start : text_span.end]))
             if words and not words <= set(common):
-                yield _without(page, part, piece, whole=piece == span)
+                yield _without(page, part, text_span, whole=text_span == span)
 
 
 def _outside_of(span: Span, taken: Collection[Span]) -> Iterator[Span]:
@@ -73,8 +73,8 @@ def _outside_of(span: Span, taken: Collection[Span]) -> Iterator[Span]:
         yield Span(place, span.end)
 
 
-def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
-    bare = stripped(page, piece)
+def _without(page: str, part: Part, text_span: Span, *, whole: bool) -> Edit:
+    bare = stripped(page, text_span)
     if whole:
         return next(ways_to_drop(page, part, Slot("words", bare)), Edit(*bare))
     return Edit(*bare)

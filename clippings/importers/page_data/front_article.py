@@ -22,7 +22,7 @@ from clippings.words.sections import announce_press
 _LISTED = re.compile(r"^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[^\]\n]+\]\(\s*https?:", re.MULTILINE)
 
 
-def read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
+def read_front_article(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
     """The clipping that a page of this name describes; empty if it describes no article."""
     if name.rpartition(".")[2].lower() in DATA_SUFFIXES:
         return Imported()

@@ -2,13 +2,13 @@
 
 import pytest
 
-from clippings.importers.page_data.front_piece import read_piece
+from clippings.importers.page_data.front_article import read_front_article
 from clippings.values import Plain
 from tests.importers.reading import plain
 
 
 def found(front: str, body: str = "", name: str = "a-river.md") -> list[dict[str, Plain]]:
-    return plain(read_piece(name, f"---\n{front}\n---\n{body}\n".encode(), {}))
+    return plain(read_front_article(name, f"---\n{front}\n---\n{body}\n".encode(), {}))
 
 
 LED = "title: A river\nlink: https://a.example/1\n"
@@ -47,7 +47,7 @@ def test_the_date_may_be_in_the_file_name() -> None:
 
 
 def test_data_files_are_read_as_lists() -> None:
-    assert plain(read_piece("a.yml", (LED + "date: 2021-05-04\n").encode(), {})) == []
+    assert plain(read_front_article("a.yml", (LED + "date: 2021-05-04\n").encode(), {})) == []
 
 
 def test_a_page_saved_by_a_program_has_its_saving_date() -> None:
