@@ -98,11 +98,13 @@ def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
     if not isinstance(root, Mapping):
         return Collection(place=lambda _path: document.place(0)), []
     faults: Faults = []
-    beside = dict(document.page)
-    outlets = beside.get("outlets")
+    page_values = dict(document.page)
+    outlets = page_values.get("outlets")
     if isinstance(outlets, dict):
-        beside["outlets"] = [{"name": name, **_outlet(about)} for name, about in outlets.items()]
-    page = Collection(**read_keys(beside, PAGE_KINDS, faults), place=_places(document, root))
+        page_values["outlets"] = [
+            {"name": name, **_outlet(about)} for name, about in outlets.items()
+        ]
+    page = Collection(**read_keys(page_values, PAGE_KINDS, faults), place=_places(document, root))
     pairs = ((key, NO_ITEMS if key.text == LIST_KEY else value) for key, value in root.pairs)
     doubled = _repeated_keys(document, root._replace(pairs=tuple(pairs)))
     return page, [*_located(document, root, faults), *doubled]

@@ -18,11 +18,11 @@ VERSION = 1
 def write(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
     """All quotes with their verdicts as JSON; `unasked` is how many more were not looked for."""
     counts = Counter[str](quote.match.verdict for quote in quotes)
-    besides = {"unasked": unasked} if unasked else {}
+    unasked_count = {"unasked": unasked} if unasked else {}
     report: dict[str, object] = {
         "version": VERSION,
         "quotes": [shape_of(quote) for quote in quotes],
-        "summary": {"quotes": len(quotes), **dict(sorted(counts.items())), **besides},
+        "summary": {"quotes": len(quotes), **dict(sorted(counts.items())), **unasked_count},
     }
     return inert_json(json.dumps(report, ensure_ascii=False, indent=2)) + "\n"
 

@@ -120,21 +120,21 @@ def negation_after(page: Folded, stop: int) -> int:
         return stop
     spans = (TokenRun(stop, stop + size) for size in _SIZES if stop + size <= len(page))
     closing = (span for span in spans if _CLOSING.match(page.between(span.stop)))
-    return next((span.stop for span in closing if _is_negation_at(page, span, behind=True)), stop)
+    return next((span.stop for span in closing if _is_negation_at(page, span, after=True)), stop)
 
 
 def has_negation(page: Folded, words: Folded, place: int) -> bool:
     """Whether there is a “not” among `words`, in the language of the page at token `place`."""
     spans = (TokenRun(n, n + size) for n in range(len(words)) for size in _SIZES)
     keys = (_key_of(words, span) for span in spans if span.stop <= len(words))
-    return any(_is_negation(key, page.text, page.starts[place], behind=True) for key in keys)
+    return any(_is_negation(key, page.text, page.starts[place], after=True) for key in keys)
 
 
-def _is_negation_at(page: Folded, span: TokenRun, *, behind: bool = False) -> bool:
+def _is_negation_at(page: Folded, span: TokenRun, *, after: bool = False) -> bool:
     key = _key_of(page, span)
     if key == _ELIDED and page.between(span.stop).isspace():
         return False
-    return _is_negation(key, page.text, page.starts[span.first], behind=behind)
+    return _is_negation(key, page.text, page.starts[span.first], after=after)
 
 
 def _key_of(text: Folded, span: TokenRun) -> str:
@@ -147,12 +147,12 @@ def _key(word: str) -> str:
     return fold(word).key
 
 
-def _is_negation(key: str, text: str, place: int, *, behind: bool) -> bool:
+def _is_negation(key: str, text: str, place: int, *, after: bool) -> bool:
     """Whether a key means “not” in the language around `place`: nu in Romanian, not in Dutch."""
-    if key not in _keys(behind=behind):
+    if key not in _keys(after=after):
         return False
     languages = _languages(text, place)
-    return key in _unambiguous() or any(key in _keys(tag, behind=behind) for tag in languages)
+    return key in _unambiguous() or any(key in _keys(tag, after=after) for tag in languages)
 
 
 def _languages(text: str, place: int) -> Iterator[str]:
@@ -171,9 +171,9 @@ _language = lru_cache(language_of)
 
 
 @cache
-def _keys(tag: str = "", *, behind: bool = True) -> frozenset[str]:
+def _keys(tag: str = "", *, after: bool = True) -> frozenset[str]:
     """The comparison keys of the negations of one language, or of all without a `tag`."""
-    tables = (WORDS, ENDINGS) if behind else (WORDS,)
+    tables = (WORDS, ENDINGS) if after else (WORDS,)
     rows = (row for table in tables for of, row in table.items() if tag in ("", of))
     return frozenset(fold(word).key for row in rows for word in row.split())
 

@@ -30,9 +30,9 @@ def write(
 
 def _elisions(quotes: Iterable[StoredQuote], width: int) -> Iterator[str]:
     for quote in quotes:
-        if told := elided(quote.quote, quote.match):
+        if page_words := elided(quote.quote, quote.match):
             head = inert(f"{_place(quote)}elided {quote.id} {quote.field}")
-            lines = (("", told), ("file: ", quote.quote))
+            lines = (("", page_words), ("file: ", quote.quote))
             yield "\n".join([fold_line(head, width), *_labelled(lines, width)])
 
 
@@ -45,16 +45,16 @@ def paragraphs(quotes: Iterable[StoredQuote], width: int) -> list[str]:
 def quote_summary(quotes: Sequence[StoredQuote], unasked: int = 0) -> str:
     """`4 quotes: 3 present, 1 changed; 2 not looked for`."""
     counts = Counter(quote.match.verdict for quote in quotes)
-    told = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
+    parts = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
     copies = sum(quote.is_copy for quote in quotes)
-    told += [f"{copies} on a saved copy"] if copies else []
-    summary = f"{counted(len(quotes), 'quotes')}: {', '.join(told) or 'nothing to look for'}"
+    parts += [f"{copies} on a saved copy"] if copies else []
+    summary = f"{counted(len(quotes), 'quotes')}: {', '.join(parts) or 'nothing to look for'}"
     return f"{summary}; {unasked} not looked for" if unasked else summary
 
 
 def _lines(quote: StoredQuote, width: int) -> Iterator[str]:
-    told = f"ignored {quote.match.verdict}" if quote.ignored else quote.match.verdict
-    yield fold_line(inert(f"{_place(quote)}{told} {quote.id} {quote.field}"), width)
+    verdict = f"ignored {quote.match.verdict}" if quote.ignored else quote.match.verdict
+    yield fold_line(inert(f"{_place(quote)}{verdict} {quote.id} {quote.field}"), width)
     yield from _labelled(_details(quote), width)
     if not quote.ignored:
         yield inert(f"    {masked(quote.url)}")

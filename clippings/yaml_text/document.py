@@ -50,9 +50,9 @@ class Document:
     def page(self) -> dict[str, Plain]:
         """The top-level keys other than `clippings:`."""
         root = self.reading.root
-        beside = plain(root) if isinstance(root, Mapping) else {}
-        assert isinstance(beside, dict)
-        return {key: value for key, value in beside.items() if key != LIST_KEY}
+        values = plain(root) if isinstance(root, Mapping) else {}
+        assert isinstance(values, dict)
+        return {key: value for key, value in values.items() if key != LIST_KEY}
 
     @cached_property
     def entries(self) -> list[Plain]:

@@ -137,11 +137,11 @@ def _entries(text: str, items: Sequence) -> Iterator[EntryLines]:
         if index:
             doubt = _doubt_at_end(text, items, index - 1)
             heading = text[start:top]
-            beside = bool(text[end:start].strip())
+            has_comment_beside = bool(text[end:start].strip())
         else:
             heading = _comments_at_head(text, top)
-            beside = comments < top
-        if beside or may_head(heading):
+            has_comment_beside = comments < top
+        if has_comment_beside or may_head(heading):
             doubt = _COMMENT_BESIDE
         end = item_end(text, items, index)
         yield EntryLines(start, top, end, doubt)

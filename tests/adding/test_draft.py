@@ -1,4 +1,4 @@
-"""The address that is kept of the one that was given."""
+"""The address that is kept for a given one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Outlets are called as the file calls them."""
+"""Outlets get the names that the file has for them."""
 
 import pytest
 

@@ -121,5 +121,5 @@ def test_without_a_picture_there_is_no_place() -> None:
         assert place is None
 
 
-def test_the_size_is_told() -> None:
+def test_the_size_is_shown() -> None:
     assert str(PICTURE._replace(data=bytes(84_321))) == "1200 × 630, 84 kB"

@@ -1,4 +1,4 @@
-"""What is added is asked for as a check of links asks: by the same steps, with the same words."""
+"""An added address is requested as by a link check: with the same steps and messages."""
 
 import json
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ BUSY = reply(html("Busy"), 503)
 
 
 def _behind(cookie: str) -> Answer:
-    """A page for those who bring a cookie, which is given to the others with a redirect."""
+    """A page for visitors with a cookie; others are given it with a redirect."""
 
     async def answer(visit: Visit) -> bytes:
         if "seen=yes" in visit.headers.get("cookie", ""):
@@ -102,7 +102,7 @@ DRY = ("--dry-run", "--format", "json", *ALLOW)
 
 @pytest.fixture
 def server() -> Iterator[FaultServer]:
-    """A server that nobody has asked yet."""
+    """A server without requests so far."""
     with running(ANSWERS) as faults:
         yield faults
 
@@ -117,7 +117,7 @@ def test_what_leads_to_a_page_or_passes_is_added(
 
 
 @pytest.mark.parametrize("path", BAD)
-def test_what_does_not_is_told_in_one_sentence(
+def test_other_values_are_refused_in_one_sentence(
     press: Path, server: FaultServer, clip: Clip, path: str
 ) -> None:
     before, url = press.read_bytes(), server.url(path)
@@ -136,7 +136,7 @@ def test_what_does_not_pass_is_asked_twice_and_added_with_what_was_given(
     assert "  title: T\n" in press.read_text()
 
 
-def test_a_person_is_told_why_the_page_is_not_read_and_asked_for_its_facts(
+def test_the_user_sees_why_the_page_is_not_read_and_is_asked_for_its_facts(
     press: Path, server: FaultServer
 ) -> None:
     answers = [("Title: ", "T\n"), ("Outlet: ", "\n"), ("Date", "\n"), ("Language", "\n")]
@@ -176,9 +176,7 @@ def test_each_hop_is_judged_before_it_is_asked(
     assert server.connections == 0
 
 
-def test_nobody_is_asked_for_a_private_address(
-    press: Path, server: FaultServer, clip: Clip
-) -> None:
+def test_a_private_address_is_never_requested(press: Path, server: FaultServer, clip: Clip) -> None:
     assert "the address is not public" in clip("add", server.url("/2021/piece")).err
     assert server.connections == 0
 
@@ -201,7 +199,7 @@ def test_nobody_waits_for_an_answer_without_end(
     assert visited.sentence == "no answer in time (not read in 0.1 s)"
 
 
-def test_where_a_proxy_is_meant_to_ask_it_is_told_that_none_does(
+def test_if_the_environment_names_a_proxy_it_is_reported_that_none_is_used(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")

@@ -14,7 +14,7 @@ from clippings.words.outlet_names import is_named_by_host
         "https://archive.ph/20201206115518/https://www.herald.example/a",
     ],
 )
-def test_a_copy_tells_what_was_saved(copy: str) -> None:
+def test_the_address_of_a_copy_has_that_of_the_original(copy: str) -> None:
     assert original_of(copy) == "https://www.herald.example/a"
 
 

@@ -79,5 +79,5 @@ def test_no_text_raises(text: str) -> None:
     address_faults("https://" + text)
 
 
-def test_no_fault_tells_the_password() -> None:
+def test_no_fault_shows_the_password() -> None:
     assert not any("secret" in str(fault) for fault in address_faults("https://a:secret@b c"))

@@ -1,4 +1,4 @@
-"""Who may be asked."""
+"""Which IP addresses are public."""
 
 from ipaddress import ip_address
 

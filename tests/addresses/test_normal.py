@@ -45,7 +45,7 @@ def test_one_address_in_many_spellings(spelling: str) -> None:
         ("https://a.example/?b=%e9", "https://a.example/?b=%E9"),
     ],
 )
-def test_percent_form_and_punycode_are_alike(one: str, other: str) -> None:
+def test_percent_form_and_punycode_are_the_same(one: str, other: str) -> None:
     assert normal_form(one) == normal_form(other)
 
 

@@ -1,4 +1,4 @@
-"""Passwords never leave in what is shown."""
+"""Passwords are never shown."""
 
 import pytest
 from hypothesis import given

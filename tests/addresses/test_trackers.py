@@ -1,4 +1,4 @@
-"""What goes from an address that is cleaned, and that nothing else does."""
+"""Tracking parameters are removed from an address, and nothing else."""
 
 import pytest
 from hypothesis import given

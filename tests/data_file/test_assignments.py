@@ -1,4 +1,4 @@
-"""`key=value` put into a plain entry."""
+"""`key=value` applied to a plain entry."""
 
 import pytest
 
@@ -90,6 +90,6 @@ def test_tags_in_one_text_are_a_list_when_one_is_put_to_them() -> None:
         (["title=a", "title=b"], "title is set twice, but holds one value"),
     ],
 )
-def test_one_value_is_held_where_no_list_is(assignments: list[str], told: str) -> None:
+def test_a_field_that_is_not_a_list_holds_one_value(assignments: list[str], told: str) -> None:
     with pytest.raises(ClipError, match=told):
         assign({"id": "a", "title": "A"}, assignments)

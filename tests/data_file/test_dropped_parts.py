@@ -1,4 +1,4 @@
-"""What is lost with a value that is replaced as a whole."""
+"""Parts that are lost when a value is replaced as a whole."""
 
 import pytest
 

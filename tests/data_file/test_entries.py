@@ -1,4 +1,4 @@
-"""Entries of a file, changed and put in by date."""
+"""Entries of a file, changed and inserted by date."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Putting right what can be put right without asking."""
+"""Automatic fixes of the data file."""
 
 from pathlib import Path
 
@@ -74,7 +74,7 @@ def test_one_entry_that_cannot_be_spliced_does_not_keep_the_others_from_it(
 
 
 def entry(name: str, date: str) -> str:
-    """The lines of a clipping as its writer likes them."""
+    """The lines of a clipping in some layout."""
     return f"- id:  {name}   # {name}\n  title: 'T{name}'\n  date: {date}\n"
 
 
@@ -154,7 +154,7 @@ def test_no_text_is_too_odd_to_be_put_right(
     assert fixed(file, once) == once
 
 
-def test_what_stands_under_a_key_of_ones_own_keeps_nothing_else_from_being_fixed(
+def test_an_unknown_key_does_not_prevent_other_fixes(
     tmp_path: Path,
 ) -> None:
     text = "- id: a\n  title: A{}B\n  ours:\n    x: C  D\n"

@@ -23,7 +23,7 @@ def test_a_clipping_without_a_heading_of_its_year_is_reported(date: str, head: s
 
 
 @pytest.mark.parametrize("date", ["2025", "2024", "2024-01", "2022-12-01"])
-def test_what_stands_above_all_or_under_its_own_is_not(date: str) -> None:
+def test_an_entry_above_all_headings_or_below_its_own_is_not(date: str) -> None:
     assert _said_of(date) == []
 
 

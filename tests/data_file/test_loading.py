@@ -1,4 +1,4 @@
-"""Clippings and what is wrong with a file, each at its place, all in one go."""
+"""Clippings and faults of a file, each with its place."""
 
 import pytest
 from hypothesis import given
@@ -165,7 +165,7 @@ def test_no_keys_make_it_raise(entry: dict[str, object]) -> None:
         assert clipping.place("image.src").line == 1
 
 
-def test_a_clipping_knows_where_its_values_stand() -> None:
+def test_a_clipping_has_the_places_of_its_values() -> None:
     text = "# c\n- id: a\n  image:\n    src: b\n  quote: [c, {text: d}]\n"
     place = _load(text).clippings[0].place
     assert (place("id").line, place("id").column) == (2, 7)

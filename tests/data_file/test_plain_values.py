@@ -1,4 +1,4 @@
-"""Values as programs have them."""
+"""Python values in a data file."""
 
 import datetime
 from pathlib import PurePosixPath
@@ -34,7 +34,7 @@ ARCHIVE: Plain = {"url": "https://a.example", "date": "2021"}
         (Archive("https://a.example", PartialDate(2021)), ARCHIVE),
     ],
 )
-def test_becomes_what_a_data_file_holds(value: object, plain: Plain) -> None:
+def test_values_become_those_of_a_data_file(value: object, plain: Plain) -> None:
     assert plain_entry({"key": value}) == {"key": plain}
 
 

@@ -1,4 +1,4 @@
-"""A change is held to the rules: what it brings in is told, and an error is not written."""
+"""Changes are checked by the rules: new findings are reported, and errors are not written."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def _to(text: str) -> Rewrite:
 
 
 def _changed(folder: Path, before: str, after: str, allow: tuple[str, ...] = ()) -> list[Finding]:
-    """What is told of a change, which is made."""
+    """The findings of a change, which is made."""
     path = folder / "clippings.yaml"
     path.write_text(before, encoding="utf-8")
     _, new = change_by_rules(Store(path), _to(after), dry_run=False, allow=allow)

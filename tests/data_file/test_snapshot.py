@@ -1,4 +1,4 @@
-"""What a file held, and the difference that a change makes."""
+"""The content of a file at one moment, and the diff of a change."""
 
 from pathlib import Path
 

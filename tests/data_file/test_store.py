@@ -46,7 +46,7 @@ def _titled(store: Store, title: str) -> Change:
 
 
 def _as_written(file: Path) -> tuple[int, int]:
-    """Another file, or one written again, has another; one that was only read has not."""
+    """A value that differs once the file is replaced or written, but not if it was only read."""
     return file.stat().st_ino, file.stat().st_mtime_ns
 
 
@@ -78,7 +78,7 @@ def test_a_byte_order_mark_and_line_breaks_stay(tmp_path: Path) -> None:
     assert file.read_bytes() == b"\xef\xbb\xbf- id: a\r\n  title: c\r\n"
 
 
-def test_a_change_is_made_of_what_the_file_holds_then(file: Path) -> None:
+def test_a_change_starts_from_the_current_content_of_the_file(file: Path) -> None:
     store = Store(file)
     _add(Store(file), {"id": "c", "date": "2022"})
     _titled(store, "T")

@@ -1,4 +1,4 @@
-"""One writer at a time, and nothing is left behind."""
+"""One writer at a time, and no lock file left behind."""
 
 import os
 import sys
@@ -25,7 +25,7 @@ def test_the_lock_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_lock_is_that_of_the_folder_where_the_file_really_lies(tmp_path: Path) -> None:
+def test_the_lock_is_that_of_the_folder_of_the_resolved_file(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link.yaml").symlink_to("real/a.yaml")
     with locked(tmp_path / "link.yaml"), pytest.raises(ClipError):

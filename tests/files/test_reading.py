@@ -22,7 +22,9 @@ def test_reads_text_as_it_is(tmp_path: Path) -> None:
         ("latin", r"latin is not UTF-8 \(byte 2\); save it as UTF-8"),
     ],
 )
-def test_says_what_hinders_in_one_sentence(tmp_path: Path, name: str, message: str) -> None:
+def test_an_unreadable_file_is_reported_in_one_sentence(
+    tmp_path: Path, name: str, message: str
+) -> None:
     (tmp_path / "latin").write_bytes(b"ab\xe9")
     with pytest.raises(ClipError, match=f"{message}$"):
         read_text_file(tmp_path / name)

@@ -29,7 +29,7 @@ def _assert_untouched(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_the_file_holds_the_new_bytes_and_nothing_else_is_left(file: Path) -> None:
+def test_the_file_has_the_new_bytes_and_no_other_file_is_left(file: Path) -> None:
     write_whole(file, NEW, expected=OLD)
     assert file.read_bytes() == NEW
     assert list(file.parent.iterdir()) == [file]

@@ -1,4 +1,4 @@
-"""Images told from their bytes."""
+"""Images are recognised by their bytes."""
 
 import struct
 
@@ -35,7 +35,7 @@ def test_what_is_cut_off_is_never_whole(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("name", ["png", "jpeg", "gif"])
-def test_bytes_behind_the_end_do_no_harm(name: str) -> None:
+def test_bytes_after_the_end_do_no_harm(name: str) -> None:
     assert look_at_image(PICTURES[name] + b"\0trailer" * 9, whole=True) == "image"
 
 
@@ -50,7 +50,7 @@ def test_a_last_byte_that_many_leave_out(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("behind", [b"\0;", b"\0", b"\0\0!\xfe\x01x\0;", b"?;"])
-def test_a_gif_with_other_bytes_behind_its_picture_is_shown(behind: bytes) -> None:
+def test_a_gif_with_stray_bytes_after_its_picture_is_an_image(behind: bytes) -> None:
     assert look_at_image(GIF[:-1] + behind, whole=True) == "image"
 
 

@@ -1,4 +1,4 @@
-"""An SVG is told in whatever guise it comes."""
+"""An SVG is recognised in all its forms."""
 
 import gzip
 

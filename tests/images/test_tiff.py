@@ -1,4 +1,4 @@
-"""A TIFF is whole where all that its directory points at is there."""
+"""A TIFF is complete if everything its directory points to is there."""
 
 import struct
 
@@ -9,7 +9,7 @@ from tests.images.pictures import TIFF
 
 
 def _tiff(*entries: tuple[int, int, int, int], order: str = "<", more: bytes = b"") -> bytes:
-    """A directory of entries (tag, kind, number, value or place), and what stands behind it."""
+    """A directory of entries (tag, kind, number, value or offset), and the bytes after it."""
     mark = b"II*\0" if order == "<" else b"MM\0*"
     made = b"".join(struct.pack(f"{order}HHII", *entry) for entry in entries)
     head = mark + struct.pack(f"{order}I", 8) + struct.pack(f"{order}H", len(entries))
@@ -25,7 +25,7 @@ def test_both_orders_of_bytes_are_read() -> None:
         assert not tiff_ends(data[:-1])
 
 
-def test_several_strips_are_listed_behind_the_directory() -> None:
+def test_several_strips_are_listed_after_the_directory() -> None:
     lists = struct.pack("<4I", 54, 58, 4, 4)
     data = _tiff((273, 4, 2, 38), (279, 4, 2, 46), more=lists + b"\x10" * 8)
     assert tiff_ends(data)

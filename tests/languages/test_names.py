@@ -1,4 +1,4 @@
-"""What languages are called, and what only resembles that."""
+"""Names of languages, and words that only resemble them."""
 
 import pytest
 
@@ -106,14 +106,16 @@ def test_a_person_a_place_and_a_word_are_no_language_where_no_key_says_so(name: 
         ("Portugese", "pt"),
     ],
 )
-def test_a_language_of_many_pages_is_told_by_its_name_alone(name: str, tag: str | None) -> None:
+def test_a_language_of_many_pages_is_recognised_by_its_name_alone(
+    name: str, tag: str | None
+) -> None:
     assert common_language(name) == tag
 
 
 @pytest.mark.parametrize(
     "name", ["Sweden", "Poland", "India", "Georgia", "Kanada", "Italia", "Ucrania"]
 )
-def test_a_country_tells_no_language(name: str) -> None:
+def test_a_country_is_not_a_language(name: str) -> None:
     assert find_language(name) is None
 
 

@@ -131,5 +131,7 @@ def test_a_declared_language_beyond_the_lists_is_never_contradicted() -> None:
         ),
     ],
 )
-def test_kin_are_told_apart_by_the_words_they_do_not_share(tag: str, text: str) -> None:
+def test_related_languages_are_distinguished_by_the_words_they_do_not_share(
+    tag: str, text: str
+) -> None:
     assert language_of(text) == tag

@@ -37,7 +37,7 @@ def test_what_is_known_without_the_registry_is_in_it() -> None:
         ("en-UK", "en-GB"),
     ],
 )
-def test_another_spelling_is_told_which_tag_was_meant(tag: str, meant: str) -> None:
+def test_for_another_spelling_the_right_tag_is_suggested(tag: str, meant: str) -> None:
     fault = language_fault(tag)
 
     assert fault is not None

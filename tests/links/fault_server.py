@@ -1,4 +1,4 @@
-"""A server on loopback that answers each path in its own, mostly faulty, way."""
+"""A server on loopback with its own, mostly faulty, answer for each path."""
 
 import asyncio
 import ssl
@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, kw_only=True)
 class Visit:
-    """One request: `count` tells the how-manieth for this path."""
+    """One request; `count` is its number among those for this path, from 1 on."""
 
     path: str
     headers: Mapping[str, str]
@@ -83,7 +83,7 @@ def reset_after(start: bytes) -> Answer:
 
 
 def dripping(start: bytes, drop: bytes = b" ", pause: float = 0.02) -> Answer:
-    """A start, then one drop after another until the other side has had enough."""
+    """A start, then one byte after another until the client gives up."""
 
     async def answer(visit: Visit) -> None:
         visit.writer.write(start)
@@ -107,7 +107,7 @@ def silent_for(seconds: float, then: bytes = b"") -> Answer:
 
 @dataclass
 class FaultServer:
-    """What is answered, and what was asked so far."""
+    """The answers by path, and the requests so far."""
 
     answers: Mapping[str, Answer]
     loop: asyncio.AbstractEventLoop
@@ -127,7 +127,7 @@ class FaultServer:
         return f"{self.scheme}://127.0.0.1:{self.port}{path}"
 
     def do(self, act: Callable[[], object]) -> None:
-        """Have something done in the thread of the server, and wait until it is."""
+        """Run something in the thread of the server, and wait for its end."""
         done = Event()
         self.loop.call_soon_threadsafe(act)
         self.loop.call_soon_threadsafe(done.set)

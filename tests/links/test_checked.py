@@ -1,4 +1,4 @@
-"""A check is summed up by what occurs in it."""
+"""The summary of a check."""
 
 from clippings.finding import Ignored
 from clippings.links.checked import Checked
@@ -20,7 +20,7 @@ def test_links_are_counted_by_verdict() -> None:
     assert Checked().summary == {"links": 0}
 
 
-def test_quotes_are_told_where_there_are_any() -> None:
+def test_quotes_are_reported_if_there_are_any() -> None:
     assert CHECKED._replace(unasked=0).counts == {"links": 3}
     quoted = CHECKED._replace(quote_verdicts={"present": 2, "absent": 1})
     assert quoted.counts == {"links": 3, "quotes": 3, "not asked": 2}

@@ -1,4 +1,4 @@
-"""A path gets its verdict by what stands there."""
+"""A path gets its verdict by the file that is there."""
 
 import pytest
 

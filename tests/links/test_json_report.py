@@ -106,7 +106,7 @@ READ = [
 
 @pytest.mark.parametrize("path", READ, ids=str)
 @pytest.mark.parametrize("wrong", [{"odd": 1}, [[1]], "\ud800"], ids=["object", "array", "text"])
-def test_a_value_of_another_type_is_told_in_one_sentence(
+def test_a_value_of_another_type_is_reported_in_one_sentence(
     path: tuple[Key, ...], wrong: object
 ) -> None:
     shape = _with(json.loads(write(CHECKED)), path, wrong)
@@ -120,6 +120,6 @@ def test_another_file_is_no_report(text: str) -> None:
         merge_reports([("report.json", text)])
 
 
-def test_a_report_of_another_version_is_told() -> None:
+def test_a_report_of_another_version_is_refused() -> None:
     with pytest.raises(ClipError, match="another version of clip"):
         merge_reports([("report.json", '{"version": 2}')])

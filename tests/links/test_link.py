@@ -1,4 +1,4 @@
-"""A link is ignored where all of its uses are, and is told from others by what is expected."""
+"""A link is ignored if all its uses are; its key includes what is expected."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_a_page_and_an_image_at_one_address_are_two_questions() -> None:
     assert CheckedLink(url="/a", verdict="alive", reason="ok").question == page.question
 
 
-def test_links_are_told_in_the_order_of_the_file() -> None:
+def test_links_are_reported_in_file_order() -> None:
     links = [
         CheckedLink(url, "alive", "ok", uses=(Use("a", field, lambda field: places[field]),))
         for url, field in (("/d", "url"), ("/c", "file"), ("/a", "image.src"), ("/b", "links"))

@@ -1,4 +1,4 @@
-"""A link that is not fine is told once for each of its uses, with why."""
+"""A link that is not fine is reported for each use, with the reason."""
 
 from clippings.finding import Ignored, Place
 from clippings.links.checked import Checked
@@ -36,7 +36,7 @@ def test_each_use_is_a_finding_in_the_order_of_the_file() -> None:
     assert found[0].message == "https://***@a.example/1 is dead: the page is gone (404)"
 
 
-def test_what_stands_on_one_line_is_told_from_left_to_right() -> None:
+def test_findings_on_one_line_are_in_order_from_left_to_right() -> None:
     right = GONE._replace(uses=(Use("a", "url", lambda _: Place("press.yaml", 9, 40)),))
     left = GONE._replace(uses=(Use("a", "url", lambda _: Place("press.yaml", 9, 8)),))
     found = link_findings(Checked(links=(right, left)), frozenset())
@@ -49,7 +49,7 @@ def test_what_nobody_lets_the_check_fail_for_is_a_warning() -> None:
     }
 
 
-def test_what_is_fine_is_told_where_it_is_to_fail() -> None:
+def test_a_fine_link_is_reported_if_its_verdict_fails() -> None:
     (found,) = link_findings(Checked(links=(MOVED, ALIVE)), frozenset(("moved",)))
     assert found.rule == "moved"
 
@@ -60,13 +60,13 @@ def test_what_a_comment_has_ignored_is_marked() -> None:
     assert [one.ignored for one in link_findings(Checked(links=(link,)), frozenset())] == [ignored]
 
 
-def test_a_sentence_tells_where_it_moved_or_what_was_found_elsewhere() -> None:
+def test_a_sentence_has_the_new_address_or_the_final_one() -> None:
     assert link_sentence(MOVED) == "it has moved for good (301), to https://a.example/2"
     elsewhere = MOVED._replace(verdict="dead", reason="not-found", status=404, moved_to="")
     assert link_sentence(elsewhere) == "the page is gone (404), at https://a.example/2"
     assert link_sentence(elsewhere._replace(hops=())) == "the page is gone (404)"
 
 
-def test_where_it_has_moved_before_is_told_without_the_status_of_the_new_address() -> None:
+def test_a_move_found_earlier_is_reported_without_the_status_of_the_new_address() -> None:
     remembered = MOVED._replace(hops=())
     assert link_sentence(remembered) == "it has moved for good, to https://a.example/2"

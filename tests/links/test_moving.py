@@ -64,7 +64,7 @@ def test_pieces_with_different_titles_may_get_one_address() -> None:
     assert without_twins(moved, clippings).addresses == moved
 
 
-def test_an_address_is_new_wherever_it_stands_in_an_entry() -> None:
+def test_an_address_is_replaced_anywhere_in_an_entry() -> None:
     entry: dict[str, Plain] = {
         "url": OLD,
         "title": "A",

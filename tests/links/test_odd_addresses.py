@@ -1,4 +1,4 @@
-"""Addresses that people mistype are judged like any other."""
+"""Mistyped addresses are judged like any other."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What fails, and what was accepted."""
+"""Which verdicts fail, and which answers are accepted."""
 
 import pytest
 

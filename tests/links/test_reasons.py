@@ -10,7 +10,7 @@ def test_every_verdict_has_a_reason() -> None:
     assert {reason.verdict for reason in REASONS.values()} == set(get_args(Verdict))
 
 
-def test_what_more_is_known_stands_in_brackets() -> None:
+def test_details_are_in_brackets() -> None:
     assert reason_sentence("not-found") == "the page is gone"
     assert reason_sentence("not-found", "404", "") == "the page is gone (404)"
     assert reason_sentence("tls-failed", "404", "no cipher") == (
@@ -18,5 +18,5 @@ def test_what_more_is_known_stands_in_brackets() -> None:
     )
 
 
-def test_a_password_in_what_is_known_is_not_told() -> None:
+def test_a_password_in_the_details_is_masked() -> None:
     assert "secret" not in reason_sentence("redirect-loop", "https://ann:secret@a.example/")

@@ -1,4 +1,4 @@
-"""Parts of a large file."""
+"""Shards of a large file."""
 
 import pytest
 

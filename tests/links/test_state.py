@@ -1,4 +1,4 @@
-"""What is remembered from run to run."""
+"""Results stored between runs."""
 
 import pytest
 
@@ -50,7 +50,7 @@ def test_a_verdict_from_the_future_is_not_fresh() -> None:
 
 
 def test_an_address_that_is_masked_is_asked_again() -> None:
-    """Its secret is written down nowhere, so that `--fix` could not write it."""
+    """Its password is not stored, so `--fix` could not write the address."""
     moved = ALIVE._replace(verdict="moved", reason="permanent-redirect")
     for address, kept in (
         ("https://b.example/", True),
@@ -81,7 +81,7 @@ def test_days_of_a_clock_that_was_ahead_do_not_count() -> None:
     assert _days(400, 0, 1, 2).verdict == "dead"
 
 
-def test_one_good_answer_begins_the_count_anew() -> None:
+def test_one_good_answer_restarts_the_count() -> None:
     state = updated({}, [UNSURE], NOW)
     state = updated(state, [UNSURE], NOW + DAY)
     state = updated(state, [ALIVE], NOW + 2 * DAY)

@@ -1,4 +1,4 @@
-"""The check for people tells what is not fine, the gravest last."""
+"""The report for people lists links that are not fine, the most serious last."""
 
 from clippings.finding import Ignored, Place
 from clippings.links.checked import Checked

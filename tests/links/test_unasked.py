@@ -1,4 +1,4 @@
-"""What is never contacted, and hosts that are not there."""
+"""Addresses that are never contacted, and hosts that do not exist."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a collection names."""
+"""The addresses and files of a collection."""
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Outlet
 from clippings.clipping import Link as FurtherLink

@@ -1,4 +1,4 @@
-"""Every class of answer gets its verdict, asked over real connections."""
+"""Every class of answer gets its verdict, over real connections."""
 
 import pytest
 
@@ -27,7 +27,7 @@ ANSWERS = {case.path.partition("#")[0]: case.answer for case in CASES if case.an
 
 @pytest.fixture(scope="module")
 def found() -> dict[str, CheckedLink]:
-    """All cases asked in one run; the links by their paths."""
+    """All cases checked in one run; the links by their paths."""
 
     async def ask() -> dict[str, CheckedLink]:
         with running(ANSWERS) as server:

@@ -1,4 +1,4 @@
-"""Where a dead page has a saved copy, the way out leads there."""
+"""If a dead page has a saved copy, the way out leads there."""
 
 import pytest
 

@@ -40,7 +40,7 @@ def _assembled(pages: Sequence[bytes], info: str = "", filters: str = "") -> byt
 
 
 def _written(objects: Sequence[bytes]) -> bytes:
-    """The objects, numbered from 1, with the table of where each begins; the last is the Info."""
+    """The objects, numbered from 1, with the table of their offsets; the last is the Info."""
     out, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, start=1):
         places.append(len(out))

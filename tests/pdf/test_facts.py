@@ -1,4 +1,4 @@
-"""The facts of a PDF are those that its text bears out."""
+"""The facts of a PDF are those that its text confirms."""
 
 import pytest
 
@@ -12,7 +12,7 @@ TEXT = (
 URL = "https://www.paper.example/scans/model.pdf"
 
 
-def test_what_the_text_says_too_is_sure() -> None:
+def test_facts_that_the_text_confirms_are_certain() -> None:
     info = {"Title": "An open model in 46 languages", "Author": "Ada Example; Bob Other"}
     facts = pdf_facts(Pdf(info, TEXT), URL, {})
     assert facts.title is not None

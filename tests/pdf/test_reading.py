@@ -1,4 +1,4 @@
-"""PDFs are read within limits, or the reason is told."""
+"""PDFs are read within limits, or an error names the reason."""
 
 import zlib
 
@@ -18,13 +18,13 @@ def test_information_and_text_are_read() -> None:
     assert read.text == "One line\nand another"
 
 
-def test_a_quote_stands_across_lines_and_hyphens() -> None:
+def test_a_quote_is_found_across_lines_and_hyphens() -> None:
     read = read_pdf(pdf("The model has 176 billion para-", "meters, said <the> team."))
     quote = "has 176 billion parameters, said <the> team"
     assert check_quote(read.html, quote).stands
 
 
-def test_a_quote_stands_across_pages_with_running_heads() -> None:
+def test_a_quote_is_found_across_pages_with_running_heads() -> None:
     read = read_pdf(
         book(
             ("The Gazette, May 2021", "They trained the", "model in the open, on a ma-", "1"),

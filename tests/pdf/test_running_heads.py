@@ -1,4 +1,4 @@
-"""Lines at the edges of page after page are no part of the text that runs over them."""
+"""Running heads are not part of the text that continues across pages."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where family names stand first, they tell a name from other words."""
+"""Family names that come first identify a person's name."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from clippings.person_names.family_names import (
     ("name", "so"),
     [("王小明", True), ("欧阳修", True), ("張偉", True), ("王", False), ("博物馆", False)],
 )
-def test_chinese_names_have_one_or_two_characters_behind_them(name: str, so: bool) -> None:
+def test_chinese_family_names_are_followed_by_one_or_two_characters(name: str, so: bool) -> None:
     assert is_chinese_name(name) is so
 
 

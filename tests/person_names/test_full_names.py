@@ -1,4 +1,4 @@
-"""What is the name of a person by itself."""
+"""Texts that are the name of a person beyond doubt."""
 
 import pytest
 
@@ -6,10 +6,10 @@ from clippings.person_names.full_names import is_full_name
 
 
 @pytest.mark.parametrize("name", ["Nguyễn Văn An", "Lê Thị Hoa", "山田太郎", "佐々木 希"])
-def test_a_common_family_name_in_front_tells_a_persons_name(name: str) -> None:
+def test_a_common_family_name_in_front_marks_a_persons_name(name: str) -> None:
     assert is_full_name(name)
 
 
 @pytest.mark.parametrize("text", ["Le Monde", "Lý", "共同通信", "山田", "Do Not Miss"])
-def test_what_only_looks_alike_is_none(text: str) -> None:
+def test_similar_texts_are_not_recognised(text: str) -> None:
     assert not is_full_name(text)

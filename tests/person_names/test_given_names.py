@@ -15,7 +15,7 @@ def test_plain_words_and_places_are_none(word: str) -> None:
     assert not is_given_name(word)
 
 
-def test_every_name_stands_once() -> None:
+def test_every_name_is_listed_once() -> None:
     names = GIVEN_NAMES.split()
 
     assert len(names) == len({*names})

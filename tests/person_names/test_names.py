@@ -1,4 +1,4 @@
-"""What is the name of a person, and what only looks like one."""
+"""Names of persons, and texts that only look like one."""
 
 import pytest
 
@@ -29,7 +29,7 @@ def test_other_words_are_not(name: str) -> None:
     assert not is_person(name)
 
 
-def test_who_is_known_to_be_a_person_may_be_called_by_one_word() -> None:
+def test_a_known_person_may_have_a_name_of_one_word() -> None:
     assert is_person("rawmeat42", handles=True)
     assert is_person("ada lovelace", handles=True)
     assert not is_person("ada lovelace")

@@ -1,4 +1,4 @@
-"""Words by which no person is called."""
+"""Words that do not occur in names of persons."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from clippings.person_names.non_person_words import has_non_person_word
     "name",
     ["Emily Post", "Judith Guest", "Michael Bloomberg", "Maria Fotopoulou", "Christina Pressel"],
 )
-def test_a_family_name_behind_a_given_one_is_a_persons(name: str) -> None:
+def test_a_family_name_after_a_given_one_is_a_persons(name: str) -> None:
     assert not has_non_person_word(name)
 
 

@@ -1,4 +1,4 @@
-"""Whether a quote stands in a paragraph of a page."""
+"""Checks a quote on a page with a given paragraph."""
 
 from clippings.quotes import QuoteMatch, check_quote
 
@@ -6,7 +6,7 @@ FILLER = "<p>" + "The town hall has a clock that nobody has wound for years. " *
 
 
 def check(paragraph: str, quote: str) -> QuoteMatch:
-    """What a page with this paragraph, among others, says to the quote."""
+    """The match of a quote on a page with this paragraph among others."""
     return check_quote(
         f"<title>Open - The Courier</title><article><p>{paragraph}</p>{FILLER}</article>", quote
     )

@@ -1,4 +1,4 @@
-"""A quote of the data file, with what a page says to it."""
+"""A quote of the data file with its match on a page."""
 
 from clippings.finding import Place
 from clippings.quotes.match import Difference, QuoteMatch

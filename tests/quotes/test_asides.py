@@ -1,4 +1,4 @@
-"""Who speaks, amid what is said, is no part of a quote."""
+"""Attributions within speech are not part of a quote."""
 
 import pytest
 
@@ -23,11 +23,11 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
     assert not check(paragraph, "It opens. It closes.").stands
 
 
-def test_what_stands_between_dashes_is_left_out_only_if_it_says_who_speaks() -> None:
+def test_words_between_dashes_are_skipped_only_if_they_are_an_attribution() -> None:
     assert not check("Музей, — он был опасен, — открыт.", "Музей открыт.").stands
 
 
-def test_speech_that_is_broken_off_is_told_with_an_elision() -> None:
+def test_an_interrupted_speech_is_reported_with_an_elision() -> None:
     match = check("“It opens,” said Ada, “and stays.”", "It opens and stays.")
 
     assert match.words == "It opens […] and stays."
@@ -45,6 +45,6 @@ def test_speech_that_is_broken_off_is_told_with_an_elision() -> None:
         ("“It opens,” Ada said. “It stays!” (The Courier told of Bob.)", "It opens. It stays!"),
     ],
 )
-def test_who_speaks_may_name_a_paper_or_end_a_paragraph(paragraph: str, quote: str) -> None:
+def test_an_attribution_may_name_a_paper_or_end_a_paragraph(paragraph: str, quote: str) -> None:
     assert check(paragraph, quote).verdict == "typography"
     assert not check("“It opens,” Ada said. “No,” Bob told the “Courier.” “Yes.”", quote).stands

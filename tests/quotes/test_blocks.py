@@ -1,4 +1,4 @@
-"""Blocks between two parts of what is quoted are passed over, the piece itself is not."""
+"""Blocks within a quoted text are skipped, but not the text itself."""
 
 import pytest
 

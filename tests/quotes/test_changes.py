@@ -1,10 +1,10 @@
-"""A changed quote is held against the passage that it came from."""
+"""A changed quote is compared with the passage that it came from."""
 
 from clippings.quotes import Difference, check_quote
 from tests.quotes.checked import FILLER, check
 
 
-def test_tells_the_words_of_the_page_beside_ours() -> None:
+def test_the_words_of_the_page_are_reported_beside_ours() -> None:
     match = check("Well, “the museum opens on Monday.” he said", "The museum opens on Sunday.")
 
     assert match.words == "the museum opens on Monday."

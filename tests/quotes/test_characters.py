@@ -1,4 +1,4 @@
-"""Scripts that put no spaces between words are told by their letters."""
+"""Scripts without spaces between words are recognised by their letters."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Whether a quote stands on a page."""
+"""Whether a quote is on a page."""
 
 import pytest
 from hypothesis import given
@@ -273,5 +273,5 @@ def test_a_page_beyond_measure_is_read_in_part(between: str) -> None:
         ("” – a b, – “" * 10_000, "a d"),
     ],
 )
-def test_what_says_the_same_again_and_again_is_read_in_time(page: str, quote: str) -> None:
+def test_repetitive_text_is_read_in_time(page: str, quote: str) -> None:
     assert not check_quote(f"<p>{page}</p>{FILLER * 2}", quote).stands

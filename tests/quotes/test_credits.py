@@ -1,4 +1,4 @@
-"""A name behind a quote says whose words they are."""
+"""A name after a quote credits its author."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from clippings.quotes.credits import without_credit
 from tests.quotes.checked import check
 
 
-def test_a_name_after_the_quote_is_not_taken_for_whatever_it_says() -> None:
+def test_a_name_after_the_quote_is_stripped_only_if_the_page_has_it() -> None:
     assert not check("It opens. It is time.", "It opens. It is time. – Never").stands
 
 

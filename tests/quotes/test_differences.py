@@ -1,10 +1,10 @@
-"""The words that differ are told, and no others."""
+"""The words that differ are reported, and no others."""
 
 from clippings.quotes import Difference, check_quote
 from tests.quotes.checked import check
 
 
-def test_tells_every_difference() -> None:
+def test_every_difference_is_reported() -> None:
     match = check(
         "The museum opens on Monday with 300 pictures of the harbour",
         "The museum closes on Monday with 400 pictures of the harbour",
@@ -13,7 +13,7 @@ def test_tells_every_difference() -> None:
     assert match.differences == (Difference("closes", "opens"), Difference("400", "300"))
 
 
-def test_a_long_quote_is_told_from_a_long_page() -> None:
+def test_the_differences_of_a_long_quote_are_reported() -> None:
     words = [f"word{number * 7919 % 10_007}" for number in range(4000)]
     page = f"<p>{' '.join(words)}"
 

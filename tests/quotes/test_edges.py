@@ -1,4 +1,4 @@
-"""A quote begins and ends at words, and leaves no figure without its unit."""
+"""A quote begins and ends at words, and does not cut a figure from its unit."""
 
 import pytest
 

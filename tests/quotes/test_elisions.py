@@ -38,7 +38,7 @@ def test_these_do_not(text: str) -> None:
         ("It opens (at last)", []),
     ],
 )
-def test_words_in_brackets_are_of_the_one_who_quotes_and_figures_are_not(
+def test_words_in_brackets_are_the_quoting_authors_and_figures_are_not(
     text: str, insert: list[str]
 ) -> None:
     assert re.findall(INSERT, text) == insert

@@ -17,7 +17,7 @@ def test_the_shape_in_json_is_read_back() -> None:
     assert json.loads(write([again]))["quotes"] == [shape]
 
 
-def test_the_report_sums_up_and_tells_no_password() -> None:
+def test_the_report_has_a_summary_and_no_password() -> None:
     told = json.loads(write([stored(CHANGED), stored(QuoteMatch(verdict="present"))]))
     assert told["summary"] == {"quotes": 2, "changed": 1, "present": 1}
     stopped = json.loads(write([stored(CHANGED)], unasked=2))

@@ -66,7 +66,7 @@ def page(*paragraphs: str) -> str:
 
 
 @given(st.data(), sentences())
-def test_typography_and_markup_never_change_that_a_quote_stands(
+def test_typography_and_markup_never_affect_that_a_quote_is_found(
     data: st.DataObject, sentence: str
 ) -> None:
     html = page("Somebody said this.", data.draw(marked_up(sentence)), "Somebody else did not.")
@@ -75,7 +75,7 @@ def test_typography_and_markup_never_change_that_a_quote_stands(
 
 
 @given(st.data(), sentences())
-def test_another_digit_never_stands(data: st.DataObject, sentence: str) -> None:
+def test_another_digit_is_never_accepted(data: st.DataObject, sentence: str) -> None:
     places = [place for place, character in enumerate(sentence) if character.isdigit()]
     assume(places)
     place = data.draw(st.sampled_from(places))
@@ -86,7 +86,9 @@ def test_another_digit_never_stands(data: st.DataObject, sentence: str) -> None:
 
 
 @given(st.data(), st.lists(st.sampled_from(WORDS), min_size=4, max_size=15, unique=True))
-def test_a_word_more_less_or_elsewhere_never_stands(data: st.DataObject, words: list[str]) -> None:
+def test_a_word_more_less_or_elsewhere_is_never_accepted(
+    data: st.DataObject, words: list[str]
+) -> None:
     place = data.draw(st.integers(1, len(words) - 2))
     fewer = [*words[:place], *words[place + 1 :]]
     more = [*words[:place], "not", *words[place:]]
@@ -97,7 +99,7 @@ def test_a_word_more_less_or_elsewhere_never_stands(data: st.DataObject, words: 
 
 
 @given(st.data(), tokens)
-def test_what_is_found_instead_is_told_in_the_words_of_the_page(
+def test_other_words_are_reported_as_the_page_has_them(
     data: st.DataObject, words: list[str]
 ) -> None:
     place = data.draw(st.integers(0, len(words) - 1))

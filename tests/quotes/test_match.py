@@ -1,4 +1,4 @@
-"""A quote stands where the page has its words."""
+"""A quote stands if the page has its words."""
 
 import pytest
 
@@ -15,5 +15,5 @@ from clippings.quotes import QuoteMatch, QuoteVerdict
         ("unreadable", False),
     ],
 )
-def test_stands_or_not(verdict: QuoteVerdict, *, stands: bool) -> None:
+def test_a_match_stands_or_does_not(verdict: QuoteVerdict, *, stands: bool) -> None:
     assert QuoteMatch(verdict=verdict).stands is stands

@@ -1,4 +1,4 @@
-"""Words that turn a sentence into its contrary."""
+"""Words for “not”."""
 
 from itertools import chain
 
@@ -11,11 +11,11 @@ from clippings.quotes.negations import ENDINGS, WORDS
 
 
 def check(paragraph: str, quote: str) -> QuoteMatch:
-    """A page whose language is told by the paragraph alone."""
+    """The match on a page whose language only the paragraph shows."""
     return check_quote(f"<article><p>{paragraph}</p></article>", quote)
 
 
-def test_every_language_that_clip_tells_apart_has_its_words() -> None:
+def test_every_language_that_clip_identifies_has_its_words() -> None:
     scripts = {"latin", "cyrillic", "arabic", "devanagari", "han"}
     tags = {*chain.from_iterable(STOP_WORDS.values()), *LETTERS, "zh"} - scripts
 
@@ -105,7 +105,7 @@ def test_without_what_denies_it_a_verb_is_another(changed: str, quote: str) -> N
     assert not check(changed, quote).stands
 
 
-def test_no_bracket_holds_a_negation_of_its_language_only() -> None:
+def test_a_word_in_brackets_is_a_negation_only_in_its_language() -> None:
     spanish = "La casa que está abierta y que es de todos para el pueblo."
     finnish = "Minä sanoin että se on auki ja että hän tulee kun he ovat mukana."
 

@@ -1,4 +1,4 @@
-"""Numbers are the same however their thousands are parted, and no others are."""
+"""Numbers are the same with any thousands separators."""
 
 import pytest
 
@@ -14,7 +14,7 @@ from tests.quotes.checked import FILLER
         ("es", "Tiene 25.000 salas", "Tiene 25 000 salas"),
     ],
 )
-def test_the_language_of_the_page_tells_thousands_from_decimals(
+def test_the_language_of_the_page_distinguishes_thousands_from_decimals(
     lang: str, paragraph: str, quote: str
 ) -> None:
     page = f"<!doctype html><html lang={lang}><p>{paragraph}{FILLER}"

@@ -1,4 +1,4 @@
-"""The words of a quote stand in their order, with nothing left out but what an elision says."""
+"""The words of a quote are found in order, with gaps only at elisions."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from tests.quotes.checked import FILLER, check
     "dots",
     ["…", "...", "[…]", "[...]", "(…)", "[ … ]", ". . .", "【…】", "/.../", "[.. .]", "（中略）"],
 )
-def test_an_elision_stands_for_words_of_the_page_and_tells_them(dots: str) -> None:
+def test_an_elision_stands_for_words_of_the_page_and_reports_them(dots: str) -> None:
     match = check("The old museum, closed for years, opens.", f"The old museum {dots} opens.")
 
     assert match.verdict == "typography"

@@ -1,4 +1,4 @@
-"""Stored quotes in words, as findings, and as both reports."""
+"""Stored quotes as sentences, as findings, and in both reports."""
 
 import pytest
 
@@ -53,11 +53,11 @@ def test_each_verdict_is_a_sentence(quote: StoredQuote, told: str) -> None:
         ("It is. It opens", "between its sentences the page has “never”"),
     ],
 )
-def test_what_stands_in_place_of_dots_and_brackets_is_told(quote: str, told: str) -> None:
+def test_the_words_in_place_of_dots_and_brackets_are_reported(quote: str, told: str) -> None:
     assert elided(quote, QuoteMatch(verdict="typography", elided=("never",))) == told
 
 
-def test_what_stands_is_no_finding_unless_it_is_to_fail() -> None:
+def test_a_quote_that_stands_is_no_finding_unless_its_verdict_fails() -> None:
     quote = stored(QuoteMatch(verdict="typography"))
     assert list(quote_findings([quote], failing_verdicts([]))) == []
     (finding,) = quote_findings([quote], failing_verdicts(["typography"]))

@@ -1,4 +1,4 @@
-"""Words in brackets are of the one who quotes, where the page has none there."""
+"""Words in brackets are the quoting author's, if the page does not have them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Spellings of a word that its readers take for the same."""
+"""Spellings of a word that readers take for the same."""
 
 import pytest
 

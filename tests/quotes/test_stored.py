@@ -21,7 +21,7 @@ def test_a_single_quote_has_no_number() -> None:
     assert (one.field, one.match.verdict, one.reason) == ("quote", "present", "")
 
 
-def test_what_stands_is_told_where_it_is_to_fail() -> None:
+def test_a_quote_that_stands_is_reported_if_its_verdict_fails() -> None:
     assert stored(CHANGED).is_reported(())
     assert not stored(QuoteMatch(verdict="typography")).is_reported(("changed",))
     assert stored(QuoteMatch(verdict="typography")).is_reported(("typography",))

@@ -1,4 +1,4 @@
-"""The report for people tells the gravest last."""
+"""The report for people has the most serious last."""
 
 from clippings.quotes.json_report import write
 from clippings.quotes.match import QuoteMatch
@@ -6,7 +6,7 @@ from clippings.quotes.text_report import paragraphs, quote_summary
 from tests.quotes.stored import CHANGED, stored
 
 
-def test_the_gravest_is_told_last_and_no_password_at_all() -> None:
+def test_the_most_serious_comes_last_and_passwords_are_masked() -> None:
     quotes = [stored(CHANGED), stored(QuoteMatch(verdict="unreadable"))]
     told = paragraphs(quotes, width=0)
     assert [one.split(": ")[1].split()[0] for one in told] == ["unreadable", "changed"]

@@ -1,4 +1,4 @@
-"""How a text is read into words, numbers and signs."""
+"""How a text is split into words, numbers and signs."""
 
 import unicodedata
 
@@ -58,7 +58,7 @@ def test_reads_words_numbers_and_signs(text: str, tokens: list[str]) -> None:
         ("A Nd", Separator.SPACE),
     ],
 )
-def test_tells_how_two_tokens_are_parted(text: str, separator: Separator) -> None:
+def test_the_separator_of_two_tokens_is_classified(text: str, separator: Separator) -> None:
     assert fold(text).separator(len(fold(text)) - 1) is separator
 
 

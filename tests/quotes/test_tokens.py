@@ -1,4 +1,4 @@
-"""A text as tokens, each with its place and with what parts it from the one before."""
+"""A text as tokens, each with its position and its separator."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from clippings.quotes.tokens import Separator, TokenRun
 TEXT = "The  mu\u00adseum opens, at 5 pm."
 
 
-def test_each_token_stands_where_it_was_read() -> None:
+def test_each_token_has_its_position_in_the_text() -> None:
     folded = fold(TEXT)
     assert [folded.word(number) for number in range(4)] == ["The", "mu", "seum", "opens"]
     assert folded.words(TokenRun(0, 4)) == "The museum opens"

@@ -1,4 +1,4 @@
-"""Pages that show too little to say that a quote is not there."""
+"""Pages that show too little to conclude that a quote is not there."""
 
 import pytest
 
@@ -75,7 +75,7 @@ def test_absent_when_there_is_text_to_read(html: str) -> None:
     assert check_quote(html, QUOTE).verdict == "absent"
 
 
-def test_a_quote_that_a_teaser_shows_stands_all_the_same() -> None:
+def test_a_quote_in_a_teaser_is_found() -> None:
     assert check_quote(f"<p>{QUOTE}{DECLARED}", QUOTE).verdict == "present"
 
 
@@ -86,7 +86,7 @@ def test_a_quote_that_a_teaser_shows_otherwise_is_changed() -> None:
 
 
 @pytest.mark.parametrize("shown", ["<div id=root></div>", TEASER + "<p>For our subscribers"])
-def test_behind_a_wall_the_text_counts_that_the_page_declares(shown: str) -> None:
+def test_behind_a_wall_the_declared_text_of_the_page_counts(shown: str) -> None:
     article = '{"@type": "NewsArticle", "articleBody": "It began so.\\n' + QUOTE + '"}'
     html = f'<script type="application/ld+json">{article}</script>{shown}'
 

@@ -18,7 +18,7 @@ HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:
-    """Somebody at one of the two addresses."""
+    """A listener at one of the two addresses."""
     with socket.create_server((str(HERE), 0)) as listener:
         yield listener
 
@@ -50,7 +50,7 @@ def test_where_one_address_is_silent_another_that_refuses_does_not_speak_for_it(
     assert caught.value.cause == "timeout"
 
 
-def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> None:
+def test_the_failure_of_the_last_address_is_raised(listener: socket.socket) -> None:
     place = _at(listener)
     listener.close()
     with pytest.raises(Failure) as caught:

@@ -1,4 +1,4 @@
-"""What has come over a connection."""
+"""Data received over a connection."""
 
 import socket
 from collections.abc import Callable, Iterator
@@ -75,7 +75,7 @@ def test_nothing_is_waited_for_beyond_the_deadline(peer: socket.socket) -> None:
     run(main())
 
 
-def test_the_end_is_told_as_often_as_one_asks(peer: socket.socket) -> None:
+def test_the_end_is_reported_each_time(peer: socket.socket) -> None:
     async def main() -> list[bool]:
         connection, other = await _connected(peer)
         other.sendall(b"hello")

@@ -1,4 +1,4 @@
-"""Cookies are given back to those who gave them, and to nobody else."""
+"""Cookies are sent back to the servers that set them, and to no others."""
 
 import pytest
 

@@ -82,7 +82,7 @@ def test_what_comes_before_the_answer_and_is_none_is_not_the_page(junk: bytes) -
 def _after(
     answers: Mapping[str, Answer], meanwhile: Callable[[FaultServer], None] | None = None
 ) -> tuple[int, bytes]:
-    """What is told of /b when it is asked for after /a."""
+    """The result for /b, requested after /a."""
 
     async def ask() -> Reply | Trouble:
         with Web(Guard(["127.0.0.1"])) as web:

@@ -35,6 +35,6 @@ def tls_error(reason: str) -> ssl.SSLError:
         (tls_error("WRONG_VERSION_NUMBER"), "tls-failed", "wrong version number"),
     ],
 )
-def test_no_number_is_told(error: OSError, cause: str, detail: str) -> None:
+def test_no_number_is_reported(error: OSError, cause: str, detail: str) -> None:
     failure = failure_of(error)
     assert (failure.cause, failure.detail) == (cause, detail)

@@ -1,4 +1,4 @@
-"""Which network addresses are handed out."""
+"""Which IP addresses may be contacted."""
 
 import traceback
 from ipaddress import ip_address
@@ -84,7 +84,7 @@ def test_what_is_neither_host_nor_network_is_named(entry: str) -> None:
         Guard([entry])
 
 
-def test_a_host_is_looked_up_once_for_many_who_ask() -> None:
+def test_a_host_is_looked_up_once_for_many_requests() -> None:
     names = Names()
 
     async def ask() -> None:
@@ -149,7 +149,7 @@ def test_where_this_process_is_at_its_limits_nothing_is_known_of_the_host(error:
     assert (caught.value.cause, caught.value.detail) == ("name-lookup-failed", str(error))
 
 
-def test_what_is_known_does_not_grow_however_often_it_is_told() -> None:
+def test_a_stored_failure_does_not_grow_with_each_raise() -> None:
     async def last_told() -> Failure:
         guard = Guard(look_up=Names().look_up)
         for _ in range(9):

@@ -1,4 +1,4 @@
-"""Answers are read as leniently as browsers read them, each to its own end."""
+"""Answers are parsed as leniently as by browsers, each to its own end."""
 
 import pytest
 
@@ -13,7 +13,7 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 
 
 def _read(raw: bytes) -> Reply | Trouble:
-    """What is made of these bytes, behind which the connection is closed."""
+    """The result of parsing these bytes, after which the connection is closed."""
 
     async def ask() -> Reply | Trouble:
         with Web(Guard(["127.0.0.1"])) as web:

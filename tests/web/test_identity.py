@@ -1,4 +1,4 @@
-"""We say who we are, and ask as browsers do."""
+"""The headers that identify the program."""
 
 from typing import get_args
 
@@ -18,7 +18,7 @@ from tests.links.fault_server import (
 WANTED: tuple[Wanted, ...] = get_args(Wanted)
 
 
-def test_a_page_is_asked_for_as_a_browser_would() -> None:
+def test_a_page_is_requested_as_by_a_browser() -> None:
     async def ask() -> Visit:
         with running({"/a": reply(html("Fine"))}) as server:
             with Web(Guard(["127.0.0.1"])) as web:
@@ -31,12 +31,12 @@ def test_a_page_is_asked_for_as_a_browser_would() -> None:
     assert headers["accept-encoding"] == "gzip, deflate"
 
 
-def test_the_name_tells_the_version_and_where_to_read_of_it() -> None:
+def test_the_user_agent_has_the_version_and_an_address_for_more() -> None:
     told = f"User-Agent: Mozilla/5.0 (compatible; clip/{VERSION}; +{HOME})\r\n"
     assert identity_lines("page").startswith(told.encode())
 
 
-def test_what_is_wanted_is_asked_for_first() -> None:
+def test_the_accept_header_prefers_what_is_wanted() -> None:
     wanted = {one: _accepted(one).split(b",")[0] for one in WANTED}
     assert wanted == {"page": b"text/html", "image": b"image/avif", "json": b"application/json"}
 

@@ -1,4 +1,4 @@
-"""Names to addresses."""
+"""Host names to IP addresses."""
 
 import errno
 import socket

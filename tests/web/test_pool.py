@@ -1,4 +1,4 @@
-"""Connections that wait for the next request."""
+"""Idle connections for further requests."""
 
 from ipaddress import ip_address
 

@@ -1,4 +1,4 @@
-"""Which addresses the environment wants to be asked by a proxy."""
+"""Addresses for which the environment names a proxy."""
 
 import pytest
 
@@ -18,7 +18,7 @@ from clippings.web.proxies import proxied
         ({"ALL_PROXY": "http://p.example", "no_proxy": "*"}, "http://a.example", False),
     ],
 )
-def test_what_the_environment_says(
+def test_the_environment_decides(
     variables: dict[str, str], url: str, told: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, text in variables.items():

@@ -1,4 +1,4 @@
-"""One visitor: whom it asks, and the cookies that it keeps."""
+"""One visitor: its requests, and the cookies that it keeps."""
 
 from ipaddress import ip_address
 

@@ -1,4 +1,4 @@
-"""Encrypted connections: good ones are alive, faulty ones are told apart and never called dead."""
+"""Encrypted connections: faulty ones get different reasons and are never dead."""
 
 import socket
 import ssl
@@ -80,7 +80,7 @@ def test_a_connection_that_ends_in_the_handshake_may_be_better_soon() -> None:
 
 
 def _told_instead(greeting: bytes) -> str:
-    """The reason where a server answers with this before there is a secret."""
+    """The reason if a server answers with these bytes in place of a handshake."""
 
     def greet(peer: socket.socket) -> None:
         peer.recv(1000)
@@ -93,7 +93,7 @@ def _told_instead(greeting: bytes) -> str:
 
 @contextmanager
 def _serving(act: Callable[[socket.socket], object]) -> Iterator[int]:
-    """A port at which something is done with each connection, which is closed then."""
+    """A port whose connections are handled by a function and then closed."""
 
     def serve() -> None:
         with suppress(OSError):  # until nobody listens any more
@@ -144,7 +144,7 @@ async def _reach(port: int, *hosts: str) -> Connection:
     return await connect(addresses, Endpoint("https", HERE, port), context, inf, receive_buffer())
 
 
-def test_a_connection_is_not_usable_where_more_came_than_was_asked_for() -> None:
+def test_a_connection_with_unexpected_data_is_not_usable() -> None:
     said = Event()
 
     def litter(peer: ssl.SSLSocket) -> None:
@@ -167,7 +167,7 @@ def test_a_connection_is_not_usable_where_more_came_than_was_asked_for() -> None
 
 
 @pytest.mark.parametrize("last", ["close", "break"])
-def test_a_connection_that_is_broken_off_is_told_from_one_that_is_closed(last: str) -> None:
+def test_a_broken_connection_is_distinguished_from_a_closed_one(last: str) -> None:
     def end(peer: ssl.SSLSocket) -> None:
         peer.sendall(b"hello")
         if peer.recv(9) == b"break":

@@ -1,4 +1,4 @@
-"""Bodies unpacked up to a limit."""
+"""Bodies are decompressed up to a limit."""
 
 import gzip
 import zlib

@@ -1,4 +1,4 @@
-"""One socket is waited for."""
+"""Waiting for one socket."""
 
 import socket
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ Pair: TypeAlias = tuple[socket.socket, socket.socket]
 
 @pytest.fixture
 def pair() -> Iterator[Pair]:
-    """Two ends of a line."""
+    """Both ends of a connection."""
     here, there = socket.socketpair()
     with here, there:
         yield here, there
@@ -61,7 +61,7 @@ def test_a_deadline_that_is_over_is_not_made_up_for_by_news(pair: Pair) -> None:
     run(main())
 
 
-def test_what_comes_unasked_is_noticed_and_not_told_for_ever(pair: Pair) -> None:
+def test_unexpected_data_is_noticed_and_not_signalled_for_ever(pair: Pair) -> None:
     here, there = pair
 
     async def main() -> list[bool]:
@@ -81,7 +81,7 @@ def test_what_comes_unasked_is_noticed_and_not_told_for_ever(pair: Pair) -> None
     assert run(main()) == [True, False, True]
 
 
-def test_who_has_stopped_watching_leaves_nothing_behind(pair: Pair) -> None:
+def test_a_closed_watch_leaves_nothing_behind(pair: Pair) -> None:
     async def main() -> int:
         loop = running_loop()
         watch = Watch(pair[0].fileno())

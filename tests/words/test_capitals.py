@@ -1,4 +1,4 @@
-"""What names begin with."""
+"""The first letter of names."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What says that a piece was printed."""
+"""Remarks that a piece was printed."""
 
 import pytest
 

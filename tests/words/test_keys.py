@@ -12,7 +12,7 @@ def test_keys_may_be_cyrillic_words_in_latin_letters() -> None:
     assert (one["outlet"], one["title"], one["date"]) == ("Газета", "Река", "2021-05-04")
 
 
-def test_keys_of_one_letter_are_told_by_what_stands_there() -> None:
+def test_keys_of_one_letter_are_recognised_by_their_values() -> None:
     rows = (
         {"t": "A clinic in a box", "p": "The Post", "d": "4 May 2021", "l": ["https://post.com/1"]},
         {"t": "A box of one's own", "p": "Devex", "d": "June 2021", "l": ["https://devex.com/1"]},

@@ -1,4 +1,4 @@
-"""What press pages call the kinds of clipping."""
+"""Names of kinds of clipping."""
 
 import pytest
 
@@ -40,5 +40,5 @@ def test_the_name_of_a_kind_is_read_again(kind: str) -> None:
         ("", None),
     ],
 )
-def test_a_heading_tells_its_kind_at_its_edges(heading: str, kind: str | None) -> None:
+def test_a_heading_has_its_kind_at_its_edges(heading: str, kind: str | None) -> None:
     assert kind_at_edge(heading) == kind

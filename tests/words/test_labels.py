@@ -1,4 +1,4 @@
-"""Words before a colon say what stands behind it."""
+"""Labels before a colon."""
 
 import pytest
 
@@ -28,7 +28,7 @@ def test_any_few_words_and_a_colon_may_be_one(text: str, so: bool) -> None:
     assert is_labelled(text) is so
 
 
-def test_each_label_of_a_line_ends_what_stands_behind_the_one_before() -> None:
+def test_each_label_of_a_line_ends_the_value_of_the_one_before() -> None:
     told = [
         (next(key for key in ("author", "title", "outlet", "other") if one[key]), one["words"])
         for one in LABELLED.finditer("Author: Jo Doe. Title: A piece. Date: 2021")

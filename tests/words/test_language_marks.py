@@ -1,4 +1,4 @@
-"""What says in which language a piece is."""
+"""Remarks on the language of a piece."""
 
 import pytest
 
@@ -18,7 +18,7 @@ from clippings.words.language_marks import find_language_mark, language_in
         ("A title [Sp]", "es", "A title"),
     ],
 )
-def test_a_mark_stands_beside_other_words(text: str, lang: str, rest: str) -> None:
+def test_a_mark_is_beside_other_words(text: str, lang: str, rest: str) -> None:
     mark = find_language_mark(text)
     assert mark is not None
     assert mark.lang == lang
@@ -49,7 +49,7 @@ def test_other_words_are_no_mark(text: str) -> None:
         ("in Hindi", "hi"),
     ],
 )
-def test_the_form_of_a_name_tells_a_language(words: str, lang: str) -> None:
+def test_the_form_of_a_name_shows_a_language(words: str, lang: str) -> None:
     assert language_in(words) == lang
 
 

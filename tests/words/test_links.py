@@ -1,4 +1,4 @@
-"""Words of links that say only what to do with them."""
+"""Link texts that name nothing."""
 
 import pytest
 
@@ -40,7 +40,7 @@ from clippings.words.links import is_generic
         "(continue reading)",
     ],
 )
-def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:
+def test_a_call_to_read_is_not_about_the_piece(words: str) -> None:
     assert is_generic(words)
 
 

@@ -1,4 +1,4 @@
-"""What links are called that lead to no piece."""
+"""Link texts that do not lead to a piece."""
 
 import pytest
 
@@ -99,5 +99,5 @@ def test_a_line_may_say_that_more_is_elsewhere(line: str) -> None:
         "Press photos of the flood",
     ],
 )
-def test_a_line_of_coverage_says_no_such_thing(line: str) -> None:
+def test_a_line_of_coverage_is_not_such_a_line(line: str) -> None:
     assert not points_elsewhere(line)

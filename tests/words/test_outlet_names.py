@@ -33,7 +33,7 @@ def test_hosts_bear_the_names_of_outlets(words: str, host: str) -> None:
         ("Die Zeit", ""),
     ],
 )
-def test_other_words_are_not_borne_by_the_host(words: str, host: str) -> None:
+def test_other_words_do_not_match_the_host(words: str, host: str) -> None:
     assert not is_named_by_host(words, f"https://{host}/2021/a")
 
 

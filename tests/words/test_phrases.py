@@ -1,4 +1,4 @@
-"""A list keeps to one form of phrases, which tells the outlets in them."""
+"""A list keeps to one form of phrases, which shows the outlets."""
 
 from clippings.words.phrases import Form, Phrase, common_form, cut_by
 

@@ -1,4 +1,4 @@
-"""Signs that point somewhere and say nothing."""
+"""Arrows and similar signs."""
 
 import pytest
 

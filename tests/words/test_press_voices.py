@@ -1,4 +1,4 @@
-"""What pages call their press voices."""
+"""Headings above press voices."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How further links stand to the first."""
+"""The relation of other links to the first."""
 
 import pytest
 
@@ -18,7 +18,7 @@ from clippings.words.relations import names_paper, relation_of
         ("The river returns", ""),
     ],
 )
-def test_words_of_a_link_tell_how_it_stands_to_the_first(words: str, relation: str) -> None:
+def test_the_text_of_a_link_shows_its_relation_to_the_first(words: str, relation: str) -> None:
     assert relation_of(words) == relation
 
 

@@ -34,7 +34,7 @@ def test_a_readme_gives_only_its_press_section() -> None:
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A piece"]
 
 
-def test_an_item_without_a_link_heads_only_what_stands_inside_it() -> None:
+def test_an_item_without_a_link_heads_only_its_nested_items() -> None:
     page = (
         "# Press\n\n- 2021\n  - [One](https://a.example/1)\n  - [Two](https://a.example/2)\n"
         "- [Three](https://a.example/3)\n"
@@ -55,7 +55,7 @@ def test_a_heading_below_links_names_only_what_is_below_it() -> None:
     assert [entry.plain["url"] for entry in read_entries(page)] == ["https://ln24.example/1"]
 
 
-def test_a_paragraph_in_bold_heads_what_stands_below_it() -> None:
+def test_a_paragraph_in_bold_is_a_heading() -> None:
     page = (
         "---\ntitle: Press\n---\n\n**Press Releases**\n\n* [English](/assets/release.pdf)\n\n"
         "**Media coverage:**\n\n* [A title](https://a.example/1)\n"
@@ -134,7 +134,7 @@ def test_a_link_in_the_summary_of_a_card_belongs_to_it() -> None:
     assert second.plain["outlet"] == "The Guardian"
 
 
-def test_a_headline_that_says_featured_parts_no_page() -> None:
+def test_a_headline_with_featured_does_not_divide_a_page() -> None:
     title = "The lab and all of its people are featured in the news of the town"
     page = f"# Press\n\n## {title}\n\n[Read it](https://a.example/1)\n\n## Two\n\n[Read it](https://b.example/2)\n"
     assert [entry.plain["url"] for entry in read_entries(page)] == [
@@ -143,7 +143,7 @@ def test_a_headline_that_says_featured_parts_no_page() -> None:
     ]
 
 
-def test_all_sections_of_a_page_called_coverage_list_it_though_one_says_so_too() -> None:
+def test_all_sections_of_a_page_called_coverage_list_coverage() -> None:
     page = (
         "# Media appearances\n\n## In print\n\n- [One](https://a.example/1)\n\n"
         "## Media coverage of our papers\n\n- [Two](https://b.example/2)\n"
@@ -203,7 +203,7 @@ def test_words_for_what_was_published_are_no_part_of_the_outlet_in_a_heading() -
 
 
 @pytest.mark.parametrize("heading", ["Other media appearances", "Weitere Presse", "Más prensa"])
-def test_a_heading_over_other_coverage_says_what_is_above_it(heading: str) -> None:
+def test_a_heading_of_other_coverage_implies_coverage_above_it(heading: str) -> None:
     page = (
         "[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\n[Three](https://c.example/3)\n\n"
         f"## {heading}\n\n- [Four](https://d.example/4)\n"
@@ -211,7 +211,7 @@ def test_a_heading_over_other_coverage_says_what_is_above_it(heading: str) -> No
     assert len(read_entries(page)) == 4
 
 
-def test_what_stands_above_the_one_section_of_press_is_none() -> None:
+def test_links_above_the_only_press_section_are_not_coverage() -> None:
     page = (
         "[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\n"
         "## Media coverage\n\n- [Four](https://d.example/4)\n"
@@ -263,13 +263,13 @@ def test_a_page_of_releases_and_mentions_lists_mentions() -> None:
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A first title"]
 
 
-def test_the_name_of_a_place_tells_no_language_that_few_speak() -> None:
+def test_the_name_of_a_place_is_not_that_of_a_small_language() -> None:
     page = "# Press\n\n## Ottawa Radio Interview\n\n- [A first title](https://a.example/1)\n"
     (entry,) = read_entries(page)
     assert "lang" not in entry.plain
 
 
-def test_a_heading_may_have_the_word_for_year_behind_it() -> None:
+def test_a_heading_may_have_the_word_for_year_after_it() -> None:
     page = "# 언론 보도\n\n### 1992년\n\n- [A first title](https://a.example/1), 동아일보\n"
     (entry,) = read_entries(page)
     assert entry.plain["date"] == "1992"

@@ -1,4 +1,4 @@
-"""Radio and television in words."""
+"""Names of stations, and lines about broadcasts."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from clippings.words.stations import is_on_air, is_station
 
 
 @pytest.mark.parametrize("name", ["ABC Radio", "2SER Radio", "Radio Bern", "TripleRRR Radio"])
-def test_a_station_is_told_by_the_form_of_its_name(name: str) -> None:
+def test_a_station_is_recognised_by_the_form_of_its_name(name: str) -> None:
     assert is_station(name)
 
 

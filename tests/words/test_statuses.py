@@ -1,4 +1,4 @@
-"""What other systems call the states of a piece."""
+"""Names of the states of a piece in other systems."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What clear dates tell of others."""
+"""The order of day and month that unambiguous dates show."""
 
 from clippings.written_dates.day_order import ClearOrder, Order, combined_order
 
@@ -13,7 +13,7 @@ def test_full_stops_tell_of_others_where_these_tell_nothing() -> None:
     assert combined_order([ClearOrder(".", "dmy")]) == Order("dmy", "dmy")
 
 
-def test_where_both_occur_none_is_told() -> None:
+def test_if_both_orders_occur_there_is_none() -> None:
     assert (
         combined_order([ClearOrder("/", "mdy"), ClearOrder("/", "dmy"), ClearOrder(".", "dmy")])
         == Order()

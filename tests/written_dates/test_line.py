@@ -85,7 +85,7 @@ def test_a_date_is_found_and_never_padded(line: str, date: str) -> None:
         ("2月3日 朝日新聞", "2023-02-03"),
     ],
 )
-def test_a_day_that_stands_apart_is_of_the_year_that_is_known(line: str, date: str) -> None:
+def test_a_day_set_off_from_the_words_is_of_the_known_year(line: str, date: str) -> None:
     (found,) = days_without_year(line, 2023)
     assert str(found.date) == date
     told = line[found.start : found.end]
@@ -128,7 +128,7 @@ def test_other_dates_tell_the_order() -> None:
     assert order_of_dates(find_dates("05/04/2021, 04.05.2021")).others is None
 
 
-def test_dots_stand_behind_the_day_unless_other_dates_tell_otherwise() -> None:
+def test_in_dotted_dates_the_day_comes_first_unless_other_dates_show_otherwise() -> None:
     assert str(find_dates("3.08.2023")[0].date) == "2023-08-03"
     clear = find_dates("3.23.2023")
     assert (str(clear[0].date), order_of_dates(clear).dotted) == ("2023-03-23", "mdy")
@@ -280,7 +280,7 @@ def test_a_mark_sets_a_year_apart(line: str, apart: bool) -> None:
     assert bool(separated_years(line)) == apart
 
 
-def test_the_first_date_is_a_year_only_where_none_is_told_more_exactly() -> None:
+def test_the_first_date_is_a_year_only_if_there_is_no_exact_date() -> None:
     lines = ("2020, on 4 May 2021", "2020 and 2021", "a title")
     assert [str(one.date) if (one := first_date(line)) else "" for line in lines] == [
         "2021-05-04",

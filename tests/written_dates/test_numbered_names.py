@@ -1,4 +1,4 @@
-"""A number that ends a name is no day of several."""
+"""A number that ends a name is not the first day of a range."""
 
 import pytest
 

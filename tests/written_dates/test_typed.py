@@ -1,4 +1,4 @@
-"""Who types a date in another way is told how that very date is written."""
+"""For a date that is typed in another way, our spelling is suggested."""
 
 import pytest
 

@@ -58,7 +58,7 @@ days = st.dates(min_value=date(1970, 1, 1), max_value=date(2069, 12, 31))
         ("1466010266", "2016-06-15"),
     ],
 )
-def test_reads_a_date_as_exactly_as_it_is_told(text: str, meant: str) -> None:
+def test_a_date_is_parsed_as_exactly_as_it_is_written(text: str, meant: str) -> None:
     assert (str(parse_written(text).date), parse_written(text).beside) == (meant, "")
 
 
@@ -104,18 +104,18 @@ def test_the_other_dates_of_the_file_tell_the_order() -> None:
     assert str(parse_written("05/04/2021", Order("mdy")).date) == "2021-05-04"
 
 
-def test_dots_stand_behind_the_day_unless_the_file_tells_otherwise() -> None:
+def test_in_dotted_dates_the_day_comes_first_unless_the_file_shows_otherwise() -> None:
     told = order_of(["3.08.2023", "3.23.2023"])
     assert str(parse_written("3.08.2023").date) == "2023-08-03"
     assert str(parse_written("3.08.2023", told).date) == "2023-03-08"
 
 
 @pytest.mark.parametrize("slashed", ["12/25/2021", "25/12/2021", "12-25-2021"])
-def test_what_others_write_tells_nothing_of_dots(slashed: str) -> None:
+def test_other_marks_do_not_decide_for_dots(slashed: str) -> None:
     assert str(parse_written("03.05.2021", order_of([slashed, "3.05.2021"])).date) == "2021-05-03"
 
 
-def test_the_date_in_the_address_tells_the_order() -> None:
+def test_the_date_in_the_address_shows_the_order() -> None:
     assert str(parse_written("05/04/2021", hint=PartialDate(2021, 5)).date) == "2021-05-04"
     with pytest.raises(BadValue, match="two dates"):
         parse_written("05/04/2021", hint=PartialDate(2021))

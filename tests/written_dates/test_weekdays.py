@@ -1,4 +1,4 @@
-"""The day of the week beside a date belongs to it, where the date falls on that day."""
+"""A weekday beside a date belongs to it if the date falls on that day."""
 
 import pytest
 

@@ -12,7 +12,7 @@ def amended(text: str, index: int = 0, /, **values: Plain) -> str:
 
 
 def amended_without(text: str, *names: str, **values: Plain) -> str:
-    """The text with keys taken out of the first entry, and others put in."""
+    """The text with keys removed from the first entry, and others inserted."""
     return _amended(text, names, 0, values)
 
 
@@ -26,7 +26,7 @@ def _amended(text: str, names: tuple[str, ...], index: int, values: dict[str, Pl
 
 
 def without_keys(text: str, *names: str, index: int = 0) -> str:
-    """The text with keys taken out of an entry."""
+    """The text with keys removed from an entry."""
     return _amended(text, names, index, {})
 
 

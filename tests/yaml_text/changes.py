@@ -1,4 +1,4 @@
-"""Changes of hand-written pages, and what is meant by them."""
+"""Changes of hand-written pages, and their intended results."""
 
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ _ENTRIES: st.SearchStrategy[Entry] = st.dictionaries(_NAMES, _VALUES, min_size=1
 
 
 class Meant(NamedTuple):
-    """A change of a page; `span` is where its text may differ, `removed` what may go with it."""
+    """A change of a page; `span` is where its text may differ, `removed` what may be removed."""
 
     page: Page
     changes: Changes
@@ -42,7 +42,7 @@ class Meant(NamedTuple):
 
 
 def made(meant: Meant) -> str | None:
-    """The text with the change made; None where it is refused."""
+    """The text with the change made; None if it is refused."""
     document = parse(meant.page.text, "clippings.yaml")
     try:
         return change_entries(document, meant.changes).text
@@ -67,7 +67,7 @@ def _amended(
 
 @st.composite
 def settings_of_a_key(draw: st.DrawFn) -> Meant:
-    """A key gets another value: one that is there, or one that is new."""
+    """An existing or new key is set to a value."""
     page, entries = _page(draw)
     index = draw(st.integers(0, len(entries) - 1))
     key = draw(st.sampled_from([*entries[index], *entries[index], "heading", "links", "my"]))
@@ -83,7 +83,7 @@ def settings_of_a_key(draw: st.DrawFn) -> Meant:
 
 @st.composite
 def removals_of_keys(draw: st.DrawFn) -> Meant:
-    """Some keys of an entry are taken out, at least one stays."""
+    """Some keys of an entry are removed; at least one stays."""
     page, entries = _page(draw)
     index = draw(st.integers(0, len(entries) - 1))
     names = list(entries[index])
@@ -107,7 +107,7 @@ def additions(draw: st.DrawFn) -> Meant:
 
 @st.composite
 def removals(draw: st.DrawFn) -> Meant:
-    """Entries are taken out, perhaps all."""
+    """Entries are removed, perhaps all."""
     page, entries = _page(draw)
     gone = draw(st.sets(st.integers(0, len(entries) - 1), min_size=1))
     meant = [entry for index, entry in enumerate(entries) if index not in gone]
@@ -118,7 +118,7 @@ def removals(draw: st.DrawFn) -> Meant:
 
 @st.composite
 def many_at_once(draw: st.DrawFn) -> Meant:
-    """Entries are amended, taken out and put in."""
+    """Entries are amended, removed and inserted."""
     page, entries = _page(draw)
     indexes = st.sets(st.integers(0, len(entries) - 1))
     gone = frozenset(draw(indexes))

@@ -1,4 +1,4 @@
-"""A hand that writes YAML as people do, and notes what is a comment and where everything stands."""
+"""Writes YAML as people do, and records comments and positions."""
 
 from dataclasses import dataclass, field
 
@@ -34,25 +34,25 @@ class Hand:
         return bool(self.draw(RARE))
 
     def comment(self, path: Path) -> None:
-        """Write a comment that belongs to what stands at `path`."""
+        """Write a comment that belongs to the value at `path`."""
         mark = f"#{len(self.comments)}§"
         self.comments[mark] = path
         self.put(mark + self.draw(_REMARKS))
 
     def remark(self, path: Path) -> None:
-        """Perhaps blanks or a comment behind what stands at `path`."""
+        """Perhaps spaces or a comment after the value at `path`."""
         if self.commenting and self.rarely():
             self.put(self.draw(st.sampled_from((" ", "   ", "\t"))))
             self.comment(path)
         self.put(self.draw(_BLANKS))
 
     def end_line(self, path: Path) -> None:
-        """End the line of what stands at `path`."""
+        """End the line of the value at `path`."""
         self.remark(path)
         self.put(self.newline)
 
     def blank_lines(self) -> None:
-        """Perhaps blank lines, where they would not become part of a value."""
+        """Perhaps blank lines, if they would not become part of a value."""
         if not self.keeps and self.rarely():
             count = self.draw(st.sampled_from((1, 1, 1, 2)))
             self.put((self.draw(st.sampled_from(("", "", "  "))) + self.newline) * count)

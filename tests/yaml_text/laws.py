@@ -1,4 +1,4 @@
-"""What must hold for every change, by a reading of the text that is not ours."""
+"""What must hold for every change, checked with another YAML parser."""
 
 from yaml import CBaseLoader, MappingNode, Node, ScalarNode, SequenceNode, YAMLError, compose
 
@@ -28,7 +28,7 @@ def _plain(node: Node | None) -> Plain:
 
 
 def entries_by_pyyaml(text: str) -> list[dict[str, Plain]]:
-    """The entries, wherever the list stands."""
+    """The entries, wherever the list is."""
     whole = by_pyyaml(text)
     entries = whole.get("clippings") if isinstance(whole, dict) else whole
     assert entries is None or isinstance(entries, list)
@@ -36,7 +36,7 @@ def entries_by_pyyaml(text: str) -> list[dict[str, Plain]]:
 
 
 def is_yaml(text: str) -> bool:
-    """Whether PyYAML reads it."""
+    """Whether PyYAML can parse the text."""
     try:
         by_pyyaml(text)
     except YAMLError:
@@ -62,6 +62,6 @@ def assert_only_changed_in(span: Span, old: str, new: str) -> None:
 
 
 def assert_only_grown(old: str, new: str) -> None:
-    """One stretch has been put in, and nothing else has changed."""
+    """One range was inserted, and nothing else has changed."""
     same = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
     assert any(new[:at] == old[:at] and new.endswith(old[at:]) for at in range(same, -1, -1))

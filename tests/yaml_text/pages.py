@@ -9,7 +9,7 @@ from tests.yaml_text.written_values import NAMES, write_flow, write_pairs, write
 
 
 class Page(NamedTuple):
-    """A text; the lines of each entry; whose comment each is; where values stand."""
+    """A text, the lines of each entry, the owner of each comment, and the positions of values."""
 
     text: str
     entries: tuple[Span, ...]
@@ -37,7 +37,7 @@ def write_entry(hand: Hand, dash: int, index: int) -> None:
 
 
 def write_entries(hand: Hand, dash: int, count: int) -> list[Span]:
-    """The entries of the list; between them stand the file's own lines."""
+    """The entries of the list, and the file's own lines between them."""
     parted = hand.draw(st.booleans())
     entries = []
     for index in range(count):

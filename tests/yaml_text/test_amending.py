@@ -1,4 +1,4 @@
-"""A value keeps its style, its comment and its place when its words change."""
+"""A value keeps its style, comment and place when its text changes."""
 
 import pytest
 

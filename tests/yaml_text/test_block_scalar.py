@@ -1,4 +1,4 @@
-"""Where a block ends, which libyaml does not tell."""
+"""Where a block ends, which libyaml does not report."""
 
 import pytest
 
@@ -39,7 +39,7 @@ def test_a_block_ends_with_its_last_line(text: str, written: str) -> None:
     assert text[value.start : value.end] == written
 
 
-def test_the_header_tells_whether_blank_lines_are_kept_and_its_comment() -> None:
+def test_the_header_has_whether_blank_lines_are_kept_and_the_comment() -> None:
     assert header("|+ # c", 0) == (True, " # c")
     assert header(">2-", 0) == (False, "")
     assert header("text", 0) == (False, "")

@@ -1,4 +1,4 @@
-"""Changes touch what they must, and nothing else; what cannot be spliced is refused."""
+"""Changes affect only what they must; what cannot be spliced is refused."""
 
 import pytest
 from hypothesis import given, settings

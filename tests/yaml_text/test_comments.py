@@ -1,4 +1,4 @@
-"""A change that would take a comment along is told before it is made."""
+"""A change that would remove a comment is recognised in advance."""
 
 import pytest
 
@@ -23,7 +23,7 @@ def _holds(text: str) -> bool:
         "- [a, b # before the bracket\n  ]\n",
     ],
 )
-def test_a_comment_inside_is_seen_wherever_it_stands(text: str) -> None:
+def test_a_comment_inside_is_found_anywhere(text: str) -> None:
     assert _holds(text)
 
 
@@ -37,5 +37,5 @@ def test_a_comment_inside_is_seen_wherever_it_stands(text: str) -> None:
         "- a: b\n# of the next entry\n- c: d\n",
     ],
 )
-def test_a_number_sign_in_a_value_or_behind_the_entry_is_none(text: str) -> None:
+def test_a_number_sign_in_a_value_or_after_the_entry_is_not_a_comment(text: str) -> None:
     assert not _holds(text)

@@ -1,4 +1,4 @@
-"""What a text holds: the list, the page keys beside it, its lines."""
+"""The content of a text: the list, the keys beside it, its lines."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_another_top_level_is_refused(text: str, message: str, at: int) -> None:
     assert document.entries == []
 
 
-def test_what_stands_beside_the_list_is_the_page() -> None:
+def test_the_keys_beside_the_list_are_those_of_the_page() -> None:
     document = parse("title: t\nclippings: [{id: a}]\noutlets: {A: b}\n")
     assert document.page == {"title": "t", "outlets": {"A": "b"}}
     assert document.entries == [{"id": "a"}]

@@ -1,4 +1,4 @@
-"""Stretches of a text are replaced without getting in each other's way."""
+"""Ranges of a text are replaced without overlapping."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""YAML is read as PyYAML reads it, with the place of everything; what is not data is refused."""
+"""YAML is parsed as by PyYAML, with positions; anything other than data is refused."""
 
 import pytest
 import yaml
@@ -23,7 +23,7 @@ def test_the_entries_are_those_that_pyyaml_reads(page: Page) -> None:
 
 
 @given(pages())
-def test_every_value_stands_where_it_was_written(page: Page) -> None:
+def test_every_value_has_the_position_at_which_it_was_written(page: Page) -> None:
     assume(is_yaml(page.text))
     entries = parse(page.text).items
     for path, (start, end) in page.spans.items():

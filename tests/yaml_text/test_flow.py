@@ -1,4 +1,4 @@
-"""What stands in brackets is parted as its neighbours are, and comments in it are kept."""
+"""Parts in brackets are separated like their neighbours, and comments are kept."""
 
 import pytest
 
@@ -68,5 +68,5 @@ def test_values_in_brackets_are_amended(old: str, new: Plain, after: str) -> Non
     assert amended(f"- quote: {old}\n", quote=new) == f"- quote: {after}\n"
 
 
-def test_the_first_part_stands_right_behind_the_bracket() -> None:
+def test_the_first_part_is_directly_after_the_bracket() -> None:
     assert insert_part("k: [ ]", 3, [], 0, "a", "\n") == Edit(4, 4, "a")

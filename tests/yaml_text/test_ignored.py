@@ -1,4 +1,4 @@
-"""Each `clip: ignore` is of one entry."""
+"""Each `clip: ignore` applies to one entry."""
 
 from clippings.yaml_text.document import parse
 from clippings.yaml_text.ignored import ignored

@@ -25,7 +25,7 @@ def test_the_ends_of_a_line() -> None:
     assert column(TEXT, TEXT.index("d")) == 4
 
 
-def test_a_gap_is_blank_or_comment() -> None:
+def test_a_gap_is_whitespace_or_comment() -> None:
     assert skip_gap(TEXT, 2) == TEXT.index("e")
     assert skip_gap("a#b", 1) == 1
     assert skip_gap("a #b", 1) == 4

@@ -1,4 +1,4 @@
-"""Entries go in and out of a block list with the layout of their neighbours."""
+"""Entries are inserted into a block list in the layout of their neighbours, and removed."""
 
 import pytest
 
@@ -115,7 +115,7 @@ def test_an_indented_comment_stays_with_the_entry_above_it() -> None:
         ("- id: |+\n    a\n\n\n- id: b\n", [1], "- id: |+\n    a\n\n\n"),
     ],
 )
-def test_a_removed_entry_takes_its_lines_and_one_run_of_blank_lines(
+def test_a_removed_entry_takes_its_lines_and_one_run_of_blank_lines_along(
     text: str, gone: list[int], after: str
 ) -> None:
     assert without_entries(text, *gone) == after

@@ -1,4 +1,4 @@
-"""Keys go in and out of an entry, and nothing else of it changes."""
+"""Keys are inserted into an entry and removed, and nothing else of it changes."""
 
 import pytest
 
@@ -151,7 +151,7 @@ def test_what_cannot_be_spliced_is_refused_with_its_place(text: str, at: str) ->
     assert str(refusal.value).startswith(f"clippings.yaml:{at}: ")
 
 
-def test_a_key_that_stands_twice_is_reported_by_its_place() -> None:
+def test_a_repeated_key_is_reported_with_its_place() -> None:
     with pytest.raises(ClipError, match=r"clippings.yaml:2:3: url is here twice"):
         amended("- id: a\n  url: b\n  url: c\n", id="d")
 

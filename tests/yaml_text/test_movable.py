@@ -1,4 +1,4 @@
-"""Of several moves those are made that are in no doubt."""
+"""Of several moves, only the safe ones are made."""
 
 from clippings.yaml_text.document import parse
 from clippings.yaml_text.movable import movable

@@ -1,4 +1,4 @@
-"""Entries are moved whole; what may belong to a neighbour is not guessed."""
+"""Entries are moved whole; there is no guessing about comments."""
 
 import pytest
 from hypothesis import assume, given, settings
@@ -27,7 +27,7 @@ def moves(draw: st.DrawFn) -> Move:
 
 
 def made(page: Page, wanted: dict[int, int]) -> str | None:
-    """The text with the entries moved; None where that is refused."""
+    """The text with the entries moved; None if that is refused."""
     try:
         return move_entries(parse(page.text, "clippings.yaml"), wanted).text
     except ClipError:
@@ -35,7 +35,7 @@ def made(page: Page, wanted: dict[int, int]) -> str | None:
 
 
 def neighbours(text: str, dash: int) -> dict[str, tuple[str, ...]]:
-    """Each comment line with the line above it; with that below, too, unless it is further in."""
+    """Each comment line with the line above it, and the one below unless that is indented more."""
     lines = ["", *text.replace("\r\n", "\n").split("\n"), ""]
     return {
         line.strip(): tuple(
@@ -125,7 +125,7 @@ def test_an_entry_takes_its_comments_and_a_blank_line_along(
     assert move_entries(document, wanted).text == moved
 
 
-def test_comments_parted_from_the_first_entry_speak_of_the_whole() -> None:
+def test_comments_separated_from_the_first_entry_are_about_the_whole_file() -> None:
     document = parse("# head\n\n- id: a\n- id: b\n", "clippings.yaml")
     assert move_entries(document, {0: 2}).text == "# head\n\n- id: b\n- id: a\n"
 

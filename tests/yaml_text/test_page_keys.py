@@ -1,4 +1,4 @@
-"""What stands beside the list is changed by splicing, too."""
+"""The keys beside the list are changed by splicing, too."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def test_what_stays_as_it_is_is_not_written(text: str) -> None:
     assert change_page(document, document.page) is document
 
 
-def test_what_stands_twice_is_refused_with_its_line() -> None:
+def test_a_repeated_key_is_refused_with_its_line() -> None:
     document = parse("title: A\ntitle: B\nclippings:\n", "press.yaml")
     with pytest.raises(ClipError, match=r"press.yaml:1:1: title is here twice"):
         change_page(document, {"title": "C"})

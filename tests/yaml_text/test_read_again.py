@@ -1,4 +1,4 @@
-"""A change is handed back only where it holds what was meant."""
+"""A change is returned only if it holds what was intended."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""An error in one entry hides nothing of the others."""
+"""An error in one entry does not hide the others."""
 
 import pytest
 from hypothesis import assume, given
@@ -43,7 +43,7 @@ def test_under_a_key_the_page_is_read_too(broken: str, behind: str) -> None:
     assert list(document.page)[1:] == ([behind.partition(":")[0]] if behind else [])
 
 
-def test_several_broken_entries_are_all_told() -> None:
+def test_several_broken_entries_are_all_reported() -> None:
     document = parse('- id: "a\n- id: b\n- id: [c\n- *d\n- id: e\n- &f id: f\n')
     found = [document.place(problem.at).line for problem in document.reading.problems]
     assert found == [1, 3, 4, 6]

@@ -32,7 +32,7 @@ BLOCK, FLOW, QUOTED = Layout(), Layout(flow=True), Layout(quoted_keys=True)
         ("image", {"src": "a.png", "link": "true"}, "image:\n    src: a.png\n    link: true"),
     ],
 )
-def test_a_value_stands_in_block_style_below_its_key(key: str, value: Plain, written: str) -> None:
+def test_a_value_in_block_style_is_below_its_key(key: str, value: Plain, written: str) -> None:
     assert render_pair(key, value, 2, BLOCK) == written
 
 
@@ -84,7 +84,7 @@ def test_a_value_in_brackets_stays_on_one_line(value: Plain, written: str) -> No
     assert render_flow("note", value, FLOW) == written
 
 
-def test_what_an_item_holds_stands_as_far_behind_its_dash_as_in_other_items() -> None:
+def test_a_new_item_is_indented_after_its_dash_as_the_others() -> None:
     item: Plain = {"id": "a", "tags": ["b"]}
     assert render_item("", item, 0, BLOCK) == "- id: a\n  tags: [b]"
     assert render_item("", item, 2, BLOCK, offset=4) == "-   id: a\n      tags: [b]"

@@ -1,4 +1,4 @@
-"""What is written as a scalar is read back as the same text, by every reader, in every style."""
+"""A written scalar is parsed as the same text, by every parser, in every style."""
 
 import pytest
 import yaml
@@ -89,11 +89,11 @@ def test_new_text_is_a_string_for_every_reader(text: str, flow: bool) -> None:
         ("one\n two", '"one\\n two"'),
     ],
 )
-def test_new_text_stands_in_the_style_that_reads_best(text: str, written: str) -> None:
+def test_new_text_is_in_the_most_readable_style(text: str, written: str) -> None:
     assert scalar(text, style="new", indent=2, newline="\n") == written
 
 
-def test_long_new_text_is_folded_at_blanks() -> None:
+def test_long_new_text_is_folded_at_spaces() -> None:
     text = "word " * 30 + "end"
     assert scalar(text, style="new", indent=4, newline="\n") == (
         f">-\n    {'word ' * 16}word\n    {'word ' * 13}end"

@@ -1,4 +1,4 @@
-"""Where a text breaks off, in words that help, at the place to look at."""
+"""Syntax errors are explained in words that help, with the place to look at."""
 
 import pytest
 

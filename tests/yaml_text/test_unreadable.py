@@ -1,4 +1,4 @@
-"""What YAML does not allow is told by its place, and the rest is read all the same."""
+"""Characters that YAML does not allow are reported, and the rest is still read."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Data files are UTF-8; anything else is told by its place, and never written back."""
+"""Data files are UTF-8; anything else is reported with its place, and never written back."""
 
 import pytest
 from hypothesis import given

@@ -27,7 +27,7 @@ _ANYWHERE = st.sampled_from(
 
 
 def write_scalar(hand: Hand, column: int, path: Path, *, parent: int, flow: bool = False) -> None:
-    """A scalar behind a blank, its further lines at `column`; the line is ended in block style."""
+    """A scalar after a space, with further lines at `column`; in block style it ends the line."""
     style = hand.draw(_INLINE if flow else _ANYWHERE)
     if style in ("literal", "folded"):
         _write_block(hand, column, path, "|" if style == "literal" else ">", parent)

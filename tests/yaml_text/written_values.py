@@ -32,7 +32,7 @@ def write_key(hand: Hand, name: str, quote: str = "") -> None:
 
 
 def write_pairs(hand: Hand, column: int, path: Path, names: list[str]) -> None:
-    """Keys at `column`; the hand stands there for the first."""
+    """Keys at `column`, where the first one is written now."""
     quote = hand.draw(_QUOTES)
     for number, name in enumerate(names):
         if number:

@@ -26,7 +26,7 @@ Told = int | str | Cause
 
 
 class Answers:
-    """A network of a table: statuses, targets (`302 http:…`, else 301) and causes, in turn."""
+    """A network made of a table: statuses, targets (`302 http:…`, else 301) and causes, in turn."""
 
     takes = 0.001  # seconds
 
@@ -138,7 +138,7 @@ def test_a_host_gets_no_more_than_four_at_once() -> None:
 
 
 class SlowNames(Answers):
-    """A network whose names take a while to be found, and which notes when it is asked."""
+    """A network with slow lookups that records when it is requested."""
 
     def __init__(self, answers: Mapping[str, Sequence[Told]]) -> None:
         super().__init__(answers, {})
@@ -146,7 +146,7 @@ class SlowNames(Answers):
         self._found: Event | None = None
 
     async def find(self, url: str) -> Trouble | None:
-        """Whoever comes later waits for the same lookup."""
+        """Later callers wait for the same lookup."""
         if self._found is None:
             self._found = Event()
             await wait(0.07)
@@ -157,7 +157,7 @@ class SlowNames(Answers):
     async def ask(
         self, url: str, *, wanted: Literal["page", "image", "json"], limit: int
     ) -> Reply | Trouble:
-        """As others, once the name is found."""
+        """The usual answer, once the host is looked up."""
         await self.find(url)
         self.moments.append(running_loop().time())
         return await super().ask(url, wanted=wanted, limit=limit)

@@ -10,7 +10,7 @@ from clippings.links.asking.manners import Manners
 
 
 def _run(jobs: list[tuple[str, str]], manners: Manners, seconds: float = 0.01) -> list[str]:
-    """The jobs in the order in which they were started; `again` ones are done once more."""
+    """The jobs in the order in which they started; those in `again` run twice."""
     started: list[str] = []
 
     async def main() -> None:

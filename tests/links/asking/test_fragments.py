@@ -1,4 +1,4 @@
-"""An address may point at a place inside a page, which is to be there."""
+"""The fragment of an address points to an anchor, which must be there."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where the asking for one address begins, what it wants, and when it goes in circles."""
+"""The first request for an address, its limits, and redirect loops."""
 
 import pytest
 

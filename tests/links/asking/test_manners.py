@@ -8,7 +8,7 @@ MANNERS = Manners(at_once=4, spacing=0.05)
 
 
 def _queue(*jobs: str) -> HostQueue[str]:
-    """That of a host which was found long ago."""
+    """The queue of a host that was looked up long ago."""
     queue: HostQueue[str] = HostQueue(MANNERS)
     queue.mark_found(0.0)
     for job in jobs:

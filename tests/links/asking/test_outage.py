@@ -1,4 +1,4 @@
-"""Whether it is us."""
+"""Whether our own network is down."""
 
 import pytest
 
@@ -23,7 +23,7 @@ def _link(host: str, reason: str, status: int = 0) -> CheckedLink:
         [_link("a.example", "unreachable"), _link("10.0.0.1", "private-address")],
     ],
 )
-def test_every_host_fails_alike(links: list[CheckedLink]) -> None:
+def test_every_host_fails_in_the_same_way(links: list[CheckedLink]) -> None:
     assert outage(links)
 
 
@@ -42,6 +42,6 @@ def test_one_answer_or_two_ways_to_fail_are_theirs(links: list[CheckedLink]) -> 
     assert not outage(links)
 
 
-def test_what_was_never_asked_tells_nothing_of_an_outage() -> None:
+def test_links_that_were_not_requested_do_not_indicate_an_outage() -> None:
     asked = _link("a.example", "unreachable")
     assert outage([_link("10.0.0.1", "private-address"), asked]) == (asked,)

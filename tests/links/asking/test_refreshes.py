@@ -1,4 +1,4 @@
-"""Pages that send their readers on by themselves, and those that only seem to."""
+"""Pages that redirect by a refresh, and pages that only seem to."""
 
 import pytest
 
@@ -46,5 +46,5 @@ def test_what_no_browser_follows_sends_nobody_on(around: str) -> None:
     assert _target(around.format(META.format("0; /d"))) == ""
 
 
-def test_it_stands_near_the_beginning() -> None:
+def test_a_refresh_counts_only_near_the_beginning_of_a_page() -> None:
     assert _target("<p>" * 10_000 + META.format("0; /d")) == ""
