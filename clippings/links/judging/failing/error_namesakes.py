@@ -21,13 +21,13 @@ from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _A_LINE = 40  # characters
-_FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is not that of an error
+_FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is no error number
 
 
 def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
-    """Whether what a site says below such a name is of something else.
+    """Whether the text below such a name is about something else.
 
-    Notices address their reader, or speak of the trouble first.
+    Notices address their reader, or begin with the trouble.
     """
     below = right_below_heading(page)
     said = [one for one in said_in(unquoted(below)) if not is_of_rights(one)]
@@ -39,7 +39,7 @@ def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
 
 
 def _tells_of_else(said: Sequence[str], of_programs: Words) -> bool:
-    """Whether it does so first and for the most part, at length or with figures."""
+    """Whether the first and most sentences are about something else, at length or with figures."""
     others = [one for one in said if not mentions(one, NOTICES, TROUBLE, of_programs)]
     length = sum(map(length_of, said))
     if length <= _A_LINE or said[0] not in others or sum(map(length_of, others)) < length / 2:

@@ -1,4 +1,4 @@
-"""Pages that say that their server fails or is being mended, under a status that does not."""
+"""Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
 from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
 from clippings.links.judging.failing.program_errors import (
@@ -19,9 +19,9 @@ from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.pieces.verse_and_credits import is_sung
 
-_FEW_WORDS = 1300  # letters
+_FEW_WORDS = 1300  # characters
 _HARDLY_ANY = 250
-_A_PIECE = 240  # of them, in sentences
+_A_PIECE = 240  # of these, in sentences
 _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 NOTICES = "|".join(
@@ -93,7 +93,7 @@ NOTICES = "|".join(
         BY_PROGRAMS,
     )
 )
-# What none but programs speak of.
+# Words that only programs use.
 PROGRAMS = words(
     """
 origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
@@ -105,7 +105,7 @@ błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|
 помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
 """
 )
-# One of these is in each of those and of these.
+# Each of NOTICES and PROGRAMS contains one of these.
 IN_NOTICES = Words((
     "erro", "erreu", "fehler", "unavailable", "gateway", "fetch failed", "server", "timed out",
     "timeout", "unreachable", "handshake", "ssl cert", "dispon", "bandwidth", "wrong", "limit ",
@@ -119,7 +119,7 @@ IN_NOTICES = Words((
     "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
     "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
 )) + IN_BY_PROGRAMS  # fmt: skip
-# How an entry of a list of failures ends or begins.
+# "resolved": the end, or the beginning, of an entry in a list of incidents.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
     r"|résolue?|rétablie?|terminée?|resuelt[oa]|solucionad[oa]|risolt[oa]|resolvid[oa]|opgelost"
@@ -128,14 +128,14 @@ _OVER = (
 )
 _IS_OVER = rf"[.,:;–—-] ?{_OVER}[.!)]?$|^{_OVER} ?[.:–—-](?: |$)"
 _SIGHED = rf"^{SIGH}\W+(?:but )?"
-_FIRST = 3  # blocks, in which it stands where it does not in title and heading
+_FIRST = 3  # blocks in which it may stand if not in title and heading
 
 
 def says_it_fails(page: Markup) -> bool:
-    """Whether title, heading or first sentence of a page of few words are nothing but that.
+    """Whether the title, the heading or the first sentence of a short page is such a message.
 
-    A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
-    language.
+    A longer page counts if its heading says so above hardly any text, or its title is "Error" in
+    some language.
     """
     if is_of_asp(page):
         return True
@@ -148,15 +148,15 @@ def says_it_fails(page: Markup) -> bool:
         return is_headed_alone(page, _is_notice) and not is_headline_of_a_site(page)
     if page.letters > _HARDLY_ANY and page.letters_below > _A_PIECE:
         return False
-    if not titled and not _says_so_first(page) and not tells_of_trouble(page):
+    if not titled and not _says_it_fails_first(page) and not tells_of_trouble(page):
         return False
     if page.is_article or page.is_signed or page.letters_below > _A_PIECE:
         return False
     return not is_of_a_work(page) and not _tells_of_else(page)
 
 
-def _says_so_first(page: Markup) -> bool:
-    """Whether it does, or is of hardly any words which none but programs speak."""
+def _says_it_fails_first(page: Markup) -> bool:
+    """Whether a title or first sentence is a message, or a tiny page uses words of programs."""
     if not holds_one_of(page.plain, IN_NOTICES):
         return False
     leads = {*page.title_parts, page.heading, page.lead}
@@ -165,7 +165,7 @@ def _says_so_first(page: Markup) -> bool:
 
 
 def _tells_of_else(page: Markup) -> bool:
-    """Whether it holds a piece, or lists failures that are over."""
+    """Whether the page holds a piece, or lists incidents that are over."""
     over = any(compiled(_IS_OVER).search(block.lower()) for block in page.blocks)
     if over or is_sung(page.shown) or is_headline_of_a_site(page):
         return True

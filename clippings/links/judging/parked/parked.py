@@ -97,7 +97,7 @@ def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
     if any(map(NOTICES.fullmatch, sentences)) or _is_for_sale(urls, below):
         return True
     heading = plain(page.heading)
-    return page.letters <= _A_LINE and _says_so_in_a_line(page, heading, leads, sentences)
+    return page.letters <= _A_LINE and _says_it_is_parked_in_a_line(page, heading, leads, sentences)
 
 
 def _lists_nothing(page: Markup) -> bool:
@@ -134,7 +134,7 @@ def _is_headline(title: str, page: Markup) -> bool:
     return bool(compiled(_COLON).search(title)) and page.letters_below > _A_LINE
 
 
-def _says_so_in_a_line(
+def _says_it_is_parked_in_a_line(
     page: Markup, heading: str, leads: Iterable[str], sentences: Iterable[str]
 ) -> bool:
     from clippings.links.judging.parked.for_sale_words import SALE

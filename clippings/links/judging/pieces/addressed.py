@@ -1,6 +1,6 @@
 """Sentences that address their reader, or in which a site speaks of itself.
 
-Notices are full of them, and reports have none outside quotation marks.
+Notices are full of them, and reports have none outside quotations.
 """
 
 from clippings.links.judging.page.patterns import compiled
@@ -9,8 +9,8 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed_words import TO_A_READER
 from clippings.links.judging.pieces.notice_words import SORRY, WE
 
-# What is ours, and what a reader is told to do, where that is one word. To add a language: a line
-# in lower case; a space is the bound of a word.
+# "our", and single words that tell a reader what to do. To add a language: a line in lower case; a
+# space stands for a word boundary.
 _OURS = words(
     """
  our | ours | let's | unsere|auf unser| notre | nos | nuestr| nostr| noss| onze | vår| vores
@@ -26,6 +26,6 @@ _POLITE = r"(?<=[\w,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
 
 
 def speaks_to_its_reader(text: str) -> bool:
-    """Whether a text, beside what it quotes, addresses its reader, apologises or says "we"."""
+    """Whether a text, outside quotations, addresses its reader, apologises or says "we"."""
     own = unquoted_words(text)
     return mentions(own, TO_A_READER, _OURS, SORRY, WE) or bool(compiled(_POLITE).search(own))

@@ -1,6 +1,6 @@
-"""How pages speak to whoever asked for them, and how writers speak of themselves.
+"""Words that address the reader of a page, and words for its writer.
 
-To add a language: a line in each table, in lower case; a blank is the bound of a word.
+To add a language: a line in each table, in lower case; a space stands for a word boundary.
 """
 
 from itertools import product
@@ -8,8 +8,8 @@ from itertools import product
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
-# What is said to nobody but a reader. Words that mean something else in another language stand
-# beside the next one: "du" is French, "je" is Czech.
+# Words that address a reader. Words that mean something else in another language have the next word
+# with them: "du" is also French, "je" also Czech.
 TO_A_READER = words(
     """
  what can i | what do i | what should i | why do i | why am i | why did i |was kann ich|was tun
@@ -102,14 +102,14 @@ _IN_SIGNS = """
 """
 
 
-# What points at the page, or at what it belongs to.
+# "this page", "this site", "this account"
 OF_THIS_PAGE = Words(
     f"{bound}{pointer}{between}{thing}{bound}"
     for table, bound, betweens in ((_POINTERS, " ", (" ",)), (_IN_SIGNS, "", ("", " ")))
     for pointers, things in (line.split(" : ") for line in table.strip().splitlines())
     for pointer, thing, between in product(pointers.split("|"), things.split("|"), betweens)
 )
-# Who writes of herself.
+# "I", "my": the writer.
 OF_MYSELF = words(
     """
  my | me | myself | i've | i'd | ich | mich | mein | meine | meinen | meinem | meiner | mir |j'a

@@ -1,12 +1,12 @@
-"""Words that stand in the layout of works: the parts of songs, the neighbours in a series.
+"""Words in the layout of works: parts of songs, links to neighbours in a series.
 
-To add a language: a line in lower case in each table. In those of `words`, a space is the bound
-of a word.
+To add a language: a line in lower case in each table. In those made by `words`, a space stands for
+a word boundary.
 """
 
 from clippings.links.judging.page.word_tables import words
 
-# Parts of songs, as they stand above them.
+# Labels above parts of songs.
 STANZAS = frozenset(
     """\
 verse|chorus|pre-chorus|prechorus|bridge|intro|outro|refrain|hook|post-chorus
@@ -17,7 +17,7 @@ säkeistö|zwrotka|refren|refrén|sloka|verš|versszak|strofă|куплет|пр
 فزمون|همخوان|बंद|मुखड़ा|अंतरा|サビ|aメロ|bメロ|副歌|主歌|후렴|1절|điệp khúc|lời
 reff|bait|ท่อนฮุก""".replace("\n", "|").split("|")
 )
-# What titles call a work beside its name.
+# Kinds of works, beside the name in a title.
 KINDS = words(
     """
  lyrics | chords | tabs | sheet music | transcript | poem | short story | cast | soundtrack
@@ -29,14 +29,14 @@ KINDS = words(
 歌詞|歌词|가사| lời bài hát | hợp âm | lirik | เนื้อเพลง
 """
 )
-# What those call it who document programs.
+# Words for software documentation.
 MANUALS = words(
     """
  man page | manpage | man pages | manpages | manual | handbuch | manuel | referenz
  manuale | handleiding | podręcznik | příručka | руководство | справочник | kılavuz | マニュアル
 """
 )
-# What was said to a question.
+# "answer"
 ANSWERS = words(
     """
  answer | answers | replies | reply | antwort | antworten | réponse | réponses | respuesta
@@ -47,7 +47,7 @@ ANSWERS = words(
  پاسخ | उत्तर | जवाब |回答|답변| trả lời | jawaban | คำตอบ
 """
 )
-# Whole names of links to what stands before and behind in a series.
+# Whole texts of links to the previous and the next work of a series.
 PREVIOUS = frozenset(
     """\
 prev|previous|previous comic|previous page|previous strip|vorheriger|vorherige

@@ -1,6 +1,6 @@
 """Pages whose layout is that of a work: song sheets, transcripts, comics, manuals, answers.
 
-Whatever such works are called and say, no notice is laid out like them.
+Whatever their titles and texts, no notice has such a layout.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ from clippings.words.capitals import NAME_START
 _SEVERAL = 2
 _VERSE = 3  # lines
 _A_LINE = 60  # characters
-_MOST_LINKS = 400  # that are looked at
+_MOST_LINKS = 400  # on a page; the rest is ignored
 _A_SENTENCE = tuple('.!?…”"»)]。！？♪')
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+"
 _TIMED = rf"{_TIME}\D"
@@ -59,7 +59,7 @@ def is_laid_out_as_a_work(page: Markup) -> bool:
 
 
 def _is_titled_as_a_kind(page: Markup) -> bool:
-    """Whether the title says in one part with the heading what it is: "Gone lyrics"."""
+    """Whether the title names the kind of work beside the heading: "Gone lyrics"."""
     name = page.heading.lower()
     beside = (it.lower().replace(name, " ") for it in page.title_parts[1:] if name in it.lower())
     return bool(name) and any(mentions(it, KINDS) and len(it.split()) <= _SEVERAL for it in beside)
@@ -72,7 +72,7 @@ def _is_a_manual(page: Markup) -> bool:
 
 
 def _has_neighbours(page: Markup) -> bool:
-    """Whether links lead to what stands before and behind it in a series."""
+    """Whether links lead to the previous and the next work of a series."""
     before, behind = set(), set()
     for link in islice(compiled(_LINK).finditer(page.shown), _MOST_LINKS):
         name = visible_words(link[2]).strip(_ARROWS).lower()
@@ -96,7 +96,7 @@ def _is_sung(blocks: Sequence[str]) -> bool:
 
 
 def _is_a_transcript(blocks: Sequence[str]) -> bool:
-    """Whether it begins with what is said at a time, or by somebody, and most goes on so."""
+    """Whether the first and most other blocks begin with a time code or a speaker."""
     said = [it for it in blocks if it.endswith(_A_SENTENCE)]
     times = [it[0] for it in map(compiled(_TIMED).match, said) if it]
     speakers = [it[1] for it in map(compiled(_SPEAKER).match, said) if it]
@@ -108,7 +108,7 @@ def _is_a_transcript(blocks: Sequence[str]) -> bool:
 
 
 def _collects_quotations(page: Markup) -> bool:
-    """Whether several are shown below a heading that is no message."""
+    """Whether several quotations stand below a heading that is no message."""
     if certainty_in(page.heading):
         return False
     quoted = map(compiled(_QUOTATION).fullmatch, blocks_of(below_heading(page)))
@@ -116,7 +116,7 @@ def _collects_quotations(page: Markup) -> bool:
 
 
 def _is_signed_verse(markup: str) -> bool:
-    """Whether several lines that end as those of verse do stand above a name."""
+    """Whether several lines of verse stand above a name."""
     lines = [it for it in map(visible_words, compiled(_BREAK).split(markup)) if it]
     for at, line in enumerate(lines):
         if at >= _VERSE and compiled(_SIGNED).fullmatch(line):

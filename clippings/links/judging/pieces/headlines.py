@@ -1,7 +1,7 @@
-"""Headlines that hold a message among other words, above a text that speaks to nobody.
+"""Headlines that hold a message among other words, above a text that does not address its reader.
 
-"Page not found: the council loses its maps" is told to readers of a newspaper. Who is lost on a
-site is addressed below: where to go from here, what may have happened, how sorry its owners are.
+"Page not found: the council loses its maps" is the headline of a report. An error page addresses
+its reader below: where to go from here, what may have happened, how sorry its owners are.
 """
 
 from collections.abc import Sequence
@@ -32,20 +32,20 @@ from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
 _WORDS = 4  # beside the message
-_A_SIGN = 2  # of them make a word
+_A_SIGN = 2  # Chinese characters or the like that make a word
 _A_LINE = 40  # characters below
-_LINES = 120  # of them where the message goes on without a stop
+_LINES = 120  # the same where the headline continues without punctuation
 _SEVERAL = 2
-_ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # by who leads a talk
-_MOST = 99  # sentences, by which the rest is told
+_ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # questions in an interview
+_MOST = 99  # sentences; the rest is ignored
 _MARKS = "\"'“”„«»‘’‹›「」『』 :："
 _BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
 _SEARCHED = "<form>"
-_HOME = Words(HOME - {"accueil"})  # which is a reception desk as well
+_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_headline_of_a_report(page: Markup) -> bool:
-    """Whether the heading says more than a message, and nobody is addressed there or below."""
+    """Whether a heading is more than a message, and neither it nor the text addresses a reader."""
     if not page.heading or not is_named_in_title(page):
         return False
     parts = [it for it in compiled(_BOUND).split(page.heading) if it]
@@ -60,18 +60,20 @@ def is_headline_of_a_report(page: Markup) -> bool:
     blocks = [it for it in blocks_of(unquoted(below)) if not is_of_rights(it)]
     if sum(map(length_of, blocks)) <= (_A_LINE if len(parts) > 1 else _LINES):
         return False
-    own = (unquoted_words(it) for it in blocks)  # quotations may hold several sentences
+    own = (
+        unquoted_words(it) for it in blocks
+    )  # before splitting: a quotation may hold several sentences
     return not any(_is_notice(one) for it in own for one in sentences_of(it, _MOST))
 
 
 def _beside_messages(parts: Sequence[str]) -> str:
-    """What the parts of a heading say beside the messages in them, if they hold any."""
+    """The words of the parts of a heading beside the messages in them, if there are any."""
     others = [_beside_message(it) for it in parts]
     return " ".join(filter(None, others)) if others != [*parts] else ""
 
 
 def _beside_message(part: str) -> str:
-    """What stands behind or before a message, or all if there is none."""
+    """The words after or before the message in a part, or all if it has none."""
     told = certainty_in(part.strip(_MARKS))
     if told is Certainty.NOTHING or told >= Certainty.BY_NUMBER:
         return "" if told else part
@@ -90,7 +92,7 @@ def _is_of_some_length(text: str) -> bool:
 
 
 def _is_notice(text: str) -> bool:
-    """Whether a sentence says to its reader that something is not there, or where to go."""
+    """Whether a sentence tells its reader that something is missing, or where to go."""
     if absence_in(text) > Absence.OF_A_THING or certainty_in(text):
         return True
     if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, _HOME):

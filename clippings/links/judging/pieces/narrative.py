@@ -1,8 +1,7 @@
-"""Pages whose headline is that of a notice, over a text that addresses no reader.
+"""Pages with the headline of a notice above a text that does not address its reader.
 
-Whoever stands in the way of a page speaks to the reader who asked for it: of what you are to do, of
-this site, this account, this domain. A text about such walls, or about something else that is
-called so, says none of that outside quotes.
+A wall speaks to the reader who asked for the page: of what to do, of this site, this account, this
+domain. A text about walls, or about something else of that name, does so only in quotations.
 """
 
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
@@ -27,13 +26,13 @@ from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.reports import SAID
 
 _FIRST = 3  # sentences
-_A_SENTENCE = 20  # letters
+_A_SENTENCE = 20  # characters
 _ENDS = tuple('.!?…”"»)。！？।')
-_A_FEW_WORDS, _A_LINE = 60, 100  # letters
-# In German, "they" with a capital within a sentence is "you".
+_A_FEW_WORDS, _A_LINE = 60, 100  # characters
+# In German, "Sie" within a sentence is "you".
 _SIE = r"(?<=[\w,;:–] )(?:Sie|Ihr(?:e[mnrs]?)?)\b"
-_QUOTED = r"(?<!\w)[‘'][^‘’']{3,200}[’'](?!\w)"  # as in British papers
-# Where the way in would be: a form, or what a vendor draws.
+_QUOTED = r"(?<!\w)[‘'][^‘’']{3,200}[’'](?!\w)"  # single quotation marks, as in British papers
+# The way in of a wall: a form, or the element of a product.
 _GATE = r"(?i)<form>|<(?:div|iframe|input|img|button)\b[^<>]*(?:captcha|turnstile|challenge)"
 _REFRESH = r"""(?i)http-equiv\s*=\s*["']?refresh"""
 _PARTS = r"\s?[:：?!|]\s|：|\s[–—-]\s|[。？！]"
@@ -49,10 +48,10 @@ _SHOWN = r"(?i)<(?:pre|code|ol|table|dl)\b"
 
 
 def is_narrative(page: Markup, *kinds: Words) -> bool:
-    """Whether the text tells of something, in sentences that mention none of the kinds as well.
+    """Whether the text is about something, and uses no word of the tables.
 
-    A notice may be short of words; so the headline is to say more than one does, or the text to
-    tell of its writer, of what others said, of a work.
+    As a notice may be short, the headline must say more than a notice, or the text be about its
+    writer, quote a source, or describe a work.
     """
     own = _own_sentences(page, *kinds)
     if sum(map(length_of, own)) < _A_FEW_WORDS:
@@ -61,12 +60,12 @@ def is_narrative(page: Markup, *kinds: Words) -> bool:
 
 
 def tells_at_length(page: Markup, *kinds: Words) -> bool:
-    """Whether the text does so in more than a line, without any of that."""
+    """Whether such a text is longer than a line; the headline does not matter."""
     return sum(map(length_of, _own_sentences(page, *kinds))) > _A_LINE
 
 
 def is_handbook(page: Markup) -> bool:
-    """Whether it explains what the headline names, and nothing below addresses a reader."""
+    """Whether the text explains what the headline names, and does not address its reader."""
     sections = sections_from_headline(page)
     if not sections or any(map(_has_a_gate, sections)):
         return False
@@ -79,7 +78,7 @@ def is_handbook(page: Markup) -> bool:
 
 
 def addresses_readers(text: str) -> bool:
-    """Whether a sentence, outside what it quotes, speaks to a reader or of the page itself."""
+    """Whether a sentence, outside quotations, addresses the reader or is about the page itself."""
     own = compiled(_QUOTED).sub(" ", unquoted_words(text))
     if mentions(own, SAID):
         return False
@@ -91,7 +90,7 @@ def addresses_readers(text: str) -> bool:
 
 
 def says_more(headline: str) -> bool:
-    """Whether a headline goes on, before or behind a message, in words to nobody."""
+    """Whether a headline has other words around a message that do not address the reader."""
     rest = unquoted_words(headline)
     parts = [it for it in compiled(_PARTS).split(rest) if it.strip()]
     if len(parts) < 2 and rest == headline:
@@ -101,7 +100,7 @@ def says_more(headline: str) -> bool:
 
 
 def _own_sentences(page: Markup, *kinds: Words) -> list[str]:
-    """What the text says of none of the kinds, if it addresses no reader and asks for nothing."""
+    """The sentences without words of the tables; none if the text addresses its reader."""
     sections = sections_from_headline(page)
     if not sections or _has_a_gate(sections[0]) or compiled(_REFRESH).search(page.text):
         return []
@@ -115,7 +114,7 @@ def _own_sentences(page: Markup, *kinds: Words) -> list[str]:
 
 
 def _asks_for_itself(section: Section) -> bool:
-    """Whether its heading is what a reader of such a page may ask."""
+    """Whether the heading of a section is a question that a reader of a wall may ask."""
     return mentions(section.heading, OF_THIS, TO_A_READER)
 
 
@@ -124,7 +123,7 @@ def _has_a_gate(section: Section) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether a sentence is of its writer, says by whom it was told, or describes a work."""
+    """Whether a sentence is about its writer, names a source, or describes a work."""
     if mentions(text, OF_MYSELF, SAID):
         return True
     return bool(compiled(_I).search(text) or compiled(_OF_A_WORK).search(text))
@@ -135,7 +134,7 @@ def _defines(headed: Section) -> bool:
 
 
 def _explains(headed: Section, others: list[Section]) -> bool:
-    """Whether sections promise to explain, or the headline does and shows steps or programs."""
+    """Whether sections promise to explain, or the headline does and the text has steps or code."""
     if any(mentions(it.heading, EXPLAINS) for it in others):
         return True
     if not (others and mentions(headed.heading, EXPLAINS)):
