@@ -27,8 +27,8 @@ _MOST_LINKS_SHOWN = 3
 
 def check_output(name: str) -> None:
     """Raise ClipError if `import` cannot print in this format."""
-    hint = "; --from names that of the list" if name in IMPORTERS else ""
-    require_known(name, OUTPUTS, f"a format of what `import` prints{hint}")
+    hint = "; --from names the format of the list" if name in IMPORTERS else ""
+    require_known(name, OUTPUTS, f"an output format of `import`{hint}")
 
 
 def say_headed(change: Change) -> None:

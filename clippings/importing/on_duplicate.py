@@ -24,7 +24,7 @@ def ids_to_update(twins: Iterable[Twin], way: str) -> frozenset[str]:
     taken = {one.clipping.id for one in differing} if way == "update" else set()
     for one in differing if asked else differing[:_MOST_SHOWN]:
         output.say(f"{one.clipping.id}: {'; '.join(_differences(one))}")
-        if asked and questions.confirm("Take it?"):
+        if asked and questions.confirm("Take these values?"):
             taken.add(one.clipping.id)
     if len(differing) > _MOST_SHOWN and not asked:
         output.say(f"… and {len(differing) - _MOST_SHOWN} more")
