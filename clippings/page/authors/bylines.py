@@ -10,7 +10,7 @@ from clippings.page.elements import Element
 from clippings.page.people import one_or_more, people
 from clippings.page.walk import Page
 
-# It begins with a literal slash: without a literal prefix a case-insensitive search is slow.
+# It begins with a slash, which has no case: `re` then searches by this literal prefix.
 AUTHOR_PAGE = re.compile(
     r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?"
     r"|staff|profile?s?|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?"

@@ -29,7 +29,7 @@ _MONTH_LINE = re.compile(
 )
 _LONGEST_CLOCK = 12  # characters
 _SHORT_WORD = 3  # of a word beside a day that is no month: 5 de marzo, 10 Uhr
-_MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
+_MOST_NEAR = 8  # lines under the headline that are nearer than those over it
 _LONGEST_LINE = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
 _MANY = 3  # elements with the same hints

@@ -19,7 +19,7 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
 _AFTER_DATE = re.compile(r"\)[.,:]\s+")
-_SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|(?<=[?!…]))\s+")  # an initial ends none
+_SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|(?<=[?!…]))\s+")  # not after an initial
 _LINE_END = re.compile(r"[.\s]*(?:[\n\u2028\x01]|$)")
 
 
