@@ -18,7 +18,7 @@ _FRONT = re.compile(r"(?:(?:https?:)?//[^/?#]+/?|/)(?:index\.\w+)?(?:#.*)?")
 
 
 def front_names(page: Page) -> Iterator[str]:
-    """The text of each such link, and of its pictures, in page order."""
+    """The text of each link to the front page, and of its pictures, in page order."""
     for link in islice(page.shown("a[href]"), _MOST_LINKS):
         if _leads_to_front(link.attributes.get("href") or "", page.url):
             names = (_LOGO.sub("", seen_line(text[:_LONGEST_NAME])) for text in _texts_of(link))

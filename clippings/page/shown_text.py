@@ -108,7 +108,7 @@ def _lines(shown: Iterator[str], characters: int) -> Iterator[str]:
 def _pieces(node: LexborNode) -> Iterator[str]:
     """The text inside an element, with a break at the edges of blocks.
 
-    It uses a stack, as nesting has no limit.
+    Nesting has no limit, so this uses a stack rather than recursion.
     """
     waiting: list[LexborNode | str] = [node]
     while waiting:

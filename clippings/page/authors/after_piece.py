@@ -32,7 +32,7 @@ _BRACKETS = " -–—()[]（）【】*•|.,"
 def names_after_piece(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The person whose full name follows the piece: alone, before the day or before a biography.
 
-    Also the person whom the line there presents, or whom only the last paragraph describes as a
+    After these come persons in a signed line there, and those whom only the last paragraph calls a
     writer.
     """
     paragraph = _last_paragraph(page)

@@ -88,7 +88,7 @@ def _is_inside(state: LineState, quoted: re.Match[str]) -> bool:
 def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
     """Take the longest chunk as title, unless it leads on to the link.
 
-    One in brackets counts only if there is no other.
+    A chunk in brackets counts only if there is no other.
     """
     titles = [span for span in chunks if _may_be_title(state, span, least)]
     if titles:

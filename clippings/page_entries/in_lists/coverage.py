@@ -77,10 +77,7 @@ def _has_date_or_outlet(state: LineState) -> bool:
 
 
 def _leads_elsewhere(state: LineState) -> bool:
-    """Whether the text of a link is not that of a piece, and no outlet is beside it.
-
-    Or the line points elsewhere.
-    """
+    """Whether the line points elsewhere, or the link's text is no piece's and names no outlet."""
     words, outlet = state.link_text, _outlet(state)
     named = outlet not in ("", words) and not denies_press(outlet)
     other = is_site_link(words) or (state.is_local and begins_release(words))
@@ -103,9 +100,10 @@ def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
 
 
 def _without_sites(states: Sequence[LineState]) -> Sequence[LineState]:
-    """The lines without those about mere sites, if others are about pieces.
+    """The lines without links to mere sites, if others are about pieces.
 
-    Such lines are a few like "On joining [Acme](…)", or rows of sites beside pieces with dates.
+    Left out are a few lines like "On joining [Acme](…)", and rows of sites beside pieces with
+    dates.
     """
     homes = [one for one in states if is_front_page(one.source) and "date" not in one.plain]
     rows = {id(one) for one in homes if one.shared}
@@ -133,7 +131,7 @@ def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState
 
 
 def _are_scans(headings: Sequence[str], states: Sequence[LineState]) -> bool:
-    """Whether pictures are of pieces: one has an outlet, or all have dates under such a heading."""
+    """Whether pictures are of pieces: one has an outlet, or all have dates on a press page."""
     dated = all("date" in state.plain for state in states) and any(map(says_coverage, headings))
     return dated or any("outlet" in state.plain for state in states)
 

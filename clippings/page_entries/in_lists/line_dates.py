@@ -125,10 +125,7 @@ def _free_years(state: LineState) -> list[SpelledDate]:
 
 
 def _with_bars(state: LineState) -> str:
-    """The text beside the link, with a bar at the edges of bold and italics.
-
-    Also after a day that begins the line.
-    """
+    """The text beside the link, with a bar where bold, italics or a leading day ends."""
     text = state.rest.text
     if end := leading_end(text, alone=bool(state.source.url)):
         text = f"{text[:end]}|{text[end + 1 :]}"

@@ -25,9 +25,9 @@ _PREVIEW = re.compile(
 
 
 def take_pictured_outlets(states: Sequence[LineState]) -> None:
-    """Take as outlet the name of a line's logo, if most such pictures are logos.
+    """Take the name in a line's picture as outlet, if most of these pictures are logos.
 
-    They are if they say so, or have the name of the host.
+    A picture is a logo if it says so, or has the name of the host.
     """
     bare = [state for state in states if "outlet" not in state.plain]
     named = [(state, name) for state in bare if (name := _name(state))]

@@ -59,7 +59,7 @@ def take_remaining_outlets(states: Sequence[LineState]) -> None:
 def take_lone_names(states: Sequence[LineState]) -> None:
     """Take names alone beside bare addresses: as outlets if the page shows that, else titles.
 
-    It does if one of them is repeated, or if other lines have the name of their host there.
+    The page shows it if a name is repeated, or if other lines have the name of their host there.
     """
     bare = [one for one in states if one.is_bare and "title" not in one.plain]
     lone = [(one, span) for one in bare if "outlet" not in one.plain and (span := lone_name(one))]

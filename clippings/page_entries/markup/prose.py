@@ -104,7 +104,7 @@ class Prose:
         ).moved(lambda place: place - start)
 
     def moved(self, move: Callable[[int], int]) -> "Prose":
-        """The same text with all links, images and marks moved by `move`."""
+        """This text with all links, images and marks moved by `move`."""
         return Prose(
             text=self.text,
             starts=self.starts,

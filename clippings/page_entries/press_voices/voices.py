@@ -48,7 +48,7 @@ def _is_complete(voice: Voice) -> bool:
 
 
 def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
-    """The whole page, if its title announces voices, or the blocks below such headings.
+    """The whole page, if its title announces voices, or the blocks below headings that do.
 
     On a page without headings an ambiguous title is enough.
     """

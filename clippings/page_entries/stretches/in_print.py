@@ -28,7 +28,7 @@ _LINE_END = re.compile("[\n\u2028]")
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     """Which kinds of block list pieces on this page: items, rows, paragraphs or boxes.
 
-    If there are only two items, both must cite a piece, or one may link to it.
+    If there are only two items, both must cite a piece or, on a page about press, link to one.
     """
     kinds = [block.kind for block in blocks]
     rows = sum(block.kind == "cell" and has_source([block]) for block in blocks)

@@ -21,14 +21,17 @@ _LINE_END = re.compile("[\n\u2028]")
 def _is_bold_heading(block: Block) -> bool:
     """Whether a paragraph in bold is a heading over the blocks below it.
 
-    It ends with a colon, or announces press or another section.
+    A heading ends with a colon, or announces press or another section.
     """
     text = block.prose.text.strip()
     return _is_bold(block) and (text.endswith(":") or announces(text) or denies_press(text))
 
 
 def bold_headings(blocks: Sequence[Block]) -> frozenset[int]:
-    """The ids of such headings; after several, also of bold lines over a block without links."""
+    """The ids of paragraphs in bold that are headings.
+
+    After several of these, any bold line over a block without links is one.
+    """
     found = [place for place, one in enumerate(blocks) if _is_bold_heading(one)]
     after = found[_SEVERAL - 1] if len(found) >= _SEVERAL else len(blocks)
     pairs = pairwise(blocks[after:])
@@ -46,7 +49,7 @@ def _is_bold(block: Block) -> bool:
 def end_of_heading(prose: Prose) -> int:
     """Where the first line ends, if it is a heading over several links; else 0.
 
-    It is in capitals, or in bold and announces coverage.
+    A heading is in capitals, or in bold and announces coverage.
     """
     indent = len(prose.text) - len(prose.text.lstrip())
     end = indent + len(_LINE_END.split(prose.text[indent:], maxsplit=1)[0])

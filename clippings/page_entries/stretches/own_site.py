@@ -38,7 +38,7 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     if any(map(is_of_press, [title, *headings])):
         blocks = with_pages_by_name(blocks)
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
-    return shown if _are_dated(shown) or _are_called_pieces(blocks) else blocks
+    return shown if _are_dated(shown) or _are_described_as_pieces(blocks) else blocks
 
 
 def _are_dated(blocks: Sequence[Block]) -> bool:
@@ -53,7 +53,7 @@ def _are_dated(blocks: Sequence[Block]) -> bool:
     return sources >= _FEWEST and at_least_half(dates, sources)
 
 
-def _are_called_pieces(blocks: Sequence[Block]) -> bool:
+def _are_described_as_pieces(blocks: Sequence[Block]) -> bool:
     """Whether the text alternatives of most pictures say what was printed: "Daily Post feature"."""
     texts = [scan.alt for block in blocks for scan in _scans_in(block.prose)]
     edges = [words[:1] + words[-1:] for alt in texts if len(words := alt.split()) > 1]

@@ -132,7 +132,7 @@ def _names_outlet(head: Block, body: Sequence[Block]) -> bool:
 def _says_title(heading: str, title: str) -> bool:
     """Whether a heading begins the title of the page, as the site's name may follow there.
 
-    It may also be one of the two subjects of the title: "Media" of "Talks and Media".
+    A title with two subjects may have the heading as one of them: "Media" of "Talks and Media".
     """
     words, whole = (" ".join(text.split()).casefold() for text in (heading, title))
     return bool(words) and (whole.startswith(words) or words in _AND.split(whole))

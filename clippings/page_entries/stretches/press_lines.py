@@ -67,7 +67,7 @@ def _dated_at_edge(text: str) -> bool:
 
 
 def _lists(placed: Sequence[Placed]) -> Iterator[Sequence[Block]]:
-    """The items of lists that are all such lines."""
+    """Consecutive items below one heading that are all short lines without a link."""
     heads = ((one.group.blocks[0], _is_line(one), one.section) for one in placed)
     for (kind, is_line, _), run in groupby(heads, key=lambda one: (one[0].kind, *one[1:])):
         if kind == "item" and is_line:

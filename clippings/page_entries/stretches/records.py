@@ -41,7 +41,7 @@ def _one_each(
 ) -> Iterator[tuple[int, int]]:
     """The stretches with one source, if nearly all with links have one and some are long.
 
-    Also those of the same form without a link, as for pieces in print.
+    Stretches of the same form without a link are included, as pieces in print are.
     """
     stretches = list(stretches)
     linked = [(a, b, n) for a, b in stretches if (n := count_pieces(blocks[a:b]))]

@@ -16,14 +16,14 @@ _NAME = re.compile(rf"{NAME_START}[\w&’'.-]*(?: {NAME_START}[\w&’'.-]*){{0,3
 
 
 def releases_of_others(blocks: Sequence[Block]) -> frozenset[int]:
-    """The ids of blocks below such headings whose links lead to several outlets by name."""
+    """The ids of blocks in sections of releases that link to several outlets by name."""
     return frozenset(
         id(block) for section in _sections(blocks) if _lists_outlets(section) for block in section
     )
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
-    """The blocks below each such heading."""
+    """The blocks below each heading that may be over coverage, such as "Press releases"."""
     for place, head in enumerate(blocks):
         if head.kind == "heading" and may_head_coverage(head.prose.text):
             yield blocks[place + 1 : end_of_section(blocks, place)]

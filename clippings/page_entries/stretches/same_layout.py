@@ -58,7 +58,7 @@ def _is_year(block: Block) -> bool:
 
 
 def lines_of_same_layout(lines: Sequence[Prose]) -> Iterator[Prose]:
-    """The lines without a link that share the marks of those with one, or say that they are pieces.
+    """The lines without a link that share the marks of those with one, or say they are pieces.
 
     They say so by a remark about print, or by a title in quotation marks with a date.
     """

@@ -125,10 +125,10 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
     if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
         return True  # a sentence about several outlets
-    return same or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
+    return same or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _is_row(unit, anchors)
 
 
-def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+def _is_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether titles from one site follow its name: "Le Monde: A title, The next"."""
     text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
     led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")

@@ -123,10 +123,10 @@ def _units_of(
     parts = list(split_into_parts(prose, "\n\u2028" if soft else "\u2028"))
     listed = "paragraph" not in kinds or are_list_lines(parts)
     html, aside = "html" in kinds, kinds == {"paragraph"} and len(parts) == 1
-    for piece in parts:
-        own = span if len(piece.text) == len(prose.text) else _own_span(piece)
-        if listed or not is_running_text(piece, below_link=below_link):
-            yield Unit(prose=piece, line=line, span=own, section=section, html=html, aside=aside)
+    for part in parts:
+        own = span if len(part.text) == len(prose.text) else _own_span(part)
+        if listed or not is_running_text(part, below_link=below_link):
+            yield Unit(prose=part, line=line, span=own, section=section, html=html, aside=aside)
 
 
 def _record_parts(group: Sequence[Block], whole: bool) -> list[Prose]:
