@@ -55,7 +55,7 @@ def path_of(url: str) -> str:
     return parts.path if parts else ""
 
 
-def last_name(path: str) -> str:
+def last_segment(path: str) -> str:
     """The last segment of a path: `piece` for `/2021/piece/`."""
     return path.rstrip("/").rpartition("/")[2]
 

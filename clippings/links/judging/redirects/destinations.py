@@ -1,6 +1,6 @@
 """Redirects that end at another page than the one asked for."""
 
-from clippings.addresses import last_name, path_of
+from clippings.addresses import last_segment, path_of
 from clippings.links.judging.parked.markets import is_market
 from clippings.links.judging.redirects.consent_addresses import is_consent_address
 from clippings.links.judging.redirects.list_pages import leads_to_list
@@ -16,7 +16,7 @@ def other_place(first: str, final: str) -> str:
     """The reason why `final` is not the page asked for; `""` if it may be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
-    if last_name(path_of(first)) != last_name(path_of(final)) and (
+    if last_segment(path_of(first)) != last_segment(path_of(final)) and (
         reason := _named_otherwise(first, final)
     ):
         return reason

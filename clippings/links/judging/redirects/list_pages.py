@@ -2,7 +2,7 @@
 
 from urllib.parse import SplitResult, parse_qsl, unquote
 
-from clippings.addresses import host_of, last_name, split_address
+from clippings.addresses import host_of, last_segment, split_address
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.redirects.moves import is_front
 
@@ -41,7 +41,7 @@ def leads_to_list(first: str, final: str) -> bool:
     if compiled(_SECTIONS).fullmatch(reached.path):
         return True
     filed = compiled(_FILED).fullmatch
-    if filed(reached.path) and last_name(reached.path) != last_name(asked.path):
+    if filed(reached.path) and last_segment(reached.path) != last_segment(asked.path):
         return not filed(asked.path)
     above = reached.path.rstrip("/") + "/"
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
@@ -52,12 +52,12 @@ def leads_to_list(first: str, final: str) -> bool:
 def _is_of_one_page(parts: SplitResult) -> bool:
     if compiled(_NUMBERED).search(parts.query) or compiled(_OF_A_DAY).fullmatch(parts.path):
         return True
-    name = last_name(parts.path)
+    name = last_segment(parts.path)
     return not compiled(_INDEX).fullmatch(name) and bool(compiled(_OF_ONE_PAGE).fullmatch(name))
 
 
 def _is_search(parts: SplitResult, url: str) -> bool:
-    if compiled(_SEARCH).fullmatch(unquote(last_name(parts.path))):
+    if compiled(_SEARCH).fullmatch(unquote(last_segment(parts.path))):
         return True
     return is_front(url.partition("?")[0]) and any(
         key.lower() in _SOUGHT and value for key, value in parse_qsl(parts.query)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from clippings.addresses import last_name, path_of
+from clippings.addresses import last_segment, path_of
 from clippings.links.judging.not_found.denials import Denials
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.messages import Certainty, certainty_in, denied_in
@@ -27,7 +27,7 @@ def is_not_found_address(url: str) -> bool:
     path = path_of(url)
     if compiled(_ADDRESS).search(path) or compiled(_ADDRESS_WITH_CODE).search(url):
         return True
-    name = compiled(r"\.\w{2,5}$").sub("", last_name(path))
+    name = compiled(r"\.\w{2,5}$").sub("", last_segment(path))
     words = compiled(r"[\W_]+").sub(" ", name).strip().lower()
     return max(certainty_in(words), certainty_without_accents(words)) > Certainty.VAGUELY
 

@@ -7,7 +7,7 @@ nothing else, and is titled after that or with the name of the site.
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from clippings.addresses import host_of, last_name, path_of
+from clippings.addresses import host_of, last_segment, path_of
 from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -59,7 +59,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False
-    if page.is_signed or is_of_a_work(page) or compiled(_ITSELF).match(last_name(path_of(url))):
+    if page.is_signed or is_of_a_work(page) or compiled(_ITSELF).match(last_segment(path_of(url))):
         return False
     return not _holds_else(page, _said_in(page))
 
