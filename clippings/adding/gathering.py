@@ -152,8 +152,8 @@ def _warn_of_near_twin(draft: Draft, collection: Collection, options: AddOptions
     if twin is None:
         return
     place = twin.place("id")
-    tell(f"much like {twin.id} ({place.file}:{place.line}): {twin.title}")
-    if options.ask and not confirm("Add it all the same?"):
+    tell(f"similar to {twin.id} ({place.file}:{place.line}): {twin.title}")
+    if options.ask and not confirm("Add it anyway?"):
         raise ClipError("nothing was added")
 
 

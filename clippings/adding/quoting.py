@@ -19,7 +19,7 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
     plain = draft["quote"].value
     texts = [quote.text for quote in checked({"quote": plain}).quotes]
     if not piece.html:
-        output.tell("the quote was not looked for without the page's text")
+        output.tell("the quote was not checked, as there is no page text")
         return draft
     matches = check_quotes(piece.html, texts, piece.charset)
     for number, (text, match) in enumerate(zip(texts, matches, strict=True)):

@@ -34,7 +34,9 @@ else:
         try:
             handle = os.open(folder, os.O_RDONLY)
         except OSError as error:
-            raise ClipError(f"{folder} cannot be locked: {error.strerror}") from None
+            raise ClipError(
+                f"{folder} cannot be locked: {error.strerror}; check that it can be read"
+            ) from None
         try:
             _wait_for(handle, path, time.monotonic() + patience)
             yield

@@ -126,11 +126,13 @@ def _wrong_top_level(root: Node | None) -> Problem | None:
     if root is None or isinstance(root, Sequence) or plain(root) is None:
         return None
     if isinstance(root, Scalar):
-        return Problem(root.start, "the file holds text, not a list of clippings", way_out)
+        return Problem(root.start, "the file contains text, not a list of clippings", way_out)
     node = root.get(LIST_KEY)
     if node is None:
         hint = f"put the list under the key `{LIST_KEY}:`, or begin each clipping with `- `"
-        return Problem(root.start, "the file holds one mapping without a list of clippings", hint)
+        return Problem(
+            root.start, "the file contains one mapping without a list of clippings", hint
+        )
     if isinstance(node, Sequence) or plain(node) is None:
         return None
     return Problem(node.start, f"`{LIST_KEY}:` is not a list", way_out)

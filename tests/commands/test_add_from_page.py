@@ -262,7 +262,7 @@ def test_a_piece_of_nearly_the_same_title_is_warned_of(
 ) -> None:
     done = clip("add", server.url("/twin"), *DRY)
     assert done.code == 0
-    said = "clip: much like le-monde-2021-05-04 (data/clippings.yaml:15): Un projet géant\n"
+    said = "clip: similar to le-monde-2021-05-04 (data/clippings.yaml:15): Un projet géant\n"
     assert said in done.err
     assert said not in clip("add", server.url("/twin"), *DRY, "--allow-duplicate").err
 
@@ -273,7 +273,7 @@ def test_a_terminal_is_asked_about_a_near_twin(
 ) -> None:
     before = press.read_text()
     done = on_a_terminal(
-        *("add", server.url("/twin"), *ALLOW), answers=[("Add it all the same? (y/N): ", answer)]
+        *("add", server.url("/twin"), *ALLOW), answers=[("Add it anyway? (y/N): ", answer)]
     )
     assert done.code == code
     assert (press.read_text() == before) == (code == 2)
@@ -317,7 +317,7 @@ def test_the_words_of_the_page_are_taken_when_the_person_says_so(
         (
             "/missing",
             "Nobody",
-            "clip: the quote was not looked for without the page's text",
+            "clip: the quote was not checked, as there is no page text",
         ),
         ("/long", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),
         ("/broken-off", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),

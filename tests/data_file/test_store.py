@@ -112,7 +112,7 @@ def test_a_check_can_stop_a_change(file: Path) -> None:
         (b'- id: "a\n', r":1:7: a quotation mark is never closed; close it$"),
         (b"- id: a\n  note: \xff\n", r":2:9: a byte that is not UTF-8; save as UTF-8$"),
         (b"- id: &a b\n", r":1:7: an anchor, &a; remove it"),
-        (b"hello", r":1:1: the file holds text, not a list of clippings; begin"),
+        (b"hello", r":1:1: the file contains text, not a list of clippings; begin"),
     ],
 )
 def test_a_file_that_cannot_be_read_whole_is_not_touched(

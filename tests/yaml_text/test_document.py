@@ -29,10 +29,10 @@ def test_nothing_is_an_empty_list(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message", "at"),
     [
-        ("hello", "the file holds text, not a list of clippings", 0),
-        ("5", "the file holds text, not a list of clippings", 0),
-        ("# c\nid: a\n", "the file holds one mapping without a list of clippings", 4),
-        ("{}", "the file holds one mapping without a list of clippings", 0),
+        ("hello", "the file contains text, not a list of clippings", 0),
+        ("5", "the file contains text, not a list of clippings", 0),
+        ("# c\nid: a\n", "the file contains one mapping without a list of clippings", 4),
+        ("{}", "the file contains one mapping without a list of clippings", 0),
         ("clippings: a\n", "`clippings:` is not a list", 11),
         ("clippings: {}\n", "`clippings:` is not a list", 11),
         ("clippings:\n  id: a\n", "`clippings:` is not a list", 13),
