@@ -70,10 +70,10 @@ class ClippingsFile:
         plain = plain_entry(entry)
         stated: dict[str, Plain] = {key: value for key, value in plain.items() if value is not None}
 
-        def inserted(now: Snapshot) -> Document:
-            whole, clipping = complete(given(stated), now.collection)
-            refuse_twin(clipping, now.collection)
-            return insert_by_date(now, whole)
+        def inserted(current: Snapshot) -> Document:
+            whole, clipping = complete(given(stated), current.collection)
+            refuse_twin(clipping, current.collection)
+            return insert_by_date(current, whole)
 
         return self._by_rules(inserted, dry_run=dry_run)
 
@@ -102,14 +102,16 @@ class ClippingsFile:
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
             return {key: value for key, value in {**entry, **new}.items() if key not in left}
 
-        return self._by_rules(lambda now: replace_entries(now, [prefix], changed), dry_run=dry_run)
+        return self._by_rules(
+            lambda current: replace_entries(current, [prefix], changed), dry_run=dry_run
+        )
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
         """Remove clippings, each given by its id or a unique prefix of one.
 
         Raises ClipError and removes none if one of them matches no clipping or several.
         """
-        return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
+        return self._by_rules(lambda current: remove(current, prefixes), dry_run=dry_run)
 
     def _by_rules(self, edit: Rewrite, *, dry_run: bool) -> Change:
         return change_by_rules(self._store, edit, dry_run=dry_run)[0]

@@ -25,7 +25,9 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
     with saving(picture, folder, dry_run=options.dry_run) as place:
         return apply(
             store,
-            lambda now: _inserted(now, draft, place, allow_duplicate=options.allow_duplicate),
+            lambda current: _inserted(
+                current, draft, place, allow_duplicate=options.allow_duplicate
+            ),
             dry_run=options.dry_run,
             allow=("duplicate-url",) if options.allow_duplicate else (),
             unsaid=("image",) if picture and options.dry_run else (),
@@ -34,11 +36,11 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
 
 
 def _inserted(
-    now: Snapshot, draft: Draft, place: SavePicture | None, *, allow_duplicate: bool
+    current: Snapshot, draft: Draft, place: SavePicture | None, *, allow_duplicate: bool
 ) -> Document:
-    entry, clipping = complete(draft, now.collection)
+    entry, clipping = complete(draft, current.collection)
     if not allow_duplicate:
-        refuse_twin(clipping, now.collection)
+        refuse_twin(clipping, current.collection)
     if place:
         entry["image"] = with_source(entry["image"], place(clipping.id))
-    return insert_by_date(now, entry)
+    return insert_by_date(current, entry)

@@ -16,7 +16,7 @@ ORDER = tuple(FIELDS)
 
 
 def replace_entries(
-    now: Snapshot,
+    current: Snapshot,
     prefixes: Iterable[str],
     change: Callable[[dict[str, Plain]], dict[str, Plain]],
     left: list[str] | None = None,
@@ -25,15 +25,15 @@ def replace_entries(
 
     `left` gets a sentence for each that stays where it is because its place is in doubt.
     """
-    indexes = [now.index(prefix) for prefix in prefixes]
-    old = {index: entry for index in indexes if isinstance(entry := now.entries[index], dict)}
+    indexes = [current.index(prefix) for prefix in prefixes]
+    old = {index: entry for index in indexes if isinstance(entry := current.entries[index], dict)}
     amends = {index: change(entry) for index, entry in old.items()}
-    changed = change_entries(now.document, Changes(amends=amends, order=ORDER))
-    return moved_by_date(now, changed, indexes, [] if left is None else left)
+    changed = change_entries(current.document, Changes(amends=amends, order=ORDER))
+    return moved_by_date(current, changed, indexes, [] if left is None else left)
 
 
 def moved_by_date(
-    now: Snapshot, document: Document, indexes: Iterable[int], left: list[str]
+    current: Snapshot, document: Document, indexes: Iterable[int], left: list[str]
 ) -> Document:
     """The changed document, with the entries whose date changed moved to their place by date.
 
@@ -42,7 +42,7 @@ def moved_by_date(
     """
     after = document.entries
     for index in indexes:
-        if entry_date(entry := after[index]) != entry_date(now.entries[index]):
+        if entry_date(entry := after[index]) != entry_date(current.entries[index]):
             try:
                 document = _placed_by_date(document, document.entries.index(entry))
             except ClipError as error:
@@ -61,14 +61,16 @@ def _placed_by_date(document: Document, index: int) -> Document:
     return move_entries(document, {index: [*clipping_indexes, len(document.entries)][before]})
 
 
-def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]) -> Document:
+def change_each(
+    current: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]
+) -> Document:
     """The document with `change` applied to every entry; unaltered ones keep their text."""
     amends = {
         index: after
-        for index, entry in enumerate(now.entries)
+        for index, entry in enumerate(current.entries)
         if isinstance(entry, dict) and (after := change(entry)) != entry
     }
-    return change_entries(now.document, Changes(amends=amends, order=ORDER))
+    return change_entries(current.document, Changes(amends=amends, order=ORDER))
 
 
 def amend_spliceable(
@@ -90,22 +92,24 @@ def amend_spliceable(
     return document
 
 
-def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
+def remove(current: Snapshot, prefixes: Iterable[str]) -> Document:
     """The document without these entries."""
-    indexes = frozenset(now.index(prefix) for prefix in prefixes)
-    return change_entries(now.document, Changes(removals=indexes))
+    indexes = frozenset(current.index(prefix) for prefix in prefixes)
+    return change_entries(current.document, Changes(removals=indexes))
 
 
-def insert_by_date(now: Snapshot, *entries: Mapping[str, Plain]) -> Document:
+def insert_by_date(current: Snapshot, *entries: Mapping[str, Plain]) -> Document:
     """The document with new entries, each inserted at its place by date."""
-    return change_entries(now.document, Changes(inserts=inserts_by_date(now, entries)))
+    return change_entries(current.document, Changes(inserts=inserts_by_date(current, entries)))
 
 
-def inserts_by_date(now: Snapshot, entries: Sequence[Mapping[str, Plain]]) -> tuple[Insert, ...]:
+def inserts_by_date(
+    current: Snapshot, entries: Sequence[Mapping[str, Plain]]
+) -> tuple[Insert, ...]:
     """New entries, each with the index before which its date belongs."""
     new = [read_clipping(entry)[0] for entry in entries]
-    indexes = [*now.document.mappings, len(now.entries)]
-    places = places_among(now.collection.clippings, new)
+    indexes = [*current.document.mappings, len(current.entries)]
+    places = places_among(current.collection.clippings, new)
     return tuple((indexes[place], ordered(entries[index])) for place, index in places)
 
 

@@ -24,19 +24,19 @@ _MOST_PASSES = 5  # a fixed value can need another fix
 
 def fix_file(settings: Settings, *, dry_run: bool) -> Change:
     """Apply all fixes to the data file. Raises ClipError; the file is then unchanged."""
-    return Store(*settings).change(lambda now: _fixed(now, settings), dry_run=dry_run)
+    return Store(*settings).change(lambda current: _fixed(current, settings), dry_run=dry_run)
 
 
-def _fixed(now: Snapshot, settings: Settings) -> Document:
+def _fixed(current: Snapshot, settings: Settings) -> Document:
     for _ in range(_MOST_PASSES):
-        findings = rule_findings(now, settings)
-        document = _fixed_once(now.document, findings)
-        if document.text == now.document.text:
-            document = _moved(document, now.collection.clippings, findings)
-        if document.text == now.document.text:
+        findings = rule_findings(current, settings)
+        document = _fixed_once(current.document, findings)
+        if document.text == current.document.text:
+            document = _moved(document, current.collection.clippings, findings)
+        if document.text == current.document.text:
             break
-        now = snapshot_of(now.encoded(document), document.name)
-    return now.document
+        current = snapshot_of(current.encoded(document), document.name)
+    return current.document
 
 
 def _fixed_once(document: Document, findings: Iterable[Finding]) -> Document:
