@@ -16,6 +16,13 @@ _META = (
     r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
 )
 _NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
+_HARDLY_ANY = 120  # characters: "You are being redirected. Click here if you are not."
+_SCRIPT = r"(?si)<script\b([^<>]*)>(.*?)(?:</script\s*>|\Z)"
+_STATEMENT = (
+    r"""(?i)[\s;]*(?:<!--)?\s*(?:(?:window|document|self|top|parent)\.){0,3}location"""
+    r"""(?:(?:\.href)?\s*=\s*|\.(?:replace|assign)\(\s*)(["'`])([^"'`<>]{1,2000})\1"""
+    r"""\s*\)?[\s;]*(?:(?://\s*)?-->)?\s*"""
+)
 _SECONDS_AND_ADDRESS = (
     r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?>(?:url\s*=\s*)?)["']?([^"']+)"""
 )
@@ -24,14 +31,14 @@ _SECONDS_AND_ADDRESS = (
 def refresh_target(reply: Reply, page: Markup | None) -> str:
     """The address to which a page soon redirects; `""` if it does not.
 
-    By `<meta http-equiv="refresh">`, or by the header of this name (HTML, "shared declarative
-    refresh steps").
+    By `<meta http-equiv="refresh">`, by the header of this name (HTML, "shared declarative refresh
+    steps"), or by a script that does nothing else on a page without text.
     """
     refresh = (page and _in_page(page)) or reply.headers.get("refresh", "")
     match = re.match(_SECONDS_AND_ADDRESS, refresh) if refresh else None
-    if not match or int(match[1]) > _LONGEST_WAIT:
-        return ""
-    target = resolve_reference(reply.url, match[2].strip())
+    soon = match[2].strip() if match and int(match[1]) <= _LONGEST_WAIT else ""
+    reference = soon or (_in_script(page) if page and not match else "")
+    target = resolve_reference(reply.url, reference) if reference else None
     return target if target and is_web_address(target) else ""
 
 
@@ -40,3 +47,11 @@ def _in_page(page: Markup) -> str:
         return ""
     match = re.search(_META, re.sub(_NOT_FOLLOWED, "", page.text[:_HEAD]))
     return unescaped(match[1]) if match else ""
+
+
+def _in_script(page: Markup) -> str:
+    if page.end != "whole" or page.letters > _HARDLY_ANY or "location" not in page.folded:
+        return ""
+    scripts = re.findall(_SCRIPT, page.text)
+    match = re.fullmatch(_STATEMENT, scripts[0][1]) if len(scripts) == 1 else None
+    return match[2].replace("\\/", "/") if match else ""

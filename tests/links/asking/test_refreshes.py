@@ -48,3 +48,36 @@ def test_what_no_browser_follows_sends_nobody_on(around: str) -> None:
 
 def test_a_refresh_counts_only_near_the_beginning_of_a_page() -> None:
     assert _target("<p>" * 10_000 + META.format("0; /d")) == ""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "location='/d'",
+        'window.location.href = "/d";',
+        "document.location.replace('/d');",
+        " top.location.assign( `/d` ) ",
+        r"location.href='\/d'",
+        "<!--\nself.location = '/d';\n//-->",
+    ],
+)
+def test_a_script_that_does_nothing_else_sends_on_where_a_page_has_no_text(statement: str) -> None:
+    script = f"<script type='text/javascript'>{statement}</script>"
+    assert _target(f"<html><head>{script}</head><body></body></html>") == "https://a.example/d"
+    assert _target(f"{script}<p>You are being redirected to another page.</p>") != ""
+    assert _target(f"{script}<p>{'A piece about moving house. ' * 9}</p>") == ""
+    assert _target(f"{script}<script>stay()</script>") == ""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "if (top != self) location='/d'",
+        "location = target",
+        "location = '/d?from=' + document.referrer",
+        "document.cookie='seen=1'; location = '/d'",
+        "setTimeout(function () { location = '/d' }, 60000)",
+    ],
+)
+def test_a_script_that_does_more_is_not_followed(statement: str) -> None:
+    assert _target(f"<script>{statement}</script>") == ""

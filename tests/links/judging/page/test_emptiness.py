@@ -20,7 +20,10 @@ from clippings.links.judging.page.markup import Markup
         ("<script>alert('Gone'); self.close();</script>", ""),
         ("<script>alert('Gone'); location.replace('/');</script>", ""),
         ("<script>alert('Moved'); location.href = '/2';</script>",) * 2,
-        ("<script>show(); history.back();</script>",) * 2,
+        ("<script>(function(w,t){w.stats=t})(window,1);</script>", ""),
+        ("<script>document.body.append('A');</script>",) * 2,
+        ("<script>self['doc'+'ument']</script>",) * 2,
+        ("<script>eval(atob('YWxlcnQoMSk='))</script>",) * 2,
     ],
 )
 def test_those_and_what_stands_in_their_stead_go(markup: str, left: str) -> None:
@@ -35,6 +38,11 @@ def test_those_and_what_stands_in_their_stead_go(markup: str, left: str) -> None
         ("<noscript><iframe src=/ns.html></iframe></noscript><script>gtag('js')</script>", True),
         ("<script>gtag('js')</script><script src=/app.js></script>", False),
         ("<script>gtag('js')</script><div id=app><canvas></canvas></div>", False),
+        ("<script>window.dataLayer=window.dataLayer||[];</script>", True),
+        ("<iframe src='about:blank'></iframe>", True),
+        ("<iframe></iframe><frame src=''>", True),
+        ("<iframe src='/piece'></iframe>", False),
+        ("<iframe class=a srcdoc='<p>A piece</p>'></iframe>", False),
     ],
 )
 def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
