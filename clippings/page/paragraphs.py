@@ -1,4 +1,4 @@
-"""Which lines of a page's text are paragraphs of one kind, as those of running text are."""
+"""Which lines of a page's text are paragraphs of one kind, such as running text."""
 
 import re
 from itertools import islice

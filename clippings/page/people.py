@@ -147,7 +147,7 @@ def _list_parts(text: str) -> list[str]:
 def _plain(part: str) -> str:
     """A name without what follows it, its rank and its degree.
 
-    A name given twice stands once more for screen readers.
+    If a name is given twice, the second one is for screen readers and is dropped.
     """
     name = WIDE_ROLE.sub("", _OF_AGENCY.sub("", _AFTER.sub("", part))).strip(" .:,-]")
     name = _TWICE.sub(r"\1", name)

@@ -39,7 +39,7 @@ def is_piece_line(line: str, lang: str) -> bool:
     return not (line[0].isdigit() and days) and len(days) < _MOST_DAYS
 
 
-def is_stamp(line: str, lang: str) -> bool:
+def is_date_and_author(line: str, lang: str) -> bool:
     """Whether a line with a day consists of the date and perhaps the author."""
     if SAYS_PUBLISHED.search(line) or signs(line) or _BAR.search(line):
         return True

@@ -8,8 +8,8 @@ from itertools import pairwise
 from clippings.page.dates.date_lines import (
     day_in_line,
     is_change_date,
+    is_date_and_author,
     is_piece_line,
-    is_stamp,
     labelled_lines,
 )
 from clippings.page.dates.date_words import DATED, is_of_change
@@ -71,7 +71,7 @@ def _near(heading: Heading) -> tuple[str, ...]:
 def _days_by_line(lines: Iterable[str], lang: str) -> Iterator[str]:
     """The days of lines with only a date and a name, then those of other lines."""
     days = [*_days(lines, lang)]
-    stamps = [is_stamp(line, lang) for line, _ in days]
+    stamps = [is_date_and_author(line, lang) for line, _ in days]
     for wanted in (True, False):
         yield from (day for (_, day), stamp in zip(days, stamps, strict=True) if stamp is wanted)
 

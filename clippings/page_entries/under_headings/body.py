@@ -26,7 +26,7 @@ _NO_MARKS = Marks("", "")
 
 
 def read_title_above(reading: EntryReading, blocks: Sequence[Block]) -> bool:
-    """Take a title in bold or quotation marks if words follow that do not belong to a quotation."""
+    """Take a title in bold, even in quotation marks, if other words than an attribution follow."""
     title, *below = blocks[:2]
     words = below[0].prose.text.strip() if below else ""
     if not words or below[0].kind not in ("paragraph", "quotation") or title.kind != "paragraph":

@@ -2,7 +2,12 @@
 
 import pytest
 
-from clippings.page.dates.date_lines import is_change_date, is_piece_line, is_stamp, labelled_lines
+from clippings.page.dates.date_lines import (
+    is_change_date,
+    is_date_and_author,
+    is_piece_line,
+    labelled_lines,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,7 +21,7 @@ from clippings.page.dates.date_lines import is_change_date, is_piece_line, is_st
     ],
 )
 def test_a_line_may_consist_of_date_and_author(line: str) -> None:
-    assert is_stamp(line, "en-GB")
+    assert is_date_and_author(line, "en-GB")
 
 
 @pytest.mark.parametrize(
@@ -27,7 +32,7 @@ def test_a_line_may_consist_of_date_and_author(line: str) -> None:
     ],
 )
 def test_a_line_may_consist_of_a_day(line: str) -> None:
-    assert not is_stamp(line, "en")
+    assert not is_date_and_author(line, "en")
 
 
 def test_the_line_above_may_be_a_label() -> None:
