@@ -1,15 +1,15 @@
-"""Writing the collection for others.
+"""The formats of `clip export`, one module each.
 
 To add a format: a module here with `SUFFIX` and `write`, and its line in EXPORTERS.
 
-html_page/         the page in HTML
-markdown_page/     the page in Markdown
-page_template/     pages filled in by a Jinja template
-coverage_report/   the report, which is no format of `clip export` but that of `clip report`
+html_page/         the HTML page
+markdown_page/     the Markdown page
+page_template/     pages made with a Jinja template
+coverage_report/   the report of `clip report`
 
 table.py           the collection as a table, for csv, tsv and xlsx
-feed_items.py      what feeds say of a clipping, for atom and jsonfeed
-names.py           names of authors taken apart for citations: biblatex, csl and ris
+feed_items.py      ids, titles and content of feed entries, for atom and jsonfeed
+names.py           names of authors split into given and family name, for citations
 """
 
 from collections.abc import Callable
@@ -25,8 +25,8 @@ __all__ = ("DATA_FORMATS", "EXPORTERS", "FEEDS", "Exporter", "find_exporter", "i
 class Exporter(Protocol):
     """A module that writes one format.
 
-    `write(collection)` gives the whole file: text, or bytes where the format has no text. The
-    options of the format are keywords that may be left out.
+    `write(collection)` returns the whole file: text, or bytes for a binary format. The options of
+    the format are optional keyword arguments.
     """
 
     @property
@@ -36,8 +36,8 @@ class Exporter(Protocol):
     def write(self) -> Callable[..., str | bytes]: ...
 
 
-# Format, which names its module, to the options that `clip export` takes for it. Modules are
-# imported when they are used.
+# Each format, named like its module, and the options of `clip export` for it. Modules are imported
+# when they are used.
 EXPORTERS: dict[str, tuple[str, ...]] = {
     "markdown": ("template", "locale", "group_by"),
     "html": ("locale", "group_by", "images", "fragment"),
@@ -53,24 +53,24 @@ EXPORTERS: dict[str, tuple[str, ...]] = {
     "biblatex": (),
     "ris": (),
 }
-# For programs, as it stands in the data file; the others are for readers.
+# These are for programs and keep values as in the data file; the others are for readers.
 DATA_FORMATS = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
 
 FEEDS = ("atom", "jsonfeed")
 
 
 def is_feed_word(word: str) -> bool:
-    """Whether people call a feed so, or the ending of its file, which no format has for name."""
+    """Whether a word is a common name or suffix of feeds that is not one of our formats."""
     return word.lower() in ("rss", "rss2", "rdf", "xml", "feed")
 
 
 def find_exporter(name: str) -> Exporter:
-    """The writer of a format; raises ClipError for an unknown name."""
+    """The module of a format; raises ClipError for an unknown name."""
     if is_feed_word(name):
-        raise ClipError(f"{name!r} is not a format to export; a feed is {' or '.join(FEEDS)}")
+        raise ClipError(f"{name!r} is not an export format; a feed is {' or '.join(FEEDS)}")
     if name not in EXPORTERS:
         by_suffix = (one for one in EXPORTERS if f".{name}" == find_exporter(one).SUFFIX)
         way_out = did_you_mean(next(by_suffix, name), EXPORTERS)
-        raise ClipError(f"{name!r} is not a format to export; {way_out}")
+        raise ClipError(f"{name!r} is not an export format; {way_out}")
     module: Exporter = import_module(f"{__name__}.{name}")
     return module

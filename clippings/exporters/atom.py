@@ -1,7 +1,7 @@
 """Atom (RFC 4287), with a language for each entry.
 
-What Atom has no element for is told by Dublin Core (`dcterms`: a date not known to the day, the
-kind) and by the link relations of RFC 7089 (`memento` for a saved copy, `original`).
+Dublin Core (`dcterms`) is used for an incomplete date and the kind, for which Atom has no element,
+and the link relations of RFC 7089 for a saved copy (`memento`) and its `original`.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _ROOT = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.or
 
 
 def write(collection: Collection, locale: PageLocale | None = None) -> str:
-    """The feed, in the order of the collection."""
+    """Write the feed, in the order of the collection."""
     updated = max(map(_updated, collection.clippings), default=UNDATED)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -44,14 +44,14 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
     if page := web_target(collection.url):
         lines.append(f'  <link rel="alternate" href="{xml_text(page)}"/>')
     for clipping in collection.clippings:
-        # Without a language of its own an entry has none: that of the feed is not its.
+        # An empty language keeps an entry from inheriting that of the feed.
         lines.append(f'  <entry xml:lang="{xml_text(clipping.lang)}">')
         lines += [*(f"    {line}" for line in _entry(clipping, collection.url)), "  </entry>"]
     return "\n".join([*lines, "</feed>"]) + "\n"
 
 
 def _updated(clipping: Clipping) -> str:
-    """RFC 4287 demands a moment: the first of the year or month where no more is known."""
+    """A time, as required by RFC 4287: the first day of the year or month if no more is known."""
     if not clipping.date:
         return UNDATED
     year, month, day = clipping.date

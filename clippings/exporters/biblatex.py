@@ -1,6 +1,6 @@
-"""BibLaTeX (manual 3.20, §2): entries that its data model finds nothing to say about.
+"""BibLaTeX (manual 3.20, §2): entries that are valid in its data model.
 
-What has no field of its own stands where its readers show it: the saved copy in `eprint`, the
+Facts without a field of their own are put where readers show them: the saved copy in `eprint`, the
 newspaper of an unsigned article in `author` (Chicago Manual of Style, 17th edition, 14.199).
 """
 
@@ -21,7 +21,7 @@ _ONLINE = ("video", "keynote", "talk", "podcast", "radio", "tv", "blog-post", "s
 _ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",  # BibTeX counts braces behind a backslash, too
+        "{": r"\textbraceleft{}",  # BibTeX counts braces even after a backslash
         "}": r"\textbraceright{}",
         "%": r"\%",
         "$": r"\$",
@@ -30,13 +30,13 @@ _ESCAPES = str.maketrans(
         "_": r"\_",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
-        "<": r"\textless{}",  # another sign in TeX's first encoding
+        "<": r"\textless{}",  # another character in TeX's original encoding
         ">": r"\textgreater{}",
         "|": r"\textbar{}",
     }
 )
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
-# Pairs that TeX sets as one sign.
+# Pairs that TeX sets as one character.
 _LIGATURES = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)|(?<=,)(?=,)")
 _CAPITAL = re.compile(NAME_START)
 _KEY = re.compile(r"[^\w:.-]", re.ASCII)
@@ -44,7 +44,7 @@ _UNFIT = re.compile(r"[\x00-\x20\x7f\\{}]|[\ud800-\udfff]")
 
 
 def write(collection: Collection) -> str:
-    """An entry for each clipping."""
+    """Write an entry for each clipping."""
     return "\n".join(_entry(clipping) for clipping in collection.clippings)
 
 
@@ -56,7 +56,7 @@ def _entry(clipping: Clipping) -> str:
 
 
 def _type_of(clipping: Clipping) -> str:
-    """An article where it has all that one must have; unsigned ones only for their pages."""
+    """The entry type; `article` only if its required fields are there."""
     printed = bool(clipping.pages or clipping.issue)
     named = clipping.outlet and (clipping.authors or printed)
     if named and (printed or clipping.kind not in _ONLINE):
@@ -88,12 +88,12 @@ def _fields(clipping: Clipping, kind: str) -> Iterator[tuple[str, str]]:
 
 
 def _described(clipping: Clipping) -> str:
-    """What stands in brackets for a missing title (Chicago Manual of Style, 14.102)."""
+    """The text in brackets for a missing title (Chicago Manual of Style, 14.102)."""
     return kind_name(clipping.kind) if clipping.kind else "Untitled"
 
 
 def _language(tag: str) -> Iterator[tuple[str, str]]:
-    """What LaTeX calls the language, and the tag itself where that says more."""
+    """LaTeX's name of the language, and the tag if that is more exact."""
     yield "langid", LATEX_NAMES.get(tag) or LATEX_NAMES.get(tag.partition("-")[0], "")
     yield "language", "" if tag in LATEX_NAMES else _text(tag)
 
@@ -104,13 +104,13 @@ def _text(text: str) -> str:
 
 
 def _title(text: str) -> str:
-    """Words with capitals in braces, or styles that lower titles would lower them too."""
+    """Put words with capitals in braces, so that styles do not lower-case them."""
     words = (f"{{{word}}}" if _CAPITAL.search(word) else word for word in _text(text).split())
     return " ".join(words)
 
 
 def _name(author: str) -> str:
-    """Names that could be taken apart wrongly stand in braces."""
+    """A name in parts; in braces if it cannot be split safely."""
     name = parts_of_name(author)
     if not name:
         return f"{{{_text(author)}}}"
@@ -119,5 +119,5 @@ def _name(author: str) -> str:
 
 
 def _address(url: str) -> str:
-    """Verbatim but for braces, backslashes and blanks, which would end the field."""
+    """Percent-encode braces, backslashes and spaces, which would end the field."""
     return _UNFIT.sub(lambda found: quote(found[0], errors="replace"), url)

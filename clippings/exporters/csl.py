@@ -27,12 +27,12 @@ _TYPES = {
     "newsletter": "article-magazine",
     "press-release": "document",
 }
-# What something is stored on or sent by (CSL 1.0.2, Appendix IV).
+# Values of `medium` (CSL 1.0.2, Appendix IV).
 _MEDIA = {"video": "video", "podcast": "audio", "radio": "radio", "tv": "television"}
 
 
 def write(collection: Collection) -> str:
-    """An item for each clipping."""
+    """Write an item for each clipping."""
     items = [_item(clipping) for clipping in collection.clippings]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
@@ -61,7 +61,7 @@ def _item(clipping: Clipping) -> dict[str, Json]:
 
 
 def _saved(archive: Archive | None) -> dict[str, Json]:
-    """The saved copy, and the day on which it was, which is the last that is known of the page."""
+    """The saved copy; its date is used as the last date of access."""
     if not archive or not is_web_address(archive.url):
         return {}
     return {

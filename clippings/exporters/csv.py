@@ -1,4 +1,4 @@
-"""CSV (RFC 4180) that opens in a spreadsheet without running anything, and reads back the same."""
+"""CSV (RFC 4180) that is safe to open in a spreadsheet and can be imported again."""
 
 import csv
 from io import StringIO
@@ -11,12 +11,12 @@ SUFFIX = ".csv"
 
 
 def write(collection: Collection, *, raw: bool = False) -> str:
-    """A header and a row for each clipping; `raw` cells are not guarded from spreadsheets."""
+    """Write a header and a row for each clipping; `raw` cells have no protecting apostrophe."""
     return write_table(collection, ",", raw=raw)
 
 
 def write_table(collection: Collection, delimiter: str, *, raw: bool) -> str:
-    """The table with another delimiter."""
+    """Write the table with any delimiter."""
     columns, rows = table_of(collection)
     shown = str if raw else guarded
     text = StringIO(newline="")

@@ -1,4 +1,4 @@
-"""What feeds say of a clipping, in Atom and JSON Feed alike."""
+"""Ids, titles and content of feed entries, for Atom and JSON Feed."""
 
 import re
 from html import escape
@@ -16,16 +16,16 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def identity(clipping: Clipping, page: str) -> str:
-    """A lasting name (RFC 9562, 5.5) of an entry, which a corrected date does not change.
+    """A permanent id (UUID, RFC 9562, 5.5) of an entry, independent of its date.
 
-    It is made of the id and, where that is known, of the address of the page it stands on, for two
-    pages may have one id.
+    It is made from the id and the address of the page (if known), because two pages may use the
+    same ids.
     """
     return _named(clipping.id, page)
 
 
 def feed_identity(collection: Collection) -> str:
-    """A lasting name of the feed, made of the address of its page, else of its title."""
+    """A permanent id of the feed, made from the address of its page, else from its title."""
     return _named(f"feed {'' if collection.url else collection.title}", collection.url)
 
 
@@ -35,12 +35,12 @@ def _named(name: str, page: str) -> str:
 
 
 def feed_title(collection: Collection, locale: PageLocale | None) -> str:
-    """The title of the page, else what such pages are called in its language."""
+    """The title of the page, or a default title in its language."""
     return collection.title or (locale or find_locale("en")).words["title"]
 
 
 def headline(clipping: Clipping) -> str:
-    """The title, or what stands for it on the page; with the outlet where that is known."""
+    """The title (or else the heading) with the outlet; other names if both are missing."""
     title = clipping.title or clipping.heading
     if title and clipping.outlet not in title:
         return f"{title} ({clipping.outlet})"
@@ -48,18 +48,18 @@ def headline(clipping: Clipping) -> str:
 
 
 def target(clipping: Clipping) -> str:
-    """What an entry links to; nothing but the web."""
+    """The web address that an entry links to, or `""`."""
     return next(filter(None, map(web_target, targets_of(clipping))), "")
 
 
 def rfc3339_date(clipping: Clipping) -> str:
-    """The date as RFC 3339; a day is needed, so a date that is not known to the day has none."""
+    """The date in RFC 3339; empty if the day is not known, as RFC 3339 requires one."""
     date = clipping.date or PartialDate(0)
     return f"{date}T00:00:00Z" if date.day else ""
 
 
 def html_of(clipping: Clipping) -> str:
-    """The summary and the quotations as HTML."""
+    """The summary and the quotations in HTML."""
     lang = f' lang="{xml_text(clipping.lang)}"' if clipping.lang else ""
     parts = [_paragraphs(clipping.summary)] if clipping.summary else []
     parts += [
@@ -75,12 +75,12 @@ def _paragraphs(text: str) -> str:
 
 
 def _spoken(quote: Quote) -> str:
-    """Who said it, and as what."""
+    """The speaker and role of a quotation in HTML."""
     speaker = f"<cite>{xml_text(quote.speaker)}</cite>" if quote.speaker else ""
-    told = ", ".join(filter(None, (speaker, xml_text(quote.role))))
-    return f"<footer>{told}</footer>" if told else ""
+    source = ", ".join(filter(None, (speaker, xml_text(quote.role))))
+    return f"<footer>{source}</footer>" if source else ""
 
 
 def xml_text(text: str) -> str:
-    """The text as it can stand in XML and HTML."""
+    """Escape a text for XML and HTML."""
     return escape(_NOT_XML.sub("", text) if not text.isprintable() else text)

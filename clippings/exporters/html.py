@@ -15,9 +15,9 @@ def write(
     *,
     fragment: bool = False,
 ) -> str:
-    """The whole page, or with `fragment` only its list; it reaches what clippings name by `files`.
+    """Write the whole page, or with `fragment` only its list.
 
-    Where nothing is said of these, they are linked where they stand.
+    `files` gives the addresses of pictures and documents; by default they are linked as written.
     """
     render = render_list if fragment else render_html_page
     return render(collection, locale or find_locale("en"), files, group_by)

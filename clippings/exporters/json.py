@@ -9,6 +9,6 @@ SUFFIX = ".json"
 
 
 def write(collection: Collection) -> str:
-    """The array, one key a line."""
+    """Write the array, one key per line."""
     clippings = [to_full(clipping) for clipping in collection.clippings]
     return json.dumps(clippings, ensure_ascii=False, indent=2) + "\n"

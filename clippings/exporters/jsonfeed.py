@@ -1,4 +1,4 @@
-"""JSON Feed 1.1 (jsonfeed.org); what it has no key for stands in the extension `_clip`."""
+"""JSON Feed 1.1 (jsonfeed.org); facts without a key there are in the extension `_clip`."""
 
 import json
 
@@ -19,7 +19,7 @@ SUFFIX = ".feed.json"
 
 
 def write(collection: Collection, locale: PageLocale | None = None) -> str:
-    """The feed, in the order of the collection."""
+    """Write the feed, in the order of the collection."""
     feed: dict[str, Json] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed_title(collection, locale),

@@ -1,7 +1,7 @@
 """A press page in Markdown.
 
-As the seed of it all was written: a heading, the source, the quotation and the image of each
-clipping; or as one of the ready templates makes it.
+The template `seed` writes a heading, the source, the quotation and the image of each clipping; the
+others are in templates/markdown.
 """
 
 from collections.abc import Mapping
@@ -11,8 +11,8 @@ from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".md"
 SEED = "seed"
-# Name to what the page is grouped by where nothing else is chosen. To add one: NAME.md in
-# templates/markdown and its line here.
+# Each template and its default grouping. To add one: NAME.md in templates/markdown, and its line
+# here.
 TEMPLATES: Mapping[str, str] = {SEED: "", "list": "year", "table": ""}
 
 
@@ -22,7 +22,7 @@ def write(
     locale: PageLocale | None = None,
     group_by: str = "",
 ) -> str:
-    """The whole page."""
+    """Write the whole page."""
     if template in ("", SEED):
         from clippings.exporters.markdown_page.whole import render_markdown_page
 

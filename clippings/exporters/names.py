@@ -1,6 +1,6 @@
-"""Names of authors taken apart for citations: only where that is no guess.
+"""Splits names of authors into parts for citations, only where that is certain.
 
-An author is a name as it is printed: of a person or of an organisation, in any script and order.
+An author is a name as printed, of a person or an organisation, in any script and order.
 """
 
 import re
@@ -23,15 +23,15 @@ _ORGANISATIONS = (
 )
 _ARTICLES = "das der die el het il la las le les los the"
 _KNOWN_PARTICLES = frozenset(_PARTICLES.split())
-_NO_NAMES = frozenset(f"{_ORGANISATIONS} {_ARTICLES}".split())
-# A word of a script in which given names come first and capitals begin them.
+_NOT_PERSONS = frozenset(f"{_ORGANISATIONS} {_ARTICLES}".split())
+# A word in a script in which given names come first and start with a capital.
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ'’.-]*")
 _INITIAL = re.compile(r"(?:\w\.-?)+|\w")
-_FEWEST_WORDS, _MOST_WORDS = 2, 6  # of a name that is taken apart
+_FEWEST_WORDS, _MOST_WORDS = 2, 6  # of a name that can be split
 
 
 class Name(NamedTuple):
-    """The parts of a person's name; those that it does not have are empty."""
+    """The parts of a person's name; missing parts are empty."""
 
     given: str
     family: str
@@ -40,10 +40,10 @@ class Name(NamedTuple):
 
 
 def parts_of_name(author: str) -> Name | None:
-    """The parts of a name; None where they cannot be told, and for names of organisations.
+    """Split a name; None if that is not certain, and for names of organisations.
 
-    Of two words the second is the family name. In a longer name those between must be initials, or
-    particles (`van der`) before the one word of the family.
+    Of two words, the second is the family name. In a longer name, the words between must be
+    initials, or particles (`van der`) before the last word.
     """
     words = author.split()
     suffix = words.pop() if len(words) > _FEWEST_WORDS and words[-1] in _SUFFIXES else ""
@@ -54,13 +54,13 @@ def parts_of_name(author: str) -> Name | None:
     particles = between[len(given) :]
     if given + particles != between or not _KNOWN_PARTICLES.issuperset(map(str.lower, particles)):
         return None
-    if not all(map(_of_a_person, (first, family))) or has_non_person_word(author):
+    if not all(map(_may_be_of_person, (first, family))) or has_non_person_word(author):
         return None
     return Name(" ".join([first, *given]), family, " ".join(particles), suffix)
 
 
-def _of_a_person(word: str) -> bool:
-    """Whether it begins with a capital, and is neither an acronym nor a word of organisations."""
+def _may_be_of_person(word: str) -> bool:
+    """Whether a word starts with a capital, and is no acronym or word of organisations."""
     letters = re.sub(r"[^\w]", "", word)
     acronym = len(letters) > 1 and letters.isupper() and "." not in word
-    return word[0].isupper() and not acronym and word.casefold() not in _NO_NAMES
+    return word[0].isupper() and not acronym and word.casefold() not in _NOT_PERSONS

@@ -23,7 +23,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def write(collection: Collection) -> str:
-    """A reference for each clipping, lines ended as the specification wants them."""
+    """Write a reference for each clipping, with CRLF as the specification requires."""
     references = ("\r\n".join(_lines(clipping)) for clipping in collection.clippings)
     return "".join(f"{reference}\r\nER  - \r\n\r\n" for reference in references)
 
@@ -66,13 +66,13 @@ def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def _date(date: PartialDate) -> str:
-    """`YYYY/MM/DD/`, parts that are not known left empty."""
+    """`YYYY/MM/DD/`, with unknown parts empty."""
     month, day = (f"{part:02}" if part else "" for part in (date.month, date.day))
     return f"{date.year:04}/{month}/{day}/"
 
 
 def _name(author: str) -> str:
-    """Family name first; a comma at the end marks a name that is not taken apart (EndNote)."""
+    """Family name first; a trailing comma marks a name that is not split (EndNote)."""
     name = parts_of_name(author)
     if not name:
         return f"{author}," if len(author.split()) > 1 or "," in author else author

@@ -1,4 +1,4 @@
-"""The collection as a table: a column for each field and part that is used, a row a clipping."""
+"""The collection as a table: one column per used field or part, one row per clipping."""
 
 from collections.abc import Collection as Group
 from typing import NamedTuple
@@ -11,21 +11,21 @@ _ALWAYS = ("id", "url", "title", "outlet", "date")
 
 
 class Table(NamedTuple):
-    """The names of the columns, and the cells of each row in their order."""
+    """The names of the columns, and the cells of each row in the same order."""
 
     columns: list[str]
     rows: list[list[str]]
 
 
 def table_of(collection: Collection) -> Table:
-    """The table; an empty cell states nothing."""
+    """Make the table; empty cells are missing values."""
     rows = [to_cells(to_plain(clipping)) for clipping in collection.clippings]
     columns = _columns({column for row in rows for column in row})
     return Table(columns, [[row.get(column, "") for column in columns] for row in rows])
 
 
 def _columns(used: Group[str]) -> list[str]:
-    """The commonest fields always, the others where they are used, in the order of the fields."""
+    """The most common fields, and others that are used, in the order of FIELDS."""
     order = {name: number for number, name in enumerate(FIELDS)}
 
     def place(column: str) -> tuple[int, int, str]:

@@ -1,4 +1,4 @@
-"""Tab-separated values, otherwise as CSV."""
+"""Tab-separated values, otherwise the same as CSV."""
 
 from clippings.clipping import Collection
 from clippings.exporters.csv import write_table
@@ -7,5 +7,5 @@ SUFFIX = ".tsv"
 
 
 def write(collection: Collection, *, raw: bool = False) -> str:
-    """A header and a row for each clipping; `raw` cells are not guarded from spreadsheets."""
+    """Write a header and a row for each clipping; `raw` cells have no protecting apostrophe."""
     return write_table(collection, "\t", raw=raw)

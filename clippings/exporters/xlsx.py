@@ -1,4 +1,4 @@
-"""XLSX (ISO/IEC 29500) for spreadsheets: dates that are dates, links that are links, no formula."""
+"""XLSX (ISO/IEC 29500) for spreadsheets, with real dates and links, and no formulas."""
 
 import datetime
 from collections.abc import Iterable
@@ -23,8 +23,8 @@ _LONGEST_LINK = 2_079
 _MOST_LINKS = 65_530
 _FIRST_YEAR = 1900
 _NARROWEST, _WIDEST = 8, 60  # columns, in characters
-_ALWAYS_THE_SAME = datetime.datetime(2000, 1, 1)  # so that the same data make the same file
-# Nothing that looks like something is made anything but text.
+_CREATED = datetime.datetime(2000, 1, 1)  # fixed, so that the same data give the same file
+# No text is converted by its looks.
 _OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -34,14 +34,14 @@ _OPTIONS = {
 
 
 def write(collection: Collection) -> bytes:
-    """A sheet with a header that stays, and a row for each clipping; raises ClipError."""
+    """Write a sheet with a fixed header and a row for each clipping; raises ClipError."""
     if find_spec("xlsxwriter") is None:
         raise ClipError("XLSX needs another package; run `pip install xlsxwriter` where clip is")
     from xlsxwriter import Workbook
 
     file = BytesIO()
     with Workbook(file, _OPTIONS) as workbook:
-        workbook.set_properties({"title": collection.title, "created": _ALWAYS_THE_SAME})
+        workbook.set_properties({"title": collection.title, "created": _CREATED})
         _fill(workbook, table_of(collection))
     return file.getvalue()
 
@@ -70,7 +70,7 @@ def _fill(workbook: "Workbook", table: Table) -> None:
 
 
 def _exact(cell: str) -> datetime.date | None:
-    """The day that a cell is; months, years and days before Excel's calendar stay text."""
+    """The date in a cell; months, years and days before Excel's calendar stay text."""
     date = parse_date(cell) if cell else None
     return datetime.date(*date) if date and date.day and date.year > _FIRST_YEAR else None
 
@@ -87,5 +87,5 @@ def _units(text: str) -> int:
 
 
 def _width(name: str, cells: Iterable[str]) -> int:
-    """Room for the longest cell, within reason."""
+    """The width for the longest cell, within limits."""
     return min(max(_NARROWEST, len(name) + 3, *map(len, cells)), _WIDEST)

@@ -1,4 +1,4 @@
-"""YAML for site generators (Jekyll `_data`, Hugo `data`): a plain list, one shape a field."""
+"""YAML for site generators (Jekyll `_data`, Hugo `data`): a plain list, each field in one shape."""
 
 from clippings.clipping import Clipping, Collection
 from clippings.fields import to_full
@@ -9,13 +9,13 @@ SUFFIX = ".yaml"
 
 
 def write(collection: Collection) -> str:
-    """An item for each clipping."""
+    """Write an item for each clipping."""
     items = [render_item("", _item(clipping), 0, Layout()) for clipping in collection.clippings]
     return "\n\n".join(items) + "\n" if items else "[]\n"
 
 
 def _item(clipping: Clipping) -> dict[str, Plain]:
-    """The clipping as text; the offset in seconds, as YAML 1.1 takes `10:09` for a number."""
+    """The clipping as text; the offset in seconds, because YAML 1.1 reads `10:09` as a number."""
     item = {key: _text(value) for key, value in to_full(clipping).items()}
     if clipping.start is not None:
         item["start"] = str(clipping.start)

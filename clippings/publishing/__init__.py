@@ -1,17 +1,22 @@
-"""What `export` and `report` do around the exporters and pages, which are given text and files.
+"""The work of `clip export` and `clip report` around the exporters, which only produce text.
 
-exporting.py      which clippings are published, and by which exporter
-for_readers.py    what others may see of a clipping, and how they meet it
-format_options.py the options of single formats, and what goes with what
-target.py         the file that is written, compared or shown as a diff
-front_matter.py   what stays above a page that is made anew
-html_export.py    the HTML page; report_export.py the report, and printing.py its PDF
-drawing.py        either of them with its pictures, which page_files.py finds and copies
-left_out.py       what is said of pictures and documents that are not published
-page_paths.py     pictures and documents of other pages, from where these stand
-template_file.py  a page by a template of the user's
-page_update.py    a page that is there, brought up to date; own_pages.py one that we made
-page_locale.py    the language of a page
-page_text.py      the text of a page, and its encoding
-quote_links.py    addresses that lead to quotes, by text_fragments.py
+exporting.py       chooses the clippings to publish, and the exporter
+for_readers.py     removes what readers must not see, and completes addresses
+format_options.py  options for particular formats, and which can be combined
+target.py          the output file: written, compared or shown as a diff
+front_matter.py    keeps the front matter of a page that is written again
+html_export.py     the HTML page
+report_export.py   the coverage report
+printing.py        prints the report as PDF with a browser
+drawing.py         an HTML page or report with its pictures
+page_files.py      finds the pictures and documents of a page, and copies pictures
+left_out.py        messages about pictures, documents and clippings that are not published
+page_paths.py      paths of pictures and documents, relative to a Markdown page
+template_file.py   a page made with the user's own template
+page_update.py     `--update`: updates an existing page
+own_pages.py       `--update` of pages and lists that clip has written itself
+page_locale.py     the language of a page
+page_text.py       the text of an existing page, and its encoding
+quote_links.py     adds links that scroll to quotes
+text_fragments.py  makes the text fragments of such links
 """

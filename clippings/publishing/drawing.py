@@ -1,4 +1,4 @@
-"""Pages in HTML with the pictures and documents that their clippings name."""
+"""HTML pages with the pictures and documents of their clippings."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ from clippings.settings import Settings
 if TYPE_CHECKING:
     from clippings.exporters.html_page import Files
 
-_LARGE = 5_000_000  # characters; more than readers on the road wait for
+_LARGE = 5_000_000  # characters; slow to load on a mobile connection
 
 
 def draw(
@@ -26,9 +26,9 @@ def draw(
     settings: Settings,
     page: Path | None,
 ) -> Made:
-    """The page that will stand at `page`; says on stderr which pictures it does not show.
+    """Make the page for the path `page`; prints on stderr which pictures it does not show.
 
-    `images` is a key of WAYS, or empty for pictures inside the page. Raises ClipError.
+    `images` is a key of WAYS, or empty for embedded pictures. Raises ClipError.
     """
     from clippings.exporters.html_page import Files
     from clippings.publishing.page_files import WAYS, copies, document, site_of
@@ -36,7 +36,7 @@ def draw(
     way = images or "embed"
     require_known(way, WAYS, "a way to show pictures")
     if way == "copy" and not page:
-        raise ClipError("--images copy puts files beside the page; name it with --output")
+        raise ClipError("--images copy puts files next to the page; name the page with --output")
     site = site_of(settings, page and page.resolve())
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
@@ -50,4 +50,4 @@ def draw(
 def _tell_size(characters: int) -> None:
     if characters > _LARGE:
         size = round(characters / 1_000_000)
-        tell(f"the page holds {size} MB of pictures; `--images copy` puts them beside it")
+        tell(f"the page contains {size} MB of pictures; use `--images copy` to keep them in files")

@@ -1,4 +1,4 @@
-"""From the data file to a page or file that others read."""
+"""From the data file to a page or file for readers."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ from clippings.publishing.format_options import (
     USUAL_FORMAT,
     FormatOptions,
     format_for,
-    refuse_strangers,
+    refuse_other_options,
 )
 from clippings.publishing.front_matter import below_front_matter
 from clippings.publishing.html_export import make_page
@@ -32,17 +32,17 @@ from clippings.settings import Settings
 
 
 def is_feed(format_name: str, options: FormatOptions, path: Path | None) -> bool:
-    """Whether a feed is what is to stand at `path`; raises ClipError where no format is told."""
+    """Whether a feed is to be written; raises ClipError if the format is unknown."""
     return not is_template_file(options.template) and format_for(format_name, path) in FEEDS
 
 
 def chosen(
     collection: Collection, filters: Filters, sort: str, limit: int, *, feed: bool = False
 ) -> Collection:
-    """The collection that is published, without notes and passwords.
+    """The collection to publish, without notes and passwords.
 
-    Drafts, hidden and left-out ones are there only when asked for, those whose status cannot be
-    read never. A `feed` begins with the newest.
+    Draft, hidden and left-out clippings are included only if `filters.status` names them, those
+    with an unreadable status never. A `feed` is sorted newest first.
     """
     clippings = choose(collection, filters)
     clippings = ordered_by(clippings, sort) if sort or not feed else _newest_first(clippings)
@@ -53,7 +53,7 @@ def chosen(
 
 
 def _newest_first(clippings: Sequence[Clipping]) -> list[Clipping]:
-    """Those of one day stand as in the list, or the other way where it begins with the oldest."""
+    """Sort newest first; clippings of the same day keep the order of a list sorted newest first."""
     return ordered_by(clippings[::-1] if is_oldest_first(clippings) else clippings, "-date")
 
 
@@ -64,9 +64,9 @@ def made(
     settings: Settings,
     path: Path | None,
 ) -> Made:
-    """What is to stand at `path`, below the front matter of what stands there.
+    """The new content for `path`, below the front matter of the existing file.
 
-    Raises ClipError for options that go with another format.
+    Raises ClipError for options of other formats.
     """
     new = _made(collection, format_name, options, settings, path)
     if path and isinstance(new.content, str):
@@ -83,10 +83,10 @@ def _made(
 ) -> Made:
     if is_template_file(options.template):
         refuse_template(path, Path(options.template))
-        of_readers = for_readers(collection, settings)
-        return Made(_by_template(of_readers, format_name, options), {})
+        for_page = for_readers(collection, settings)
+        return Made(_by_template(for_page, format_name, options), {})
     name = format_for(format_name, path)
-    refuse_strangers(name, options)
+    refuse_other_options(name, options)
     if name not in DATA_FORMATS:
         collection = for_readers(collection, settings)
     if name == "html":
@@ -95,11 +95,13 @@ def _made(
         tell_not_in_feed(collection)
     if name == "markdown" and path:
         collection = paths_from(path, collection, settings)
-    return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})
+    return Made(
+        find_exporter(name).write(collection, **_exporter_options(collection, name, options)), {}
+    )
 
 
 def _by_template(collection: Collection, format_name: str, options: FormatOptions) -> str:
-    refuse_strangers(USUAL_FORMAT, options)
+    refuse_other_options(USUAL_FORMAT, options)
     locale = _locale(collection, options)
     return page_by_template(collection, options.template, format_name, options.group_by, locale)
 
@@ -108,7 +110,9 @@ def _locale(collection: Collection, options: FormatOptions) -> PageLocale:
     return page_locale(options.locale or collection.lang)
 
 
-def _taken(collection: Collection, name: str, options: FormatOptions) -> Mapping[str, object]:
-    """The options that the format takes, as its exporter wants them."""
+def _exporter_options(
+    collection: Collection, name: str, options: FormatOptions
+) -> Mapping[str, object]:
+    """The options of the format, as keyword arguments for its exporter."""
     taken = {option: getattr(options, option) for option in EXPORTERS[name]}
     return taken | ({"locale": _locale(collection, options)} if "locale" in taken else {})

@@ -1,4 +1,4 @@
-"""A collection as its readers meet it, wherever it is published."""
+"""A collection prepared for readers, for all published formats."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from clippings.settings import Settings
 
 
 def public(clipping: Clipping) -> Clipping:
-    """The clipping without the note that people write for themselves and without passwords."""
+    """Remove the internal note, and passwords in addresses."""
     image, archive = clipping.image, clipping.archive
     links = (link._replace(url=without_secrets(link.url)) for link in clipping.links)
     return clipping._replace(
@@ -22,14 +22,14 @@ def public(clipping: Clipping) -> Clipping:
 
 
 def for_readers(collection: Collection, settings: Settings) -> Collection:
-    """Each outlet under its own name, pictures and documents on the web by their whole address."""
+    """Use main names of outlets, and absolute addresses if `images` is a web address."""
     base = settings.image_base
 
-    def met(one: Clipping) -> Clipping:
+    def prepared(one: Clipping) -> Clipping:
         return _placed(one._replace(outlet=collection.outlet_named(one.outlet)), base)
 
     outlets = (one._replace(logo=one.logo and _at(base, one.logo)) for one in collection.outlets)
-    return _each(collection, met)._replace(outlets=tuple(outlets))
+    return _each(collection, prepared)._replace(outlets=tuple(outlets))
 
 
 def _placed(clipping: Clipping, base: str) -> Clipping:
@@ -43,12 +43,12 @@ def _placed(clipping: Clipping, base: str) -> Clipping:
 
 
 def _at(base: str, path: str) -> str:
-    """The whole address of a path that begins at a base, if there is one; addresses stay."""
+    """The absolute address of a path relative to `base`; without a base, the path unchanged."""
     return resolve_reference(base, path) or path if base else path
 
 
 def with_logos(collection: Collection) -> Collection:
-    """The collection, each clipping without a picture with the logo of its outlet."""
+    """Give each clipping without a picture the logo of its outlet."""
     logos = {
         outlet.name: Image(outlet.logo, alt=outlet.name, role="logo")
         for outlet in collection.outlets

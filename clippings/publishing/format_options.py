@@ -1,4 +1,4 @@
-"""What can be chosen for an export, and what goes with what."""
+"""Options of `clip export` for particular formats, and checks of their combination."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,12 +9,12 @@ from clippings.exporters import EXPORTERS, FEEDS, find_exporter, is_feed_word
 from clippings.grouping import require_grouping
 
 USUAL_FORMAT = "markdown"
-# Other endings of files in the same format.
+# Other suffixes of the same formats.
 _ALSO = {".markdown": "markdown", ".htm": "html", ".yml": "yaml", ".ndjson": "jsonl"}
 
 
 class FormatOptions(NamedTuple):
-    """The options of single formats; empty is the usual."""
+    """The options for particular formats; empty values mean the default."""
 
     template: str = ""
     locale: str = ""
@@ -24,41 +24,46 @@ class FormatOptions(NamedTuple):
     fragment: bool = False
 
     def given(self) -> Iterator[str]:
-        """Which are chosen at all, by their names."""
+        """Names of the options that are set."""
         return (name for name in self._fields if getattr(self, name))
 
 
 def format_for(name: str, path: Path | None) -> str:
-    """The named format, else the one whose suffix the path has; Markdown where nothing is written.
+    """The named format, else that of the path's suffix; Markdown without a path.
 
-    Raises ClipError for a suffix that no format has.
+    Raises ClipError for an unknown suffix.
     """
     if name or not path:
         return name or USUAL_FORMAT
     suffixes = {find_exporter(one).SUFFIX: one for one in EXPORTERS} | _ALSO
     if path.suffix.lower() == ".pdf":
-        raise ClipError(f"a PDF is made by `clip report -o {path}`")
+        raise ClipError(f"`clip export` writes no PDF; use `clip report -o {path}`")
     fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
     if not fitting:
         known = ", ".join(FEEDS if is_feed_word(path.suffix[1:]) else EXPORTERS)
-        raise ClipError(f"the name of {path} tells no format; add --format with one of {known}")
+        raise ClipError(
+            f"the suffix of {path} is not that of a format; add --format with one of {known}"
+        )
     return suffixes[max(fitting, key=len)]
 
 
-def refuse_strangers(name: str, options: FormatOptions) -> None:
-    """Raises ClipError for an option that goes with other formats."""
+def refuse_other_options(name: str, options: FormatOptions) -> None:
+    """Raises ClipError for an option that belongs to other formats."""
     require_grouping(options.group_by)
     for option in options.given():
         if name in EXPORTERS and option not in EXPORTERS[name]:
             taking = " or ".join(one for one in EXPORTERS if option in EXPORTERS[one])
-            raise ClipError(f"{_spelled(option)} goes with --format {taking}, not with {name}")
+            raise ClipError(
+                f"{_spelled(option)} is only for --format {taking}, not for {name}; leave it out"
+            )
 
 
 def refuse_beside_update(given: Iterable[str]) -> None:
-    """Raises ClipError for options that a page which is brought up to date has no use for."""
+    """Raises ClipError for options that cannot be combined with --update."""
     for option in given:
         raise ClipError(
-            f"--update and {_spelled(option)} exclude each other: the page's own way decides"
+            f"--update and {_spelled(option)} cannot be combined: "
+            "--update keeps the page's own style"
         )
 
 

@@ -1,4 +1,4 @@
-"""What stands above a page for the generator of its site, and stays when the page is made anew."""
+"""The front matter of a page, for site generators, which is kept when the page is rewritten."""
 
 import re
 from pathlib import Path
@@ -13,10 +13,10 @@ _HEADING = re.compile(r"# .*\n+")
 
 
 def below_front_matter(path: Path, page: str) -> str:
-    """The page, below the front matter of the one that stands at `path`.
+    """Put the front matter of the existing page at `path` above the new page.
 
-    Where that has a title, the site shows it: the page has no heading then. A page that has front
-    matter of its own keeps that.
+    If it has a title, which the site shows, the heading of the new page is removed. A new page that
+    has front matter itself is unchanged.
     """
     front = _front_of(path) if path.suffix.lower() in _PAGES else ""
     if not front or page.startswith(_FENCES):

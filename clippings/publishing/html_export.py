@@ -1,4 +1,4 @@
-"""The HTML page as `clip export` writes it."""
+"""The HTML page of `clip export`."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ def make_page(
     settings: Settings,
     page: Path | None,
 ) -> Made:
-    """The page that will stand at `page`."""
+    """Make the page for the path `page`."""
     from clippings.exporters.html import write
 
     collection = with_logos(collection)

@@ -1,4 +1,4 @@
-"""Pages and lists that `clip export --format html` made: made anew, for nobody writes in them."""
+"""Rewrites pages and lists that `clip export --format html` wrote, which nobody edits by hand."""
 
 import re
 from pathlib import Path
@@ -19,10 +19,10 @@ _LIST = re.compile(
 _TAG = re.compile(r'\blang="([\w-]+)"')
 
 
-def made_anew(page: str, collection: Collection, settings: Settings, path: Path) -> Made | None:
-    """The page with what is ours made anew, in its language, with its headings and pictures.
+def rewrite_own(page: str, collection: Collection, settings: Settings, path: Path) -> Made | None:
+    """Rewrite what clip wrote on a page, with the same language, grouping and way of pictures.
 
-    None where nothing on it is ours.
+    None if nothing on the page was written by clip.
     """
     listed = _LIST.search(page)
     whole = bool(_PAGE.search(page))

@@ -1,4 +1,4 @@
-"""Files of the repository on an HTML page: pictures in one of three ways, documents linked."""
+"""Files of the repository on an HTML page: pictures (three ways) and linked documents."""
 
 import mimetypes
 import os
@@ -16,9 +16,9 @@ from clippings.settings import Settings
 
 
 class SiteFiles(NamedTuple):
-    """The files that paths lead to, and where the page will stand, None if that is not known.
+    """The files named by paths, and the path of the page, None if that is not known.
 
-    `base` is the web address at which the paths begin, empty where they lead to files.
+    `base` is the web address that paths are relative to; empty if they name files.
     """
 
     files: LocalFiles
@@ -27,16 +27,16 @@ class SiteFiles(NamedTuple):
 
 
 def site_of(settings: Settings, page: Path | None) -> SiteFiles:
-    """What a page that will stand at `page` can show."""
+    """The files for a page to be written at `page`."""
     return SiteFiles(files_of(settings), settings.image_base, page)
 
 
-# From the `src` of the data file to the picture on the page; None leaves it out.
+# Maps the `src` in the data file to the picture on the page; None leaves it out.
 ShowPicture: TypeAlias = Callable[[SiteFiles, str], ShownPicture | None]
 
 
 def embedded(site: SiteFiles, src: str) -> ShownPicture | None:
-    """The picture inside the page (RFC 2397)."""
+    """The picture as a data URL (RFC 2397)."""
     file = image_file(site, src)
     if not file:
         return None
@@ -45,7 +45,7 @@ def embedded(site: SiteFiles, src: str) -> ShownPicture | None:
 
 
 def linked_picture(site: SiteFiles, src: str) -> ShownPicture | None:
-    """The picture where it is, also on the web or at the root of the site."""
+    """The picture by its own address, also on the web or at the root of the site."""
     if target := web_target(src):
         return ShownPicture(target)
     file = image_file(site, src)
@@ -55,7 +55,7 @@ def linked_picture(site: SiteFiles, src: str) -> ShownPicture | None:
 
 
 def copied(site: SiteFiles, src: str) -> ShownPicture | None:
-    """The copy that `copies` makes."""
+    """The picture as a copy next to the page, made by `copies`."""
     file = image_file(site, src)
     if not file or not site.page:
         return None
@@ -67,9 +67,9 @@ WAYS: Mapping[str, ShowPicture] = {"embed": embedded, "link": linked_picture, "c
 
 
 def document(site: SiteFiles, path: str) -> str:
-    """The address of a document; one that is not in the repository has none.
+    """The address of a document; empty if it is not in the repository.
 
-    A path that begins with a slash is the site's own.
+    A path with a leading slash is relative to the site and unchanged.
     """
     if base := site.base:
         return web_target(resolve_reference(base, path) or path)
@@ -85,7 +85,7 @@ def _relative(file: Path, site: SiteFiles) -> str:
 
 
 def copies(site: SiteFiles, sources: Sequence[str]) -> dict[Path, Path]:
-    """The files to be made in a folder beside the page that is named for it, from new to old."""
+    """Copies to make in the folder `PAGE-images` next to the page: new path to original."""
     files = filter(None, (image_file(site, src) for src in sources))
     return {_copy_of(file, site, site.page): file for file in files} if site.page else {}
 
@@ -96,7 +96,7 @@ def _copy_of(file: Path, site: SiteFiles, page: Path) -> Path:
 
 
 def image_file(site: SiteFiles, src: str) -> Path | None:
-    """The image in the repository that `src` names, symbolic links followed."""
+    """The image in the repository named by `src`, with symbolic links resolved."""
     return _file(site, src, ("image",)) if is_path(src) else None
 
 
@@ -106,7 +106,7 @@ def _file(site: SiteFiles, path: str, wanted: Sequence[Sight]) -> Path | None:
 
 
 def _sized(address: str, file: Path) -> ShownPicture:
-    """With the width and height that browsers keep room for."""
+    """The picture with its width and height, for which browsers reserve space."""
     import imagesize  # type: ignore[import-untyped]
 
     try:

@@ -1,4 +1,4 @@
-"""The language that a page is written in."""
+"""The language of a page."""
 
 from clippings.locales import PageLocale, find_locale, locale_tags
 from clippings.output import tell
@@ -7,11 +7,11 @@ USUAL_LOCALE = "en"
 
 
 def page_locale(tag: str) -> PageLocale:
-    """The locale for a tag; says on stderr where our own words are missing in its language."""
+    """The locale for a tag; prints on stderr if we have no words in its language."""
     locale = find_locale(tag or USUAL_LOCALE)
     if not locale.spoken:
         tell(
             f"dates and languages are written in {locale.language(locale.tag)}, other words"
-            f" in English; all words are there in {', '.join(locale_tags())}"
+            f" in English; fully translated are {', '.join(locale_tags())}"
         )
     return locale

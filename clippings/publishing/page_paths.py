@@ -1,4 +1,4 @@
-"""Paths of the data file as they stand on a page: from the folder of the page."""
+"""Paths of the data file, made relative to the folder of a page."""
 
 import os
 import re
@@ -15,10 +15,10 @@ from clippings.settings import Settings
 def paths_from(
     page: Path, collection: Collection, settings: Settings, text: str = ""
 ) -> Collection:
-    """The collection with the paths that lead to files as they lead there from `page`.
+    """Make the paths of files in a collection relative to `page`.
 
-    A page whose `text` names more of them as the data file does, for it is served from elsewhere,
-    goes on so.
+    If the `text` of the page mostly has them as in the data file, because it is served from another
+    place, they stay unchanged.
     """
     if settings.image_base:
         return collection
@@ -42,7 +42,7 @@ def _moved(page: Path, paths: Iterable[str], settings: Settings) -> Mapping[str,
 
 
 def _names(text: str, path: str) -> bool:
-    """Whether a link of the page, not a longer one, is this path."""
+    """Whether the page links to exactly this path."""
     spelled = "|".join(map(re.escape, (path, local_target(path))))
     return bool(re.search(rf"(?<![^\s(\"'<=])(?:{spelled})(?![\w.-])", text))
 

@@ -1,4 +1,4 @@
-"""A page that is there as text, and the encoding in which its bytes are and stay."""
+"""The text of an existing page, and the encoding in which it is kept."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from clippings.importers.html import SUFFIXES
 
 
 class DecodedPage(NamedTuple):
-    """The bytes of a page and what they say."""
+    """The bytes of a page, its text and encoding."""
 
     data: bytes
     text: str
@@ -18,7 +18,7 @@ class DecodedPage(NamedTuple):
 
 
 def read_page_text(path: Path) -> DecodedPage:
-    """The page, in UTF-8 or, where it is HTML, in the encoding that it names. Raises ClipError."""
+    """Read a page as UTF-8 or, for HTML, in the encoding that it names; raises ClipError."""
     data = read_file(path)
     encoding = named_encoding(data) if path.suffix.lower() in SUFFIXES else "utf-8"
     if encoding == "utf-8" or _is_utf8(data):
@@ -27,10 +27,11 @@ def read_page_text(path: Path) -> DecodedPage:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ClipError(
-            f"{path} says that it is in {encoding}, but byte {error.start} is not; save it as UTF-8"
+            f"{path} is not valid {encoding}, which it declares (byte {error.start}); "
+            "save it as UTF-8"
         ) from None
     if text.encode(encoding) != data:
-        raise ClipError(f"{path} would not stay as it is in {encoding}; save it as UTF-8")
+        raise ClipError(f"{path} cannot be written back unchanged in {encoding}; save it as UTF-8")
     return DecodedPage(data, text, encoding)
 
 

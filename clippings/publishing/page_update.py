@@ -1,4 +1,4 @@
-"""A page that is there, brought up to date: of which format it is, and what is told of it."""
+"""`clip export --update`: updates an existing page and prints what changed."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -12,7 +12,7 @@ from clippings.fields import SHOWN
 from clippings.files import shown_path
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers, public
-from clippings.publishing.own_pages import made_anew
+from clippings.publishing.own_pages import rewrite_own
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.page_text import read_page_text
 from clippings.publishing.quote_links import leads_to_quotes, with_links_to_quotes
@@ -22,8 +22,8 @@ from clippings.updating import ChangeNote, PageFormat, Updated, update_page
 
 _BOM = "\ufeff"
 _FORMATS: dict[str, PageFormat] = {"markdown": "markdown", "html": "html"}
-_MOST_TOLD = 20
-_UNSAFE = "for that cannot be written safely: do it by hand"
+_MOST_LINES = 20
+_UNSAFE = "because that cannot be done safely; do it by hand"
 
 
 def update(
@@ -35,20 +35,20 @@ def update(
     check: bool,
     dry_run: bool,
 ) -> int:
-    """Write the page with as few changes as possible; with `check` or `dry_run` print the diff.
+    """Update the page with as few changes as possible; with `check` or `dry_run` print the diff.
 
-    What of the `whole` data is not in the `collection` is taken out; that, what differs and what
-    cannot be changed safely is said on stderr. The exit code is 1 where something had to be left,
-    with `check` also where the page is behind the data. Raises ClipError.
+    Entries that are in the `whole` data but not in the `collection` are removed. These, differences
+    and entries that cannot be changed safely are printed on stderr. Returns exit code 1 if such an
+    entry is left, with `check` also if the page is out of date. Raises ClipError.
     """
     data, before, encoding = read_page_text(path)
     if leads_to_quotes(before, collection):
         collection = with_links_to_quotes(collection)
     collection = for_readers(collection, settings)
     page_format = _format_of(path, before)
-    if made := made_anew(before, collection, settings, path):
+    if made := rewrite_own(before, collection, settings, path):
         if encoding != "utf-8":
-            raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
+            raise ClipError(f"{path} contains a list by clip in UTF-8; save the page as UTF-8")
         if not collection.clippings and made.content != before:
             _refuse_unchosen(path, _unchosen(whole, collection))
         target = OutputFile(path, data, made.content, made.beside)
@@ -69,9 +69,9 @@ def update(
     target = OutputFile(path, data, mark + updated.text, encoding=encoding)
     behind = settle(target, check=check, dry_run=dry_run)
     if not (check or dry_run):
-        gone = (told for told in updated.done if told.what == "gone")
-        _each(output.tell, (f"{what(told)}; it is taken out" for told in gone))
-    _each(output.tell, (f"{what(told)}; {_left(told)}" for told in updated.left))
+        gone = (note for note in updated.done if note.what == "gone")
+        _each(output.tell, (f"{what(note)}; it is removed" for note in gone))
+    _each(output.tell, (f"{what(note)}; {_left(note)}" for note in updated.left))
     return max(behind, int(bool(updated.left)))
 
 
@@ -82,68 +82,68 @@ def _unchosen(whole: Collection, chosen: Collection) -> Collection:
 
 
 def _format_of(path: Path, text: str) -> PageFormat:
-    """Whether a page is Markdown or HTML; raises ClipError where it is neither."""
+    """The format of a page; raises ClipError if it is neither Markdown nor HTML."""
     try:
         name = guess_format(path.name, text.encode())
     except ClipError:
         name = ""
     if name not in _FORMATS:
         raise ClipError(
-            f"{path} is not a page in Markdown or HTML, which alone are brought up to date; "
-            "write other formats anew with --output"
+            f"{path} is not a page in Markdown or HTML, which --update needs; "
+            "write other formats with --output"
         )
     return _FORMATS[name]
 
 
 def _refuse_unchosen(path: Path, others: Collection) -> NoReturn:
-    """Raises ClipError for a page on which nothing is to stay, which may not be meant."""
+    """Raises ClipError for a page of which nothing would be left, which may be a mistake."""
     if any(one.status in SHOWN for one in others.clippings):
         raise ClipError(
-            f"nothing on {path} is among the clippings chosen; choose others, or empty it by hand"
+            f"nothing on {path} is among the chosen clippings; choose others, or empty it by hand"
         )
     raise ClipError(
-        f"nothing on {path} is published any more; where that is meant, empty it by hand, "
-        "else `clip set ID status=published`"
+        f"nothing on {path} is published any more; if that is intended, empty it by hand, "
+        "else run `clip set ID status=published`"
     )
 
 
 def _refuse_others(path: Path, page: str, updated: Updated, page_format: PageFormat) -> None:
-    """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
+    """Raises ClipError for pages not written from this data, or without a place to write."""
     if updated.entries and not updated.chosen:
-        raise ClipError(f"nothing on {path} is in the data; take it over first: clip import {path}")
+        raise ClipError(f"nothing on {path} is in the data; import it first: clip import {path}")
     if updated.entries:
         return
     if find_importer(page_format).read(page.encode(), {}).entries:
         raise ClipError(
-            f"the clippings of {path} stand in its front matter; "
-            "--update writes in the page itself only"
+            f"the clippings of {path} are in its front matter; "
+            "--update changes only the page below it"
         )
     if updated.left:
         raise ClipError(
             f"{path} shows no clippings; put <!-- clip:begin --> and <!-- clip:end --> "
-            "where they are to stand"
+            "where they should be"
         )
 
 
 def _each(say: Callable[[str], None], lines: Iterable[str]) -> None:
-    told = list(lines)
-    for line in told[:_MOST_TOLD]:
+    all_lines = list(lines)
+    for line in all_lines[:_MOST_LINES]:
         say(line)
-    if len(told) > _MOST_TOLD:
-        output.say(f"… and {len(told) - _MOST_TOLD} more")
+    if len(all_lines) > _MOST_LINES:
+        output.say(f"… and {len(all_lines) - _MOST_LINES} more")
 
 
-def _left(told: ChangeNote) -> str:
-    return f"it is {'not put in' if told.what == 'new' else 'left as it is'}, {_UNSAFE}"
+def _left(note: ChangeNote) -> str:
+    return f"it is {'not added' if note.what == 'new' else 'not changed'}, {_UNSAFE}"
 
 
-def _what(page: str, told: ChangeNote) -> str:
-    """What happens to the entry: "page.md: le-monde is new", "page.md:8: a: other title, date"."""
-    where = f"{page}:{told.line}" if told.line else page
-    if told.what == "new":
-        return f"{where}: {told.name} is new"
-    if told.what == "gone":
-        if told.in_data:
-            return f"{where}: {told.name} is not among the clippings chosen"
-        return f"{where}: {told.name!r} is not in the data"
-    return f"{where}: {told.name}: other {', '.join(told.facts)}"
+def _what(page: str, note: ChangeNote) -> str:
+    """What happens to an entry: "page.md: le-monde is new", "page.md:8: a: different date"."""
+    where = f"{page}:{note.line}" if note.line else page
+    if note.what == "new":
+        return f"{where}: {note.name} is new"
+    if note.what == "gone":
+        if note.in_data:
+            return f"{where}: {note.name} is not among the chosen clippings"
+        return f"{where}: {note.name!r} is not in the data"
+    return f"{where}: {note.name}: different {', '.join(note.facts)}"

@@ -1,4 +1,4 @@
-"""Pages printed as PDF by a browser of this machine."""
+"""Printing HTML pages as PDF with a browser installed on this machine."""
 
 import os
 import shutil
@@ -20,7 +20,7 @@ _BROWSERS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
-# Without a network, a profile or anything that asks the maker of the browser.
+# Options against network access, and against anything that contacts the browser's vendor.
 _QUIET = (
     "--headless",
     "--disable-gpu",
@@ -36,10 +36,10 @@ _MOST_SECONDS = 600
 
 
 def print_pdf(page: str, folder: Path) -> bytes:
-    """The HTML page as PDF; files of the browser are made in `folder` and are gone afterwards.
+    """Print an HTML page as PDF; temporary files are made in `folder` and removed afterwards.
 
-    They are not made among the system's temporary files, which a browser in a box of its own (a
-    snap) does not share with us. Raises ClipError.
+    The system's temporary folder is not used, because a sandboxed browser (snap) cannot read it.
+    Raises ClipError.
     """
     browser = _find_browser()
     try:
@@ -47,14 +47,14 @@ def print_pdf(page: str, folder: Path) -> bytes:
             return _printed(browser, page, Path(room).resolve())
     except OSError as error:
         reason = f"the PDF cannot be made in {folder}: {error.strerror}"
-        raise ClipError(f"{reason}; name a folder that is there and can be written to") from None
+        raise ClipError(f"{reason}; name an existing folder that is writable") from None
 
 
 def _find_browser() -> str:
     found = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if not found:
         raise ClipError(
-            "a PDF is printed by Chromium, Chrome or Edge, and none is found here;"
+            "a PDF needs Chromium, Chrome or Edge, and none was found;"
             " install one, or open the report in a browser and print it there"
         )
     return found
@@ -77,14 +77,14 @@ def _printed(browser: str, page: str, room: Path) -> bytes:
         done = subprocess.run(command, capture_output=True, timeout=_MOST_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         raise ClipError(
-            f"{browser} has not printed the report in {_MOST_SECONDS} seconds"
+            f"{browser} did not print the report within {_MOST_SECONDS} seconds; try again"
         ) from None
     if not result.exists():
-        said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
-        raise ClipError(f"{browser} did not print the report: {said or done.returncode}")
+        reason = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise ClipError(f"{browser} did not print the report: {reason or done.returncode}")
     return result.read_bytes()
 
 
 def _as_root() -> tuple[str, ...]:
-    """Chromium has no sandbox for root, as in a container, and starts only when told so."""
+    """Chromium run by root (as in a container) starts only with `--no-sandbox`."""
     return ("--no-sandbox",) if hasattr(os, "geteuid") and os.geteuid() == 0 else ()

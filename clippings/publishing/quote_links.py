@@ -1,4 +1,4 @@
-"""Addresses that lead to the quotes of their clippings."""
+"""Links that scroll to the quotes of their clippings."""
 
 import html
 import re
@@ -10,29 +10,31 @@ from clippings.shares import at_least_half
 
 
 def with_links_to_quotes(collection: Collection) -> Collection:
-    """The collection in which each address, and that of a saved copy, leads to the first quote."""
+    """Make the address of each clipping and its saved copy scroll to the first quote."""
     clippings = tuple(_with_links(clipping) for clipping in collection.clippings)
     return collection._replace(clippings=clippings)
 
 
 def leads_to_quotes(page: str, collection: Collection) -> bool:
-    """Whether a page has such addresses for at least half of these clippings that stand on it."""
+    """Whether at least half of the clippings on a page with quotes have such links."""
     if DELIMITER not in page:
         return False
     there = html.unescape(page)
     linked = zip(collection.clippings, with_links_to_quotes(collection).clippings, strict=True)
-    quoted = [one.url for one, other in linked if other.url != one.url and _stands(one.url, there)]
+    quoted = [
+        one.url for one, other in linked if other.url != one.url and _contains(there, one.url)
+    ]
     leading = [url for url in quoted if link_to_quote(url, "text=") in there]
     return bool(quoted) and at_least_half(len(leading), len(quoted))
 
 
-def _stands(url: str, page: str) -> bool:
-    """Whether the page has this address, and not only one that begins so."""
+def _contains(page: str, url: str) -> bool:
+    """Whether the page has this address, and not only a longer one."""
     return url in page and bool(re.search(rf"{re.escape(url)}(?![\w/?&=%.~+-])", page))
 
 
 def _with_links(clipping: Clipping) -> Clipping:
-    # What browsers show with a player or reader of its own has no words to scroll to.
+    # Browsers show recordings and PDFs with their own player or viewer, which does not scroll.
     is_pdf = clipping.url.partition("?")[0].lower().endswith(".pdf")
     if not clipping.quotes or clipping.kind in RECORDINGS or clipping.start is not None or is_pdf:
         return clipping

@@ -1,4 +1,4 @@
-"""The coverage report as `clip report` writes it: in HTML, and printed."""
+"""The coverage report of `clip report`, as HTML and PDF."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -19,7 +19,7 @@ _HTML = (".html", ".htm")
 
 
 class ReportOptions(NamedTuple):
-    """What can be chosen for a report; empty is the usual."""
+    """Options of a report; empty values mean the default."""
 
     title: str = ""
     locale: str = ""
@@ -29,7 +29,7 @@ class ReportOptions(NamedTuple):
 def make_report(
     collection: Collection, options: ReportOptions, settings: Settings, path: Path | None
 ) -> Made:
-    """The report in HTML that will stand at `path`."""
+    """Make the HTML report for `path`."""
     from clippings.exporters.coverage_report import render_report
 
     locale = page_locale(options.locale or collection.lang)
@@ -41,15 +41,15 @@ def make_report(
 def report_files(
     collection: Collection, options: ReportOptions, settings: Settings, path: Path, *, pdf: bool
 ) -> Iterator[OutputFile]:
-    """The report at `path`; with `pdf` printed beside it, or alone where `path` is that of a PDF.
+    """The files of a report: HTML at `path`, with `pdf` also a PDF next to it; or only a PDF.
 
-    Raises ClipError for another suffix, and where there is no browser that prints.
+    Raises ClipError for other suffixes, and if there is no browser to print with.
     """
     alone = path.suffix.lower() == _PDF
     if not alone and path.suffix.lower() not in _HTML:
-        raise ClipError(f"a report is HTML or PDF; end the name of {path} in .html or .pdf")
+        raise ClipError(f"a report is HTML or PDF; name {path} with the suffix .html or .pdf")
     if (pdf or alone) and options.images not in ("", "embed"):
-        raise ClipError("pictures are inside a PDF; leave --images out")
+        raise ClipError("pictures are always inside a PDF; leave --images out")
     if not alone:
         yield new_file(path, make_report(collection, options, settings, path))
     if not (pdf or alone):

@@ -1,4 +1,4 @@
-"""The file that an export writes: as it is, as it is to be, and the one place it is written."""
+"""The output file of an export: compares, shows the diff, and writes it."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,22 +11,22 @@ from clippings.files import shown_path
 from clippings.files.reading import read_file, text_of_file
 from clippings.files.writing import write_whole, write_with_folders
 
-# Text, or the bytes of a format that has none.
+# Text, or bytes of a binary format.
 FileContent: TypeAlias = str | bytes
 
 
 class Made(NamedTuple):
-    """What an exporter made, and the copies to be made beside it: from the new file to the old."""
+    """The output of an exporter, and files to copy with it: new path to original."""
 
     content: FileContent
     beside: Mapping[Path, Path]
 
 
 class OutputFile(NamedTuple):
-    """A file, what it holds (None where it is not there) and what it is to hold.
+    """A file, its content `before` (None if it does not exist) and `after`.
 
-    `beside` are files to be copied with it, from the new one to the old. Letters that the
-    `encoding` of an HTML page lacks are written as references.
+    `beside` are files to copy with it: new path to original. Characters that are not in the
+    `encoding` of an HTML page are written as character references.
     """
 
     path: Path
@@ -36,18 +36,18 @@ class OutputFile(NamedTuple):
     encoding: str = "utf-8"
 
     def bytes_after(self) -> bytes:
-        """What the file is to hold."""
+        """The new content as bytes."""
         if isinstance(self.after, bytes):
             return self.after
         fitting = "strict" if self.encoding == "utf-8" else "xmlcharrefreplace"
         return self.after.encode(self.encoding, fitting)
 
     def differs(self) -> bool:
-        """Whether the file, or one beside it, is not yet what it is to be."""
+        """Whether the file, or a file copied with it, has to be written."""
         return self.before != self.bytes_after() or bool(self.stale())
 
     def stale(self) -> Mapping[Path, Path]:
-        """The copies beside it that are still to be made, or made anew."""
+        """The copies that are missing or out of date."""
         return {
             new: old
             for new, old in self.beside.items()
@@ -55,7 +55,7 @@ class OutputFile(NamedTuple):
         }
 
     def diff(self) -> str:
-        """The unified diff, shortened, and a line for each copy; empty where nothing changes."""
+        """The unified diff, shortened, and a line for each copy; empty if nothing changes."""
         copies = "".join(f"{shown_path(copy)} changes\n" for copy in self.stale())
         name = shown_path(self.path)
         if isinstance(self.after, bytes):
@@ -65,27 +65,27 @@ class OutputFile(NamedTuple):
 
 
 def new_file(path: Path, made: Made) -> OutputFile:
-    """The file as it is to be; raises ClipError where what is there cannot be read."""
+    """The output file at a path; raises ClipError if the existing file cannot be read."""
     if path.is_fifo():
-        raise ClipError(f"{path} is a pipe; leave --output out to print, or name a file")
+        raise ClipError(f"{path} is a pipe; name a file, or leave out --output to print")
     return OutputFile(path, read_file(path) if path.exists() else None, made.content, made.beside)
 
 
 def refuse_source(path: Path, source: Path) -> None:
-    """Raises ClipError when what is to be written is the data file itself, also through a link."""
+    """Raises ClipError if the output file is the data file itself, also through a link."""
     if path.exists() and path.samefile(source):
         raise ClipError(f"{path} is the data file, not a page made from it; name another file")
 
 
 def settle(target: OutputFile, *, check: bool, dry_run: bool) -> int:
-    """Write the file; with `check` or `dry_run` print the diff instead; the exit code."""
+    """Write the file; with `check` or `dry_run` print the diff instead. Returns the exit code."""
     behind = target.differs()
     if check or dry_run:
         output.write(target.diff())
     else:
         _write(target)
     if check and behind:
-        output.tell(f"{target.path} is behind the data; run this again without --check")
+        output.tell(f"{target.path} is out of date; run this again without --check")
     return int(check and behind)
 
 
@@ -94,7 +94,7 @@ def _text(path: Path, data: bytes, encoding: str) -> str:
 
 
 def _write(target: OutputFile) -> None:
-    """What stands there already is not written again."""
+    """Write the file and its copies, except those that are unchanged."""
     if target.before != target.bytes_after():
         write_whole(target.path, target.bytes_after(), expected=target.before)
     for new, old in target.stale().items():

@@ -1,4 +1,4 @@
-"""A page made by a template that is a file of the user's."""
+"""Pages made with the user's own template file."""
 
 from pathlib import Path
 
@@ -19,12 +19,12 @@ _BY_SUFFIX = {
 
 
 def is_template_file(template: str) -> bool:
-    """Whether this is a file, and none of the templates that have a name here."""
+    """Whether this names a file, and not one of our templates."""
     return bool(template) and template not in TEMPLATES
 
 
 def refuse_template(page: Path | None, template: Path) -> None:
-    """Raises ClipError when the page would be written over its template."""
+    """Raises ClipError if the page would overwrite its template."""
     if page and page.exists() and template.exists() and page.samefile(template):
         raise ClipError(f"{page} is the template itself; name another file")
 
@@ -32,7 +32,7 @@ def refuse_template(page: Path | None, template: Path) -> None:
 def page_by_template(
     collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
 ) -> str:
-    """What the template makes of the clippings; raises ClipError."""
+    """Fill in the template with the clippings; raises ClipError."""
     from clippings.exporters.page_template import Template, fill_page
 
     path = Path(template)
@@ -41,10 +41,10 @@ def page_by_template(
 
 
 def _escaping(path: Path, format_name: str) -> str:
-    """The named format decides, else the suffix of what the template is named for.
+    """The escaping for the named format, else for the suffix of the template's name.
 
-    Raises ClipError for a format that is none, lest nothing be escaped, and for a name that tells
-    nothing.
+    Raises ClipError for an unknown format, so that nothing is left unescaped by mistake, and for a
+    name without a suffix.
     """
     if format_name:
         find_exporter(format_name)
@@ -52,7 +52,7 @@ def _escaping(path: Path, format_name: str) -> str:
     name = path.with_suffix("") if path.suffix.lower() in _ENDS_OF_TEMPLATES else path
     if not name.suffix:
         raise ClipError(
-            f"the name of {path} does not tell what it makes; add --format, or name it press.md.j2"
+            f"the name of {path} shows no format; add --format, or name it like press.md.j2"
         )
     return _BY_SUFFIX.get(name.suffix.lower(), "none")
 
@@ -60,5 +60,5 @@ def _escaping(path: Path, format_name: str) -> str:
 def _read(path: Path) -> str:
     if not path.exists():
         known = did_you_mean(str(path), TEMPLATES)
-        raise ClipError(f"there is neither a template nor a file {str(path)!r}; {known}")
+        raise ClipError(f"there is no template and no file {str(path)!r}; {known}")
     return read_text_file(path)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.exporters.markdown_page.facts import PartFacts, facts_of_parts
-from clippings.exporters.markdown_page.rendering import date_behind, render_core, render_part
+from clippings.exporters.markdown_page.rendering import date_after, render_core, render_part
 from clippings.exporters.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
 from clippings.spans import Span
@@ -30,7 +30,8 @@ def amend_entry(
     `seen` is what it states now; optional parts are added only if their roles are in `shown`.
     """
     have, want = (
-        facts_of_parts(one, told=style.told, locale=style.wording) for one in (seen, wanted)
+        facts_of_parts(one, details=style.heading_details, locale=style.wording)
+        for one in (seen, wanted)
     )
     for role, number in sorted({*have, *want}, key=lambda key: (ROLES.index(key[0]), key[1])):
         ours, theirs = have.get((role, number), {}), want.get((role, number), {})
@@ -116,6 +117,6 @@ def _amend_date(
     if date and place:
         yield Edit(*place, spell_date(parse_date(date), part.spelling or style.spelling))
     elif date:
-        yield Edit(core.end, core.end, date_behind(theirs, style))
+        yield Edit(core.end, core.end, date_after(theirs, style))
     elif place and ours.get("date"):
         yield Edit(core.end, place.end)

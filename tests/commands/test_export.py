@@ -70,8 +70,8 @@ def test_drafts_hidden_and_left_out_ones_are_kept_out(capsys: pytest.CaptureFixt
         ("status: drfat", "its status cannot be read"),
         ("status: [draft]", "its status cannot be read"),
         ("Status: drfat", "its status cannot be read"),
-        ("Status: draft", "its unknown key 'Status' says so"),
-        ("draft: true", "its unknown key 'draft' says so"),
+        ("Status: draft", "its key 'Status' says so"),
+        ("draft: true", "its key 'draft' says so"),
     ],
 )
 def test_what_may_be_a_draft_is_kept_out_and_named(
@@ -81,7 +81,7 @@ def test_what_may_be_a_draft_is_kept_out_and_named(
     run(["export", "--format", "csv"])
     out, err = capsys.readouterr()
     assert "secret" not in out
-    assert f"clip: left out, for {why}: secret; `clip validate` tells where\n" in err
+    assert f"clip: left out, because {why}: secret; `clip validate` shows where\n" in err
 
 
 @pytest.mark.usefixtures("file")
@@ -155,15 +155,15 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "--update", "media.md", "--check"]) == 0
     assert run(["set", "taz", "title=Drei"]) == 0
     assert run(["export", "--update", "media.md", "--check"]) == 1
-    assert "behind the data" in capsys.readouterr().err
+    assert "is out of date" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("file")
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--format", "jsno"], "'jsno' is not a format to export; did you mean json?"),
-        (["--format", "md"], "'md' is not a format to export; did you mean markdown?"),
+        (["--format", "jsno"], "'jsno' is not an export format; did you mean json?"),
+        (["--format", "md"], "'md' is not an export format; did you mean markdown?"),
         (["--check"], "--check compares with a file; name it with --output or --update"),
         (["--update", "nowhere.md"], "nowhere.md does not exist; name another file"),
         (["--since", "May"], "'May' is not a date"),
@@ -171,31 +171,34 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
             ["-o", "nowhere/a.json"],
             "there is no folder nowhere; create it first",
         ),
-        (["-o", "a.pdf"], "a PDF is made by `clip report -o a.pdf`"),
-        (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),
-        (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
+        (["-o", "a.pdf"], "`clip export` writes no PDF; use `clip report -o a.pdf`"),
+        (
+            ["-o", "a.docx"],
+            "the suffix of a.docx is not that of a format; add --format with one of markdown",
+        ),
+        (["--raw"], "--raw is only for --format csv or tsv, not for markdown"),
         (
             ["--group-by", "month"],
             "'month' is not a key to group by; known are year, outlet, lang, kind",
         ),
-        (["--format", "ris", "--group-by", "year"], "--group-by goes with --format markdown"),
+        (["--format", "ris", "--group-by", "year"], "--group-by is only for --format markdown"),
         (
             ["--template", "lsit"],
-            "there is neither a template nor a file 'lsit'; did you mean list?",
+            "there is no template and no file 'lsit'; did you mean list?",
         ),
-        (["--template", "list", "--format", "html"], "--template goes with --format markdown"),
+        (["--template", "list", "--format", "html"], "--template is only for --format markdown"),
         (
             ["--template", "press"],
-            "there is neither a template nor a file 'press'; known are seed, list, table",
+            "there is no template and no file 'press'; known are seed, list, table",
         ),
         (["--template", "data"], "clip: data is a folder; name a file in it\n"),
-        (["--template", "data/clippings.yaml", "--raw"], "--raw goes with --format csv or tsv"),
-        (["--update", "a.md", "--template", "list"], "--update and --template exclude each other"),
-        (["--update", "a.md", "-o", "b.md"], "--update and --output exclude each other"),
-        (["--update", "a.md", "--format", "html"], "--update and --format exclude each other"),
-        (["--update", "a.md", "--locale", "fr"], "--update and --locale exclude each other"),
-        (["--update", "a.md", "--group-by", "year"], "--update and --group-by exclude each other"),
-        (["--update", "a.md", "--sort", "date"], "--update and --sort exclude each other"),
+        (["--template", "data/clippings.yaml", "--raw"], "--raw is only for --format csv or tsv"),
+        (["--update", "a.md", "--template", "list"], "--update and --template cannot be combined"),
+        (["--update", "a.md", "-o", "b.md"], "--update and --output cannot be combined"),
+        (["--update", "a.md", "--format", "html"], "--update and --format cannot be combined"),
+        (["--update", "a.md", "--locale", "fr"], "--update and --locale cannot be combined"),
+        (["--update", "a.md", "--group-by", "year"], "--update and --group-by cannot be combined"),
+        (["--update", "a.md", "--sort", "date"], "--update and --sort cannot be combined"),
     ],
 )
 def test_says_in_one_sentence_what_is_wrong(
@@ -244,7 +247,7 @@ def test_a_language_without_words_of_ours_is_said_once(press: Path, clip: Clip) 
     assert "(https://www.nytimes.com/2022/02/03/a.html) – 3 februari 2022\n" in done.out
     assert done.err == (
         "clip: dates and languages are written in Svenska, other words in English;"
-        " all words are there in ar, de, en, es, fr, it, ja, nl, pt\n"
+        " fully translated are ar, de, en, es, fr, it, ja, nl, pt\n"
     )
 
 
@@ -322,15 +325,14 @@ def test_a_template_for_a_format_that_is_none_is_refused(clip: Clip) -> None:
     Path("press.html.j2").write_text(OWN)
     done = clip("export", "--template", "press.html.j2", "--format", "htm")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("clip: 'htm' is not a format to export; did you mean html?")
+    assert done.err.startswith("clip: 'htm' is not an export format; did you mean html?")
 
 
 @pytest.mark.usefixtures("press")
 def test_a_template_whose_name_tells_nothing_is_refused(clip: Clip) -> None:
     Path("press.j2").write_text(OWN)
     assert clip("export", "--template", "press.j2").err == (
-        "clip: the name of press.j2 does not tell what it makes; add --format, or name it"
-        " press.md.j2\n"
+        "clip: the name of press.j2 shows no format; add --format, or name it like press.md.j2\n"
     )
 
 
@@ -356,8 +358,8 @@ def test_what_a_feed_cannot_lead_to_is_named(file: Path, clip: Clip, format_name
     asked = clip("export", "--format", format_name)
     assert asked.code == 0
     assert asked.err == (
-        "clip: left out, for a feed leads to the web alone: a.pdf and 1 more;"
-        " `images` in [tool.clip] tells where they stand\n"
+        "clip: left out, because a feed links only to the web: a.pdf and 1 more;"
+        " if they are on the web, set `images` in [tool.clip]\n"
     )
     Path("pyproject.toml").write_text('[tool.clip]\nimages = "https://lab.example/press/"\n')
     asked = clip("export", "--format", format_name)
@@ -370,7 +372,7 @@ def test_what_a_feed_cannot_lead_to_is_named(file: Path, clip: Clip, format_name
 def test_who_asks_for_rss_is_told_of_the_feeds_that_are_written(clip: Clip) -> None:
     asked = clip("export", "--format", "rss")
     assert asked.code == 2
-    assert asked.err == "clip: 'rss' is not a format to export; a feed is atom or jsonfeed\n"
+    assert asked.err == "clip: 'rss' is not an export format; a feed is atom or jsonfeed\n"
 
 
 @pytest.mark.usefixtures("file")
@@ -378,7 +380,8 @@ def test_who_asks_for_rss_is_told_of_the_feeds_that_are_written(clip: Clip) -> N
 def test_the_name_of_a_feed_asks_for_its_format(clip: Clip, name: str) -> None:
     asked = clip("export", "-o", name)
     assert asked.err == (
-        f"clip: the name of {name} tells no format; add --format with one of atom, jsonfeed\n"
+        f"clip: the suffix of {name} is not that of a format; "
+        "add --format with one of atom, jsonfeed\n"
     )
 
 
@@ -396,7 +399,7 @@ def test_a_pipe_is_not_waited_for_where_it_is_to_be_written(press: Path, clip: C
     os.mkfifo(pipe)
     done = clip("export", "-o", str(pipe))
     assert (done.code, done.out) == (2, "")
-    assert done.err.endswith("pipe.md is a pipe; leave --output out to print, or name a file\n")
+    assert done.err.endswith("pipe.md is a pipe; name a file, or leave out --output to print\n")
 
 
 @pytest.mark.parametrize("option", ["--update", "-o"])

@@ -58,7 +58,7 @@ def test_a_copied_picture_that_is_behind_is_found_and_made_anew(
     assert run(["export", *way, "--check"]) == 1
     assert capsys.readouterr() == (
         "press-images/data/uploads/images/NVIDIA_teratec.png changes\n",
-        "clip: press.html is behind the data; run this again without --check\n",
+        "clip: press.html is out of date; run this again without --check\n",
     )
     assert run(["export", *way]) == 0
     assert copy.read_bytes() == (SEED / "uploads/images/NVIDIA_teratec.png").read_bytes()
@@ -96,7 +96,7 @@ def test_what_is_left_out_is_told(page: Path, capsys: pytest.CaptureFixture[str]
         picture.unlink()
     assert run(["export", "-o", "press.html"]) == 0
     assert capsys.readouterr().err == (
-        "clip: left out, for there is no such image in the repository: "
+        "clip: left out, because the image is not in the repository: "
         "uploads/images/press_VB_july.png and 2 more\n"
     )
 
@@ -108,7 +108,7 @@ def test_a_picture_on_the_web_is_left_out_for_another_reason(
     assert run(["set", "le-monde", f"image={there}"]) == 0
     capsys.readouterr()
     assert run(["export", "-o", "press.html"]) == 0
-    said = f"clip: left out, for the page asks no other host: {there}; `--images link` does\n"
+    said = f"clip: left out, because it is on the web: {there}; link it with `--images link`\n"
     assert capsys.readouterr().err == said
     assert run(["export", "-o", "press.html", "--images", "link"]) == 0
     assert capsys.readouterr().err == ""
@@ -121,7 +121,7 @@ def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
     run(["set", "le-monde", "image=//pictures.example/a.png"])
     capsys.readouterr()
     assert run(["export", "-o", "press.html", "--images", images]) == 0
-    said = "clip: left out, for it is no web address: //pictures.example/a.png\n"
+    said = "clip: left out, because it is not a web address: //pictures.example/a.png\n"
     assert capsys.readouterr().err == said
 
 
@@ -134,12 +134,12 @@ def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
         ),
         (
             ["--format", "html", "--images", "copy"],
-            "clip: --images copy puts files beside the page",
+            "clip: --images copy puts files next to the page",
         ),
         (["--format", "html", "--locale", "xx"], "clip: pages cannot be written in 'xx'"),
         (
             ["--format", "markdown", "--fragment"],
-            "clip: --fragment goes with --format html, not with",
+            "clip: --fragment is only for --format html, not for",
         ),
     ],
 )

@@ -49,8 +49,8 @@ def test_check_tells_what_differs_and_writes_nothing(page: Path, clip: Clip) -> 
     assert "-- [Un projet](https" in done.out
     assert "+- [Un grand projet](https" in done.out
     assert done.err == (
-        "press.md:5: le-monde: other title\n"
-        "clip: press.md is behind the data; run this again without --check\n"
+        "press.md:5: le-monde: different title\n"
+        "clip: press.md is out of date; run this again without --check\n"
     )
     assert page.read_text(encoding="utf-8") == PAGE
 
@@ -83,7 +83,7 @@ def test_what_is_left_is_told_and_the_rest_is_written(page: Path, clip: Clip) ->
     Path("clippings.yaml").write_text(DATA.format("Un projet"), encoding="utf-8")
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
     assert done.code == 1
-    assert done.err.startswith("clip: press.md:3: le-monde: other address; it is left as it is, ")
+    assert done.err.startswith("clip: press.md:3: le-monde: different address; it is not changed, ")
     assert "[Ein Stück]" in page.read_text(encoding="utf-8")
 
 
@@ -94,22 +94,22 @@ def test_a_new_entry_that_cannot_be_written_is_not_said_to_be_left(page: Path, c
         "- {id: planet, url: 'https://www.planet.example/press', date: 2021-05-04}\n"
     )
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
-    said = "clip: press.md: wired is new; it is not put in, for that cannot be written safely"
+    said = "clip: press.md: wired is new; it is not added, because that cannot be done safely"
     assert (done.code, done.err.startswith(said)) == (1, True)
 
 
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("x.json", "[]", "is not a page in Markdown or HTML, which alone are brought up to date"),
+        ("x.json", "[]", "is not a page in Markdown or HTML, which --update needs"),
         ("x.html", "<p>Hello</p>", "x.html shows no clippings; put <!-- clip:begin -->"),
-        ("x.md", "- [A](https://a.example/x), Wired", "nothing on x.md is in the data; take it"),
+        ("x.md", "- [A](https://a.example/x), Wired", "nothing on x.md is in the data; import it"),
         ("x.md", "<!-- clip:begin -->", "clippings go between one <!-- clip:begin --> and one"),
         (
             "x.md",
             "---\npress:\n- {title: A, url: 'https://a.example/', outlet: B}\n"
             "- {title: C, url: 'https://a.example/c', outlet: D}\n---\n",
-            "the clippings of x.md stand in its front matter",
+            "the clippings of x.md are in its front matter",
         ),
     ],
 )
@@ -247,7 +247,7 @@ def test_a_page_keeps_its_byte_order_mark(folder: Path, clip: Clip, mark: str) -
 @pytest.mark.parametrize(
     ("name", "named", "said"),
     [
-        ("presse.html", "windows-1252", "says that it is in cp1252, but byte"),
+        ("presse.html", "windows-1252", "is not valid cp1252, which it declares"),
         ("presse.html", "utf-8", "is not UTF-8 (byte"),
         ("presse.md", "windows-1252", "is not UTF-8 (byte"),
     ],
@@ -267,7 +267,7 @@ def test_a_page_in_an_encoding_that_it_does_not_name_stays(
 def test_what_a_filter_leaves_out_is_taken_out_and_told(page: Path, clip: Clip) -> None:
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--outlet", "Le Monde")
     assert done.code == 0
-    assert done.err == "clip: press.md:6: taz is not among the clippings chosen; it is taken out\n"
+    assert done.err == "clip: press.md:6: taz is not among the chosen clippings; it is removed\n"
     assert "Ein Stück" not in page.read_text(encoding="utf-8")
 
 
@@ -277,8 +277,8 @@ def test_each_entry_that_is_not_in_the_data_is_taken_out_and_told(page: Path, cl
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
     assert (done.code, done.err) == (
         0,
-        "clip: press.md:7: 'Another' is not in the data; it is taken out\n"
-        "clip: press.md:8: 'A second one' is not in the data; it is taken out\n",
+        "clip: press.md:7: 'Another' is not in the data; it is removed\n"
+        "clip: press.md:8: 'A second one' is not in the data; it is removed\n",
     )
     assert page.read_text(encoding="utf-8") == PAGE.replace("Un projet", "Un grand projet")
 
@@ -288,7 +288,7 @@ def test_data_without_clippings_empty_no_page(page: Path, clip: Clip, data: str)
     Path("clippings.yaml").write_text(data)
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
     assert done.code == 2
-    assert "nothing on press.md is in the data; take it over first: clip import" in done.err
+    assert "nothing on press.md is in the data; import it first: clip import" in done.err
     assert page.read_text(encoding="utf-8") == PAGE
 
 
@@ -298,7 +298,7 @@ def test_filters_that_let_nothing_pass_empty_no_page(
 ) -> None:
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md", *narrow)
     assert done.code == 2
-    assert "nothing on press.md is among the clippings chosen; " in done.err
+    assert "nothing on press.md is among the chosen clippings; " in done.err
     assert page.read_text(encoding="utf-8") == PAGE
 
 
@@ -328,8 +328,8 @@ def test_a_page_of_which_nothing_is_published_any_more_stays_and_the_way_out_is_
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
     assert (done.code, done.err) == (
         2,
-        "clip: nothing on press.md is published any more; where that is meant, empty it by hand, "
-        "else `clip set ID status=published`\n",
+        "clip: nothing on press.md is published any more; if that is intended, empty it by hand, "
+        "else run `clip set ID status=published`\n",
     )
     assert page.read_text(encoding="utf-8") == PAGE
 
@@ -361,7 +361,7 @@ def test_a_number_of_clippings_does_not_go_with_a_page_that_is_there(
     page: Path, clip: Clip
 ) -> None:
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--limit", "1")
-    assert (done.code, "--update and --limit exclude each other" in done.err) == (2, True)
+    assert (done.code, "--update and --limit cannot be combined" in done.err) == (2, True)
 
 
 def test_drafts_that_are_asked_for_are_put_in(page: Path, clip: Clip) -> None:

@@ -54,9 +54,9 @@ def test_the_report_is_printed(
         (["-o", "data/clippings.yaml"], "clip: data/clippings.yaml is the data file"),
         (
             ["-o", "a.docx"],
-            "clip: a report is HTML or PDF; end the name of a.docx in .html or .pdf",
+            "clip: a report is HTML or PDF; name a.docx with the suffix .html or .pdf",
         ),
-        (["-o", "a.pdf", "--images", "copy"], "clip: pictures are inside a PDF"),
+        (["-o", "a.pdf", "--images", "copy"], "clip: pictures are always inside a PDF"),
         (["--images", "inline"], "clip: 'inline' is not a way to show pictures"),
         (["--locale", "xx"], "clip: pages cannot be written in 'xx'"),
     ],
@@ -73,5 +73,5 @@ def test_a_mistake_is_one_sentence(
 @pytest.mark.usefixtures("press")
 def test_options_that_do_not_go_together_leave_no_half_of_the_report(clip: Clip) -> None:
     done = clip("report", "-o", "report.html", "--pdf", "--images", "link")
-    assert done == (2, "", "clip: pictures are inside a PDF; leave --images out\n")
+    assert done == (2, "", "clip: pictures are always inside a PDF; leave --images out\n")
     assert not Path("report.html").exists()

@@ -29,5 +29,5 @@ def test_html_may_name_another_than_utf_8(
 def test_a_page_that_is_not_what_it_says_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_bytes(b'<meta charset="euc-kr"><p>\xff\xff</p>')
-    with pytest.raises(ClipError, match=r"says that it is in .*, but byte 26 is not"):
+    with pytest.raises(ClipError, match=r"is not valid .*, which it declares \(byte 26\)"):
         read_page_text(path)

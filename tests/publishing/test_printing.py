@@ -32,7 +32,7 @@ def test_without_a_browser_the_way_out_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(ClipError, match="none is found here; install one, or open the report"):
+    with pytest.raises(ClipError, match="none was found; install one, or open the report"):
         print_pdf(PAGE, tmp_path)
 
 

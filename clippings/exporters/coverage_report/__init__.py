@@ -1,7 +1,7 @@
-"""The coverage report, a book in HTML: a summary, the contents, then a page for each clipping.
+"""The coverage report in HTML: a summary, the contents, then a page for each clipping.
 
-rendering.py       the template filled in
-summary.py         figures, shares and the best quotations
+rendering.py       fills in the template
+summary.py         the numbers, tables and best quotations of the first page
 """
 
 from clippings.exporters.coverage_report.rendering import render_report

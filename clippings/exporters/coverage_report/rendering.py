@@ -1,4 +1,4 @@
-"""The report's template filled in."""
+"""Fills in the template of the report."""
 
 import re
 
@@ -14,11 +14,11 @@ from clippings.exporters.html_page import (
 )
 from clippings.locales import PageLocale
 
-_MOST_OF_A_TITLE = 60  # characters of it in the running header
+_LONGEST_TITLE = 60  # characters, in the running header
 
 
 def render_report(collection: Collection, locale: PageLocale, files: Files, title: str = "") -> str:
-    """The whole report; `title` instead of that of the collection."""
+    """Render the whole report; `title` replaces that of the collection."""
     cards = cards_of(collection, locale, files)
     title = title or collection.title or locale.words["title"]
     years = sorted({card.year for card in cards} - {""})
@@ -44,11 +44,11 @@ def render_report(collection: Collection, locale: PageLocale, files: Files, titl
 
 
 def css_string(text: str) -> str:
-    """Text as a string of CSS in a style element: all but letters, digits and blanks escaped."""
+    """A CSS string for a style element: all but letters, digits and spaces are escaped."""
     escaped = re.sub(r"[^\w ]|[\n]", lambda found: f"\\{ord(found[0]):x} ", text)
     return f'"{escaped}"'
 
 
 def _shortened(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _MOST_OF_A_TITLE else f"{line[: _MOST_OF_A_TITLE - 1].rstrip()}…"
+    return line if len(line) <= _LONGEST_TITLE else f"{line[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -1,4 +1,4 @@
-"""What the first page of a report tells: figures, shares and the best quotations."""
+"""The first page of a report: numbers, tables and the best quotations."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,19 +10,19 @@ from clippings.locales import PageLocale
 
 _MOST_ROWS = 5
 _MOST_QUOTES = 3
-_ROOM = 700  # characters of quotations that the page has room for
-_PITHY = range(40, 240)  # length of a quotation that says something and is read at a glance
+_QUOTES_LENGTH = 700  # characters of quotations that fit on the page
+_PITHY = range(40, 240)  # characters of a quotation that is neither too short nor too long
 
 
 class Figure(NamedTuple):
-    """A number set large, and what it counts."""
+    """A number in large type, and what it counts."""
 
     number: str
     noun: str
 
 
 class CountRow(NamedTuple):
-    """How many clippings have one outlet, language or kind; `percent` is of the highest row."""
+    """Clippings of one outlet, language or kind; `percent` is relative to the largest row."""
 
     name: str
     number: str
@@ -30,7 +30,7 @@ class CountRow(NamedTuple):
 
 
 class CountTable(NamedTuple):
-    """The most frequent ones; `more` tells how many there are besides."""
+    """The most frequent values; `more` is a text with the number of others."""
 
     heading: str
     rows: Sequence[CountRow]
@@ -45,7 +45,7 @@ class QuotedCard(NamedTuple):
 
 
 def figures(cards: Sequence[Card], locale: PageLocale) -> list[Figure]:
-    """How many clippings and outlets; languages and years where there are several."""
+    """Numbers of clippings and outlets, and of languages and years if more than one."""
     years = {card.year for card in cards} - {""}
     numbers = {
         "clippings": len(cards),
@@ -61,7 +61,7 @@ def figures(cards: Sequence[Card], locale: PageLocale) -> list[Figure]:
 
 
 def tables(collection: Collection, cards: Sequence[Card], locale: PageLocale) -> list[CountTable]:
-    """By outlet, language and kind; one that would have a single row is left out."""
+    """Tables by outlet, language and kind, without tables of a single row."""
     kinds = (locale.kind_name(one.kind) for one in collection.clippings if one.kind)
     languages = (locale.language(card.group) for card in cards if card.group)
     found = (
@@ -87,27 +87,27 @@ def _table(heading: str, names: Iterable[str], locale: PageLocale) -> CountTable
 
 
 def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[QuotedCard]:
-    """Featured ones first, then those in the report's language, then pithy ones.
+    """The best quotations: featured ones, then those in the report's language, then pithy ones.
 
-    Each is from another outlet. As many as there is room for, and one at least.
+    Each is from another outlet. As many as fit on the page, at least one.
     """
-    voices = [QuotedCard(said, card) for card in cards for said in card.quotes]
-    voices.sort(key=lambda one: _rank(one, locale.tag.partition("-")[0]))
+    candidates = [QuotedCard(said, card) for card in cards for said in card.quotes]
+    candidates.sort(key=lambda one: _rank(one, locale.tag.partition("-")[0]))
     chosen: list[QuotedCard] = []
-    room = _ROOM
-    for voice in voices:
-        heard = any(
-            voice.said.text == one.said.text or voice.card.outlet == one.card.outlet
+    room = _QUOTES_LENGTH
+    for candidate in candidates:
+        repeated = any(
+            candidate.said.text == one.said.text or candidate.card.outlet == one.card.outlet
             for one in chosen
         )
-        if chosen and (heard or len(voice.said.text) > room):
+        if chosen and (repeated or len(candidate.said.text) > room):
             continue
-        chosen.append(voice)
-        room -= len(voice.said.text)
+        chosen.append(candidate)
+        room -= len(candidate.said.text)
     return chosen[:_MOST_QUOTES]
 
 
-def _rank(voice: QuotedCard, language: str) -> tuple[bool, bool, bool]:
-    """What goes first is lower."""
-    said, card = voice
+def _rank(quoted: QuotedCard, language: str) -> tuple[bool, bool, bool]:
+    """Sort key of a quotation; the best is lowest."""
+    said, card = quoted
     return not card.featured, card.group != language, len(said.text) not in _PITHY

@@ -1,16 +1,17 @@
-"""The press page as HTML: what it shows, drawn from the clippings, and the templates filled in.
+"""The press page in HTML: prepares the data shown on it, and fills in the templates.
 
-Cards, the timeline and `fill_template` serve the report, too.
+The coverage report also uses cards, the timeline and `fill_template`.
 
 rendering.py       the page, and the list alone
-templates.py       what fills a template in, and what HTML can hold
-card.py            what is shown of one clipping; lang.py its language and direction
-exact_facts.py     what a card tells programs
-groups.py          cards under headings, and what readers can choose by
-timeline.py        how much was published when
+templates.py       fills in a template, and removes characters that HTML does not allow
+card.py            the data shown for one clipping
+lang.py            language and direction of texts
+exact_facts.py     the data of a card for programs
+groups.py          cards under headings, and the filters by year and language
+timeline.py        the chart of clippings over time
 anchors.py         permalinks
-files.py           how the page reaches pictures and scans
-json_ld.py         what it says to search engines
+files.py           addresses of pictures and documents
+json_ld.py         structured data for search engines
 """
 
 from clippings.exporters.html_page.card import Card, Said

@@ -8,7 +8,7 @@ _UNFIT = re.compile(r"[^\w.~-]+")
 
 
 def anchors(ids: Iterable[str]) -> list[str]:
-    """The ids as they can stand in `id`; one that is empty or taken gets a number."""
+    """Ids for HTML, made from ids of clippings; an empty or used one gets a number."""
     taken = set(RESERVED)
     names = []
     for number, one in enumerate(ids, 1):

@@ -1,4 +1,4 @@
-"""What the page shows of one clipping."""
+"""The data that the page shows for one clipping."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,17 +13,17 @@ from clippings.headlines import address_of, headline_of
 from clippings.locales import PageLocale
 from clippings.values import spoken_names, spoken_offset
 
-USUAL_KIND = "article"  # the kind that goes without saying
-_BRIEF = 120  # columns of a quotation that can be set large,
-_LONG = 320  # and of one that has to be set small
-_WIDE_ENOUGH = 200  # px of a picture that may fill its place
+USUAL_KIND = "article"  # the kind that is not shown
+_BRIEF = 120  # columns; a quotation up to this length is set in large type,
+_LONG = 320  # and one beyond this length in small type
+_WIDE_ENOUGH = 200  # px; narrower pictures are not enlarged
 
 
 class Shown(NamedTuple):
-    """A picture, what it says to those who do not see it, and where it leads.
+    """A picture with its alt text and the address it links to.
 
-    `fit` tells how it is set: `wide` fills its place, `tall` is cut below, `small` and
-    `logo` are never enlarged.
+    `fit` is its layout: `wide` fills its box, `tall` is cropped at the bottom, `small` and `logo`
+    are never enlarged.
     """
 
     picture: ShownPicture
@@ -34,7 +34,7 @@ class Shown(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A quotation; `size` is brief, long, or empty for one between."""
+    """A quotation; `size` is brief, long, or empty for a length between them."""
 
     text: str
     speaker: str
@@ -50,7 +50,7 @@ class Also(NamedTuple):
 
 
 class Card(NamedTuple):
-    """One clipping in the words of the page; what is empty is not shown."""
+    """One clipping as texts in the language of the page; empty ones are not shown."""
 
     anchor: str
     year: str
@@ -78,7 +78,7 @@ class Card(NamedTuple):
 
 
 def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -> Card:
-    """The card of a clipping."""
+    """Make the card of a clipping."""
     cite = web_target(clipping.url)
     document = _document(clipping.file, files) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
@@ -116,7 +116,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
 
 
 def _document(file: str, files: Files) -> str:
-    """The address of a file, which lists name by its path or its place on the web."""
+    """The address of a document, given as a path or a web address."""
     return web_target(file) or files.document(file)
 
 

@@ -1,4 +1,4 @@
-"""The facts of a card for programs: what its words leave out, round off or translate."""
+"""The exact data of a card for programs, where its text omits or translates something."""
 
 import json
 
@@ -6,15 +6,15 @@ from clippings.clipping import Clipping
 from clippings.fields import FIELDS, to_plain
 from clippings.json_values import Json
 
-_IN_WORDS = ("quote", "summary")  # which the card tells letter for letter
+_SHOWN_VERBATIM = ("quote", "summary")
 _PRIVATE = ("note",)
 
 
 def exact_facts(clipping: Clipping) -> str:
-    """Keys of the data file as JSON; those that are not ours stay at home."""
+    """The known keys of the data file as JSON, without private and verbatim ones."""
     facts: dict[str, Json] = {
         name: value
         for name, value in to_plain(clipping).items()
-        if name in FIELDS and name not in (*_IN_WORDS, *_PRIVATE)
+        if name in FIELDS and name not in (*_SHOWN_VERBATIM, *_PRIVATE)
     }
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))

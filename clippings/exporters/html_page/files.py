@@ -1,4 +1,4 @@
-"""How a page reaches the files that clippings name."""
+"""Addresses of pictures and documents on a page."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from clippings.addresses.targets import local_target
 
 
 class ShownPicture(NamedTuple):
-    """The address for `src` and the size in pixels, 0 where it is not known."""
+    """The address for `src` and the size in pixels, 0 if it is not known."""
 
     src: str
     width: int = 0
@@ -15,7 +15,7 @@ class ShownPicture(NamedTuple):
 
 
 class Files(NamedTuple):
-    """From a path in the data file to what stands on the page; None and "" leave it out."""
+    """Maps paths of the data file to addresses on the page; None and "" leave them out."""
 
     picture: Callable[[str], ShownPicture | None]
     document: Callable[[str], str]
@@ -26,5 +26,5 @@ def _picture(src: str) -> ShownPicture | None:
     return ShownPicture(target) if target else None
 
 
-# Paths as they are; a picture on the web is left out, since the page asks no other host.
+# Paths unchanged; pictures on the web are left out, so that the page contacts no other host.
 AS_WRITTEN = Files(_picture, local_target)

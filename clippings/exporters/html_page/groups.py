@@ -1,4 +1,4 @@
-"""Cards under headings, and what the reader can choose by."""
+"""Cards under headings, and the filters by year and language."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,9 +12,9 @@ from clippings.locales import PageLocale
 
 
 class CardGroup(NamedTuple):
-    """The cards under one heading; `year` is empty where they are not those of one year.
+    """The cards under one heading; `year` is empty if they are not those of one year.
 
-    `number` tells how many they are. `lead` are the featured ones, which come first.
+    `number` is their number as text. `lead` is true for the featured cards, which come first.
     """
 
     year: str
@@ -25,7 +25,7 @@ class CardGroup(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """What can be chosen, as the page calls it, and how many cards it leaves."""
+    """A value of a filter, its name on the page, and its number of cards."""
 
     value: str
     name: str
@@ -33,7 +33,7 @@ class Choice(NamedTuple):
 
 
 def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[CardGroup]:
-    """The featured ones, then a group for each year, undated cards last."""
+    """The featured cards, then a group for each year, undated cards last."""
     lead = [card for card in cards if card.featured]
     if lead and len(lead) < len(cards):
         rest = [card for card in cards if not card.featured]
@@ -44,7 +44,7 @@ def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[CardGroup]:
 def groups_by(
     by: str, collection: Collection, cards: Sequence[Card], locale: PageLocale
 ) -> list[CardGroup]:
-    """The featured ones, then a group for each heading; `by` is a key of GROUPINGS.
+    """The featured cards, then a group for each heading; `by` is a key of GROUPINGS.
 
     The cards are those of the collection, in its order.
     """
@@ -67,7 +67,7 @@ def groups_by(
 
 
 def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[CardGroup]:
-    """A group for each year; all in one where the years are in no order."""
+    """A group for each year; a single group if the years are not sorted."""
     dated = [card for card in cards if card.year]
     undated = [card for card in cards if not card.year]
     steps = list(pairwise(card.year for card in dated))
@@ -84,7 +84,7 @@ def _headed(year: str, heading: str, cards: Sequence[Card], locale: PageLocale) 
 
 
 def year_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
-    """The years, the newest first."""
+    """The years, newest first; empty if there is nothing to filter."""
     numbers = Counter(card.year for card in cards if card.year)
     if not _divides(numbers, cards):
         return []
@@ -92,7 +92,7 @@ def year_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
 
 
 def language_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
-    """The languages, those with the most cards first."""
+    """The languages, most frequent first; empty if there is nothing to filter."""
     numbers = Counter(card.group for card in cards if card.group)
     if not _divides(numbers, cards):
         return []
@@ -103,5 +103,5 @@ def language_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
 
 
 def _divides(numbers: Mapping[str, int], cards: Sequence[Card]) -> bool:
-    """Whether a choice leaves out anything; one that does not is none."""
+    """Whether at least one value matches only some of the cards."""
     return any(number < len(cards) for number in numbers.values())

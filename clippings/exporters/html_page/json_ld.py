@@ -1,4 +1,4 @@
-"""What the page says to search engines: an ItemList of schema.org types, as JSON-LD."""
+"""Structured data for search engines: an ItemList of schema.org types, as JSON-LD."""
 
 import json
 from collections.abc import Iterable
@@ -24,22 +24,22 @@ _TYPES = {
     "social": "SocialMediaPosting",
     "forum": "DiscussionForumPosting",
 }
-# What has a headline; works of other types have a name.
+# Types with the property `headline`; other types have `name`.
 _WRITTEN = ("NewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "BlogPosting")
-# A script element ends at `</script` and changes its rules at `<!--` (HTML, restrictions for
-# contents of script elements); the characters that matter can be spelled as escapes.
+# In a script element, `</script` and `<!--` are special (HTML, restrictions for contents of script
+# elements); their characters are written as escapes.
 _ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"))
 
 
 class ClippingCard(NamedTuple):
-    """A clipping and the card that the page shows of it."""
+    """A clipping and its card."""
 
     clipping: Clipping
     card: Card
 
 
 def item_list(title: str, entries: Iterable[ClippingCard]) -> str:
-    """The list as JSON that can stand in a script element."""
+    """The list as JSON that is safe in a script element."""
     items = [
         {"@type": "ListItem", "position": position, "item": _work(entry)}
         for position, entry in enumerate(entries, 1)
@@ -82,7 +82,7 @@ def _work(entry: ClippingCard) -> dict[str, Json]:
 
 
 def _image(clipping: Clipping) -> str:
-    """The piece's own picture, which a logo is not."""
+    """The address of the piece's own picture, not of a logo."""
     image = clipping.image
     return web_target(image.src) if image and image.role != "logo" else ""
 

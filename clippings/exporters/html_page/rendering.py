@@ -1,4 +1,4 @@
-"""The templates filled in."""
+"""Renders the page and the list by filling in their templates."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -14,15 +14,15 @@ from clippings.exporters.html_page.templates import fill_template, fit
 from clippings.exporters.html_page.timeline import timeline_of
 from clippings.locales import PageLocale
 
-_MANY = 500  # cards; more are not laid out before they are scrolled to
+_MANY = 500  # cards; with more, browsers lay them out only when scrolled to
 
 
 def render_html_page(
     collection: Collection, locale: PageLocale, files: Files, group_by: str = ""
 ) -> str:
-    """The whole page, which needs no other file but those that it links to.
+    """Render the whole page as one file.
 
-    Cards stand under their years where these are in order, or by another key of GROUPINGS.
+    Cards are grouped by year if the years are sorted, or by another key of GROUPINGS.
     """
     cards = cards_of(collection, locale, files)
     title = collection.title or locale.words["title"]
@@ -50,7 +50,7 @@ def render_html_page(
 def render_list(
     collection: Collection, locale: PageLocale, files: Files, group_by: str = ""
 ) -> str:
-    """The list of clippings alone, to be put into a page that has its own style."""
+    """Render only the list of clippings, for a page with its own style."""
     groups = groups_by(group_by, collection, cards_of(collection, locale, files), locale)
     return fill_template(
         "list.html", groups=groups, group_by=group_by, locale=locale, words=locale.words
@@ -58,7 +58,7 @@ def render_list(
 
 
 def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[Card]:
-    """A card for each clipping, each with an anchor of its own."""
+    """A card for each clipping, each with a unique anchor."""
     names = anchors(clipping.id for clipping in collection.clippings)
     return [
         card_of(clipping, name, locale, files)
@@ -67,18 +67,18 @@ def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[C
 
 
 def page_summary(cards: Sequence[Card], locale: PageLocale) -> list[str]:
-    """How many, from how many outlets, in how many languages, of which years."""
+    """Texts with the numbers of clippings, outlets and languages, and the years."""
     if not cards:
         return []
     outlets = {card.outlet for card in cards} - {""}
     groups = {card.group for card in cards} - {""}
     years = sorted({card.year for card in cards} - {""})
-    told = [locale.counted("clippings", len(cards))]
-    told += [locale.counted("outlets", len(outlets))] if outlets else []
-    told += [locale.counted("languages", len(groups))] if len(groups) > 1 else []
-    return told + (["–".join(dict.fromkeys((years[0], years[-1])))] if years else [])
+    parts = [locale.counted("clippings", len(cards))]
+    parts += [locale.counted("outlets", len(outlets))] if outlets else []
+    parts += [locale.counted("languages", len(groups))] if len(groups) > 1 else []
+    return parts + (["–".join(dict.fromkeys((years[0], years[-1])))] if years else [])
 
 
 def _digest(script: str) -> str:
-    """The one script element that may stand on the page (CSP 3, hash-source)."""
+    """The hash of the only script element allowed on the page (CSP 3, hash-source)."""
     return "sha256-" + b64encode(sha256(script.encode()).digest()).decode()

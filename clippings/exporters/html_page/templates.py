@@ -1,4 +1,4 @@
-"""The templates of pages, and what HTML can hold."""
+"""Filling in HTML templates, and removing characters that HTML does not allow."""
 
 import re
 from functools import cache
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-# What HTML cannot hold (HTML, preprocessing the input stream), and what turns text round.
-# All but these is taken out; the commonest come first, which halves the time.
+# All characters except those that HTML does not allow (HTML, preprocessing the input stream) and
+# bidi controls; the most frequent ones come first, which halves the time.
 _PLANES = "".join(
     f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0x110000, 0x10000)
 )
@@ -18,12 +18,12 @@ _UNFIT = re.compile(
 
 
 def fill_template(name: str, **values: object) -> str:
-    """A template of `templates/html` filled in; what stands in the values stays text."""
+    """Fill in a template of `templates/html`; values are escaped."""
     return fit(_templates().get_template(name).render(values))
 
 
 def fit(text: str) -> str:
-    """The text without what HTML cannot hold."""
+    """The text without characters that HTML does not allow."""
     return _UNFIT.sub("", text)
 
 

@@ -1,4 +1,4 @@
-"""How much was published when: the bars of a chart and its text."""
+"""The chart of clippings over time: its bars, and the same as text."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,20 +9,20 @@ from clippings.locales import PageLocale
 
 HEIGHT = 72  # px of the highest bar
 _WIDEST = 5.0  # percent of the chart
-_FILL = 0.76  # part of its place that a bar is wide
+_FILL = 0.76  # width of a bar, as a share of its place
 _YEAR = 12  # months
 _MOST_MONTHS = 24
 _MOST_BARS = 60
-_MOST_PIECES = 8  # clippings that can be told apart in one bar
-_MOST_NUMBERS = 16  # bars that have room for their number above them; of more only the highest
+_MOST_PIECES = 8  # clippings shown as separate pieces of a bar
+_MOST_NUMBERS = 16  # bars with a number above each; with more, only the highest has one
 _MOST_LABELS = 10
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100)  # years
 
 
 class Bar(NamedTuple):
-    """One bar: places and width in percent of the chart's width, height in px.
+    """One bar: positions and width in percent of the chart's width, height in px.
 
-    `minor` is a label that narrow screens have no room for; `year` is empty for several years.
+    `minor` is true if the label is hidden on narrow screens; `year` is empty for several years.
     """
 
     name: str
@@ -39,9 +39,9 @@ class Bar(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The chart: what it shows, the same in words, and its bars from the oldest to the newest.
+    """The chart: its title, its content as text, and its bars, oldest first.
 
-    `cuts` are heights in px at which the bars are cut, so that each piece is one clipping.
+    `cuts` are heights in px at which the bars are divided into pieces, one for each clipping.
     """
 
     title: str
@@ -52,7 +52,7 @@ class Timeline(NamedTuple):
 
 
 class _Period(NamedTuple):
-    """A place on the axis; `below` is a second line under its label."""
+    """A period on the axis; `below` is a second line under its label."""
 
     name: str
     year: str
@@ -62,7 +62,7 @@ class _Period(NamedTuple):
 
 
 def timeline_of(dates: Sequence[PartialDate], locale: PageLocale) -> Timeline | None:
-    """By months where all are known and few, else by years or more; None for fewer than two."""
+    """The chart by months (if all are known and few), else by years; None for under two dates."""
     if len(dates) < 2:
         return None
     first, last = min(date.year for date in dates), max(date.year for date in dates)
@@ -74,7 +74,7 @@ def timeline_of(dates: Sequence[PartialDate], locale: PageLocale) -> Timeline | 
 
 
 def _months_of(dates: Iterable[PartialDate]) -> range:
-    """Months counted from year 0: those of one year whole, else at least twelve up to the last."""
+    """Months of the chart, counted from year 0: a whole year, or at least twelve months."""
     numbers = [date.year * _YEAR + date.month - 1 for date in dates]
     first, last = min(numbers), max(numbers)
     if first // _YEAR == last // _YEAR:
@@ -84,7 +84,7 @@ def _months_of(dates: Iterable[PartialDate]) -> range:
 
 
 def _months(dates: Iterable[PartialDate], months: range, locale: PageLocale) -> Iterable[_Period]:
-    """Every month, or every quarter, is named, with the year where it begins."""
+    """Periods of one month; each month or quarter has a label, with the year at its start."""
     numbers = Counter((date.year, date.month) for date in dates)
     every = 1 if len(months) <= _YEAR else 3
     for place, (year, before) in enumerate(divmod(month, _YEAR) for month in months):

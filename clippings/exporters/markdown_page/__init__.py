@@ -1,6 +1,8 @@
-"""The press page in Markdown, written; page_entries/ reads it.
+"""Writes the press page in Markdown, and entries in the style of an existing page.
 
-whole.py           a page of nothing but data
-rendering.py       an entry, of its facts.py, as the page writes its own: style.py
-escaping.py        shows text as it is
+whole.py           writes a new page
+rendering.py       writes an entry or a part of it in a given style
+facts.py           the facts that a page shows, by part of an entry
+style.py           finds out how an existing page writes its entries
+escaping.py        escapes text, so that Markdown shows it unchanged
 """

@@ -1,10 +1,10 @@
-"""Text, addresses and attributes from data, written so that Markdown shows them as they are."""
+"""Escapes texts, addresses and attributes, so that Markdown shows them unchanged."""
 
 import re
 
 from clippings.one_line import one_line
 
-# Everywhere: code, emphasis, links, HTML, tables, strike-through, headings, template tags.
+# Active anywhere: code, emphasis, links, HTML, tables, strike-through, headings, template tags.
 _ACTIVE = re.compile(
     r"[\\`*\[\]<>|~]"
     r"|(?<![^\W_])_|_(?![^\W_])"
@@ -12,7 +12,7 @@ _ACTIVE = re.compile(
     r"|(?<=\s)#(?=#*\s*$)"
     r"|(?<=\{)[{%<#]|(?<=[%>}])\}"
 )
-# Before these Python-Markdown (MkDocs) shows a backslash, and takes what follows for markup.
+# Python-Markdown (MkDocs) does not accept a backslash before these characters.
 _REFERENCES = {
     "<": "&lt;",
     "&": "&amp;",
@@ -29,19 +29,19 @@ _REFERENCE = re.compile(r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)")
 
 
 def escape_inline(text: str) -> str:
-    """Text within a line; breaks and controls become blanks."""
+    """Escape text within a line; line breaks and control characters become spaces."""
     line = one_line(text)
     if not _PERHAPS_ACTIVE.search(line):
         return line
     return _ACTIVE.sub(lambda match: _as_text(match[0]), line)
 
 
-def _as_text(sign: str) -> str:
-    return _REFERENCES.get(sign, f"\\{sign}")
+def _as_text(char: str) -> str:
+    return _REFERENCES.get(char, f"\\{char}")
 
 
 def escape_line(text: str) -> str:
-    """Text that is a line of its own, so that it begins neither a list nor a heading."""
+    """Escape text that starts a line, so that it starts neither a list nor a heading."""
     escaped = escape_inline(text)
     start = _LINE_START.match(escaped)
     if not start:
@@ -52,16 +52,16 @@ def escape_line(text: str) -> str:
 
 
 def escape_lines(text: str, *, line_end: str = "\n") -> str:
-    """Text whose single line ends are kept.
+    """Escape text and keep its line breaks, as `<br/>`.
 
-    A backslash at the end of a line is shown by Python-Markdown (MkDocs) and kramdown (Jekyll).
+    Python-Markdown (MkDocs) and kramdown (Jekyll) do not take a backslash for a line break.
     """
     lines = (escape_line(line) for line in text.splitlines())
     return f"<br/>{line_end}".join(line for line in lines if line)
 
 
 def escape_address(address: str) -> str:
-    """An address as the target of a Markdown link, read back as it was."""
+    """Escape the target address of a Markdown link."""
     if _PLAIN_ADDRESS.fullmatch(address):
         return address
     escaped = _REFERENCE.sub(r"\&", re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", address))
@@ -71,7 +71,7 @@ def escape_address(address: str) -> str:
 
 
 def escape_title(text: str) -> str:
-    """Text as the title of a picture, in double quotes."""
+    """Escape the title of a picture, in double quotes."""
     return _ACTIVE_IN_TITLE.sub(lambda match: "\\" + match[0], one_line(text))
 
 
@@ -85,6 +85,6 @@ def _is_balanced(address: str) -> bool:
 
 
 def escape_attribute(text: str) -> str:
-    """Text as the value of an HTML attribute in double quotes."""
+    """Escape the value of an HTML attribute in double quotes."""
     escaped = _REFERENCE.sub("&amp;", text).replace('"', "&quot;")
     return escaped.replace("<", "&lt;").replace(">", "&gt;")

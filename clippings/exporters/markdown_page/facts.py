@@ -1,4 +1,4 @@
-"""What a page shows of a clipping, part by part."""
+"""The facts of a clipping that a page shows, by part of the entry."""
 
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
@@ -16,13 +16,13 @@ PartFacts: TypeAlias = Mapping[str, str]
 
 
 def facts_of_parts(
-    clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None
+    clipping: Clipping, *, details: bool = True, locale: PageLocale | None = None
 ) -> dict[tuple[Role, int], PartFacts]:
-    """The facts of each part, without empty ones; the number tells apart several quotations.
+    """The facts of each part, without empty ones; parts are numbered to distinguish quotations.
 
-    `told` says whether headings tell kind and language, `locale` in which words.
+    With `details`, headings include kind and language, in the words of `locale`.
     """
-    heading = heading_of(clipping, details=told, locale=locale)
+    heading = heading_of(clipping, details=details, locale=locale)
     parts = {place: _stated(facts) for place, facts in _all_facts(clipping, heading)}
     return {place: facts for place, facts in parts.items() if facts}
 
@@ -49,5 +49,5 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
 
 
 def linked_address(clipping: Clipping) -> str:
-    """What the source links to on a page."""
+    """The address that the source links to."""
     return next(filter(is_linkable, targets_of(clipping)), "")

@@ -1,4 +1,4 @@
-"""An entry, or a part of it, in the style of its page."""
+"""Writes an entry, or a part of it, in the style of its page."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -19,10 +19,12 @@ from clippings.written_dates.spelling import spell_date
 
 
 def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES) -> str:
-    """The whole entry without a final line end; only parts with one of these roles."""
+    """Write the parts of an entry with these roles, without a final line break."""
     wanted = tuple(roles)
     text = ""
-    facts = facts_of_parts(clipping, told=style.told, locale=style.locale or style.wording)
+    facts = facts_of_parts(
+        clipping, details=style.heading_details, locale=style.locale or style.wording
+    )
     for role, number in sorted(facts, key=lambda place: (ROLES.index(place[0]), place[1])):
         if role in wanted:
             gap = style.gap(role) if text else ""
@@ -31,7 +33,7 @@ def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES
 
 
 def render_part(role: Role, facts: PartFacts, style: Style) -> str:
-    """One part of an entry."""
+    """Write one part of an entry."""
     return _RENDERERS[role](facts, style)
 
 
@@ -40,13 +42,13 @@ def _heading(facts: PartFacts, style: Style) -> str:
 
 
 def _source(facts: PartFacts, style: Style) -> str:
-    date = date_behind(facts, style)
+    date = date_after(facts, style)
     core = render_core(facts)
     return style.before_source + (core + date if core else date.removeprefix(style.before_date))
 
 
 def render_core(facts: PartFacts) -> str:
-    """The outlet linked to its address, or the one of them that there is."""
+    """The outlet linked to its address, or only the outlet or address if one is missing."""
     outlet, address = escape_inline(facts.get("outlet", "")), facts.get("address", "")
     if not address:
         return outlet
@@ -54,8 +56,8 @@ def render_core(facts: PartFacts) -> str:
     return f"<{address}>" if bare else f"[{outlet}]({escape_address(address)})"
 
 
-def date_behind(facts: PartFacts, style: Style) -> str:
-    """What follows the link of a source line: the date and what leads to it."""
+def date_after(facts: PartFacts, style: Style) -> str:
+    """The text after the link of a source line: the date with the text around it."""
     if "date" not in facts:
         return ""
     date = parse_date(facts["date"])
@@ -77,7 +79,7 @@ def _summary(facts: PartFacts, style: Style) -> str:
 
 
 def _paragraphs(text: str, style: Style, prefix: str = "") -> str:
-    """Text with its blank lines; `prefix` begins every line."""
+    """Write paragraphs separated by blank lines, with `prefix` before every line."""
     paragraphs = (escape_lines(part) for part in text.split("\n\n") if part.strip())
     lines = "\n\n".join(paragraphs).split("\n")
     return style.line_end.join((prefix + line).rstrip() for line in lines)
@@ -87,12 +89,12 @@ def _quote(facts: PartFacts, style: Style) -> str:
     text = facts["text"]
     by = ", ".join(facts[key] for key in ("speaker", "role") if key in facts)
     marks = fitting_marks(text, style.marks)
-    blank = style.line_end * 2
+    gap = style.line_end * 2
     if style.quote_block or not marks or "\n" in text:
-        quoted, blank = _paragraphs(text, style, "> "), f"{style.line_end}>{style.line_end}> "
+        quoted, gap = _paragraphs(text, style, "> "), f"{style.line_end}>{style.line_end}> "
     else:
         quoted = f"{marks.open}{escape_inline(text)}{marks.close}"
-    return f"{quoted}{blank}— {escape_inline(by)}" if by else quoted
+    return f"{quoted}{gap}— {escape_inline(by)}" if by else quoted
 
 
 def _image(facts: PartFacts, style: Style) -> str:

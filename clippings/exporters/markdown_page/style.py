@@ -1,4 +1,4 @@
-"""How a page writes its entries."""
+"""The style in which a page writes its entries, found from existing entries."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -27,17 +27,18 @@ _PUNCTUATION = " \t\u00a0.,;:)]"
 
 @dataclass(frozen=True, kw_only=True)
 class Style:
-    """What stands around the facts of an entry; gaps are numbers of line ends.
+    """The text around the facts of an entry; gaps are numbers of line breaks.
 
-    `between` is the whole text between two entries: blank lines, perhaps with a rule. With a
-    `locale` its words are written and its dates; without one those of English. `wording` is the
-    language of kinds and languages in headings where a page that is there has others than English.
+    `heading_details` is true if headings include kind and language. `between` is the whole text
+    between two entries: blank lines, perhaps with a rule. `locale` is the language of words and
+    dates; None means English. `wording` is the language of kinds and languages in the headings of
+    an existing page, if not English.
     """
 
     line_end: str = "\n"
     before_heading: str = "## "
     behind_heading: str = ""
-    told: bool = True
+    heading_details: bool = True
     before_source: str = "- Source: "
     before_date: str = " – "
     behind_date: str = ""
@@ -51,12 +52,12 @@ class Style:
     wording: PageLocale | None = None
 
     def gap(self, role: Role) -> str:
-        """The line ends before a part."""
+        """The line breaks before a part."""
         return self.line_end * self.gaps.get(role, 2)
 
 
 def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
-    """The style of the entries around index `place`; what is nearer, or further up, decides."""
+    """The style of the entries around index `place`; closer entries, then those above, decide."""
     line_end = "\r\n" if "\r\n" in page else "\n"
     style = Style(line_end=line_end, between=line_end * 2)
     for distance in range(_NEIGHBOURS, 0, -1):
@@ -67,7 +68,7 @@ def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
 
 
 def style_of_entry(page: str, entry: PageEntry, around: Style) -> Style:
-    """The style of one entry; what it does not tell is taken from `around`."""
+    """The style of one entry; what it does not show is taken from `around`."""
     return _with_entry(around, page, entry)
 
 
@@ -77,22 +78,22 @@ def _with_entry(style: Style, page: str, entry: PageEntry) -> Style:
     return replace(
         style,
         wording=_wording(page, entry) or style.wording,
-        told=_tells_kind_and_language(style, page, entry),
+        heading_details=_has_heading_details(style, page, entry),
         gaps=dict(style.gaps) | _gaps(page, entry),
     )
 
 
-def _tells_kind_and_language(style: Style, page: str, entry: PageEntry) -> bool:
-    """Whether the heading tells them; where there is nothing to tell, as the others do."""
-    silent = "heading" in entry.plain or not {"kind", "lang"} & set(entry.plain)
+def _has_heading_details(style: Style, page: str, entry: PageEntry) -> bool:
+    """Whether the heading includes kind and language; if the entry has neither, as in `style`."""
+    undecided = "heading" in entry.plain or not {"kind", "lang"} & set(entry.plain)
     heading = entry.part("heading")
-    if silent or not heading:
-        return style.told
+    if undecided or not heading:
+        return style.heading_details
     return "(" in _text(page, heading.span)
 
 
 def _wording(page: str, entry: PageEntry) -> PageLocale | None:
-    """The language of the words in the heading, where it is one that would be made."""
+    """The locale in which the heading would be made from the entry, if not English."""
     slot = next((part.slot("heading") for part in entry.parts if part.role == "heading"), None)
     if not slot or "heading" in entry.plain:
         return None
@@ -151,7 +152,7 @@ def _text(page: str, span: Span) -> str:
 
 
 def _gaps(page: str, entry: PageEntry) -> dict[Role, int]:
-    """How many line ends stand before each part."""
+    """The number of line breaks before each part."""
     gaps: dict[Role, int] = {}
     for above, part in pairwise(entry.parts):
         between = page[above.span.end : part.span.start]
@@ -161,7 +162,7 @@ def _gaps(page: str, entry: PageEntry) -> dict[Role, int]:
 
 
 def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) -> str:
-    """What stands between two entries near index `place`: best blank lines, perhaps with a rule."""
+    """The text between two entries near index `place`, preferably blank lines (with a rule)."""
     first = max(place - _NEIGHBOURS, 0)
     pairs = enumerate(pairwise(entries[first : place + _NEIGHBOURS]), first + 1)
     near = sorted(pairs, key=lambda pair: abs(pair[0] - place - 0.1))
@@ -178,6 +179,6 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
 
 
 def _indent(page: str, at: int) -> str:
-    """The blanks before what begins a line; empty where words stand there."""
+    """The indentation before an offset; empty if there is text."""
     before = page[page.rfind("\n", 0, at) + 1 : at]
     return before if before.isspace() else ""

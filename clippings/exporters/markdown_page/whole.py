@@ -1,4 +1,4 @@
-"""A press page made from nothing but the data."""
+"""Writes a new press page from the data."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,15 +10,15 @@ from clippings.exporters.markdown_page.style import Style
 from clippings.grouping import group
 from clippings.locales import PageLocale, find_locale
 
-_ENGLISH = "en"  # written as the pages of old: "Media", "May 4, 2021"
+_ENGLISH = "en"  # written in the original style: "Media", "May 4, 2021"
 
 
 def render_markdown_page(
     collection: Collection, locale: PageLocale | None = None, group_by: str = ""
 ) -> str:
-    """The title, the introduction and every clipping of the collection, in its order.
+    """Write the title, the introduction and all clippings of the collection, in its order.
 
-    With `group_by` (a key of GROUPINGS) the clippings of a group stand under a heading of its own.
+    With `group_by` (a key of GROUPINGS), each group has a heading.
     """
     return "\n\n".join(_blocks(collection, locale, group_by)) + "\n"
 

@@ -1,12 +1,12 @@
-"""Pages filled in by a Jinja template: the ready ones, and those that people bring.
+"""Pages made with a Jinja template: ours, and those of users.
 
-docs/templates.md tells what a template can use. It sees nothing but that: no file, no attribute
-that begins with an underscore, no other template.
+docs/templates.md describes what a template can use. Templates run in a sandbox: they have no access
+to files, to attributes that start with an underscore, or to other templates.
 
-filling.py         a template filled in, and what is wrong with it
-entries.py         what it is given
-escaping.py        text made harmless for its format
-joining.py         texts put together, of which some are escaped already
+filling.py         fills in a template, and reports errors in it
+entries.py         the variables of a template
+escaping.py        escapes text for the format of the template
+joining.py         joins escaped and unescaped texts
 """
 
 from clippings.exporters.page_template.filling import Template, fill_page, fill_ready

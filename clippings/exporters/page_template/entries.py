@@ -1,4 +1,4 @@
-"""What a template is given: the clippings, safe to link, and what stands beside them."""
+"""The variables of a template: the clippings, with only safe addresses, and the page's words."""
 
 from collections.abc import Sequence
 from types import SimpleNamespace
@@ -22,14 +22,14 @@ _NO_ARCHIVE = Archive("")
 
 
 class Entries(NamedTuple):
-    """The clippings under one heading, which is empty where nothing is grouped."""
+    """The clippings under one heading, which is empty without grouping."""
 
     heading: str
     clippings: Sequence[SimpleNamespace]
 
 
 def context_of(collection: Collection, by: str, locale: PageLocale) -> dict[str, object]:
-    """The variables of a template."""
+    """Make the variables of a template."""
     groups = [
         Entries(some.heading, [_entry(one) for one in some.clippings])
         for some in group(collection, by, locale)
@@ -46,10 +46,10 @@ def context_of(collection: Collection, by: str, locale: PageLocale) -> dict[str,
 
 
 def _entry(one: Clipping) -> SimpleNamespace:
-    """A clipping for templates: what is not known is empty, what could run is never an address.
+    """A clipping for templates: unknown values are empty, and unsafe addresses are left out.
 
-    `headline` is the title or what stands for it, `address` what to link to: the saved copy of a
-    dead page, the page, or the file. `author` are the `authors` in one line.
+    `headline` is the title or its substitute, `address` the link target: the saved copy of a dead
+    page, the page, or the file. `author` has the `authors` in one line.
     """
     image, archive = one.image, one.archive
     shown = {

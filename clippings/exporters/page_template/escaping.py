@@ -1,4 +1,4 @@
-"""How text from data is made harmless in the format that a template writes."""
+"""Escaping of text for the format that a template writes."""
 
 from collections.abc import Callable, Mapping
 from html import escape as escape_html
@@ -14,9 +14,9 @@ from clippings.exporters.markdown_page.escaping import (
 
 
 class Escaping(NamedTuple):
-    """The ways of one format: a text anywhere, a text linked to an address, a text of paragraphs.
+    """The functions of one format: for a text, for a text with a link, for paragraphs.
 
-    Paragraphs keep their line ends; where a format has lines, a prefix begins each of them.
+    Paragraphs keep their line breaks; the prefix is put before each line, if the format has lines.
     """
 
     text: Callable[[str], str]
@@ -33,9 +33,9 @@ def _prefixed(text: str, prefix: str) -> str:
 
 
 def _markdown_text(text: str) -> str:
-    """Text that may begin a line; one blank around it stays, more could make it code."""
-    blank = " "
-    return f"{blank * text.startswith(blank)}{escape_line(text)}{blank * text.endswith(blank)}"
+    """Escape text that may start a line; one space around it is kept, more would make it code."""
+    space = " "
+    return f"{space * text.startswith(space)}{escape_line(text)}{space * text.endswith(space)}"
 
 
 def _markdown_link(text: str, address: str) -> str:
@@ -67,5 +67,5 @@ ESCAPINGS: Mapping[str, Escaping] = {
 
 
 def as_link(escaping: Escaping, text: str, address: str) -> str:
-    """The text, leading to the address where that is one of a page."""
+    """The text as a link, if the address can be linked; else the escaped text."""
     return escaping.link(text, address) if is_linkable(address) else escaping.text(text)

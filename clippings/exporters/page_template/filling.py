@@ -1,4 +1,4 @@
-"""A template filled in, inside a sandbox, and what is wrong with it."""
+"""Fills in a template inside a sandbox, and reports errors in it."""
 
 import re
 from decimal import Decimal, InvalidOperation
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Template(NamedTuple):
-    """The text of a template, its name in messages, and how what it writes is escaped."""
+    """The text of a template, its name in messages, and its key in ESCAPINGS."""
 
     text: str
     name: str
@@ -25,7 +25,7 @@ class Template(NamedTuple):
 
 
 def fill_page(template: Template, collection: Collection, by: str, locale: PageLocale) -> str:
-    """The page; raises ClipError, with file and line, for what is wrong with the template."""
+    """Fill in a template; raises ClipError, with file and line, for errors in the template."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     from clippings.exporters.page_template.joining import Joining
@@ -42,8 +42,8 @@ def fill_page(template: Template, collection: Collection, by: str, locale: PageL
     except TemplateSyntaxError as error:
         raise _mistake(template.name, error.lineno, error.message or "") from None
     except TemplateNotFound as error:
-        told = f"there is no {error.name!r} here; a template stands alone"
-        raise _mistake(template.name, _line_of(error, template.name), told) from None
+        message = f"there is no {error.name!r} here; a template cannot include others"
+        raise _mistake(template.name, _line_of(error, template.name), message) from None
     except (
         TemplateError,
         ArithmeticError,
@@ -57,7 +57,7 @@ def fill_page(template: Template, collection: Collection, by: str, locale: PageL
 
 
 def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
-    """The page that a template of ours makes, by its name in exporters/markdown.py."""
+    """Fill in one of our templates, by its name in exporters/markdown.py."""
     from jinja2 import Environment, PackageLoader
 
     loader, file = PackageLoader("clippings", "templates/markdown"), f"{name}.md"
@@ -72,8 +72,8 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
     from clippings.exporters.page_template.joining import joined_by, safe_text
 
     safe = safe_text(escaping.text)
-    # Every value passes `finalize`; automatic escaping itself knows nothing but HTML, and is on
-    # so that macros and filters keep apart what has been escaped already.
+    # `finalize` escapes every value. Jinja's automatic escaping supports only HTML; it is on so
+    # that macros and filters know what has been escaped already.
     environment = ImmutableSandboxedEnvironment(
         autoescape=True,
         finalize=safe.escape,
@@ -100,15 +100,15 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
 
 
 def _spelled(number: float | str, locale: PageLocale) -> str:
-    """Also of a number in text, as own keys of clippings are."""
+    """Format a number, also one given as text, as in unknown keys of clippings."""
     try:
         return locale.number(Decimal(number))
     except (InvalidOperation, TypeError):
-        raise ValueError(f"{number!r} is no number") from None
+        raise ValueError(f"{number!r} is not a number") from None
 
 
 def _line_of(error: BaseException, name: str) -> int:
-    """The last line of the template that was on the way to the error."""
+    """The line of the template in which the error was raised."""
     line, step = 0, error.__traceback__
     while step:
         if step.tb_frame.f_code.co_filename == name:
@@ -117,9 +117,9 @@ def _line_of(error: BaseException, name: str) -> int:
     return line
 
 
-def _mistake(name: str, line: int, told: str) -> ClipError:
-    """What Jinja says, as one sentence of ours."""
-    message = " ".join(told.split()).rstrip(".") or "it cannot be filled in"
+def _mistake(name: str, line: int, text: str) -> ClipError:
+    """Jinja's message as a ClipError of one sentence."""
+    message = " ".join(text.split()).rstrip(".") or "it cannot be filled in"
     message = re.sub(r"\S+<lambda>\(\)", "the filter", message)
     if unknown := re.search(r"has no attribute '(\w+)'|^'(\w+)' is undefined", message):
         known = (*OF_CLIPPING, *VARIABLES)

@@ -1,6 +1,6 @@
-"""Texts put together in a template: what is escaped already stays, all else is escaped first.
+"""Joining of texts in a template: escaped parts stay, others are escaped first.
 
-Jinja would escape for HTML there, whatever the template writes.
+Jinja itself would escape them for HTML, whatever format the template writes.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 
 def safe_text(escaped: Callable[[str], str]) -> type[Markup]:
-    """The type of text that is escaped; what is added to it, or put into it, becomes so."""
+    """A type for escaped text; text that is added to it or formatted into it is escaped."""
 
     class Safe(Markup):
         @classmethod
@@ -26,7 +26,7 @@ def safe_text(escaped: Callable[[str], str]) -> type[Markup]:
 
 
 def joined_by(safe: type[Markup]) -> dict[str, Callable[..., object]]:
-    """The filters `join` and `plus`, the one for lists and `~`, the other for `+`."""
+    """The filters `join` (for lists and `~`) and `plus` (for `+`)."""
 
     @pass_environment
     def join(
@@ -50,7 +50,7 @@ def joined_by(safe: type[Markup]) -> dict[str, Callable[..., object]]:
 
 
 class Joining(NodeTransformer):
-    """Puts these filters in the place of `~` and `+`."""
+    """Replaces `~` and `+` in a template by these filters."""
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         """`a ~ b` is `[a, b] | join`."""

@@ -31,7 +31,7 @@ def test_each_part_has_the_facts_that_are_there() -> None:
 def test_the_heading_tells_the_language_as_the_page_does() -> None:
     told = facts_of_parts(PIECE, locale=find_locale("de"))
     assert told["heading", 0] == {"heading": "Wired (Französisch)"}
-    assert facts_of_parts(PIECE, told=False)["heading", 0] == {"heading": "Wired"}
+    assert facts_of_parts(PIECE, details=False)["heading", 0] == {"heading": "Wired"}
 
 
 def test_a_picture_that_cannot_be_shown_is_none() -> None:
