@@ -1,9 +1,9 @@
-"""The words, dates and numbers of a page in its own language.
+"""Words, dates and numbers in the languages of pages.
 
-To add a language: a file here beside `en.toml`, named by its tag.
+To add a language: a file next to `en.toml`, named after its tag.
 
-locale.py          one of these languages
-months.py          the names of months in a date
+locale.py          the locale of a page
+months.py          names of months in dates
 """
 
 from clippings.locales.locale import PageLocale, find_locale, kinds_by_name, locale_tags

@@ -1,4 +1,4 @@
-"""One language of pages: words of ours, dates, numbers and names of languages from CLDR."""
+"""The locale of a page: our words, and dates, numbers and language names from CLDR."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _FOLDER = files(__package__)
 
 @dataclass(frozen=True, kw_only=True)
 class PageLocale:
-    """What a page is written in; `tag` is its BCP 47 tag, `direction` is ltr or rtl.
+    """The language of a page; `tag` is its BCP 47 tag, `direction` is ltr or rtl.
 
-    `spoken` is false where there are no words of ours in this language and English ones stand in.
+    `spoken` is false if we have no words in this language and English ones are used instead.
     """
 
     tag: str
@@ -40,25 +40,25 @@ class PageLocale:
     count: Mapping[str, Mapping[str, str]]
 
     def date(self, date: PartialDate) -> str:
-        """The date spelled out, as exact as it is known."""
+        """The date in words, as exact as it is known."""
         return _spelled(self.tag, date)
 
     def month(self, number: int) -> str:
-        """The short name of a month, as it stands alone."""
+        """The short name of a month, in its stand-alone form."""
         return str(_cldr(self.tag).months["stand-alone"]["abbreviated"][number])
 
     def number(self, number: int | Decimal) -> str:
-        """The number with its separators."""
+        """The number with the language's separators."""
         from babel.numbers import format_decimal
 
         return format_decimal(number, locale=_cldr(self.tag))
 
     def counted(self, noun: str, number: int) -> str:
-        """`1 clipping`, `2 clippings`, with the plural form that the number takes."""
+        """`1 clipping`, `2 clippings`, in the plural form for the number."""
         return self._form(noun, number).format(self.number(number))
 
     def noun(self, noun: str, number: int) -> str:
-        """`clipping`, `clippings`: what stands beside the number."""
+        """`clipping`, `clippings`: the noun alone, in the plural form for the number."""
         return self._form(noun, number).format("").strip()
 
     def _form(self, noun: str, number: int) -> str:
@@ -66,23 +66,23 @@ class PageLocale:
         return forms.get(_cldr(self.tag).plural_form(number), forms["other"])
 
     def language(self, tag: str) -> str:
-        """What the language of a tag is called, with a capital."""
+        """The name of a tag's language, capitalised."""
         name = language_name(tag, self.tag)
         return name[:1].upper() + name[1:]
 
     def kind_name(self, kind: str) -> str:
-        """What a kind is called; one that is not in the list, as it is written."""
+        """The name of a kind; an unknown kind is only capitalised."""
         return self.kind.get(kind) or kind.replace("-", " ").capitalize()
 
 
 def locale_tags() -> list[str]:
-    """The languages that we have words in."""
+    """The languages that we have words for."""
     names = (file.name for file in _FOLDER.iterdir())
     return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
 
 
 def kinds_by_name() -> dict[str, str]:
-    """What pages in all our languages call the kinds, in small letters."""
+    """Names of kinds in all our languages, in lower case, to the kind."""
     tables = (_texts(tag)["kind"] for tag in locale_tags())
     return {name.casefold(): kind for table in tables for kind, name in table.items()}
 
@@ -94,10 +94,10 @@ def _texts(tag: str) -> dict[str, Any]:
 
 @cache
 def find_locale(tag: str) -> PageLocale:
-    """The locale for a BCP 47 tag, `pt-BR` with the words of `pt`.
+    """The locale for a BCP 47 tag; `pt-BR` has the words of `pt`.
 
-    Where we have no words, dates, numbers and names of languages are still those of CLDR. Raises
-    ClipError for a language that CLDR does not know.
+    A language without words of ours still has the dates, numbers and language names of CLDR. Raises
+    ClipError for a language that is not in CLDR.
     """
     cldr = _cldr(tag.replace("_", "-"))
     spoken = cldr.language in locale_tags()
@@ -117,7 +117,7 @@ def _cldr(tag: str) -> Locale:
             return Locale.parse(known, sep="-")
     known = ", ".join(locale_tags())
     raise ClipError(
-        f"pages cannot be written in {tag!r}; known are {known}, and others with English words"
+        f"pages cannot be written in {tag!r}; use {known}, or another language with English words"
     )
 
 
@@ -128,6 +128,6 @@ def _spelled(tag: str, date: PartialDate) -> str:
     first = datetime.date(date.year, date.month or 1, date.day or 1)
     if date.day:
         spelled = format_date(first, "long", locale=_cldr(tag))
-        is_french = tag.partition("-")[0] == "fr"  # for which CLDR has the bare number
+        is_french = tag.partition("-")[0] == "fr"  # CLDR lacks the ordinal "1er"
         return f"1er{spelled[1:]}" if is_french and date.day == 1 else spelled
     return format_skeleton("yMMMM" if date.month else "y", first, locale=_cldr(tag))

@@ -1,4 +1,4 @@
-"""The names of months, as they stand in a date (CLDR)."""
+"""The names of months as used in dates (CLDR)."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,12 +6,12 @@ from functools import cache
 
 @cache
 def short_month(month: int, lang: str) -> str:
-    """`Jan`, `janv`, `sept`: without a full stop; empty for a language that CLDR does not know."""
+    """`Jan`, `janv`, `sept`: without a full stop; empty for a language that is not in CLDR."""
     return _names(lang, "abbreviated").get(month, "").rstrip(".")
 
 
 def month_names(lang: str) -> tuple[tuple[int, str], ...]:
-    """The short and the whole name of each month; empty for a language that CLDR does not know."""
+    """The short and the full name of each month; empty for a language that is not in CLDR."""
     return (*_names(lang, "abbreviated").items(), *_names(lang, "wide").items())
 
 

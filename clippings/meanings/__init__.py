@@ -1,9 +1,9 @@
-"""What rules, verdicts and reasons mean, as `clip rule` tells it.
+"""The explanations of rules, verdicts and reasons, for `clip rule`.
 
-verdicts.py   each verdict of `check-links` and `check-quotes`, and what to do
-reasons.py    each reason of `check-links` that its sentence does not explain
-manual.py     all that there is to say of one of these; what to do as the hint of a finding
-rules.py      all that there is to say of a rule of `validate`
+verdicts.py   each verdict of `check-links` and `check-quotes`, and what to do about it
+reasons.py    each reason of `check-links` that needs more than its one sentence
+manual.py     the text of `clip rule` for a verdict or reason, and hints for findings
+rules.py      the text of `clip rule` for a rule of `validate`
 """
 
 from clippings.meanings.manual import hint, reason_manual, verdict_manual

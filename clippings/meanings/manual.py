@@ -1,4 +1,4 @@
-"""All that there is to say of one verdict or one reason, and what to do about it."""
+"""The text of `clip rule` for a verdict or a reason, and hints for findings."""
 
 from clippings.links.reasons import REASONS, Reason
 from clippings.meanings.reasons import MEANINGS
@@ -6,7 +6,7 @@ from clippings.meanings.verdicts import OF_LINKS, VERDICTS, Meaning
 
 
 def verdict_manual(name: str) -> str:
-    """What a verdict of VERDICTS means, for a link with its reasons, and the way out."""
+    """The text for a verdict: its meaning, its reasons (if of links), and the way out."""
     meaning = VERDICTS[name]
     check = "check-links" if name in OF_LINKS else "check-quotes"
     parts = [f"{name} (a verdict of `clip {check}`)", meaning.says]
@@ -21,7 +21,7 @@ def _reasons(verdict: str) -> str:
 
 
 def reason_manual(name: str) -> str:
-    """What a reason of REASONS means, the verdict that it leads to, and the way out."""
+    """The text for a reason: its meaning, its verdict, and the way out."""
     reason = REASONS[name]
     verdict, meaning = OF_LINKS[reason.verdict], MEANINGS.get(name, Meaning(""))
     return _paragraphs(
@@ -36,9 +36,9 @@ def reason_manual(name: str) -> str:
 
 def _choices(name: str) -> str:
     return (
-        f"`--accept {name}:alive` takes it for alive (`HOST:` before it: at one host),\n"
-        f"`--fail-on {name}` has the check exit 1,\n"
-        f"`# clip: ignore {name} until DATE REASON` at the address in the file has it ignored."
+        f"`--accept {name}:alive` counts it as alive (with `HOST:` in front, at one host),\n"
+        f"`--fail-on {name}` makes the check exit 1,\n"
+        f"`# clip: ignore {name} until DATE REASON` at the address in the file ignores it."
     )
 
 
@@ -51,12 +51,12 @@ def _paragraphs(*parts: str) -> str:
 
 
 def _way_out(verdict: str, reason: str = "") -> str:
-    """The sentence, which is that of the reason where it has one of its own; empty for no need."""
+    """The way out of the reason, else of the verdict; empty if nothing needs to be done."""
     of_reason = MEANINGS[reason].way_out if reason in MEANINGS else ""
     return of_reason or VERDICTS[verdict].way_out
 
 
 def hint(verdict: str, reason: str = "") -> str:
-    """The same as findings have it."""
+    """The way out as the hint of a finding: lower case, without a full stop."""
     sentence = _way_out(verdict, reason)
     return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"

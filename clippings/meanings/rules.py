@@ -1,4 +1,4 @@
-"""All that there is to say of a rule of `validate`: its docstring, and its examples."""
+"""The text of `clip rule` for a rule of `validate`: its docstring and examples."""
 
 from inspect import cleandoc
 from textwrap import indent
@@ -12,7 +12,7 @@ def rule_summary(name: str) -> str:
 
 
 def rule_manual(name: str) -> str:
-    """What is wrong, why it matters, a bad and a good example; raises ClipError."""
+    """The text for a rule: what is wrong, why it matters, and examples; raises ClipError."""
     rule = find_rule(name)
     bad, good = (indent(example, "    ") for example in (rule.BAD, rule.GOOD))
     return f"{name}\n\n{cleandoc(rule.__doc__ or '')}\n\nBad:\n\n{bad}\nGood:\n\n{good}"

@@ -1,11 +1,11 @@
-"""What the verdicts of `clip check-links` and `clip check-quotes` mean."""
+"""The meanings of the verdicts of `clip check-links` and `clip check-quotes`."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 
 class Meaning(NamedTuple):
-    """What a verdict or a reason says of a link or a quote, and the way out."""
+    """The meaning of a verdict or a reason, and the way out."""
 
     says: str
     way_out: str = ""
@@ -14,52 +14,52 @@ class Meaning(NamedTuple):
 OF_LINKS: Mapping[str, Meaning] = {
     "alive": Meaning("The page, image or file is there."),
     "moved": Meaning(
-        "It has moved for good, to an address that the server names.",
+        "It has moved permanently, to an address that the server gives.",
         "`clip check-links --fix` writes the new address.",
     ),
     "blocked": Meaning(
-        "The server does not let programs in; a reader may well see the page.",
-        "Look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then on.",
+        "The server refuses programs; readers can probably see the page.",
+        "Open it in a browser; with `--accept HOST:blocked:alive` the host counts as alive.",
     ),
     "limited": Meaning(
-        "The server wants to be asked later.",
+        "The server asks to try again later.",
         "Run the check again later, or wait longer with `--max-wait`.",
     ),
     "suspect": Meaning(
-        "Something answers, but perhaps not the piece.",
-        "Look at it in a browser; of what is gone `clip archive` finds a saved copy.",
+        "There is an answer, but it may not be the piece.",
+        "Open it in a browser; if it is gone, find a saved copy with `clip archive`.",
     ),
     "unsure": Meaning(
-        "There was no good answer today.",
-        "Run the check again; with `--state FILE` it is dead when it has failed on three days.",
+        "There was no usable answer today.",
+        "Run the check again; with `--state FILE` it is dead after failing on three days.",
     ),
     "dead": Meaning(
         "It is gone.",
-        "Correct the address; where it is the piece itself, `clip check-links --fix` records"
-        " a saved copy, and `clip set ID status=dead` has the page lead to it.",
+        "Correct the address; if it is the piece itself, record a saved copy with"
+        " `clip check-links --fix`, and make the page link to it with `clip set ID status=dead`.",
     ),
     "refused": Meaning(
-        "It was not asked: the address is not on the public web.",
-        "Correct the address, or name its host or network with `--allow-private`.",
+        "It was not requested, because the address is not on the public web.",
+        "Correct the address, or allow its host or network with `--allow-private`.",
     ),
 }
 OF_QUOTES: Mapping[str, Meaning] = {
-    "present": Meaning("The quote stands on its page."),
+    "present": Meaning("The quote is on its page."),
     "typography": Meaning(
-        "The quote stands on its page with other quotation marks or blanks.",
-        "Take over the quotation marks, dashes and blanks of the page.",
+        "The quote is on its page with other quotation marks or spaces.",
+        "Use the quotation marks, dashes and spaces of the page.",
     ),
     "changed": Meaning(
-        "The page has almost these words: a number or a name is another, a `not` is lost.",
+        "The page has almost these words, but another number or name, or a `not` more or less.",
         "Compare the quote with the page and correct it.",
     ),
     "absent": Meaning(
         "The page does not have these words.",
-        "Look whether the page has changed, or whether it is another page.",
+        "Check whether the page has changed, or is another page.",
     ),
     "unreadable": Meaning(
         "The page does not show its text: it is blocked, paid or gone.",
-        "Look at it in a browser, or record a saved copy with `clip archive`.",
+        "Open it in a browser, or record a saved copy with `clip archive`.",
     ),
 }
 VERDICTS: Mapping[str, Meaning] = {**OF_LINKS, **OF_QUOTES}

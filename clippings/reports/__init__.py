@@ -1,8 +1,8 @@
-"""Telling what was found, in the formats that people and CI services read.
+"""The output formats of checks, for people and CI services.
 
 To add a format: a module here with `write`, and its name in REPORTS.
 
-outcome.py   what there is to tell
+outcome.py   the data of a report
 """
 
 from collections.abc import Callable
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 Report: TypeAlias = "Callable[[Outcome], str]"
 
-# Names of formats and of the modules that write them, which are imported when they are used.
+# Names of formats and of their modules, which are imported when they are used.
 REPORTS = ("text", "json", "github", "sarif", "junit", "markdown")
 
 
 def require_report(name: str) -> None:
-    """Raises ClipError where no format has this name."""
-    require_known(name, REPORTS, "a format of a report")
+    """Raises ClipError for an unknown format."""
+    require_known(name, REPORTS, "a report format")
 
 
 def find_report(name: str) -> Report:
-    """The function that tells an outcome in a format; raises ClipError for an unknown name."""
+    """The function that writes an outcome in a format; raises ClipError for an unknown name."""
     require_report(name)
     report: Report = import_module(f"{__name__}.{name}").write
     return report

@@ -1,4 +1,4 @@
-"""For GitHub Actions: one workflow command a finding, shown beside the line in a pull request.
+"""For GitHub Actions: one workflow command per finding, shown at its line in a pull request.
 
 https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
@@ -9,7 +9,7 @@ from clippings.reports.outcome import Outcome
 
 
 def write(outcome: Outcome) -> str:
-    """`::error file=…,line=…,col=…,title=…::message` for each finding, and a line that sums up."""
+    """Write `::error file=…,line=…,col=…,title=…::message` for each finding, and a summary line."""
     lines = [_command(finding) for finding in outcome.findings]
     return "\n".join([*lines, inert(outcome.sentence)]) + "\n"
 
@@ -23,12 +23,12 @@ def _command(finding: Finding) -> str:
         "title": f"{finding.rule}: {finding.id}" if finding.id else finding.rule,
     }
     properties = ",".join(f"{name}={_property(text)}" for name, text in given.items() if text)
-    told = "%0A".join(_escaped(part) for part in (finding.message, finding.hint) if part)
-    return f"::{finding.severity} {properties}::{told}"
+    text = "%0A".join(_escaped(part) for part in (finding.message, finding.hint) if part)
+    return f"::{finding.severity} {properties}::{text}"
 
 
 def _escaped(text: str) -> str:
-    """Text that cannot end the command (actions/toolkit, packages/core/src/command.ts)."""
+    """Escape text for a command (actions/toolkit, packages/core/src/command.ts)."""
     return inert(text).replace("%", "%25")
 
 

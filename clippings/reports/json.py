@@ -1,6 +1,6 @@
 """For programs: `{"version": 1, "findings": […], "summary": {…}}`.
 
-The shape is a promise: keys may be added, and what changes otherwise gets another version.
+The shape is stable: keys may be added; any other change gets a new version number.
 """
 
 import json
@@ -13,7 +13,7 @@ VERSION = 1
 
 
 def write(outcome: Outcome) -> str:
-    """One JSON object."""
+    """Write one JSON object."""
     shape = {
         "version": VERSION,
         "findings": [_shape(finding) for finding in outcome.findings],

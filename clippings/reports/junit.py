@@ -1,7 +1,6 @@
 """For CI services that show test results: JUnit XML, as Jenkins and GitLab read it.
 
-A finding is a test that failed; a warning is one that passed and has something to say; what is
-ignored is one that was skipped.
+An error is a failed test, a warning a passed test with output, an ignored finding a skipped test.
 """
 
 import re
@@ -15,7 +14,7 @@ _NOT_XML = re.compile("[\ufffe\uffff]")  # XML 1.0, production 2; `inert` has es
 
 
 def write(outcome: Outcome) -> str:
-    """One suite; without findings one test that passed, as some services refuse an empty one."""
+    """Write one suite; without findings it has one passed test, as some services refuse none."""
     findings = [*outcome.findings, *outcome.ignored]
     tests = len(findings) or 1
     given = {"name": "clip", "tests": str(tests), "failures": str(outcome.errors), "errors": "0"}
@@ -32,8 +31,8 @@ def write(outcome: Outcome) -> str:
 def _add_case(suite: Element, finding: Finding) -> None:
     name = " ".join(part for part in (finding.rule, finding.id, finding.field) if part)
     case = SubElement(suite, "testcase", classname=_safe(finding.place.file), name=_safe(name))
-    told = f"{location(finding)}: {finding.message}\n{finding.hint}".strip()
-    text = "\n".join(_safe(line) for line in told.split("\n"))
+    report = f"{location(finding)}: {finding.message}\n{finding.hint}".strip()
+    text = "\n".join(_safe(line) for line in report.split("\n"))
     if finding.ignored:
         SubElement(case, "skipped", message=_safe(str(finding.ignored)))
     if finding.ignored or finding.severity != "error":

@@ -8,31 +8,31 @@ from clippings.inert import inert
 from clippings.reports.outcome import Outcome, location
 
 # GitHub takes 65,536 characters for an issue or a comment, and more for the summary of a job.
-_ROOM = 64_000
-_LONGEST_CELL = 1_000  # characters, lest it take the room of all others
+_LONGEST = 64_000  # characters
+_LONGEST_CELL = 1_000  # characters, to leave room for other findings
 _HEAD = "| | Where | What | Way out |\n| --- | --- | --- | --- |\n"
 
 
 def write(outcome: Outcome) -> str:
-    """A line that sums up, and a row for each finding; where they are too many, errors go first."""
+    """Write a summary line and a row for each finding; if they are too many, errors first."""
     findings = [*outcome.findings, *outcome.ignored]
     rows = [*_fitting(findings)]
     if len(rows) < len(findings):
-        rows = [*_fitting(sorted(findings, key=_gravity))]
+        rows = [*_fitting(sorted(findings, key=_severity_order))]
     table = f"\n{_HEAD}{''.join(rows)}" if rows else ""
     left_out = len(findings) - len(rows)
-    more = f"\n{left_out} more are left out; the other reports have them.\n" if left_out else ""
+    more = f"\n{left_out} more are left out; other formats show them.\n" if left_out else ""
     return f"**{outcome.sentence}**\n{table}{more}"
 
 
-def _gravity(finding: Finding) -> tuple[bool, str]:
-    """Errors come first, what is ignored last."""
+def _severity_order(finding: Finding) -> tuple[bool, str]:
+    """Sort key: errors first, ignored findings last."""
     return finding.ignored is not None, finding.severity
 
 
 def _fitting(findings: Iterable[Finding]) -> Iterator[str]:
-    """Rows for as many as there is room for."""
-    room = _ROOM
+    """Rows for as many findings as fit."""
+    room = _LONGEST
     for finding in findings:
         row = _row(finding)
         room -= len(row)

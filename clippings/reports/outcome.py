@@ -1,4 +1,4 @@
-"""What a check has come to."""
+"""The outcome of a check, the data of a report."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -8,10 +8,10 @@ from clippings.finding import Finding
 
 
 class Outcome(NamedTuple):
-    """What was found in the order of the file; `counts` says how much was looked at, by what.
+    """Findings in the order of the file; `counts` is how much was checked, by noun.
 
-    `ignored` is what comments of the file say that nobody need mind. `colour` is for a terminal
-    that shows it, `width` the columns of one, 0 where lines are not to be folded.
+    `ignored` are findings that comments of the file ignore. `colour` and `width` are for a
+    terminal; with a `width` of 0, lines are not folded.
     """
 
     findings: Sequence[Finding] = ()
@@ -22,37 +22,37 @@ class Outcome(NamedTuple):
 
     @property
     def errors(self) -> int:
-        """How many findings are errors."""
+        """Number of errors."""
         return sum(finding.severity == "error" for finding in self.findings)
 
     @property
     def warnings(self) -> int:
-        """How many findings are warnings."""
+        """Number of warnings."""
         return len(self.findings) - self.errors
 
     @property
     def summary(self) -> dict[str, int]:
-        """What was looked at, then errors and warnings."""
+        """The counts of what was checked, then of errors and warnings."""
         return {**self.counts, "errors": self.errors, "warnings": self.warnings}
 
     @property
     def sentence(self) -> str:
         """`4 clippings: 1 error, 2 warnings`."""
         found = {"errors": self.errors, "warnings": self.warnings}
-        said = [counted(number, what) for what, number in found.items() if number]
-        said += [f"{len(self.ignored)} ignored"] if self.ignored else []
-        looked_at = ", ".join(counted(number, what) for what, number in self.counts.items())
-        return f"{looked_at}: {', '.join(said) or 'nothing found'}"
+        parts = [counted(number, noun) for noun, number in found.items() if number]
+        parts += [f"{len(self.ignored)} ignored"] if self.ignored else []
+        checked = ", ".join(counted(number, noun) for noun, number in self.counts.items())
+        return f"{checked}: {', '.join(parts) or 'nothing found'}"
 
 
 def outcome_of(
     findings: Iterable[Finding], counts: Mapping[str, int], *, colour: bool = False, width: int = 0
 ) -> Outcome:
-    """The outcome of a check, what is ignored told apart."""
-    apart: tuple[list[Finding], list[Finding]] = ([], [])
+    """The outcome of a check, with ignored findings separate."""
+    separate: tuple[list[Finding], list[Finding]] = ([], [])
     for finding in findings:
-        apart[finding.ignored is not None].append(finding)
-    return Outcome(apart[0], counts, colour, apart[1], width)
+        separate[finding.ignored is not None].append(finding)
+    return Outcome(separate[0], counts, colour, separate[1], width)
 
 
 def counted(number: int, plural: str) -> str:
@@ -62,7 +62,7 @@ def counted(number: int, plural: str) -> str:
 
 
 def location(finding: Finding) -> str:
-    """`data/clippings.yaml:3:8`, as exact as is known; the clipping where there is no file."""
+    """`data/clippings.yaml:3:8`, as exact as is known; without a file, the id of the clipping."""
     place = finding.place
     known = [str(part) for part in (place.file, place.line, place.column) if part]
     return ":".join(known) if place.file else finding.id

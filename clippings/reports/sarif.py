@@ -22,7 +22,7 @@ _SCHEMA = (
 
 
 def write(outcome: Outcome) -> str:
-    """One log with one run."""
+    """Write one log with one run."""
     findings = [*outcome.findings, *outcome.ignored]
     rules = sorted({finding.rule for finding in findings})
     shape: Json = {
@@ -44,12 +44,12 @@ def _driver(rules: list[str]) -> Json:
 
 
 def _described(rule: str) -> Json:
-    """A rule of `validate`, or a verdict of the other checks."""
+    """Describe a rule of `validate`, or a verdict of the other checks."""
     says = rule_summary(rule) if rule in RULES else VERDICTS[rule].says if rule in VERDICTS else ""
     return {
         "id": rule,
         **({"shortDescription": {"text": says}} if says else {}),
-        "help": {"text": f"`clip rule {rule}` explains it."},
+        "help": {"text": f"Run `clip rule {rule}` for an explanation."},
     }
 
 
@@ -59,7 +59,7 @@ def _result(finding: Finding) -> Json:
         "ruleId": finding.rule,
         "level": finding.severity,
         "message": {"text": text},
-        # Lines move with every new clipping; this stays the same finding.
+        # Identifies the finding when lines move because of new clippings.
         "partialFingerprints": {"clip/v1": f"{finding.rule}:{finding.id}:{finding.field}"},
     }
     if finding.ignored:

@@ -1,4 +1,4 @@
-"""For people: place, rule, message, the line with a caret, and the way out."""
+"""For people: place, rule, message, the line with a caret, and the hint."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -11,40 +11,40 @@ from clippings.line_folding import fold_line
 from clippings.reports.outcome import Outcome, location
 
 _LONGEST_EXCERPT = 70  # characters; with the line number it fits 80 columns
-_BEFORE_CARET = 45
-_BEHIND_LABEL = " " * len("    help: ")
-_FEW = 3  # findings that say the same are told one by one
-_MOST_LINES = 10  # that are named of more
+_BEFORE_CARET = 45  # characters of an excerpt
+_TEXT_INDENT = " " * len("    help: ")
+_FEW = 3  # up to this many findings with the same message are printed separately
+_MOST_LINES = 10  # line numbers listed for the others
 _STYLES = {"error": "1;31", "warning": "1;33", "place": "1", "quiet": "2"}  # ECMA-48 SGR
 
 
 def write(outcome: Outcome) -> str:
-    """Each finding as a paragraph, and a last line that sums up.
+    """Write each finding as a paragraph, and a summary line.
 
-    What is found many times over in one file is told once, with the lines of the others, and with
-    the way out of any of them.
+    Many findings with the same message in one file are merged into one paragraph, which lists the
+    lines of the others and has a hint for all of them.
     """
-    told = _told_once(outcome.findings)
-    paragraphs = ["\n".join(_lines(first, others, outcome)) for first, others in told]
+    merged = _merged(outcome.findings)
+    paragraphs = ["\n".join(_lines(first, others, outcome)) for first, others in merged]
     fixes = sum(finding.fixable for finding in outcome.findings)
     advice = f" ({fixes} fixable with --fix)" if fixes else ""
     return "\n\n".join([*paragraphs, outcome.sentence + advice]) + "\n"
 
 
-def _told_once(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
-    """Each finding and those that are told with it."""
-    alike: dict[tuple[str, ...], list[Finding]] = defaultdict(list)
+def _merged(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
+    """Yield each finding with those that are merged into it."""
+    same: dict[tuple[str, ...], list[Finding]] = defaultdict(list)
     for finding in findings:
-        alike[_saying(finding)].append(finding)
+        same[_text_of(finding)].append(finding)
     for finding in findings:
-        first, *others = alike[_saying(finding)]
+        first, *others = same[_text_of(finding)]
         if len(others) < _FEW:
             yield finding, ()
         elif finding is first:
             yield finding._replace(hint=for_any(finding.hint, finding.id)), others
 
 
-def _saying(finding: Finding) -> tuple[str, ...]:
+def _text_of(finding: Finding) -> tuple[str, ...]:
     hint = for_any(finding.hint, finding.id)
     return finding.rule, finding.severity, finding.message, hint, finding.place.file
 
@@ -58,19 +58,19 @@ def _lines(finding: Finding, others: Sequence[Finding], outcome: Outcome) -> Ite
     yield _folded(f"{where}{severity}", styled, f"{rule}: {message}", outcome.width)
     if finding.place.excerpt.strip():
         yield from _excerpt(finding.place, severity, colour)
-    besides = {"help:": inert(finding.hint), "also:": _also(others)}
-    for label, text in besides.items():
+    labelled = {"help:": inert(finding.hint), "also:": _also(others)}
+    for label, text in labelled.items():
         if text:
             styled = f"    {_styled(label, 'quiet', colour)}"
             yield _folded(f"    {label}", styled, text, outcome.width)
 
 
 def _folded(lead: str, styled: str, text: str, width: int) -> str:
-    """A text behind its lead, which is not parted; further lines stand as far in as a way out."""
+    """Fold a text after its lead, which is kept on one line; further lines are indented."""
     if not width:
         return f"{styled} {text}"
     whole = lead.replace(" ", "\0")
-    return styled + fold_line(f"{whole} {text}", width, _BEHIND_LABEL)[len(whole) :]
+    return styled + fold_line(f"{whole} {text}", width, _TEXT_INDENT)[len(whole) :]
 
 
 def _also(others: Sequence[Finding]) -> str:
@@ -82,7 +82,7 @@ def _also(others: Sequence[Finding]) -> str:
 
 
 def _excerpt(place: Place, severity: str, colour: bool) -> Iterator[str]:
-    """The line and a caret under the column, also behind tabs, wide and combining characters."""
+    """The line, and a caret under the column, even after tabs, wide and combining characters."""
     from rich.cells import cell_len
 
     place = _without_secrets(place)
@@ -104,7 +104,7 @@ def _without_secrets(place: Place) -> Place:
 
 
 def _window(place: Place) -> tuple[int, int]:
-    """From where to where a line is shown, so that the column is in it."""
+    """Start and end of the part of a line to show, which includes the column."""
     length = len(place.excerpt.rstrip())
     if length <= _LONGEST_EXCERPT:
         return 0, length

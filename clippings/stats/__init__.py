@@ -1,11 +1,14 @@
-"""What `clip stats` tells, and how, by format.
+"""The numbers of `clip stats`, and their output formats.
 
 To add a format: a module here with `write(stats) -> str`, and its line in FORMATS.
 
-gathered.py        all that is told: counts.py how many, gaps.py months without any, health.py
-                   how their links are
-terminal.py        for people
-rows.py, json.py   for programs
+gathered.py   all numbers together
+counts.py     numbers of clippings by year, outlet, language, kind and status
+gaps.py       months without clippings
+health.py     results of the last link checks
+terminal.py   output for people
+rows.py       output for programs, as rows
+json.py       output for programs, as JSON
 """
 
 from collections.abc import Callable
@@ -19,7 +22,7 @@ __all__ = ("FORMATS", "Stats", "gather_stats", "print_stats")
 
 
 def _text(stats: Stats) -> str:
-    """Bars on a terminal, rows in a pipe."""
+    """Write bars on a terminal, rows in a pipe."""
     if output.on_terminal():
         return terminal.write(stats, output.width(), colour=output.shows_colour())
     return rows.write(stats)

@@ -1,4 +1,4 @@
-"""How many clippings, by what."""
+"""Numbers of clippings by year, outlet, language, kind and status."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +20,7 @@ _WANTED = ("title", "outlet", "date", "lang", "kind", "quote", "image", "archive
 
 
 def count(collection: Collection) -> dict[str, Counts]:
-    """Numbers by year (each from the first to the last), outlet, language and kind."""
+    """Numbers by year (every year from first to last), outlet, language and kind."""
     counted = {name: _count_by(of, collection.clippings) for name, of in _BY.items()}
     counted["year"] = _every_year(counted["year"])
     counted["outlet"] = _under_own_names(counted["outlet"], collection)
@@ -33,7 +33,7 @@ def count_statuses(clippings: Iterable[Clipping]) -> Counts:
 
 
 def lacking(clippings: Iterable[Clipping]) -> Counts:
-    """For each field that a page gains by, how many lack it, where any does."""
+    """For each recommended field, how many clippings lack it, if any."""
     some = tuple(clippings)
     numbers = {name: sum(lacks(one, name) for one in some) for name in _WANTED}
     return {name: number for name, number in numbers.items() if number}
@@ -51,12 +51,12 @@ def _under_own_names(counts: Counts, collection: Collection) -> Counts:
 
 
 def _ranked(numbers: Counts) -> Counts:
-    """The most frequent first, those of one number by name."""
+    """Most frequent first, then by name."""
     return dict(sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0].casefold())))
 
 
 def _every_year(years: Counts) -> Counts:
-    """In their order, years without a clipping too."""
+    """In ascending order, including years without clippings."""
     known = [int(year) for year in years if year != MISSING]
     span = range(min(known), max(known) + 1) if known else range(0)
     complete = {str(year): years.get(str(year), 0) for year in span}

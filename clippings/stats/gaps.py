@@ -10,7 +10,7 @@ _YEAR = 12  # months
 
 
 class Gap(NamedTuple):
-    """The first and the last month of those without a clipping, and how many they are."""
+    """The first and the last month of a gap, and its number of months."""
 
     since: PartialDate
     until: PartialDate
@@ -18,10 +18,9 @@ class Gap(NamedTuple):
 
 
 def find_gaps(dates: Iterable[PartialDate]) -> tuple[Gap, ...]:
-    """Every run of empty months between the first clipping and the last.
+    """Every run of months without clippings, between the first clipping and the last.
 
-    A clipping of which only the year is known may be of any of its months, so none of them counts
-    as empty.
+    If only the year of a clipping is known, none of its months counts as empty.
     """
     covered = sorted({month for date in dates for month in _months(date)})
     return tuple(
@@ -32,7 +31,7 @@ def find_gaps(dates: Iterable[PartialDate]) -> tuple[Gap, ...]:
 
 
 def _months(date: PartialDate) -> range:
-    """Months counted from year 0."""
+    """The months that a date may mean, counted from year 0."""
     first = date.year * _YEAR
     return (
         range(first + date.month - 1, first + date.month)

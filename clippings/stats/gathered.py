@@ -1,4 +1,4 @@
-"""All that is told of a collection."""
+"""All numbers of a collection."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from clippings.stats.health import Health, link_health
 
 @dataclass(frozen=True, kw_only=True)
 class Stats:
-    """Numbers of clippings: in all, by year, outlet, language and kind, and lacking what.
+    """Numbers of clippings: in total, by year, outlet, language, kind, status and missing field.
 
-    `by` has the statuses, too, also of clippings that are not counted beside: how many these are
-    tells `others`. `links` is None where no check has been named.
+    All clippings are counted by status. Those that are not published count only there (unless
+    included); `others` is their number. `links` is None without a state file.
     """
 
     clippings: int
@@ -37,9 +37,9 @@ def gather_stats(
     *,
     any_status: bool = False,
 ) -> Stats:
-    """The numbers of a collection; `image_base` is the web address at which image paths begin.
+    """Count a collection; `image_base` is the web address that image paths are relative to.
 
-    What is not shown to readers is counted with `any_status` only.
+    Clippings that are not published are included only with `any_status`.
     """
     found = collection.clippings
     clippings = tuple(one for one in found if any_status or one.status in SHOWN)

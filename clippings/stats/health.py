@@ -1,4 +1,4 @@
-"""How the links are, by what the last checks found."""
+"""The state of links, from the results of the last checks."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -14,9 +14,9 @@ from clippings.links.uses import gather_targets, outlet_targets
 
 @dataclass(frozen=True, kw_only=True)
 class Health:
-    """Addresses by verdict, and those that were never checked; times are Unix seconds.
+    """Numbers of addresses by verdict, and of those never checked; times are Unix seconds.
 
-    `first` is when the oldest of the verdicts was found, `last` the newest; 0 where there is none.
+    `first` is the time of the oldest verdict, `last` of the newest; 0 if there is none.
     """
 
     verdicts: Mapping[Verdict, int]
@@ -26,7 +26,7 @@ class Health:
 
 
 def link_health(collection: Collection, image_base: str, state: State) -> Health:
-    """What the state remembers of the addresses in a collection, each counted once."""
+    """Count the stored results for the addresses in a collection, each address once."""
     clippings = collection.clippings
     beside = outlet_targets(collection, clippings)
     targets = gather_targets(clippings, beside, image_base=image_base).targets

@@ -1,4 +1,4 @@
-"""As JSON, version 1: new keys may come, those that are there stay as they are."""
+"""The numbers as JSON, version 1: keys may be added, existing ones do not change."""
 
 import json
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ VERSION = 1
 
 
 def write(stats: Stats) -> str:
-    """One object; `links` is there when a check was named."""
+    """Write one object; it has `links` only with a state file."""
     shape: dict[str, object] = {
         "version": VERSION,
         "clippings": stats.clippings,

@@ -1,4 +1,4 @@
-"""For other programs: a row for each number, separated by tabs."""
+"""The numbers for other programs: one tab-separated row each."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from clippings.stats.gathered import Stats
 
 
 def write(stats: Stats) -> str:
-    """Group, name and number; gaps as `2021-08..2022-06` with their months."""
+    """Write group, name and number; gaps as `2021-08..2022-06` with their number of months."""
     return "".join("\t".join(map(inert, row)) + "\n" for row in _rows(stats))
 
 

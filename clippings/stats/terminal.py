@@ -1,4 +1,4 @@
-"""For people: bars under headings, as wide as the terminal."""
+"""The numbers for people: bar charts that fit the width of the terminal."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -16,9 +16,9 @@ _NOUNS = {"outlet": "outlet", "language": "lang"}
 _HEADINGS = {"outlet": "Outlet", "lang": "Language", "kind": "Kind"}
 _MOST_ROWS = 10
 _MOST_GAPS = 5
-_FEW = 3  # empty years in a row that are told one by one
+_FEW = 3  # up to this many consecutive empty years have a row each
 _WIDEST_BAR = 40
-_SLIMMEST_BAR = 4
+_NARROWEST_BAR = 4
 _SPAN = len("2009-12 to 2012-12")
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 # ECMA-48 SGR
@@ -36,7 +36,7 @@ class _Row(NamedTuple):
 
 
 class _Chart(NamedTuple):
-    """Rows under a heading; `full` is the number whose bar is the whole width."""
+    """Rows under a heading; `full` is the number that fills the whole width."""
 
     heading: str
     rows: Sequence[_Row]
@@ -53,21 +53,21 @@ def _plain(text: str, _colour: str) -> str:
 
 
 def write(stats: Stats, width: int, *, colour: bool) -> str:
-    """A sentence, then charts; nothing where there are no clippings."""
+    """Write a sentence, then charts; empty if there are no clippings."""
     if not stats.by["status"]:
         return ""
     paint = _coloured if colour else _plain
-    told = paint(fill(_sentence(stats), width), _BOLD)
+    sentence = paint(fill(_sentence(stats), width), _BOLD)
     drawn = ("\n".join(_lines(chart, width, paint)) for chart in _charts(stats) if chart.rows)
-    return "\n\n".join([told, *drawn]) + "\n"
+    return "\n\n".join([sentence, *drawn]) + "\n"
 
 
 def _sentence(stats: Stats) -> str:
     numbers = {"clipping": stats.clippings}
     numbers |= {noun: len(set(stats.by[by]) - {MISSING}) for noun, by in _NOUNS.items()}
-    told = ", ".join(f"{number} {noun}{'s'[: number != 1]}" for noun, number in numbers.items())
+    counts = ", ".join(f"{number} {noun}{'s'[: number != 1]}" for noun, number in numbers.items())
     span = " to ".join(dict.fromkeys(str(date) for date in (stats.first, stats.last) if date))
-    spanned = f"{told}, {span}" if span else told
+    spanned = f"{counts}, {span}" if span else counts
     return f"{spanned}; {stats.others} not published" if stats.others else spanned
 
 
@@ -91,7 +91,7 @@ def _charts(stats: Stats) -> Iterator[_Chart]:
 
 
 def _years(years: Counts) -> Iterator[_Row]:
-    """Every year; many empty ones in a row in one line."""
+    """A row for each year; many consecutive empty years share one row."""
     for empty, run in groupby(years.items(), key=lambda pair: not pair[1]):
         some = list(run)
         if empty and len(some) > _FEW:
@@ -141,19 +141,19 @@ def _lines(chart: _Chart, width: int, paint: _Paint) -> Iterator[str]:
     yield paint(chart.heading, _BOLD)
     for row, name in zip(chart.rows, names, strict=True):
         cut = name if cell_len(name) <= wide else set_cell_size(name, wide - 1).rstrip() + "…"
-        drawn = bar(row.number, chart.full, room) if room >= _SLIMMEST_BAR else ""
-        told = f"  {set_cell_size(cut, wide)}  {row.number:{digits}}"
+        drawn = bar(row.number, chart.full, room) if room >= _NARROWEST_BAR else ""
+        text = f"  {set_cell_size(cut, wide)}  {row.number:{digits}}"
         yield (
-            f"{told}  {paint(drawn, row.colour)}"
+            f"{text}  {paint(drawn, row.colour)}"
             if drawn
-            else paint(told, "" if row.number else _QUIET)
+            else paint(text, "" if row.number else _QUIET)
         )
     if chart.note:
         yield paint(f"  {chart.note}", _QUIET)
 
 
 def bar(number: int, full: int, room: int) -> str:
-    """A bar of up to `room` columns, exact to an eighth of one; what is there is seen."""
+    """A bar of up to `room` columns, exact to 1/8 column; any number above 0 is visible."""
     eighths = number * room * 8 // max(full, 1)
     whole, rest = divmod(max(eighths, 1) if number else 0, 8)
     return "█" * whole + _EIGHTHS[rest].strip()

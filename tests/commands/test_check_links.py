@@ -71,15 +71,15 @@ def test_a_dead_link_exits_1_and_is_told_with_its_place(
         "  http://host/wall\n"
         "    forbidden: the server forbids access (403)\n"
         "    data/clippings.yaml:2 piece-1 url\n"
-        "  help: look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then"
-        " on\n"
+        "  help: open it in a browser; with `--accept HOST:blocked:alive` the host counts as"
+        " alive\n"
         "\n"
         "dead (1)\n"
         "  http://host/gone\n"
         "    not-found: the page is gone (404)\n"
         "    data/clippings.yaml:4 piece-2 url\n"
-        "  help: correct the address; where it is the piece itself, `clip check-links --fix`"
-        " records a saved copy, and `clip set ID status=dead` has the page lead to it\n"
+        "  help: correct the address; if it is the piece itself, record a saved copy with"
+        " `clip check-links --fix`, and make the page link to it with `clip set ID status=dead`\n"
         "\n"
         "3 links: 1 blocked, 1 dead, 1 moved\n"
     )
@@ -630,7 +630,7 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--format", "xml"], "'xml' is not a format"),
+        (["--format", "xml"], "'xml' is not a report format"),
         (
             ["--fail-on", "deadd"],
             "'deadd' is not a verdict or reason for --fail-on; did you mean dead?",

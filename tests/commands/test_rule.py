@@ -80,16 +80,15 @@ def test_explains_a_reason_with_its_verdict_and_what_to_do(
         "\n"
         "The page says that there is no such page.\n"
         "\n"
-        "The server answers 200, but title, heading or the whole text are nothing but `not found`."
+        "The server answers 200, but the title, the heading or the whole text is `not found`.\n"
         "\n"
+        "The verdict is suspect: there is an answer, but it may not be the piece.\n"
         "\n"
-        "The verdict is suspect: something answers, but perhaps not the piece.\n"
+        "Open it in a browser; if it is gone, find a saved copy with `clip archive`.\n"
         "\n"
-        "Look at it in a browser; of what is gone `clip archive` finds a saved copy.\n"
-        "\n"
-        "`--accept soft-404:alive` takes it for alive (`HOST:` before it: at one host),\n"
-        "`--fail-on soft-404` has the check exit 1,\n"
-        "`# clip: ignore soft-404 until DATE REASON` at the address in the file has it ignored.\n"
+        "`--accept soft-404:alive` counts it as alive (with `HOST:` in front, at one host),\n"
+        "`--fail-on soft-404` makes the check exit 1,\n"
+        "`# clip: ignore soft-404 until DATE REASON` at the address in the file ignores it.\n"
     )
 
 
@@ -98,7 +97,7 @@ def test_explains_a_verdict_of_a_link_with_its_reasons(capsys: pytest.CaptureFix
     assert capsys.readouterr().out == (
         "moved (a verdict of `clip check-links`)\n"
         "\n"
-        "It has moved for good, to an address that the server names.\n"
+        "It has moved permanently, to an address that the server gives.\n"
         "\n"
         "Reasons:\n"
         "\n"

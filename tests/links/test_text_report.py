@@ -25,14 +25,14 @@ blocked (1)
   https://a.example/3
     forbidden: the server forbids access (403)
     press.yaml:9 a url
-  help: look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then on
+  help: open it in a browser; with `--accept HOST:blocked:alive` the host counts as alive
 
 dead (1)
   https://a.example/2
     not-found: the page is gone (404)
     press.yaml:9 a url
-  help: correct the address; where it is the piece itself, `clip check-links --fix` records a saved\
- copy, and `clip set ID status=dead` has the page lead to it
+  help: correct the address; if it is the piece itself, record a saved copy with\
+ `clip check-links --fix`, and make the page link to it with `clip set ID status=dead`
 
 4 links: 1 alive, 1 blocked, 1 dead, 1 ignored; 2 not asked
 """

@@ -34,7 +34,7 @@ def test_what_github_has_no_room_for_is_counted_and_errors_stay() -> None:
     shown = text.count("| warning |")
     assert 60_000 < len(text) < 65_536
     assert "| error |" in text
-    assert text.endswith(f"|\n\n{200 - shown} more are left out; the other reports have them.\n")
+    assert text.endswith(f"|\n\n{200 - shown} more are left out; other formats show them.\n")
 
 
 def test_a_long_message_leaves_room_for_others() -> None:

@@ -54,7 +54,7 @@ def test_a_rule_or_verdict_says_what_it_is_about(rule: str, says: str) -> None:
     assert described == {
         "id": rule,
         "shortDescription": {"text": says},
-        "help": {"text": f"`clip rule {rule}` explains it."},
+        "help": {"text": f"Run `clip rule {rule}` for an explanation."},
     }
 
 
