@@ -43,4 +43,4 @@ def test_every_attribute_of_a_clipping_is_told_with_its_default(name: str) -> No
 
 @pytest.mark.parametrize("name", [*Facts.__annotations__, *QuoteMatch.__annotations__])
 def test_every_attribute_of_facts_and_matches_is_told(name: str) -> None:
-    assert f"`{name}`" in TEXT.partition("## What a page")[2]
+    assert f"`{name}`" in TEXT.partition("## Facts of a page")[2]
