@@ -40,9 +40,9 @@ def free_of(others: Iterable[HasBounds], span: HasBounds) -> bool:
     return not any(overlap(span, one) for one in others)
 
 
-def stripped(text: str, span: Span, marks: str | None = None, behind: str | None = None) -> Span:
-    """Strip a span of white space, or of the characters in `marks` (at its end, in `behind`)."""
+def stripped(text: str, span: Span, marks: str | None = None, end_marks: str | None = None) -> Span:
+    """Strip a span of white space, or of the characters in `marks` (at its end, in `end_marks`)."""
     words = text[span.start : span.end]
     bare = words.lstrip(marks)
     start = span.start + len(words) - len(bare)
-    return Span(start, start + len(bare.rstrip(behind or marks)))
+    return Span(start, start + len(bare.rstrip(end_marks or marks)))

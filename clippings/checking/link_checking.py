@@ -49,16 +49,16 @@ def check(
     store: Store,
     clippings: Sequence[Clipping],
     options: CheckOptions,
-    beside: Iterable[Target] = (),
+    further: Iterable[Target] = (),
 ) -> LinkCheck:
-    """Check the links of these clippings, and the further targets in `beside`.
+    """Check the links of these clippings, and the `further` targets.
 
     Raises NoNetwork if no request could be made.
     """
     settings = store.settings
     gathered = gather_targets(
         clippings,
-        beside,
+        further,
         images=options.images,
         image_base=settings.image_base,
         whole=options.quotes,

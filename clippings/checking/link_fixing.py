@@ -53,10 +53,10 @@ def write_fixes(
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
     """Replace old addresses of the data file by new ones, and add copies."""
-    beside = now.document.page
-    outlets = {key: value for key, value in beside.items() if key == "outlets"}
+    page_keys = now.document.page
+    outlets = {key: value for key, value in page_keys.items() if key == "outlets"}
     changed = change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
-    return change_page(changed, {**beside, **with_new_addresses(outlets, moved)})
+    return change_page(changed, {**page_keys, **with_new_addresses(outlets, moved)})
 
 
 def _copies_of_dead(

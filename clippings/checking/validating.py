@@ -41,7 +41,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
         return exit_code(findings, strict=options.strict)
     if options.fix:
         before = rule_findings(change.before, settings) if change else found
-        _tell_fixed(_fixable(before), _fixable(found))
+        _print_fixed(_fixable(before), _fixable(found))
     print_findings(findings, counts, options.format_name)
     return exit_code(findings, strict=options.strict)
 
@@ -70,6 +70,6 @@ def _fixable(findings: Iterable[Finding]) -> int:
     return sum(finding.fixable for finding in findings)
 
 
-def _tell_fixed(before: int, left: int) -> None:
+def _print_fixed(before: int, left: int) -> None:
     rest = f"; {left} not fixed, because that is not safe there" if left else ""
     output.tell(f"{before - left or 'nothing'} fixed{rest}")

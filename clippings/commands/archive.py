@@ -52,7 +52,7 @@ def run(
     if save and not dry_run:
         found = _saved(lacking, found, wayback, allow_private or (), yes=yes)
     apply(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)
-    _tell(found, dry_run=dry_run)
+    _print_copies(found, dry_run=dry_run)
     return int(bool(found.reasons))
 
 
@@ -71,7 +71,7 @@ def _saved(
     return save_copies(left, wayback, allow_private).over(found)
 
 
-def _tell(found: FoundCopies, *, dry_run: bool) -> None:
+def _print_copies(found: FoundCopies, *, dry_run: bool) -> None:
     for id_, reason in found.reasons.items():
         output.tell(f"{id_}: {reason}")
     if not dry_run:

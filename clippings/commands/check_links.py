@@ -105,8 +105,8 @@ def run(
     require_report(format_name or usual_format())
     failing = parse_links_fail_on(fail_on or ())
     if merging:
-        beside = (fix, state, quotes, changed_since, filters != Filters())
-        return _tell(_merged(named or (), beside), failing, format_name)
+        others = (fix, state, quotes, changed_since, filters != Filters())
+        return _report(_merged(named or (), others), failing, format_name)
     if fix and dry_run:
         refuse_format_beside_diff(format_name)
     wayback = wayback_at(archive_service)
@@ -129,8 +129,8 @@ def run(
     chosen = named_or_chosen(store, named, filters)
     before = collection_at(store, changed_since)
     clippings = only_changed(chosen, before)
-    found = check(store, clippings, check_options, _of_outlets(store, chosen, before))
-    code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
+    found = check(store, clippings, check_options, _outlet_targets(store, chosen, before))
+    code = _report(found.checked, failing, format_name, only_sum=fix and dry_run)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 
@@ -140,7 +140,7 @@ def run(
     return INTERRUPTED if found.interrupted else code
 
 
-def _of_outlets(
+def _outlet_targets(
     store: Store, chosen: Sequence[Clipping], before: Collection | None
 ) -> Iterable[Target]:
     """Addresses of the clippings' outlets; of unused outlets too if all clippings are chosen."""
@@ -148,7 +148,7 @@ def _of_outlets(
     return outlet_targets(store.collection, named_by, before.outlets if before else ())
 
 
-def _tell(
+def _report(
     checked: Checked, failing: frozenset[str], format_name: str, *, only_sum: bool = False
 ) -> int:
     findings, counts = link_findings(checked, failing), checked.counts
@@ -169,9 +169,9 @@ def _json(checked: Checked) -> str:
     return write(checked)
 
 
-def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
-    """Merge reports into one; raises ClipError if `beside` has options that need requests."""
-    if idle := [name for name, given in zip(_NEED_REQUESTS, beside, strict=True) if given]:
+def _merged(reports: Sequence[str], others: Sequence[object]) -> Checked:
+    """Merge reports into one; raises ClipError if one of _NEED_REQUESTS is given (`others`)."""
+    if idle := [name for name, given in zip(_NEED_REQUESTS, others, strict=True) if given]:
         raise ClipError(
             f"--merge makes no requests and cannot be combined with {idle[0]}; leave one out"
         )

@@ -49,7 +49,7 @@ def run(
     if dry_run:
         output.say("  dry run: nothing was written")
     if data != usual:
-        _tell_how_to_name(data, usual)
+        _explain_file_option(data, usual)
     if from_page:
         from clippings.importing.list_import import ImportOptions, import_list
 
@@ -64,7 +64,7 @@ def _top() -> Path:
     return Path() if (here / ".git").exists() or top == here else top
 
 
-def _tell_how_to_name(data: Path, usual: Path) -> None:
+def _explain_file_option(data: Path, usual: Path) -> None:
     output.say(f"  clip looks for {usual}: name {data} with --file, or in pyproject.toml with")
     output.say(f"  [tool.clip]\n  file = {json.dumps(data.as_posix(), ensure_ascii=False)}")
 

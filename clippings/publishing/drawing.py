@@ -9,7 +9,7 @@ from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.known_words import require_known
 from clippings.output import tell
-from clippings.publishing.left_out import tell_not_shown
+from clippings.publishing.left_out import report_not_shown
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
@@ -41,13 +41,13 @@ def draw(
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
     text = render(Files(pictures.get, partial(document, site)))
-    tell_not_shown([src for src in sources if not pictures[src]])
+    report_not_shown([src for src in sources if not pictures[src]])
     if way == "embed":
-        _tell_size(sum(len(picture.src) for picture in pictures.values() if picture))
+        _report_size(sum(len(picture.src) for picture in pictures.values() if picture))
     return Made(text, copies(site, sources) if way == "copy" else {})
 
 
-def _tell_size(characters: int) -> None:
+def _report_size(characters: int) -> None:
     if characters > _LARGE:
         size = round(characters / 1_000_000)
         tell(f"the page contains {size} MB of pictures; use `--images copy` to keep them in files")

@@ -18,7 +18,7 @@ from clippings.publishing.format_options import (
 )
 from clippings.publishing.front_matter import below_front_matter
 from clippings.publishing.html_export import make_page
-from clippings.publishing.left_out import tell_not_in_feed, tell_unread
+from clippings.publishing.left_out import report_not_in_feed, report_unread
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.page_paths import paths_from
 from clippings.publishing.target import Made
@@ -47,7 +47,7 @@ def chosen(
     clippings = choose(collection, filters)
     clippings = ordered_by(clippings, sort) if sort or not feed else _newest_first(clippings)
     if not filters.status:
-        tell_unread(clippings)
+        report_unread(clippings)
         clippings = [one for one in clippings if one.status in SHOWN]
     return collection._replace(clippings=tuple(map(public, clippings[: limit or None])))
 
@@ -92,7 +92,7 @@ def _made(
     if name == "html":
         return make_page(collection, _locale(collection, options), options, settings, path)
     if name in FEEDS:
-        tell_not_in_feed(collection)
+        report_not_in_feed(collection)
     if name == "markdown" and path:
         collection = paths_from(path, collection, settings)
     return Made(

@@ -11,7 +11,7 @@ from clippings.fields import UNREAD, hiding_keys
 from clippings.output import tell
 
 
-def tell_not_shown(sources: Sequence[str]) -> None:
+def report_not_shown(sources: Sequence[str]) -> None:
     """Print which pictures an HTML page does not show, and why."""
     web = [src for src in sources if is_web_address(src)]
     missing = [src for src in sources if is_path(src)]
@@ -24,7 +24,7 @@ def tell_not_shown(sources: Sequence[str]) -> None:
         tell(f"left out, because it is on the web: {_named(web)}; link it with `--images link`")
 
 
-def tell_not_in_feed(collection: Collection) -> None:
+def report_not_in_feed(collection: Collection) -> None:
     """Print which pictures and documents a feed cannot link to."""
     named = [
         path
@@ -37,7 +37,7 @@ def tell_not_in_feed(collection: Collection) -> None:
         tell(f"left out, because a feed links only to the web: {_named(named)}; {way_out}")
 
 
-def tell_unread(clippings: Sequence[Clipping]) -> None:
+def report_unread(clippings: Sequence[Clipping]) -> None:
     """Print which clippings are not published because they may be drafts, and why."""
     left: dict[str, list[str]] = defaultdict(list)
     for one in clippings:

@@ -51,7 +51,7 @@ def update(
             raise ClipError(f"{path} contains a list by clip in UTF-8; save the page as UTF-8")
         if not collection.clippings and made.content != before:
             _refuse_unchosen(path, _unchosen(whole, collection))
-        target = OutputFile(path, data, made.content, made.beside)
+        target = OutputFile(path, data, made.content, made.copies)
         return settle(target, check=check, dry_run=dry_run)
     collection = paths_from(path, collection, settings, before)
     unchosen = _unchosen(whole, collection)
@@ -67,12 +67,12 @@ def update(
     if check or dry_run:
         _each(output.say, map(what, updated.done))
     target = OutputFile(path, data, mark + updated.text, encoding=encoding)
-    behind = settle(target, check=check, dry_run=dry_run)
+    code = settle(target, check=check, dry_run=dry_run)
     if not (check or dry_run):
         gone = (note for note in updated.done if note.what == "gone")
         _each(output.tell, (f"{what(note)}; it is removed" for note in gone))
     _each(output.tell, (f"{what(note)}; {_left(note)}" for note in updated.left))
-    return max(behind, int(bool(updated.left)))
+    return max(code, int(bool(updated.left)))
 
 
 def _unchosen(whole: Collection, chosen: Collection) -> Collection:

@@ -19,20 +19,20 @@ class Made(NamedTuple):
     """The output of an exporter, and files to copy with it: new path to original."""
 
     content: FileContent
-    beside: Mapping[Path, Path]
+    copies: Mapping[Path, Path]
 
 
 class OutputFile(NamedTuple):
     """A file, its content `before` (None if it does not exist) and `after`.
 
-    `beside` are files to copy with it: new path to original. Characters that are not in the
+    `copies` are files to copy with it: new path to original. Characters that are not in the
     `encoding` of an HTML page are written as character references.
     """
 
     path: Path
     before: bytes | None
     after: FileContent
-    beside: Mapping[Path, Path] = {}
+    copies: Mapping[Path, Path] = {}
     encoding: str = "utf-8"
 
     def bytes_after(self) -> bytes:
@@ -50,25 +50,25 @@ class OutputFile(NamedTuple):
         """The copies that are missing or out of date."""
         return {
             new: old
-            for new, old in self.beside.items()
+            for new, old in self.copies.items()
             if not new.exists() or read_file(new) != read_file(old)
         }
 
     def diff(self) -> str:
         """The unified diff, shortened, and a line for each copy; empty if nothing changes."""
-        copies = "".join(f"{shown_path(copy)} changes\n" for copy in self.stale())
+        copied = "".join(f"{shown_path(copy)} changes\n" for copy in self.stale())
         name = shown_path(self.path)
         if isinstance(self.after, bytes):
-            return (f"{name} changes\n" if self.before != self.after else "") + copies
+            return (f"{name} changes\n" if self.before != self.after else "") + copied
         before = _text(self.path, self.before or b"", self.encoding)
-        return shortened(unified(before, self.after, name)) + copies
+        return shortened(unified(before, self.after, name)) + copied
 
 
 def new_file(path: Path, made: Made) -> OutputFile:
     """The output file at a path; raises ClipError if the existing file cannot be read."""
     if path.is_fifo():
         raise ClipError(f"{path} is a pipe; name a file, or leave out --output to print")
-    return OutputFile(path, read_file(path) if path.exists() else None, made.content, made.beside)
+    return OutputFile(path, read_file(path) if path.exists() else None, made.content, made.copies)
 
 
 def refuse_source(path: Path, source: Path) -> None:
@@ -79,14 +79,14 @@ def refuse_source(path: Path, source: Path) -> None:
 
 def settle(target: OutputFile, *, check: bool, dry_run: bool) -> int:
     """Write the file; with `check` or `dry_run` print the diff instead. Returns the exit code."""
-    behind = target.differs()
+    is_outdated = target.differs()
     if check or dry_run:
         output.write(target.diff())
     else:
         _write(target)
-    if check and behind:
+    if check and is_outdated:
         output.tell(f"{target.path} is out of date; run this again without --check")
-    return int(check and behind)
+    return int(check and is_outdated)
 
 
 def _text(path: Path, data: bytes, encoding: str) -> str:

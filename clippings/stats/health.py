@@ -28,8 +28,8 @@ class Health:
 def link_health(collection: Collection, image_base: str, state: State) -> Health:
     """Count the stored results for the addresses in a collection, each address once."""
     clippings = collection.clippings
-    beside = outlet_targets(collection, clippings)
-    targets = gather_targets(clippings, beside, image_base=image_base).targets
+    outlets = outlet_targets(collection, clippings)
+    targets = gather_targets(clippings, outlets, image_base=image_base).targets
     addresses = dict.fromkeys(masked(target.url) for target in targets)
     found = [state.get(address) for address in addresses]
     known = [memory for memory in found if memory]

@@ -140,7 +140,7 @@ def test_an_unknown_format_is_refused_before_anything_is_done(
     file.write_text(WARNED)
     assert run(["validate", "--fix", "--format", "jsn"]) == 2
     assert (
-        capsys.readouterr().err == "clip: 'jsn' is not a format of a report; did you mean json?\n"
+        capsys.readouterr().err == "clip: 'jsn' is not a report format; did you mean json?\n"
     )
     assert file.read_text() == WARNED
 

@@ -33,7 +33,7 @@ def render_report(collection: Collection, locale: PageLocale, files: Files, titl
         span="–".join(dict.fromkeys((years[0], years[-1]))) if years else "",
         figures=figures(cards, locale),
         tables=tables(collection, cards, locale),
-        voices=best_quotes(cards, locale),
+        best_quotes=best_quotes(cards, locale),
         timeline=timeline_of([one.date for one in collection.clippings if one.date], locale),
         groups=groups,
         numbers={anchor: locale.number(place) for place, anchor in enumerate(order, 1)},

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Collection
-from clippings.exporters.html_page import Card, Said
+from clippings.exporters.html_page import Card, ShownQuote
 from clippings.locales import PageLocale
 
 _MOST_ROWS = 5
@@ -40,7 +40,7 @@ class CountTable(NamedTuple):
 class QuotedCard(NamedTuple):
     """A quotation, and the clipping that it comes from."""
 
-    said: Said
+    quote: ShownQuote
     card: Card
 
 
@@ -91,23 +91,23 @@ def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[QuotedCard]:
 
     Each is from another outlet. As many as fit on the page, at least one.
     """
-    candidates = [QuotedCard(said, card) for card in cards for said in card.quotes]
+    candidates = [QuotedCard(quote, card) for card in cards for quote in card.quotes]
     candidates.sort(key=lambda one: _rank(one, locale.tag.partition("-")[0]))
     chosen: list[QuotedCard] = []
     room = _QUOTES_LENGTH
     for candidate in candidates:
         repeated = any(
-            candidate.said.text == one.said.text or candidate.card.outlet == one.card.outlet
+            candidate.quote.text == one.quote.text or candidate.card.outlet == one.card.outlet
             for one in chosen
         )
-        if chosen and (repeated or len(candidate.said.text) > room):
+        if chosen and (repeated or len(candidate.quote.text) > room):
             continue
         chosen.append(candidate)
-        room -= len(candidate.said.text)
+        room -= len(candidate.quote.text)
     return chosen[:_MOST_QUOTES]
 
 
 def _rank(quoted: QuotedCard, language: str) -> tuple[bool, bool, bool]:
     """Sort key of a quotation; the best is lowest."""
-    said, card = quoted
-    return not card.featured, card.group != language, len(said.text) not in _PITHY
+    quote, card = quoted
+    return not card.featured, card.group != language, len(quote.text) not in _PITHY

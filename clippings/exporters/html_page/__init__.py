@@ -14,7 +14,7 @@ files.py           addresses of pictures and documents
 json_ld.py         structured data for search engines
 """
 
-from clippings.exporters.html_page.card import Card, Said
+from clippings.exporters.html_page.card import Card, ShownQuote
 from clippings.exporters.html_page.files import AS_WRITTEN, Files, ShownPicture
 from clippings.exporters.html_page.groups import groups_of
 from clippings.exporters.html_page.rendering import cards_of, render_html_page, render_list
@@ -25,8 +25,8 @@ __all__ = (
     "AS_WRITTEN",
     "Card",
     "Files",
-    "Said",
     "ShownPicture",
+    "ShownQuote",
     "cards_of",
     "fill_template",
     "fit",

@@ -33,7 +33,7 @@ class Shown(NamedTuple):
     href: str
 
 
-class Said(NamedTuple):
+class ShownQuote(NamedTuple):
     """A quotation; `size` is brief, long, or empty for a length between them."""
 
     text: str
@@ -71,7 +71,7 @@ class Card(NamedTuple):
     summary: str
     cite: str
     copy: str
-    quotes: tuple[Said, ...]
+    quotes: tuple[ShownQuote, ...]
     shown: Shown | None
     gone: bool
     also: tuple[Also, ...]
@@ -108,7 +108,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
         summary=clipping.summary,
         cite=cite,
         copy=copy,
-        quotes=tuple(map(_said, clipping.quotes)),
+        quotes=tuple(map(_shown_quote, clipping.quotes)),
         shown=_shown(clipping, headline, href, locale, files),
         gone=gone,
         also=tuple(_also(clipping, copy, document if document != href else "", locale)),
@@ -138,8 +138,8 @@ def _host(address: str) -> str:
     return address.split("/")[2].removeprefix("www.") if address else ""
 
 
-def _said(quote: Quote) -> Said:
-    return Said(*quote, _size(quote.text))
+def _shown_quote(quote: Quote) -> ShownQuote:
+    return ShownQuote(*quote, _size(quote.text))
 
 
 def _size(text: str) -> str:

@@ -38,7 +38,7 @@ def render_part(role: Role, facts: PartFacts, style: Style) -> str:
 
 
 def _heading(facts: PartFacts, style: Style) -> str:
-    return f"{style.before_heading}{escape_inline(facts['heading'])}{style.behind_heading}"
+    return f"{style.before_heading}{escape_inline(facts['heading'])}{style.after_heading}"
 
 
 def _source(facts: PartFacts, style: Style) -> str:
@@ -62,7 +62,7 @@ def date_after(facts: PartFacts, style: Style) -> str:
         return ""
     date = parse_date(facts["date"])
     spelled = style.locale.date(date) if style.locale else spell_date(date, style.spelling)
-    return f"{style.before_date}{spelled}{style.behind_date}"
+    return f"{style.before_date}{spelled}{style.after_date}"
 
 
 def _title(facts: PartFacts, _style: Style) -> str:

@@ -37,11 +37,11 @@ class Style:
 
     line_end: str = "\n"
     before_heading: str = "## "
-    behind_heading: str = ""
+    after_heading: str = ""
     heading_details: bool = True
     before_source: str = "- Source: "
     before_date: str = " – "
-    behind_date: str = ""
+    after_date: str = ""
     spelling: Spelling = ENGLISH
     marks: Marks = STRAIGHT
     quote_block: bool = False
@@ -110,7 +110,7 @@ def _with_heading(style: Style, page: str, part: Part) -> Style:
     if not slot:
         return style
     before = page[part.span.start : slot.start]
-    return replace(style, before_heading=before, behind_heading=page[slot.end : part.span.end])
+    return replace(style, before_heading=before, after_heading=page[slot.end : part.span.end])
 
 
 def _with_source(style: Style, page: str, part: Part) -> Style:
@@ -120,11 +120,11 @@ def _with_source(style: Style, page: str, part: Part) -> Style:
     date = part.slot("date")
     if not date or not part.spelling:
         return style
-    behind = page[date.end : part.span.end]
+    after = page[date.end : part.span.end]
     return replace(
         style,
         before_date=page[part.core.end : date.start],
-        behind_date=behind if not behind.strip(_PUNCTUATION) else "",
+        after_date=after if not after.strip(_PUNCTUATION) else "",
         spelling=part.spelling,
     )
 

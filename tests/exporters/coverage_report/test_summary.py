@@ -24,7 +24,7 @@ def _said(text: str, outlet: str, lang: str = "en", *, featured: bool = False) -
 
 
 def _best(*clippings: Clipping) -> list[str]:
-    return [voice.said.text for voice in best_quotes(_cards(*clippings), ENGLISH)]
+    return [one.quote.text for one in best_quotes(_cards(*clippings), ENGLISH)]
 
 
 def test_figures_tell_how_many_of_what() -> None:

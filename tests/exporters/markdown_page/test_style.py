@@ -23,8 +23,8 @@ PAGE = """\
 
 def test_what_stands_around_the_facts_is_that_of_the_nearest_entry() -> None:
     style = style_at(PAGE, read_entries(PAGE), 0)
-    assert (style.before_heading, style.behind_heading) == ("### ", " ###")
-    assert (style.before_source, style.before_date, style.behind_date) == ("* From: ", ", ", ".")
+    assert (style.before_heading, style.after_heading) == ("### ", " ###")
+    assert (style.before_source, style.before_date, style.after_date) == ("* From: ", ", ", ".")
     assert style.spelling == Spelling("{day}.{month}.{year}")
     assert style.quote_block
     assert style.between == "\n\n---\n\n"
