@@ -305,7 +305,7 @@ def test_filters_that_let_nothing_pass_empty_no_page(
 @pytest.mark.parametrize(
     ("narrow", "told"),
     [
-        (("--tag", "typo"), "nothing on made.html is among the clippings chosen; "),
+        (("--tag", "typo"), "nothing on made.html is among the chosen clippings; "),
         (("-f", "empty.yaml"), "nothing on made.html is published any more; "),
     ],
 )
