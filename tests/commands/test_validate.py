@@ -139,9 +139,7 @@ def test_an_unknown_format_is_refused_before_anything_is_done(
 ) -> None:
     file.write_text(WARNED)
     assert run(["validate", "--fix", "--format", "jsn"]) == 2
-    assert (
-        capsys.readouterr().err == "clip: 'jsn' is not a report format; did you mean json?\n"
-    )
+    assert capsys.readouterr().err == "clip: 'jsn' is not a report format; did you mean json?\n"
     assert file.read_text() == WARNED
 
 
