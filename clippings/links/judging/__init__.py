@@ -30,6 +30,7 @@ weighing.py      judges all others by their status, redirect and body
 rules.py         and by what their pages say: all rules in their order
 request.py       what was asked for
 answer_heads.py  what status and headers mean by themselves
+plain_answers.py answers in plain text or data instead of HTML
 
 The rooms, each of which imports only those above it:
 

@@ -5,11 +5,11 @@ of the body, and last, by the rules in `rules`, what the page says.
 """
 
 from clippings.links.judging.answer_heads import reason_of
-from clippings.links.judging.gone.plain_answers import says_not_found_plainly
 from clippings.links.judging.not_found.asked_numbers import without_its_number
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.feeds import holds_entries
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.plain_answers import reason_of_plain
 from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
 from clippings.links.judging.rules import reason_of_page, speaks_of_absence
@@ -55,7 +55,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if reply.end == "garbled":
         return "ok"
     if page is None:
-        return "soft-404" if says_not_found_plainly(reply) else "ok"
+        return reason_of_plain(reply)
     if holds_entries(page):
         return "ok"
     page = page if request.redirected else without_its_number(request.url, page)

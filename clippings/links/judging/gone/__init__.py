@@ -8,5 +8,4 @@ closed_services.py   services that were closed with all their content; closed_wo
 withdrawn.py         articles that were taken down, and why; withdrawn_words.py, the words;
                      part_words.py, parts that may be removed from an article that is still there
 videos.py            removed videos, and where to ask for them
-plain_answers.py     plain text and data of programs
 """

@@ -2,13 +2,13 @@
 
 import pytest
 
-from clippings.links.judging.gone.plain_answers import says_not_found_plainly
+from clippings.links.judging.plain_answers import reason_of_plain
 from clippings.reply import Reply
 
 
-def _says_so(body: str, kind: str) -> bool:
+def _reason(body: str, kind: str) -> str:
     headers = {"content-type": kind} if kind else {}
-    return says_not_found_plainly(
+    return reason_of_plain(
         Reply(url="https://a.example/", status=200, headers=headers, body=body.encode())
     )
 
@@ -30,7 +30,7 @@ def _says_so(body: str, kind: str) -> bool:
     ],
 )
 def test_it_says_so(body: str, kind: str) -> None:
-    assert _says_so(body, kind)
+    assert _reason(body, kind) == "soft-404"
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,19 @@ def test_it_says_so(body: str, kind: str) -> None:
     ],
 )
 def test_long_answers_pages_and_other_data_do_not(body: str, kind: str) -> None:
-    assert not _says_so(body, kind)
+    assert _reason(body, kind) == "ok"
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ('{"error": {"code": 500, "message": "Internal Server Error"}}', "error-page"),
+        ('{"success": false, "status": "503"}', "error-page"),
+        ('{"name": "Gull", "code": 500}', "ok"),
+        ('{"error": null, "code": 500}', "ok"),
+        ("null\n", "empty-page"),
+        ("[]", "ok"),
+    ],
+)
+def test_data_may_report_another_error_or_be_nothing(body: str, reason: str) -> None:
+    assert _reason(body, "application/json") == reason

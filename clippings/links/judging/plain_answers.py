@@ -1,4 +1,4 @@
-"""Plain text and data that say "not found" under a status that says otherwise."""
+"""Plain text and data that report an error under a status that does not."""
 
 import re
 
@@ -17,21 +17,34 @@ _CODE = (
     rb""""[\w.:#/-]{0,60}(?:not[-_]?found|no[-_]?such[-_]?\w+|does[-_]?not[-_]?exist)"""
     rb"""(?:[-_]?(?:error|exception))?\""""
 )
+_SERVER_FAILED = rb"""(?i)"(?:status|statuscode|status_code|code|httpcode)"\s*:\s*"?5\d\d\b"""
 _NO_ERROR = rb"""(?i)"errors?"\s*:\s*null"""
 _FAILED = rb"""(?i)"(?:success|ok)"\s*:\s*false"""
 _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 
-def says_not_found_plainly(reply: Reply) -> bool:
-    """Whether the answer says "not found" and nothing else."""
+def reason_of_plain(reply: Reply) -> str:
+    """The reason for the verdict on a good answer that is no page."""
     kind = reply.headers.get("content-type", "text/plain")
     if kind.startswith("text/plain"):
-        return len(reply.body) <= _A_LINE and bool(certainty_in(markup_of(reply).words))
+        lost = len(reply.body) <= _A_LINE and certainty_in(markup_of(reply).words)
+        return "soft-404" if lost else "ok"
     if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
-        return False
+        return "ok"
+    return _reason_of_data(reply)
+
+
+def _reason_of_data(reply: Reply) -> str:
+    if reply.body.strip() == b"null":  # JSON for nothing (RFC 8259)
+        return "empty-page"
     if re.search(_NO_ERROR, reply.body):
-        return False
+        return "ok"
     said = re.findall(_SAID, markup_of(reply).text)
+    failed = re.search(_FAILED, reply.body)
     if re.search(_CODE, reply.body) or any(map(certainty_in, said)):
-        return True
-    return bool(re.search(_FAILED, reply.body)) and any(map(absence_in, said))
+        return "soft-404"
+    if failed and any(map(absence_in, said)):
+        return "soft-404"
+    if re.search(_SERVER_FAILED, reply.body) and (failed or b'"error' in reply.body.lower()):
+        return "error-page"
+    return "ok"
