@@ -19,8 +19,9 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
+from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.headlines import is_headline_of_a_report
-from clippings.links.judging.pieces.narrative import is_handbook, is_narrative
+from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
@@ -33,6 +34,7 @@ from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
 from clippings.links.judging.walls.refusing import says_it_refuses
 from clippings.links.judging.walls.sign_up import asks_to_sign_up, is_sign_up_itself
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
+from clippings.links.judging.walls.wall_namesakes import is_told_to_nobody
 from clippings.links.judging.walls.withheld import is_withheld
 
 
@@ -92,7 +94,7 @@ _RULES = (
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
-    _Rule(says_it_refuses, "forbidden", "own"),
+    _Rule(says_it_refuses, "forbidden", "own", unless=is_told_to_nobody),
     _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_anything),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_about_anything),
     _Rule(says_it_fails, "error-page", "own", unless=_is_about_anything),

@@ -64,16 +64,18 @@ def right_below_heading(page: Markup) -> str:
 
 
 def sections_from_headline(page: Markup) -> list[Section]:
-    """What stands from the first heading on that the title names, by headings; or nothing.
+    """The sections from the headline on: the first heading that the title contains.
 
-    Blogs write the name of the site, or the day, as a heading above it.
+    Blogs have the name of the site, or the day, as a heading above it. Where the title contains
+    none, they begin at the heading of the page; where it has none, all of it is one.
     """
-    for found in islice(compiled(_A_HEADING).finditer(page.shown), _MOST_HEADINGS):
-        if _is_named(visible_words(found[1]), page.title) and not leads_to_the_front(found[1]):
-            main = compiled(LAYOUT).sub(r"<\1>", page.shown[found.start() :])
-            main = compiled(_END).split(main, maxsplit=1)[0]
-            return [_section(it) for it in compiled(_BEFORE_HEADING).split(main) if it.strip()]
-    return []
+    headings = list(islice(compiled(_A_HEADING).finditer(page.shown), _MOST_HEADINGS))
+    own = [it for it in headings if not leads_to_the_front(it[1])]
+    called = next((it for it in own if _is_named(visible_words(it[1]), page.title)), None)
+    called = called or next((it for it in own if visible_words(it[1]) == page.heading), None)
+    main = compiled(LAYOUT).sub(r"<\1>", page.shown[called.start() if called else 0 :])
+    main = compiled(_END).split(main, maxsplit=1)[0] if called else main
+    return [_section(it) for it in compiled(_BEFORE_HEADING).split(main) if it.strip()]
 
 
 def _section(markup: str) -> Section:

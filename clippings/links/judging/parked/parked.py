@@ -20,7 +20,8 @@ from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.own_names import OWN, holds_a_name, marked, names_of
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
-from clippings.links.judging.pieces.narrative import is_handbook, is_narrative
+from clippings.links.judging.pieces.handbooks import is_handbook
+from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
@@ -123,7 +124,9 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     others = (text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON))
     if sum(map(len, others)) > TWO_LINES:
         return True
-    if is_narrative(page, _OF_DOMAINS) or is_handbook(page):
+    names = names_of(urls)
+    of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))
+    if not of_itself and (is_narrative(page, _OF_DOMAINS) or is_handbook(page)):
         return True
     of_else = holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
     return of_else and not _is_for_sale(urls, (page.title,))

@@ -12,7 +12,7 @@ from clippings.links.judging.page.word_tables import (
     mentions,
     words,
 )
-from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.pieces.explanation_words import EXPLAINS, HELPS
 
 _FEW_WORDS = 600  # characters; tutorials are longer
 _SENTENCES = 9  # of a block
@@ -94,20 +94,6 @@ alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчан�
  chưa | belum
 """
 )
-# Titles of help pages; " doc" begins "docs" and "documentation".
-_HELPS = words(
-    """
- help | help-| helpdesk| support| guide| doc| manual| wiki| faq| knowledge| learn| lesson| course
- hilfe| handbuch| kurs| lektion| wissens| aide| assistance| manuel| cours | leçon| ayuda| soporte
- guía| curso| lección| ajuda| lição| aiuto| assistenza| guida| corso| lezione| hulp| ondersteuning
- handleiding| cursus| hjälp| hjelp| hjælp| ohje| tuki | pomoc| wsparcie| podręcznik| nápověda
- podpora| súgó| segítség| támogatás| ajutor| asistență| suport| поддержк| справк| документац| урок
- допомог| підтримк| довідк| помощ| поддръжк| podrška| βοήθεια| υποστήριξη| yardım| destek
- belgeler| kılavuz|مساعدة|الدعم|עזרה|תמיכה|راهنما|پشتیبانی|ヘルプ|サポート|マニュアル|ドキュメント
-帮助|幫助|支持中心|支援|文档|文件中心|手册|手冊|도움말|지원|고객센터|매뉴얼| trợ giúp| hỗ trợ
- tài liệu| bantuan| dukungan|ช่วยเหลือ|สนับสนุน
-"""
-)
 
 
 def awaits_an_upload(page: Markup) -> bool:
@@ -128,6 +114,6 @@ def _speaks_of_itself(page: Markup) -> bool:
 
 
 def _is_called_so(name: str) -> bool:
-    if any(map(name.__contains__, _QUESTIONS)) or mentions(name, EXPLAINS, _HELPS):
+    if any(map(name.__contains__, _QUESTIONS)) or mentions(name, EXPLAINS, HELPS):
         return False
     return not name.strip() or mentions(name, _CALLED)

@@ -8,6 +8,7 @@ verse_and_credits.py verse, and credits of works
 definitions.py       definitions, as encyclopedias have them
 within_a_site.py     short pages in the layout of their site
 narrative.py         texts that address no reader, whatever their headline says
+handbooks.py         texts that explain walls and errors
 addressed_words.py   words that address the reader, and words for the writer
 occasions.py         the day and the hour of an event
 explanations.py      articles about errors and walls

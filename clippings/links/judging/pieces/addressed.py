@@ -3,29 +3,64 @@
 Notices are full of them, and reports have none outside quotations.
 """
 
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import unquoted_words
-from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.pieces.addressed_words import TO_A_READER
-from clippings.links.judging.pieces.notice_words import SORRY, WE
-
-# "our", and single words that tell a reader what to do. To add a language: a line in lower case; a
-# space stands for a word boundary.
-_OURS = words(
-    """
- our | ours | let's | unsere|auf unser| notre | nos | nuestr| nostr| noss| onze | vår| vores
- meidän | našem | našich | našeho | našom | noastr| наш| μας | bizim|لدينا|موقعنا|שלנו|हमारे
-当社|当サイト|おります|本站| chúng tôi | kami | kita
-essayez|retournez|revenez|cliquez|utilisez|consultez|vérifiez|n'hésitez|cherchez|découvrez
-parcourez|explorez|visitez|poursuivez|continuez|repartez| puedes | puoi | potete |您|你|請返回
-請檢查|請嘗試|לחזור לדף
-"""
+from clippings.links.judging.page.sections import Section
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.addressed_words import (
+    OF_OURSELVES,
+    OF_THIS_PAGE,
+    TO_A_READER,
 )
-# "Sie" within a sentence; at the start of one it may be "she" or "they".
-_POLITE = r"(?<=[\w,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
+from clippings.links.judging.pieces.explanation_words import OF_THIS
+from clippings.links.judging.pieces.notice_words import SORRY, WE
+from clippings.links.judging.pieces.reports import SAID
+
+# In German, "Sie" within a sentence is "you".
+_SIE = r"(?<=[\w,;:–] )(?:Sie|Ihr(?:e[mnrs]?)?)\b"
+_QUOTED = r"(?<!\w)[‘'][^‘’']{3,200}[’'](?!\w)"  # single quotation marks, as in British papers
+# The way in of a wall: a form, or the element of a product.
+_GATE = r"(?i)<form>|<(?:div|iframe|input|img|button)\b[^<>]*(?:captcha|turnstile|challenge)"
+
+
+def addresses_readers(text: str) -> bool:
+    """Whether a sentence, outside quotations, addresses the reader or is about the page itself."""
+    own = _unquoted(text)
+    if mentions(own, SAID):
+        return False
+    if mentions(own, TO_A_READER, SORRY) or compiled(_SIE).search(own):
+        return True
+    return points_at_the_page(text)
 
 
 def speaks_to_its_reader(text: str) -> bool:
     """Whether a text, outside quotations, addresses its reader, apologises or says "we"."""
     own = unquoted_words(text)
-    return mentions(own, TO_A_READER, _OURS, SORRY, WE) or bool(compiled(_POLITE).search(own))
+    return mentions(own, TO_A_READER, OF_OURSELVES, SORRY, WE) or bool(compiled(_SIE).search(own))
+
+
+def points_at_the_page(text: str) -> bool:
+    """Whether a sentence, outside quotations, is about the page, its site, or a missing page."""
+    own = _unquoted(text)
+    if mentions(own, OF_THIS_PAGE) or compiled(SOUGHT_PAGE).search(own.lower()):
+        return True
+    return certainty_in(own) is Certainty.CLEARLY
+
+
+def _unquoted(text: str) -> str:
+    return compiled(_QUOTED).sub(" ", unquoted_words(text))
+
+
+def asks_for_itself(section: Section) -> bool:
+    """Whether the heading of a section is a question that a reader of a wall may ask."""
+    return mentions(section.heading, OF_THIS, TO_A_READER)
+
+
+def has_a_gate(section: Section) -> bool:
+    """Whether a section has a form, a challenge or, below a heading, a link to the front page."""
+    if compiled(_GATE).search(section.markup):
+        return True
+    return bool(section.heading) and leads_to_the_front(section.markup)

@@ -12,43 +12,57 @@ from clippings.links.judging.page.word_tables import words
 # with them: "du" is also French, "je" also Czech.
 TO_A_READER = words(
     """
- what can i | what do i | what should i | why do i | why am i | why did i |was kann ich|was tun
-que puis-je|que dois-je|que faire |qué puedo|qué debo|cosa posso|cosa devo|o que posso|wat kan ik
-vad kan jag|hvad kan jeg|hva kan jeg|mitä voin|co mogę|co mohu|co môžem|mit tehet|ce pot |что делать
-что мне|що робити|ne yapabilir|τι μπορώ|どうすれば|怎么办|怎麼辦|어떻게 해야
-tôi phải làm|apa yang harus| you | your | yours |please| thank you
- thanks for| contact the | contact us| try again
- ihnen | bitte | dein| dich | du hast | du bist | du kannst | du musst | du willst | hast du
- bist du | kannst du | wenn du | dass du | falls du | vielen dank
- sie haben | sie sind | sie können | sie müssen | sie wurden | haben sie | können sie | sind sie
- wenn sie | falls sie
- vous | votre | vos |veuillez|s'il te plaît| merci d| contactez| réessayez
- usted| tu | tus |por favor| contacte | póngase| póngate| su solicitud| su acceso| su red
- su país| su navegador| su cuenta| su dirección| gracias por
- tuo | tua | tuoi | tue |vostr|per favore| si prega| contatta | contattare | riprova| grazie per
- você| queira | obrigado p| seu acesso| sua rede| seu país| seu navegador| sua conta| contacte-
- contate
- uw | jouw | jij |alstublieft| als u | dat u | bent u | u bent | kunt u | u kunt | u heeft | u hebt
- als je | dat je | je kunt | kun je | je hebt | heb je | neem contact
- ditt | dina | dine |vänligen| var god |venligst|vennligst| du har | du är | du er
- du kan | du vil | du vill | du ska | du skal | du må | du måste
- har du | är du | er du | kan du | vill du | vil du | om du | hvis du | att du | at du
- kontakta oss| kontakt os| ole hyvä| sinun | sinulla | teidän | voit | olet |yritä
-ottakaa yhte|ota yhte
-państw|twoj|twój|proszę|prosimy| możesz | masz | musisz | jesteś | ciebie |skontaktuj
- váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte | jste |môžete| ste |kontaktujte
- ön | önt |önnek|kérjük| kérem | az ön|dumneavoastră| dvs |vă rugăm|puteți| aveți | te rugăm
- вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
- ви | будь ласка|спробуйте|зверніться| вие |моля | опитайте|molimo|prosimo| vam | možete
- σας | εσείς |παρακαλ|lütfen| siz | sizi |sizin
+ what can i | what do i | what should i | why do i | why am i | why did i | you | your | yours
+ you're | you'll | you've | you'd |please| thank you| thanks for| contact us
+ contact the |was kann ich|was tun | ihnen | bitte | dein| dich | euch |du such|du hast |du kann
+ du bist |bist du | du musst | du willst | hast du | kannst du | wenn du | dass du | falls du
+ vielen dank| sie haben | sie sind | sie können | sie müssen | sie wurden
+ haben sie | können sie | sind sie | wenn sie | falls sie
+que puis-je|que dois-je|que faire | vous | votre | vos |veuillez|s'il te plaît| merci d|contactez
+essayez|retournez|revenez|cliquez|utilisez|consultez|vérifiez|n'hésitez|cherchez|découvrez|parcourez
+explorez|visitez|poursuivez|continuez|repartez
+qué puedo|qué debo| usted| tú | tus | tu | puedes |por favor| contacte |póngase|póngate
+ su solicitud| su acceso| su red| su país| su navegador| su cuenta| su dirección| gracias por
+cosa posso|cosa devo| tuo | tua | tuoi | tue |vostr|per favore| si prega| contatta | contattare
+ puoi| potete | riprova| grazie per
+o que posso| você| queira | obrigado p| seu acesso| sua rede| seu país| seu navegador| sua conta
+sua busca| contacte-| contate
+wat kan ik| uw | jouw | jullie | jij |alstublieft| als u | dat u | bent u | u bent |kunt u |u kunt
+ u heeft | u hebt | als je | dat je |je kunt|kun je |je zoekt|u zoekt| je hebt | heb je
+ neem contact
+vad kan jag|hvad kan jeg|hva kan jeg| ditt | dina | dine | jeres |vänligen| var god |venligst
+vennligst| du har | du är | du er |du kan | du vil | du vill | du ska | du skal | du må | du måste
+ har du | är du | er du |kan du | vill du | vil du | om du | hvis du | att du | at du |du letar
+du söker|du leder|du søger| kontakta oss| kontakt os
+mitä voin| ole hyvä| sinun | sinulla | teidän | voit | voitte | olet | yritä |etsimä|ottakaa yhte
+ota yhte
+co mogę|państw|twoj|twój|proszę|prosimy| możesz | możecie | masz | musisz | jesteś | ciebie
+skontaktuj|co mohu|co môžem| váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte | jste
+môžete| ste |kontaktujte
+mit tehet| ön | önt |önnek|kérjük| kérem | az ön| próbálj|ce pot |dumneavoastr| voastr| dvs
+vă rugăm|puteți| aveți | te rugăm
+что делать|что мне| вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
+що робити| ви | будь ласка|спробуйте|зверніться| вие | моля| опитайте|molimo|prosimo| vam | možete
+τι μπορώ| σας | εσείς |παρακαλ| μπορείτε |ne yapabilir|lütfen| siz | sizi |sizin
 iniz |ınız |unuz |ünüz |inizi |ınızı |inizin|inizde|ınızda|inize |ınıza
-يرجى|الرجاء|من فضلك| لديك | أنك |طلبك|بلدك|شبكتك|متصفحك|حسابك| أنت | لك |עליך|שלך|שלכם| אנא | אתם
- אתה |בבקשה| נא |לפנות ל|لطفا|شما |कृपया| आप | आपक| आपने
-ください|お客様|お客さま|お使いの|あなた|ご利用|ご確認|お待ち|お手数|ご了承|いたし|お問い合わせ|ご購入|ご希望
-您|请稍|请输|请完|请联|请检|请刷|请尝|请返|请重|请在|请点|请使|请登|你的|你是|你已|你可|請稍|請輸|請完
-請聯|請檢|請重|請在|請點|請登
-주세요|주십시오|하세요|하십시오|귀하|고객님|당신|바랍니다|드립니다|드려요
- bạn | quý |vui lòng| hãy | anda | silakan|silahkan|mohon | harap|คุณ|กรุณา|โปรด
+يرجى|الرجاء|من فضلك|لديك|يمكنك|بإمكانك| أنك |طلبك|بلدك|شبكتك|متصفحك|حسابك| أنت | لك |עליך|שלך
+שלכם|אנא| אתם | אתה |בבקשה| נא |לפנות ל|אפשר ל|תוכלו|תוכל |לחזור לדף|لطفا|شما |برگردید|می‌توانید|कृपया
+ आप
+どうすれば|ください|お客様|お客さま|お使いの|あなた|ご利用|ご確認|お待ち|お手数|ご了承|いたし|おります
+お問い合わせ|ご購入|ご希望|お戻り|当サイト
+怎么办|怎麼辦|您|你|请稍|请输|请完|请联|请检|请刷|请尝|请返|请重|请在|请点|请使|请登|請稍|請輸|請完
+請聯|請檢|請重|請在|請點|請登|請返回|請嘗試
+어떻게 해야|세요|십시오|귀하|고객님|당신|바랍니다|드립니다|드려요
+tôi phải làm| bạn |quý khách|vui lòng| hãy |apa yang harus| anda | kamu | silakan|silahkan|mohon
+ harap|คุณ|กรุณา|โปรด|ท่าน
+"""
+)
+# "our": those who keep the page.
+OF_OURSELVES = words(
+    """
+ our | let's | unsere|auf unser| notre | nos | nuestr| nostr| noss| onze | vår| vores | meidän
+ našem | našich | našeho | našom| noastr| наш| μας | bizim|لدينا|موقعنا|שלנו|हमारे|弊社|当社
+我们|我們|本站|저희| chúng tôi| kami | kita
 """
 )
 _POINTERS = """
@@ -113,11 +127,11 @@ OF_THIS_PAGE = Words(
 OF_MYSELF = words(
     """
  my | me | myself | i've | i'd | ich | mich | mein | meine | meinen | meinem | meiner | mir |j'a
-j'é| mon | moi | mes | que je | yo | mi | mis | conmigo | io | mio | mia | miei | mie | eu | meu
-minha| ik | mijn | jag | jeg | mig | meg | mitt | mina |minä|minun|minua|minulle|mnie| mój | moja
- moje | moich | moim | můj | mě | mně | jsem | môj | nekem | engem| én | mea | я | мне | меня | мой
- моя | мои | мою | моей | мені | мене | мій | моє | моїй | аз | μου | εγώ | ben | bana
- beni | benim |babam|annem| كنت | أمي | أبي | جدتي | أنا | אני | שלי | אותי | אמא | אבא | סבתא | סבא
+j'é| mon | moi | que je | yo | mi | mis | conmigo | io | mio | mia | miei | mie | eu | meu |minha
+ ik | mijn | jag | jeg | mig | meg | mitt | mina |minä|minun|minua|minulle| mój | moja | moje |mnie
+ moich | moim | můj | mě | mně | jsem | môj | nekem | engem| én | mea | я | мне | меня | мой |моею
+ моя | мои | мою | моей | мені | мене | мій | моє | моїй | аз | μου | εγώ | ben | bana |benim
+ beni |babam|annem| كنت | أمي | أبي | جدتي | أنا | אני | שלי | אותי | אמא | אבא | סבתא | סבא
  मैं | मैंने|मेर| मुझ| من |مادرم|پدرم|私|わたし|僕|俺|我家|我的|我妈|我爸|我想|我在|我去|我说|我們家
 나는 | 내가 | 나도 |우리 집|어머니|아버지|할머니| tôi | saya | aku |ibuku
 """

@@ -127,3 +127,40 @@ REFERENCES = words(
  lihat pula
 """
 )
+# What the sites are called that help: " doc" is of "docs" and "documentation".
+HELPS = words(
+    """
+ help | help-| helpdesk| support| guide| doc| manual| wiki| faq| knowledge| learn| lesson| course
+ hilfe| handbuch| kurs| lektion| wissens| aide| assistance| manuel| cours | leçon| ayuda| soporte
+ guía| curso| lección| ajuda| lição| aiuto| assistenza| guida| corso| lezione| hulp| ondersteuning
+ handleiding| cursus| hjälp| hjelp| hjælp| ohje| tuki | pomoc| wsparcie| podręcznik| nápověda
+ podpora| súgó| segítség| támogatás| ajutor| asistență| suport| поддержк| справк| документац| урок
+ допомог| підтримк| довідк| помощ| поддръжк| podrška| βοήθεια| υποστήριξη| yardım| destek
+ belgeler| kılavuz|مساعدة|الدعم|עזרה|תמיכה|راهنما|پشتیبانی|ヘルプ|サポート|マニュアル|ドキュメント
+帮助|幫助|支持中心|支援|文档|文件中心|手册|手冊|도움말|지원|고객센터|매뉴얼| trợ giúp| hỗ trợ
+ tài liệu| bantuan| dukungan|ช่วยเหลือ|สนับสนุน
+"""
+)
+# What is asked in general.
+HOW_AND_WHY = words(
+    """
+ how to | how do | how can | how does | why do | why does | why is | why are | what is a | what are
+ wie man | wie sie | wie du | so geht| warum | weshalb | wieso |beheben | comment | pourquoi | cómo
+ por qué | come si | come attiv| come abilit| come risol| come funz| come fare| perché | como ativ
+ como resol| como func| como desbl| por que | hoe | waarom | hur | varför | hvordan | hvorfor
+ miten | miksi | jak | proč | dlaczego| ako | prečo | hogyan | miért | cum | de ce | как | почему
+ зачем | як | чому | защо | kako | zašto | zakaj | πώς | γιατί | nasıl | neden |كيف|لماذا
+ איך | למה | מדוע | कैसे | क्यों | چگونه | چطور | چرا |方法|なぜ|理由|とは
+如何|怎么|怎麼|为什么|為什麼|是什么|是什麼
+방법|이유| 왜 |하는 법| cách | vì sao | tại sao | cara | mengapa | kenapa |วิธี|ทำไม
+"""
+)
+# What is asked by whoever has met a notice.
+OF_NOW = words(
+    """
+ this | here | am i | was i | have i | did i | i see| diese| hier | sehe ich | wurde ich | bin ich
+ cette | ici | ai-je | suis-je | esta | este | aquí | estoy | veo | he sido | questa | qui | vedo
+ aqui | estou | vejo | fui | deze | ben ik | zie ik | denna | här | ser jag | denne | ser jeg
+ tę | ta | tato | эта | эту | я вижу | ця | bu |このページ|此页|本页|这个页面|이 페이지
+"""
+)

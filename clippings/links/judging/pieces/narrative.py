@@ -4,51 +4,43 @@ A wall speaks to the reader who asked for the page: of what to do, of this site,
 domain. A text about walls, or about something else of that name, does so only in quotations.
 """
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
-from clippings.links.judging.not_found.messages import Certainty, certainty_in
-from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, unquoted_words
-from clippings.links.judging.page.sections import Section, said_in, sections_from_headline
+from clippings.links.judging.page.sections import said_in, sections_from_headline
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed_words import (
-    OF_MYSELF,
-    OF_THIS_PAGE,
-    TO_A_READER,
+from clippings.links.judging.pieces.addressed import (
+    addresses_readers,
+    asks_for_itself,
+    has_a_gate,
+    points_at_the_page,
 )
-from clippings.links.judging.pieces.definitions import defines_part_of
-from clippings.links.judging.pieces.explanation_words import EXPLAINS, OF_THIS
-from clippings.links.judging.pieces.notice_words import SORRY
+from clippings.links.judging.pieces.addressed_words import OF_MYSELF
+from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.reports import SAID
 
-_FIRST = 3  # sentences
 _A_SENTENCE = 20  # characters
 _ENDS = tuple('.!?…”"»)。！？।')
-_A_FEW_WORDS, _A_LINE = 60, 100  # characters
-# In German, "Sie" within a sentence is "you".
-_SIE = r"(?<=[\w,;:–] )(?:Sie|Ihr(?:e[mnrs]?)?)\b"
-_QUOTED = r"(?<!\w)[‘'][^‘’']{3,200}[’'](?!\w)"  # single quotation marks, as in British papers
-# The way in of a wall: a form, or the element of a product.
-_GATE = r"(?i)<form>|<(?:div|iframe|input|img|button)\b[^<>]*(?:captcha|turnstile|challenge)"
+_A_FEW_WORDS, _A_LINE = 60, 90  # characters
 _REFRESH = r"""(?i)http-equiv\s*=\s*["']?refresh"""
-_PARTS = r"\s?[:：?!|]\s|：|\s[–—-]\s|[。？！]"
+_PARTS = r"\s?[:：?!|]\s|：|\s[–—-]\s|[。？！]|…\s?(?=\w)"
 _SEVERAL_WORDS = (
     r"(?:[^\W\d]\S* +){2,}\S|[\u3040-\u9fff\uac00-\ud7a3]{5}|[\uac00-\ud7a3]+ [\uac00-\ud7a3]+"
 )
+_MANY_WORDS = r"(?:[^\W\d]\S* +){4,}\S|[\u3040-\u9fff\uac00-\ud7a3]{12}"
 _I = (
     r"(?<=[a-z,;] )I(?:['’][a-z]+)? [a-z]|^I(?:['’][a-z]+| (?:am|was|have|had|do|did|can|could"
     r"|found|know|knew|think|thought|went|got|paid|saw|read|never|still|once|only))\b"
 )
 _OF_A_WORK = r"\d ?[×x] ?\d|,? \(?(?:1[5-9]|20)\d\d\)?[.,]"
-_SHOWN = r"(?i)<(?:pre|code|ol|table|dl)\b"
 
 
 def is_narrative(page: Markup, *kinds: Words) -> bool:
-    """Whether the text is about something, and uses no word of the tables.
+    """Whether the text is about something, in sentences without words of the tables.
 
     As a notice may be short, the headline must say more than a notice, or the text be about its
     writer, quote a source, or describe a work.
@@ -56,37 +48,23 @@ def is_narrative(page: Markup, *kinds: Words) -> bool:
     own = _own_sentences(page, *kinds)
     if sum(map(length_of, own)) < _A_FEW_WORDS:
         return False
-    return says_more(sections_from_headline(page)[0].heading) or any(map(_tells, own))
+    return _is_headlined(page) or any(map(_tells, own))
 
 
 def tells_at_length(page: Markup, *kinds: Words) -> bool:
-    """Whether such a text is longer than a line; the headline does not matter."""
+    """Whether such sentences are longer than a line; the headline does not matter."""
     return sum(map(length_of, _own_sentences(page, *kinds))) > _A_LINE
 
 
-def is_handbook(page: Markup) -> bool:
-    """Whether the text explains what the headline names, and does not address its reader."""
-    sections = sections_from_headline(page)
-    if not sections or any(map(_has_a_gate, sections)):
-        return False
-    headed, *others = sections
-    if any(map(_asks_for_itself, others)):
-        return False
-    if not (_defines(headed) or _explains(headed, others)):
-        return False
-    return not any(map(addresses_readers, (one for it in sections for one in it.said)))
-
-
-def addresses_readers(text: str) -> bool:
-    """Whether a sentence, outside quotations, addresses the reader or is about the page itself."""
-    own = compiled(_QUOTED).sub(" ", unquoted_words(text))
-    if mentions(own, SAID):
-        return False
-    if mentions(own, TO_A_READER, OF_THIS_PAGE, SORRY) or compiled(_SIE).search(own):
+def _is_headlined(page: Markup) -> bool:
+    """Whether the heading says more than a notice, or the title is another headline."""
+    heading = sections_from_headline(page)[0].heading
+    if says_more(heading):
         return True
-    if compiled(SOUGHT_PAGE).search(own.lower()):
-        return True
-    return certainty_in(own) is Certainty.CLEARLY
+    title = page.title_parts[1] if len(page.title_parts) > 1 else page.title
+    if not heading or heading in page.title or not compiled(_MANY_WORDS).search(title):
+        return False
+    return not (addresses_readers(title) or certainty_in(title))
 
 
 def says_more(headline: str) -> bool:
@@ -102,41 +80,31 @@ def says_more(headline: str) -> bool:
 def _own_sentences(page: Markup, *kinds: Words) -> list[str]:
     """The sentences without words of the tables; none if the text addresses its reader."""
     sections = sections_from_headline(page)
-    if not sections or _has_a_gate(sections[0]) or compiled(_REFRESH).search(page.text):
+    if not sections or has_a_gate(sections[0]) or compiled(_REFRESH).search(page.text):
         return []
-    if any(map(_asks_for_itself, sections[1:])):
+    headed, *others = sections
+    if any(map(asks_for_itself, others)):
         return []
-    said = [it for it in said_in(unquoted(sections[0].markup)) if not is_of_rights(it)]
-    if any(map(addresses_readers, said)):
-        return []
+    said = [it for it in said_in(unquoted(headed.markup)) if not is_of_rights(it)]
     sentences = (it for it in said if length_of(it) >= _A_SENTENCE and it.endswith(_ENDS))
-    return [it for it in sentences if not mentions(it, *kinds)]
+    own = [it for it in sentences if not (mentions(it, *kinds) or addresses_readers(it))]
+    to_readers = [it for it in said if addresses_readers(it)]
+    if to_readers and not (any(map(_is_of_its_writer, own)) and _ask_nothing(to_readers, *kinds)):
+        return []
+    return own
 
 
-def _asks_for_itself(section: Section) -> bool:
-    """Whether the heading of a section is a question that a reader of a wall may ask."""
-    return mentions(section.heading, OF_THIS, TO_A_READER)
-
-
-def _has_a_gate(section: Section) -> bool:
-    return bool(compiled(_GATE).search(section.markup)) or leads_to_the_front(section.markup)
+def _ask_nothing(said: list[str], *kinds: Words) -> bool:
+    """Whether "you" may be anyone, as in columns: nothing of a notice is said to them."""
+    return not any(mentions(it, NOTICES, *kinds) or points_at_the_page(it) for it in said)
 
 
 def _tells(text: str) -> bool:
     """Whether a sentence is about its writer, names a source, or describes a work."""
-    if mentions(text, OF_MYSELF, SAID):
+    if _is_of_its_writer(text) or mentions(text, SAID):
         return True
-    return bool(compiled(_I).search(text) or compiled(_OF_A_WORK).search(text))
+    return bool(compiled(_OF_A_WORK).search(text))
 
 
-def _defines(headed: Section) -> bool:
-    return any(defines_part_of(headed.heading, one) for one in headed.said[:_FIRST])
-
-
-def _explains(headed: Section, others: list[Section]) -> bool:
-    """Whether sections promise to explain, or the headline does and the text has steps or code."""
-    if any(mentions(it.heading, EXPLAINS) for it in others):
-        return True
-    if not (others and mentions(headed.heading, EXPLAINS)):
-        return False
-    return any(compiled(_SHOWN).search(it.markup) for it in (headed, *others))
+def _is_of_its_writer(text: str) -> bool:
+    return mentions(text, OF_MYSELF) or bool(compiled(_I).search(text))

@@ -10,11 +10,8 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
-from clippings.links.judging.pieces.narrative import (
-    is_handbook,
-    is_narrative,
-    tells_at_length,
-)
+from clippings.links.judging.pieces.handbooks import is_handbook
+from clippings.links.judging.pieces.narrative import is_narrative, tells_at_length
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
@@ -32,9 +29,12 @@ def is_namesake_of_wall(page: Markup) -> bool:
     """Whether a page with such a title holds something else, or is about walls."""
     if holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page):
         return True
-    if tells_within_a_site(page, _NOTICES) or _is_of_a_work(page):
-        return True
-    return is_narrative(page, OF_GUARDS) or tells_at_length(page, OF_GUARDS) or is_handbook(page)
+    return tells_within_a_site(page, _NOTICES) or _is_of_a_work(page)
+
+
+def is_told_to_nobody(page: Markup) -> bool:
+    """Whether the text is about something and addresses no reader, or explains walls."""
+    return is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page)
 
 
 def _is_of_a_work(page: Markup) -> bool:

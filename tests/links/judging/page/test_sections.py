@@ -74,4 +74,6 @@ def test_a_headline_may_stand_below_the_name_of_the_site_and_the_day() -> None:
     )
     sections = [(it.heading, it.said) for it in sections_from_headline(page)]
     assert sections == [("Tide", ["It rises."]), ("Ebb", ["It falls."])]
-    assert sections_from_headline(Markup("<title>Quay</title><h1>Tide</h1>")) == []
+    for title, heading in (("Quay", "Tide"), ("Tide at Quay", "Tide"), ("Quay", "")):
+        page = Markup(f"<title>{title}</title><h1>{heading}</h1><p>It rises.</p>")
+        assert [it.heading for it in sections_from_headline(page)] == [heading]

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_told_to_nobody
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -131,4 +131,4 @@ def test_a_wall_says_why_and_what_to_do(heading: str, below: str) -> None:
     ],
 )
 def test_a_text_on_walls_that_is_told_to_nobody(heading: str, below: str) -> None:
-    assert is_namesake_of_wall(_page(heading, below))
+    assert is_told_to_nobody(_page(heading, below))
