@@ -18,7 +18,7 @@ walk.py            what the page declares and shows, collected in one walk
 declarations.py    its language and title, its metas and links by name
 json_ld.py         nodes of JSON-LD
 elements.py        an element that may carry a fact
-frames.py          the elements around the piece, and those aside from it
+asides.py          which elements are aside from the piece, and which never are
 shown_text.py      the text of an element that readers see
 headline.py        the headline, and the lines around it
 people.py          the persons in a line; byline_words.py the words before and after them

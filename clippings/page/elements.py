@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.frames import ASIDE, DEEPEST_ELEMENT
+from clippings.page.asides import ASIDE, DEEPEST_ELEMENT
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import LONGEST_TEXT, MOST_INSIDE, joined, shown_parts, shown_text
 

@@ -8,8 +8,8 @@ from clippings.addresses import host_of
 from clippings.addresses.whole import whole_address
 from clippings.folding import folded
 from clippings.page import json_ld
+from clippings.page.asides import with_ancestors
 from clippings.page.facts import Fact
-from clippings.page.frames import with_ancestors
 from clippings.page.walk import Page
 
 _OF_THE_SITE = re.compile(

@@ -9,11 +9,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.addresses import normal_form
 from clippings.page import json_ld
+from clippings.page.asides import SENTENCE, never_aside, text_holder
 from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.byline_words import CALLED
 from clippings.page.declarations import read_declarations
 from clippings.page.elements import Element, read_element
-from clippings.page.frames import SENTENCE, never_aside, text_holder
 from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import shown_lines, shown_text
 

@@ -8,7 +8,7 @@ from clippings.page_entries.markup.blocks import Block, read_blocks
 from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
 from clippings.page_entries.stretches.credits import without_credits
-from clippings.page_entries.stretches.frames import without_frames, without_invisible_links
+from clippings.page_entries.stretches.invisible_links import without_frames, without_invisible_links
 from clippings.page_entries.stretches.leading_pictures import with_leading_pictures
 from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_false_quotations

@@ -5,10 +5,10 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.asides import with_ancestors
 from clippings.page.authors.bylines import AUTHOR_PAGE
 from clippings.page.authors.other_persons import only_one
 from clippings.page.byline_words import CALLED
-from clippings.page.frames import with_ancestors
 from clippings.page.headline import Heading
 from clippings.page.people import people, signs
 from clippings.page.shown_text import MOST_INSIDE, shown_text

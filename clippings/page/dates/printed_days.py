@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from clippings.page.asides import has_aside_class
 from clippings.page.dates.date_lines import (
     day_in_line,
     is_change_date,
@@ -16,7 +17,6 @@ from clippings.page.dates.date_words import DATED, is_of_change
 from clippings.page.dates.stamps import read_stamp
 from clippings.page.dates.written_days import text_beside_days
 from clippings.page.elements import Element
-from clippings.page.frames import has_aside_class
 from clippings.page.headline import Heading
 from clippings.page.walk import Page
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED

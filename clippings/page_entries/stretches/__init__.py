@@ -10,7 +10,7 @@ releases.py          sections of press releases that list coverage
 line_headings.py     headings written as lines
 
 sources.py           links that may lead to a piece; unit_sources.py those of one stretch
-frames.py            links that nobody sees
+invisible_links.py   links that nobody sees
 own_site.py          scans on the site itself; own_pages.py pages of the site; own_releases.py its
                      press releases, which are no coverage
 

@@ -1,4 +1,4 @@
-"""Recordings embedded in frames."""
+"""Links that visitors do not see, such as embedded recordings."""
 
 from clippings.page_entries import read_entries
 

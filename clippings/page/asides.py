@@ -1,4 +1,4 @@
-"""The elements around the piece, which are not aside whatever they are named, and those aside."""
+"""Which elements of a page are aside from the piece, and which never are."""
 
 import re
 from collections import Counter

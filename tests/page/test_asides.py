@@ -1,4 +1,4 @@
-"""Elements around the piece, and elements aside from it."""
+"""Elements aside from the piece, and elements that never are."""
 
 from clippings.page import Fact
 from tests.page.small_pages import HEADLINE, PIECE, page, read
