@@ -27,7 +27,7 @@ def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str
     parts = [f"did you mean {near}?"] if (near := nearest(word, known)) else []
     if listed_by:
         parts.append(f"`{listed_by}` lists them all")
-    return " ".join(parts) or f"known are {', '.join(known)}"
+    return " ".join(parts) or f"use one of {', '.join(known)}"
 
 
 def key_hint(key: str, known: Collection[str]) -> str:

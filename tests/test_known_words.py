@@ -11,7 +11,7 @@ from clippings.known_words import did_you_mean, require_known
     [
         ("jsn", "", "did you mean json?"),
         ("jsn", "clip rule", "did you mean json? `clip rule` lists them all"),
-        ("nope", "", "known are json, csv"),
+        ("nope", "", "use one of json, csv"),
         ("nope", "clip rule", "`clip rule` lists them all"),
     ],
 )
@@ -26,7 +26,7 @@ def test_a_known_word_passes() -> None:
 
 
 def test_did_you_mean_is_quick_for_very_long_words() -> None:
-    assert did_you_mean("x" * 1_000_000, ["red", "green"]) == "known are red, green"
+    assert did_you_mean("x" * 1_000_000, ["red", "green"]) == "use one of red, green"
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ def test_did_you_mean_is_quick_for_very_long_words() -> None:
         ("ulr", "did you mean url?"),
         ("Titel", "did you mean title?"),
         ("soft", "did you mean soft-404?"),
-        ("so", "known are url, title, ignore, soft-404"),
-        ("nope", "known are url, title, ignore, soft-404"),
+        ("so", "use one of url, title, ignore, soft-404"),
+        ("nope", "use one of url, title, ignore, soft-404"),
     ],
 )
 def test_only_what_is_near_is_meant(word: str, hint: str) -> None:

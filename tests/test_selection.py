@@ -87,7 +87,7 @@ def test_words_are_searched_as_a_keyboard_writes_them() -> None:
 
 
 def test_the_known_kinds_are_told_in_their_documented_order() -> None:
-    with pytest.raises(ClipError, match="known are article, interview, opinion"):
+    with pytest.raises(ClipError, match="use one of article, interview, opinion"):
         select(PRESS, Filters(kind=["qqq"]))
 
 

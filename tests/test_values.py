@@ -155,8 +155,8 @@ def test_one_shape_is_read_from_every_spelling(kind: Kind, plain: Plain, value: 
         (TEXT, ["a"], "error x: x is a list, text is expected; write one value"),
         (TEXT, {"a": "b"}, "error x: x is a mapping, text is expected; write one value"),
         (COLOUR, "rad", "error x: 'rad' is not a known colour; did you mean red?"),
-        (COLOUR, "blue", "error x: 'blue' is not a known colour; known are red, green"),
-        (SIZE, "tiny", "warning x: 'tiny' is not a known size; known are small, large"),
+        (COLOUR, "blue", "error x: 'blue' is not a known colour; use one of red, green"),
+        (SIZE, "tiny", "warning x: 'tiny' is not a known size; use one of small, large"),
         (
             list_of(TEXT),
             ["a", None],
@@ -169,7 +169,11 @@ def test_one_shape_is_read_from_every_spelling(kind: Kind, plain: Plain, value: 
             {"src": "a", "crdit": "b"},
             "warning x.crdit: crdit is not a known key; did you mean credit?",
         ),
-        (COLOUR, "x" * 5000, f"error x: '{'x' * 60}…' is not a known colour; known are red, green"),
+        (
+            COLOUR,
+            "x" * 5000,
+            f"error x: '{'x' * 60}…' is not a known colour; use one of red, green",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_said(kind: Kind, plain: Plain, said: str) -> None:

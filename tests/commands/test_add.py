@@ -207,7 +207,10 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
         (["--title", "T", "--alt", "A"], "image.alt has no image to belong to"),
         (["--title", "T", "--set", "utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
         (["--title", "T", "--set", "status=drft"], "'drft' is not a known status; did you mean"),
-        (["--title", "T", "--format", "xml"], "'xml' is not a format of `add`; known are id, json"),
+        (
+            ["--title", "T", "--format", "xml"],
+            "'xml' is not a format of `add`; use one of id, json",
+        ),
         (["--title", "T\x1b[31m"], "title contains the control character U+001B; delete it"),
     ],
 )

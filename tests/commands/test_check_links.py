@@ -647,7 +647,7 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
         ),
         (
             ["--accept", "403:fine"],
-            "'fine' is not a verdict of links for --accept; known are alive,",
+            "'fine' is not a verdict of links for --accept; use one of alive,",
         ),
         (["--shard", "3/2"], "--shard '3/2' is not a shard"),
         (["--timeout", "0s"], "--timeout '0s' leaves no time for an answer; write 10s"),

@@ -179,7 +179,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--raw"], "--raw is only for --format csv or tsv, not for markdown"),
         (
             ["--group-by", "month"],
-            "'month' is not a key to group by; known are year, outlet, lang, kind",
+            "'month' is not a key to group by; use one of year, outlet, lang, kind",
         ),
         (["--format", "ris", "--group-by", "year"], "--group-by is only for --format markdown"),
         (
@@ -189,7 +189,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--template", "list", "--format", "html"], "--template is only for --format markdown"),
         (
             ["--template", "press"],
-            "there is no template and no file 'press'; known are seed, list, table",
+            "there is no template and no file 'press'; use one of seed, list, table",
         ),
         (["--template", "data"], "clip: data is a folder; name a file in it\n"),
         (["--template", "data/clippings.yaml", "--raw"], "--raw is only for --format csv or tsv"),

@@ -381,7 +381,7 @@ def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
         ),
         (["notes"], "clip: the format of notes was not recognised; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
-        (["press.yml", "--format", "yaml"], "known are text, json"),
+        (["press.yml", "--format", "yaml"], "use one of text, json"),
         (["press.yml", "--map", "title"], "--map 'title' is not a pair"),
         (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),

@@ -106,7 +106,7 @@ def test_changes_these_lines_and_no_other(
     ("arguments", "said"),
     [
         (["utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
-        (["reach=9"], "'reach' is not a known key; known are id, url, title,"),
+        (["reach=9"], "'reach' is not a known key; use one of id, url, title,"),
         (["outlet"], "nothing to set; write key=value or --unset key"),
         (["outlet=Le", "Monde"], "'Monde' is not an assignment; write key=value"),
         ([], "nothing to set; write key=value or --unset key"),
@@ -127,7 +127,7 @@ def test_changes_these_lines_and_no_other(
         (["title[0]=a"], "title holds one value; write title=…"),
         (["image[0].alt=a"], "image holds one value; write image.alt=…"),
         (["image.alt=a"], "image.alt has no image to belong to; set image=… too"),
-        (["image.colour=a"], "image has no part 'colour'; known are src, alt, credit, role, link"),
+        (["image.colour=a"], "image has no part 'colour'; use one of src, alt, credit, role, link"),
         (["title.main=a"], "title has no part 'main'; write title=…"),
         (["quote[3]=a"], "quote[3] leaves a gap; the next free index is [1]"),
         (["title[0=a"], "'title[0' is not a known key; did you mean title?"),
