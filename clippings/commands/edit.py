@@ -60,7 +60,7 @@ def _edited(
         raise ClipError("the clipping was changed by someone else; run the command again")
     if not typed.strip():
         remove = command_line("remove", name, file=str(file or ""))
-        raise ClipError(f"nothing is left of the clipping; `{remove}` takes it out")
+        raise ClipError(f"nothing is left of the clipping; to remove it, run `{remove}`")
     if any("\ud800" <= sign <= "\udfff" for sign in typed):
         raise ClipError("the text is not UTF-8; save it as UTF-8")
     document, index = now.document, now.index(name)

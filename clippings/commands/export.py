@@ -17,7 +17,7 @@ from clippings.publishing.target import new_file, refuse_source, settle
 from clippings.selection import Filters
 from clippings.streams import STDOUT
 
-_OF_A_FORMAT = "Options for particular formats"
+_FORMAT_PANEL = "Options for particular formats"
 
 
 @filtered
@@ -33,8 +33,8 @@ def run(
         Path | None,
         typer.Option(
             metavar="PAGE",
-            help="Bring this Markdown or HTML page up to date; "
-            "removes entries that are not among the chosen clippings.",
+            help="Update this Markdown or HTML page; "
+            "entries that are not among the chosen clippings are removed.",
         ),
     ] = None,
     check: Annotated[
@@ -51,10 +51,10 @@ def run(
             metavar="NAME-OR-FILE",
             autocompletion=completion.among(TEMPLATES),
             help=f"Template for Markdown: {', '.join(TEMPLATES)}, or your own Jinja file.",
-            rich_help_panel=_OF_A_FORMAT,
+            rich_help_panel=_FORMAT_PANEL,
         ),
     ] = "",
-    locale: Annotated[str, options.locale_of("page", _OF_A_FORMAT)] = "",
+    locale: Annotated[str, options.locale_of("page", _FORMAT_PANEL)] = "",
     group_by: Annotated[
         str,
         typer.Option(
@@ -62,7 +62,7 @@ def run(
             metavar="KEY",
             help=f"Group a page under headings: {', '.join(GROUPINGS)}.",
             autocompletion=completion.among(GROUPINGS),
-            rich_help_panel=_OF_A_FORMAT,
+            rich_help_panel=_FORMAT_PANEL,
         ),
     ] = "",
     raw: Annotated[
@@ -70,16 +70,16 @@ def run(
         typer.Option(
             "--raw",
             help="No apostrophe in front of cells that a spreadsheet would run as formulas.",
-            rich_help_panel=_OF_A_FORMAT,
+            rich_help_panel=_FORMAT_PANEL,
         ),
     ] = False,
-    images: Annotated[str, options.images_as("Pictures of an HTML page", _OF_A_FORMAT)] = "",
+    images: Annotated[str, options.images_as("Pictures of an HTML page", _FORMAT_PANEL)] = "",
     fragment: Annotated[
         bool,
         typer.Option(
             "--fragment",
             help="Only the list of an HTML page, to include in your own page.",
-            rich_help_panel=_OF_A_FORMAT,
+            rich_help_panel=_FORMAT_PANEL,
         ),
     ] = False,
     file: options.File = None,

@@ -56,7 +56,7 @@ def _entry(clipping: Clipping) -> str:
 
 
 def _type_of(clipping: Clipping) -> str:
-    """The entry type; `article` only if its required fields are there."""
+    """The entry type: `article` needs an outlet, and an author unless it was printed."""
     printed = bool(clipping.pages or clipping.issue)
     named = clipping.outlet and (clipping.authors or printed)
     if named and (printed or clipping.kind not in _ONLINE):

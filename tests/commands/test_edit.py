@@ -95,7 +95,10 @@ def test_a_dry_run_shows_the_difference(press: Path, clip: Clip, editor: Editor)
         ('sed -i "s/2021-05-04$/2021-05-40/" "$1"', "2021-05-40 is not in the calendar"),
         ('sed -i "s/id: .*/id: vb/" "$1"', "the id 'vb' is used on lines "),
         ('echo "- {id: b, title: T}" >> "$1"', "the edited entry:1:1: expected one clipping"),
-        ('echo "" > "$1"', "nothing is left of the clipping; `clip remove le-monde-2021-05-04`"),
+        (
+            'echo "" > "$1"',
+            "nothing is left of the clipping; to remove it, run `clip remove le-monde-2021-05-04`",
+        ),
         ('echo "# gone" > "$1"', "the edited entry:1:1: expected one clipping, found 0"),
         ('printf -- "- title: \\377\\n" > "$1"', "the text is not UTF-8; save it as UTF-8"),
         ('printf -- "id: a\\n" > "$1"', "the edited entry:1:1: "),
