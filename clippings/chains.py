@@ -14,10 +14,10 @@ from clippings.fields import SHOWN
 
 Day: TypeAlias = tuple[int, ...]
 LATEST: Day = (9999, 12, 31)
-_SLIPS = 0.2  # largest share of entries out of order in a list that counts as sorted
+_MOST_OUT_OF_ORDER = 0.2  # largest share of entries out of order in a list that counts as sorted
 
 
-class Stand(NamedTuple):
+class ChainEntry(NamedTuple):
     """An entry of a chain: the first and last day its date may mean, and its gap in the list.
 
     A clipping inserted at this place of the chain is inserted before index `gap` of the list.
@@ -31,22 +31,22 @@ class Stand(NamedTuple):
 class Chain(NamedTuple):
     """The clippings of a list that are in order by date, here always the newest first.
 
-    `kept` are their indexes. `rising` is true if the list itself is sorted oldest first, `sound` if
-    few enough others are out of order for it to count as sorted. `end` is the gap of the oldest.
+    `indexes` are their positions in the list. `rising` is true if the list itself is sorted oldest
+    first, `is_sorted` if few enough of the others are out of order. `end` is the gap of the oldest.
     """
 
-    kept: list[int]
-    stands: list[Stand]
+    indexes: list[int]
+    entries: list[ChainEntry]
     rising: bool
-    sound: bool
+    is_sorted: bool
     end: int
 
-    def holds(self, index: int, date: PartialDate) -> bool:
+    def accepts(self, index: int, date: PartialDate) -> bool:
         """Whether the entry at `index` of the list, not part of the chain, would be in order."""
         first, last = tuple(date), last_day(date)
         return all(
-            stand.last >= first if (other < index) != self.rising else stand.first <= last
-            for other, stand in zip(self.kept, self.stands, strict=True)
+            entry.last >= first if (other < index) != self.rising else entry.first <= last
+            for other, entry in zip(self.indexes, self.entries, strict=True)
         )
 
     def place_for(self, date: PartialDate) -> int:
@@ -55,14 +55,14 @@ class Chain(NamedTuple):
         In a rising list, that is after all entries that are not newer.
         """
         first = tuple(date)
-        places = range(len(self.stands), 0, -1)
+        places = range(len(self.entries), 0, -1)
         if self.rising:
-            return next((n for n in places if self.stands[n - 1].first > first), 0)
-        return next((n for n in places if self.stands[n - 1].first >= first), 0)
+            return next((n for n in places if self.entries[n - 1].first > first), 0)
+        return next((n for n in places if self.entries[n - 1].first >= first), 0)
 
     def gap_at(self, place: int) -> int:
         """The index of the list to insert before, for a place in the chain."""
-        return self.stands[place].gap if place < len(self.stands) else self.end
+        return self.entries[place].gap if place < len(self.entries) else self.end
 
 
 def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
@@ -70,13 +70,13 @@ def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
     falling, rising = (_kept(clippings, some) for some in (indexes, indexes[::-1]))
     rises = len(rising) > len(falling)
     kept = rising if rises else falling
-    stands = [
-        Stand(tuple(date), last_day(date), index + rises)
+    entries = [
+        ChainEntry(tuple(date), last_day(date), index + rises)
         for index in kept
         if (date := clippings[index].date)
     ]
-    sound = len(indexes) - len(kept) <= max(1, _SLIPS * len(indexes))
-    return Chain(kept, stands, rises, sound, kept[-1] + (not rises) if kept else 0)
+    is_sorted = len(indexes) - len(kept) <= max(1, _MOST_OUT_OF_ORDER * len(indexes))
+    return Chain(kept, entries, rises, is_sorted, kept[-1] + (not rises) if kept else 0)
 
 
 def is_oldest_first(clippings: Sequence[Clipping]) -> bool:

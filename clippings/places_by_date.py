@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from clippings.chains import LATEST, Chain, Stand, chain_of, dated_sections
+from clippings.chains import LATEST, Chain, ChainEntry, chain_of, dated_sections
 from clippings.clipping import Clipping
 
 
@@ -41,7 +41,7 @@ def _joined(
     A clipping without a date stays after the one it follows in `new`; if it is the first, it goes
     to where new clippings go.
     """
-    joining: list[tuple[int, int] | None] = [None] * len(chain.stands)
+    joining: list[tuple[int, int] | None] = [None] * len(chain.entries)
     place, day = -1, LATEST
     for index in indexes:
         if date := new[index].date:
@@ -50,37 +50,39 @@ def _joined(
             place += 1
         place = max(place, 0)
         gap = chain.gap_at(place)
-        chain.stands.insert(place, Stand(day, day, gap))
+        chain.entries.insert(place, ChainEntry(day, day, gap))
         joining.insert(place, (gap, index))
     pairs = [pair for pair in joining if pair]
     return reversed(pairs) if chain.rising else pairs
 
 
-class Slip(NamedTuple):
+class OutOfOrder(NamedTuple):
     """The index of a clipping out of order (`at`), and of the one it belongs before (`above`).
 
-    `above` is None if it belongs at the end of its section, whose last index is `behind`.
+    `above` is None if it belongs at the end of its section, whose last index is `last`.
     """
 
     at: int
     above: int | None
-    behind: int
+    last: int
 
     @property
     def before(self) -> int:
         """The index that it belongs before."""
-        return self.behind + 1 if self.above is None else self.above
+        return self.last + 1 if self.above is None else self.above
 
 
-def slips_in(clippings: Sequence[Clipping]) -> Iterator[Slip]:
+def find_out_of_order(clippings: Sequence[Clipping]) -> Iterator[OutOfOrder]:
     """Find clippings out of order, section by section, in lists sorted newest first."""
     for indexes in dated_sections(clippings).values():
         chain = chain_of(clippings, indexes)
-        out_of_place = set(indexes) - {*chain.kept} if chain.sound and not chain.rising else ()
+        out_of_place = (
+            set(indexes) - {*chain.indexes} if chain.is_sorted and not chain.rising else ()
+        )
         for index in sorted(out_of_place):
             date = clippings[index].date
-            older = chain.kept[chain.place_for(date) :] if date else []
-            yield Slip(index, older[0] if older else None, chain.kept[-1])
+            older = chain.indexes[chain.place_for(date) :] if date else []
+            yield OutOfOrder(index, older[0] if older else None, chain.indexes[-1])
 
 
 def place_by_date(clippings: Sequence[Clipping], index: int) -> int | None:
@@ -95,6 +97,6 @@ def place_by_date(clippings: Sequence[Clipping], index: int) -> int | None:
     if not date or index not in indexes:
         return None
     chain = chain_of(clippings, others)
-    if not chain.sound or chain.holds(index, date):
+    if not chain.is_sorted or chain.accepts(index, date):
         return None
     return chain.gap_at(chain.place_for(date))

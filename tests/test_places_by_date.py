@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate, parse_date
-from clippings.places_by_date import place_by_date, places_among, slips_in
+from clippings.places_by_date import find_out_of_order, place_by_date, places_among
 from tests.made_up import clippings_of
 
 
@@ -107,10 +107,10 @@ _NEW = st.lists(_CLIPPINGS, min_size=1, max_size=3)
 def test_nothing_is_out_of_place_in_a_list_that_was_in_order(
     known: list[Clipping], new: list[Clipping]
 ) -> None:
-    slips = [slip.at for slip in slips_in(known)]
+    slips = [slip.at for slip in find_out_of_order(known)]
     known = [one for index, one in enumerate(known) if index not in slips]
-    if known and not list(slips_in(known)):
-        assert not list(slips_in(joined(known, new)))
+    if known and not list(find_out_of_order(known)):
+        assert not list(find_out_of_order(joined(known, new)))
 
 
 @given(st.lists(_CLIPPINGS, max_size=20), _CLIPPINGS)
@@ -118,7 +118,7 @@ def test_nothing_is_out_of_place_in_a_list_that_was_in_order(
 def test_what_is_new_stands_well_whatever_the_list(known: list[Clipping], new: Clipping) -> None:
     whole = joined(known, [new._replace(id="new")])
     at = next(index for index, one in enumerate(whole) if one.id)
-    assert at not in [slip.at for slip in slips_in(whole)]
+    assert at not in [slip.at for slip in find_out_of_order(whole)]
     assert place_by_date(whole, at) is None
 
 
@@ -165,6 +165,6 @@ def test_each_section_has_its_own_order_and_some_stand_where_they_like() -> None
 def test_what_is_older_than_all_of_its_section_belongs_to_the_end_of_that() -> None:
     press = dated("2020", "2024", "2023", "2022", "2021")
     radio = [Clipping(id="r", date=one.date, section="Radio") for one in dated("2025", "2019")]
-    (slip,) = slips_in([*press, *radio])
+    (slip,) = find_out_of_order([*press, *radio])
     assert (slip.at, slip.above, slip.before) == (0, None, 5)
     assert place_by_date([*press, *radio], 0) == 5

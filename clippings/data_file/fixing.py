@@ -12,7 +12,7 @@ from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.places_by_date import slips_in
+from clippings.places_by_date import find_out_of_order
 from clippings.settings import Settings
 from clippings.values import Plain
 from clippings.yaml_text.changing import move_entries
@@ -49,10 +49,11 @@ def _moved(
 ) -> Document:
     """The document with misplaced entries moved to their place by date, where that is safe."""
     places = {finding.place for finding in findings if finding.moves}
-    slips = [one for one in slips_in(clippings) if clippings[one.at].place("date") in places]
-    slips.sort(key=lambda slip: clippings[slip.at].date or (), reverse=True)
+    found = find_out_of_order(clippings)
+    misplaced = [one for one in found if clippings[one.at].place("date") in places]
+    misplaced.sort(key=lambda one: clippings[one.at].date or (), reverse=True)
     indexes = [*document.mappings, len(document.entries)]
-    moves = movable(document, {indexes[slip.at]: indexes[slip.before] for slip in slips})
+    moves = movable(document, {indexes[one.at]: indexes[one.before] for one in misplaced})
     try:
         return move_entries(document, moves) if moves else document
     except ClipError:

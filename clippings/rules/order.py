@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.places_by_date import slips_in
+from clippings.places_by_date import find_out_of_order
 from clippings.rules.subject import Subject, about
 
 BAD = """\
@@ -39,9 +39,9 @@ GOOD = """\
 def check(subject: Subject) -> Iterator[Finding]:
     """Find clippings out of order in a list sorted newest first."""
     clippings = subject.collection.clippings
-    for slip in slips_in(clippings):
-        clipping = clippings[slip.at]
-        above = None if slip.above is None else clippings[slip.above]
+    for misplaced in find_out_of_order(clippings):
+        clipping = clippings[misplaced.at]
+        above = None if misplaced.above is None else clippings[misplaced.above]
         hint = f"move it above {quoted(above.id)}" if above else "move it to the end"
         message = f"the list is newest first, {clipping.date} is out of place"
         found = about(clipping, "date", message, hint, severity="warning")
