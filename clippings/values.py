@@ -134,7 +134,7 @@ OFFSET = Kind(
 )
 
 
-def spoken_names(names: tuple[str, ...]) -> str:
+def join_names(names: tuple[str, ...]) -> str:
     """Join names on one line, with `; ` if a name contains a comma."""
     return ("; " if any("," in name for name in names) else ", ").join(names)
 
@@ -157,7 +157,7 @@ FLAG = Kind(
 )
 
 
-def _as_we_spell(word: str) -> str:
+def _in_our_spelling(word: str) -> str:
     """`guest-article` for `Guest article`."""
     return "-".join(word.lower().replace("_", " ").split())
 
@@ -174,7 +174,7 @@ def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
             return word
         severity: Severity = "error" if closed else "warning"
         message = f"{quoted(word)} is not a known {what}"
-        meant = spelled if (spelled := _as_we_spell(word)) in words else None
+        meant = spelled if (spelled := _in_our_spelling(word)) in words else None
         hint = f"write {meant}" if meant else did_you_mean(word, words)
         fault(faults, path, message, hint, rule=what, severity=severity, fix=meant)
         return meant if closed else word

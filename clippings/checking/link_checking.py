@@ -122,8 +122,8 @@ def _to_report(
         return ()
     from clippings.checking.quote_checking import with_ignored
 
-    amiss = tuple(quote for quote in quotes if quote.is_reported(options.fail_on))
-    return with_ignored(amiss, find_ignored)
+    reported = tuple(quote for quote in quotes if quote.is_reported(options.fail_on))
+    return with_ignored(reported, find_ignored)
 
 
 def _ask(

@@ -27,12 +27,12 @@ _FOLDER = files(__package__)
 class PageLocale:
     """The language of a page; `tag` is its BCP 47 tag, `direction` is ltr or rtl.
 
-    `spoken` is false if we have no words in this language and English ones are used instead.
+    `has_words` is false if we have no words in this language and English ones are used instead.
     """
 
     tag: str
     direction: str
-    spoken: bool = True
+    has_words: bool = True
     words: Mapping[str, str]
     access: Mapping[str, str]
     relation: Mapping[str, str]
@@ -100,11 +100,11 @@ def find_locale(tag: str) -> PageLocale:
     ClipError for a language that is not in CLDR.
     """
     cldr = _cldr(tag.replace("_", "-"))
-    spoken = cldr.language in locale_tags()
-    texts = _texts(cldr.language if spoken else "en")
+    has_words = cldr.language in locale_tags()
+    texts = _texts(cldr.language if has_words else "en")
     direction = "rtl" if cldr.text_direction == "rtl" else "ltr"
     name = str(cldr).replace("_", "-")
-    return PageLocale(tag=name, direction=direction, spoken=spoken, **texts)
+    return PageLocale(tag=name, direction=direction, has_words=has_words, **texts)
 
 
 @cache

@@ -11,7 +11,7 @@ from clippings.exporters.html_page.files import Files, ShownPicture
 from clippings.exporters.html_page.lang import direction_of, language_group, valid_language
 from clippings.headlines import address_of, headline_of
 from clippings.locales import PageLocale
-from clippings.values import spoken_names, spoken_offset
+from clippings.values import join_names, spoken_offset
 
 USUAL_KIND = "article"  # the kind that is not shown
 _BRIEF = 120  # columns; a quotation up to this length is set in large type,
@@ -102,9 +102,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
         day=str(clipping.date or ""),
         date=locale.date(clipping.date) if clipping.date else "",
         facts=tuple(_facts(clipping, locale)),
-        byline=locale.words["by"].format(spoken_names(clipping.authors))
-        if clipping.authors
-        else "",
+        byline=locale.words["by"].format(join_names(clipping.authors)) if clipping.authors else "",
         summary=clipping.summary,
         cite=cite,
         copy=copy,

@@ -10,7 +10,7 @@ from clippings.headlines import targets_of
 from clippings.locales import PageLocale
 from clippings.one_line import shows
 from clippings.page_entries.entry import Role
-from clippings.values import spoken_names
+from clippings.values import join_names
 
 PartFacts: TypeAlias = Mapping[str, str]
 
@@ -37,7 +37,7 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
     yield ("heading", 0), {"heading": heading}
     yield ("source", 0), {"outlet": clipping.outlet, "address": address, "date": date}
     yield ("title", 0), {"title": clipping.title}
-    yield ("author", 0), {"author": spoken_names(clipping.authors)}
+    yield ("author", 0), {"author": join_names(clipping.authors)}
     yield ("summary", 0), {"summary": clipping.summary}
     for number, quote in enumerate(clipping.quotes):
         facts = {"text": quote.text, "speaker": quote.speaker, "role": quote.role}

@@ -12,7 +12,7 @@ from clippings.fields import FIELDS
 from clippings.grouping import group
 from clippings.headlines import headline_of
 from clippings.locales import PageLocale
-from clippings.values import spoken_names, spoken_offset
+from clippings.values import join_names, spoken_offset
 
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
 _OWN = tuple(field.attribute for field in FIELDS.values() if field.name != "note")
@@ -55,7 +55,7 @@ def _entry(one: Clipping) -> SimpleNamespace:
     shown = {
         "headline": headline_of(one) or one.url or one.file or one.id,
         "address": linked_address(one),
-        "author": spoken_names(one.authors),
+        "author": join_names(one.authors),
         "url": _web(one.url),
         "file": one.file if is_linkable(one.file) else "",
         "date": one.date or "",
