@@ -2,6 +2,8 @@
 
 list_import.py     the whole import
 source.py          reads the list
+candidates.py      prepares its entries for the data file
+repeats.py         joins those about the same article
 merging.py         finds which of its entries are new
 differing.py       compares the others with the clippings that are there
 on_duplicate.py    decides which of those take the values of the list

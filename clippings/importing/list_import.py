@@ -7,7 +7,8 @@ from typing import NamedTuple
 from clippings.clipping import Collection
 from clippings.findings_shown import exit_code
 from clippings.importing import import_outcome
-from clippings.importing.merging import candidate_of, merge
+from clippings.importing.candidates import candidate_of
+from clippings.importing.merging import merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import name_of, parse_names, placed_in, read_list

@@ -10,7 +10,8 @@ from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.files import shown_path
 from clippings.files.writing import write_with_folders
-from clippings.importing.merging import Candidate, Twin, merge
+from clippings.importing.candidates import Candidate
+from clippings.importing.merging import Twin, merge
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document

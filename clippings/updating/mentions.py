@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.importers.imported import Entry
-from clippings.importing.merging import candidate_of
+from clippings.importing.candidates import candidate_of
 from clippings.page_entries.entry import PageEntry
 from clippings.updating.matching import match_clippings, match_same_article
 

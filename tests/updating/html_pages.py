@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.importers.html import read
-from clippings.importing.merging import candidate_of
+from clippings.importing.candidates import candidate_of
 from clippings.updating import update_page
 from clippings.written_dates.spelling import Spelling, spell_date
 
