@@ -58,8 +58,11 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         try:
             found = rispy.loads(text[start:end], delimiter_tags_mapping={})
-            entries += [Entry(plain=_facts(one), line=line) for one in found]
         except (KeyError, OSError, ValueError):
+            found = []
+        if found:
+            entries += [Entry(plain=_facts(one), line=line) for one in found]
+        else:
             broken.append(unread(line, "a reference cannot be read", _HINT))
         line += text.count("\n", start, end)
     return Imported(entries=with_title_or_address(entries), findings=tuple(broken))

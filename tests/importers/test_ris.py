@@ -1,6 +1,6 @@
 """Reads RIS as citation managers write it."""
 
-from tests.importers.reading import plain, read
+from tests.importers.reading import plain, read, told
 
 
 def test_ris_is_read() -> None:
@@ -22,3 +22,13 @@ def test_ris_is_read() -> None:
             "pages": "4-5",
         }
     ]
+
+
+def test_a_reference_without_an_end_is_told_with_its_line_wherever_it_stands() -> None:
+    one, open_, last = (
+        f"TY  - NEWS\nTI  - {title}\nUR  - https://a.example/{title}\n" for title in "ABC"
+    )
+    imported = read("ris", f"{one}ER  - \n{open_}{one}ER  - \n{last}")
+    assert [entry["title"] for entry in plain(imported)] == ["A", "A"]
+    said = "a reference cannot be read"
+    assert told(imported) == [(5, said), (12, said)]
