@@ -1,12 +1,16 @@
 """Reads RSS and Atom: feeds of a search (Google Alerts) or of a site's press page."""
 
+import codecs
 import re
 from collections.abc import Mapping
 from io import BytesIO
 
 from clippings.addresses import is_web_address
+from clippings.charset import decode_page
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_title_or_address
+from clippings.finding import Finding
+from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
 from clippings.importers.notations.plain_tree import as_plain, list_at, text_at
@@ -16,28 +20,54 @@ from clippings.values import Plain
 from clippings.words.outlet_names import is_named_by_host
 
 SUFFIXES = (".rss", ".atom", ".xml", ".rdf")
-_ENTRY = re.compile(rb"<(?:entry|item)[\s>]")
+_ENTRY = re.compile(r"<(?P<name>entry|item)[\s>]")
+_END = re.compile(r"(?i)</(?:\w+:)?(?:rss|feed|RDF)\s*>")
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
+_REFERENCE = re.compile(r"(?ai)&(?:amp;)*#(?:x0*(?P<hex>[\da-f]+)|0*(?P<decimal>\d+));?")
+_LONGEST_NUMBER = 7  # digits of 1114111, the last code point
+_HINT = "save the whole feed and import that"
 _DATES = ("published", "updated", "created")
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The entries of the feed; raises ClipError if it is not a feed."""
+    """The entries of the feed; raises ClipError if it is not a feed.
+
+    If the file is cut off in an entry, this one is left out and reported.
+    """
     import feedparser  # type: ignore[import-untyped]
 
-    # Passed as a stream, because feedparser takes bytes for a file name.
-    feed = feedparser.parse(BytesIO(data), resolve_relative_uris=False)
+    text = decode_page(data).replace("\0", "")
+    sound = _REFERENCE.sub(_character, _DECLARATION.sub("", text)).encode(errors="replace")
+    try:
+        # Passed as a stream, because feedparser takes bytes for a file name.
+        feed = feedparser.parse(BytesIO(codecs.BOM_UTF8 + sound), resolve_relative_uris=False)
+    except (LookupError, ValueError):  # feedparser fails on some feeds that are not well-formed
+        raise ClipError("the feed is not well-formed XML; save it again and import that") from None
     items = [as_plain(item) for item in feed.entries]
     if not items and not feed.get("version"):
         raise ClipError("it is neither RSS nor Atom; name its format with --from")
-    starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
-    lines = starts if len(starts) == len(items) else [0] * len(items)
+    starts = [*with_lines(text, _ENTRY.finditer(text))]
+    lines = [line for _, line in starts] if len(starts) == len(items) else [0] * len(items)
     about = as_plain(dict(feed.feed))
     lang, own = text_at(about, "language"), text_at(about, "generator") == GENERATOR
     entries = [
         Entry(plain=stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
         for item, line in zip(items, lines, strict=True)
     ]
-    return Imported(entries=with_title_or_address(entries))
+    findings: list[Finding] = []
+    if not _END.search(text):
+        start, line = starts[-1] if starts else (None, 1)
+        whole = start is None or f"</{start['name']}" in text[start.end() :]
+        entries = entries if whole else entries[:-1]
+        findings.append(unread(line, "the file is cut off in this entry or after it", _HINT))
+    return Imported(entries=with_title_or_address(entries), findings=tuple(findings))
+
+
+def _character(reference: re.Match[str]) -> str:
+    """The reference; U+FFFD if no character has its number, at which feedparser fails."""
+    digits, base = (reference["hex"], 16) if reference["hex"] else (reference["decimal"], 10)
+    code = int(digits, base) if len(digits) <= _LONGEST_NUMBER else -1
+    return reference[0] if 0 < code < 0xD800 or 0xDFFF < code <= 0x10FFFF else "\ufffd"
 
 
 def _facts(item: Plain, lang: str) -> dict[str, Plain]:

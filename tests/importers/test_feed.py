@@ -6,7 +6,7 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.importers import find_importer
-from tests.importers.reading import plain, read
+from tests.importers.reading import plain, read, told
 
 ALERT = """<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
 <title>Google Alert - clip</title><entry><title type="html">A &lt;b&gt;clip&lt;/b&gt; ...</title>
@@ -69,3 +69,53 @@ def test_the_publisher_of_an_item_is_its_outlet() -> None:
         "<dc:publisher>Wired</dc:publisher></item></channel></rss>"
     )
     assert plain(read("rss", feed))[0]["outlet"] == "Wired"
+
+
+def _feed(items: str, *, end: str = "</channel></rss>") -> str:
+    return f"<?xml version='1.0'?>\n<rss version='2.0'><channel>\n{items}{end}"
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["&#x110000;", "&#55296;", "&amp;#xDFFF;", "&#0;", "&#" + "9" * 5000 + ";"],
+)
+def test_a_number_that_no_character_has_does_not_keep_a_feed_from_being_read(
+    reference: str,
+) -> None:
+    item = f"<item><title>A {reference} river</title><link>https://a.example/1</link></item>"
+    (entry,) = plain(read("rss", _feed(item)))
+    assert entry["title"] == "A \ufffd river"
+
+
+def test_the_number_of_a_character_is_read() -> None:
+    item = "<item><title>A &#8211; &#x000041; river</title></item>"
+    assert plain(read("rss", _feed(item))) == [{"title": "A – A river"}]
+
+
+@pytest.mark.parametrize("encoding", [b"\xaf", b"utf-16", b"zlib", b"", b"\0"])
+def test_an_encoding_that_is_none_does_not_keep_a_feed_from_being_read(encoding: bytes) -> None:
+    feed = RSS.replace(b"ISO-8859-1", encoding)
+    (entry,) = find_importer("rss").read(feed, {}).entries
+    assert entry.title == "Café & thé"
+
+
+def test_a_feed_at_which_the_parser_fails_is_told_in_one_sentence() -> None:
+    with pytest.raises(ClipError, match="the feed is not well-formed XML"):
+        read("rss", _feed("<item><link>h</item></link>"))
+
+
+CUT = "<item><title>One</title><link>https://a.example/1</link></item>"
+
+
+@pytest.mark.parametrize(
+    ("begun", "line"), [("\n<item><title>Two</title><link>https://a.exa", 4), ("\n<ite", 3)]
+)
+def test_a_feed_that_is_cut_off_is_told_with_the_line(begun: str, line: int) -> None:
+    imported = read("rss", _feed(CUT + begun, end=""))
+    assert [entry["title"] for entry in plain(imported)] == ["One"]
+    assert told(imported) == [(line, "the file is cut off in this entry or after it")]
+
+
+def test_an_entry_that_is_cut_off_in_the_line_of_another_is_left_out_alone() -> None:
+    imported = read("rss", _feed(f"{CUT}<item><title>Two", end=""))
+    assert [entry["title"] for entry in plain(imported)] == ["One"]
