@@ -1,5 +1,6 @@
 """The collection as a table: one column per used field or part, one row per clipping."""
 
+import re
 from collections.abc import Collection as Group
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from clippings.cells import to_cells
 from clippings.clipping import Collection
 from clippings.fields import FIELDS, to_plain
 
+_INDEX = re.compile(r"[^\[]*\[([0-9]{1,9})\]")
 _ALWAYS = ("id", "url", "title", "outlet", "date")
 
 
@@ -29,8 +31,8 @@ def _columns(used: Group[str]) -> list[str]:
     order = {name: number for number, name in enumerate(FIELDS)}
 
     def place(column: str) -> tuple[int, int, str]:
-        name, _, rest = column.partition("[")
-        index = int(rest.partition("]")[0]) if rest[:1].isdigit() else 0
-        return order.get(name.partition(".")[0], len(order)), index, column
+        index = _INDEX.match(column)
+        name = re.split(r"[.\[]", column)[0]
+        return order.get(name, len(order)), int(index[1]) if index else 0, column
 
     return sorted({*_ALWAYS, *used}, key=place)

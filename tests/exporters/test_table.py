@@ -1,5 +1,7 @@
 """The collection as a table of the columns that are used."""
 
+import pytest
+
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.exporters.table import table_of
 from tests.exporters.written import written
@@ -28,3 +30,10 @@ def test_a_tenth_quote_stands_behind_the_second() -> None:
     quotes = tuple(Quote(text=f"Q{number}") for number in range(11))
     columns, _ = table_of(Collection(clippings=(Clipping(id="a", quotes=quotes),)))
     assert columns[-3:] == ["quote[8]", "quote[9]", "quote[10]"]
+
+
+@pytest.mark.parametrize("key", ["quote[1x]", "quote[²]", "quote[" + "9" * 5000 + "]", "quote["])
+def test_a_key_that_only_resembles_a_further_quote_has_a_column(key: str) -> None:
+    one = Clipping(id="a", extra={key: "z"})
+    columns, rows = table_of(Collection(clippings=(one,)))
+    assert (columns[-1], rows[0][-1]) == (key, "z")
