@@ -1,8 +1,10 @@
 """Names of languages, in any language (CLDR)."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
+_IN_NO_NAME = re.compile(r"[\x00-\x1f\ud800-\udfff]")  # on which the lookup of CLDR fails
 # Languages in which no country has the name of its language, as many have in Finnish.
 _WIDESPREAD = ("en", "de", "fr", "es", "it", "pt")
 _OTHER_NAMES = {
@@ -51,6 +53,8 @@ def find_language(name: str) -> str | None:
     from language_data.names import normalize_name  # type: ignore[import-untyped]
 
     known = normalize_name(name)
+    if _IN_NO_NAME.search(known):
+        return None
     if known in _OTHER_NAMES:
         return _OTHER_NAMES[known]
     if _is_name_of(known, "territory") and not _is_name_of(known, "language"):

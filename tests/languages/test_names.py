@@ -138,3 +138,9 @@ def test_a_language_may_be_called_as_another_language_calls_a_country(name: str,
 )
 def test_a_language_of_few_pages_has_a_name_in_other_languages(name: str, tag: str | None) -> None:
     assert small_language(name) == tag
+
+
+@pytest.mark.parametrize("name", ["fr\0", "\0", "central\0kurdish", "\ud800", "French\ud800"])
+def test_words_with_characters_of_no_language_name_none(name: str) -> None:
+    assert find_language(name) is None
+    assert common_language(name) is None
