@@ -13,6 +13,7 @@ _INSIDE = ("as_expression", "satisfies_expression", "parenthesized_expression")
 _VERBATIM = ("true", "false", "number")
 _ESCAPE = re.compile(r"\\(?:u\{(\w+)\}|u(\w{4})|x(\w{2})|(\r\n|.))", re.DOTALL)
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+_DATE_PART = re.compile(r"[0-9]{1,4}")
 _FEWEST_DATE_PARTS = 2  # year and month
 # Functions whose only argument, a path or a text, stands for their result.
 _CALLS = ("require", "Date", "URL", "String")
@@ -93,7 +94,7 @@ def _parts(node: "Node") -> "list[Node]":
 
 def _day(parts: "Sequence[Node]") -> str | None:
     """The day of `Date(2021, 4, 5)`, whose months count from 0."""
-    numbers = [int(text) for part in parts if (text := _source(part)).isdigit()]
+    numbers = [int(text) for part in parts if _DATE_PART.fullmatch(text := _source(part))]
     if len(numbers) != len(parts) or len(numbers) < _FEWEST_DATE_PARTS:
         return None
     year, month, *rest = numbers

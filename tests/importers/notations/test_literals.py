@@ -1,5 +1,7 @@
 """Reads literals in JavaScript without executing it."""
 
+import pytest
+
 from tests.importers.reading import plain, read
 
 
@@ -30,3 +32,9 @@ def test_computed_values_are_ignored() -> None:
     facts = 'title: "A", url: "https://a.example/1", date: new Date(Date.now())'
     assert "date" not in _one(facts)
     assert "\\u{FFFFFFF}" in str(_one(r'title: "A \u{FFFFFFF}", url: "https://a.example/1"'))
+
+
+@pytest.mark.parametrize("year", ["²", "٢٠٢١", "9" * 5000])
+def test_a_number_that_is_no_year_states_nothing(year: str) -> None:
+    facts = f'title: "A", url: "https://a.example/1", date: new Date({year}, 1, 1)'
+    assert "date" not in _one(facts)
