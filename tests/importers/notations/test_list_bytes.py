@@ -11,6 +11,7 @@ from clippings.importers.notations.list_bytes import decoded
         ("Un café", "utf-8"),
         ("Un café", "utf-8-sig"),
         ("Un café", "utf-16"),
+        ("Un café", "utf-32"),
         ("Un café très cher", "cp1252"),
         ("Газета пишет о нас", "cp1251"),
         ("これはひらがなの新聞です", "cp932"),
