@@ -6,7 +6,7 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.importers import find_importer
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 ALERT = """<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
 <title>Google Alert - clip</title><entry><title type="html">A &lt;b&gt;clip&lt;/b&gt; ...</title>
@@ -113,7 +113,7 @@ CUT = "<item><title>One</title><link>https://a.example/1</link></item>"
 def test_a_feed_that_is_cut_off_is_told_with_the_line(begun: str, line: int) -> None:
     imported = read("rss", _feed(CUT + begun, end=""))
     assert [entry["title"] for entry in plain(imported)] == ["One"]
-    assert told(imported) == [(line, "the file is cut off in this entry or after it")]
+    assert messages(imported) == [(line, "the file is cut off in this entry or after it")]
 
 
 def test_an_entry_that_is_cut_off_in_the_line_of_another_is_left_out_alone() -> None:

@@ -1,6 +1,6 @@
 """Reads RIS as citation managers write it."""
 
-from tests.importers.reading import plain, read, told
+from tests.importers.reading import messages, plain, read
 
 
 def test_ris_is_read() -> None:
@@ -31,4 +31,4 @@ def test_a_reference_without_an_end_is_told_with_its_line_wherever_it_stands() -
     imported = read("ris", f"{one}ER  - \n{open_}{one}ER  - \n{last}")
     assert [entry["title"] for entry in plain(imported)] == ["A", "A"]
     said = "a reference cannot be read"
-    assert told(imported) == [(5, said), (12, said)]
+    assert messages(imported) == [(5, said), (12, said)]
