@@ -34,10 +34,14 @@ def same_id(text: str) -> str:
 
 def make_id(clipping: Clipping) -> str:
     """`le-monde-2021-05-04`; without an outlet made from the host, else from the title."""
-    from clippings.addresses import host_of  # imports urllib, not needed to read the file
+    from clippings.addresses import (
+        host_of,
+        without_secrets,
+    )  # imports urllib, not needed to read the file
 
-    title = " ".join(clipping.title.split()[:_WORDS])
-    names = (clipping.outlet, host_of(clipping.url).removeprefix("www."), title)
+    title = " ".join(without_secrets(clipping.title).split()[:_WORDS])
+    outlet = without_secrets(clipping.outlet)
+    names = (outlet, host_of(clipping.url).removeprefix("www."), title)
     name = next(filter(None, map(slug, names)), "clipping")[: LONGEST_ID - 20].strip("-")
     return f"{name}-{clipping.date}" if clipping.date else name
 

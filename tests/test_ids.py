@@ -138,3 +138,9 @@ def test_an_id_that_is_nearly_right_is_named(typed: str, meant: str) -> None:
     ids = ("le-monde-2021-05-04", "le-monde-2019-01-02", "the-estuary-times", "taz-2021")
     with pytest.raises(ClipError, match=f"; did you mean {meant}\\? `clip list --format ids`"):
         find_by_id(typed, _named(*ids))
+
+
+def test_no_id_shows_a_password() -> None:
+    address = "https://user:secret@taz.de/"
+    assert make_id(Clipping(outlet=address)) == "https-taz-de"
+    assert make_id(Clipping(title=address)) == "https-taz-de"

@@ -72,6 +72,7 @@ PURE = (
     "importing.candidates",
     "importing.merging",
     "importing.repeats",
+    "importing.rule_errors",
     "chains",
     "places_by_date",
     "page",

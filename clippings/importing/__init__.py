@@ -3,6 +3,7 @@
 list_import.py     the whole import
 source.py          reads the list
 candidates.py      prepares its entries for the data file
+rule_errors.py     holds them to the rules
 repeats.py         joins those about the same article
 merging.py         finds which of its entries are new
 differing.py       compares the others with the clippings that are there

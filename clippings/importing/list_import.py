@@ -11,6 +11,7 @@ from clippings.importing.candidates import candidate_of
 from clippings.importing.merging import merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
+from clippings.importing.rule_errors import hold_to_rules
 from clippings.importing.source import name_of, parse_names, placed_in, read_list
 from clippings.importing.writing import write_import
 from clippings.settings import settings_beside
@@ -33,13 +34,16 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     """
     import_outcome.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
-    candidates = [candidate_of(entry, collection) for entry in imported.entries]
+    candidates, left_out = hold_to_rules(
+        candidate_of(entry, collection) for entry in imported.entries
+    )
     merged = merge(candidates, collection)
     updated = ids_to_update(merged.twins, options.on_duplicate)
     change, result = write_import(path, candidates, updated, dry_run=options.dry_run)
     import_outcome.print_import(change, result, options.format_name, dry_run=options.dry_run)
     import_outcome.say_headed(change)
-    findings = [*imported.findings, *placed_in(merged.findings, source)]
+    lost = sorted((*left_out, *merged.findings), key=lambda one: one.place.line)
+    findings = [*imported.findings, *placed_in(lost, source)]
     import_outcome.say_outcome(findings, len(imported.entries), name_of(source))
     import_outcome.say_left(imported.left)
     import_outcome.say_kept((candidate.plain for candidate in candidates), imported.keys)

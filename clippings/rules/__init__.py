@@ -7,7 +7,7 @@ come from reading the file (faults with the rule's name) has no `check`.
 subject.py   the input of a rule, and functions that make its findings
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Protocol
 
@@ -82,9 +82,9 @@ def find_rule(name: str) -> Rule:
     return module
 
 
-def findings_in(subject: Subject) -> list[Finding]:
+def findings_in(subject: Subject, rules: Iterable[str] = RULES) -> list[Finding]:
     """Findings of all rules in the order of the file, without those that a comment ignores."""
-    found = [finding for name in RULES for finding in _findings_of(name, subject)]
+    found = [finding for name in rules for finding in _findings_of(name, subject)]
     ignores = [ignore for ignore in subject.ignores if not ignore.expired(subject.today)]
     if ignores:
         entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]

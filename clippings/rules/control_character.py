@@ -51,6 +51,13 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield about_page(subject, field, message, "delete it")
 
 
+def without_invisible(text: str) -> str:
+    """The text without these characters; those that end a line become spaces."""
+    if text.isprintable():
+        return text
+    return _without(_KIND, re.sub("[\x85\u2028\u2029]", " ", text))
+
+
 def _fault(field: str, text: str) -> str:
     if text.isprintable() or field.endswith("url"):
         return ""
@@ -64,8 +71,13 @@ def _fault(field: str, text: str) -> str:
 
 def _without_zero_width(text: str) -> str | None:
     """Remove zero-width characters; None if other invisible characters remain."""
-    kept = [match[0] for match in re.finditer(_ALLOWED, text)]
-    parts = [re.sub(_ZERO_WIDTH, "", part) for part in re.split(_ALLOWED, text)]
-    joined = "".join(part + joiner for part, joiner in zip(parts, [*kept, ""], strict=True))
+    joined = _without(_ZERO_WIDTH, text)
     clean = not re.search(_KIND, re.sub(_ALLOWED, "", joined))
     return joined if clean and joined.strip() else None
+
+
+def _without(characters: str, text: str) -> str:
+    """The text without what the pattern matches, except where it is allowed."""
+    kept = [match[0] for match in re.finditer(_ALLOWED, text)]
+    parts = [re.sub(characters, "", part) for part in re.split(_ALLOWED, text)]
+    return "".join(part + joiner for part, joiner in zip(parts, [*kept, ""], strict=True))
