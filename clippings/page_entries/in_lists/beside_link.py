@@ -25,7 +25,7 @@ LEADS_ON = re.compile(
 ENDS_OPEN = re.compile(
     rf"{LEADS_ON.pattern}|\b(?-i:is|are|was|were|of|ist|sind|wird|est|sont)$", re.IGNORECASE
 )
-_SPECIFIC_KINDS = ("interview", "podcast", "radio", "tv")
+_SPECIFIC_KINDS = ("interview", "podcast", "radio", "tv", "video")
 _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
@@ -149,7 +149,8 @@ def read_beside_link(state: LineState) -> None:
             state.keep("outlet", left[0])
     elif not _read_quoted(state) and not (_lacks_outlet(state) and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
-        anywhere = known or state.source.start == state.source.end or state.date_in_link
+        bare = state.source.start == state.source.end
+        anywhere = known or outlet or bare or state.date_in_link
         before = [span for span in chunks if anywhere or span.end <= state.source.start]
         _read_longest(state, before, least=1 if state.below_outlet else 2)
 
@@ -163,12 +164,24 @@ def _outlet_beside(state: LineState) -> Span | None:
     """The outlet beside a generic link."""
     by_heading = lone_heading(state) if state.cards_name_outlets else None
     beside = by_heading or outlet_beside(state, least=3)
-    return beside or _dated_name(state) or _lone_name_beside_file(state)
+    return beside or _dated_name(state) or _only_name(state)
 
 
-def _lone_name_beside_file(state: LineState) -> Span | None:
-    """The only name beside a dated file of the site, which has no host to name its outlet."""
-    return lone_name(state) if state.is_local and state.date else None
+def _only_name(state: LineState) -> Span | None:
+    """The only name beside a date, alone or with a title.
+
+    That is the outlet of a file of the site, which has no host to name it, or beside a link whose
+    words name nothing. Other words may be a title.
+    """
+    if not state.date or not (state.is_local or state.link_span.start < state.link_span.end):
+        return None
+    if name := lone_name(state):
+        return None if is_full_name(state.text(name)) else name
+    names = [span for span in state.left() if is_like_a_name(state.text(span))]
+    others = [span for span in state.left() if span not in names]
+    titled = len(others) == 1 and _may_be_title(state, others[0], _FEWEST)
+    beside = len(names) == 1 and titled and not (state.is_local or state.date_in_link)
+    return names[0] if beside else None
 
 
 def _dated_name(state: LineState) -> Span | None:

@@ -77,3 +77,30 @@ def test_the_topic_follows_the_name_of_the_outlet() -> None:
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == "Süddeutschen Zeitung"
     assert entry.plain["note"] == "Interview; über Seen in Bayern"
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("[Article](https://x.example/1), Le Monde, 2021-05-04", {"outlet": "Le Monde"}),
+        ("[Story](https://x.example/1), Foo, 2021-05-04", {"outlet": "Foo"}),
+        ("Le Monde, 2021-05-04, [Article](https://x.example/1)", {"outlet": "Le Monde"}),
+        (
+            "[Video](https://youtube.com/watch?v=1), Gull News, 2021-05-04",
+            {"outlet": "Gull News", "kind": "video"},
+        ),
+        (
+            "[Read more](https://x.example/1) – A long headline about us, Le Monde, 4 May 2021",
+            {"title": "A long headline about us", "outlet": "Le Monde"},
+        ),
+        (
+            "[Article](https://x.example/1), a talk with us about lakes, 2021-05-04",
+            {"note": "a talk with us about lakes"},
+        ),
+    ],
+)
+def test_a_name_beside_a_link_that_names_nothing_is_the_outlet(
+    line: str, facts: dict[str, str]
+) -> None:
+    (entry,) = read_entries(f"# Press\n\n- {line}\n")
+    assert {k: v for k, v in entry.plain.items() if k not in ("url", "date")} == facts
