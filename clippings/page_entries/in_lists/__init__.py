@@ -20,6 +20,7 @@ cited.py              pieces in the form of a citation
 line_names.py         title and outlet of one line
 link_words.py         title and outlet in the words of a link
 beside_link.py        the title beside a link; bold_titles.py titles in bold
+title_words.py        whether words beside a link may be a title
 outlet_beside.py      the outlet beside a link
 
 pattern.py            title, outlet and author of all lines with the same layout

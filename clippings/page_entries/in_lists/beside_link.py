@@ -7,30 +7,15 @@ from clippings.page_entries.in_lists.link_words import without_separators
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.page_entries.in_lists.remaining_outlets import lone_name
+from clippings.page_entries.in_lists.title_words import is_blurb, may_be_title
 from clippings.person_names.full_names import is_full_name
 from clippings.spans import Span, holds
-from clippings.words.capitals import NAME_START
 from clippings.words.kinds import find_kind
-from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
-LEADS_ON = re.compile(
-    r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
-    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
-    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
-    re.IGNORECASE,
-)
-# Ends of words that go on in the link, so that they are no title.
-ENDS_OPEN = re.compile(
-    rf"{LEADS_ON.pattern}|\b(?-i:is|are|was|were|of|ist|sind|wird|est|sont)$", re.IGNORECASE
-)
 _SPECIFIC_KINDS = ("interview", "podcast", "radio", "tv", "video")
 _FEWEST = 3  # words of a title
-_LONGEST_TITLE = 40
-LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
-_STOPS = ".…。"
-NEXT_SENTENCE = re.compile(rf"\w{{3}}[.!?…] {NAME_START}")
 
 
 def bold_title(state: LineState) -> Span | None:
@@ -70,7 +55,7 @@ def _read_before_links(state: LineState) -> None:
 def _read_quoted(state: LineState) -> bool:
     """Take a title in quotation marks; False if there is none."""
     quoted = QUOTED.search(state.rest.text)
-    if not quoted or _is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
+    if not quoted or is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
         return False
     state.keep("title", without_separators(state, Span(*quoted.span(1))))
     return True
@@ -90,7 +75,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
     A chunk in brackets counts only if there is no other.
     """
-    titles = [span for span in chunks if _may_be_title(state, span, least)]
+    titles = [span for span in chunks if may_be_title(state, span, least)]
     if titles:
         text = state.unit.prose.text
         apart = [span for span in titles if text[span.start - 1 : span.start] not in ("(", "[")]
@@ -98,40 +83,6 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         bare, closed = text[longest.start : longest.end], text[longest.start : longest.end + 1]
         ends = bare != closed and bool(QUOTED.search(closed)) and not QUOTED.search(bare)
         state.keep("title", longest._replace(end=longest.end + ends))
-
-
-def _may_be_title(state: LineState, span: Span, least: int) -> bool:
-    """Whether some words may be a title of at least this many words."""
-    words = state.text(span)
-    fits = least <= len(words.split()) <= _LONGEST_TITLE and not words[:1].islower()
-    open_ = _leads_on(state, span) and ENDS_OPEN.search(words)
-    other = is_full_name(words) or is_generic(words)
-    return fits and not (open_ or other or _is_blurb(state, span))
-
-
-def _leads_on(state: LineState, span: Span) -> bool:
-    """Whether a sentence goes on in the link; not for "read" after "Name: some words"."""
-    text, outlet = state.unit.prose.text, state.outlet
-    after_colon = outlet and text[outlet.end : span.start].strip() == ":"
-    generic = after_colon and state.is_generic
-    return state.rest.leads_to_link(span) and not generic
-
-
-def _is_blurb(state: LineState, span: Span) -> bool:
-    """Whether some words are running text, long or of several sentences, or a quotation of such.
-
-    Words at the start of the line with the date after them are none.
-    """
-    text = state.rest.text
-    if any(_is_blurb(state, Span(*one.span(1))) for one in QUOTED.finditer(text, *span)):
-        return True
-    leads = not any(map(str.isalnum, text[: span.start]))
-    if leads and text[span.end :].lstrip(" .(\n")[:1] == TAKEN and state.date:
-        return False
-    stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
-    words = state.text(span)
-    long = len(words.split()) > LONGEST_SENTENCE or NEXT_SENTENCE.search(words)
-    return bool(stopped and long)
 
 
 def read_beside_link(state: LineState) -> None:
@@ -179,7 +130,7 @@ def _only_name(state: LineState) -> Span | None:
         return None if is_full_name(state.text(name)) else name
     names = [span for span in state.left() if is_like_a_name(state.text(span))]
     others = [span for span in state.left() if span not in names]
-    titled = len(others) == 1 and _may_be_title(state, others[0], _FEWEST)
+    titled = len(others) == 1 and may_be_title(state, others[0], _FEWEST)
     beside = len(names) == 1 and titled and not (state.is_local or state.date_in_link)
     return names[0] if beside else None
 

@@ -7,11 +7,7 @@ from typing import TypeAlias
 
 from clippings.addresses import host_of
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.beside_link import (
-    ENDS_OPEN,
-    LONGEST_SENTENCE,
-    NEXT_SENTENCE,
-)
+from clippings.page_entries.in_lists.title_words import ENDS_OPEN, LONGEST_SENTENCE, NEXT_SENTENCE
 from clippings.platforms import is_shared
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host

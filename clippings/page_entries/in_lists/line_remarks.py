@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.block_quotes import keep_quote
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
 from clippings.page_entries.in_lists.running_words import free_words, whole_sentences
+from clippings.page_entries.in_lists.title_words import LEADS_ON
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.leads import leads_to_name

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
+from clippings.page_entries.in_lists.title_words import LEADS_ON
 from clippings.page_entries.markup.prose import HARD_BREAK
 from clippings.spans import Span
 from clippings.words.capitals import NAME_OR_NUMBER
