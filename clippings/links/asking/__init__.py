@@ -10,7 +10,7 @@ patience.py        retries and waits
 
 journey.py         the state of one address between requests
 steps.py           the next step after an answer: the verdict, the next hop, or a retry
-refreshes.py       pages that redirect by a refresh
+refreshes.py       pages that redirect by a refresh or a script
 fragments.py       anchors in a page
 
 outage.py          whether our own network is down

@@ -1,4 +1,4 @@
-"""Pages that redirect by a refresh."""
+"""Pages that redirect by a refresh or by a script."""
 
 import re
 
@@ -16,9 +16,9 @@ _META = (
     r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
 )
 _NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
-_HARDLY_ANY = 120  # characters: "You are being redirected. Click here if you are not."
+_MOST_TEXT = 120  # characters: "You are being redirected. Click here if you are not."
 _SCRIPT = r"(?si)<script\b([^<>]*)>(.*?)(?:</script\s*>|\Z)"
-_STATEMENT = (
+_LOCATION_STATEMENT = (
     r"""(?i)[\s;]*(?:<!--)?\s*(?:(?:window|document|self|top|parent)\.){0,3}location"""
     r"""(?:(?:\.href)?\s*=\s*|\.(?:replace|assign)\(\s*)(["'`])([^"'`<>]{1,2000})\1"""
     r"""\s*\)?[\s;]*(?:(?://\s*)?-->)?\s*"""
@@ -34,24 +34,25 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
     By `<meta http-equiv="refresh">`, by the header of this name (HTML, "shared declarative refresh
     steps"), or by a script that does nothing else on a page without text.
     """
-    refresh = (page and _in_page(page)) or reply.headers.get("refresh", "")
+    refresh = (page and _meta_refresh(page)) or reply.headers.get("refresh", "")
     match = re.match(_SECONDS_AND_ADDRESS, refresh) if refresh else None
     soon = match[2].strip() if match and int(match[1]) <= _LONGEST_WAIT else ""
-    reference = soon or (_in_script(page) if page and not match else "")
+    reference = soon or (_script_redirect(page) if page and not match else "")
     target = resolve_reference(reply.url, reference) if reference else None
     return target if target and is_web_address(target) else ""
 
 
-def _in_page(page: Markup) -> str:
+def _meta_refresh(page: Markup) -> str:
     if not _QUICK_CHECK.search(page.text, 0, _HEAD):
         return ""
     match = re.search(_META, re.sub(_NOT_FOLLOWED, "", page.text[:_HEAD]))
     return unescaped(match[1]) if match else ""
 
 
-def _in_script(page: Markup) -> str:
-    if page.end != "whole" or page.letters > _HARDLY_ANY or "location" not in page.folded:
+def _script_redirect(page: Markup) -> str:
+    """The target of the only script of a page with hardly any text, if that only redirects."""
+    if page.end != "whole" or page.letters > _MOST_TEXT or "location" not in page.folded:
         return ""
     scripts = re.findall(_SCRIPT, page.text)
-    match = re.fullmatch(_STATEMENT, scripts[0][1]) if len(scripts) == 1 else None
+    match = re.fullmatch(_LOCATION_STATEMENT, scripts[0][1]) if len(scripts) == 1 else None
     return match[2].replace("\\/", "/") if match else ""
