@@ -57,7 +57,7 @@ def is_shared(host: str) -> bool:
     return bool(domains & (_VIDEOS | _PODCASTS | _OTHERS) or _SHARED_LABELS & _labels(host))
 
 
-def is_lodged(host: str) -> bool:
+def is_writers_site(host: str) -> bool:
     """Whether the host is the site of one writer on a blog platform."""
     return host.partition(".")[2] in _BLOGS
 

@@ -119,7 +119,7 @@ def parse_offset(text: str) -> int:
     return int(bare) if bare else int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
 
 
-def spoken_offset(seconds: int) -> str:
+def format_offset(seconds: int) -> str:
     """`10:09` for 609."""
     hours, rest = divmod(seconds, 3600)
     clock = f"{rest // 60:02}:{rest % 60:02}"
@@ -128,8 +128,8 @@ def spoken_offset(seconds: int) -> str:
 
 OFFSET = Kind(
     _converted(parse_offset, "start"),
-    spoken_offset,
-    spoken_offset,
+    format_offset,
+    format_offset,
     {"type": ["string", "integer"], "pattern": r"^(\d+|(\d+:)?[0-5]?\d:[0-5]\d)$", "minimum": 0},
 )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.platforms import is_lodged, is_shared, makes_blogs, recorded_at
+from clippings.platforms import is_shared, is_writers_site, makes_blogs, recorded_at
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_others_are_of_one_publisher(host: str) -> None:
 
 
 def test_a_domain_under_a_platform_for_blogs_is_one_writers() -> None:
-    assert is_lodged("worm.blogspot.com")
-    assert not is_lodged("www.lemonde.fr")
+    assert is_writers_site("worm.blogspot.com")
+    assert not is_writers_site("www.lemonde.fr")
     assert makes_blogs("blogger")
     assert not makes_blogs("lemonde")

@@ -18,10 +18,10 @@ from clippings.values import (
     Faults,
     Kind,
     Plain,
+    format_offset,
     one_of,
     parse_flag,
     parse_offset,
-    spoken_offset,
     typed_date,
 )
 
@@ -117,7 +117,7 @@ def test_other_offsets_are_refused_with_the_way_out(text: str) -> None:
 
 @given(st.integers(0, 999_999))
 def test_an_offset_is_spoken_as_it_is_read(seconds: int) -> None:
-    assert parse_offset(spoken_offset(seconds)) == seconds
+    assert parse_offset(format_offset(seconds)) == seconds
 
 
 @pytest.mark.parametrize(("text", "flag"), [("true", True), ("Yes", True), ("off", False)])

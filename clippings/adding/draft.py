@@ -18,7 +18,7 @@ from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping
 from clippings.ids import TakenIds, make_id
 from clippings.page.facts import UNDECLARED, Fact, Facts, value_on_page
-from clippings.values import Plain, spoken_offset
+from clippings.values import Plain, format_offset
 
 # A link to highlighted text, as browsers make it (URL Fragment Text Directives).
 _DIRECTIVE = re.compile("#?:~:.*")
@@ -133,7 +133,7 @@ def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Cl
     entry = {key: known.value for key, known in as_in_file(draft, collection).items()}
     url = entry.get("url")
     if isinstance(url, str) and "start" not in entry and (start := start_in(url)):
-        entry["start"] = spoken_offset(start)
+        entry["start"] = format_offset(start)
     clipping = checked(entry)
     if not (clipping.url or clipping.title or clipping.file):
         raise ClipError("nothing to add; give an address, or --title")

@@ -10,7 +10,7 @@ from clippings.duplicates import piece_of
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Entry
-from clippings.values import Plain, spoken_offset
+from clippings.values import Plain, format_offset
 from clippings.words.statuses import find_status
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -36,7 +36,7 @@ def candidate_of(entry: Entry, collection: Collection) -> Candidate:
         plain["status"] = find_status(status) or status
     start = start_in(url) if isinstance(url, str) and "start" not in plain else None
     if start:
-        plain["start"] = spoken_offset(start)
+        plain["start"] = format_offset(start)
     clipping, faults = read_clipping({key: plain[key] for key in FIELDS if key in plain})
     wrong = [fault for fault in faults if fault.severity == "error"]
     plain |= {fault.field: fault.fix for fault in wrong if fault.fix is not None}

@@ -12,7 +12,7 @@ from clippings.page import json_ld
 from clippings.page.front_links import front_names
 from clippings.page.likeness import resembles
 from clippings.page.walk import Page
-from clippings.platforms import is_lodged, makes_blogs
+from clippings.platforms import is_writers_site, makes_blogs
 
 _SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
@@ -74,7 +74,7 @@ class Site:
     @property
     def is_on_platform(self) -> bool:
         """Whether the site is somebody's page on a platform."""
-        return is_lodged(self.host)
+        return is_writers_site(self.host)
 
     @property
     def own_label(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from clippings.addresses.offsets import start_in
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
-from clippings.values import spoken_offset
+from clippings.values import format_offset
 
 BAD = """\
 - id: keynote-2021
@@ -28,7 +28,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for clipping in subject.collection.clippings:
         if clipping.start is None or (linked := start_in(clipping.url)) in (None, clipping.start):
             continue
-        written, other = spoken_offset(clipping.start), spoken_offset(linked)
+        written, other = format_offset(clipping.start), format_offset(linked)
         message = f"the start is {written}, the address begins at {other}"
         hint = f"write start: {other}, or change the address"
         yield about(clipping, "start", message, hint, severity="warning")

@@ -11,7 +11,7 @@ from clippings.exporters.html_page.files import Files, ShownPicture
 from clippings.exporters.html_page.lang import direction_of, language_group, valid_language
 from clippings.headlines import address_of, headline_of
 from clippings.locales import PageLocale
-from clippings.values import join_names, spoken_offset
+from clippings.values import format_offset, join_names
 
 USUAL_KIND = "article"  # the kind that is not shown
 _BRIEF = 120  # columns; a quotation up to this length is set in large type,
@@ -127,7 +127,7 @@ def _facts(clipping: Clipping, locale: PageLocale) -> Iterator[str]:
     if clipping.pages:
         yield locale.words["pages"].format(clipping.pages)
     if clipping.start is not None:
-        yield locale.words["starts_at"].format(spoken_offset(clipping.start))
+        yield locale.words["starts_at"].format(format_offset(clipping.start))
     if access := locale.access.get(clipping.access):
         yield access
 

@@ -12,7 +12,7 @@ from clippings.fields import FIELDS
 from clippings.grouping import group
 from clippings.headlines import headline_of
 from clippings.locales import PageLocale
-from clippings.values import join_names, spoken_offset
+from clippings.values import format_offset, join_names
 
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
 _OWN = tuple(field.attribute for field in FIELDS.values() if field.name != "note")
@@ -60,7 +60,7 @@ def _entry(one: Clipping) -> SimpleNamespace:
         "file": one.file if is_linkable(one.file) else "",
         "date": one.date or "",
         "image": image if image and is_linkable(image.src) else _NO_IMAGE,
-        "start": "" if one.start is None else spoken_offset(one.start),
+        "start": "" if one.start is None else format_offset(one.start),
         "archive": archive if archive and _web(archive.url) else _NO_ARCHIVE,
         "links": tuple(link for link in one.links if _web(link.url)),
         "extra": one.extra,

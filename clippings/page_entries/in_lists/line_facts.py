@@ -28,7 +28,7 @@ from clippings.page_entries.in_lists.pictured_outlets import take_language_of_fl
 from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
-from clippings.values import spoken_offset
+from clippings.values import format_offset
 from clippings.words.labels import SOURCE_LABEL
 from clippings.words.language_marks import find_language_mark
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY
@@ -146,7 +146,7 @@ def _take_start(state: LineState) -> None:
     match = _START.search(state.rest.text) if recorded else None
     offset = "".join((match["after"] or match["before"]).split()) if match else ""
     if match and "start" not in state.plain and (seconds := offset_in_seconds(offset)):
-        state.plain["start"] = spoken_offset(seconds)
+        state.plain["start"] = format_offset(seconds)
         state.rest.take(*match.span())
 
 

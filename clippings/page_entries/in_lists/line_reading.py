@@ -22,7 +22,7 @@ from clippings.page_entries.stretches.unit_sources import Sources
 from clippings.page_entries.stretches.units import Unit
 from clippings.person_names.names import is_person
 from clippings.spans import Span
-from clippings.values import Plain, one_or_list, spoken_offset
+from clippings.values import Plain, format_offset, one_or_list
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.relations import relation_of
@@ -94,7 +94,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     if source.target:
         state.slots.append(Slot("address", source.target))
     if start := start_in(source.url):
-        state.plain["start"] = spoken_offset(start)
+        state.plain["start"] = format_offset(start)
     _read_further(state, further)
     return state
 

@@ -11,7 +11,7 @@ from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.spans import Span
-from clippings.values import spoken_offset
+from clippings.values import format_offset
 from clippings.words.labels import SOURCE_LABEL
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import first_date
@@ -85,7 +85,7 @@ def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterat
         reading.plain["outlet"] = outlet
         yield Slot("outlet", prose.span(anchor.start, anchor.end))
     if start := start_in(anchor.url):
-        reading.plain["start"] = spoken_offset(start)
+        reading.plain["start"] = format_offset(start)
 
 
 def _name_slots(reading: EntryReading, prose: Prose, start: int, end: int) -> Iterator[Slot]:
