@@ -80,7 +80,12 @@ def _is_about_trouble(page: Markup) -> bool:
 
 def _is_about_anything(page: Markup) -> bool:
     """Whether the page is an article about such messages, or about what is called so."""
-    return _is_about_trouble(page) or is_narrative(page, NOTICES) or is_handbook(page)
+    return _is_about_trouble(page) or _is_about_something(page)
+
+
+def _is_about_something(page: Markup) -> bool:
+    """Whether the text is about something and addresses no reader, or explains such notices."""
+    return is_narrative(page, NOTICES) or is_handbook(page)
 
 
 def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
@@ -100,11 +105,17 @@ _RULES = (
     _Rule(says_it_fails, "error-page", "own", unless=_is_about_anything),
     _Rule(is_parked, "parked-domain", "sent", by_address=True),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
-    _Rule(asks_to_log_in, "login-page", "shown", asked_for=is_login_itself),
+    _Rule(
+        asks_to_log_in,
+        "login-page",
+        "shown",
+        unless=_is_about_something,
+        asked_for=is_login_itself,
+    ),
     _Rule(asks_to_sign_up, "login-page", "shown", asked_for=is_sign_up_itself),
     _Rule(asks_for_a_password, "login-page", "shown", asked_for=is_login_itself),
-    _Rule(asks_for_our_age, "age-gate", "shown"),
-    _Rule(_asks_for_consent, "consent-page", "shown", by_address=True),
+    _Rule(asks_for_our_age, "age-gate", "shown", unless=_is_about_something),
+    _Rule(_asks_for_consent, "consent-page", "shown", unless=_is_about_something, by_address=True),
     _Rule(is_empty, "empty-page", "sent"),
 )
 

@@ -101,6 +101,8 @@ def test_an_article_about_errors_is_no_error(heading: str, reason: str) -> None:
         ("Down for maintenance", "error-page"),
         ("This video is not available in your country", "withheld-here"),
         ("Too many requests", "rate-limited"),
+        ("You must be 18 or older to enter this site", "age-gate"),
+        ("Please log in to read this article", "login-page"),
     ],
 )
 def test_a_text_that_is_told_to_nobody_is_no_notice(heading: str, reason: str) -> None:

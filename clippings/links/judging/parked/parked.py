@@ -53,6 +53,10 @@ angebot|zu verkaufen|zum verkauf|kaufen sie|jetzt kaufen|registriert|reserviert|
 in vendita|offerta|acquista|domínio|à venda|domein|te koop|domän|till salu|domæne|til salg
 domen|na sprzedaż|ofert|doména|na prodej|nabíd|домен|прода|хостинг|alan adı|satılık|teklif
 ドメイン|販売|域名|網域|出售|报价|도메인|판매|نطاق|للبيع|דומיין|tên miền|verkkotunnu|myynnissä
+hébergement|easy to remember|memorable|asking price|einprägsam|leicht zu merken|facile à retenir
+fácil de recordar|facile da ricordare|fácil de lembrar|fácil de memorizar|te onthouden|vraagprijs
+att komma ihåg|at huske|å huske|zapamiętani|zapamatovat|könnyen megjegyezhető|легко запом|akılda kal
+覚えやすい|好记|好記|기억하기 쉬운|dễ nhớ|mudah diingat
 """
 )
 

@@ -74,7 +74,7 @@ def says_more(headline: str) -> bool:
     if len(parts) < 2 and rest == headline:
         return False
     own = (it for it in parts if not (addresses_readers(it) or certainty_in(it)))
-    return any(compiled(_SEVERAL_WORDS).search(it) for it in own)
+    return any(compiled(_SEVERAL_WORDS).search(it) or _is_of_its_writer(it) for it in own)
 
 
 def _own_sentences(page: Markup, *kinds: Words) -> list[str]:

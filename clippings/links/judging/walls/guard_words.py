@@ -35,6 +35,7 @@ reddedil|yasak|拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏
 interzis|refuzat|megtagad|letilt|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut|заборон
 отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối|απορρίφθ|αποκλείστ|حظر|محظور|مسدود|נחסמ|bị chặn
 diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blokiran|odbijen|zavrnjen|blocat|estett|блокира
+vietat|prohibid|proibid|zabronion|zakázán|zakázan|forbudt|förbjud|verboten|zabranjen
 """
 )
 OURS = words(

@@ -287,3 +287,15 @@ def test_a_text_that_is_told_to_nobody(title: str, told: str, to_readers: str) -
     page = f"<title>{title}</title><h1>{title}</h1><p>{told}</p>"
     assert not is_parked(URLS, Markup(page))
     assert is_parked(URLS, Markup(f"{page}<p>{to_readers}</p>"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<h1>Deze domeinnaam is te koop</h1><p>Kort en makkelijk te onthouden. Voor 950 euro.</p>",
+        "<h1>Ta domena jest na sprzedaż</h1><p>Łatwa do zapamiętania nazwa. Kosztuje 1200 zł.</p>",
+        "<h1>Ce compte a été suspendu</h1><p>L'hébergement n'a pas été payé depuis 2023.</p>",
+    ],
+)
+def test_what_sellers_and_hosts_say_is_no_piece(words: str) -> None:
+    assert is_parked(URLS, Markup(words))

@@ -61,6 +61,9 @@ def test_turns_us_away(words: str) -> None:
         ("zugang zur mole gesperrt", False),
         ("access to the pier", False),
         ("denied", False),
+        ("accesso vietato", True),
+        ("dostęp zabroniony", True),
+        ("přístup zakázán", True),
     ],
 )
 def test_a_title_that_shuts_the_door(title: str, shut: bool) -> None:
