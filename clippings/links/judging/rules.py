@@ -25,6 +25,7 @@ from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
+from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
 from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.login import is_called_login, is_login_itself, is_login_page
@@ -75,7 +76,9 @@ def _is_about_trouble(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a work that speaks of one."""
     if explains_trouble(page) or is_reported(page):
         return True
-    return is_headline_of_a_report(page) or is_laid_out_as_a_work(page)
+    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page):
+        return True
+    return is_titled_like_a_message(page)
 
 
 def _is_about_anything(page: Markup) -> bool:

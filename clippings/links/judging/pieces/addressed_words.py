@@ -54,7 +54,8 @@ iniz |ınız |unuz |ünüz |inizi |ınızı |inizin|inizde|ınızda|inize |ını
 請聯|請檢|請重|請在|請點|請登|請返回|請嘗試
 어떻게 해야|세요|십시오|귀하|고객님|당신|바랍니다|드립니다|드려요
 tôi phải làm| bạn |quý khách|vui lòng| hãy |apa yang harus| anda | kamu | silakan|silahkan|mohon
- harap|คุณ|กรุณา|โปรด|ท่าน
+ harap|คุณสามารถ|คุณไม่
+คุณกำลัง|คุณต้อง|คุณได้|ของคุณ|ให้คุณ|ที่คุณ|หากคุณ|ถ้าคุณ|กรุณา|โปรด|ท่าน
 """
 )
 # "our": those who keep the page.

@@ -25,6 +25,7 @@ from clippings.words.capitals import NAME_START
 
 _SEVERAL = 2
 _VERSE = 3  # lines
+_LISTED = 3  # codes
 _A_LINE = 60  # characters
 _MOST_LINKS = 400  # on a page; the rest is ignored
 _A_SENTENCE = tuple('.!?…”"»)]。！？♪')
@@ -35,6 +36,10 @@ _LABELLED = rf"{_TIMED}|{_SPEAKER}"
 _LABEL = r"\[?([^\W\d_][^\[\]:：\d]{1,24}?) ?\d{0,2}\]?[:：]?"
 _QUOTATION = r"[“„«「『\"][^“”„«»「」『』\"]{4,300}[”“»」』\"][.!?]?"
 _SUBHEADING = r"(?i)<h[2-4]\b[^<>]*>((?:[^<]|<(?!/h)){1,200})</h"
+_ROW_OF_A_CODE = (
+    r"(?i)<(?:tr|dt|li|h[2-4])\b[^<>]*>(?:\s{0,9}<[^<>]{1,200}>){0,3}\s{0,9}"
+    r"(?:[^\W\d]{1,12}[ -])?([45]\d\d)(?!\d)"
+)
 _SOME = r"(?<!\d)[1-9]\d{0,3}(?!\d)"
 _LINK = (
     r"""(?i)<a\b[^<>]{0,300}?\bhref\s*=\s*["']?(?!javascript)([^"'#\s<>][^"'\s<>]*)[^<>]{0,300}>"""
@@ -49,6 +54,8 @@ _SIGNED = rf"[—–―-]{{1,2}} ?{_NAME}(?:,? .{{1,60}})?"
 def is_laid_out_as_a_work(page: Markup) -> bool:
     """Whether labels, time codes, speakers, answers, neighbours or the title show a work."""
     if _is_titled_as_a_kind(page) or _is_a_manual(page) or _has_neighbours(page):
+        return True
+    if _lists_codes(page):
         return True
     if any(_tells_of_answers(it) for it in compiled(_SUBHEADING).findall(below_heading(page))):
         return True
@@ -69,6 +76,11 @@ def _is_a_manual(page: Markup) -> bool:
     if "<pre" not in page.folded or any(map(certainty_in, page.title_parts)):
         return False
     return mentions(page.title, MANUALS)
+
+
+def _lists_codes(page: Markup) -> bool:
+    """Whether rows or headings begin with the codes of several errors."""
+    return len({*compiled(_ROW_OF_A_CODE).findall(page.shown)}) >= _LISTED
 
 
 def _has_neighbours(page: Markup) -> bool:

@@ -5,6 +5,7 @@ its reader below: where to go from here, what may have happened, how sorry its o
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
@@ -18,8 +19,10 @@ from clippings.links.judging.page.readable import (
     lowered,
     sentences_of,
     unquoted_words,
+    visible_words,
 )
 from clippings.links.judging.page.sections import (
+    below_heading,
     is_named_in_title,
     right_below_heading,
 )
@@ -27,7 +30,7 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import speaks_to_its_reader
 from clippings.links.judging.pieces.explanation_words import OF_THIS
-from clippings.links.judging.pieces.notice_words import HOME
+from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
@@ -40,30 +43,55 @@ _ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # questions
 _MOST = 99  # sentences; the rest is ignored
 _MARKS = "\"'“”„«»‘’‹›「」『』 :："
 _BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
-_SEARCHED = "<form>"
+_FORM = "<form>"
+_QUOTED = r"(?<!\w)(?:‘[^‘’]{3,200}’|'[^']{3,200}'(?![^\W\u3040-\ud7a3]))"
+_COOKIE = "cookie"
+_A_LABEL = 60  # characters
+_FEW = 3  # the part of a text, as a divisor, that may address a reader
+_ENDS = tuple('.!?…”"»)。！？:：;')
 _HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_headline_of_a_report(page: Markup) -> bool:
-    """Whether a heading is more than a message, and neither it nor the text addresses a reader."""
+    """Whether a heading is more than a message, and hardly any of the text addresses a reader."""
     if not page.heading or not is_named_in_title(page):
         return False
     parts = [it for it in compiled(_BOUND).split(page.heading) if it]
     beside = _beside_messages(parts)
-    if not _is_of_some_length(beside) or mentions(beside, OF_THIS) or _is_notice(beside):
+    if not _is_of_some_length(beside) or mentions(beside, OF_THIS):
+        return False
+    if _is_notice(beside) or speaks_to_its_reader(beside):
         return False
     below = right_below_heading(page)
-    if _SEARCHED in below or leads_to_the_front(below):
+    if not visible_words(below):  # as below a headline of two lines
+        return _is_a_report(below_heading(page), _LINES)
+    return _is_a_report(below, _A_LINE if len(parts) > 1 else _LINES)
+
+
+def _is_a_report(markup: str, least: int) -> bool:
+    """Whether the text is long enough, is no notice, and hardly any of it addresses a reader."""
+    blocks = [it for it in blocks_of(unquoted(markup)) if not _is_of_the_site(it)]
+    length = sum(map(length_of, blocks))
+    if leads_to_the_front(markup) or (_FORM in markup and length <= _LINES):
         return False
-    if len(compiled(_ASKED).findall(below)) >= _SEVERAL:
+    if len(compiled(_ASKED).findall(markup)) >= _SEVERAL:
         return True
-    blocks = [it for it in blocks_of(unquoted(below)) if not is_of_rights(it)]
-    if sum(map(length_of, blocks)) <= (_A_LINE if len(parts) > 1 else _LINES):
+    # Before splitting, as a quotation may hold several sentences.
+    own = (compiled(_QUOTED).sub(" ", unquoted_words(it)) for it in blocks)
+    sentences = (one for it in own for one in sentences_of(it, _MOST))
+    said = list(islice(filter(str.strip, sentences), _MOST))
+    if length <= least or not said or any(map(_is_notice, said)):
         return False
-    own = (
-        unquoted_words(it) for it in blocks
-    )  # before splitting: a quotation may hold several sentences
-    return not any(_is_notice(one) for it in own for one in sentences_of(it, _MOST))
+    addressed = [it for it in said if speaks_to_its_reader(it)]
+    few = sum(map(length_of, addressed)) < length / _FEW
+    return few and said[0] not in addressed
+
+
+def _is_of_the_site(block: str) -> bool:
+    """Whether a block is a label, as menus and pictures have, or about rights or cookies."""
+    if is_of_rights(block) or _COOKIE in block.lower():
+        return True
+    return length_of(block) < _A_LABEL and not block.endswith(_ENDS) and not mentions(block, _HOME)
 
 
 def _beside_messages(parts: Sequence[str]) -> str:
@@ -92,9 +120,9 @@ def _is_of_some_length(text: str) -> bool:
 
 
 def _is_notice(text: str) -> bool:
-    """Whether a sentence tells its reader that something is missing, or where to go."""
+    """Whether a sentence says that something is missing, or tells its reader where to go."""
     if absence_in(text) > Absence.OF_A_THING or certainty_in(text):
         return True
     if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, _HOME):
         return True
-    return speaks_to_its_reader(text)
+    return mentions(text, HOW_TO_GO_ON) and speaks_to_its_reader(text)

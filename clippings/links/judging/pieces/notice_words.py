@@ -154,7 +154,7 @@ teléfono|atención al|ofertas|llám|escríb|contatt|chiama|offerte|simili
 contato|ligue|telefoon|klantenservice|aanbieding|vergelijkbare
 kundtjänst|erbjudand|kundeservice|tilbud|puhelin|asiakaspalvelu|yhteyt|tarjou
 infolini|polecamy|oferty|podobn|nabídk|ügyfélszolgálat|kapcsolat|ajánl|oferte
-телефон|звоните|напишите|контакт|почт|похожие|рекоменд|схожі|обадете
+телефон|звоните|напишите|контакт| почте | почту | почты | почтой |похожие|рекоменд|схожі|обадете
 τηλέφωνο|επικοινων|προσφορ|iletişime|müşteri hizmet|benzer|diğer ilan|bulduk|öneri
 هاتف|اتصل|تواصل|عروض|טלפון|צרו קשר|מבצעי|تماس|تلفن
 電話|お問い合わせ|問合せ|おすすめ|ご愛顧|秒後|客服|电话|秒后|推荐|推薦|문의|고객센터|전화|추천|초 후

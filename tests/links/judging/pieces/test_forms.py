@@ -16,6 +16,8 @@ from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
         "<p>CLERK: Have you tried the search?</p>",
         "<title>404 | Bean</title><p><a href='/1'>&lt; Prev</a> <a href='/3'>Next &gt;</a></p>",
         "<h1>見つかりません</h1><a href='/m/2'>前の話</a><a href='/m/4'>次の話</a>",
+        "<h1>Errors</h1><table><tr><td>404</td><td>The page you requested does not exist.</td></tr>"
+        "<tr><td>410</td><td>It was deleted.</td></tr><tr><td>429</td><td>Wait.</td></tr></table>",
         "<title>curl errors - man page</title><pre>22  The URL was not found.\n47  Too many.</pre>",
         "<h1>Fatal error: Uncaught Error</h1><p>It fails.</p><h2>2 Answers</h2><p>Restart it.</p>",
         "<h1>Seite fehlt</h1><p>Warum?</p><h3>1 Antwort</h3><p>Neu laden.</p>",

@@ -1,0 +1,53 @@
+"""Texts about something else whose title is nothing but a message, as of songs and books.
+
+Notices under such a title address their reader, or speak of articles and archives.
+"""
+
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import (
+    is_named_in_title,
+    right_below_heading,
+    said_in,
+)
+from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.piece import is_of_rights
+from clippings.links.judging.pieces.quoted import unquoted
+
+_ENOUGH = 100  # characters
+_SEVERAL = 2
+_MANY = 20  # sentences; the rest is ignored
+_FORM = "<form>"
+# Where sites keep what they show, and what that is. To add a language: a line in lower case.
+_KEPT = words(
+    """
+archiv|arkiv|arhiv|arquiv|arşiv|αρχεί|архив|архів|أرشيف|ארכיון|آرشیو|アーカイブ|档案|檔案|아카이브
+lưu trữ|arsip|content|contenu|contenid|conteúd|inhalt|inhoud|innehåll|indhold|innhold
+sisält|obsah|tartalom|conținut|контент|зміст|içerik|περιεχόμεν|محتوى|תוכן|محتوا|コンテンツ|内容
+콘텐츠|nội dung|konten| stories| articles| article |artikel|beiträge|meldungen|dépêche|artículo
+noticias|articoli|notizi|artigos|matéria|notícia|berichten|artiklar|artikler|artiklen|artykuł
+depesz|člán|статьи|статей|материал|новост|новин|статті|публікац|haberler|yazılar|άρθρα
+الأخبار|المقالات|כתבות|記事|报道|報導|文章|新闻|기사|bài viết|berita
+"""
+)
+
+
+def is_titled_like_a_message(page: Markup) -> bool:
+    """Whether no sentence below a heading that is a message could stand in a notice."""
+    if certainty_in(page.heading) < Certainty.BY_NUMBER or not is_named_in_title(page):
+        return False
+    below = right_below_heading(page)
+    if _FORM in below or leads_to_the_front(below):
+        return False
+    said = [it for it in said_in(unquoted(below))[:_MANY] if not is_of_rights(it)]
+    if len(said) < _SEVERAL or sum(map(length_of, said)) <= _ENOUGH:
+        return False
+    return not any(map(_may_be_of_a_notice, said))
+
+
+def _may_be_of_a_notice(text: str) -> bool:
+    return mentions(text, NOTICES, _KEPT) or speaks_to_its_reader(text)
