@@ -1,5 +1,6 @@
 """The rest of a line: remarks, quotations, running text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
@@ -63,16 +64,19 @@ def _left_words(state: LineState) -> Iterator[Span]:
         if len(state.text(stretch).split()) >= _PARAGRAPH:
             yield stretch
         else:
-            yield from (one for one in chunks if stretch.start <= one.start < stretch.end)
+            first, last = (bisect_left(chunks, (place,)) for place in stretch)
+            yield from chunks[first:last]
 
 
 def _keep_quotes(state: LineState) -> None:
     """Keep sentences in quotation marks as quotes, a few words as a note."""
     stretches = state.rest.stretches()
+    counts = [len(state.text(stretch).split()) for stretch in stretches]
     for quoted in QUOTED.finditer(state.rest.text):
         words = quoted[1].split()
-        around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
-        if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
+        at = bisect_left(stretches, (quoted.start(1) + 1,)) - 1  # the stretch around it
+        around = counts[at] if at >= 0 and quoted.start(1) < stretches[at].end else 0
+        if around - len(words) > _BESIDE_QUOTE:
             continue
         if len(words) > _SENTENCE:
             keep_quote(state, Span(*quoted.span()), state.text(Span(*quoted.span(1))))

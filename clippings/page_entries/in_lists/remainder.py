@@ -76,27 +76,37 @@ class Remainder:
 
     def trimmed(self, start: int, end: int) -> Span:
         """The stretch without separators and quotation marks at its edges."""
+        words = _words_in(self.text, start, end)
         while start < end and (is_edge(self.text[start]) or self.text[start : start + 2] == ". "):
-            if self._holds(start, end, first=True):
+            if self._opens(start, end, words):
                 break
             start += 1
         while start < end and is_edge(self.text[end - 1]):
-            if self._holds(start, end, first=False):
+            if self._closes(start, end, words):
                 break
             end -= 1
         if self.text[start:end].endswith(".") and self.text[start:end].count(".") == 1:
             end -= 1
         return Span(start, end)
 
-    def _holds(self, start: int, end: int, *, first: bool) -> bool:
-        """Whether a bracket or quotation mark at an edge encloses some but not all words."""
-        if first and (close := _CLOSING.get(self.text[start])):
-            held, _, rest = self.text[start + 1 : end].partition(close)
-        elif not first and (opening := _OPENING.get(self.text[end - 1])):
-            rest, _, held = self.text[start : end - 1].rpartition(opening)
-        else:
-            return False
-        return any(map(str.isalnum, held)) and any(map(str.isalnum, rest))
+    def _opens(self, start: int, end: int, words: Span) -> bool:
+        """Whether the mark at the beginning encloses some but not all words."""
+        close = _CLOSING.get(self.text[start])
+        place = self.text.find(close, start + 1, end) if close else -1
+        return words.start < place < words.end
+
+    def _closes(self, start: int, end: int, words: Span) -> bool:
+        """Whether the mark at the end encloses some but not all words."""
+        opening = _OPENING.get(self.text[end - 1])
+        place = self.text.rfind(opening, start, end - 1) if opening else -1
+        return start <= place and words.start < place < words.end
+
+
+def _words_in(text: str, start: int, end: int) -> Span:
+    """The stretch from the first to the last letter or digit; empty if there is none."""
+    first = next((place for place in range(start, end) if text[place].isalnum()), end)
+    last = next((place for place in range(end, first, -1) if text[place - 1].isalnum()), first)
+    return Span(first, last)
 
 
 def is_edge(char: str) -> bool:

@@ -68,10 +68,12 @@ def _html_before_headings(state: StateBlock, start: int, end: int, silent: bool)
 
     CommonMark makes them part of the block, but kramdown and most authors do not.
     """
+    first = _line(state, start)
+    if silent or not first.startswith("<") or _TO_ITS_OWN_END.match(first):
+        return html_block(state, start, end, silent)
     lines = range(start + 1, end)
-    if not _TO_ITS_OWN_END.match(_line(state, start)):
-        end = next((one for one in lines if _HEADING_OR_RULE.match(_line(state, one))), end)
-    return html_block(state, start, end, silent)
+    ends = (at for at in lines if state.isEmpty(at) or _HEADING_OR_RULE.match(_line(state, at)))
+    return html_block(state, start, next(ends, end), silent)
 
 
 def _line(state: StateBlock, number: int) -> str:
