@@ -11,9 +11,10 @@ from clippings.spans import Span
 TokenKind = Literal["start", "end", "text", "hidden"]
 _MARKUP = re.compile(
     r"(?P<hidden><!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/(?![a-zA-Z]))[^>]*(?:>|\Z))"
-    r"|</(?P<end>[a-zA-Z][\w-]*)[^>]*>"
+    r"|</(?P<end>[a-zA-Z][\w-]*)[^>]*(?P<end_closed>>)?"
     r"|<(?P<start>[a-zA-Z][\w-]*(?=[\s/>]))"
-    r"(?>(?:[\s/]+|[^\s/>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|(?=[\s>])|[^\s>\"'][^\s>]*))*)>",
+    r"(?>(?:[\s/]+|[^\s/>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|(?=[\s>])|[^\s>\"'][^\s>]*))*)"
+    r"(?P<start_closed>>)?",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([^\s/>=\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*))")
@@ -46,13 +47,15 @@ class Token(NamedTuple):
 
 
 def read_tokens(page: str) -> Iterator[Token]:
-    """All tokens of a page, without gaps."""
-    place = 0
+    """All tokens of a page, without gaps; a tag that is never closed is text."""
+    text = place = 0
     while match := _MARKUP.search(page, place):
-        if place < match.start():
-            yield Token("text", Span(place, match.start()))
         place = match.end()
         name = (match["start"] or match["end"] or "").lower()
+        if name and not (match["start_closed"] or match["end_closed"]):
+            continue
+        if text < match.start():
+            yield Token("text", Span(text, match.start()))
         kind: TokenKind = "start" if match["start"] else "end" if match["end"] else "hidden"
         yield Token(kind, Span(*match.span()), name)
         if kind == "start" and name in _RAW:
@@ -61,8 +64,9 @@ def read_tokens(page: str) -> Iterator[Token]:
             if place < end.start():
                 yield Token("hidden", Span(place, end.start()))
             place = end.start()
-    if place < len(page):
-        yield Token("text", Span(place, len(page)))
+        text = place
+    if text < len(page):
+        yield Token("text", Span(text, len(page)))
 
 
 def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:

@@ -1,5 +1,7 @@
 """Tags, texts and comments of a page with their places."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,19 @@ def test_what_does_not_is_not(source: str) -> None:
 )
 def test_how_deep_elements_stand_in_one_another(source: str, deepest: int) -> None:
     assert depth(source) == deepest
+
+
+@pytest.mark.parametrize(
+    "page", ["<a href='1' <b>bold</b", "</a <b", '<a href="1" <b x="</i>"', "<a <a <a"]
+)
+def test_a_tag_that_is_never_closed_is_text(page: str) -> None:
+    whole = "".join(page[slice(*token.span)] for token in read_tokens(page))
+    last = [*read_tokens(page)][-1]
+    assert (whole, last.kind, last.span.end) == (page, "text", len(page))
+
+
+@pytest.mark.parametrize("tag", ["<a ", "</a ", "<a b='' ", "<!-- ", "<a b='"])
+def test_tags_that_are_never_closed_are_read_in_time(tag: str) -> None:
+    begun = process_time()
+    assert [*read_tokens(tag * 30_000)]
+    assert process_time() - begun < 1
