@@ -22,6 +22,8 @@ _MARK_BEFORE = re.compile(r"(?:[,;:|·•/(\[.]|(?<!\d{4})[–—]|\s[–—-])\
 # The full stop of an abbreviation does not separate: "vol. 2021" is not a year, "ca. 2021" is one.
 _SHORTENED = re.compile(r"\b(?:pp?|nos?|nr|num|vols?|ca?|approx)\.\s*\Z", re.IGNORECASE)
 
+_LONGEST_MARK = 8  # characters of both
+
 
 class SpelledDate(NamedTuple):
     """A date in a line: its position, its possible readings, and how it is spelled.
@@ -106,8 +108,12 @@ def separated_years(line: str) -> list[SpelledDate]:
 
 def is_set_apart(line: str, date: SpelledDate, start: int = 0) -> bool:
     """Whether a mark separates a date from the words before it, from `start` on."""
-    shortened = _SHORTENED.search(line, start, date.start)
-    return not shortened and _MARK_BEFORE.search(line, start, date.start) is not None
+    end = date.start
+    while end > start and line[end - 1].isspace():
+        end -= 1
+    near = max(start, end - _LONGEST_MARK)
+    shortened = _SHORTENED.search(line, near, date.start)
+    return not shortened and _MARK_BEFORE.search(line, near, date.start) is not None
 
 
 def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:

@@ -13,12 +13,12 @@ _BREAK = re.compile(r"<(?:br|p|div|li|h\d)\b", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]\w+);")
 _MARKDOWN_LINK = re.compile(
-    r"!?\[(?P<words>[^\]]*)\]\(\s*(?:<(?P<marked>[^<>\n]*)>"
+    r"!?\[(?P<words>[^\]]{0,1000})\]\(\s*(?:<(?P<marked>[^<>\n]*)>"
     r"|(?P<bare>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))[^)]*\)"
 )
-_HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_HTML_LINK = re.compile(r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _HTML_WHOLE = re.compile(
-    r"<a\s[^>]*?href\s*=\s*[\"']?(?P<url>[^\"'\s>]+)[^>]*>(?P<words>.*?)</a>", re.I | re.S
+    r"<a\s[^<>]*?href\s*=\s*[\"']?(?P<url>[^\"'\s>]+)[^>]*>(?P<words>(?:[^<]|<(?!a\s))*?)</a>", re.I
 )
 _FRAME_ALONE = re.compile(
     r"\s*<iframe\s[^>]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)[^>]*>\s*(?:</iframe>)?\s*", re.IGNORECASE
@@ -27,7 +27,9 @@ _LINK_ALONE = re.compile(
     r"\s*(?:\[[^\[\]]+\]\((?:<[^<>\n]*>|[^()]+(?:\([^()]*\)[^()]*)*)\)|<a\s[^>]*>.*?</a>)\s*",
     re.I | re.S,
 )
-_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+_EMPHASIS = re.compile(  # none begins again in it
+    r"(?<![\w*])(\*\*|__|\*|_)(?=\S)((?:(?!\s\1[^\s*_]).){1,1000}?)(?<=\S)\1(?![\w*])"
+)
 
 
 def without_markup(text: str) -> str:

@@ -1,6 +1,8 @@
 """Values of a row that none of our fields took, kept under keys of their own."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
 from clippings.fields import FIELDS
 from clippings.finding import Finding
@@ -15,8 +17,9 @@ def leftovers(
 ) -> dict[str, Plain]:
     """The values under keys that are not in `used`; one of our names only if the value fits it."""
     kept: dict[str, Plain] = {}
+    paths_by_key = _by_key(cells, values)
     for key, value in values.items():
-        paths = [path for path in cells if path == key or path.startswith(f"{key}.")]
+        paths = paths_by_key[key]
         unused = [path for path in paths if path not in used]
         if isinstance(value, str) and not paths:
             continue  # it was split and is under other keys now
@@ -27,6 +30,17 @@ def leftovers(
         elif value:
             kept[_free_name(key, plain)] = value
     return kept
+
+
+def _by_key(paths: Iterable[str], keys: Collection[str]) -> Mapping[str, list[str]]:
+    """The paths of each key: the key itself, and those that begin with it and a dot."""
+    lengths = {len(key) for key in keys}
+    found: dict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        dots = (dot.start() for dot in re.finditer(r"\.|\Z", path))
+        for key in {path[:dot] for dot in dots if dot in lengths}:
+            found[key].append(path)
+    return found
 
 
 def _fits(key: str, value: Plain) -> bool:

@@ -67,12 +67,12 @@ def _with_links_split(row: Cells) -> Iterator[tuple[str, str]]:
 
     A YouTube video may be given by its id alone.
     """
+    alone = not any(map(looks.is_url, row.values()))
     for key, text in row.items():
         link = link_alone(text)
         if re.search("youtube|video", folded_key(key)) and looks.is_video(text):
             yield key, f"https://www.youtube.com/watch?v={text}"
         elif not link:
-            alone = not any(map(looks.is_url, row.values()))
             frame = frame_alone(text)
             yield "url" if frame and alone else key, frame or text
         elif "url" in fields_called(key):

@@ -40,10 +40,12 @@ def split_lines(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
 
 def _replace_lines(table: Sequence[dict[str, str]], keys: Collection[str], kind: _LineKind) -> None:
-    """Replace lines under a key for titles with their facts."""
+    """Replace lines under a key for titles with their facts; it may be an unknown key."""
+    titled = any(is_field_name("title", key) for key in keys)
     for key in keys:
+        may_be_title = is_field_name("title", key) or not (titled or fields_called(key))
         lines = {n: row[key] for n, row in enumerate(table) if kind.matches(row.get(key, ""))}
-        if not _may_be_title(key, keys) or not more_than_half(len(lines), len(table)):
+        if not may_be_title or not more_than_half(len(lines), len(table)):
             continue
         page_line = {n: kind.page_line(line, table[n]) for n, line in lines.items()}
         for number, facts in _facts_of({n: line for n, line in page_line.items() if line}).items():
@@ -63,12 +65,6 @@ def _facts_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
 
 def _is_quoted_line(text: str) -> bool:
     return bool(_QUOTED_AND_MORE.fullmatch(text))
-
-
-def _may_be_title(key: str, keys: Collection[str]) -> bool:
-    """Whether a key means a title, or is unknown and no other key means one."""
-    unknown = not fields_called(key) and not any(is_field_name("title", other) for other in keys)
-    return unknown or is_field_name("title", key)
 
 
 def _is_linked_line(text: str) -> bool:

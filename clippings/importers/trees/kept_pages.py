@@ -11,7 +11,7 @@ from clippings.shares import more_than_half
 from clippings.values import Plain
 from clippings.words.keys import fields_named
 
-_LINK = re.compile(r"<a\s[^>]*?href|\]\(\s*<?(?:https?:|/|\.)|<https?:", re.IGNORECASE)
+_LINK = re.compile(r"<a\s[^<>]*?href|\]\(\s*<?(?:https?:|/|\.)|<https?:", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _FEWEST = 2  # links
 

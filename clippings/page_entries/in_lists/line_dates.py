@@ -19,6 +19,7 @@ from clippings.written_dates.months import find_month
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # running words before a year
+_NEAR = 300  # characters, which hold the running words
 # Separators after a year that begins the text of a link.
 _AFTER_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
@@ -120,8 +121,12 @@ def _is_of_range(words: str, date: SpelledDate) -> bool:
 def _free_years(state: LineState) -> list[SpelledDate]:
     """The years of a line, except those in titles, names or running text."""
     text = state.rest.text
-    years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
-    return [year for year in years if not is_part_of_phrase(state, year)]
+    return [
+        year
+        for year in find_years(text)
+        if not _RUNNING.search(text, max(0, year.start - _NEAR), year.start)
+        and not is_part_of_phrase(state, year)
+    ]
 
 
 def _with_bars(state: LineState) -> str:

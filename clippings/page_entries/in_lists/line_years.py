@@ -1,5 +1,10 @@
 """Years in lines: of a day without one, or as part of a name."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
@@ -35,10 +40,25 @@ def is_part_of_phrase(state: LineState, year: SpelledDate) -> bool:
     text, above = state.rest.text, state.unit.section.date
     known = above is not None and year.date is not None and above.year == year.date.year
     prose = state.unit.prose
-    bold = (one for one in prose.strong if one.start == year.start or _is_title(state, one, year))
-    quoted = (Span(*one.span(1)) for one in QUOTED.finditer(text))
-    phrases = [*prose.headings, *bold, *quoted, *([Span(0, len(text))] if known else [])]
+    heading, quoted = (_around(year, spans) for spans in (prose.headings, _quoted_in(text)))
+    bold = [
+        one
+        for one in _around(year, prose.strong)
+        if one.start == year.start or _is_title(state, one, year)
+    ]
+    phrases = [*heading, *bold, *quoted, *([Span(0, len(text))] if known else [])]
     return any(_is_part(text, year, one) for one in phrases)
+
+
+@lru_cache(maxsize=8)  # all years of a line ask for them
+def _quoted_in(text: str) -> Sequence[Span]:
+    return [Span(*one.span(1)) for one in QUOTED.finditer(text)]
+
+
+def _around(year: SpelledDate, spans: Sequence[Span]) -> Sequence[Span]:
+    """The last span that begins before the year or with it; `spans` are in order."""
+    place = bisect_right(spans, year.start, key=itemgetter(0))
+    return spans[max(place - 1, 0) : place]
 
 
 def _is_title(state: LineState, bold: Span, year: SpelledDate) -> bool:
