@@ -11,9 +11,8 @@ from clippings.written_dates.line import EDGES, find_dates, find_years, separate
 
 Split: TypeAlias = tuple[str, str] | None
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
-_ADDRESS = re.compile(
-    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
-)
+_ADDRESS = re.compile(r"(?<=[\s(<:])https?://[^\s<>()]+\Z")
+_WORD_FIRST = re.compile(r"[^<>\[\]\w]*\w")
 _MARKS = re.compile(r"\s*[·•|]\s*")
 
 
@@ -31,8 +30,10 @@ def split_language(text: str) -> Split:
 
 def split_address(text: str) -> Split:
     """Split into the words before an address, and the address."""
-    match = None if link_in(text) else _ADDRESS.fullmatch(text)
-    return (match["text"].rstrip(EDGES), match["url"]) if match else None
+    bare = text.rstrip(")>.")
+    match = None if link_in(text) else _ADDRESS.search(bare)
+    words = bare[: match.start()].rstrip(f"{EDGES}<\u00a0") if match else ""
+    return (words, match[0]) if match and _WORD_FIRST.match(words) else None
 
 
 def split_date(text: str) -> Split:
