@@ -293,5 +293,5 @@ def test_the_first_date_is_a_year_only_if_there_is_no_exact_date() -> None:
 
 def test_many_years_in_a_line_are_looked_at_in_time() -> None:
     begun = process_time()
-    assert len(separated_years("2021, May 2021 " * 5_000)) == 5_000
+    assert len(separated_years("taz, 2021; " * 5_000)) == 5_000
     assert process_time() - begun < 2
