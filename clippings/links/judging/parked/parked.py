@@ -128,12 +128,13 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     others = (text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON))
     if sum(map(len, others)) > TWO_LINES:
         return True
+    if _is_for_sale(urls, (page.title,)):
+        return False
     names = names_of(urls)
     of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))
     if not of_itself and (is_narrative(page, _OF_DOMAINS) or is_handbook(page)):
         return True
-    of_else = holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
-    return of_else and not _is_for_sale(urls, (page.title,))
+    return holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
 
 
 def _is_headline(title: str, page: Markup) -> bool:

@@ -40,9 +40,11 @@ co mogę|państw|twoj|twój|proszę|prosimy| możesz | możecie | masz | musisz 
 skontaktuj|co mohu|co môžem| váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte | jste
 môžete| ste |kontaktujte
 mit tehet| ön | önt |önnek|kérjük| kérem | az ön| próbálj|ce pot |dumneavoastr| voastr| dvs
-vă rugăm|puteți| aveți | te rugăm
+vă rugăm| sunteți |scrieți|puteți| aveți | te rugăm
 что делать|что мне| вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
 що робити| ви | будь ласка|спробуйте|зверніться| вие | моля| опитайте|molimo|prosimo| vam | možete
+ nemate | obratite |kontaktirajte| немате | обратите | обърнете | jūs |kreipkitės| palun |pöörduge
+ poseu-vos| teniu |თქვენ|আপনার|আপনি| huna | awak |wasiliana
 τι μπορώ| σας | εσείς |παρακαλ| μπορείτε |ne yapabilir|lütfen| siz | sizi |sizin
 iniz |ınız |unuz |ünüz |inizi |ınızı |inizin|inizde|ınızda|inize |ınıza
 يرجى|الرجاء|من فضلك|لديك|يمكنك|بإمكانك| أنك |طلبك|بلدك|شبكتك|متصفحك|حسابك| أنت | لك |עליך|שלך
@@ -99,13 +101,18 @@ acest|acestui|această : site|pagină|domeniu|server|serviciu|cont|video|conțin
 этот|эта|это : материал|статья|текст|объявление|вакансия
 цей|ця|це|цього|даний : сайт|сайту|сторінка|домен|сервер|сервіс|відео|акаунт|ресурс
 този|тази|това : сайт|страница|домейн|сървър|видео|акаунт|услуга
+ova|ove|ovu|ovoj|ovog : stranica|stranice|stranicu|stranici|domena|domene|računa
+ова|ове|ову|овој|овог : страница|странице|страницу|страници|домена|домен|налога
+ta|to|te|tej : stran|strani|domena|domene|spletna|spletne
 αυτή η|αυτός ο|αυτό το|αυτόν τον : σελίδα|ιστοσελίδα|ιστότοπος|ιστότοπο|όνομα|βίντεο|domain
 bu : site|siteye|sitenin|sitesi|sayfa|sayfaya|sayfayı|alan|sunucu|hizmet|video|hesap|içerik|içeriğe
 هذا|هذه : الموقع|الصفحة|النطاق|الحساب|الفيديو|المحتوى|الخدمة
 این : سایت|صفحه|دامنه|حساب|ویدیو|محتوا|وب
 यह|इस : पेज|वेबसाइट|साइट|डोमेन|खाता|खाते|वीडियो|सामग्री
 trang|trang web|tên miền|tài khoản|video|nội dung|website|dịch vụ : này
-halaman|situs|domain|akun|video|konten|layanan|website : ini
+halaman|laman|situs|domain|akun|video|konten|layanan|website : ini
+ukurasa|tovuti|akaunti : huu|hii
+এই : পাতা|পাতাটি|পৃষ্ঠা|পৃষ্ঠাটি|সাইট|সাইটটি|ওয়েবসাইট|ডোমেইন|অ্যাকাউন্ট
 """
 _IN_SIGNS = """
 この|当|本 : ページ|サイト|ドメイン|アカウント|動画|コンテンツ|サービス|ウェブ|アドレス|システム

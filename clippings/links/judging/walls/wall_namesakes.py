@@ -7,8 +7,11 @@ from clippings.links.judging.page.sections import (
     below_heading,
     is_named_in_title,
     right_below_heading,
+    sections_from_headline,
 )
 from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.addressed import has_a_gate
+from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_at_length
@@ -22,14 +25,17 @@ _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
 _A_PIECE = 100  # characters
-_NOTICES = OF_GUARDS + NOTICES + words(" you | your ")
+_NOTICES = OF_GUARDS + NOTICES + OF_THIS_PAGE + words(" you | your ")
 
 
 def is_namesake_of_wall(page: Markup) -> bool:
     """Whether a page with such a title holds something else, or is about walls."""
     if holds_a_piece(page, OF_GUARDS) or explains_trouble(page) or _holds_else(page):
         return True
-    return tells_within_a_site(page, _NOTICES) or _is_of_a_work(page)
+    if _is_of_a_work(page):
+        return True
+    gated = any(map(has_a_gate, sections_from_headline(page)[:1]))
+    return not gated and tells_within_a_site(page, _NOTICES)
 
 
 def is_told_to_nobody(page: Markup) -> bool:

@@ -299,3 +299,10 @@ def test_a_text_that_is_told_to_nobody(title: str, told: str, to_readers: str) -
 )
 def test_what_sellers_and_hosts_say_is_no_piece(words: str) -> None:
     assert is_parked(URLS, Markup(words))
+
+
+def test_whoever_sells_the_domain_of_the_page_may_tell_how_she_came_by_it() -> None:
+    told = "<p>I bought it in 2003 for a band that never was, and my drums have rusted since.</p>"
+    page = "<title>{0} is for sale</title><h1>{0} is for sale</h1>" + told
+    assert is_parked(URLS, Markup(page.format("harbour.example")))
+    assert not is_parked(URLS, Markup(page.format("This domain")))

@@ -132,3 +132,11 @@ def test_a_wall_says_why_and_what_to_do(heading: str, below: str) -> None:
 )
 def test_a_text_on_walls_that_is_told_to_nobody(heading: str, below: str) -> None:
     assert is_told_to_nobody(_page(heading, below))
+
+
+def test_a_short_text_within_a_site_is_a_wall_where_it_is_of_the_page_or_has_a_gate() -> None:
+    menu = "<ul><li><a href=/a>A</a><li><a href=/b>B</a><li><a href=/c>C</a></ul>"
+    said = "<p>Obala je otvorena cijele godine, i galebovi spavaju na zidu.</p>"
+    assert is_namesake_of_wall(_page("Access denied", said + menu))
+    for wall in ("<p>Ova stranica nije za goste.</p>", "<div class=h-captcha></div>"):
+        assert not is_namesake_of_wall(_page("Access denied", said + wall + menu))
