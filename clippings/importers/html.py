@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode_page
+from clippings.finding import NOWHERE
 from clippings.importers.html_pages.script_links import add_script_links
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
@@ -55,7 +56,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         return read_scripts(text, names)
     return Imported(
         entries=entries,
-        findings=(*rest.findings, *tables.findings),
+        findings=(*(one._replace(place=NOWHERE) for one in rest.findings), *tables.findings),
         keys=(*rest.keys, *tables.keys),
         left=tuple(link._replace(line=0) for link in rest.left),
     )

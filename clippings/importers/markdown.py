@@ -9,6 +9,7 @@ from clippings.importers.notations.nesting import require_shallow
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import front_text, read_front_list
 from clippings.importers.page_data.left_links import left_links
+from clippings.importers.page_data.relative_addresses import without_relative
 from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
@@ -39,11 +40,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         found = tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries)
     else:
         found = tuple(Entry(plain=entry.plain) for entry in read_entries(front_text(text)))
+    known_files, relative = without_relative(found)
     return Imported(
-        entries=found,
+        entries=known_files,
         left=tuple(left_links(marked, found)),
         findings=(
             *(finding for entry in entries for finding in entry.findings),
+            *relative,
             *_skipped([entry.line for entry in read_beside(marked)]),
         ),
     )

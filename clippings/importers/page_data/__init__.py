@@ -4,6 +4,7 @@ front_matter.py    front matter: one article per file of a folder, or a list in 
 front_article.py   a single page whose front matter describes one article
 front_body.py      facts in the body and the file name of such a page
 left_links.py      links of a page that belong to none of its entries
+relative_addresses.py  addresses of pages without the site that they are on
 calls.py           articles passed to a template
 stanzas.py         articles as lines of `key: value`
 """

@@ -19,7 +19,9 @@ from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates
 
-_PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]+(?:\.(?:x?html?|php|md)|/[^/.]*)", re.I)
+_PAGE = re.compile(
+    r"(?![a-z][a-z0-9+.-]*:|//|#)(?:[^?#]+(?:\.(?:x?html?|php|md)|/[^/.]*)|/[^/.?#]+)", re.I
+)
 _FEWEST = 2  # links to other sites, or the following share of the links within the site
 _SHARE = 0.25
 _SEVERAL = 3  # links with a name and a date

@@ -41,8 +41,17 @@ def is_source(anchor: Anchor) -> bool:
         return True
     if _WEB.match(anchor.url):
         return not is_sharing(anchor.url)
-    local = not _ELSEWHERE.match(anchor.url)
-    return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
+    return is_within_site(anchor.url) and is_file(anchor.url)
+
+
+def is_within_site(url: str) -> bool:
+    """Whether an address has no host, as one of another page or a file of the site."""
+    return not _ELSEWHERE.match(url)
+
+
+def is_file(url: str) -> bool:
+    """Whether an address is that of a scan, a recording or a document rather than a page."""
+    return bool(_SCAN.search(url.partition("?")[0]))
 
 
 def is_sharing(url: str) -> bool:
