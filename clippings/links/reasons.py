@@ -21,7 +21,7 @@ REASONS: dict[str, Reason] = {
     "image-ok": Reason("alive", "the image is there"),
     "file-ok": Reason("alive", "the file is there"),
     "video-ok": Reason("alive", "the video is there"),
-    "permanent-redirect": Reason("moved", "it has moved for good"),
+    "permanent-redirect": Reason("moved", "it has moved permanently"),
     "login-required": Reason("blocked", "it requires a login"),
     "payment-required": Reason("blocked", "it requires payment"),
     "forbidden": Reason("blocked", "the server forbids access"),

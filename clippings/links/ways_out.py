@@ -30,7 +30,7 @@ def ways_to_copies(links: Sequence[CheckedLink]) -> Mapping[tuple[str, str], str
     copied = {use.id for use in _uses(there) if use.field == "archive.url"}
     gone = _uses(link for link in links if link.verdict == "dead")
     return {
-        (use.id, use.field): f"`{command_line('set', use.id, 'status=dead')}` has the page lead"
+        (use.id, use.field): f"`{command_line('set', use.id, 'status=dead')}` makes the page link"
         " to the saved copy"
         for use in gone
         if use.field == "url" and use.id in copied

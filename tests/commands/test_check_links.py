@@ -63,7 +63,7 @@ def test_a_dead_link_exits_1_and_is_told_with_its_place(
     assert out == (
         "moved (1)\n"
         "  http://host/moved\n"
-        "    permanent-redirect: it has moved for good (301), to http://host/good\n"
+        "    permanent-redirect: it has moved permanently (301), to http://host/good\n"
         "    data/clippings.yaml:6 piece-3 url\n"
         "  help: `clip check-links --fix` writes the new address\n"
         "\n"

@@ -101,7 +101,7 @@ def test_explains_a_verdict_of_a_link_with_its_reasons(capsys: pytest.CaptureFix
         "\n"
         "Reasons:\n"
         "\n"
-        "    permanent-redirect: it has moved for good\n"
+        "    permanent-redirect: it has moved permanently\n"
         "\n"
         "`clip check-links --fix` writes the new address.\n"
     )

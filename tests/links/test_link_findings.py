@@ -61,7 +61,7 @@ def test_what_a_comment_has_ignored_is_marked() -> None:
 
 
 def test_a_sentence_has_the_new_address_or_the_final_one() -> None:
-    assert link_sentence(MOVED) == "it has moved for good (301), to https://a.example/2"
+    assert link_sentence(MOVED) == "it has moved permanently (301), to https://a.example/2"
     elsewhere = MOVED._replace(verdict="dead", reason="not-found", status=404, moved_to="")
     assert link_sentence(elsewhere) == "the page is gone (404), at https://a.example/2"
     assert link_sentence(elsewhere._replace(hops=())) == "the page is gone (404)"
@@ -69,4 +69,4 @@ def test_a_sentence_has_the_new_address_or_the_final_one() -> None:
 
 def test_a_move_found_earlier_is_reported_without_the_status_of_the_new_address() -> None:
     remembered = MOVED._replace(hops=())
-    assert link_sentence(remembered) == "it has moved for good, to https://a.example/2"
+    assert link_sentence(remembered) == "it has moved permanently, to https://a.example/2"

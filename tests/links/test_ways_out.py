@@ -13,7 +13,7 @@ COPY = CheckedLink("https://b.example/1", "alive", "ok", uses=(COPIED,))
 def test_the_page_is_to_lead_to_the_copy_of_what_is_dead() -> None:
     assert (
         ways_out([GONE, COPY])(GONE, PAGE)
-        == "`clip set a status=dead` has the page lead to the saved copy"
+        == "`clip set a status=dead` makes the page link to the saved copy"
     )
 
 
