@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from clippings.links.judging.failing.error_pages import says_it_fails
 from clippings.links.judging.gone.absent import says_it_is_absent
 from clippings.links.judging.gone.closed_services import says_it_closed
+from clippings.links.judging.gone.numbered import is_numbered_and_leads_home
 from clippings.links.judging.gone.soft404 import says_not_found, speaks_of_not_found
 from clippings.links.judging.gone.videos import says_video_removed
 from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
@@ -98,6 +99,7 @@ def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
 _RULES = (
     _Rule(is_withheld, "withheld-here", "own", unless=_is_about_anything),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
+    _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),

@@ -1,6 +1,7 @@
 """Pages that no longer hold what was asked for, or never did.
 
 soft404.py           "not found" under a status that says otherwise
+numbered.py          headings that begin with the number of an error, and go on in any words
 declared.py          the same, declared in the markup for programs
 absent.py            short pages that say in other words that something is missing
 notices.py           the notice on such a page, and whether it is all that the page says
