@@ -12,6 +12,8 @@ languages.py            all languages of both
 expired_offers.py       sentences that say that an offer has ended or was taken down
 expired_offers_latin.py, expired_offers_others.py
                         these by language
+looked_up_latin.py, looked_up_others.py
+                        and of programmes, products and the like, by language
 expired_offers_ended.py sentences that say of "this" offer that it is over
 
 parts.py                class names and pictures of error pages

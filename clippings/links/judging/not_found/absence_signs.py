@@ -52,6 +52,12 @@ på denn|áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|απο
 нищо|ніко|нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло
 хоті|шука|этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg
 chwilio amdan|que cercatz
+adres|changed+address|new address|cambiad+dirección|cambiad+lugar|cambiato+indirizzo
+mudad+endereço|osoitetta|адрес|old+not|old+n't|former+not|former+n't|previous+not|previous+n't
+alten+nicht|bisherigen+nicht|früheren+nicht|ancien+pas|précédents+pas|antigu+no|anterior+no
+antig+não|anterior+não|vecch+non|precedent+non|oude+niet|vorige+niet|gamla+inte|gamle+ikke
+gamla+ikke|gamle+inte|vanhat+eivät|star+nie|star+nejsou|star+nisu|régi+nem|régi+már|старые+не
+прежние+не|старі+не|попередні+не|eski+bulunm|eski+eriş|eski+mevcut
 """
     ),
     words(

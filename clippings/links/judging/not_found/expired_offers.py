@@ -10,10 +10,12 @@ from clippings.links.judging.not_found.denials import Denials
 from clippings.links.judging.not_found.expired_offers_ended import OFFERS as ENDED
 from clippings.links.judging.not_found.expired_offers_latin import OFFERS as LATIN
 from clippings.links.judging.not_found.expired_offers_others import OFFERS as OTHERS
+from clippings.links.judging.not_found.looked_up_latin import OFFERS as LOOKED_UP
+from clippings.links.judging.not_found.looked_up_others import OFFERS as LOOKED_UP_IN_OTHERS
 from clippings.links.judging.not_found.message_words import FILLERS, says_hardly_more, words_of
 from clippings.links.judging.page.patterns import compiled
 
-OFFERS = LATIN + OTHERS + ENDED
+OFFERS = LATIN + OTHERS + ENDED + LOOKED_UP + LOOKED_UP_IN_OTHERS
 # Each denial with its longest part, which is looked for first.
 _DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
@@ -64,6 +66,49 @@ _FILLERS = FILLERS | words_of(
     vergeben
     aggiudicato affittato alugado verhuurd såld solgt sprzedane продажи продажу продано יותר כעת هنا
     enää satıldı
+    watch listen play replay online requested kvar mer lenger längre enam vairs
+    online werden kann können konnten wir diese aus rechtlichen gründen
+    être a cette nous n'avons trouvé pas été le la malheureusement
+    el la los se ha lo sentimos se encuentra hemos podido esta este solicitado solicitada
+    il lo la l' è stato stata questa questo siamo spiacenti spiacente richiesto richiesta cercato
+    foi o a este esta esse essa infelizmente já não mais
+    de het deze dit werd worden kan kunnen meer opgevraagde
+    vi den det här denna kan du kunde är inte längre som söker tyvärr
+    vi den det denne dette kan du ble blev kunne er ikke dessverre desværre at du søger
+    voi valitettavasti tätä pyydettyä etsimääsi ole enää
+    ten ta to tego nie jest już został została zostało niestety szukany szukana wybrany przykro nam
+    tento tato toto již už bohužel požadovaný požadovaná hledaný hledaná byl nebyl nebyla nebylo
+    bol nebol nebola nebolo žiaľ nám je líto hľadaný hľadaná
+    a az ez sajnáljuk keresett kért ezt
+    acest această ne pare rău căutat solicitat
+    nažalost žao nam je traženi tražena traženo više žal iskani iskana iskanega ta izdelka več bil
+    bila ovaj ova
+    aradığınız bu maalesef üzgünüz artık böyle bir
+    này bạn tìm rất tiếc xin lỗi đã còn không
+    ini maaf yang anda cari dicari lagi sudah kami
+    see seda otsitud kahjuks enam me te ei kuva
+    šis šī šo diemžēl meklētais meklētā atvainojiet vairs
+    ši šis šios deja ieškoma ieškomas atsiprašome tokia tokios
+    því miður þessi þetta þessa hefur er ekki lengur sem þú leitar að
+    ho sentim aquest aquesta el la l' que busques ja està malauradament este esta xa está o a
+    hau barkatu bilatzen duzun ari zaren jada
+    na vjen keq ky kjo ky produkti më
+    y yr hwn hon mae'n ddrwg gennym bellach ar wedi an seo leithscéal
+    hierdie die jammer ongelukkig dit
+    bu bunday kechirasiz təəssüf axtardığınız siz qidirgan
+    samahani ang ito paumanhin
+    этот эта это данный увы к сожалению запрашиваемый запрошенный вам нам такой такого такая
+    искомый
+    цей ця це на жаль запитуваний шуканий такий такого гэты гэта
+    този тази това за съжаление търсеният търсения вече жал на тражени тражена овај ова ово више
+    жао нам је баранiот бараниот бараната овој оваа
+    το η ο αυτό αυτή λυπούμαστε δυστυχώς που ζητήσατε αναζητάτε αναζητήσατε πλέον δεν
+    هذا هذه الذي التي تبحث عنه عنها عذرا عذراً عفوا للأسف على المطلوب المطلوبة لم يعد
+    این متأسفانه متاسفانه مورد نظر شما که دیگر یہ معذرت آپ کی کا اب
+    זה זו שחיפשת שחיפשתם שביקשת מצטערים סליחה כבר יותר לצערנו
+    यह ये अब माफ़ माफ क्षमा करें खेद है आपका गया गई हा ही आहे दुःखित এই দুঃখিত আর এটি
+    మీరు ఈ இந்த மன்னிக்கவும் આ ક્ષમા ಈ ക്ഷമിക്കണം ഈ ਇਹ ਮਾਫ਼
+    ეს სამწუხაროდ ბოდიში այս ցավոք որոնվող бұл өкінішке іздеген уучлаарай энэ таны ин
     """
 )
 # The same in languages that put no spaces between words.

@@ -4,7 +4,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
 # Each of _PARTS contains one of these.
-_IN_PARTS = ("404", "notfound", "not-found", "not_found")
+_IN_PARTS = ("404", "notfound", "not-found", "not_found", "no-news-found")
 _IN_ERRORS = r"error[-_]{0,2}(?:page|code)"
 # `post-404` may be the class of any post.
 _PARTS = (
@@ -14,6 +14,9 @@ _PARTS = (
     r"|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
     r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
     r"""(?=[\s"'])"""
+    # TYPO3 in place of one piece of news; lists have another class.
+    r"""|<\w[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?news-single(?:\s[^"'<>]*)?["'][^<>]*>\s*"""
+    r"""<\w[^<>]*["']no-news-found["']"""
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _HARDLY_ANY = 120  # characters

@@ -72,6 +72,25 @@ har avslutats|är avslutad|är slut|har upphört|er afsluttet|er slut|er over|on
 zakończył|dobiegła końca|dobiegł końca|jest+zamknięt|skončil|véget ért|lezárult|befejeződött
 s-a încheiat|s-a terminat|je završ|закончил|окончен|приключи|sona er|bitti|bitmiş|ολοκληρώθηκε
 đã kết thúc|telah berakhir
+artık izlenem|ei leia|ei leitu|ei voi+katsella|ei voi+kuunnella|ekki lengur til
+ekki lengur+í boði|er ekki lengur+aðgengileg|er ikki longur|ez dago eskuragarri|ezabatu
+ha caducat|haikupatikana|haipo tena|hakikupatikana|har gått ut|hefur verið eytt
+hefur verið fjarlæg|hindi na available|hindi na makukuha|ikke lenger+spille
+ikke længere+afspille|ikkje lenger+tilgjengeleg|ir dzēst|ir noņemt|is verwyder|ištrint
+jada ez dago|je+odstranjen|mavjud emas|már nem érhető|már nem+hallgatható|már nem+megtekinthető
+mövcud deyil|nav skatām|nebeegzistuoja|nebegalioja|nebeparduodam|nebepasiekiam|nebeprieinam
+nebėra|nelze+přehrát|nem érhető el|neprieinam|net mear beskikber|ngừng bán|ngừng kinh doanh
+ni več+ogled|ni+na voljo|nicht mehr+angesehen|nicht mehr+gehört|nie beskikbaar|nie istniej
+nie meer beskikbaar|nie można+obejrzeć|nie można+odtworzyć|niet meer+bekijken
+niet meer+beluisteren|non più+visibil|nu mai poate fi vizionat|nuk gjendet
+nuk është më+disponuesh|não foi+localizad|on aegunud|on eemaldatud|on kustutatud|pašalint
+plus en replay|plus visible|plus être visionn|plus être écout|pole+saadaval|pole+vaadatav
+vairs nav+pieejam|vart ikkje funne|wygas|xa non+dispoñible|été retir|été supprim|δεν βρέθηκαν
+δεν διατίθεται|байхгүй|больш не+даступ|был удал|вече не е+налич|вече не се предлага
+више није у понуди|више није+доступ|е изтрит|не вдалося знайти|не е+достъп|не е+налич
+не удалось найти|недаступн|није+доступ|повеќе не е+достап|табылған жоқ|је обрисан|је уклоњен
+қолжетімді емес|այլևս հասանելի չէ|հասանելի չէ|تعذر العثور على|نہیں ملی|पाउन सकिएन|सापडल
+খুঁজে পাওয়া|ਉਪਲਬਧ ਨਹੀਂ|ઉપલબ્ધ નથી|મળ્યો નથી|ലഭ്യമല്ല|볼 수 없|이용하실 수 없|제공되지 않
 """
 )
 _SOUGHT = parts_of(
@@ -98,7 +117,8 @@ _IN_OTHERS = words(
     """
 לא|אינ|م |غير م|ही| ن|পাওয়া য|لا|tồn tại|ல்லை|లేదు|bị |නො|რ |കണ്ടെത്ത|hết hạn|ಿಲ್ಲ|نته|حذ|פג|ไม่
 फेला परे|મળ્યું ન|ਨਹੀਂ ਮਿਲ|រកមិនឃើញ| tìm thấ|hông thể|hông khả|չի գտնվե|գոյությո|ng có sẵ
-تمت إزال|نەدۆزرا|ບໍ່ພົບ|አልተገኘም|မတွေ့|منقضی|မရှိ|הוסר|נמחק|নেই|الصفحة|الخبر|المقال
+تمت إزال|نەدۆزرا|ບໍ່ພົບ|ถูกลบ|เลิกจำหน่าย|ບໍ່ມີ|មិនមាន|አይገኝም
+አልተገኘም|မတွေ့|منقضی|မရှိ|הוסר|נמחק|নেই|الصفحة|الخبر|المقال
 """
 )
 # These take milliseconds to compile, so only pages in such scripts use them.

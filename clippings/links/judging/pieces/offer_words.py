@@ -5,7 +5,7 @@ To add a language: a line in lower case in each table; a space stands for a word
 
 from clippings.links.judging.page.word_tables import words
 
-# Who made the offer, who may take it, and other offers.
+# Who made the offer, who may take it, other offers, and rights to show programmes.
 OF_OFFERS = words(
     """
 employer|recruiter|applicant|application|vacanc|other jobs|job alert|seller|vendor|advertiser|redeem
@@ -30,6 +30,13 @@ poslodav|prodavač|prodavatelj|drugi oglasi|druge oglase|druge ponude|delodajal
 応募|採用|求人|出品者|販売|ご愛顧|他の商品|雇主|招聘|卖家|賣家|商家|其他职位|其他職位|其他商品
 판매자|채용|구인|지원자|모집|다른 상품|다른 공고|nhà tuyển dụng|ứng tuyển|hồ sơ|người bán
 perusahaan|pelamar|lamaran|penjual|lowongan lain|ผู้ขาย|นายจ้าง|สมัครงาน
+our rights|the rights|license|catch-up|viewing period|rechtlichen gründen|rechte |lizenz
+mediathek|les droits|nos droits|droits de|rediffusion|replay|los derechos|derechos de|i diritti
+diritti di|os direitos|direitos de|de rechten|rechten voor|rättighet|rettighed|rettighet|oikeudet
+oikeus |katseluaika|kuunteluaika|katseluoik|prawa do|práva |licenc|jogok
+megtekintési|drepturile|prava na|prava za|pravice|права на|срок показа|лицензи|ліцензі|термін показу
+δικαιώματα|yayın hakk|حقوق|זכויות|視聴期間|配信期間|权利|版权|權利|版權|저작권|판권|bản quyền
+hak siar|sýningarrétt|õigused|järelvaatamis|tiesības|skatīšanās|teisės
 """
 )
 # "this": the offer that the page is about.

@@ -48,6 +48,22 @@ from clippings.links.judging.page.markup import Markup
         "Sorry, this transfer has expired and is not available any more.",
         "마감된 채용공고입니다",
         "현재 판매 중인 상품이 아닙니다",
+        "Avsnittet är inte längre tillgängligt",
+        "Udsendelsen er ikke længere tilgængelig",
+        "Jakso ei ole enää katsottavissa",
+        "Þátturinn er ekki lengur aðgengilegur",
+        "Ten odcinek nie jest już dostępny",
+        "Pořad již není k dispozici",
+        "Raidījums vairs nav pieejams",
+        "Ця програма більше недоступна",
+        "Το προϊόν δεν βρέθηκε",
+        "Производ није пронађен",
+        "Izdelka ni mogoče najti",
+        "Prekė nerasta",
+        "המוצר לא נמצא",
+        "محصول مورد نظر یافت نشد",
+        "ไม่พบสินค้า",
+        "다시보기가 종료된 프로그램입니다",
     ],
 )
 def test_an_offer_that_is_no_more(said: str) -> None:
@@ -65,6 +81,10 @@ def test_an_offer_that_is_no_more(said: str) -> None:
         "L'annuncio è scaduto, la casa no",
         "Nach Protest wurde Anzeige gegen Hafen gelöscht",
         "Expired offer",
+        "Programmet läggs ned efter tio år",
+        "Το προϊόν δεν βρέθηκε στα ράφια, λένε οι καταναλωτές",
+        "Kayıp ürün bulunamadı, soruşturma sürüyor",
+        "Последний выпуск газеты так и не найден",
     ],
 )
 def test_talk_of_offers(said: str) -> None:
