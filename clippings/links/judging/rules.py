@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple
 from clippings.links.judging.failing.error_pages import says_it_fails
 from clippings.links.judging.gone.absent import says_it_is_absent
 from clippings.links.judging.gone.closed_services import says_it_closed
+from clippings.links.judging.gone.empty_folders import lists_no_file
+from clippings.links.judging.gone.empty_searches import found_nothing
 from clippings.links.judging.gone.numbered import is_numbered_and_leads_home
 from clippings.links.judging.gone.soft404 import says_not_found, speaks_of_not_found
 from clippings.links.judging.gone.videos import says_video_removed
@@ -27,10 +29,12 @@ from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
+from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
+from clippings.links.judging.walls.old_browsers import asks_for_another_browser
 from clippings.links.judging.walls.passwords import asks_for_a_password
 from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
 from clippings.links.judging.walls.refusing import says_it_refuses
@@ -98,6 +102,7 @@ def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
 
 _RULES = (
     _Rule(is_withheld, "withheld-here", "own", unless=_is_about_anything),
+    _Rule(found_nothing, "soft-404", "own", asked_for=may_ask_for_search),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
     _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
@@ -105,6 +110,7 @@ _RULES = (
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
     _Rule(says_it_refuses, "forbidden", "own", unless=is_told_to_nobody),
+    _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_about_anything),
     _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_anything),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_about_anything),
     _Rule(says_it_fails, "error-page", "own", unless=_is_about_anything),
@@ -121,6 +127,7 @@ _RULES = (
     _Rule(asks_for_a_password, "login-page", "shown", asked_for=is_login_itself),
     _Rule(asks_for_our_age, "age-gate", "shown", unless=_is_about_something),
     _Rule(_asks_for_consent, "consent-page", "shown", unless=_is_about_something, by_address=True),
+    _Rule(lists_no_file, "empty-page", "sent"),
     _Rule(is_empty, "empty-page", "sent"),
 )
 

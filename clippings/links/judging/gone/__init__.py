@@ -8,5 +8,7 @@ notices.py           the notice on such a page, and whether it is all that the p
 closed_services.py   services that were closed with all their content; closed_words.py, the words
 withdrawn.py         articles that were taken down, and why; withdrawn_words.py, the words;
                      part_words.py, parts that may be removed from an article that is still there
+empty_folders.py     listings of folders that hold no file
+empty_searches.py    searches that found nothing
 videos.py            removed videos, and where to ask for them
 """

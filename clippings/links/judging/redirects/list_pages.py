@@ -11,6 +11,13 @@ _SEARCH = (
     r"|pesquisa|ricerca|cerca|zoeken|sök|sok|søg|haku|szukaj|wyszukiwarka|hledat|keres[eé]s|arama"
     r"|поиск)(?:[-_]?(?:results?|page|ergebnis(?:se)?))?(?:\.\w{2,5})?"
 )
+# Parts of the names of searches in many languages; an address with one may be that of a search.
+_MAY_SEARCH = (
+    r"(?i)search|such|find|query|result|lookup|catalog|katalog|rech?erch|busc|b[uú]squed|pesquis"
+    r"|procur|ricerc|cerca|zoek|sök|sok|søg|søk|sog|haku|hae|szuka|hled|vyhled|hľad|hlad|keres|c[aă]ut"
+    r"|pretra|trazi|iska|ara\b|arama|поиск|пошук|търс|αναζ|بحث|جستجو|חיפוש|検索|kensaku|搜|검색"
+    r"|tim-?kiem|cari|ค้นหา|otsi|mekl|paiesk|leit|cerc"
+)
 _SOUGHT = ("q", "s", "query", "search", "searchterm", "keyword", "keywords")
 _SECTIONS = (
     r"(?i)/(?:news|blogs?|articles?|stories|press(?:room)?|media|archives?|latest|newsroom|events?"
@@ -47,6 +54,14 @@ def leads_to_list(first: str, final: str) -> bool:
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
     is_above = same_site and len(above) > 1 and asked.path.startswith(above)
     return is_above and bool(compiled(_SECTION).fullmatch(reached.path))
+
+
+def may_ask_for_search(url: str) -> bool:
+    """Whether an address may be that of a search: it has a query, or names a search."""
+    parts = split_address(url)
+    if parts is None or parts.query:
+        return True
+    return bool(compiled(_MAY_SEARCH).search(unquote(parts.path)))
 
 
 def _is_of_one_page(parts: SplitResult) -> bool:

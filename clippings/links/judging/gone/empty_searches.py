@@ -1,0 +1,59 @@
+"""Searches that found nothing: some sites search for the words of an address that does not exist.
+
+To add a language: a line in lower case in each table; a space stands for a word boundary.
+"""
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.word_tables import mentions, speaks_of, words
+
+_MOST = 2500  # characters
+# WordPress declares it.
+_DECLARED = r"""<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
+_SEARCHES = words(
+    """
+search results|you searched for|your search for|suchergebnis|ihre suche nach
+résultats de recherche|résultats de la recherche|vous avez cherché|votre recherche
+resultados de búsqueda|resultados de la búsqueda|has buscado|resultados da pesquisa
+resultados da busca|risultati della ricerca|risultati di ricerca|hai cercato|zoekresultat
+sökresultat|søgeresultat|søkeresultat|hakutulo|wyniki wyszukiwania|výsledky vyhled|výsledky hled
+výsledky vyhľad|keresési eredmény|rezultatele căut|rezultati pretra|rezultati iskanja
+результаты поиска|вы искали|результати пошуку|резултати от търсене|резултати претраге
+αποτελέσματα αναζήτησης|arama sonuç|نتائج البحث|نتایج جستجو|תוצאות חיפוש|検索結果|搜索结果
+搜尋結果|검색 결과|검색결과|kết quả tìm kiếm|hasil pencarian|hasil carian|ผลการค้นหา
+otsingu tulem|otsingutulem|meklēšanas rezult|paieškos rezult|leitarniðurst|खोज परिणाम
+resultats de la cerca|resultats de cerca
+"""
+)
+_NOTHING = words(
+    """
+nothing matched|nothing found|no results|no matches|no posts found|no items found|0 results
+zero results|did not match any|nichts gefunden|keine ergebnisse|keine treffer|0 treffer
+nichts, das|aucun résultat|rien trouvé|aucune correspondance|ne correspond à|no hay nada que
+sin resultados|no hay resultados|no se encontraron|no se han encontrado|ningún resultado
+nessun risultato|non è stato trovato|nessuna corrispondenza|nenhum resultado|nada foi encontrado
+não foram encontrad|nada corresponde|niets gevonden|geen resultat|kwam niets overeen|inga träffar
+inga resultat|inget matchade|ingen treff|ingen resultat|intet matched|ingenting
+ei tuloksia|ei löytynyt|ei hakutuloksia|mikään ei vastannut|brak wyników
+nie znaleziono|nic nepasuje|nenalezen|žádné výsledky|žiadne výsledky|nenašl|nincs találat
+nem található|nincs a keresés|niciun rezultat|nu s-a găsit|nu am găsit|nema rezultata|ni rezultatov
+ni zadetkov|ničesar ni|ništa nije|ничего не найдено|нет результатов|нічого не знайдено
+немає результатів|няма резултати|нищо не|нема резултата|δεν βρέθηκ|κανένα αποτέλεσμα|sonuç bulunam
+sonuç yok|hiçbir sonuç|eşleşen|لا توجد نتائج|لم يتم العثور|نتیجه‌ای یافت|نتیجه ای یافت|لم نجد
+לא נמצאו|אין תוצאות|見つかりません|該当する|没有找到|未找到|沒有找到|找不到
+没有结果|검색 결과가 없|찾을 수 없|검색결과가 없|không tìm thấy|không có kết quả|tidak ditemukan
+tidak ada hasil|tiada hasil|ไม่พบ|ei leitud|tulemusi ei|nav atrast|nekas netika|nerasta
+engar niðurst|ekkert fannst|कोई परिणाम नहीं|cap resultat|no s'ha trobat
+"""
+)
+
+
+def found_nothing(page: Markup) -> bool:
+    """Whether the page is that of a search, which found nothing."""
+    if "search-no-results" in page.folded and compiled(_DECLARED).search(page.folded):
+        return True
+    if not speaks_of(page, _MOST, _SEARCHES, _NOTHING):
+        return False
+    return any(mentions(it, _SEARCHES) for it in (page.title, page.heading)) and mentions(
+        page.lead or page.words, _NOTHING
+    )

@@ -1,0 +1,65 @@
+"""Pages that are shown to browsers that a site does not support, and hold nothing else.
+
+To add a language: a line in lower case in each table; a space stands for a word boundary.
+"""
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import right_below_heading, said_in
+from clippings.links.judging.page.word_tables import (
+    hardly_leads_on,
+    mentions,
+    speaks_of,
+    words,
+)
+from clippings.links.judging.pieces.explanation_words import EXPLAINS
+
+_FEW_WORDS = 500  # characters
+_A_LINE = 40  # characters of sentences about something else
+_QUESTIONS = ("?", "？", ":", "：")
+_BROWSERS = words(
+    """
+browser|chrome|firefox|safari|opera|edge|internet explorer|navigateur|navegador|explorador|selain
+prohlížeč|prehliadač|przeglądark|böngész|pregledn|brskalnik|браузер|браузър|прегледувач|прегледач
+πρόγραμμα περιήγησης|φυλλομετρητ|tarayıcı|متصفح|דפדפן|مرورگر|nettleser|webbläsar
+ブラウザ|浏览器|瀏覽器|브라우저|trình duyệt|peramban|pelayar|เบราว์เซอร์|brauser|pārlūk|naršykl|vafr
+brauzer|ब्राउज़र|ব্রাউজার|ბრაუზერ|nabigatzaile|shfletues|blaaier
+"""
+)
+# It is too old.
+_UNSUPPORTED = words(
+    """
+not supported|unsupported|no longer supported|isn't supported|do not support|don't support
+outdated| out of date|too old|obsolete|upgrade your|update your
+nicht unterstützt|nicht mehr unterstützt|veraltet|zu alt|nicht kompatibel|pris en charge|supporté
+obsolète|compatible|trop ancien|mettez à jour|soportad|obsoleto
+desactualizad|no admite|supportat|compatibil|aggiorna il|suportad|compatível|desatualizad
+ondersteund|verouderd|stöds inte|stöds ej|föråldrad|för gammal
+støttes ikke|forældet|utdatert|for gammel|ei tueta|ei ole tuettu|vanhentunut|liian vanha
+nieobsługiwan|nie jest obsługiwan|nie obsługuj|przestarzał|podporován|podporovan
+nem támogat|elavult|nu este acceptat|neacceptat|nu este suportat|învechit|podržan|ni podprt|zastar
+не поддерживается|не поддерживаем|устарел|не підтримується|застарі|не се поддържа|остарял
+δεν υποστηρίζ|παρωχημέν|desteklenm|eski|güncel değil|غير مدعوم|قديم|אינו נתמך|לא נתמך|מיושן
+پشتیبانی نمی|قدیمی|対応していません|サポートされて|サポートして|サポート対象外|非対応
+ご利用いただけません|不支持|不受支持|过旧|版本过低|過舊|不支援|지원하지 않|지원되지 않
+không được hỗ trợ|không hỗ trợ
+tidak didukung|tidak mendukung|tidak disokong|ไม่รองรับ|ei toetata|ei ole toetatud|aegunud
+netiek atbalstīt|nav atbalstīt|novecoj|nepalaikom|pasenus|ekki stud|समर्थित नहीं
+समर्थन नहीं|सपोर्ट नहीं
+"""
+)
+
+
+def asks_for_another_browser(page: Markup) -> bool:
+    """Whether a short page says in its heading that our browser is too old, and only that."""
+    if not speaks_of(page, _FEW_WORDS, _BROWSERS, _UNSUPPORTED) or not hardly_leads_on(page):
+        return False
+    name = page.heading or page.title
+    if page.is_article or page.is_signed or any(map(name.__contains__, _QUESTIONS)):
+        return False
+    if not (mentions(name, _BROWSERS) and mentions(name, _UNSUPPORTED)):
+        return False
+    if mentions(f"{page.title} {name}", EXPLAINS):
+        return False
+    others = [it for it in said_in(right_below_heading(page)) if not mentions(it, _BROWSERS)]
+    return sum(map(length_of, others)) <= _A_LINE

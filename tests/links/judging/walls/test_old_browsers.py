@@ -1,0 +1,39 @@
+"""Pages for browsers that a site does not support, and pages about browsers."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.old_browsers import asks_for_another_browser
+
+
+def _page(name: str, below: str) -> Markup:
+    return Markup(f"<title>{name}</title><h1>{name}</h1><p>{below}</p>")
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Unsupported browser", "Please upgrade to a current version of Chrome or Firefox."),
+        ("Ihr Browser wird nicht unterstützt", "Bitte nutzen Sie Firefox, Chrome oder Edge."),
+        ("Navigateur non pris en charge", "Veuillez utiliser Chrome, Firefox ou Safari."),
+        ("Din webbläsare stöds inte", "Använd en nyare version av Chrome eller Firefox."),
+        ("Ваш браузер устарел", "Установите Chrome, Firefox или Opera."),
+        ("お使いのブラウザには対応していません", "Chrome、Firefoxの最新版をお使いください。"),
+    ],
+)
+def test_a_page_that_asks_for_another_browser(name: str, below: str) -> None:
+    assert asks_for_another_browser(_page(name, below))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Why is my browser not supported?", "It is older than two years. Update Chrome."),
+        ("“Browser not supported”: what it means", "Update Chrome, or ask the branch."),
+        ("Supported browsers", "If your browser is not supported, please update Firefox."),
+        ("Browser not supported", "A poem by Ann Lee. The ferry has gone and the night is long."),
+        ("Knots", "Your browser is not supported. Please use Chrome."),
+    ],
+)
+def test_pages_about_browsers(name: str, below: str) -> None:
+    assert not asks_for_another_browser(_page(name, below))
