@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from clippings.links.judging.failing.error_pages import says_it_fails
 from clippings.links.judging.gone.absent import says_it_is_absent
+from clippings.links.judging.gone.closed_hosts import says_a_host_closed
 from clippings.links.judging.gone.closed_services import says_it_closed
 from clippings.links.judging.gone.empty_folders import lists_no_file
 from clippings.links.judging.gone.empty_searches import found_nothing
@@ -107,6 +108,7 @@ _RULES = (
     _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
+    _Rule(says_a_host_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
     _Rule(says_it_refuses, "forbidden", "own", unless=is_told_to_nobody),

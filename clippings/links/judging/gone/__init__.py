@@ -6,6 +6,7 @@ declared.py          the same, declared in the markup for programs
 absent.py            short pages that say in other words that something is missing
 notices.py           the notice on such a page, and whether it is all that the page says
 closed_services.py   services that were closed with all their content; closed_words.py, the words
+closed_hosts.py      hosts of homepages that closed, and say no more
 withdrawn.py         articles that were taken down, and why; withdrawn_words.py, the words;
                      part_words.py, parts that may be removed from an article that is still there
 empty_folders.py     listings of folders that hold no file

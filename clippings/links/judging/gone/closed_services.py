@@ -140,19 +140,19 @@ def says_it_closed(page: Markup) -> bool:
     """Whether a short page says that a service has closed and its content is lost."""
     if not speaks_of(page, _FEW_WORDS, KEPT, LOST):
         return False
-    if page.is_article or page.has_any(_LIVELY) or _is_signed(page):
+    if page.is_article or page.has_any(_LIVELY) or is_signed_report(page):
         return False
     below = right_below_heading(page)
     if _FORM in below:
         return False
     said = blocks_of(below)[:_FIRST]
     leads = (*page.title_parts, page.heading, *map(_first_said, said))
-    if not any(map(_says_a_service_closed, leads)) or not _is_lost((page.heading, *said)):
+    if not any(map(says_a_service_closed, leads)) or not _is_lost((page.heading, *said)):
         return False
     return _is_of_itself(page, " . ".join((page.heading, *said)))
 
 
-def _is_signed(page: Markup) -> bool:
+def is_signed_report(page: Markup) -> bool:
     """Whether the page is signed, and the date is not that of the closing in the first sentence."""
     return page.is_signed and (
         not page.lead.endswith(_ENDS) or bool(compiled(_DATELINE).search(page.lead))
@@ -165,7 +165,8 @@ def _first_said(block: str) -> str:
     return f"{first} {others[0]}" if others and compiled(_A_DAY).search(first) else first
 
 
-def _says_a_service_closed(lead: str) -> bool:
+def says_a_service_closed(lead: str) -> bool:
+    """Whether a heading or a sentence says that a service has closed."""
     plain = lowered(lead)
     if len(plain) > _A_LINE or compiled(_HEADLINE).search(plain) or compiled(_DEFINED).match(plain):
         return False
@@ -188,7 +189,12 @@ def _tells_of_loss(sentence: str) -> bool:
 def _is_of_itself(page: Markup, said: str) -> bool:
     """Whether the service itself speaks: it is named in the title, or says "we"."""
     others = (
-        it for it in page.title_parts[1:] if it != page.heading and not _says_a_service_closed(it)
+        it for it in page.title_parts[1:] if it != page.heading and not says_a_service_closed(it)
     )
     named = all(it.lower() in said.lower() for it in others)
-    return (named or mentions(said, WE, _OF_ITSELF)) and not mentions(said, _LIVES_ON)
+    return (named or mentions(said, WE, _OF_ITSELF)) and not lives_on(said)
+
+
+def lives_on(said: str) -> bool:
+    """Whether a text speaks of an old forum or the like, and of where its club is now."""
+    return mentions(said, _LIVES_ON)
