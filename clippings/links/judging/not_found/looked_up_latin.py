@@ -70,7 +70,7 @@ OFFERS = (
         "|har upphört|är inte tillgänglig|har gått ut",
     ),
     _latin(
-        "program|episode|udsendelse|sending|sendinga|podkast|podcast|film|serie|klip|klipp|video"
+        "program|episode|afsnit|udsendelse|sending|sendinga|podkast|podcast|film|serie|klip|klipp|video"
         "|optagelse|opptak|produkt|vare|artikel|artikkel|begivenhed|arrangement|annonce|annonse"
         "|profil|bruger|bruker|emne|tråd|fil|bilde|billede|foto|opskrift|oppskrift|kategori"
         "|dokument|innslag|indslag",
