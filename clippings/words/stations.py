@@ -13,7 +13,7 @@ _PIECES = (
     r"|wywiad\w*|audycj\w+|optredens?|uitzending\w*|inslag|opptredener)"
 )
 _STATION = re.compile(
-    r"(?!(?:UK|US|USA|EU|\d+)\b)\w*(?:[A-Z\d]\w*[A-Z\d]|[A-Z]{2})\w* (?:Radio|TV|FM)"
+    r"(?!(?:UK|US|USA|EU|\d+)\b)[^\WA-Z\d]*[A-Z\d][^\WA-Z\d]*[A-Z\d]\w* (?:Radio|TV|FM)"
     rf"|(?:Radio|TV|Rádio|Ràdio|Télé) (?!(?:{_PIECES})\b){NAME_OR_NUMBER}\S*"
 )
 _ON_AIR = re.compile(

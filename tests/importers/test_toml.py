@@ -1,5 +1,8 @@
 """Reads TOML tables with their lines."""
 
+import pytest
+
+from clippings.errors import ClipError
 from tests.importers.reading import messages, plain, read
 
 
@@ -45,3 +48,8 @@ date = "2021-05"
 def test_articles_that_are_not_tables_have_no_line() -> None:
     text = 'press = [\n  {title = "A", url = "https://a.org/1"},\n]\n'
     assert [entry.line for entry in read("toml", text).entries] == [0]
+
+
+def test_a_number_without_end_is_told_in_one_sentence() -> None:
+    with pytest.raises(ClipError, match="it is not TOML"):
+        read("toml", f"[[press]]\nnumber = {'9' * 5000}\n")

@@ -1,5 +1,7 @@
 """Names of stations, and lines about broadcasts."""
 
+from time import process_time
+
 import pytest
 
 from clippings.words.stations import is_on_air, is_station
@@ -35,3 +37,9 @@ def test_lines_speak_of_stations(text: str) -> None:
 
 def test_other_words_are_on_no_air() -> None:
     assert not is_on_air("Radiology of a tvär channel")
+
+
+def test_a_long_word_is_no_station_and_known_for_none_in_time() -> None:
+    begun = process_time()
+    assert not is_station("9" * 20_000)
+    assert process_time() - begun < 1

@@ -31,7 +31,7 @@ def read_toml(text: str) -> Plain:
     """Parse TOML to lists, mappings and text; raises ClipError."""
     try:
         return as_plain(tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
         raise ClipError(f"it is not TOML: {error}; correct it first") from None
 
 
