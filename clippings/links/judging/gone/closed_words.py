@@ -70,7 +70,8 @@ _DONE = (
 # What became of it.
 LOST = words(
     """
-deleted|erased|wiped|destroyed|removed |purged|discarded|no longer available|no longer online
+deleted|erased|wiped|destroyed|removed |purged|discarded|not available any
+no longer available|no longer online
 no longer possible|no longer exist|no longer there|are gone|is gone
 gone for good
  inaccessible|are offline|is offline|no longer access|no longer read|no longer view|no longer open

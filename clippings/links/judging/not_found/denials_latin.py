@@ -108,6 +108,7 @@ LATIN = (
     language(
         r"\bstran|član|sadrža|vsebin",
         "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
+        "|ni+na voljo"
         "|ne obstaja|ne možemo pronaći stranic|ne možemo naći stranic|strani+ne najdemo",
     ),
     language(

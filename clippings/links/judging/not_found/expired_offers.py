@@ -12,12 +12,18 @@ from clippings.links.judging.not_found.expired_offers_latin import OFFERS as LAT
 from clippings.links.judging.not_found.expired_offers_others import OFFERS as OTHERS
 from clippings.links.judging.not_found.looked_up_latin import OFFERS as LOOKED_UP
 from clippings.links.judging.not_found.looked_up_others import OFFERS as LOOKED_UP_IN_OTHERS
-from clippings.links.judging.not_found.message_words import FILLERS, says_hardly_more, words_of
+from clippings.links.judging.not_found.message_words import (
+    FILLERS,
+    WORD,
+    says_hardly_more,
+    words_of,
+)
 from clippings.links.judging.page.patterns import compiled
 
 OFFERS = LATIN + OTHERS + ENDED + LOOKED_UP + LOOKED_UP_IN_OTHERS
 # Each denial with its longest part, which is looked for first.
 _DENIALS = tuple((max(it, key=len), it, one) for one in OFFERS for it in one.denials)
+_APART = r"\s[-–—]\s"
 _HEADLINE = r"[:?\"“”„«»「」『』|]"
 # Words that may stand beside the noun and the denial.
 _FILLERS = FILLERS | words_of(
@@ -66,6 +72,8 @@ _FILLERS = FILLERS | words_of(
     vergeben
     aggiudicato affittato alugado verhuurd såld solgt sprzedane продажи продажу продано יותר כעת هنا
     enää satıldı
+    private made privat privé privée privado privada privato privata prywatne soukromé gizli
+    скрыто скрыт скрыта приватности настройками приховано
     watch listen play replay online requested kvar mer lenger längre enam vairs
     online werden kann können konnten wir diese aus rechtlichen gründen
     être a cette nous n'avons trouvé pas été le la malheureusement
@@ -111,6 +119,8 @@ _FILLERS = FILLERS | words_of(
     ეს სამწუხაროდ ბოდიში այս ցավոք որոնվող бұл өкінішке іздеген уучлаарай энэ таны ин
     """
 )
+# Signs for vowels, as in Hindi, are no letters and split words.
+_FILLERS |= frozenset(WORD.findall(" ".join(_FILLERS)))
 # The same in languages that put no spaces between words.
 _UNSPACED_FILLERS = (
     r"抱歉|对不起|對不起|非常|很|您|你|查看|访问|訪問|浏览|瀏覽|要找|的|可能|或者?|被?转移|已经"
@@ -136,6 +146,8 @@ def _is_no_more(text: str, denial: tuple[str, ...], offers: Denials) -> bool:
         return False
     said = "|".join(map(re.escape, (thing[0], *denial)))
     if offers.slack:
+        if compiled(_APART).search(text):
+            return False  # the noun may stand in the name of the site
         left = re.sub(rf"{said}|{_UNSPACED_FILLERS}", "", text)
         return sum(map(str.isalpha, left)) <= offers.slack
     return says_hardly_more(re.sub(rf"(?:{said})\w*", " ", text), _FILLERS)

@@ -63,6 +63,8 @@ from clippings.links.judging.page.markup import Markup
         "המוצר לא נמצא",
         "محصول مورد نظر یافت نشد",
         "ไม่พบสินค้า",
+        "यह खबर अब उपलब्ध नहीं है",
+        "Видео удалено или скрыто настройками приватности",
         "다시보기가 종료된 프로그램입니다",
     ],
 )
@@ -85,6 +87,7 @@ def test_an_offer_that_is_no_more(said: str) -> None:
         "Το προϊόν δεν βρέθηκε στα ράφια, λένε οι καταναλωτές",
         "Kayıp ürün bulunamadı, soruşturma sürüyor",
         "Последний выпуск газеты так и не найден",
+        "404號房不存在 - 電影資料庫",
     ],
 )
 def test_talk_of_offers(said: str) -> None:
