@@ -3,10 +3,11 @@
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
-from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of, unread
 from clippings.importers.notations.bibtex_values import join_values
 from clippings.importers.notations.latex import latex_words
 from clippings.importers.notations.list_bytes import decoded
@@ -77,8 +78,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         unread((block.start_line or 0) + 1, "an entry cannot be read", hint)
         for block in library.failed_blocks
     )
-    known = split_titles(with_outlets(with_title_or_address(entries)))
-    return Imported(entries=known, findings=tuple(broken))
+    imported = imported_of(entries, broken)
+    return replace(imported, entries=split_titles(with_outlets(imported.entries)))
 
 
 def _parsed(text: str) -> "Library":

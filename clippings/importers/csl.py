@@ -1,9 +1,10 @@
 """Reads CSL-JSON, which Zotero, Pandoc and citation.js write."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import first_texts, list_at, read_json, text_at
@@ -55,7 +56,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     if not isinstance(items, list):
         raise ClipError("it is not CSL-JSON, which is a list of items; try --from json")
     entries = [Entry(plain=_facts(item)) for item in items if isinstance(item, dict)]
-    return Imported(entries=with_outlets(with_title_or_address(entries)))
+    imported = imported_of(entries)
+    return replace(imported, entries=with_outlets(imported.entries))
 
 
 def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:

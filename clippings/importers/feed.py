@@ -9,7 +9,7 @@ from clippings.addresses import is_web_address
 from clippings.charset import decode_page
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of, unread
 from clippings.importers.notations.line_numbers import with_lines
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
@@ -60,7 +60,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         whole = start is None or f"</{start['name']}" in text[start.end() :]
         entries = entries if whole else entries[:-1]
         findings.append(unread(line, "the file is cut off in this entry or after it", _HINT))
-    return Imported(entries=with_title_or_address(entries), findings=tuple(findings))
+    return imported_of(entries, findings)
 
 
 def _character(reference: re.Match[str]) -> str:

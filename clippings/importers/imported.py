@@ -65,11 +65,6 @@ class Imported:
         return len({*names.values()} & {*self.keys})
 
 
-def with_title_or_address(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The entries that have an address or a title."""
-    return tuple(one for one in entries if {"url", "title"} & set(one.plain))
-
-
 def unread(line: int, message: str, hint: str, rule: str = "import") -> Finding:
     """A finding for a line that could not be read."""
     return Finding(rule=rule, message=message, hint=hint, place=Place(line=line))
@@ -78,3 +73,16 @@ def unread(line: int, message: str, hint: str, rule: str = "import") -> Finding:
 def unread_file(name: str, error: ClipError) -> Finding:
     """A finding for a file of a folder that could not be read."""
     return Finding(rule="import", message=str(error), place=Place(file=name, line=1))
+
+
+def imported_of(entries: Iterable[Entry], findings: Iterable[Finding] = ()) -> Imported:
+    """The entries that have an address or a title; others that state anything are reported."""
+    kept: list[Entry] = []
+    reported = [*findings]
+    message, hint = "an entry without address or title is left out", "add one of them to the list"
+    for entry in entries:
+        if {"url", "title"} & set(entry.plain):
+            kept.append(entry)
+        elif entry.plain:
+            reported.append(unread(entry.line, message, hint))
+    return Imported(entries=tuple(kept), findings=tuple(reported))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
-from clippings.importers.imported import Entry, Imported, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.own_feeds import own_title, quotes_in
@@ -27,7 +27,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         for item in items
         if isinstance(item, dict)
     ]
-    return Imported(entries=with_title_or_address(entries))
+    return imported_of(entries)
 
 
 def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:

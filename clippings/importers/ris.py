@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of, unread
 from clippings.importers.notations.list_bytes import decoded
 from clippings.importers.notations.markup_in_values import without_markup
 from clippings.importers.notations.plain_tree import first_texts, list_at, text_at
@@ -65,7 +65,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         else:
             broken.append(unread(line, "a reference cannot be read", _HINT))
         line += text.count("\n", start, end)
-    return Imported(entries=with_title_or_address(entries), findings=tuple(broken))
+    return imported_of(entries, broken)
 
 
 def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:

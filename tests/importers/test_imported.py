@@ -1,6 +1,7 @@
 """The result of reading a list."""
 
-from clippings.importers.imported import Entry, Imported, unread, with_title_or_address
+from clippings.importers.imported import Entry, Imported, imported_of, unread
+from clippings.values import Plain
 
 
 def test_a_key_can_be_renamed() -> None:
@@ -10,9 +11,14 @@ def test_a_key_can_be_renamed() -> None:
     )
 
 
-def test_an_entry_without_address_and_title_is_dropped() -> None:
-    told = [Entry(plain={"url": "/a"}), Entry(plain={"title": "A"}), Entry(plain={"outlet": "W"})]
-    assert with_title_or_address(told) == tuple(told[:2])
+def test_an_entry_without_address_and_title_is_left_out_and_reported() -> None:
+    plains: tuple[dict[str, Plain], ...] = ({"url": "/a"}, {"title": "A"}, {"outlet": "W"}, {})
+    stated = [Entry(plain=plain, line=line) for line, plain in enumerate(plains, 1)]
+    imported = imported_of(stated)
+    assert imported.entries == tuple(stated[:2])
+    assert [(one.place.line, one.message) for one in imported.findings] == [
+        (3, "an entry without address or title is left out")
+    ]
 
 
 def test_only_names_of_existing_keys_count() -> None:
