@@ -69,6 +69,8 @@ def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:
     """Make a date; raises BadValue if it is not in the calendar."""
     if year < EARLIEST:
         raise BadValue(f"the year {year} is before {EARLIEST}", "did you mean another year?")
+    if day and not month:
+        raise BadValue(f"day {day} of {year} has no month", "write the month, or only the year")
     try:
         date(year, month or 1, day or 1)
     except ValueError as error:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.dates import EARLIEST, PartialDate, parse_date, today
+from clippings.dates import EARLIEST, PartialDate, make_date, parse_date, today
 from clippings.errors import BadValue
 
 
@@ -95,3 +95,8 @@ def test_days_are_counted_between_the_nearest_that_two_dates_can_be(
 ) -> None:
     first, second = PartialDate(*one), PartialDate(*other)
     assert (first.days_from(second), second.days_from(first)) == (days, days)
+
+
+def test_a_day_has_a_month() -> None:
+    with pytest.raises(BadValue, match="day 4 of 2021 has no month"):
+        make_date(2021, 0, 4)

@@ -295,3 +295,7 @@ def test_many_years_in_a_line_are_looked_at_in_time() -> None:
     begun = process_time()
     assert len(separated_years("taz, 2021; " * 5_000)) == 5_000
     assert process_time() - begun < 2
+
+
+def test_a_month_of_nought_makes_no_date() -> None:
+    assert find_dates("A title, 2021-0-04") == ()
