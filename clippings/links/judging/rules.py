@@ -29,6 +29,7 @@ from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
+from clippings.links.judging.pieces.tales import is_told_of_a_message
 from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.walls.age_gates import asks_for_our_age
@@ -84,7 +85,7 @@ def _is_about_trouble(page: Markup) -> bool:
         return True
     if is_headline_of_a_report(page) or is_laid_out_as_a_work(page):
         return True
-    return is_titled_like_a_message(page)
+    return is_titled_like_a_message(page) or is_told_of_a_message(page)
 
 
 def _is_about_anything(page: Markup) -> bool:
