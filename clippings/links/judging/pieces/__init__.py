@@ -17,10 +17,10 @@ offer_words.py       words beside adverts and jobs that have ended
 reports.py           press reports, which name a source
 headlines.py         headlines that hold a message among other words
 titled_alike.py      texts about something else under a title that is a message
-tales.py             columns, stories and poems whose headline is a message
-written_words.py     what titles call them: column, story, poem
 addressed.py         texts that address the reader, as notices do and reports do not
 forms.py             layouts of works: song sheets, transcripts, comics, manuals, answers
 form_words.py        the words in these layouts
+tales.py             columns, stories and poems whose headline is a message
+written_words.py     what titles call them: column, story, poem
 error_namesakes.py   works and places that have the title of an error page
 """

@@ -23,7 +23,7 @@ from clippings.links.judging.page.readable import (
 )
 from clippings.links.judging.page.sections import right_below_heading
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import addresses_readers
 from clippings.links.judging.pieces.notice_words import HOME, NOTICES
 from clippings.links.judging.pieces.piece import is_of_rights
@@ -35,7 +35,7 @@ _FORM = "<form>"
 _MOST = 99  # sentences; the rest is ignored
 _A_LINE = 60  # characters
 _A_FEW_WORDS = 40
-_PART = 2  # as a divisor: the part of a text that may address a reader
+_PART = 2  # as a divisor: the part of a text that may address a reader; poems may more often
 _QUOTATION = (
     r"[\"“„«»][^\"“”„«»]{2,200}[\"“”»«]|”[^”]{2,200}”|״[^״]{2,200}״"
     r"|[「『][^「『」』]{2,200}[」』]|(?<!\w)[‘'][^‘’']{2,200}[’'](?!\w)"
@@ -54,6 +54,15 @@ _CALLED = (
 _A_KIND = 2  # words
 _BREAK = r"(?i)<br\b[^<>]*>"
 _VERSE = r"(?i)(?<=>)[^<>]{2,80}(?:<br\b[^<>]{0,9}>[^<>]{2,80}){3,}"
+_MEANS = words(
+    """
+ means | appears | is shown | is displayed | shows up | erscheint | bedeutet | wird angezeigt
+ s'affiche | apparaît | signifie | aparece | significa | se muestra | compare | appare | exibida
+ verschijnt | betekent | visas | betyder | vises | tarkoittaa | oznacza | pojawia się | znamená
+ zobrazí | megjelenik | apare | înseamnă | означает | появляется | з'являється | означає | значи
+ σημαίνει | εμφανίζεται | anlamına | görünür | تظهر | تعني | מופיעה |意味|表示|出现|뜨는|표시
+"""
+)
 _HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
 
 
@@ -64,7 +73,7 @@ def is_told_of_a_message(page: Markup) -> bool:
         return False
     if _is_titled_as_written(page):
         return _tells_of_else(_said_in(below), _A_FEW_WORDS) or _is_verse_of_it(page, below)
-    if _quotes_a_message(below):
+    if _quotes_a_message(below) and not _explains_it(below):
         return _tells_of_else(_said_in(below), _A_LINE)
     return _is_verse_of_it(page, below)
 
@@ -77,7 +86,7 @@ def _said_in(below: str) -> Iterator[str]:
             yield from (it for it in sentences_of(said, _MOST) if it.strip(_MARKS))
 
 
-def _tells_of_else(said: Iterable[str], least: int) -> bool:
+def _tells_of_else(said: Iterable[str], least: int, part: int = _PART) -> bool:
     """Whether much of the text has no words of notices, and hardly any addresses its reader."""
     own = addressed = 0
     for one in islice(said, _MOST):
@@ -85,7 +94,7 @@ def _tells_of_else(said: Iterable[str], least: int) -> bool:
             addressed += length_of(one)
         elif not mentions(one, NOTICES):
             own += length_of(one)
-    return own >= least and own > _PART * addressed
+    return own >= least and own > part * addressed
 
 
 def _quotes_a_message(below: str) -> bool:
@@ -98,6 +107,12 @@ def _quotes_a_message(below: str) -> bool:
         if any(certainty_in(it[2]) and not addresses_readers(it[1]) for it in told if it):
             return True
     return False
+
+
+def _explains_it(below: str) -> bool:
+    """Whether the text begins with what such a message means."""
+    first = next(_said_in(below), "")
+    return mentions(first, _MEANS)
 
 
 def _is_message(text: str) -> bool:
@@ -126,10 +141,13 @@ def _parts_of(title: str) -> list[str]:
 
 
 def _is_written(part: str) -> bool:
-    """Whether it is a kind of text ("poem"), perhaps with a name ("Column Ann Lee")."""
+    """Whether it is a kind of text ("poem"), perhaps with a name ("Column by Ann Lee")."""
+    if part.lower() in KINDS_OF_TEXTS or f" {part.lower()} " in KINDS_OF_TEXTS:
+        return True
     if not mentions(part, KINDS_OF_TEXTS):
         return False
-    return len(part.split()) <= _A_KIND or bool(compiled(_NAME).search(part))
+    named = compiled(_NAME).search(" ".join(part.split()[1:]))
+    return bool(named) or (len(part.split()) <= _A_KIND and not part[:1].isupper())
 
 
 def _is_verse_of_it(page: Markup, below: str) -> bool:
@@ -138,6 +156,6 @@ def _is_verse_of_it(page: Markup, below: str) -> bool:
     for verse in compiled(_VERSE).findall(below):
         lines = [visible_words(it) for it in compiled(_BREAK).split(verse)]
         others = [it for it in lines if title not in bare(it)]
-        if len(others) < len(lines) and _tells_of_else(others, _A_FEW_WORDS):
+        if len(others) < len(lines) and _tells_of_else(others, _A_FEW_WORDS, 1):
             return True
     return False

@@ -58,9 +58,22 @@ def test_a_title_says_what_it_is(title: str, heading: str) -> None:
     assert is_told_of_a_message(_page(title, below, heading))
 
 
-def test_a_poem_has_the_message_as_a_line() -> None:
-    verse = "<p>Winter turns the leaves<br>to the very last<br>page not found<br>says snow</p>"
-    assert is_told_of_a_message(_page("Page not found", verse))
+@pytest.mark.parametrize(
+    ("heading", "verse"),
+    [
+        (
+            "Page not found",
+            "Winter turns the leaves<br>to the very last<br>page not found<br>says snow to the hen",
+        ),
+        (
+            "Página no encontrada",
+            "Busqué tu nombre en otoño<br>entre la lluvia y el trigo<br>página no encontrada"
+            "<br>y el río siguió conmigo",
+        ),
+    ],
+)
+def test_a_poem_has_the_message_as_a_line(heading: str, verse: str) -> None:
+    assert is_told_of_a_message(_page(heading, f"<p>{verse}</p>"))
 
 
 @pytest.mark.parametrize(
@@ -75,6 +88,16 @@ def test_a_poem_has_the_message_as_a_line() -> None:
             "Page not found",
             "<p>Our goats have eaten it. Clementine was seen at dawn with paper on her chin, and"
             " she was not sorry at all.</p>",
+        ),
+        (
+            "Seite nicht gefunden",
+            "<p>Die Meldung „Seite nicht gefunden“ erscheint, wenn ein Dokument umgezogen ist."
+            " Ältere Hefte liegen im Kreishaus aus und im Pfarramt.</p>",
+        ),
+        (
+            "Page not found | Essay Lab",
+            "<p>Somewhere between draft and deadline this one slipped out. The editor suspects the"
+            " intern, the intern suspects the kettle.</p>",
         ),
         (
             "Page not found: have you checked the address",
@@ -92,4 +115,4 @@ def test_a_poem_has_the_message_as_a_line() -> None:
     ],
 )
 def test_an_error_page_speaks_to_its_reader_or_leads_home(title: str, below: str) -> None:
-    assert not is_told_of_a_message(_page(title, below))
+    assert not is_told_of_a_message(_page(title, below, title.partition(" | ")[0]))
