@@ -63,6 +63,7 @@ _MEANS = words(
  σημαίνει | εμφανίζεται | anlamına | görünür | تظهر | تعني | מופיעה |意味|表示|出现|뜨는|표시
 """
 )
+_KINDS = frozenset(map(str.strip, KINDS_OF_TEXTS))
 _HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
 
 
@@ -142,7 +143,7 @@ def _parts_of(title: str) -> list[str]:
 
 def _is_written(part: str) -> bool:
     """Whether it is a kind of text ("poem"), perhaps with a name ("Column by Ann Lee")."""
-    if part.lower() in KINDS_OF_TEXTS or f" {part.lower()} " in KINDS_OF_TEXTS:
+    if part.lower() in _KINDS:
         return True
     if not mentions(part, KINDS_OF_TEXTS):
         return False

@@ -24,7 +24,7 @@ KINDS_OF_TEXTS = words(
  proză | povestire | poezie | tabletă | eseu | versuri
  рассказ | колонка | фельетон | стихи | стихотворение | эссе | текст песни | очерк | новелла
  оповідання | вірш | фейлетон | есей | текст пісні | новела | нарис
- разказ | колона | есе
+ разказ | есе | колона
  колумна | прича | песма | приповетка | текст песме | kolumna | priča | pjesma | tekst pjesme
  tekst pesme | pesma | pripovetka | pripovijetka | zgodba | pesem
  stāsts | dzejolis | sleja | apsakymas | eilėraštis | skiltis | esė
