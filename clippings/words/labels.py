@@ -11,17 +11,18 @@ _NAMES = (
     r"|language))"
     r"\s?[:：]"
 )
+_INDENT = 40  # spaces; a line of many more would be read again from each of them
 _UNNAMED = re.sub(r"\?P<\w+>", "?:", _NAMES)
 _LABEL = re.compile(rf"\s*{_NAMES}", re.IGNORECASE)
 LABELLED = re.compile(
-    rf"(?:^|(?<=[\n\u2028\x00\x01|–—-])|(?<=[.;]\s))\s*{_NAMES}"
+    rf"(?:^|(?<=[\n\u2028\x00\x01|–—-])|(?<=[.;]\s))\s{{0,{_INDENT}}}{_NAMES}"
     rf"(?P<words>[^\n\u2028\x01|]{{0,200}}?)"
     rf"(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$|[.;]\s+(?:{_UNNAMED})))",
     re.IGNORECASE,
 )
 # The word for source before a colon, at the beginning of a line.
 SOURCE_LABEL = re.compile(
-    r"\s*(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
+    rf"\s{{0,{_INDENT}}}(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
     r"|izvor|vir|forrás|sursă|kaynak|sumber|font|iturria|fonto|πηγή|источник|джерело|出典|来源|출처)"
     r"\s?[:：]\s*",
     re.IGNORECASE,
