@@ -20,6 +20,7 @@ TABLE = "title,url\n"
         ("markdown", ITEM, "<a "),
         ("markdown", ITEM, "<br>\n\n"),
         ("markdown", ITEM, '"a b" '),
+        ("markdown", ITEM, "“..."),
         ("markdown", "", "!["),
         ("html", '<ul><li><a href="https://a.example/1">x</a> 2021</li>', "## 2021\n"),
         ("html", '<ul><li><a href="https://a.example/1">x</a> 2021</li>', "|a| "),

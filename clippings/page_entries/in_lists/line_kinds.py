@@ -1,6 +1,9 @@
 """The kind that words beside the link of a line name: "Podcast: …", "Interview in …"."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
 
 from clippings.fields import RECORDINGS
 from clippings.page_entries.in_lists.interviewees import kind_with_person
@@ -22,11 +25,11 @@ def take_kind(state: LineState) -> None:
     quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
     linked = state.source  # italics around the link are the line rather than a title
     quoted += [s for s in state.unit.prose.stressed if not s.start <= linked.start < s.end]
-    bold = state.unit.prose.strong
+    titles, names = _furthest_ends(quoted), _furthest_ends(state.unit.prose.strong)
     for span in state.rest.chunks():
-        if any(one.start <= span.start and span.end < one.end for one in quoted):
+        if titles[bisect_left(titles, (span.start + 1,)) - 1][1] > span.end:
             continue  # the beginning of a title
-        if any(one.start < span.start and span.end <= one.end for one in bold):
+        if names[bisect_left(names, (span.start,)) - 1][1] >= span.end:
             continue  # the end of a name
         words = state.text(span)
         if (begun := kind_with_person(words)) in SPOKEN_KINDS:
@@ -35,6 +38,13 @@ def take_kind(state: LineState) -> None:
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
             state.plain["kind"] = kind
             state.rest.take(*span)
+
+
+def _furthest_ends(spans: Sequence[Span]) -> list[Span]:
+    """The starts in order, each with the furthest end of a span that begins there or before."""
+    ordered = sorted(spans)
+    ends = accumulate((one.end for one in ordered), max)
+    return [Span(-1, -1), *(one._replace(end=end) for one, end in zip(ordered, ends, strict=True))]
 
 
 def _kind_named(words: str) -> str | None:
