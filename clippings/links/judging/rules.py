@@ -21,6 +21,7 @@ from clippings.links.judging.page.emptiness import is_empty
 from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
+from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import is_handbook
@@ -83,7 +84,7 @@ def _is_about_trouble(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a work that speaks of one."""
     if explains_trouble(page) or is_reported(page):
         return True
-    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page):
+    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page) or is_entry(page):
         return True
     return is_titled_like_a_message(page) or is_told_of_a_message(page)
 
@@ -96,6 +97,10 @@ def _is_about_anything(page: Markup) -> bool:
 def _is_about_something(page: Markup) -> bool:
     """Whether the text is about something and addresses no reader, or explains such notices."""
     return is_narrative(page, NOTICES) or is_handbook(page)
+
+
+def _is_told_to_nobody(page: Markup) -> bool:
+    return is_told_to_nobody(page) or is_laid_out_as_a_work(page)
 
 
 def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
@@ -112,7 +117,7 @@ _RULES = (
     _Rule(says_a_host_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
-    _Rule(says_it_refuses, "forbidden", "own", unless=is_told_to_nobody),
+    _Rule(says_it_refuses, "forbidden", "own", unless=_is_told_to_nobody),
     _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_about_anything),
     _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_anything),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_about_anything),

@@ -17,6 +17,7 @@ HEADING = r"<[hH][1-6]\b"
 _BEFORE_HEADING = rf"(?={HEADING})"
 _A_HEADING = rf"(?i){HEADING}[^<>]*>((?:[^<]|<(?!/h)){{0,600}})"
 _MOST_HEADINGS = 12  # that are looked at
+_IN_PARENTHESES = r" \([^()]{1,40}\)$"
 _UNMARKED = str.maketrans("", "", "\"'“”„«»‘’‹›「」『』")
 _END = r"(?i)(?<=<form>)|<(?:footer|nav|aside)>"
 
@@ -97,8 +98,12 @@ def _sentences(markup: str) -> Iterator[str]:
 
 
 def is_named_beside_its_site(page: Markup) -> bool:
-    """Whether the heading is a part of the title beside others, as a site name."""
-    return page.heading in page.title_parts[1:]
+    """Whether the heading is a part of the title beside others, as a site name.
+
+    The title may add something in parentheses: a year, a place.
+    """
+    parts = page.title_parts[1:]
+    return page.heading in (*parts, *(compiled(_IN_PARENTHESES).sub("", it) for it in parts))
 
 
 def is_named_in_title(page: Markup) -> bool:

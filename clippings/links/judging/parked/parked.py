@@ -20,6 +20,7 @@ from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.own_names import OWN, holds_a_name, marked, names_of
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
+from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
@@ -130,6 +131,8 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
         return True
     if _is_for_sale(urls, (page.title,)):
         return False
+    if is_entry(page):
+        return True
     names = names_of(urls)
     of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))
     if not of_itself and (is_narrative(page, _OF_DOMAINS) or is_handbook(page)):

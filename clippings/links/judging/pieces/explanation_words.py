@@ -127,6 +127,22 @@ REFERENCES = words(
  lihat pula
 """
 )
+# At the end of the articles of help centers: was it helpful?
+HELPED = words(
+    """
+article helpful|article useful|find this article|guide helpful|answer helpful|find this useful
+found this article|found this helpful|found this useful|article answer your question
+artikel hilfreich|antwort hilfreich|beitrag hilfreich|article utile|article vous a
+artículo útil|útil este artículo|útil el artículo|articolo utile|utile questo articolo|artigo útil
+artigo foi útil|útil este artigo|artikel nuttig|artikel behulpzaam|artikeln hjälp
+artikeln till hjälp|artikel nyttig|artiklen nyttig|artikkelen nyttig|oliko artikkeli
+artykuł był pomocny|artykuł pomocny|článek užitečný|článek pomohl|článok užitočný
+cikk hasznos|articolul util|статья полезн|статья помогла|статті корисн|стаття корисн
+članak koristan|άρθρο χρήσιμο|makale yardımcı|makale faydalı|المقالة مفيدة|المقال مفيدا
+המאמר עזר|המאמר מועיל|記事は役に立|記事は参考になり|文章对您有帮助|文章是否有帮助|文章有幫助
+도움말이 도움|글이 도움|문서가 도움|bài viết hữu ích|bài viết này có hữu ích|artikel ini membantu
+"""
+)
 # What the sites are called that help: " doc" is of "docs" and "documentation".
 HELPS = words(
     """

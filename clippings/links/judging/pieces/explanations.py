@@ -40,6 +40,7 @@ from clippings.links.judging.pieces.piece import is_notice
 _SENTENCE = 60  # characters, as length_of counts
 _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of these
+_SOFT = r"(?i)\bsoft[ -]?404|\b404 (?:blando|suave)"  # which no error page calls itself
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
     r"""\bclass\s*=\s*["'][^"'<>]*\b(?:postbody|comment-?body|message-?body|crawler-post|s-prose"""
@@ -69,6 +70,8 @@ def explains_trouble(page: Markup) -> bool:
     """Whether the page is about an error, or something of that name, and is no error page."""
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
+        return True
+    if compiled(_SOFT).search(page.heading):
         return True
     if len(compiled(_POSTS).findall(markup)) > 1:
         return True

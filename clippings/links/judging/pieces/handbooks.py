@@ -15,7 +15,13 @@ from clippings.links.judging.pieces.addressed import (
     points_at_the_page,
 )
 from clippings.links.judging.pieces.definitions import defines_part_of
-from clippings.links.judging.pieces.explanation_words import EXPLAINS, HELPS, HOW_AND_WHY, OF_NOW
+from clippings.links.judging.pieces.explanation_words import (
+    EXPLAINS,
+    HELPED,
+    HELPS,
+    HOW_AND_WHY,
+    OF_NOW,
+)
 
 _FIRST = 3  # sentences
 _SHOWN = r"(?i)<(?:pre|code|ol|table|dl)\b"
@@ -24,13 +30,16 @@ _SHOWN = r"(?i)<(?:pre|code|ol|table|dl)\b"
 def is_handbook(page: Markup) -> bool:
     """Whether the text explains what the headline names, and does not address its reader.
 
-    It may address those who come for help, where title and heading promise to explain how or why.
+    It may address those who come for help, where title and heading promise to explain how or why,
+    or where it asks whether the article was helpful.
     """
     sections = sections_from_headline(page)
     if not sections or any(map(has_a_gate, sections)):
         return False
     headed, *others = sections
     said = [one for it in sections for one in it.said]
+    if others and any(mentions(one, HELPED) for one in said):
+        return True
     if _answers(page, headed.heading) and (others or _shows(headed)):
         return not any(map(points_at_the_page, said))
     if any(map(asks_for_itself, others)) or any(map(addresses_readers, said)):

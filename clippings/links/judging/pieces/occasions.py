@@ -1,4 +1,4 @@
-"""Texts that give the day and the hour of an event, such as a play or a talk."""
+"""Texts that give the day and the hour of an event, or the days of an exhibition."""
 
 from collections.abc import Iterable
 
@@ -13,6 +13,13 @@ _DAYS = (
 )
 _NUMERAL = "[0-9一二三四五六七八九十]{1,3}"
 _DAY_IN_SIGNS = rf"{_NUMERAL} ?[月월] ?{_NUMERAL} ?[日일]"
+_TO = r" ?(?:[–—-]|to|until|till|bis(?: zum)?|au|al|hasta(?: el)?|a|tot|til|do|по|до|–) ?"
+_SPANS = (
+    rf"(?<![\d.,:/])[0-3]?\d\.?(?: (?:de|of|di))?(?: [^\W\d_]{{3,12}})?"
+    rf"(?: (?:19|20)\d\d)?{_TO}[0-3]?\d\.?(?: (?:de|of|di))? ([^\W\d_]{{3,12}})",
+    rf"[^\W\d_]{{3,12}} [0-3]?\d{_TO}([^\W\d_]{{3,12}}) [0-3]?\d(?!\d)",
+)
+_SPAN_IN_SIGNS = rf"{_DAY_IN_SIGNS} ?[–—~〜～至-] ?(?:{_NUMERAL} ?年 ?)?{_DAY_IN_SIGNS}"
 _HOUR = (
     r"(?i)(?<![\d.,:])(?:[01]?\d|2[0-4])"
     r"(?:[.:][0-5]\d(?![.:]?\d)| ?(?:h|uhr|uur|óra|[ap]\.?m)\b)"
@@ -36,8 +43,17 @@ def _tells_when(text: str) -> bool:
 
 
 def _names_a_day(text: str) -> bool:
+    return bool(compiled(_DAY_IN_SIGNS).search(text)) or _names_a_month(text, *_DAYS)
+
+
+def spans_days(text: str) -> bool:
+    """Whether a text gives the first and the last day of something, as of an exhibition."""
+    if compiled(_SPAN_IN_SIGNS).search(text):
+        return True
+    return _names_a_month(text, *_SPANS)
+
+
+def _names_a_month(text: str, *days: str) -> bool:
     from clippings.written_dates.months import find_month  # many names, for few pages
 
-    if compiled(_DAY_IN_SIGNS).search(text):
-        return True
-    return any(map(find_month, (it for day in _DAYS for it in compiled(day).findall(text))))
+    return any(map(find_month, (it for day in days for it in compiled(day).findall(text))))

@@ -50,6 +50,12 @@ def test_who_has_come_for_help_may_be_addressed(heading: str, below: str) -> Non
     assert not is_handbook(_page(f"{heading} Why am I here?", below))
 
 
+def test_a_help_center_asks_whether_it_helped() -> None:
+    below = "<p>If visitors see this page, an invoice is late.</p><h2>What to do</h2><p>Pay it.</p>"
+    assert is_handbook(_page("Account suspended", f"{below}<p>Was this article helpful?</p>"))
+    assert not is_handbook(_page("Account suspended", below))
+
+
 def test_a_manual_shows_how_a_notice_is_put_up() -> None:
     below = "<p>Visitors see a notice until the mode ends.</p><pre>leaf down</pre>"
     assert is_handbook(_page("Maintenance mode", below, "Leaf Manual"))

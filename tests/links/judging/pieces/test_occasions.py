@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.judging.pieces.occasions import tell_when
+from clippings.links.judging.pieces.occasions import spans_days, tell_when
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,24 @@ def test_a_day_and_an_hour(text: str) -> None:
 )
 def test_what_tells_of_no_occasion(text: str) -> None:
     assert not tell_when([text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March – 8 June. Free admission.",
+        "On view 3 October to 21 December.",
+        "14–22 August, daily.",
+        "2. Mai bis 14. September",
+        "Du 3 mars au 8 juin 2024",
+        "5 aprile – 30 giugno",
+        "4月5日〜6月30日",
+    ],
+)
+def test_the_days_of_an_exhibition(text: str) -> None:
+    assert spans_days(text)
+
+
+@pytest.mark.parametrize("text", ["12 March", "From 12 to 14 o’clock", "Chapters 3 to 5 about"])
+def test_one_day_is_no_span(text: str) -> None:
+    assert not spans_days(text)

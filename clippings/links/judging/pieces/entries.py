@@ -1,0 +1,40 @@
+"""Entries of exhibitions, of numbered episodes, and of works with their year."""
+
+from clippings.links.judging.page.headings import leads_to_the_front
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import blocks_of, length_of
+from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
+from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.addressed import addresses_readers
+from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.occasions import spans_days
+
+_FORM = "<form>"
+_A_FEW_WORDS = 60  # characters
+_AUDIO = "<audio"
+_EPISODE = (
+    r"(?i)(?:ep\.?|episode|episodio|episódio|épisode|folge|aflevering|avsnitt|afsnit|episode|jakso"
+    r"|odcinek|epizoda?|díl|rész|episodul|выпуск|эпизод|випуск|επεισόδιο|bölüm|פרק|الحلقة|第|#)"
+    r"\s?\d{1,3}(?!\d)|(?!40[0-9]|410|50\d)\d{1,3}\s?[:.–—-]\s?[^\W\d]"
+)
+_YEAR = r" \((?:[^()]{0,40}\W)?(?:19|20)\d\d\)"
+
+
+def is_entry(page: Markup) -> bool:
+    """Whether the page tells when something is shown, or its number or year is in its name."""
+    below = right_below_heading(page)
+    if _FORM in below or leads_to_the_front(below) or not is_named_in_title(page):
+        return False
+    blocks = blocks_of(below)
+    if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or addresses_readers(blocks[0]):
+        return False
+    if _AUDIO in page.folded and compiled(_EPISODE).match(page.heading):
+        return True
+    return _has_a_year(page) or (spans_days(blocks[0]) and not mentions(blocks[0], NOTICES))
+
+
+def _has_a_year(page: Markup) -> bool:
+    """Whether the title gives a year after the heading, as of a film."""
+    behind = page.title.partition(page.heading)[2]
+    return bool(compiled(_YEAR).match(behind))

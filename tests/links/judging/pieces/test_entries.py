@@ -1,0 +1,41 @@
+"""Entries of exhibitions, episodes and films that are called like messages."""
+
+import pytest
+
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.pieces.entries import is_entry
+
+_TEXT = "<p>Eleven artists look at what disappears: dead links, shut forums, last screenshots.</p>"
+
+
+def _page(heading: str, below: str, title: str = "") -> Markup:
+    return Markup(f"<title>{title or heading} | Quay</title><h1>{heading}</h1>{below}")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "first"),
+    [
+        ("Page Not Found", "", "<p>12 March – 8 June. Free admission, closed Mondays.</p>"),
+        ("Seite nicht gefunden", "", "<p>2. Mai bis 14. September. Eintritt 7 Euro.</p>"),
+        ("Ep. 52: This Page Has Moved", "", "<audio src=/a/52.mp3></audio>"),
+        ("17: Page not found", "", "<audio src=/17.mp3></audio>"),
+        ("Folge 9: Seite nicht gefunden", "", "<audio src=/9.mp3></audio>"),
+        ("Under Construction", "Under Construction (2011)", "<p>2011 · 84 min · Drama</p>"),
+    ],
+)
+def test_an_entry(heading: str, title: str, first: str) -> None:
+    assert is_entry(_page(heading, first + _TEXT, title))
+    assert not is_entry(_page(heading, f"{first}{_TEXT}<a href='/'>Home</a>", title))
+
+
+@pytest.mark.parametrize(
+    ("heading", "first"),
+    [
+        ("Page Not Found", "<p>Free admission, closed Mondays.</p>"),
+        ("Page Not Found", "<p>This site is closed for maintenance 12 March – 8 June.</p>"),
+        ("404: page not found", "<audio src=/jingle.mp3></audio>"),
+        ("Page not found", "<audio src=/live></audio>"),
+    ],
+)
+def test_no_entry(heading: str, first: str) -> None:
+    assert not is_entry(_page(heading, first + _TEXT))
