@@ -5,9 +5,13 @@ To add a language: a line in lower case in each table; a space stands for a word
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
+from clippings.links.judging.pieces.piece import is_notice
 
 _MOST = 2500  # characters
+_A_LINE = 40  # characters of sentences about something else
 # WordPress declares it.
 _DECLARED = r"""<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
 _SEARCHES = words(
@@ -49,11 +53,13 @@ engar niðurst|ekkert fannst|कोई परिणाम नहीं|cap resul
 
 
 def found_nothing(page: Markup) -> bool:
-    """Whether the page is that of a search, which found nothing."""
+    """Whether the page is that of a search which found nothing, and not about searches."""
     if "search-no-results" in page.folded and compiled(_DECLARED).search(page.folded):
         return True
-    if not speaks_of(page, _MOST, _SEARCHES, _NOTHING):
+    if not speaks_of(page, _MOST, _SEARCHES, _NOTHING) or page.is_article or page.is_signed:
         return False
-    return any(mentions(it, _SEARCHES) for it in (page.title, page.heading)) and mentions(
-        page.lead or page.words, _NOTHING
-    )
+    if not any(mentions(it, _SEARCHES) for it in (page.title, page.heading)):
+        return False
+    said = said_in(right_below_heading(page))
+    others = (it for it in said if not (mentions(it, _SEARCHES, _NOTHING) or is_notice(it)))
+    return mentions(page.lead or page.words, _NOTHING) and sum(map(length_of, others)) <= _A_LINE

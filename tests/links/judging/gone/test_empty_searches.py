@@ -37,6 +37,16 @@ def test_wordpress_declares_it() -> None:
         ("Search results for heron", "The grey heron: 12 pictures."),
         ("Search for the heron", "Nothing found on the third day."),
         ("Results for Saturday", "No results yet."),
+        (
+            "Search results are getting worse",
+            "No results that I trust came up. Only adverts did,"
+            " for plumbers in towns that are a day away by train.",
+        ),
+        (
+            "Why search results differ",
+            "Two people who look for the same word may see different"
+            " lists. One gets ten pages, the other no results at all.",
+        ),
     ],
 )
 def test_other_pages_found_something_or_are_no_searches(name: str, below: str) -> None:
