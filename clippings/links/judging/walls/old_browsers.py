@@ -12,14 +12,16 @@ from clippings.links.judging.page.word_tables import (
     speaks_of,
     words,
 )
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
 
 _FEW_WORDS = 500  # characters
 _A_LINE = 40  # characters of sentences about something else
 _QUESTIONS = ("?", "？", ":", "：")
-_BROWSERS = words(
+_PRODUCTS = words("chrome|firefox|safari|opera|edge|internet explorer")
+_BROWSERS = _PRODUCTS + words(
     """
-browser|chrome|firefox|safari|opera|edge|internet explorer|navigateur|navegador|explorador|selain
+browser|navigateur|navegador|explorador|selain
 prohlížeč|prehliadač|przeglądark|böngész|pregledn|brskalnik|браузер|браузър|прегледувач|прегледач
 πρόγραμμα περιήγησης|φυλλομετρητ|tarayıcı|متصفح|דפדפן|مرورگر|nettleser|webbläsar
 ブラウザ|浏览器|瀏覽器|브라우저|trình duyệt|peramban|pelayar|เบราว์เซอร์|brauser|pārlūk|naršykl|vafr
@@ -61,5 +63,8 @@ def asks_for_another_browser(page: Markup) -> bool:
         return False
     if mentions(f"{page.title} {name}", EXPLAINS):
         return False
-    others = [it for it in said_in(right_below_heading(page)) if not mentions(it, _BROWSERS)]
+    said = said_in(right_below_heading(page))
+    if mentions(name, _PRODUCTS) and not any(map(speaks_to_its_reader, (name, *said))):
+        return False  # news about a browser
+    others = [it for it in said if not mentions(it, _BROWSERS)]
     return sum(map(length_of, others)) <= _A_LINE

@@ -13,6 +13,7 @@ def _page(name: str, below: str) -> Markup:
 @pytest.mark.parametrize(
     ("name", "below"),
     [
+        ("Internet Explorer is not supported", "Please use a current version of Firefox."),
         ("Unsupported browser", "Please upgrade to a current version of Chrome or Firefox."),
         ("Ihr Browser wird nicht unterstützt", "Bitte nutzen Sie Firefox, Chrome oder Edge."),
         ("Navigateur non pris en charge", "Veuillez utiliser Chrome, Firefox ou Safari."),
@@ -32,6 +33,7 @@ def test_a_page_that_asks_for_another_browser(name: str, below: str) -> None:
         ("“Browser not supported”: what it means", "Update Chrome, or ask the branch."),
         ("Supported browsers", "If your browser is not supported, please update Firefox."),
         ("Browser not supported", "A poem by Ann Lee. The ferry has gone and the night is long."),
+        ("Internet Explorer is no longer supported", "Microsoft drops the browser of 1995."),
         ("Knots", "Your browser is not supported. Please use Chrome."),
     ],
 )
