@@ -1,20 +1,29 @@
 """Headings that begin with the number of an error, and go on in any words: "Error 404: the cat …".
 
-Reports begin so as well, but no sentence of theirs leads to the front page of a site.
+Reports begin so as well, and may mention a front page, but do not send their readers there.
 """
 
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.sections import right_below_heading, said_in
-from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.notice_words import HOME
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.notice_words import HOME, WAYS_ON
+
+# "главн" and "portada" also mean "chief" and "cover", so a second word must show the way.
+_THERE = Words(WAYS_ON - HOME - {" site ", " website", "web site"}) + words(" zurück ")
 
 
 def is_numbered_and_leads_home(page: Markup) -> bool:
-    """Whether a sentence below such a heading, where no article begins, is about the front page."""
+    """Whether a sentence below such a heading, where no article begins, leads to the front page."""
     if page.is_article or page.is_signed or page.letters_below > A_PIECE:
         return False
     number, colon, _ = page.heading.replace("：", ":").partition(":")
     if not colon or certainty_in(number) is not Certainty.BY_NUMBER:
         return False
-    return mentions(" . ".join(said_in(right_below_heading(page))), HOME)
+    return any(map(_leads_home, said_in(right_below_heading(page))))
+
+
+def _leads_home(text: str) -> bool:
+    return mentions(text, HOME) and (mentions(text, _THERE) or speaks_to_its_reader(text))

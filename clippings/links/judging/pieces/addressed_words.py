@@ -37,22 +37,22 @@ du söker|du leder|du søger| kontakta oss| kontakt os
 mitä voin| ole hyvä| sinun | sinulla | teidän | voit | voitte | olet | yritä |etsimä|ottakaa yhte
 ota yhte
 co mogę|państw|twoj|twój|proszę|prosimy| możesz | możecie | masz | musisz | jesteś | ciebie
-skontaktuj|co mohu|co môžem| váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte | jste
-môžete| ste |kontaktujte
+skontaktuj| zajrzyj|co mohu|co môžem| váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte
+ jste |môžete| ste |kontaktujte
 mit tehet| ön | önt |önnek|kérjük| kérem | az ön| próbálj|ce pot |dumneavoastr| voastr| dvs
 vă rugăm| sunteți |scrieți|puteți| aveți | te rugăm
 что делать|что мне| вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
 що робити| ви | будь ласка|спробуйте|зверніться| вие | моля| опитайте|molimo|prosimo| vam | možete
  nemate | obratite |kontaktirajte| немате | обратите | обърнете | jūs |kreipkitės| palun |pöörduge
  poseu-vos| teniu |თქვენ|আপনার|আপনি| huna | awak |wasiliana
-τι μπορώ| σας | εσείς |παρακαλ| μπορείτε |ne yapabilir|lütfen| siz | sizi |sizin
+τι μπορώ| σας | εσείς |παρακαλ| μπορείτε |γυρίστε |ne yapabilir|lütfen| siz | sizi |sizin
 iniz |ınız |unuz |ünüz |inizi |ınızı |inizin|inizde|ınızda|inize |ınıza
 يرجى|الرجاء|من فضلك|لديك|يمكنك|بإمكانك| أنك |طلبك|بلدك|شبكتك|متصفحك|حسابك| أنت | لك |עליך|שלך
 שלכם|אנא| אתם | אתה |בבקשה| נא |לפנות ל|אפשר ל|תוכלו|תוכל |לחזור לדף|لطفا|شما |برگردید|می‌توانید|कृपया
  आप
 どうすれば|ください|お客様|お客さま|お使いの|あなた|ご利用|ご確認|お待ち|お手数|ご了承|いたし|おります
 お問い合わせ|ご購入|ご希望|お戻り|当サイト
-怎么办|怎麼辦|您|你|请稍|请输|请完|请联|请检|请刷|请尝|请返|请重|请在|请点|请使|请登|請稍|請輸|請完
+怎么办|怎麼辦|您|你|看看吧|请稍|请输|请完|请联|请检|请刷|请尝|请返|请重|请在|请点|请使|请登|請稍|請輸|請完
 請聯|請檢|請重|請在|請點|請登|請返回|請嘗試
 어떻게 해야|세요|십시오|귀하|고객님|당신|바랍니다|드립니다|드려요
 tôi phải làm| bạn |quý khách|vui lòng| hãy |apa yang harus| anda | kamu | silakan|silahkan|mohon
