@@ -79,7 +79,7 @@ class Clipping(NamedTuple):
     status           published, draft, hidden, dead or left-out
     pages, issue     where it stands in print
     section          group on the page
-    tags             words to find it by
+    tags             keywords
     featured         whether it is shown first
     note             internal, never published
     extra            unknown keys, as they are written

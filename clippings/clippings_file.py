@@ -19,7 +19,7 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class ClippingsFile:
-    """A data file. Iterating gives its clippings; each change is written at once.
+    """A data file. Iterating gives its clippings; each change is written immediately.
 
     This is the documented part of `Store`. Each change re-reads the file first and returns a
     Change: its content before and after; with `dry_run` nothing is written. A change that cannot be

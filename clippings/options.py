@@ -63,7 +63,7 @@ ArchiveService = Annotated[
 ChangedSince = Annotated[
     str, typer.Option(metavar="REF", help="Only clippings that differ from this commit.")
 ]
-Timeout = Annotated[str, typer.Option(metavar="TIME", help="Longest wait for an answer to start.")]
+Timeout = Annotated[str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
 Sort = Annotated[

@@ -153,5 +153,7 @@ def _tool_table(project: Path) -> dict[str, str]:
         if not isinstance(value, str):
             raise ClipError(f"{project}: {key} in [tool.clip] must be text")
         if "\0" in value:  # no system has a file so called
-            raise ClipError(f"{project}: {key} in [tool.clip] holds the character NUL; delete it")
+            raise ClipError(
+                f"{project}: {key} in [tool.clip] contains the character NUL; delete it"
+            )
     return dict(table)

@@ -120,7 +120,7 @@ def test_a_file_that_is_named_and_missing_is_told(tmp_path: Path) -> None:
         ("[tool.clip]\nfile = 'a\n", "cannot be read: "),
         (
             '[tool.clip]\nimages = "a\\u0000b"\n',
-            "images in \\[tool.clip\\] holds the character NUL",
+            "images in \\[tool.clip\\] contains the character NUL",
         ),
         ("# \xff", "cannot be read: "),
     ],

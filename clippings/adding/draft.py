@@ -166,5 +166,5 @@ def refuse_twin(clipping: Clipping, collection: Collection, addresses: Iterable[
         place = twin.place("id")
         raise ClipError(
             f"already there as {twin.id} ({place.file}:{place.line}); "
-            "`--allow-duplicate` adds it all the same"
+            "`--allow-duplicate` adds it anyway"
         )

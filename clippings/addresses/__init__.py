@@ -1,6 +1,6 @@
 """Web addresses as text: compare, clean, unwrap, mask and check them without requesting any.
 
-Functions that most rooms need are exported here; import the others from their file.
+Functions that most folders need are exported here; import the others from their file.
 
 normal.py          the form for comparison, and the parts of an address
 asked.py           the form for requests, and the resolving of references

@@ -117,7 +117,7 @@ def _set(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     if index is not None and not many:
         raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
     if len(values) > 1 and not (whole and many):
-        raise ClipError(f"{path} is set twice, but holds one value")
+        raise ClipError(f"{path} is set twice, but holds one value; leave one out")
     value, old = values[0], entry.get(name)
     if kind is None or whole:
         given: list[Plain] = _tags(values) if name == "tags" else list(values)

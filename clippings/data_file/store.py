@@ -17,7 +17,7 @@ Check = Callable[[Change], None]
 
 
 class Store:
-    """A data file. Iterating gives its clippings; each change is written at once."""
+    """A data file. Iterating gives its clippings; each change is written immediately."""
 
     def __init__(self, path: str | os.PathLike[str], images: str = "") -> None:
         """Read the file; raises ClipError if it cannot be parsed as a whole.

@@ -36,7 +36,7 @@ _OPTIONS = {
 def write(collection: Collection) -> bytes:
     """Write a sheet with a fixed header and a row for each clipping; raises ClipError."""
     if find_spec("xlsxwriter") is None:
-        raise ClipError("XLSX needs another package; run `pip install xlsxwriter` where clip is")
+        raise ClipError("XLSX can be written only after `pip install xlsxwriter` where clip is")
     from xlsxwriter import Workbook
 
     file = BytesIO()

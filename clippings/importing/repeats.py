@@ -21,7 +21,7 @@ _FOLDS: Mapping[str, Callable[[str], str]] = {
     "url": normal_form,
     **dict.fromkeys(("title", "outlet", "text", "summary"), in_one_case),
 }
-_HINT = "add it by hand if it is right; if these are two articles, give them different titles"
+_HINT = "add it by hand if it is right; if these are two pieces, give them different titles"
 
 
 def can_be_same_article(one: Clipping, other: Clipping) -> bool:
@@ -138,7 +138,7 @@ def _join_records(had: Quote | Image | Archive | Link, given: object) -> object 
 def _finding(one: Candidate, again: Candidate, keys: Iterable[str]) -> Finding:
     where = f"line {one.line}" if one.line else "an earlier entry"
     values = ", ".join(f"{key} {quoted(_shown(again.plain[key]))}" for key in keys)
-    message = f"left out, as {where} has another value for the same article: {values}"
+    message = f"left out, as {where} has another value for the same piece: {values}"
     return unread(again.line, message, _HINT)
 
 

@@ -37,7 +37,7 @@ def reason_manual(name: str) -> str:
 def _choices(name: str) -> str:
     return (
         f"`--accept {name}:alive` counts it as alive (with `HOST:` in front, at one host),\n"
-        f"`--fail-on {name}` makes the check exit 1,\n"
+        f"`--fail-on {name}` makes the check exit 1, and\n"
         f"`# clip: ignore {name} until DATE REASON` at the address in the file ignores it."
     )
 

@@ -31,8 +31,8 @@ MEANINGS: Mapping[str, Meaning] = {
     "challenge": Meaning("A page that keeps programs out (`Just a moment…`) is shown instead."),
     "login-redirect": Meaning("A redirect ends at an address for logging in or for consent."),
     "login-page": Meaning(
-        "Title or heading ask for a login, and the page for a name or password; or the page asks"
-        " only for a password instead of showing the piece."
+        "The title or heading asks for a login, and the page for a name or password; or the page"
+        " asks only for a password instead of showing the piece."
     ),
     "consent-page": Meaning(
         "A short text asks to accept tracking or to subscribe before reading on."
@@ -48,7 +48,9 @@ MEANINGS: Mapping[str, Meaning] = {
     ),
     "told-to-wait": Meaning("`Retry-After` asks for a longer wait than `--max-wait` allows."),
     "rate-limited": Meaning("The answer is 429, even after several tries."),
-    "host-told-to-wait": Meaning("Another address of the same host has asked to wait."),
+    "host-told-to-wait": Meaning(
+        "The host has asked us to wait when another of its addresses was requested."
+    ),
     "soft-404": Meaning(
         "The server answers 200, but the title, the heading or the whole text is `not found`."
     ),

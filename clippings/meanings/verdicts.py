@@ -46,7 +46,7 @@ OF_LINKS: Mapping[str, Meaning] = {
 OF_QUOTES: Mapping[str, Meaning] = {
     "present": Meaning("The quote is on its page."),
     "typography": Meaning(
-        "The quote is on its page with other quotation marks or spaces.",
+        "The quote is on its page with other quotation marks, dashes or spaces.",
         "Use the quotation marks, dashes and spaces of the page.",
     ),
     "changed": Meaning(

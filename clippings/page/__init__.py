@@ -1,6 +1,6 @@
 """HTML to facts: what a page says of itself, each fact with the place it was read from.
 
-A field is one file, or a room, with its sources in the order in which they are believed. To add a
+A field is one file, or a folder, with its sources in the order in which they are believed. To add a
 field, write its file, add an attribute to `Facts` and call its reader in `all_facts`.
 
 facts.py           the facts and their sources; all_facts.py reads every field
@@ -25,7 +25,7 @@ people.py          the persons in a line; byline_words.py the words before and a
 bounds.py          a page cut so that parsing it does not take too long
 seen_line.py       text that can stand in a data file
 
-text.py            all of the visible text, for the room quotes
+text.py            all of the visible text, for quotes/
 notes.py           marks of notes in it
 paragraphs.py      lines of it that are of one kind
 article_body.py    the text that JSON-LD declares

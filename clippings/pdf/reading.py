@@ -43,7 +43,7 @@ def is_pdf(data: bytes) -> bool:
 def read_pdf(data: bytes) -> Pdf:
     """Read a PDF; raises ClipError if that fails or pypdfium2 is not installed."""
     if find_spec("pypdfium2") is None:
-        raise ClipError("to read PDFs, run `pip install 'press-clippings[pdf]'`")
+        raise ClipError("PDFs can be read only after `pip install pypdfium2` where clip is")
     command = [sys.executable, "-m", "clippings.pdf.child"]
     try:
         done = subprocess.run(

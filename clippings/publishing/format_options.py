@@ -63,7 +63,7 @@ def refuse_beside_update(given: Iterable[str]) -> None:
     for option in given:
         raise ClipError(
             f"--update and {_spelled(option)} cannot be combined: "
-            "--update keeps the page's own style"
+            "--update keeps the page's own style; leave one out"
         )
 
 

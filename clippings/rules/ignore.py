@@ -1,4 +1,4 @@
-"""A comment that ignores findings has expired, or lacks its rule, its end or its reason.
+"""A comment that ignores findings has expired, or lacks its rule, end date or reason.
 
     # clip: ignore RULE until 2027-01-01 the outlet has announced a correction
 

@@ -1,4 +1,4 @@
-"""Vocabulary for lists of coverage, used by all rooms that read them.
+"""Vocabulary for lists of coverage, used by all folders that read them.
 
 Fields:
 

@@ -151,7 +151,7 @@ def test_the_same_piece_is_not_added_again(press: Path, clip: Clip, url: str) ->
     assert (done.code, done.out) == (2, "")
     assert done.err.endswith(
         "clip: already there as le-monde-2021-05-04 (data/clippings.yaml:15); "
-        "`--allow-duplicate` adds it all the same\n"
+        "`--allow-duplicate` adds it anyway\n"
     )
     assert press.read_text() == PRESS
 

@@ -87,7 +87,7 @@ def test_explains_a_reason_with_its_verdict_and_what_to_do(
         "Open it in a browser; if it is gone, find a saved copy with `clip archive`.\n"
         "\n"
         "`--accept soft-404:alive` counts it as alive (with `HOST:` in front, at one host),\n"
-        "`--fail-on soft-404` makes the check exit 1,\n"
+        "`--fail-on soft-404` makes the check exit 1, and\n"
         "`# clip: ignore soft-404 until DATE REASON` at the address in the file ignores it.\n"
     )
 

@@ -123,7 +123,7 @@ def test_changes_these_lines_and_no_other(
         (["tags+=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
         (["tags-=a", "--unset", "tags"], "tags is set and unset; do one of the two"),
         (["title-=a"], "title is not a list; write title=…"),
-        (["outlet=a", "outlet=b"], "outlet is set twice, but holds one value"),
+        (["outlet=a", "outlet=b"], "outlet is set twice, but holds one value; leave one out"),
         (["title[0]=a"], "title holds one value; write title=…"),
         (["image[0].alt=a"], "image holds one value; write image.alt=…"),
         (["image.alt=a"], "image.alt has no image to belong to; set image=… too"),

@@ -87,7 +87,7 @@ def test_tags_in_one_text_are_a_list_when_one_is_put_to_them() -> None:
     ("assignments", "told"),
     [
         (["title+=x"], "title is not a list; write title=…"),
-        (["title=a", "title=b"], "title is set twice, but holds one value"),
+        (["title=a", "title=b"], "title is set twice, but holds one value; leave one out"),
     ],
 )
 def test_a_field_that_is_not_a_list_holds_one_value(assignments: list[str], told: str) -> None:

@@ -71,7 +71,7 @@ def test_a_value_that_differs_is_left_out_and_named_with_its_line(
     (joined,) = _joined({field: first}, {field: second})
     assert joined.plain[field] == first
     assert [(fault.place.line, fault.message) for fault in joined.lost] == [
-        (2, f"left out, as line 1 has another value for the same article: {field} {second!r}")
+        (2, f"left out, as line 1 has another value for the same piece: {field} {second!r}")
     ]
 
 

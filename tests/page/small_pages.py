@@ -1,4 +1,4 @@
-"""Small pages for the tests of this room."""
+"""Small pages for the tests of this folder."""
 
 import json
 
