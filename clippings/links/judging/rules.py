@@ -24,7 +24,7 @@ from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
-from clippings.links.judging.pieces.handbooks import is_handbook
+from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
 from clippings.links.judging.pieces.headlines import is_headline_of_a_report
 from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
@@ -82,7 +82,7 @@ class _Rule(NamedTuple):
 
 def _is_about_trouble(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a work that speaks of one."""
-    if explains_trouble(page) or is_reported(page):
+    if explains_trouble(page) or is_reported(page) or asks_whether_it_helped(page):
         return True
     if is_headline_of_a_report(page) or is_laid_out_as_a_work(page) or is_entry(page):
         return True

@@ -4,6 +4,8 @@ They define what the headline names, or list causes and remedies, in general: no
 of the request, account or domain of the one who reads it.
 """
 
+from collections.abc import Sequence
+
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.sections import Section, sections_from_headline
@@ -24,6 +26,7 @@ from clippings.links.judging.pieces.explanation_words import (
 )
 
 _FIRST = 3  # sentences
+_MOST = 20  # sections
 _SHOWN = r"(?i)<(?:pre|code|ol|table|dl)\b"
 
 
@@ -38,7 +41,7 @@ def is_handbook(page: Markup) -> bool:
         return False
     headed, *others = sections
     said = [one for it in sections for one in it.said]
-    if others and any(mentions(one, HELPED) for one in said):
+    if _ask_whether_it_helped(sections):
         return True
     if _answers(page, headed.heading) and (others or _shows(headed)):
         return not any(map(points_at_the_page, said))
@@ -50,6 +53,16 @@ def is_handbook(page: Markup) -> bool:
         return True
     helps = any(mentions(it, HELPS) for it in page.title_parts if it != headed.heading)
     return (helps or mentions(headed.heading, EXPLAINS)) and any(map(_shows, sections))
+
+
+def asks_whether_it_helped(page: Markup) -> bool:
+    """Whether an article with several headings asks whether it was helpful."""
+    return _ask_whether_it_helped(sections_from_headline(page))
+
+
+def _ask_whether_it_helped(sections: Sequence[Section]) -> bool:
+    said = (one for it in sections[:_MOST] for one in it.said)
+    return len(sections) > 1 and any(mentions(one, HELPED) for one in said)
 
 
 def _answers(page: Markup, headline: str) -> bool:

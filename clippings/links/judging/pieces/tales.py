@@ -4,9 +4,10 @@ They quote the message, or it is a line of their verse, or the title says what t
 them. Most of what they say is neither about the page nor addressed to its reader.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.elements import LISTS
@@ -25,7 +26,7 @@ from clippings.links.judging.page.sections import right_below_heading
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import addresses_readers
-from clippings.links.judging.pieces.notice_words import HOME, NOTICES
+from clippings.links.judging.pieces.notice_words import GUESSES, HOME, OF_ACCESS, REGRETS, WAYS_ON
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.written_words import KINDS_OF_TEXTS
@@ -63,6 +64,7 @@ _MEANS = words(
  σημαίνει | εμφανίζεται | anlamına | görünür | تظهر | تعني | מופיעה |意味|表示|出现|뜨는|표시
 """
 )
+_NOTICES = (WAYS_ON, REGRETS, GUESSES, OF_ACCESS)  # not of contacts: messages come by telephone
 _KINDS = frozenset(map(str.strip, KINDS_OF_TEXTS))
 _HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
 
@@ -93,7 +95,7 @@ def _tells_of_else(said: Iterable[str], least: int, part: int = _PART) -> bool:
     for one in islice(said, _MOST):
         if mentions(one, _HOME) or addresses_readers(one):
             addressed += length_of(one)
-        elif not mentions(one, NOTICES):
+        elif not mentions(one, *_NOTICES):
             own += length_of(one)
     return own >= least and own > part * addressed
 
@@ -132,7 +134,7 @@ def _is_titled_as_written(page: Markup) -> bool:
     if compiled(_BY).match(behind):
         return True
     if any(compiled(it).match(behind) for it in (_GOES_ON, _CALLED)):
-        return not (mentions(behind, NOTICES) or addresses_readers(behind))
+        return not (mentions(behind, *_NOTICES) or addresses_readers(behind))
     parts = (labels[0], labels[-1], *_parts_of(before)[-1:], *_parts_of(behind)[:1])
     return any(map(_is_written, parts))
 
@@ -157,6 +159,14 @@ def _is_verse_of_it(page: Markup, below: str) -> bool:
     for verse in compiled(_VERSE).findall(below):
         lines = [visible_words(it) for it in compiled(_BREAK).split(verse)]
         others = [it for it in lines if title not in bare(it)]
-        if len(others) < len(lines) and _tells_of_else(others, _A_FEW_WORDS, 1):
+        if len(others) == len(lines) or any(map(_is_of_pages(title), others)):
+            continue
+        if _tells_of_else(others, _A_FEW_WORDS, 1):
             return True
     return False
+
+
+def _is_of_pages(message: str) -> Callable[[str], bool]:
+    """What tells whether a line names what the message says is missing: a joke of it does."""
+    named = [it.things for it in LANGUAGES if compiled(it.things).search(message)]
+    return lambda line: any(compiled(it).search(lowered(line)) for it in named)

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.handbooks import is_handbook
+from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
 
 
 def _page(heading: str, below: str, site: str = "Quay") -> Markup:
@@ -52,7 +52,8 @@ def test_who_has_come_for_help_may_be_addressed(heading: str, below: str) -> Non
 
 def test_a_help_center_asks_whether_it_helped() -> None:
     below = "<p>If visitors see this page, an invoice is late.</p><h2>What to do</h2><p>Pay it.</p>"
-    assert is_handbook(_page("Account suspended", f"{below}<p>Was this article helpful?</p>"))
+    asking = _page("Account suspended", f"{below}<p>Was this article helpful?</p>")
+    assert is_handbook(asking) and asks_whether_it_helped(asking)
     assert not is_handbook(_page("Account suspended", below))
 
 

@@ -30,6 +30,11 @@ def _page(title: str, below: str, heading: str = "") -> Markup:
             " susurro: la página no existe.</p><p>La octava estaba abierta y olía a pan.</p>",
         ),
         (
+            "Puslapis nerastas",
+            "<p>Dėdė norėjo užsisakyti malkų. „Puslapis nerastas“, tarė telefonas.</p>"
+            "<p>Vakare krosnis ūžė, ir katė miegojo ant telefono.</p>",
+        ),
+        (
             "ページが見つかりません",
             "<p>父の古い目覚ましは「ページが見つかりません」とだけ言った。</p>"
             "<p>母は笑って、庭の柿を三つもいだ。</p>",
@@ -106,6 +111,11 @@ def test_a_poem_has_the_message_as_a_line(heading: str, verse: str) -> None:
         (
             "Page not found",
             "<p>Roses are red<br>violets are blue<br>page not found<br>so what will you do</p>",
+        ),
+        (
+            "Página não encontrada",
+            "<p>Foi-se a página, foi-se o fado,<br>foi-se o gato do telhado,<br>página não"
+            " encontrada,<br>que triste madrugada.</p>",
         ),
         (
             "Page not found",
