@@ -53,7 +53,8 @@ def test_who_has_come_for_help_may_be_addressed(heading: str, below: str) -> Non
 def test_a_help_center_asks_whether_it_helped() -> None:
     below = "<p>If visitors see this page, an invoice is late.</p><h2>What to do</h2><p>Pay it.</p>"
     asking = _page("Account suspended", f"{below}<p>Was this article helpful?</p>")
-    assert is_handbook(asking) and asks_whether_it_helped(asking)
+    assert is_handbook(asking)
+    assert asks_whether_it_helped(asking)
     assert not is_handbook(_page("Account suspended", below))
 
 
