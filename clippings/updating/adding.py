@@ -73,8 +73,8 @@ def insert_at(
     """The change that inserts an entry at its place; a heading states the facts in `above`."""
     dashes = end_of_dashes(context.page, context.entries[place.entry].span)
     if dashes:
-        place = place._replace(behind=True)
-    index = place.entry + place.behind
+        place = place._replace(after=True)
+    index = place.entry + place.after
     texts = _ways_to_write(context, index, clipping, above)
     return _change(clipping, [_insertion(context, place, dashes, text) for text in texts])
 
@@ -86,11 +86,11 @@ def _insertion(context: PageContext, place: BesideEntry, dashes: int | None, tex
     `dashes`.
     """
     page, entries, *_ = context
-    style = style_at(page, entries, place.entry + place.behind)
+    style = style_at(page, entries, place.entry + place.after)
     span = entries[place.entry].span
     if dashes:
         return Edit(dashes, dashes, style.line_end + text)
-    if place.behind:
+    if place.after:
         return Edit(span.end, span.end, style.between + text)
     return Edit(span.start, span.start, text + style.between)
 
@@ -131,10 +131,10 @@ def _new_group(
     place = entries[model.entries[-1]].span.end if at_end else model.start
     for index, clipping in enumerate(members):
         before = (separator if at_end else "") + heading if not index else style.between
-        behind = separator if index + 1 == len(members) and not at_end else ""
+        after = separator if index + 1 == len(members) and not at_end else ""
         above = _facts_in_heading(context, grouping, clipping)
         texts = _ways_to_write(context, model.entries[0], clipping, above) if heading else ()
-        yield _change(clipping, [Edit(place, place, before + text + behind) for text in texts])
+        yield _change(clipping, [Edit(place, place, before + text + after) for text in texts])
 
 
 def _facts_in_heading(

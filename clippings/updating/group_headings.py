@@ -23,18 +23,18 @@ def heading_for(
     one.
     """
     first = entries[model.entries[0]].span.start
-    behind = page[model.label.end : first]
-    if has_words(behind):
+    after = page[model.label.end : first]
+    if has_words(after):
         return ""
     before, words = page[model.start : model.label.start], page[model.label.start : model.label.end]
     if grouping.value is year_of:
-        return "".join((before, words, behind)).replace(model.value, value)
+        return "".join((before, words, after)).replace(model.value, value)
     if grouping.value is month_of:
         # The year may be outside of the words, for example in the id of the heading.
-        has_year = str(parse_date(model.value).year) in before + behind
-        return "" if has_year else before + _month_like(words, value) + behind
-    written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
-    return before + written + behind
+        has_year = str(parse_date(model.value).year) in before + after
+        return "" if has_year else before + _month_like(words, value) + after
+    written = in_html(value) if grouping.html or "<" in before + after else escape_inline(value)
+    return before + written + after
 
 
 def _month_like(words: str, month: str) -> str:

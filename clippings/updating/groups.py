@@ -135,16 +135,16 @@ def _groups(
     return [
         EntryGroup(
             named[first],
-            _group_start(page, entries, labels, first, behind),
+            _group_start(page, entries, labels, first, after),
             labels[first],
-            tuple(range(first, behind)),
+            tuple(range(first, after)),
         )
-        for first, behind in pairwise(bounds)
+        for first, after in pairwise(bounds)
     ]
 
 
 def _group_start(
-    page: str, entries: Sequence[PageEntry], labels: Mapping[int, Span], first: int, behind: int
+    page: str, entries: Sequence[PageEntry], labels: Mapping[int, Span], first: int, after: int
 ) -> int:
     """Where the markup that opens a heading begins, in its line or above it."""
     label = labels[first].start
@@ -153,7 +153,7 @@ def _group_start(
     start = opening.start() if opening else label
     if first:
         return start
-    end = labels[behind].start if behind in labels else entries[behind - 1].span.end
+    end = labels[after].start if after in labels else entries[after - 1].span.end
     while (wrapper := _WRAPPER.match(page, start, label)) and not _is_closed_in(
         wrapper[1], page[start:end]
     ):
@@ -184,8 +184,8 @@ def span_of_group(
     if has_words(page[groups[place].label.end : entries[run[0]].span.start]):
         return None
     if place + 1 < len(groups):
-        behind = groups[place + 1].start
-        return None if has_words(page[end:behind]) else Span(start, behind)
+        after = groups[place + 1].start
+        return None if has_words(page[end:after]) else Span(start, after)
     above = entries[groups[place - 1].entries[-1]].span.end
     if has_words(page[above:start]):
         above = len(page[:start].rstrip())

@@ -116,9 +116,9 @@ def _place_by_date(
     if gap in (None, at, at + 1):
         return None
     return (
-        BesideEntry(among[gap], behind=False)
+        BesideEntry(among[gap], after=False)
         if gap < len(among)
-        else BesideEntry(among[-1], behind=True)
+        else BesideEntry(among[-1], after=True)
     )
 
 

@@ -13,7 +13,7 @@ class BesideEntry(NamedTuple):
     """A place before or after an entry, given by its index among those that stay."""
 
     entry: int
-    behind: bool
+    after: bool
 
 
 def place_new(
@@ -30,8 +30,8 @@ def place_new(
         for before, index in places_among([known[index] for index in among], group):
             pair = among[max(before - 1, 0) : before + 1]
             above = _belongs_above(page, kept, known, pair, group[index])
-            behind = before == len(among) or above
-            yield BesideEntry(among[before - 1] if behind else among[before], behind), group[index]
+            after = before == len(among) or above
+            yield BesideEntry(among[before - 1] if after else among[before], after), group[index]
 
 
 def place_among(
@@ -39,8 +39,8 @@ def place_among(
 ) -> Iterator[tuple[BesideEntry, Clipping]]:
     """Places by date among some of the known clippings, which stand together."""
     for before, index in places_among([known[index] for index in among], new):
-        behind = before == len(among)
-        yield BesideEntry(among[before - 1] if behind else among[before], behind), new[index]
+        after = before == len(among)
+        yield BesideEntry(among[before - 1] if after else among[before], after), new[index]
 
 
 def _by_section(

@@ -14,8 +14,8 @@ _MARK = r"[,;:|·•–—-]"
 _QUOTE, _UNQUOTE = r"[\"“„«]?", r"[\"”“»]?"
 # Text before and after a fact that is removed with it; tried in this order.
 _AROUND = tuple(
-    (re.compile(f"{before}\\Z"), re.compile(behind))
-    for before, behind in (
+    (re.compile(f"{before}\\Z"), re.compile(after))
+    for before, after in (
         (rf"\s*[(\[]\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}\s*[)\]]"),
         (rf"\s*{_MARK}\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}"),
         (
@@ -44,9 +44,9 @@ def _with_punctuation(
     page: str, part: Part, span: Span, around: Sequence[tuple[re.Pattern[str], re.Pattern[str]]]
 ) -> Iterator[Edit]:
     """Edits that remove a span with the words and punctuation around it."""
-    before, behind = page[part.span.start : span.start], page[span.end : part.span.end]
+    before, after = page[part.span.start : span.start], page[span.end : part.span.end]
     for leading, trailing in around:
-        first, last = leading.search(before), trailing.match(behind)
+        first, last = leading.search(before), trailing.match(after)
         if first and last and (first[0] or last[0]):
             yield Edit(part.span.start + first.start(), span.end + last.end())
 
@@ -55,10 +55,10 @@ def _lone_element(page: str, part: Part, span: Span) -> Span:
     """The outermost element of the entry that contains nothing else."""
     while True:
         before = re.search(r"<([a-zA-Z][\w-]*)\b[^<>]*>\s*\Z", page[part.span.start : span.start])
-        behind = re.match(r"\s*</([a-zA-Z][\w-]*)\s*>", page[span.end : part.span.end])
-        if not before or not behind or before[1].lower() != behind[1].lower():
+        after = re.match(r"\s*</([a-zA-Z][\w-]*)\s*>", page[span.end : part.span.end])
+        if not before or not after or before[1].lower() != after[1].lower():
             return span
-        wider = Span(part.span.start + before.start(), span.end + behind.end())
+        wider = Span(part.span.start + before.start(), span.end + after.end())
         if wider == part.span or before[1].lower() in ("a", "li", "tr", "td", "th"):
             return span
         span = wider

@@ -39,7 +39,7 @@ def ways_to_insert(
                 continue
             value = written(page, other, fact, slot.span, want[fact])
             if index and slots[index - 1].fact in ours:
-                yield from _ways_behind(page, part, other, slots[index - 1], slot, value)
+                yield from _ways_after(page, part, other, slots[index - 1], slot, value)
             if index + 1 < len(slots) and slots[index + 1].fact in ours:
                 yield from _ways_before(page, part, other, slot, slots[index + 1], value)
     if fact in _INSERTABLE:
@@ -65,7 +65,7 @@ def _ways_beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[
     yield from (Edit(start, start, joint.format(text)) for joint in _BEFORE)
 
 
-def _ways_behind(
+def _ways_after(
     page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
 ) -> Iterator[Edit]:
     """Edits that put the fact after a shared one, with the text that is between them there."""

@@ -114,5 +114,5 @@ def test_an_address_within_a_link_is_no_other_one() -> None:
 def test_a_bare_address_ends_where_the_page_has_a_mark() -> None:
     builder = ProseBuilder()
     builder.write(URL, Span(0, len(URL)))
-    builder.write("bold", Span(len(URL) + 2, len(URL) + 6))  # behind **
+    builder.write("bold", Span(len(URL) + 2, len(URL) + 6))  # after **
     assert [one.url for one in builder.done().anchors] == [URL]
