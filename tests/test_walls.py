@@ -1,6 +1,6 @@
-"""The walls of the house: who may know whom, and how tall a file may grow.
+"""The walls between folders: which module may import which, and how long a file may be.
 
-Read from the imports of every module, also of those that are imported inside a function.
+Read from all imports of every module, also those inside a function.
 """
 
 import ast
@@ -17,9 +17,9 @@ from clippings.importers import IMPORTERS
 from clippings.reports import REPORTS
 from clippings.rules import RULES
 
-HOUSE = Path(__file__).parents[1] / "clippings"
+SOURCE = Path(__file__).parents[1] / "clippings"
 
-# Who owns a package of others; nobody else may know it.
+# Where each external package may be imported.
 OWNERS = {
     "httpx": ("web",),
     "socket": ("web",),
@@ -46,7 +46,7 @@ OWNERS = {
     "xlsxwriter": ("exporters.xlsx",),
     "tempfile": ("editor", "checking.link_memory", "publishing.printing"),
 }
-# Rooms that get records or text and give records or text back.
+# Folders and files that take records or text and return records or text.
 PURE = (
     "adding.draft",
     "addresses",
@@ -106,19 +106,19 @@ WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
 CLOCK_TO_HAND_OVER = "links.asking.pacing"  # the default of a field; who asks may hand in another
 
-# Rooms of which each knows the other, though no file does: `words.kinds` and `words.statuses`,
-# `links.reasons` and `links.ways_out`, `page.bounds` and `page.unreadable` stand on two sides.
+# Folders that import each other, though no two files do: `words.kinds` and `words.statuses`,
+# `links.reasons` and `links.ways_out`, `page.bounds` and `page.unreadable` are on two sides.
 KNOWING_EACH_OTHER = {("fields", "words"), ("links", "meanings"), ("links", "page")}
 
-# Rooms whose list of contents need not name every file: the house itself, which CONTRIBUTING.md
+# Folders whose list need not name every file: `clippings/` itself, whose files CONTRIBUTING.md
 # lists, and those with a table of their files.
 NOT_LISTED_WHOLE = ("", "commands", "exporters", "importers", "reports", "rules")
 
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40
 
-# Files with no test file of their name: where they are tested, through what they serve. Files
-# without a function need none. A file that is new does not come here, it brings its test file.
+# Files without a test file of their name, by the test file that tests them. Files without a
+# function need none. New files are not added here: each comes with its test file.
 TESTED_IN = {
     "test_app.py": "__main__ options streams version",
     "commands/test_add.py": "adding.asking adding.fetching adding.gathering adding.inserting"
@@ -172,19 +172,19 @@ ANY_ALLOWED = (
 
 
 def _name(path: Path) -> str:
-    parts = path.relative_to(HOUSE).with_suffix("").parts
+    parts = path.relative_to(SOURCE).with_suffix("").parts
     return ".".join(part for part in parts if part != "__init__")
 
 
-FILES = [(_name(path), path) for path in sorted(HOUSE.rglob("*.py"))]
+FILES = [(_name(path), path) for path in sorted(SOURCE.rglob("*.py"))]
 TREES = {name: ast.parse(path.read_bytes()) for name, path in FILES}
 NAMES = sorted(TREES)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def within(name: str, rooms: tuple[str, ...]) -> bool:
-    """Whether a module is one of the rooms or lies in one."""
-    return any(name == room or name.startswith(f"{room}.") for room in rooms)
+def within(name: str, folders: tuple[str, ...]) -> bool:
+    """Whether a module is one of these folders or files, or is in one."""
+    return any(name == folder or name.startswith(f"{folder}.") for folder in folders)
 
 
 def _imports(node: ast.AST) -> Iterator[str]:
@@ -205,7 +205,7 @@ def _imports(node: ast.AST) -> Iterator[str]:
 
 @cache
 def known_by(name: str) -> frozenset[str]:
-    """Modules of the house that a module imports anywhere."""
+    """Our modules that a module imports anywhere."""
     found = {one for one in _imports(TREES[name]) if one.partition(".")[0] == "clippings"}
     return frozenset(one.removeprefix("clippings").removeprefix(".") for one in found)
 
@@ -216,15 +216,15 @@ def foreign(name: str) -> frozenset[str]:
     return frozenset(one.partition(".")[0] for one in _imports(TREES[name])) - {"clippings"}
 
 
-def _holds_one(room: str, names: list[str]) -> bool:
-    return any(within(name, (room,)) for name in names)
+def _holds_one(folder: str, names: list[str]) -> bool:
+    return any(within(name, (folder,)) for name in names)
 
 
 @pytest.mark.parametrize("package", OWNERS)
-def test_a_package_is_known_to_its_room_only(package: str) -> None:
+def test_a_package_is_imported_in_its_folder_only(package: str) -> None:
     knowing = [name for name in NAMES if package in foreign(name)]
     assert [name for name in knowing if not within(name, OWNERS[package])] == []
-    assert [room for room in OWNERS[package] if not _holds_one(room, knowing)] == []
+    assert [folder for folder in OWNERS[package] if not _holds_one(folder, knowing)] == []
 
 
 def test_nobody_looks_into_typer() -> None:
@@ -232,10 +232,10 @@ def test_nobody_looks_into_typer() -> None:
     assert inside <= {"typer.core"}
 
 
-@pytest.mark.parametrize("room", PURE)
-def test_a_pure_room_knows_nothing_of_the_world(room: str) -> None:
-    inside = [name for name in NAMES if within(name, (room,))]
-    assert inside, "the room has another name by now"
+@pytest.mark.parametrize("folder", PURE)
+def test_a_pure_folder_does_no_input_or_output(folder: str) -> None:
+    inside = [name for name in NAMES if within(name, (folder,))]
+    assert inside, "the folder has another name by now"
     for name in inside:
         if name != CLOCK_TO_HAND_OVER:
             assert foreign(name).isdisjoint(OUTSIDE), name
@@ -255,7 +255,7 @@ def test_edges_do_not_know_each_other(edge: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("room", "knowing"),
+    ("folder", "knowing"),
     [
         ("app", ("__main__",)),
         ("commands", ("app", "commands")),
@@ -266,31 +266,31 @@ def test_edges_do_not_know_each_other(edge: str) -> None:
         ("importers", ("html_source", "updating", "publishing", "importing", "commands")),
     ],
 )
-def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:
-    others = [name for name in NAMES if not within(name, (room, *knowing))]
-    assert [name for name in others if any(within(one, (room,)) for one in known_by(name))] == []
+def test_imports_point_one_way(folder: str, knowing: tuple[str, ...]) -> None:
+    others = [name for name in NAMES if not within(name, (folder, *knowing))]
+    assert [name for name in others if any(within(one, (folder,)) for one in known_by(name))] == []
 
 
-def test_two_rooms_know_each_other_only_where_that_is_known_of() -> None:
-    known = {(_room(name), _room(one)) for name in NAMES for one in known_by(name)}
+def test_two_folders_import_each_other_only_where_that_is_listed() -> None:
+    known = {(_folder(name), _folder(one)) for name in NAMES for one in known_by(name)}
     both = {pair for pair in known if pair[0] < pair[1] and pair[::-1] in known}
     assert both == KNOWING_EACH_OTHER
 
 
-def _room(name: str) -> str:
-    """A room with all that is in it, or a file beside the rooms."""
+def _folder(name: str) -> str:
+    """The top-level folder or file of a module."""
     return name.partition(".")[0]
 
 
-def test_rooms_of_verdicts_know_those_above_them_in_their_list() -> None:
+def test_folders_of_verdicts_import_only_those_above_them_in_their_list() -> None:
     listed = re.findall(r"^(\w+)/ ", ast.get_docstring(TREES["links.judging"]) or "", re.MULTILINE)
-    rooms = [f"links.judging.{room}" for room in listed]
-    assert {path.parent.name for path in (HOUSE / "links/judging").glob("*/__init__.py")} == {
+    folders = [f"links.judging.{folder}" for folder in listed]
+    assert {path.parent.name for path in (SOURCE / "links/judging").glob("*/__init__.py")} == {
         *listed
     }
-    for at, room in enumerate(rooms):
-        known = {one for name in NAMES if within(name, (room,)) for one in known_by(name)}
-        assert [one for one in known if within(one, tuple(rooms[at + 1 :]))] == [], room
+    for at, folder in enumerate(folders):
+        known = {one for name in NAMES if within(name, (folder,)) for one in known_by(name)}
+        assert [one for one in known if within(one, tuple(folders[at + 1 :]))] == [], folder
 
 
 @pytest.mark.parametrize("name", ["errors", "finding", "inert"])
@@ -302,7 +302,7 @@ def test_a_clipping_stands_on_the_ground() -> None:
     assert known_by("clipping") <= {"dates", "finding", "values"}
 
 
-def test_nobody_knows_himself_by_a_detour() -> None:
+def test_no_module_imports_itself_by_a_detour() -> None:
     order = graphlib.TopologicalSorter({name: known_by(name) for name in NAMES})
     assert set(order.static_order()) == set(NAMES)
 
@@ -316,24 +316,24 @@ def test_a_file_says_what_it_is() -> None:
     assert [name for name in NAMES if not ast.get_docstring(TREES[name])] == []
 
 
-def test_a_room_lists_the_files_it_has() -> None:
-    for room, path in FILES:
-        listed = set(re.findall(r"\b(\w+)\.py\b", ast.get_docstring(TREES[room]) or ""))
+def test_a_folder_lists_the_files_it_has() -> None:
+    for folder, path in FILES:
+        listed = set(re.findall(r"\b(\w+)\.py\b", ast.get_docstring(TREES[folder]) or ""))
         held = {one.stem for one in path.parent.glob("*.py")} - {"__init__"}
         if path.name == "__init__.py":
-            assert listed - {"app"} <= held, room
-            assert held <= listed or room in NOT_LISTED_WHOLE, room
+            assert listed - {"app"} <= held, folder
+            assert held <= listed or folder in NOT_LISTED_WHOLE, folder
 
 
-def test_what_contributors_read_lists_every_room_and_every_file_beside_them() -> None:
-    rooms = {f"{path.parent.name}/" for path in HOUSE.glob("*/__init__.py")} | {"templates/"}
-    files = {path.name for path in HOUSE.glob("*.py")} - {"__init__.py"}
-    text = (HOUSE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    assert sorted(re.findall(r"^- `([\w/.]+)`: \S", text, re.MULTILINE)) == sorted(rooms | files)
+def test_what_contributors_read_lists_every_folder_and_every_file_beside_them() -> None:
+    folders = {f"{path.parent.name}/" for path in SOURCE.glob("*/__init__.py")} | {"templates/"}
+    files = {path.name for path in SOURCE.glob("*.py")} - {"__init__.py"}
+    text = (SOURCE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^- `([\w/.]+)`: \S", text, re.MULTILINE)) == sorted(folders | files)
 
 
 @pytest.mark.parametrize(
-    ("room", "listed", "shared"),
+    ("folder", "listed", "shared"),
     [
         ("importers", IMPORTERS.values(), ("imported", "signs")),
         ("exporters", EXPORTERS, ("feed_items", "names", "table")),
@@ -342,13 +342,13 @@ def test_what_contributors_read_lists_every_room_and_every_file_beside_them() ->
     ],
 )
 def test_beside_a_list_of_one_kind_stands_only_what_these_share(
-    room: str, listed: Iterable[str], shared: tuple[str, ...]
+    folder: str, listed: Iterable[str], shared: tuple[str, ...]
 ) -> None:
-    beside = {path.stem for path in (HOUSE / room).glob("*.py")} - {"__init__"}
+    beside = {path.stem for path in (SOURCE / folder).glob("*.py")} - {"__init__"}
     assert beside == {*(name.replace("-", "_") for name in listed), *shared}
 
 
-def test_tests_mirror_the_house() -> None:
+def test_tests_mirror_the_package() -> None:
     tests = Path(__file__).parent
     assert [where for where in TESTED_IN if not (tests / where).is_file()] == []
     bare = [
@@ -356,7 +356,7 @@ def test_tests_mirror_the_house() -> None:
         for name, path in FILES
         if path.stem != "__init__"
         and any(isinstance(node, _FUNCTIONS) for node in ast.walk(TREES[name]))
-        and not (tests / path.relative_to(HOUSE)).with_name(_test_file(path)).is_file()
+        and not (tests / path.relative_to(SOURCE)).with_name(_test_file(path)).is_file()
     ]
     assert sorted(bare) == sorted(name for names in TESTED_IN.values() for name in names.split())
 
