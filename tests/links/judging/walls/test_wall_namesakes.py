@@ -144,7 +144,7 @@ def test_a_short_text_within_a_site_is_a_wall_where_it_is_of_the_page_or_has_a_g
 
 @pytest.mark.parametrize("kind", ["racconto di Lia Bo", "un racconto"])
 def test_a_title_may_say_that_it_is_a_story(kind: str) -> None:
-    told = "<p>Il custode lesse la lista tre volte. Il cane aprì il cancello.</p>"
+    told = "<p>Il custode lesse la lista al cane. Il cane aprì il cancello e rise.</p>"
     titled = f"<title>Accesso negato – {kind}</title><h1>Accesso negato</h1>"
     assert is_told_to_nobody(Markup(titled + told))
     assert not is_told_to_nobody(Markup(titled + "<p>Il sito non risponde. Riprova domani.</p>"))
