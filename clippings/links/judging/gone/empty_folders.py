@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.page.emptiness import without_counters
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
@@ -20,6 +21,8 @@ def lists_no_file(page: Markup) -> bool:
     listing = compiled(_LISTING).fullmatch(page.heading or page.title)
     if not listing or "<a " not in page.folded:
         return False
+    if "<script" in without_counters(page.folded) or any(it.endswith(".") for it in page.blocks):
+        return False  # the files are listed by a script, or the folder is described
     folder = f"{listing['folder']}/"
     links = ("".join(it) for it in compiled(_LINK).findall(page.shown))
     return all(_leads_up(link, folder) for link in links)

@@ -37,3 +37,13 @@ def test_a_listing_that_only_leads_up_holds_no_file(folder: str, links: list[str
 )
 def test_other_listings_hold_files_or_are_none(folder: str, links: list[str]) -> None:
     assert not lists_no_file(_listing(folder, *links))
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["<script src='/list.js'></script>", "<p>A label for tape music, run by Jo and Ann.</p>"],
+)
+def test_a_script_may_list_the_files_and_a_folder_may_be_described(more: str) -> None:
+    page = _listing("/music/", "../")
+    assert lists_no_file(page)
+    assert not lists_no_file(Markup(page.text + more))

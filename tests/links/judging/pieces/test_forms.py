@@ -1,5 +1,7 @@
 """The layout of works."""
 
+import time
+
 import pytest
 
 from clippings.links.judging.page.markup import Markup
@@ -52,3 +54,10 @@ def test_works_are_known_by_it(body: str) -> None:
 )
 def test_notices_are_laid_out_otherwise(body: str) -> None:
     assert not is_laid_out_as_a_work(Markup(body))
+
+
+def test_a_hostile_link_takes_no_time() -> None:
+    page = Markup("<h1>Not found</h1><a " + "href=" * 60 + "x" * 100_000)
+    begun = time.process_time()
+    assert not is_laid_out_as_a_work(page)
+    assert time.process_time() - begun < 1
