@@ -30,8 +30,7 @@ _HARDLY_ANY = 120  # characters of sentences beside a vague message below the he
 _SOUGHT = rf"{SOUGHT_PAGE}|\b(?:requested|specified) \w"
 # Most messages about the page that the reader looks for contain one of these.
 _SOUGHT_AT_ALL = (
-    "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che",
-    "お探しのページ",
+    "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che", "お探しの",
 )  # fmt: skip
 
 
@@ -155,7 +154,9 @@ def _certainty_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.is_headed and not _holds_few_words(page):
         return Certainty.NOTHING
-    blocks = (*page.blocks, *pictured(page))
+    from clippings.links.judging.pieces.in_passing import before_a_piece  # for few pages
+
+    blocks = before_a_piece((*page.blocks, *pictured(page)))
     begins = [it for block in blocks for it in _first_sentences(block)]
     if any(map(_is_clear, begins)):
         return Certainty.BY_NUMBER  # it may be a hidden message, for scripts to show
@@ -170,8 +171,8 @@ def _certainty_below(page: Markup) -> Certainty:
 
 
 def _holds_few_words(page: Markup) -> bool:
-    few = page.letters <= _FEW_WORDS
-    return few or (not page.begins_a_piece and page.letters_below <= _HARDLY_ANY)
+    tells = page.begins_a_piece or page.letters_below > _HARDLY_ANY
+    return page.letters <= _FEW_WORDS or not tells
 
 
 def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:

@@ -1,13 +1,14 @@
 """Pages about something else that say "not found" in passing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of, unquoted_words
+from clippings.links.judging.page.readable import length_of, sentences_of, unquoted_words
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
@@ -21,6 +22,7 @@ from clippings.links.judging.pieces.quoted import unquoted
 _A_HEADLINE = 5  # words
 _A_SENTENCE = 20  # characters
 _A_PIECE = 60  # of these
+_SEVERAL, _A_PARAGRAPH = 2, 80  # sentences in so many characters
 _NOTICES = (
     WAYS_ON + REGRETS + GUESSES + OF_ACCESS + WE
 )  # not the words of contacts, which articles use
@@ -42,6 +44,18 @@ def says_it_in_passing(page: Markup) -> bool:
         return False
     length = sum(map(length_of, others))
     return length > max(_A_PIECE, sum(map(length_of, said)) - length)
+
+
+def before_a_piece(blocks: Iterable[str]) -> Iterator[str]:
+    """The blocks above the first paragraph about something else; a notice stands among them."""
+    return takewhile(lambda block: not _is_about_something_else(block), blocks)
+
+
+def _is_about_something_else(block: str) -> bool:
+    sentences = sentences_of(block, _SEVERAL)
+    if len(sentences) < _SEVERAL or length_of(block) < _A_PARAGRAPH or not block.endswith(_ENDS):
+        return False
+    return not (mentions(block, WAYS_ON) or any(map(certainty_in, sentences)))
 
 
 def _is_headline(name: str) -> bool:

@@ -285,3 +285,13 @@ def test_a_site_says_that_it_cannot_find_the_page(heading: str) -> None:
 def test_what_others_do_not_find(headline: str) -> None:
     story = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
     assert not says_not_found(Markup(f"<title>{headline}</title><h1>{headline}</h1>{story}"))
+
+
+def test_a_notice_comes_before_the_text_of_an_event_that_is_over() -> None:
+    talk = "A boat is built from eleven planks. In this talk we show how, and what we broke."
+    gone = "The recording is no longer available."
+    title = (
+        "<title>Boats for everyone - Days</title><h1>Boats for everyone</h1><p>Hall B, 14:30</p>"
+    )
+    assert not says_not_found(Markup(f"{title}<p>{talk}</p><p>{gone}</p>"))
+    assert says_not_found(Markup(f"{title}<p>{gone}</p><p>{talk}</p>"))
