@@ -6,12 +6,13 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import addresses_readers
+from clippings.links.judging.pieces.addressed import speaks_to_its_reader
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import spans_days
 
 _FORM = "<form>"
 _A_FEW_WORDS = 60  # characters
+_BEGINNING = 40  # characters, where the days of an exhibition stand
 _AUDIO = "<audio"
 _EPISODE = (
     r"(?i)(?:ep\.?|episode|episodio|episódio|épisode|folge|aflevering|avsnitt|afsnit|episode|jakso"
@@ -27,11 +28,13 @@ def is_entry(page: Markup) -> bool:
     if _FORM in below or leads_to_the_front(below) or not is_named_in_title(page):
         return False
     blocks = blocks_of(below)
-    if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or addresses_readers(blocks[0]):
+    if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or speaks_to_its_reader(blocks[0]):
         return False
     if _AUDIO in page.folded and compiled(_EPISODE).match(page.heading):
         return True
-    return _has_a_year(page) or (spans_days(blocks[0]) and not mentions(blocks[0], NOTICES))
+    return _has_a_year(page) or (
+        spans_days(blocks[0][:_BEGINNING]) and not mentions(blocks[0], NOTICES)
+    )
 
 
 def _has_a_year(page: Markup) -> bool:

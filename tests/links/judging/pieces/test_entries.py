@@ -33,6 +33,8 @@ def test_an_entry(heading: str, title: str, first: str) -> None:
     [
         ("Page Not Found", "<p>Free admission, closed Mondays.</p>"),
         ("Page Not Found", "<p>This site is closed for maintenance 12 March – 8 June.</p>"),
+        ("Page Not Found", "<p>We are away 12 March – 8 June.</p>"),
+        ("Page Not Found", "<p>The box office in the old town is shut 12 March – 8 June.</p>"),
         ("404: page not found", "<audio src=/jingle.mp3></audio>"),
         ("Page not found", "<audio src=/live></audio>"),
     ],
