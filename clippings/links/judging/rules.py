@@ -30,7 +30,7 @@ from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
-from clippings.links.judging.pieces.tales import is_told_of_a_message
+from clippings.links.judging.pieces.tales import is_tale_of_a_message
 from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.walls.age_gates import asks_for_our_age
@@ -43,7 +43,7 @@ from clippings.links.judging.walls.rate_limits import says_too_much_was_asked
 from clippings.links.judging.walls.refusing import says_it_refuses
 from clippings.links.judging.walls.sign_up import asks_to_sign_up, is_sign_up_itself
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
-from clippings.links.judging.walls.wall_namesakes import is_told_to_nobody
+from clippings.links.judging.walls.wall_namesakes import is_text_about_walls
 from clippings.links.judging.walls.withheld import is_withheld
 
 
@@ -86,21 +86,22 @@ def _is_about_trouble(page: Markup) -> bool:
         return True
     if is_headline_of_a_report(page) or is_laid_out_as_a_work(page) or is_entry(page):
         return True
-    return is_titled_like_a_message(page) or is_told_of_a_message(page)
+    return is_titled_like_a_message(page) or is_tale_of_a_message(page)
 
 
-def _is_about_anything(page: Markup) -> bool:
-    """Whether the page is an article about such messages, or about what is called so."""
-    return _is_about_trouble(page) or _is_about_something(page)
+def _is_no_notice(page: Markup) -> bool:
+    """Whether the page is an article about such messages, or a text that addresses no reader."""
+    return _is_about_trouble(page) or _addresses_nobody(page)
 
 
-def _is_about_something(page: Markup) -> bool:
-    """Whether the text is about something and addresses no reader, or explains such notices."""
+def _addresses_nobody(page: Markup) -> bool:
+    """Whether the text addresses no reader, or explains such notices."""
     return is_narrative(page, NOTICES) or is_handbook(page)
 
 
-def _is_told_to_nobody(page: Markup) -> bool:
-    return is_told_to_nobody(page) or is_laid_out_as_a_work(page)
+def _is_text_or_work(page: Markup) -> bool:
+    """Whether the page is a text about walls or about something else, or a work."""
+    return is_text_about_walls(page) or is_laid_out_as_a_work(page)
 
 
 def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
@@ -108,33 +109,39 @@ def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
 
 
 _RULES = (
-    _Rule(is_withheld, "withheld-here", "own", unless=_is_about_anything),
-    _Rule(found_nothing, "soft-404", "own", asked_for=may_ask_for_search),
+    _Rule(is_withheld, "withheld-here", "own", unless=_is_no_notice),
+    _Rule(
+        found_nothing,
+        "soft-404",
+        "own",
+        unless=_is_about_trouble,
+        asked_for=may_ask_for_search,
+    ),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
     _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_a_host_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_video_removed, "soft-404", "own", unless=_is_about_anything),
-    _Rule(says_it_refuses, "forbidden", "own", unless=_is_told_to_nobody),
-    _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_about_anything),
-    _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_about_anything),
-    _Rule(is_waiting_room, "waiting-room", "own", unless=_is_about_anything),
-    _Rule(says_it_fails, "error-page", "own", unless=_is_about_anything),
+    _Rule(says_video_removed, "soft-404", "own", unless=_is_no_notice),
+    _Rule(says_it_refuses, "forbidden", "own", unless=_is_text_or_work),
+    _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_no_notice),
+    _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_no_notice),
+    _Rule(is_waiting_room, "waiting-room", "own", unless=_is_no_notice),
+    _Rule(says_it_fails, "error-page", "own", unless=_is_no_notice),
     _Rule(is_parked, "parked-domain", "sent", by_address=True),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
     _Rule(
         asks_to_log_in,
         "login-page",
         "shown",
-        unless=_is_about_something,
+        unless=_addresses_nobody,
         asked_for=is_login_itself,
     ),
     _Rule(asks_to_sign_up, "login-page", "shown", asked_for=is_sign_up_itself),
     _Rule(asks_for_a_password, "login-page", "shown", asked_for=is_login_itself),
-    _Rule(asks_for_our_age, "age-gate", "shown", unless=_is_about_something),
-    _Rule(_asks_for_consent, "consent-page", "shown", unless=_is_about_something, by_address=True),
+    _Rule(asks_for_our_age, "age-gate", "shown", unless=_addresses_nobody),
+    _Rule(_asks_for_consent, "consent-page", "shown", unless=_addresses_nobody, by_address=True),
     _Rule(lists_no_file, "empty-page", "sent"),
     _Rule(is_empty, "empty-page", "sent"),
 )

@@ -105,7 +105,7 @@ def test_an_article_about_errors_is_no_error(heading: str, reason: str) -> None:
         ("Please log in to read this article", "login-page"),
     ],
 )
-def test_a_text_that_is_told_to_nobody_is_no_notice(heading: str, reason: str) -> None:
+def test_a_text_that_addresses_nobody_is_no_notice(heading: str, reason: str) -> None:
     page = f"<!doctype html><title>{heading}</title><h1>{heading}</h1>"
     story = "<p>My knee was mended in May. I have read Trollope since then, and grown a beard.</p>"
     assert reason_of_page(("https://a.example/piece",), Markup(page)) == reason

@@ -14,7 +14,7 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
@@ -31,7 +31,7 @@ def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
     """
     below = right_below_heading(page)
     said = [one for one in said_in(unquoted(below)) if not is_of_rights(one)]
-    if any(map(speaks_to_its_reader, said)) or leads_to_the_front(below):
+    if any(map(says_you_or_we, said)) or leads_to_the_front(below):
         return False
     if tells_within_a_site(page, SITE, TROUBLE, of_programs):
         return True

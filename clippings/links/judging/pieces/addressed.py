@@ -36,7 +36,7 @@ def addresses_readers(text: str) -> bool:
     return points_at_the_page(text)
 
 
-def speaks_to_its_reader(text: str) -> bool:
+def says_you_or_we(text: str) -> bool:
     """Whether a text, outside quotations, addresses its reader, apologises or says "we"."""
     own = unquoted_words(text)
     return mentions(own, TO_A_READER, OF_OURSELVES, SORRY, WE) or bool(compiled(_SIE).search(own))

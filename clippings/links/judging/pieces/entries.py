@@ -6,7 +6,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import is_named_in_title, right_below_heading
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import spans_days
 
@@ -28,7 +28,7 @@ def is_entry(page: Markup) -> bool:
     if _FORM in below or leads_to_the_front(below) or not is_named_in_title(page):
         return False
     blocks = blocks_of(below)
-    if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or speaks_to_its_reader(blocks[0]):
+    if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or says_you_or_we(blocks[0]):
         return False
     if _AUDIO in page.folded and compiled(_EPISODE).match(page.heading):
         return True

@@ -28,7 +28,7 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_of_rights
@@ -60,7 +60,7 @@ def is_headline_of_a_report(page: Markup) -> bool:
     beside = _beside_messages(parts)
     if not _is_of_some_length(beside) or mentions(beside, OF_THIS):
         return False
-    if _is_notice(beside) or speaks_to_its_reader(beside):
+    if _is_notice(beside) or says_you_or_we(beside):
         return False
     below = right_below_heading(page)
     if not visible_words(below):  # as below a headline of two lines
@@ -82,7 +82,7 @@ def _is_a_report(markup: str, least: int) -> bool:
     said = list(islice(filter(str.strip, sentences), _MOST))
     if length <= least or not said or any(map(_is_notice, said)):
         return False
-    addressed = [it for it in said if speaks_to_its_reader(it)]
+    addressed = [it for it in said if says_you_or_we(it)]
     few = sum(map(length_of, addressed)) < length / _FEW
     return few and said[0] not in addressed
 
@@ -125,4 +125,4 @@ def _is_notice(text: str) -> bool:
         return True
     if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, _HOME):
         return True
-    return mentions(text, HOW_TO_GO_ON) and speaks_to_its_reader(text)
+    return mentions(text, HOW_TO_GO_ON) and says_you_or_we(text)

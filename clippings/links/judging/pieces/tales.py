@@ -69,7 +69,7 @@ _KINDS = frozenset(map(str.strip, KINDS_OF_TEXTS))
 _HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
 
 
-def is_told_of_a_message(page: Markup) -> bool:
+def is_tale_of_a_message(page: Markup) -> bool:
     """Whether the text is a column or a story about a message, or a poem with it."""
     below = right_below_heading(page)
     if not page.heading or _FORM in below or leads_to_the_front(below):

@@ -13,7 +13,7 @@ from clippings.links.judging.page.sections import (
     said_in,
 )
 from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
@@ -50,4 +50,4 @@ def is_titled_like_a_message(page: Markup) -> bool:
 
 
 def _may_be_of_a_notice(text: str) -> bool:
-    return mentions(text, NOTICES, _KEPT) or speaks_to_its_reader(text)
+    return mentions(text, NOTICES, _KEPT) or says_you_or_we(text)

@@ -29,7 +29,7 @@ from clippings.links.judging.walls.guards import (
     shuts_the_door,
     tells_of_else,
 )
-from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_told_to_nobody
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_text_about_walls
 from clippings.reply import Reply
 
 # Characters; a page that is about such things, or only guards its forms, has more.
@@ -83,7 +83,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
     if page.letters > _FEW_WORDS:
-        return is_headed_alone(page, _announces_a_check) and not is_told_to_nobody(page)
+        return is_headed_alone(page, _announces_a_check) and not is_text_about_walls(page)
     if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False
     return not is_namesake_of_wall(page)
@@ -94,7 +94,7 @@ def _asks(page: Markup, status: int) -> bool:
         return True
     if not _says_in_words(page) or _is_headed_otherwise(page, status):
         return False
-    return not is_told_to_nobody(page)
+    return not is_text_about_walls(page)
 
 
 def _says_in_words(page: Markup) -> bool:

@@ -12,7 +12,7 @@ from clippings.links.judging.page.word_tables import (
     speaks_of,
     words,
 )
-from clippings.links.judging.pieces.addressed import speaks_to_its_reader
+from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
 
 _FEW_WORDS = 500  # characters
@@ -64,7 +64,7 @@ def asks_for_another_browser(page: Markup) -> bool:
     if mentions(f"{page.title} {name}", EXPLAINS):
         return False
     said = said_in(right_below_heading(page))
-    if mentions(name, _PRODUCTS) and not any(map(speaks_to_its_reader, (name, *said))):
+    if mentions(name, _PRODUCTS) and not any(map(says_you_or_we, (name, *said))):
         return False  # news about a browser
     others = [it for it in said if not mentions(it, _BROWSERS)]
     return sum(map(length_of, others)) <= _A_LINE

@@ -18,7 +18,7 @@ from clippings.links.judging.pieces.narrative import is_narrative, tells_at_leng
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
-from clippings.links.judging.pieces.tales import is_told_of_a_message
+from clippings.links.judging.pieces.tales import is_tale_of_a_message
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 from clippings.links.judging.walls.guards import OF_GUARDS
 
@@ -39,14 +39,14 @@ def is_namesake_of_wall(page: Markup) -> bool:
     return not gated and tells_within_a_site(page, _NOTICES)
 
 
-def is_told_to_nobody(page: Markup) -> bool:
+def is_text_about_walls(page: Markup) -> bool:
     """Whether the text is about something and addresses no reader, or explains walls.
 
     Or title and text are those of a column, a story or a poem.
     """
     if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
         return True
-    return is_told_of_a_message(page)
+    return is_tale_of_a_message(page)
 
 
 def _is_of_a_work(page: Markup) -> bool:

@@ -283,7 +283,7 @@ def test_what_is_built_or_to_come_within_a_site_is_no_domain() -> None:
         ),
     ],
 )
-def test_a_text_that_is_told_to_nobody(title: str, told: str, to_readers: str) -> None:
+def test_a_text_that_addresses_nobody(title: str, told: str, to_readers: str) -> None:
     page = f"<title>{title}</title><h1>{title}</h1><p>{told}</p>"
     assert not is_parked(URLS, Markup(page))
     assert is_parked(URLS, Markup(f"{page}<p>{to_readers}</p>"))

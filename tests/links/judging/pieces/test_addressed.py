@@ -8,7 +8,7 @@ from clippings.links.judging.pieces.addressed import (
     asks_for_itself,
     has_a_gate,
     points_at_the_page,
-    speaks_to_its_reader,
+    says_you_or_we,
 )
 
 
@@ -30,7 +30,7 @@ from clippings.links.judging.pieces.addressed import (
     ],
 )
 def test_notices_do(text: str) -> None:
-    assert speaks_to_its_reader(text)
+    assert says_you_or_we(text)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_notices_do(text: str) -> None:
     ],
 )
 def test_reports_do_not(text: str) -> None:
-    assert not speaks_to_its_reader(text)
+    assert not says_you_or_we(text)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.tales import is_told_of_a_message
+from clippings.links.judging.pieces.tales import is_tale_of_a_message
 
 
 def _page(title: str, below: str, heading: str = "") -> Markup:
@@ -42,7 +42,7 @@ def _page(title: str, below: str, heading: str = "") -> Markup:
     ],
 )
 def test_a_column_quotes_the_message(heading: str, below: str) -> None:
-    assert is_told_of_a_message(_page(heading, below))
+    assert is_tale_of_a_message(_page(heading, below))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_column_quotes_the_message(heading: str, below: str) -> None:
 )
 def test_a_title_says_what_it_is(title: str, heading: str) -> None:
     below = "<p>The binder counted the leaves again. Under the stove lay a boat of paper.</p>"
-    assert is_told_of_a_message(_page(title, below, heading))
+    assert is_tale_of_a_message(_page(title, below, heading))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_title_says_what_it_is(title: str, heading: str) -> None:
     ],
 )
 def test_a_poem_has_the_message_as_a_line(heading: str, verse: str) -> None:
-    assert is_told_of_a_message(_page(heading, f"<p>{verse}</p>"))
+    assert is_tale_of_a_message(_page(heading, f"<p>{verse}</p>"))
 
 
 @pytest.mark.parametrize(
@@ -125,4 +125,4 @@ def test_a_poem_has_the_message_as_a_line(heading: str, verse: str) -> None:
     ],
 )
 def test_an_error_page_speaks_to_its_reader_or_leads_home(title: str, below: str) -> None:
-    assert not is_told_of_a_message(_page(title, below, title.partition(" | ")[0]))
+    assert not is_tale_of_a_message(_page(title, below, title.partition(" | ")[0]))

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_told_to_nobody
+from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_text_about_walls
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -130,8 +130,8 @@ def test_a_wall_says_why_and_what_to_do(heading: str, below: str) -> None:
         ),
     ],
 )
-def test_a_text_on_walls_that_is_told_to_nobody(heading: str, below: str) -> None:
-    assert is_told_to_nobody(_page(heading, below))
+def test_a_text_about_walls(heading: str, below: str) -> None:
+    assert is_text_about_walls(_page(heading, below))
 
 
 def test_a_short_text_within_a_site_is_a_wall_where_it_is_of_the_page_or_has_a_gate() -> None:
@@ -146,6 +146,6 @@ def test_a_short_text_within_a_site_is_a_wall_where_it_is_of_the_page_or_has_a_g
 def test_a_title_may_say_that_it_is_a_story(kind: str) -> None:
     told = "<p>Il custode lesse la lista al cane. Il cane aprì il cancello e rise.</p>"
     titled = f"<title>Accesso negato – {kind}</title><h1>Accesso negato</h1>"
-    assert is_told_to_nobody(Markup(titled + told))
-    assert not is_told_to_nobody(Markup(titled + "<p>Il sito non risponde. Riprova domani.</p>"))
-    assert not is_told_to_nobody(_page("Accesso negato", told))
+    assert is_text_about_walls(Markup(titled + told))
+    assert not is_text_about_walls(Markup(titled + "<p>Il sito non risponde. Riprova domani.</p>"))
+    assert not is_text_about_walls(_page("Accesso negato", told))
