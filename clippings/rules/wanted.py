@@ -24,7 +24,7 @@ GOOD = """\
 """
 _VALUES = {
     "outlet": "the name of the paper, channel or site",
-    "date": "2021-05-04, or 2021-05 or 2021 if no more is known",
+    "date": "a date such as 2021-05-04, 2021-05 or 2021",
     "lang": "a tag such as en, fr or pt-BR",
 }
 

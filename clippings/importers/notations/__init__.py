@@ -2,7 +2,7 @@
 
 list_bytes.py        bytes to text
 line_numbers.py      line numbers of matches
-nesting.py           rejects pages that are nested too deep
+nesting.py           rejects pages that are nested too deeply
 plain_tree.py        JSON, TOML and other parsed data as lists, mappings and text
 literals.py          literals in a script
 markup_in_values.py  HTML and Markdown in a value
