@@ -11,7 +11,7 @@ from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.piece import is_notice
 
 _MOST = 2500  # characters
-_A_LINE = 40  # characters of sentences about something else
+_A_LINE = 30  # characters of sentences about something else
 # WordPress declares it.
 _DECLARED = r"""<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
 _SEARCHES = words(

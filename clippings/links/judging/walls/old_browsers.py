@@ -64,7 +64,8 @@ def asks_for_another_browser(page: Markup) -> bool:
     if mentions(f"{page.title} {name}", EXPLAINS):
         return False
     said = said_in(right_below_heading(page))
-    if mentions(name, _PRODUCTS) and not any(map(says_you_or_we, (name, *said))):
-        return False  # news about a browser
+    rejected = any(mentions(it, _PRODUCTS) and mentions(it, _UNSUPPORTED) for it in (name, *said))
+    if rejected and not any(map(says_you_or_we, (name, *said))):
+        return False  # news about a browser, or a list of browsers
     others = [it for it in said if not mentions(it, _BROWSERS)]
     return sum(map(length_of, others)) <= _A_LINE

@@ -43,6 +43,10 @@ def test_wordpress_declares_it() -> None:
             " for plumbers in towns that are a day away by train.",
         ),
         (
+            "Reading search results",
+            "The list shows the best match first. If there are no results, leave out a word.",
+        ),
+        (
             "Why search results differ",
             "Two people who look for the same word may see different"
             " lists. One gets ten pages, the other no results at all.",

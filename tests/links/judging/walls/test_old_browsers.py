@@ -34,6 +34,7 @@ def test_a_page_that_asks_for_another_browser(name: str, below: str) -> None:
         ("Supported browsers", "If your browser is not supported, please update Firefox."),
         ("Browser not supported", "A poem by Ann Lee. The ferry has gone and the night is long."),
         ("Internet Explorer is no longer supported", "Microsoft drops the browser of 1995."),
+        ("Unsupported browsers", "Internet Explorer is not supported. Firefox 88 is."),
         ("Knots", "Your browser is not supported. Please use Chrome."),
     ],
 )
