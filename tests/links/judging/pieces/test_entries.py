@@ -1,4 +1,4 @@
-"""Entries of exhibitions, episodes and films that are called like messages."""
+"""Entries of exhibitions, episodes, books and films that are called like messages."""
 
 import pytest
 
@@ -20,6 +20,7 @@ def _page(heading: str, below: str, title: str = "") -> Markup:
         ("Ep. 52: This Page Has Moved", "", "<audio src=/a/52.mp3></audio>"),
         ("17: Page not found", "", "<audio src=/17.mp3></audio>"),
         ("Folge 9: Seite nicht gefunden", "", "<audio src=/9.mp3></audio>"),
+        ("Sidan saknas", "", "<p>Roman av Elsa Grahn.</p><p>Inbunden, 249 kronor.</p>"),
         ("Under Construction", "Under Construction (2011)", "<p>2011 · 84 min · Drama</p>"),
     ],
 )
@@ -41,3 +42,8 @@ def test_an_entry(heading: str, title: str, first: str) -> None:
 )
 def test_no_entry(heading: str, first: str) -> None:
     assert not is_entry(_page(heading, first + _TEXT))
+
+
+def test_what_is_gone_has_no_entry() -> None:
+    said = "<p>1979 · 162 min · Drama</p><p>This film is no longer available.</p>"
+    assert not is_entry(_page("Stalker", said + _TEXT, "Stalker (1979)"))
