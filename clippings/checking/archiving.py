@@ -63,7 +63,8 @@ def find_copies(
         for id_ in nearest.captures
         if wanted[id_].date and id_ not in found.copies
     }
-    return verify(look_up_captures(newest, asking).captures, wanted, asking).over(found)
+    found = verify(look_up_captures(newest, asking).captures, wanted, asking).over(found)
+    return found.in_order(wanted)
 
 
 def save_copies(
@@ -86,7 +87,7 @@ def save_copies(
         id_: _PENDING if link.verdict in FINE or link.reason == "timeout" else link_sentence(link)
         for id_, link in links.items()
     }
-    return verify(captures, wanted, asking).over(FoundCopies({}, coming))
+    return verify(captures, wanted, asking).over(FoundCopies({}, coming)).in_order(wanted)
 
 
 def with_copies(now: Snapshot, copies: Mapping[str, Archive]) -> Document:

@@ -1,7 +1,7 @@
 """Looks up captures in the archive and verifies that they can be read and have the quotes."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import NamedTuple
 
@@ -31,6 +31,14 @@ class FoundCopies(NamedTuple):
         copies = {**before.copies, **self.copies}
         reasons = {**before.reasons, **self.reasons}
         return FoundCopies(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
+
+    def in_order(self, ids: Iterable[str]) -> "FoundCopies":
+        """Both in the order of these ids, not in that in which the answers arrived."""
+        order = list(ids)
+        return FoundCopies(
+            {id_: self.copies[id_] for id_ in order if id_ in self.copies},
+            {id_: self.reasons[id_] for id_ in order if id_ in self.reasons},
+        )
 
 
 class NamedCaptures(NamedTuple):

@@ -1,5 +1,6 @@
 """`clip archive`, with an archive on loopback."""
 
+import asyncio
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -33,6 +34,7 @@ CAPTURES: Mapping[str, Mapping[str, bytes]] = {
     "/empty": {OLD: reply("", 404)},
     "/soft": {OLD: reply(html("Page not found", "Nothing is here."))},
     "/talk": {OLD: reply(html("A talk", "A recording of a talk. " * 20))},
+    "/late": {OLD: reply(html("A good piece", WORDS))},
 }
 
 
@@ -40,6 +42,7 @@ async def _available(visit: Visit) -> bytes:
     """The availability API: the capture whose time is nearest, the newest without a time."""
     query = parse_qs(urlsplit(visit.path).query)
     page = query["url"][0]
+    await asyncio.sleep(0.2 if "late" in page else 0)
     times = list(CAPTURES.get(urlsplit(page).path, ()))
     if not times:
         return reply('{"archived_snapshots": {}}', kind="application/json")
@@ -98,6 +101,14 @@ def _entry(path: str, quote: str = "") -> str:
     quoted = f"  quote: {quote}\n" if quote else ""
     name = path.strip("/")
     return f"- id: {name}\n  url: http://paper.example{path}\n  date: 2021-05-04\n{quoted}"
+
+
+def test_results_are_in_the_order_of_the_file(file: Path, archive: FaultServer, clip: Clip) -> None:
+    file.write_text("".join(map(_entry, ("/late-unknown", "/unknown", "/late", "/a"))))
+    done = clip("archive", *ALLOW)
+    assert [line.partition("\t")[0] for line in done.out.splitlines()] == ["late", "a"]
+    named = [line.split(": ")[1] for line in done.err.splitlines()]
+    assert (done.code, named) == (1, ["late-unknown", "unknown"])
 
 
 def test_the_nearest_copy_is_recorded(file: Path, archive: FaultServer, clip: Clip) -> None:
