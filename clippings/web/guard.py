@@ -84,7 +84,7 @@ class Guard:
         refused = [str(address) for address in addresses if not self._permits(host, address)]
         if refused:
             address = "" if refused[0] == host else f"{refused[0]}, "
-            raise Failure("private-address", f"{address}only asked with --allow-private {host}")
+            raise Failure("private-address", f"{address}requested only with --allow-private {host}")
 
     def _permits(self, host: str, address: NetworkAddress) -> bool:
         inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None

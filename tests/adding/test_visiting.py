@@ -78,12 +78,12 @@ BAD: dict[str, tuple[Answer, str]] = {
     ),
     "/out": (
         sent_on("http://ann:secret@10.0.0.1/"),
-        "the address is not public (only asked with --allow-private 10.0.0.1),"
+        "the address is not public (requested only with --allow-private 10.0.0.1),"
         " at http://***@10.0.0.1/",
     ),
     "/out-by-itself": (
         reply(html("", head='<meta http-equiv="refresh" content="0; url=http://10.0.0.1/">')),
-        "the address is not public (only asked with --allow-private 10.0.0.1), at http://10.0.0.1/",
+        "the address is not public (requested only with --allow-private 10.0.0.1), at http://10.0.0.1/",
     ),
 }
 ANSWERS: dict[str, Answer] = {
@@ -158,7 +158,7 @@ def test_a_picture_is_not_sought_in_private_places(
 ) -> None:
     image = ("--save-image", "--image", server.url("/out.png"))
     done = clip("add", server.url("/2021/piece"), *image, *ALLOW)
-    private = "the address is not public (only asked with --allow-private 10.0.0.1)"
+    private = "the address is not public (requested only with --allow-private 10.0.0.1)"
     told = f"/out.png cannot be read: {private}, at http://***@10.0.0.1/; no picture was saved\n"
     assert told in done.err
     assert done.code == 0
@@ -172,7 +172,7 @@ def test_each_hop_is_judged_before_it_is_asked(
     with running({"/": reply("", status, f"{onward}{server.url('/2021/piece')}")}) as other:
         url = other.url("/").replace("127.0.0.1", "localhost")
         done = clip("add", url, "--allow-private", "localhost")
-    assert "the address is not public (only asked with --allow-private 127.0.0.1)" in done.err
+    assert "the address is not public (requested only with --allow-private 127.0.0.1)" in done.err
     assert server.connections == 0
 
 

@@ -197,7 +197,8 @@ def test_private_addresses_are_refused(
     _write(file, server.url("/good"))
     assert run(["check-links"]) == 0
     assert (
-        "private-address: the address is not public (only asked with --allow-private 127.0.0.1)\n"
+        "private-address: the address is not public"
+        " (requested only with --allow-private 127.0.0.1)\n"
     ) in capsys.readouterr().out
 
 
