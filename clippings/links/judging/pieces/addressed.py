@@ -21,14 +21,20 @@ from clippings.links.judging.pieces.reports import SAID
 
 # In German, "Sie" within a sentence is "you".
 _SIE = r"(?<=[\w,;:–] )(?:Sie|Ihr(?:e[mnrs]?)?)\b"
-_QUOTED = r"(?<!\w)[‘'][^‘’']{3,200}[’'](?!\w)"  # single quotation marks, as in British papers
+# Single quotation marks, as in British papers; in Japanese and Korean a word follows at once.
+_QUOTED = r"(?<!\w)(?:‘[^‘’]{3,200}’|'[^']{3,200}')(?![^\W\u3040-\ud7a3])"
 # The way in of a wall: a form, or the element of a product.
 _GATE = r"(?i)<form>|<(?:div|iframe|input|img|button)\b[^<>]*(?:captcha|turnstile|challenge)"
 
 
+def without_quotations(text: str) -> str:
+    """A text without its quotations, in double or in single quotation marks."""
+    return compiled(_QUOTED).sub(" ", unquoted_words(text))
+
+
 def addresses_readers(text: str) -> bool:
     """Whether a sentence, outside quotations, addresses the reader or is about the page itself."""
-    own = _unquoted(text)
+    own = without_quotations(text)
     if mentions(own, SAID):
         return False
     if mentions(own, TO_A_READER, SORRY) or compiled(_SIE).search(own):
@@ -44,14 +50,10 @@ def says_you_or_we(text: str) -> bool:
 
 def points_at_the_page(text: str) -> bool:
     """Whether a sentence, outside quotations, is about the page, its site, or a missing page."""
-    own = _unquoted(text)
+    own = without_quotations(text)
     if mentions(own, OF_THIS_PAGE) or compiled(SOUGHT_PAGE).search(own.lower()):
         return True
     return certainty_in(own) is Certainty.CLEARLY
-
-
-def _unquoted(text: str) -> str:
-    return compiled(_QUOTED).sub(" ", unquoted_words(text))
 
 
 def asks_for_itself(section: Section) -> bool:

@@ -18,7 +18,6 @@ from clippings.links.judging.page.readable import (
     length_of,
     lowered,
     sentences_of,
-    unquoted_words,
     visible_words,
 )
 from clippings.links.judging.page.sections import (
@@ -28,7 +27,7 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import says_you_or_we
+from clippings.links.judging.pieces.addressed import says_you_or_we, without_quotations
 from clippings.links.judging.pieces.explanation_words import OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_of_rights
@@ -44,7 +43,6 @@ _MOST = 99  # sentences; the rest is ignored
 _MARKS = "\"'“”„«»‘’‹›「」『』 :："
 _BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
 _FORM = "<form>"
-_QUOTED = r"(?<!\w)(?:‘[^‘’]{3,200}’|'[^']{3,200}'(?![^\W\u3040-\ud7a3]))"
 _COOKIE = "cookie"
 _A_LABEL = 60  # characters
 _FEW = 3  # the part of a text, as a divisor, that may address a reader
@@ -77,7 +75,7 @@ def _is_a_report(markup: str, least: int) -> bool:
     if len(compiled(_ASKED).findall(markup)) >= _SEVERAL:
         return True
     # Before splitting, as a quotation may hold several sentences.
-    own = (compiled(_QUOTED).sub(" ", unquoted_words(it)) for it in blocks)
+    own = map(without_quotations, blocks)
     sentences = (one for it in own for one in sentences_of(it, _MOST))
     said = list(islice(filter(str.strip, sentences), _MOST))
     if length <= least or not said or any(map(_is_notice, said)):
