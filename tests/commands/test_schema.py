@@ -35,6 +35,11 @@ def judge(text: str) -> list[str]:
     return [error.message for error in validator.iter_errors(yaml.load(text, CoreLoader))]
 
 
+def test_the_schema_beside_our_data_is_the_one_printed(clip: Clip) -> None:
+    kept = OURS.with_name("clippings.schema.json").read_text(encoding="utf-8")
+    assert clip("schema").out == kept
+
+
 def test_prints_the_schema(clip: Clip) -> None:
     done = clip("schema")
     assert (done.code, done.err) == (0, "")
