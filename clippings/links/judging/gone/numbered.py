@@ -8,7 +8,7 @@ from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.pieces.addressed import says_you_or_we
+from clippings.links.judging.pieces.addressed import addresses_readers
 from clippings.links.judging.pieces.notice_words import HOME, WAYS_ON
 
 # "главн" and "portada" also mean "chief" and "cover", so a second word must show the way.
@@ -26,4 +26,4 @@ def is_numbered_and_leads_home(page: Markup) -> bool:
 
 
 def _leads_home(text: str) -> bool:
-    return mentions(text, HOME) and (mentions(text, _THERE) or says_you_or_we(text))
+    return mentions(text, HOME) and (mentions(text, _THERE) or addresses_readers(text))

@@ -27,6 +27,7 @@ def test_jokes_lead_home(heading: str, below: str) -> None:
         ("Route 404: the bus to the sea", "Tickets are sold on the homepage of the town."),
         ("Error 404", "Go back to the homepage."),
         ("Ошибка 404: как пропал архив", "Главный редактор газеты рассказала об этом."),
+        ("Error 404: club night", "Fridays at eleven. See the full programme on our homepage."),
         ("Error 404: la exposición", "La portada del catálogo es obra de Ana Ruiz."),
         ("Fejl 404: udstillingen", "Udstillingen kom på forsiden af avisen i går."),
         ("Error 404: an exhibition", "The front page of the first web site hangs in the hall."),
