@@ -10,14 +10,12 @@ from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_beside_its_site,
     right_below_heading,
-    said_in,
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
-from clippings.links.judging.pieces.piece import is_of_rights
-from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _A_LINE = 40  # characters
@@ -30,7 +28,7 @@ def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
     Notices address their reader, or begin with the trouble.
     """
     below = right_below_heading(page)
-    said = [one for one in said_in(unquoted(below)) if not is_of_rights(one)]
+    said = own_sentences(below)
     if any(map(says_you_or_we, said)) or leads_to_the_front(below):
         return False
     if tells_within_a_site(page, SITE, TROUBLE, of_programs):

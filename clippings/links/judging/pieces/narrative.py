@@ -8,7 +8,7 @@ from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, unquoted_words
-from clippings.links.judging.page.sections import said_in, sections_from_headline
+from clippings.links.judging.page.sections import sections_from_headline
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import (
@@ -19,8 +19,7 @@ from clippings.links.judging.pieces.addressed import (
 )
 from clippings.links.judging.pieces.addressed_words import OF_MYSELF
 from clippings.links.judging.pieces.notice_words import NOTICES
-from clippings.links.judging.pieces.piece import is_of_rights
-from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.reports import SAID
 
 _A_SENTENCE = 20  # characters
@@ -85,7 +84,7 @@ def _own_sentences(page: Markup, *kinds: Words) -> list[str]:
     headed, *others = sections
     if any(map(asks_for_itself, others)):
         return []
-    said = [it for it in said_in(unquoted(headed.markup)) if not is_of_rights(it)]
+    said = own_sentences(headed.markup)
     sentences = (it for it in said if length_of(it) >= _A_SENTENCE and it.endswith(_ENDS))
     own = [it for it in sentences if not (mentions(it, *kinds) or addresses_readers(it))]
     to_readers = [it for it in said if addresses_readers(it)]

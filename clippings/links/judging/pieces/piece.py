@@ -19,6 +19,7 @@ from clippings.links.judging.page.sections import (
     below_heading,
     is_named_in_title,
     right_below_heading,
+    said_in,
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
@@ -74,6 +75,11 @@ def is_notice(text: str) -> bool:
 def is_of_rights(text: str) -> bool:
     """Whether a text is a copyright line or the like."""
     return bool(compiled(_RIGHTS).match(text))
+
+
+def own_sentences(markup: str) -> list[str]:
+    """The first sentences outside quotations, without copyright lines."""
+    return [it for it in said_in(unquoted(markup)) if not is_of_rights(it)]
 
 
 def is_bare_heading(page: Markup) -> bool:

@@ -10,13 +10,11 @@ from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
-    said_in,
 )
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
-from clippings.links.judging.pieces.piece import is_of_rights
-from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.pieces.piece import own_sentences
 
 _ENOUGH = 100  # characters
 _SEVERAL = 2
@@ -43,7 +41,7 @@ def is_titled_like_a_message(page: Markup) -> bool:
     below = right_below_heading(page)
     if _FORM in below or leads_to_the_front(below):
         return False
-    said = [it for it in said_in(unquoted(below))[:_MANY] if not is_of_rights(it)]
+    said = own_sentences(below)[:_MANY]
     if len(said) < _SEVERAL or sum(map(length_of, said)) <= _ENOUGH:
         return False
     return not any(map(_may_be_of_a_notice, said))
