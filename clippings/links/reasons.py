@@ -64,7 +64,7 @@ REASONS: dict[str, Reason] = {
     "tls-incomplete-chain": Reason("unsure", "its certificate chain is incomplete"),
     "tls-failed": Reason("unsure", "no encrypted connection can be made"),
     "not-found": Reason("dead", "the page is gone"),
-    "gone": Reason("dead", "the page is gone for good"),
+    "gone": Reason("dead", "the page is gone permanently"),
     "no-such-name": Reason("dead", "there is no such host"),
     "connection-refused": Reason("dead", "the host refuses the connection"),
     "redirect-loop": Reason("dead", "it redirects to itself"),
