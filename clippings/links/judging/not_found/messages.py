@@ -39,13 +39,13 @@ _REASON = {"not", "found"}  # the reason phrase of 404 (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and of 410 (§15.5.11)
 # The number and a translated reason phrase.
 _NUMBERED = rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W+(?:{NOT_FOUND})\W*"
-# Default messages of programs: Express, Spring, WordPress, vBulletin, Symfony, object stores.
+# Default messages of programs: Express, Spring, WordPress, vBulletin, Symfony, DSpace, stores.
 # Each matches only a text with one of _IN_PROGRAMS.
-_IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
+_IN_PROGRAMS = ("found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id")
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
-    r"|(?:no|invalid) thread specified\.|an error occurred: not found"
+    r"|(?:no|invalid) thread specified\.|an error occurred: not found|invalid identifier"
     r"|(?:page|file|document|url|resource) (?:\W?/\S*\W? (?:was )?not found.*|not found: /\S*)"
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."

@@ -17,6 +17,7 @@ _SENDS_BACK = (
     r"\balert\((?s:.*)(?:\bhistory\.(?:back|go)\(|\.close\(\)"
     r"|\blocation(?:\.href)?(?:\s*=\s*|\.replace\()[\"']/?(?:index\.\w+)?[\"'])"
 )
+_DESCRIBED = "og:description"  # by the application that shows the page
 _A_LINE = 600  # characters; a longer script does more
 # One of these is in each script that adds to a page, loads what does, or hides that it does so.
 _CAN_ADD = (
@@ -29,6 +30,8 @@ _BLANK_FRAME = r"<i?frame\b(?![^<>]*\bsrc(?:doc)?\s*=\s*[\"']?\s*(?!about:blank)
 def is_empty(page: Markup) -> bool:
     """Whether a reader sees nothing, and no script, picture or rest of a cut body could add any."""
     if page.end != "whole" or page.letters > TWO_LINES or page.heading or page.words:
+        return False
+    if _DESCRIBED in page.folded:
         return False
     shown = compiled(_BLANK_FRAME).sub("", without_counters(page.folded))
     return not compiled(_LIVELY).search(shown)

@@ -3,7 +3,9 @@
 from clippings.links.judging.page.patterns import compiled
 
 _BYLINE = (
-    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
+    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?"
+    r"|(?:words|text|texte|testo|texto|tekst)(?: (?:by|von|de|di|av|af))? ?:)"
+    r" [^\W\d_a-zà-öø-ÿа-я]"  # a name
 )
 _DATE = (
     r"(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"

@@ -72,8 +72,8 @@ def says_more(headline: str) -> bool:
     parts = [it for it in compiled(_PARTS).split(rest) if it.strip()]
     if len(parts) < 2 and rest == headline:
         return False
-    own = (it for it in parts if not (addresses_readers(it) or certainty_in(it)))
-    return any(compiled(_SEVERAL_WORDS).search(it) or _is_of_its_writer(it) for it in own)
+    own = [it for it in parts if not (addresses_readers(it) or certainty_in(it))]
+    return bool(compiled(_SEVERAL_WORDS).search(" ".join(own))) or any(map(_is_of_its_writer, own))
 
 
 def _own_sentences(page: Markup, *kinds: Words) -> list[str]:

@@ -41,6 +41,7 @@ def test_those_and_what_stands_in_their_stead_go(markup: str, left: str) -> None
         ("<script>window.dataLayer=window.dataLayer||[];</script>", True),
         ("<iframe src='about:blank'></iframe>", True),
         ("<iframe></iframe><frame src=''>", True),
+        ("<meta property='og:description' content='A piece'><div id=app></div>", False),
         ("<iframe src='/piece'></iframe>", False),
         ("<iframe class=a srcdoc='<p>A piece</p>'></iframe>", False),
     ],

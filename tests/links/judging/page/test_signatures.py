@@ -12,6 +12,9 @@ from clippings.links.judging.page.signatures import is_signature
     [
         "By Ann Lee The boats came in",
         "12. März 2021 Die Boote",
+        "Words: Ann Lee. Issue 44",
+        "Texte : Anne Lemoine",
+        "Text von: Anne Lehm",
         "Ann Lee ann at quay.example Tue Mar 15 09:02:11 GMT 2011 Previous message",
         "From: Ann Lee <ann@quay.example> Date: Fri, 3 Jun 2005 10:12:00 +0200",
         "From: Ann (ann_at_quay.example) Date: 2005-06-03 10:12",
@@ -25,6 +28,7 @@ def test_who_wrote_it_or_when(text: str) -> None:
     "text",
     [
         "By the way, it is gone.",
+        "Text: this page is gone.",
         "Write to office@quay.example, please.",
         "The office at quay.example is open since 1931.",
         "You will be sent to the home page at 10:12.",
