@@ -18,3 +18,8 @@ class Denials(NamedTuple):
 
 def language(things: str, denials: str, slack: int = 24) -> Denials:
     return Denials(things, tuple(tuple(one.split("+")) for one in denials.split("|")), slack)
+
+
+def unspaced(things: str, denials: str) -> Denials:
+    """A language without spaces between words: up to 8 other characters may be left."""
+    return language(things, denials, 8)

@@ -4,13 +4,7 @@ To add a language: one line in OFFERS, in lower case and in the format of denial
 words in expired_offers.py, and what is new in its denials in signs.py.
 """
 
-from clippings.links.judging.not_found.denials import Denials, language
-
-
-def _unspaced(things: str, denials: str) -> Denials:
-    """A language without spaces between words: up to 8 other characters may be left."""
-    return language(things, denials, 8)
-
+from clippings.links.judging.not_found.denials import language, unspaced
 
 OFFERS = (
     language(
@@ -53,7 +47,7 @@ OFFERS = (
         "|פגה|אינה פעילה|אינו פעיל|לא פעיל|כבר לא",
         0,
     ),
-    _unspaced(
+    unspaced(
         r"(?:求人|商品|広告|出品|募集|案件|物件|車両|レシピ|イベント|講座|コース|セール"
         r"|オークション|クーポン|キャンペーン|プロフィール|アカウント|ユーザー|グループ"
         r"|ショップ|店舗|アルバム|写真|画像|質問|コメント|スレッド|プロジェクト|作品"
@@ -62,7 +56,7 @@ OFFERS = (
         "|削除されま|削除されて|削除済み|存在しません|見つかりません|掲載されておりません"
         "|掲載されていません|ご覧いただけません|表示できません|有効期限+切れ|期限切れ|非公開",
     ),
-    _unspaced(
+    unspaced(
         r"商品|宝贝|寶貝|职位|職位|职缺|職缺|岗位|招聘|信息|資訊|房源|车源|車源|广告|廣告|活动"
         r"|活動|课程|課程|食谱|菜谱|食譜|用户|用戶|账号|帳號|賬號|个人资料|群组|社團"
         r"|店铺|賣場|优惠|優惠|拍卖|拍賣|项目|專案|问卷|問卷|相册|相簿|图片|圖片|笔记|微博|动态"
@@ -71,7 +65,7 @@ OFFERS = (
         "|已+关闭|已+關閉|已+下线|已+下線|停止招聘|停止銷售|不再+可用|不再+有效"
         "|已+移除|已+撤销|已+停用|已+注销|已+取消",
     ),
-    _unspaced(
+    unspaced(
         r"(?:채용 ?)?공고|상품|매물|광고|모집|이벤트|강의|강좌|레시피"
         r"|프로필|계정|사용자|회원|파일|사진|그룹|설문|경매|쿠폰|판매글|글|게시글"
         r"|채용 ?정보|프로젝트|행사|동영상",

@@ -4,16 +4,11 @@ To add a language: one line in OFFERS, in lower case and in the format of denial
 words in expired_offers.py, and what is new in its denials in signs.py.
 """
 
-from clippings.links.judging.not_found.denials import Denials, language
+from clippings.links.judging.not_found.denials import Denials, language, unspaced
 
 
 def _spaced(things: str, denials: str) -> Denials:
     return language(rf"(?<!\w)(?:{things})\w{{0,6}}", denials, 0)
-
-
-def _unspaced(things: str, denials: str) -> Denials:
-    """A language without spaces between words: up to 8 other characters may be left."""
-    return language(things, denials, 8)
 
 
 OFFERS = (
@@ -139,24 +134,24 @@ OFFERS = (
         "|հասանելի չէ|табылмады|табылған жоқ|қолжетімді емес|олдсонгүй|байхгүй|ёфт нашуд"
         "|табылган жок",
     ),
-    _unspaced(
+    unspaced(
         "รายการ|ตอน|พอดแคสต์|วิดีโอ|คลิป|สินค้า|กิจกรรม|ประกาศ|โปรไฟล์|ผู้ใช้|กระทู้|ไฟล์|รูปภาพ|ข่าว|ผลิตภัณฑ์|ສິນຄ້າ|ລາຍການ|ວິດີໂອ"
         "|ຂ່າວ|ផលិតផល|កម្មវិធី|វីដេអូ|ព័ត៌មាន|ကုန်ပစ္စည်း|အစီအစဉ်|ဗီဒီယို|သတင်း|ምርት|ፕሮግራም|ቪዲዮ",
         "ไม่พบ|ไม่มี|ไม่สามารถรับชม|ถูกลบ|เลิกจำหน่าย|ບໍ່ພົບ|ບໍ່ມີ|រកមិនឃើញ|មិនមាន|မတွေ့|မရှိ|አልተገኘም|አይገኝም",
     ),
-    _unspaced(
+    unspaced(
         "番組|放送|配信|動画|見逃し|エピソード|ポッドキャスト|映画|商品|製品|イベント|求人|ユーザー|プロフィール"
         "|トピック|スレッド|ファイル|写真|画像|レシピ|カテゴリ|資料|ニュース",
         "配信+終了|公開+終了|掲載+終了|視聴期限+切れ|視聴期間+終了|視聴できません|ご視聴いただけません"
         "|見つかりません|存在しません|ございません|削除されました|お取り扱い+ありません",
     ),
-    _unspaced(
+    unspaced(
         "节目|節目|剧集|劇集|影集|播客|视频|影片|电影|電影|录音|錄音|商品|产品|產品|活动|活動|职位|職缺|用户|用戶"
         "|使用者|主题|主題|文件|档案|檔案|照片|图片|圖片|食谱|食譜|新闻|新聞",
         "不存在|未找到|找不到|没有找到|沒有找到|已+下架|已+下线|已+下線|已+过期|已+過期|不再提供|已+删除|已+刪除|无法播放"
         "|無法播放",
     ),
-    _unspaced(
+    unspaced(
         "프로그램|방송|회차|에피소드|팟캐스트|동영상|영상|영화|상품|제품|행사|공고|사용자|회원|프로필|주제|파일"
         "|사진|이미지|뉴스|기사|레시피|다시 ?보기",
         "찾을 수 없|존재하지 않|서비스+종료된|서비스가 종료|다시보기+종료|제공되지 않|볼 수 없"

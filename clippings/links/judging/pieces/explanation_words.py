@@ -100,12 +100,17 @@ abkürzung für | bezeichnung für | fachwort für | on dit aussi | aussi appel�
  يسمى أيضا| ويسمى | اختصار ل| נקרא גם | קיצור של | เรียกอีกอย่าง| ย่อมาจาก
 """
 )
-# Notices whose heading asks "Why am I seeing this page?".
-OF_THIS = words(
+# "this", "here"
+_OF_HERE = words(
     """
- this | here | you | your | we | us | our | i see | diese | hier | sie hier| cette | vous êtes| ici
- questa | qui | esta | deze | denna | denne | tę | tato | эта | ця | aquí| bu sayfa
-このページ|此页|本页|这个页面|이 페이지
+ this | here | hier | cette | questa | qui | esta | deze |このページ
+ denna | denne | tę | tato | эта | ця |此页|本页|这个页面|이 페이지
+"""
+)
+# Notices whose heading asks "Why am I seeing this page?".
+OF_THIS = _OF_HERE + words(
+    """
+ you | your | we | us | our | i see | diese | sie hier| vous êtes| ici| aquí| bu sayfa
 """
 )
 # Headings at the end of encyclopedia articles.
@@ -172,11 +177,10 @@ HOW_AND_WHY = words(
 """
 )
 # What is asked by whoever has met a notice.
-OF_NOW = words(
+OF_NOW = _OF_HERE + words(
     """
- this | here | am i | was i | have i | did i | i see| diese| hier | sehe ich | wurde ich | bin ich
- cette | ici | ai-je | suis-je | esta | este | aquí | estoy | veo | he sido | questa | qui | vedo
- aqui | estou | vejo | fui | deze | ben ik | zie ik | denna | här | ser jag | denne | ser jeg
- tę | ta | tato | эта | эту | я вижу | ця | bu |このページ|此页|本页|这个页面|이 페이지
+ am i | was i | have i | did i | i see| diese| sehe ich | wurde ich | bin ich
+ ici | ai-je | suis-je | este | aquí | estoy | veo | he sido | vedo
+ aqui | estou | vejo | fui | ben ik | zie ik | här | ta | эту | я вижу | bu | ser jag | ser jeg
 """
 )
