@@ -5,6 +5,7 @@ by the first characters of its longest part between spaces, and the words found 
 text are cached.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from operator import add
@@ -32,14 +33,13 @@ class _Filed(dict[str, tuple[str, ...]]):
 
     def __init__(self) -> None:
         self._known: set[str] = set()
-        self._by_beginning: dict[str, list[tuple[str, str]]] = {}
+        self._by_beginning: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
 
     def file(self, words: frozenset[str]) -> None:
         """Add words to the index."""
         for word in words - self._known:
             longest = _longest_part_of(word) if " " in word else word
-            beginning = longest.strip()[:_BEGINNING]
-            self._by_beginning.setdefault(beginning, []).append((longest, word))
+            self._by_beginning[longest.strip()[:_BEGINNING]].append((longest, word))
         self._known |= words
         self.clear()
 
@@ -77,5 +77,6 @@ def _words_in(text: str) -> frozenset[str]:
 
 def _longest_part_of(word: str) -> str:
     """The longest part of a word between spaces, with the spaces beside it."""
-    first, *inner, last = word.split(" ")
-    return max((f"{first} ", *(f" {part} " for part in inner), f" {last}"), key=len)
+    longest = max(word.split(" "), key=len)
+    start = word.index(longest)
+    return word[max(start - 1, 0) : start + len(longest) + 1]
