@@ -46,15 +46,15 @@ def update(
         collection = with_links_to_quotes(collection)
     collection = for_readers(collection, settings)
     page_format = _format_of(path, before)
+    unchosen = _unchosen(whole, collection)
     if made := rewrite_own(before, collection, settings, path):
         if encoding != "utf-8":
             raise ClipError(f"{path} contains a list by clip in UTF-8; save the page as UTF-8")
         if not collection.clippings and made.content != before:
-            _refuse_unchosen(path, _unchosen(whole, collection))
+            _refuse_unchosen(path, unchosen)
         target = OutputFile(path, data, made.content, made.copies)
         return settle(target, check=check, dry_run=dry_run)
     collection = paths_from(path, collection, settings, before)
-    unchosen = _unchosen(whole, collection)
     others = paths_from(path, for_readers(unchosen, settings), settings, before)
     mark = _BOM if before.startswith(_BOM) else ""
     updated = update_page(
@@ -63,10 +63,15 @@ def update(
     if updated.unchosen and not updated.chosen:
         _refuse_unchosen(path, others)
     _refuse_others(path, before, updated, page_format)
-    what = partial(_what, shown_path(path))
+    target = OutputFile(path, data, mark + updated.text, encoding=encoding)
+    return _settle_and_report(target, updated, check=check, dry_run=dry_run)
+
+
+def _settle_and_report(target: OutputFile, updated: Updated, *, check: bool, dry_run: bool) -> int:
+    """Write the page or print its diff, and print on stderr what changes and what is left."""
+    what = partial(_what, shown_path(target.path))
     if check or dry_run:
         _each(output.say, map(what, updated.done))
-    target = OutputFile(path, data, mark + updated.text, encoding=encoding)
     code = settle(target, check=check, dry_run=dry_run)
     if not (check or dry_run):
         gone = (note for note in updated.done if note.what == "gone")
