@@ -10,6 +10,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import markup_blocks_of, sentences_of, visible_words
 
+_FORM = "<form>"  # as `right_below_heading` leaves it
 _SENTENCES = 8  # of a block
 _MANY = 99  # sentences; the rest is ignored
 _LINK = r"(?i)<a\b[^<>]*>(?:[^<]|<(?!/?a\b)){0,300}</a\s*>"
@@ -62,6 +63,11 @@ def right_below_heading(page: Markup) -> str:
         return first
     again = page.heading.isdecimal() or _section(others[0]).heading.lower() in page.heading.lower()
     return others[0].partition(">")[2] if again else first
+
+
+def leads_on(below: str) -> bool:
+    """Whether the markup below a heading holds a form or a link to the front page of a site."""
+    return _FORM in below or leads_to_the_front(below)
 
 
 def sections_from_headline(page: Markup) -> list[Section]:

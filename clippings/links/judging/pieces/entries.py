@@ -5,17 +5,20 @@ To add a language: a line in lower case in the table; a space stands for a word 
 
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
-from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
-from clippings.links.judging.page.sections import is_named_in_title, right_below_heading, said_in
+from clippings.links.judging.page.sections import (
+    is_named_in_title,
+    leads_on,
+    right_below_heading,
+    said_in,
+)
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import spans_days
 
-_FORM = "<form>"
 _A_FEW_WORDS = 60  # characters
 _BEGINNING = 40  # characters, where the days of an exhibition stand
 _AUDIO = "<audio"
@@ -42,7 +45,7 @@ _BOUND = words(
 def is_entry(page: Markup) -> bool:
     """Whether it tells when something is shown or how it is bound, or has a number or a year."""
     below = right_below_heading(page)
-    if _FORM in below or leads_to_the_front(below) or not is_named_in_title(page):
+    if leads_on(below) or not is_named_in_title(page):
         return False
     blocks = blocks_of(below)
     if not blocks or sum(map(length_of, blocks)) < _A_FEW_WORDS or says_you_or_we(blocks[0]):

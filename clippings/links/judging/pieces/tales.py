@@ -11,7 +11,6 @@ from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.elements import LISTS
-from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
@@ -22,7 +21,7 @@ from clippings.links.judging.page.readable import (
     sentences_of,
     visible_words,
 )
-from clippings.links.judging.page.sections import right_below_heading
+from clippings.links.judging.page.sections import leads_on, right_below_heading
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import addresses_readers
@@ -32,7 +31,6 @@ from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.written_words import KINDS_OF_TEXTS
 from clippings.words.capitals import NAME_START, SMALL
 
-_FORM = "<form>"
 _MOST = 99  # sentences; the rest is ignored
 _A_LINE = 60  # characters
 _A_FEW_WORDS = 40
@@ -72,7 +70,7 @@ _HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
 def is_tale_of_a_message(page: Markup) -> bool:
     """Whether the text is a column or a story about a message, or a poem with it."""
     below = right_below_heading(page)
-    if not page.heading or _FORM in below or leads_to_the_front(below):
+    if not page.heading or leads_on(below):
         return False
     if _is_titled_as_written(page):
         return _tells_of_else(_said_in(below), _A_FEW_WORDS) or _is_verse_of_it(page, below)

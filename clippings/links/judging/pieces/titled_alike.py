@@ -4,11 +4,11 @@ Notices under such a title address their reader, or speak of articles and archiv
 """
 
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
-from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_in_title,
+    leads_on,
     right_below_heading,
 )
 from clippings.links.judging.page.word_tables import mentions, words
@@ -19,7 +19,6 @@ from clippings.links.judging.pieces.piece import own_sentences
 _ENOUGH = 100  # characters
 _SEVERAL = 2
 _MANY = 20  # sentences; the rest is ignored
-_FORM = "<form>"
 # Where sites keep what they show, and what that is. To add a language: a line in lower case.
 _KEPT = words(
     """
@@ -39,7 +38,7 @@ def is_titled_like_a_message(page: Markup) -> bool:
     if certainty_in(page.heading) < Certainty.BY_NUMBER or not is_named_in_title(page):
         return False
     below = right_below_heading(page)
-    if _FORM in below or leads_to_the_front(below):
+    if leads_on(below):
         return False
     said = own_sentences(below)[:_MANY]
     if len(said) < _SEVERAL or sum(map(length_of, said)) <= _ENOUGH:

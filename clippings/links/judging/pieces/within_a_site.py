@@ -3,11 +3,11 @@
 A wall, or a page in place of a whole site, has no menu and says why it is shown.
 """
 
-from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_in_title,
+    leads_on,
     right_below_heading,
     said_in,
 )
@@ -18,7 +18,6 @@ from clippings.links.judging.pieces.piece import is_of_rights
 
 _A_FEW_WORDS = 40  # characters
 _LINKS = 3
-_FORM = "<form>"
 # Announcements, and requests to wait. To add a language: its words, in lower case.
 _TO_COME = words(
     """
@@ -36,6 +35,6 @@ def tells_within_a_site(page: Markup, *kinds: Words) -> bool:
         return False
     below = right_below_heading(page)
     said = [one for one in said_in(below) if not is_of_rights(one)]
-    if sum(map(length_of, said)) < _A_FEW_WORDS or _FORM in below or leads_to_the_front(below):
+    if sum(map(length_of, said)) < _A_FEW_WORDS or leads_on(below):
         return False
     return not mentions(" . ".join(said), NOTICES, WE, _TO_COME, *kinds)

@@ -4,6 +4,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.sections import (
     below_heading,
     is_named_in_title,
+    leads_on,
     right_below_heading,
     said_in,
     sections_from_headline,
@@ -77,3 +78,9 @@ def test_a_headline_may_stand_below_the_name_of_the_site_and_the_day() -> None:
     for title, heading in (("Quay", "Tide"), ("Tide at Quay", "Tide"), ("Quay", "")):
         page = Markup(f"<title>{title}</title><h1>{heading}</h1><p>It rises.</p>")
         assert [it.heading for it in sections_from_headline(page)] == [heading]
+
+
+def test_a_form_or_a_link_to_the_front_page_leads_on() -> None:
+    assert leads_on("<p>It ebbs.</p><form>")
+    assert leads_on("<p>It ebbs.</p><a href='/'>Home</a>")
+    assert not leads_on("<p>It ebbs.</p><a href='/moon'>Moon</a>")
