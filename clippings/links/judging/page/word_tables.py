@@ -14,14 +14,14 @@ def words(text: str) -> Words:
 
 def holds_one_of(text: str, kind: Words) -> bool:
     """Whether a text contains one of the words as it is, punctuation included."""
-    return not kind.isdisjoint(words_in(text))
+    return not kind.isdisjoint(words_in(text, kind))
 
 
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most `few` characters uses a word of each of the tables."""
     if page.letters > few:
         return False
-    said = words_in(page.unmarked)
+    said = words_in(page.unmarked, *kinds)
     return not any(kind.isdisjoint(said) for kind in kinds)
 
 
@@ -32,5 +32,5 @@ def hardly_leads_on(page: Markup) -> bool:
 
 def mentions(text: str, *kinds: Words) -> bool:
     """Whether a text, outside quotations, uses a word of one of the tables."""
-    said = words_in(without_marks(text))
+    said = words_in(without_marks(text), *kinds)
     return not all(kind.isdisjoint(said) for kind in kinds)
