@@ -3,8 +3,8 @@
 How a page is judged:
 
 1. `judge` reads the answer into a `Markup` and asks a few cheap questions. Most pages have
-   paragraphs below their heading and are "ok" at once; the code for all others is loaded when the
-   first of them comes.
+   paragraphs below their heading, or are short and hold nothing that a rule looks for (`gates`),
+   and are "ok" at once; the code for all others is loaded when the first of them comes.
 2. `weighing` goes from the surest evidence to the weakest: a bot check, which may come under any
    status; the status; where a redirect ended; a body that was cut short or is no image.
 3. `rules` then tries every rule for pages in a fixed order, and the first that holds gives the
@@ -26,6 +26,7 @@ paragraphs that are sentences, and `length_of` counts a Chinese, Japanese, Korea
 as three, since it says about as much.
 
 judge.py         finds the pages that are plainly there, which most are
+gates.py         finds the short ones among them
 weighing.py      judges all others by their status, redirect and body
 rules.py         and by what their pages say: all rules in their order
 request.py       what was asked for
@@ -44,6 +45,6 @@ parked/          the domain is for sale, suspended or not in use
 redirects/       a redirect has led to something else
 
 To recognise another kind of page: a module in one of the rooms with a function that takes a page,
-its line in `rules`, and a reason in `links.reasons`. If it can hold on a long page with paragraphs
-below its heading, `judge` must ask it as well.
+its line in `rules`, its gate in `gates`, and a reason in `links.reasons`. If it can hold on a long
+page with paragraphs below its heading, `judge` must ask it as well.
 """

@@ -38,8 +38,14 @@ def judge(request: Request, reply: Reply) -> Judgement:
 
 
 def _is_plainly_there(reply: Reply, page: Markup) -> bool:
-    """Whether a long page begins a piece, and no rule that can hold on such pages does."""
-    if page.letters <= _MANY or not page.begins_a_piece or announces_challenge(reply.headers):
+    """Whether no rule can hold, or a long page begins a piece and none of those for such does."""
+    if announces_challenge(reply.headers):
+        return False
+    if page.letters <= _MANY:
+        from clippings.links.judging.gates import is_beyond_doubt
+
+        return is_beyond_doubt(page)
+    if not page.begins_a_piece:
         return False
     if is_default_page(page) or may_tell_of_its_domain(page):
         return False

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from clippings.links.judging.failing.site_trouble import SITE, TROUBLE
+from clippings.links.judging.failing.gate_words import TROUBLE
+from clippings.links.judging.failing.site_trouble import SITE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled

@@ -1,19 +1,18 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
 from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
+from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
-    IN_BY_PROGRAMS,
     is_headline_of_a_site,
     is_of_asp,
 )
-from clippings.links.judging.failing.site_trouble import SITE, TROUBLE, tells_of_trouble
+from clippings.links.judging.failing.site_trouble import SITE, tells_of_trouble
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, first_sentence
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
@@ -105,20 +104,6 @@ błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|
 помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
 """
 )
-# Each of NOTICES and PROGRAMS contains one of these.
-IN_NOTICES = Words((
-    "erro", "erreu", "fehler", "unavailable", "gateway", "fetch failed", "server", "timed out",
-    "timeout", "unreachable", "handshake", "ssl cert", "dispon", "bandwidth", "wrong", "limit ",
-    "unable to ", "problem providing", "updating ", "upgrading ", "improving ", "working on ",
-    "chyb", "hata", "virhe", "eroare", " fel", "k galt", "en fe", "warning: ", "notice: ",
-    "deprecated: ", "requested url", "upstream", "exception", "traceback", "technical ", "schief",
-    "algo ", "storto", "iets ", "fout", "connect to ", "mainten", "manten", "manuten", "er vedli",
-    "be back", "be right back", "wartung", "onderhoud", "przerwa ", "prace ", "sqlstate", "stream",
-    "too long", "szerverhiba", "kesalahan",
-    "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
-    "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
-    "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
-)) + IN_BY_PROGRAMS  # fmt: skip
 # "resolved": the end, or the beginning, of an entry in a list of incidents.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"

@@ -6,7 +6,6 @@ They are meant for programmers, and have marks that no article has.
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare
-from clippings.links.judging.page.word_index import Words
 
 # Whole titles, headings, sentences in lower case.
 BY_PROGRAMS = "|".join(
@@ -33,13 +32,6 @@ BY_PROGRAMS = "|".join(
         r"|unknown column '[^']*' in '.*|ora-\d{5}: .*",
     )
 )
-# Each of those contains one of these.
-IN_BY_PROGRAMS = Words((
-    "erro", "'80", " undefined in ", "in @inc", "dbi connect", "http status", "exception",
-    "problème technique (", "query failed", "gone away", "too many connections",
-    "lost connection", "send mail to ", "access denied for user '", "no database selected",
-    "table '", "unknown column", "ora-", "serverf", "błąd", "ошибка",
-))  # fmt: skip
 # Errors of ASP have a number (0x8…), in whatever language their text is.
 _OF_ASP = (
     r"(?i)(?:(?:microsoft|adodb|active server|provider|msxml|cdo)[^']{0,60}\s)?[^\W\d]{3,12}"

@@ -4,6 +4,7 @@ Each writer words them differently. But no page with other content says in so fe
 something is wrong with a site.
 """
 
+from clippings.links.judging.failing.gate_words import FAULT, TROUBLE
 from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -40,37 +41,6 @@ in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|li
 """
 )
 SITE = _SITES + _NOW
-# What is wrong with it.
-TROUBLE = words(
-    """
-error occurred|system error|critical error|unavailable|not available|offline|is down for
-currently down|maintenance|failure|overload|is busy|too busy|capacity problems|could not process
-cannot process|not valid for|invalid|not configured|misconfigured|not published|not be found
-doesn't exist|does not exist|reached the default|currently available|disabled|deactivated
-suspended|parked|ready to use|replace this|back soon|back shortly|be back| is working
-your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler|wartung|gewartet
-nicht erreichbar|nicht verfügbar|momentan nicht|überlastet|störung|deaktiviert|gesperrt
-nicht konfiguriert|erreur critique|indisponible|désactivé|suspendu|surchargé|pas encore en ligne
-error crítico|no disponible|mantenimiento|en construcción|desactivad|suspendid|temporalmente
-errore critico|non disponibile|manutenzione|in costruzione|disattivat|sospes|temporaneamente
-momentaneamente|erro crítico|indisponível|manutenção|em construção|desativad|suspens
-temporariamente|kritieke fout|niet beschikbaar|niet bereikbaar|onderhoud|tijdelijk niet
-tillfälligt|midlertidig|underhåll|vedligehold|vedlikehold|otillgänglig|utilgængelig|utilgjengelig
-niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|práce|karbantart|недоступ
-обслуживан|технически|технічні|отключ|заблокир|не создан|не подключ|bakım|kullanılamıyor
-ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
-繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto
-wird gerade aktualisiert|noch nicht mit inhalt
-ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
-održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
-تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven
-заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret|under construction|under konstruktion
-in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
-yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
-im aufbau|under uppbyggnad|under opbygning|under oppbygging|rakenteilla|fejlesztés alatt|у розробці
-được xây dựng|đang xây dựng|준비중
-"""
-)
 
 # Databases, and what programs say that cannot reach theirs.
 _DATABASE = words(
@@ -81,18 +51,12 @@ bazei de date|veritaban|データベース|数据库|資料庫|데이터베이�
 βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
 """
 )
-_FAULT = words(
-    """
- error |fehler |erreur |errore | erro | fout |błąd|ошибка|помилка| fel | fejl | feil |virhe|chyba
-hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška
-"""
-)
 
 
 def tells_of_trouble(page: Markup) -> bool:
     """Whether a page is such a one."""
     if not (
-        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, _FAULT)
+        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
     ):
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
@@ -105,7 +69,7 @@ def tells_of_trouble(page: Markup) -> bool:
     if any(mentions(it, SITE) and mentions(it, TROUBLE) for it in said):
         return True
     whole = " . ".join((leads, *own))
-    return mentions(whole, _DATABASE) and mentions(whole, _FAULT)
+    return mentions(whole, _DATABASE) and mentions(whole, FAULT)
 
 
 def _is_named(page: Markup) -> bool:

@@ -12,4 +12,5 @@ withdrawn.py         articles that were taken down, and why; withdrawn_words.py,
 empty_folders.py     listings of folders that hold no file
 empty_searches.py    searches that found nothing
 videos.py            removed videos, and where to ask for them
+gate_words.py        words of which a page must use one before some of these can hold
 """

@@ -9,6 +9,7 @@ from clippings.links.judging.gone.closed_services import (
     says_a_service_closed,
 )
 from clippings.links.judging.gone.closed_words import OF_ELSE
+from clippings.links.judging.gone.gate_words import HOSTED
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
@@ -19,22 +20,6 @@ _LINKS = 2
 _LIVELY = ("<time", "<video", "<audio", "<form", "<input")
 _SENTENCES = 6  # of a block
 _A_LINE = 60  # characters of sentences about something else
-# What was hosted: only sites of others, as a shop or a club may close its own.
-_HOSTED = words(
-    """
-homepage| web space|webspace|personal pages|personal sites|member pages|web hosting|blog service
-blog hosting|hosting |webhosting|persönliche seiten|blogdienst|pages perso
-hébergement|blogs |páginas personales|alojamiento|pagine personali|spazio web|páginas pessoais
-hospedagem|alojamento|persoonlijke pagina|webruimte|hemsidor|webbhotell|webbutrymme|hjemmesider
-webhotel|kotisivut|kotisivupalvelu|blogipalvelu|strony domowe|stron domowych|strony www
-domovské stránky|osobní stránky|osobné stránky|tárhely|pagini personale|găzduire
-osobne stranice|spletne strani|личных страниц|домашних страниц|домашних страничек|хостинг
-προσωπικές σελίδες|φιλοξενία|kişisel sayfa|barındırma|استضافة|المدونات|אתרים אישיים|אחסון|میزبانی
-ホームページサービス|ホームページの公開|ホームページ公開|ウェブサービス|ブログサービス|ブログの提供
-日記サービス|掲示板サービス|webサービス|个人主页|个人空间|博客服务|博客平台|個人網頁|個人網站|部落格服務
-홈페이지 서비스|블로그 서비스|미니홈피|개인 홈페이지|trang cá nhân|lưu trữ web|halaman pribadi
-"""
-)
 # It is still to happen, or only for a time, or not for all.
 _NOT_NOW = words(
     """
@@ -59,7 +44,7 @@ dziękuj|děkuj|ďakuj|köszön|mulțum|спасибо|благодар|дяку
 
 def says_a_host_closed(page: Markup) -> bool:
     """Whether a page without layout says that a host of homepages has closed, and thanks."""
-    if not speaks_of(page, _FEW_WORDS, _HOSTED) or page.folded.count("<a ") > _LINKS:
+    if not speaks_of(page, _FEW_WORDS, HOSTED) or page.folded.count("<a ") > _LINKS:
         return False
     if page.is_article or page.has_any(_LIVELY) or is_signed_report(page):
         return False
@@ -73,4 +58,4 @@ def says_a_host_closed(page: Markup) -> bool:
     others = [it for it in said[1:] if it not in closing and not mentions(it, _THANKS)]
     if sum(map(length_of, others)) > _A_LINE:
         return False
-    return len(closing) > 1 and any(mentions(it, _HOSTED) for it in closing)
+    return len(closing) > 1 and any(mentions(it, HOSTED) for it in closing)

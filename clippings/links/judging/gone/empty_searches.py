@@ -3,6 +3,7 @@
 To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
+from clippings.links.judging.gone.gate_words import SEARCHES
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of
@@ -14,21 +15,6 @@ _MOST = 2500  # characters
 _A_LINE = 30  # characters of sentences about something else
 # WordPress declares it.
 _DECLARED = r"""<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
-_SEARCHES = words(
-    """
-search results|you searched for|your search for|suchergebnis|ihre suche nach
-résultats de recherche|résultats de la recherche|vous avez cherché|votre recherche
-resultados de búsqueda|resultados de la búsqueda|has buscado|resultados da pesquisa
-resultados da busca|risultati della ricerca|risultati di ricerca|hai cercato|zoekresultat
-sökresultat|søgeresultat|søkeresultat|hakutulo|wyniki wyszukiwania|výsledky vyhled|výsledky hled
-výsledky vyhľad|keresési eredmény|rezultatele căut|rezultati pretra|rezultati iskanja
-результаты поиска|вы искали|результати пошуку|резултати от търсене|резултати претраге
-αποτελέσματα αναζήτησης|arama sonuç|نتائج البحث|نتایج جستجو|תוצאות חיפוש|検索結果|搜索结果
-搜尋結果|검색 결과|검색결과|kết quả tìm kiếm|hasil pencarian|hasil carian|ผลการค้นหา
-otsingu tulem|otsingutulem|meklēšanas rezult|paieškos rezult|leitarniðurst|खोज परिणाम
-resultats de la cerca|resultats de cerca
-"""
-)
 _NOTHING = words(
     """
 nothing matched|nothing found|no results|no matches|no posts found|no items found|0 results
@@ -56,10 +42,10 @@ def found_nothing(page: Markup) -> bool:
     """Whether the page is that of a search which found nothing, and not about searches."""
     if "search-no-results" in page.folded and compiled(_DECLARED).search(page.folded):
         return True
-    if not speaks_of(page, _MOST, _SEARCHES, _NOTHING) or page.is_article or page.is_signed:
+    if not speaks_of(page, _MOST, SEARCHES, _NOTHING) or page.is_article or page.is_signed:
         return False
-    if not any(mentions(it, _SEARCHES) for it in (page.title, page.heading)):
+    if not any(mentions(it, SEARCHES) for it in (page.title, page.heading)):
         return False
     said = said_in(right_below_heading(page))
-    others = (it for it in said if not (mentions(it, _SEARCHES, _NOTHING) or is_notice(it)))
+    others = (it for it in said if not (mentions(it, SEARCHES, _NOTHING) or is_notice(it)))
     return mentions(page.lead or page.words, _NOTHING) and sum(map(length_of, others)) <= _A_LINE

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from clippings.links.judging.gone.declared import declares_not_found
+from clippings.links.judging.not_found.message_signs import may_hold_a_message
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.parts import is_marked_not_found, pictured
-from clippings.links.judging.not_found.signs import may_hold_a_message
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.patterns import compiled

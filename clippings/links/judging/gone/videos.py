@@ -15,7 +15,7 @@ _VIDEO_PAGE = (
     r"videoobject(?<=[\"']videoobject)[\"']",
     r"itemtype=[\"']?[^\s\"'<>]*videoobject",
 )
-_TITLE_WORDS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
+TITLE_WORDS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
     r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
@@ -42,7 +42,7 @@ def declared_oembed(page: Markup) -> str | None:
 def says_video_removed(page: Markup) -> bool:
     """Whether the page of a video says only that it is no longer available."""
     titles = f"{page.title}\n{page.heading}".lower()
-    if not any(map(titles.__contains__, _TITLE_WORDS)):
+    if not any(map(titles.__contains__, TITLE_WORDS)):
         return False
     if not any(compiled(_VIDEO).fullmatch(title) for title in titles.split("\n")):
         return False

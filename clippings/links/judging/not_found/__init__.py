@@ -3,7 +3,8 @@
 To add a language: a line in each table of these files that has languages.
 
 messages.py             how clearly a text says "not found": `Certainty`
-signs.py                its gate: a quick test whether a text may say so
+message_signs.py        its gate: a quick test whether a text may say so
+signs.py                what such tests are made of
 message_words.py        the words that make up such messages
 denials.py              sentences that deny that a page exists
 denials_latin.py, denials_others.py

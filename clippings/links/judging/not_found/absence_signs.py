@@ -1,15 +1,16 @@
 """A quick test whether a sentence may say that something is missing.
 
-It is built like the one in signs.py: whatever the tables of sought.py, fates.py and
-program_messages.py match contains one of these signs, or one of signs.py.
+It is built like the one in message_signs.py: whatever the tables of sought.py, fates.py and
+program_messages.py match contains one of these signs, or one of message_signs.py.
 """
 
 from functools import lru_cache
 
-from clippings.links.judging.not_found.signs import may_hold_a_message, parts_of, signs_of
+from clippings.links.judging.not_found.message_signs import may_hold_a_message
+from clippings.links.judging.not_found.signs import parts_of, signs_of
 from clippings.links.judging.page.word_tables import words
 
-_SIGNS = signs_of(
+SIGNS_OF_ABSENCE = signs_of(
     parts_of(
         """
 abbi|abgeruf|adress|afpu|aldr|already closed|ami+keres|angef|angeklickt|anklick|apag|aqui|aquí|arad
@@ -79,4 +80,4 @@ gamla+ikke|gamle+inte|vanhat+eivät|star+nie|star+nejsou|star+nisu|régi+nem|ré
 @lru_cache(maxsize=64)
 def may_tell_of_absence(text: str) -> bool:
     """Whether a text contains a sign of an absence in some language; most contain none."""
-    return may_hold_a_message(text) or _SIGNS.are_in(text)
+    return may_hold_a_message(text) or SIGNS_OF_ABSENCE.are_in(text)

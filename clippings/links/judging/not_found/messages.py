@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from clippings.links.judging.not_found.denials import Denials
 from clippings.links.judging.not_found.languages import LANGUAGES
+from clippings.links.judging.not_found.message_signs import CODE, may_hold_a_message
 from clippings.links.judging.not_found.message_words import (
     ERROR,
     ERRORS,
@@ -24,7 +25,6 @@ from clippings.links.judging.not_found.message_words import (
     WORD,
 )
 from clippings.links.judging.not_found.program_messages import NOT_FOUND
-from clippings.links.judging.not_found.signs import CODE, may_hold_a_message
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 

@@ -8,6 +8,7 @@ when the first text comes that is not.
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from operator import add
 
 _BEGINNING = 2  # characters
@@ -76,8 +77,7 @@ def _add_to_index(table: Words) -> None:
 
 @lru_cache(maxsize=32)
 def _words_in(text: str) -> frozenset[str]:
-    parts = set(text.split())
-    may_stand = {word for found in map(_index.__getitem__, parts) for word in found}
+    may_stand = set(chain.from_iterable(map(_index.__getitem__, set(text.split()))))
     return frozenset(filter(text.__contains__, may_stand))
 
 

@@ -14,7 +14,7 @@ _HARDLY_ANY = 800  # in longer pages, marks in the markup do not count
 _A_NOTICE = 600  # in longer pages, only titles and headings count
 _A_LINE = 300
 _HARDLY_A_LINE = 120
-_IN_MARKS = (
+IN_MARKS = (
     ".com", "park", "adblockkey", "d38psrni17bvxu", "first and best", "lander_system", "/domains/",
 )  # fmt: skip
 IN_NOTICES = Words((
@@ -26,8 +26,8 @@ IN_NOTICES = Words((
     "דומיין", "도메인", "النطاق", "alan adı", "tên miền",
     "⌂",  # the placeholder for the name of the domain in patterns
 ))  # fmt: skip
-_OF_SITES = words("site|account")  # common words, unless beside one of the next
-_FATES = words(
+OF_SITES = words("site|account")  # common words, unless beside one of the next
+FATES = words(
     """
 sale|purchase|parked|registered|reserved|expired|disabled|deleted|no longer|listed|is this your
 interested in|not published|not found|no web|no site|be found|github|created|congratulations
@@ -39,18 +39,43 @@ IN_A_LINE = Words((
     "in aanbouw", "připravují", "related ", "sponsored ", "fejlesztés",
     "準備中",
 ))  # fmt: skip
-_IN_NAMES = r"\.\w"
+# Of starter_pages.py: the file to be replaced, or the folder for the new one, as programs spell it.
+FILES = Words((
+    "index.htm", "index.php", "default.htm", "default.php", "public_html", "htdocs", "httpdocs",
+    "wwwroot",
+))  # fmt: skip
+# Of coming_soon.py: the site that will open.
+NEW_SITES = words(
+    """
+new website|new web site|new site|new homepage|new home page|new online | site is| site will
+website is|website will|neue website|neue webseite|neue homepage|neuer onlineshop|neuer webshop
+neuer internetauftritt|neuen internetauftritt|nouveau site|notre site|nouvelle boutique
+nuevo sitio|nueva web|nueva página|nuestro sitio|nuestra web|nuova pagina web|nuovo sito
+nostro sito|novo site|nosso site|nova página|nieuwe website|nieuwe site|nieuwe webshop
+onze website|nya webbplats|nya hemsida|nya sajt|nye hjemmeside|nye nettside|nye webshop
+nye website|uudet verkkosivu|uudet kotisivu|uusi sivusto|nowa strona|nową stronę|nasza strona
+naszą stronę|nové stránky|nový web|naše stránky|nová stránka|új honlap|új weboldal|honlapunk
+weboldalunk|noul site|noul nostru site|site-ul nostru|новый сайт|наш сайт|нашего сайта|новий сайт
+новия сайт|нов сайт|nova stranica|naša stranica|nova spletna|nov sajt|νέα ιστοσελίδα
+νέα μας ιστοσελίδα|νέο site|yeni sitemiz|web sitemiz|yeni web site|موقعنا|האתר החדש|新しいサイト
+新サイト|新しいホームページ|新しいウェブサイト|サイトは|サイトを|ホームページは|ホームページを
+新网站|新網站|我们的网站|我們的網站|本网站|本網站|网站正在|网站即将|網站即將|새 홈페이지
+새로운 홈페이지|홈페이지가|홈페이지를|사이트가|사이트를|website mới|trang web mới|situs baru
+website baru|เว็บไซต์ใหม่
+"""
+)
+IN_NAMES = r"\.\w"
 
 
 def may_tell_of_its_domain(page: Markup) -> bool:
     """Whether a page contains a sign that it is about its domain."""
     if page.letters > FEW_WORDS:
         return False
-    if page.letters <= _HARDLY_ANY and page.has_any(_IN_MARKS):
+    if page.letters <= _HARDLY_ANY and page.has_any(IN_MARKS):
         return True
     leads = lowered(f"{page.title}\n{page.heading}")
     said = leads if page.letters > _A_NOTICE else page.plain
-    if may_be_a_notice(said) or compiled(_IN_NAMES).search(said):
+    if may_be_a_notice(said) or compiled(IN_NAMES).search(said):
         return True
     if page.letters > _A_LINE:
         return False
@@ -61,4 +86,4 @@ def may_be_a_notice(said: str) -> bool:
     """Whether a text in lower case contains a sign of the longer notices."""
     if holds_one_of(said, IN_NOTICES):
         return True
-    return holds_one_of(said, _OF_SITES) and holds_one_of(said, _FATES)
+    return holds_one_of(said, OF_SITES) and holds_one_of(said, FATES)

@@ -5,23 +5,18 @@ To add a language: a line in lower case in each table.
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import sentences_of
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import (
     hardly_leads_on,
     holds_one_of,
     mentions,
     words,
 )
+from clippings.links.judging.parked.at_a_glance import FILES
 from clippings.links.judging.pieces.explanation_words import EXPLAINS, HELPS
 
 _FEW_WORDS = 600  # characters; tutorials are longer
 _SENTENCES = 9  # of a block
 _QUESTIONS = ("?", "？")
-# The file to be replaced, or the folder for the new one, as programs spell it.
-_FILES = Words((
-    "index.htm", "index.php", "default.htm", "default.php", "public_html", "htdocs", "httpdocs",
-    "wwwroot",
-))  # fmt: skip
 # Titles and headings: they name the state of the site, while tutorials name a task.
 _CALLED = words(
     """
@@ -98,7 +93,7 @@ alapértelmezett|eltűn|implicit|dispăr|автоматич|по умолчан�
 
 def awaits_an_upload(page: Markup) -> bool:
     """Whether a short page tells its owner to replace it."""
-    if page.letters > _FEW_WORDS or not holds_one_of(page.plain, _FILES):
+    if page.letters > _FEW_WORDS or not holds_one_of(page.plain, FILES):
         return False
     if not mentions(page.plain, _BIDDINGS) or not mentions(page.plain, _OF_THIS):
         return False

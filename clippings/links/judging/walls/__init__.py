@@ -15,4 +15,5 @@ old_browsers.py      for browsers that the site supports
 consent.py           for those who agree to tracking or subscribe; consent_words.py, the words
 age_gates.py         for those who are old enough; age_words.py, the words
 hot_links.py         images that are shown on their own site only
+gate_words.py        words of which a page must use one before some of these can hold
 """

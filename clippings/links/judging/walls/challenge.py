@@ -15,10 +15,12 @@ from clippings.links.judging.walls.challenge_words import (
     BRIEF_SAYINGS,
     DOUBTED,
     DOUBTS,
+    IN_GATES,
     IN_SAYINGS,
     LINED_MARKS,
     PLAIN_MARKS,
     SAYINGS,
+    SCRIPTS,
     TITLES,
     TITLES_BEGIN,
     TITLES_END,
@@ -38,10 +40,6 @@ _A_NOTICE = 600
 _A_PIECE = 300  # of these, in sentences
 _HARDLY_ANY = 250
 _A_LINE = 120
-# Scripts of many pages that guard a form or count their readers.
-_PARTS = (
-    "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
-)  # fmt: skip
 # Metadata of application shells; a bot check has none, as nobody is to share or find it.
 _SHOWN_ELSEWHERE = (
     'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
@@ -51,7 +49,6 @@ _SHOWN_ELSEWHERE = (
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
-_IN_GATES = (*_PARTS, "captcha", "turnstile", "challenge")  # each contains one of these
 _LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
 _SENT_OFF = (
     r"\bdocument\.\w+(?:\[[^\]]{0,99}\]|\.\w+|\([^)]{0,99}\))*\.submit\("
@@ -137,11 +134,11 @@ def _is_held_back_by_scripts(page: Markup) -> bool:
 
 
 def _is_guarded(page: Markup) -> bool:
-    if not page.has_any(_IN_GATES) or page.letters_in_sentences:
+    if not page.has_any(IN_GATES) or page.letters_in_sentences:
         return False
     if compiled(_LETTER_BOX).search(page.folded):
         return False
-    if page.has_any(_PARTS) or compiled(_GATEKEEPER).search(page.folded):
+    if page.has_any(SCRIPTS) or compiled(_GATEKEEPER).search(page.folded):
         return True
     return bool(compiled(_GATE).search(page.shown))
 

@@ -55,6 +55,11 @@ _MARKS = (
 )  # fmt: skip
 LINED_MARKS = tuple(mark for mark in _MARKS if "_" in mark)
 PLAIN_MARKS = tuple(mark for mark in _MARKS if "_" not in mark)
+# Scripts of many pages that guard a form or count their readers.
+SCRIPTS = (
+    "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
+)  # fmt: skip
+IN_GATES = (*SCRIPTS, "captcha", "turnstile", "challenge")  # what guards a form contains one
 # Doubts that we are human, in full words; each contains one of DOUBTED.
 DOUBTED = ("bot", "robô", "robo", "human", "person", "machine", "ボット")
 DOUBTS = (

@@ -12,7 +12,6 @@ from clippings.folding import without_accents
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, length_of
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, mentions, speaks_of
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
@@ -20,6 +19,7 @@ from clippings.links.judging.walls.consent_words import (
     BY_NAME,
     GOING_ON,
     GREETINGS,
+    IN_DEMANDS,
     OR_PAYING,
     THIS_PIECE,
     TO_READERS,
@@ -38,8 +38,6 @@ _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
 _INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
 _OF_CONSENT = AGREEING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
-# Each consent wall contains one of these.
-_IN_DEMANDS = Words(word.strip() for word in AGREEING + THIS_PIECE)
 # Names of pages about consent, which are what was asked for.
 _ITSELF = (
     r"(?i)(?!.*(?:gate|wall)\b)(?:privacy|cookie|datenschutz|gdpr|rgpd|dsgvo|confidentialit|privacid"
@@ -55,7 +53,7 @@ def asks_for_consent(url: str, page: Markup) -> bool:
     """Whether the page at the address is a consent wall, and about nothing else."""
     if page.letters > _FEW_WORDS or page.is_article:
         return False
-    if not holds_one_of(page.plain, _IN_DEMANDS):
+    if not holds_one_of(page.plain, IN_DEMANDS):
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False

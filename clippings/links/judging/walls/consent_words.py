@@ -3,6 +3,7 @@
 To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
 COOKIES = words(
@@ -159,3 +160,5 @@ welcome|hello| dear |good to see|willkommen|guten tag|hallo|moin|bienven| bonjou
 ようこそ|欢迎|歡迎|환영|مرحبا|ברוכים
 """
 )
+# Each consent wall contains one of these.
+IN_DEMANDS = Words(word.strip() for word in AGREEING + THIS_PIECE)

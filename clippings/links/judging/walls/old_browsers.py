@@ -14,6 +14,7 @@ from clippings.links.judging.page.word_tables import (
 )
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.walls.gate_words import UNSUPPORTED
 
 _FEW_WORDS = 500  # characters
 _A_LINE = 40  # characters of sentences about something else
@@ -28,43 +29,21 @@ prohlížeč|prehliadač|przeglądark|böngész|pregledn|brskalnik|браузе�
 brauzer|ब्राउज़र|ব্রাউজার|ბრაუზერ|nabigatzaile|shfletues|blaaier
 """
 )
-# It is too old.
-_UNSUPPORTED = words(
-    """
-not supported|unsupported|no longer supported|isn't supported|do not support|don't support
-outdated| out of date|too old|obsolete|upgrade your|update your
-nicht unterstützt|nicht mehr unterstützt|veraltet|zu alt|nicht kompatibel|pris en charge|supporté
-obsolète|compatible|trop ancien|mettez à jour|soportad|obsoleto
-desactualizad|no admite|supportat|compatibil|aggiorna il|suportad|compatível|desatualizad
-ondersteund|verouderd|stöds inte|stöds ej|föråldrad|för gammal
-støttes ikke|forældet|utdatert|for gammel|ei tueta|ei ole tuettu|vanhentunut|liian vanha
-nieobsługiwan|nie jest obsługiwan|nie obsługuj|przestarzał|podporován|podporovan
-nem támogat|elavult|nu este acceptat|neacceptat|nu este suportat|învechit|podržan|ni podprt|zastar
-не поддерживается|не поддерживаем|устарел|не підтримується|застарі|не се поддържа|остарял
-δεν υποστηρίζ|παρωχημέν|desteklenm|eski|güncel değil|غير مدعوم|قديم|אינו נתמך|לא נתמך|מיושן
-پشتیبانی نمی|قدیمی|対応していません|サポートされて|サポートして|サポート対象外|非対応
-ご利用いただけません|不支持|不受支持|过旧|版本过低|過舊|不支援|지원하지 않|지원되지 않
-không được hỗ trợ|không hỗ trợ
-tidak didukung|tidak mendukung|tidak disokong|ไม่รองรับ|ei toetata|ei ole toetatud|aegunud
-netiek atbalstīt|nav atbalstīt|novecoj|nepalaikom|pasenus|ekki stud|समर्थित नहीं
-समर्थन नहीं|सपोर्ट नहीं
-"""
-)
 
 
 def asks_for_another_browser(page: Markup) -> bool:
     """Whether a short page says in its heading that our browser is too old, and only that."""
-    if not speaks_of(page, _FEW_WORDS, _BROWSERS, _UNSUPPORTED) or not hardly_leads_on(page):
+    if not speaks_of(page, _FEW_WORDS, _BROWSERS, UNSUPPORTED) or not hardly_leads_on(page):
         return False
     name = page.heading or page.title
     if page.is_article or page.is_signed or any(map(name.__contains__, _QUESTIONS)):
         return False
-    if not (mentions(name, _BROWSERS) and mentions(name, _UNSUPPORTED)):
+    if not (mentions(name, _BROWSERS) and mentions(name, UNSUPPORTED)):
         return False
     if mentions(f"{page.title} {name}", EXPLAINS):
         return False
     said = said_in(right_below_heading(page))
-    rejected = any(mentions(it, _PRODUCTS) and mentions(it, _UNSUPPORTED) for it in (name, *said))
+    rejected = any(mentions(it, _PRODUCTS) and mentions(it, UNSUPPORTED) for it in (name, *said))
     if rejected and not any(map(says_you_or_we, (name, *said))):
         return False  # news about a browser, or a list of browsers
     others = [it for it in said if not mentions(it, _BROWSERS)]

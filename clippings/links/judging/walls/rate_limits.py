@@ -3,9 +3,9 @@
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, sentences_of
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.walls.gate_words import IN_TOO_MUCH
 from clippings.links.judging.walls.guards import OF_GUARDS
 
 _FEW_WORDS = 900  # characters
@@ -44,15 +44,6 @@ TOO_MUCH = "|".join(
     )
 )
 _SAID = rf"{_CODE}?(?:{TOO_MUCH})"
-# Each of them contains one of these.
-_IN_TOO_MUCH = Words((
-    "too many ", "quota", "limit", "zu viele ", "trop de ", "demasiadas ", "troppe ", "pedidos",
-    "acessos", "te veel ", "for mange ", "prea multe ", "terlalu banyak ", "solicitações",
-    "requisições", "för många ", "pyyntö", "zbyt ", "příliš ", "príliš ", "túl sok ", "previše ",
-    "много ", "багато ", "αιτήματα", "fazla istek", "リクエスト", "アクセスがあ", "过多", "過多",
-    "过于频繁", "過於頻繁", "太频繁", "太頻繁", "太多", "过快", "너무 많", "طلبات", "الطلبات",
-    "בקשות", "درخواست", "quá nhiều ", "คำขอ",
-))  # fmt: skip
 _MOST_LEADS = 4  # blocks in which it may stand if not in title and heading
 _MOST_SENTENCES = 2
 
@@ -74,7 +65,7 @@ def says_too_much_was_asked(page: Markup) -> bool:
 
 def may_say_too_much_was_asked(plain: str) -> bool:
     """Whether a text in lower case contains a word of these phrases; most contain none."""
-    return holds_one_of(plain, _IN_TOO_MUCH)
+    return holds_one_of(plain, IN_TOO_MUCH)
 
 
 def _says_too_much(text: str) -> bool:

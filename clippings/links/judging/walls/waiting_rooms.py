@@ -6,7 +6,7 @@ from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 
 _FEW_WORDS = 600  # characters
 # The queue. To add a language: a few words in each of these, in lower case.
-_QUEUES = words(
+QUEUES = words(
     """
 now in line|are in line|waiting in line|users in line|place in line|in a queue|in the queue|in queue
 waiting room|virtual queue|virtual line|warteschlange|warteraum|wartebereich
@@ -73,11 +73,11 @@ urząd|přepážk|na úřad|vyvoláv|ablaknál|sorszám|ghișeu|primări|окн�
 
 def is_waiting_room(page: Markup) -> bool:
     """Whether a short page speaks of a queue and of our turn in it."""
-    if not speaks_of(page, _FEW_WORDS, _QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
+    if not speaks_of(page, _FEW_WORDS, QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
         return False
     return not (page.is_article or page.is_signed or _is_of_a_site(page))
 
 
 def _is_of_a_site(page: Markup) -> bool:
     """Whether the title names the site and something else than a queue."""
-    return is_named_beside_its_site(page) and not mentions(page.title, _QUEUES, _TURNS)
+    return is_named_beside_its_site(page) and not mentions(page.title, QUEUES, _TURNS)

@@ -4,9 +4,9 @@ from clippings.links.judging.not_found.message_words import OF_SOME
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
+from clippings.links.judging.walls.gate_words import IN_NOT_SHOWN, IN_NOT_SHOWN_HERE, IN_PLACES
 
 _FEW_WORDS = 900  # characters
 _A_PIECE = 150  # characters of other paragraphs
@@ -67,26 +67,6 @@ SAYINGS = "|".join(
         r"غير متاح\w* في (?:بلدك|منطقتك)",
     )
 )
-# Each English phrase contains one of the first and one of the second; each other phrase one of the
-# third.
-_IN_NOT_SHOWN = Words((
-    "available", "accessible", "licen", "be accessed", "be viewed", "be watched", "be shown",
-    "be played", "cannot ", "can't ", "unable to ", "not permitted to ", "not allowed to ",
-    "restricted", "blocked", "from your ", "only be ", "only shown", "only viewed",
-    "only watched", "only streamed", "country belonging",
-))  # fmt: skip
-_IN_PLACES = Words((
-    "countr", "region", "location", "area", "territor", "states", " uk", " us", " eu", "united",
-    "visitors", "users", "readers", "viewers", "audiences", "residents", "customers", "people",
-    "legal reasons",
-))  # fmt: skip
-_IN_OTHERS = Words((
-    "em land", "deiner region", "ihrer region", "für deine ", "für ihre ", "hors d", "dehors d",
-    "fuera d", "fuori d", "votre pays", "disponible dans ce ", "zona", "paese", "nella tua ",
-    "nella sua ", "niet ", " i dit", " w twoim ", "außerhalb", "país", "región", "ubicación",
-    "région", "região", "disponível fora", "område", "państwa ", "недоступ", "ülkenizde",
-    "bölgenizde", "お住まいの", "所在", "국가에서", "지역에서", "غير متاح",
-))  # fmt: skip
 
 
 def is_withheld(page: Markup) -> bool:
@@ -110,9 +90,9 @@ def is_withheld(page: Markup) -> bool:
 
 def may_say_it_is_withheld(plain: str) -> bool:
     """Whether a text in lower case contains the words of such a phrase; most do not."""
-    if holds_one_of(plain, _IN_NOT_SHOWN) and holds_one_of(plain, _IN_PLACES):
+    if holds_one_of(plain, IN_NOT_SHOWN) and holds_one_of(plain, IN_PLACES):
         return True
-    return holds_one_of(plain, _IN_OTHERS)
+    return holds_one_of(plain, IN_NOT_SHOWN_HERE)
 
 
 def _says_it_is_withheld(text: str) -> bool:

@@ -6,12 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.judging.failing.error_pages import (
-    IN_NOTICES,
-    NOTICES,
-    PROGRAMS,
-    says_it_fails,
-)
+from clippings.links.judging.failing.error_pages import NOTICES, PROGRAMS, says_it_fails
+from clippings.links.judging.failing.gate_words import IN_NOTICES
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import holds_one_of
 

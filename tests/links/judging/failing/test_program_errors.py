@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.judging.failing.error_pages import says_it_fails
-from clippings.links.judging.failing.program_errors import BY_PROGRAMS, IN_BY_PROGRAMS
+from clippings.links.judging.failing.gate_words import IN_BY_PROGRAMS
+from clippings.links.judging.failing.program_errors import BY_PROGRAMS
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import holds_one_of
 

@@ -4,8 +4,8 @@ import pytest
 
 from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.not_found.expired_offers import OFFERS
+from clippings.links.judging.not_found.message_signs import may_hold_a_message
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
-from clippings.links.judging.not_found.signs import may_hold_a_message
 from clippings.links.judging.page.markup import Markup
 
 

@@ -1,0 +1,66 @@
+"""Words of failures, one of which a page must use before a rule of this room can hold.
+
+To add a language: one line in lower case; a space stands for a word boundary.
+"""
+
+from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import words
+
+# Each message of program_errors.py contains one of these.
+IN_BY_PROGRAMS = Words((
+    "erro", "'80", " undefined in ", "in @inc", "dbi connect", "http status", "exception",
+    "problème technique (", "query failed", "gone away", "too many connections",
+    "lost connection", "send mail to ", "access denied for user '", "no database selected",
+    "table '", "unknown column", "ora-", "serverf", "błąd", "ошибка",
+))  # fmt: skip
+# Each of NOTICES and PROGRAMS in error_pages.py contains one of these.
+IN_NOTICES = Words((
+    "erro", "erreu", "fehler", "unavailable", "gateway", "fetch failed", "server", "timed out",
+    "timeout", "unreachable", "handshake", "ssl cert", "dispon", "bandwidth", "wrong", "limit ",
+    "unable to ", "problem providing", "updating ", "upgrading ", "improving ", "working on ",
+    "chyb", "hata", "virhe", "eroare", " fel", "k galt", "en fe", "warning: ", "notice: ",
+    "deprecated: ", "requested url", "upstream", "exception", "traceback", "technical ", "schief",
+    "algo ", "storto", "iets ", "fout", "connect to ", "mainten", "manten", "manuten", "er vedli",
+    "be back", "be right back", "wartung", "onderhoud", "przerwa ", "prace ", "sqlstate", "stream",
+    "too long", "szerverhiba", "kesalahan",
+    "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
+    "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
+    "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
+)) + IN_BY_PROGRAMS  # fmt: skip
+# Of site_trouble.py: what is wrong with the site, or with its database.
+TROUBLE = words(
+    """
+error occurred|system error|critical error|unavailable|not available|offline|is down for
+currently down|maintenance|failure|overload|is busy|too busy|capacity problems|could not process
+cannot process|not valid for|invalid|not configured|misconfigured|not published|not be found
+doesn't exist|does not exist|reached the default|currently available|disabled|deactivated
+suspended|parked|ready to use|replace this|back soon|back shortly|be back| is working
+your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler|wartung|gewartet
+nicht erreichbar|nicht verfügbar|momentan nicht|überlastet|störung|deaktiviert|gesperrt
+nicht konfiguriert|erreur critique|indisponible|désactivé|suspendu|surchargé|pas encore en ligne
+error crítico|no disponible|mantenimiento|en construcción|desactivad|suspendid|temporalmente
+errore critico|non disponibile|manutenzione|in costruzione|disattivat|sospes|temporaneamente
+momentaneamente|erro crítico|indisponível|manutenção|em construção|desativad|suspens
+temporariamente|kritieke fout|niet beschikbaar|niet bereikbaar|onderhoud|tijdelijk niet
+tillfälligt|midlertidig|underhåll|vedligehold|vedlikehold|otillgänglig|utilgængelig|utilgjengelig
+niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|práce|karbantart|недоступ
+обслуживан|технически|технічні|отключ|заблокир|не создан|не подключ|bakım|kullanılamıyor
+ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
+繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto
+wird gerade aktualisiert|noch nicht mit inhalt
+ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
+održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
+تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven
+заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret|under construction|under konstruktion
+in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
+yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
+im aufbau|under uppbyggnad|under opbygning|under oppbygging|rakenteilla|fejlesztés alatt|у розробці
+được xây dựng|đang xây dựng|준비중
+"""
+)
+FAULT = words(
+    """
+ error |fehler |erreur |errore | erro | fout |błąd|ошибка|помилка| fel | fejl | feil |virhe|chyba
+hiba |eroare|hatası|hata |エラー|错误|出错|錯誤|오류|خطأ|שגיאה|σφάλμα|lỗi |kesalahan|greška
+"""
+)

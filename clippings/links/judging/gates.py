@@ -1,0 +1,135 @@
+"""The gates of all rules, asked at once: whether a short page contains anything they look for.
+
+Most short pages pass no gate, and are plainly there before the rules are even loaded. A rule whose
+gate is missing here is never asked about a short page. Rare words make good gates.
+"""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from clippings.links.judging.failing.gate_words import FAULT, IN_NOTICES, TROUBLE
+from clippings.links.judging.gone.closed_words import LOST
+from clippings.links.judging.gone.gate_words import HOSTED, SEARCHES
+from clippings.links.judging.gone.videos import TITLE_WORDS
+from clippings.links.judging.not_found.absence_signs import SIGNS_OF_ABSENCE, may_tell_of_absence
+from clippings.links.judging.not_found.message_signs import SIGNS_OF_MESSAGES, may_hold_a_message
+from clippings.links.judging.not_found.message_words import ERROR
+from clippings.links.judging.not_found.parts import is_marked_not_found, pictured
+from clippings.links.judging.not_found.signs import without_punctuation
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import lowered
+from clippings.links.judging.page.word_index import Words, words_in
+from clippings.links.judging.parked.at_a_glance import (
+    FATES,
+    FILES,
+    IN_A_LINE,
+    IN_MARKS,
+    IN_NAMES,
+    NEW_SITES,
+    OF_SITES,
+)
+from clippings.links.judging.parked.at_a_glance import IN_NOTICES as IN_DOMAIN_NOTICES
+from clippings.links.judging.parked.default_pages import may_be_called_so
+from clippings.links.judging.walls.age_words import IN_AGES, YEARS
+from clippings.links.judging.walls.challenge_words import (
+    BRIEF_SAYINGS,
+    DOUBTED,
+    IN_GATES,
+    IN_SAYINGS,
+    LINED_MARKS,
+    PLAIN_MARKS,
+    TITLES,
+    TITLES_BEGIN,
+    TITLES_END,
+)
+from clippings.links.judging.walls.consent_words import IN_DEMANDS
+from clippings.links.judging.walls.gate_words import (
+    IN_NOT_SHOWN,
+    IN_NOT_SHOWN_HERE,
+    IN_PLACES,
+    IN_TOO_MUCH,
+    UNSUPPORTED,
+)
+from clippings.links.judging.walls.guard_words import (
+    ACCESS,
+    ASKED,
+    ENTRY,
+    FILED,
+    GUARDS,
+    HUMANS,
+    SHUTS,
+    UNUSUAL,
+)
+from clippings.links.judging.walls.members_words import IN_KEYS
+from clippings.links.judging.walls.refusing_words import IN_REFUSALS, IN_TITLES
+from clippings.links.judging.walls.waiting_rooms import QUEUES
+
+
+def _shortest(*marks: str) -> tuple[str, ...]:
+    """The marks that contain no other one."""
+    return tuple(it for it in marks if not any(other in it for other in marks if other != it))
+
+
+def _gate(*tables: Iterable[str]) -> Words:
+    """The words of some tables, without punctuation."""
+    return Words(without_punctuation("\n".join(chain(*tables))).split("\n"))
+
+
+# Before a rule can hold, a page must use a word of these,
+_WORDS = _gate(
+    # walls/
+    *(IN_SAYINGS, DOUBTED, BRIEF_SAYINGS, TITLES, TITLES_BEGIN, TITLES_END, GUARDS, UNUSUAL),
+    *(IN_NOT_SHOWN_HERE, IN_REFUSALS, IN_TOO_MUCH, UNSUPPORTED, QUEUES),
+    *(IN_KEYS, IN_AGES, IN_DEMANDS),
+    # gone/, failing/, parked/
+    *(SEARCHES, LOST, HOSTED, IN_NOTICES, TROUBLE, FAULT),
+    *(FILES, NEW_SITES, IN_DOMAIN_NOTICES, IN_A_LINE, ("index of", "directory", "4 0 4")),
+)
+# or one of each table of a pair,
+_PAIRS = (
+    (_gate(HUMANS), _gate(ASKED)),
+    (_gate(ENTRY, ACCESS, FILED), _gate(SHUTS)),
+    (_gate(IN_NOT_SHOWN), _gate(IN_PLACES)),
+    (_gate(OF_SITES), _gate(FATES)),
+)
+# or one of these, beside others of the same sign,
+_SIGNS = _gate(SIGNS_OF_MESSAGES.words(), SIGNS_OF_ABSENCE.words())
+_TABLES = (_WORDS, _SIGNS, *chain(*_PAIRS))
+# or contain one of these in its markup,
+_MARKS = _shortest(
+    *(*PLAIN_MARKS, *LINED_MARKS, *IN_GATES, "document.cookie", ".submit("),
+    *("password", "<input", "<frame", "<iframe", "location", "window.open"),
+    *("404", "410", "search-no-results"),
+    *IN_MARKS,
+)
+# or one of these in its title or heading.
+_TITLE_MARKS = (*IN_TITLES, *TITLE_WORDS)
+
+
+def is_beyond_doubt(page: Markup) -> bool:
+    """Whether a page shows some text and nothing by which any rule can hold."""
+    if not page.words or page.has_any(_MARKS) or _uses_words(page) or _is_called_otherwise(page):
+        return False
+    if compiled(IN_NAMES).search(page.plain) or compiled(YEARS).search(page.plain):
+        return False
+    if is_marked_not_found(page) or pictured(page):
+        return False
+    return page.is_headed or not any(map(may_hold_a_message, page.headings))
+
+
+def _uses_words(page: Markup) -> bool:
+    met = words_in(without_punctuation(f" {page.plain} ".replace("\n", " ")), *_TABLES)
+    if not met:
+        return False
+    if not _WORDS.isdisjoint(met) or any(not any(map(met.isdisjoint, pair)) for pair in _PAIRS):
+        return True
+    return not _SIGNS.isdisjoint(met) and may_tell_of_absence(page.plain)
+
+
+def _is_called_otherwise(page: Markup) -> bool:
+    """Whether the title may be that of an error, a default page or a lost video."""
+    called = lowered(f"{page.title}\n{page.heading}")
+    if any(map(called.__contains__, _TITLE_MARKS)) or may_be_called_so(called):
+        return True
+    return any(part.lower() in ERROR for part in page.title_parts)
