@@ -1,4 +1,4 @@
-"""What the server sends: one short page for all addresses, or a note or an article for each."""
+"""What the server sends: one page for all addresses, or a stub, a note or an article for each."""
 
 import random
 from collections.abc import Callable
@@ -41,8 +41,18 @@ def article(number: int) -> bytes:
 
 
 @cache
+def stub(number: int) -> bytes:
+    """A page of a dozen words that say nothing of errors, walls or domains."""
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page {number}</title>'
+        f"</head><body><h1>Page {number}</h1><p>This is page {number} about boats and tides.</p>"
+        "</body></html>"
+    ).encode()
+
+
+@cache
 def note(number: int) -> bytes:
-    """A page of some sentences, which hold hardly anything by which a page could be told."""
+    """A page of some sentences, a third of which use words of errors that rules look for."""
     dice = random.Random(number)
     said = " ".join(_sentence(dice) for _ in range(dice.randint(1, 3)))
     page = f"<!doctype html><title>Note {number}</title><h1>Note {number}</h1><p>{said}</p>"
@@ -51,6 +61,7 @@ def note(number: int) -> bytes:
 
 PAGES: dict[str, Callable[[int], bytes]] = {
     "short pages": lambda _: _SHORT,
+    "stubs": stub,
     "notes": note,
     "articles": article,
 }

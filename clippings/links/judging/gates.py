@@ -9,6 +9,7 @@ from itertools import chain
 
 from clippings.links.judging.failing.gate_words import FAULT, IN_NOTICES, TROUBLE
 from clippings.links.judging.gone.closed_words import LOST
+from clippings.links.judging.gone.declared import declares_not_found
 from clippings.links.judging.gone.gate_words import HOSTED, SEARCHES
 from clippings.links.judging.gone.videos import TITLE_WORDS
 from clippings.links.judging.not_found.absence_signs import SIGNS_OF_ABSENCE, may_tell_of_absence
@@ -31,7 +32,9 @@ from clippings.links.judging.parked.at_a_glance import (
 )
 from clippings.links.judging.parked.at_a_glance import IN_NOTICES as IN_DOMAIN_NOTICES
 from clippings.links.judging.parked.default_pages import may_be_called_so
-from clippings.links.judging.walls.age_words import IN_AGES, YEARS
+from clippings.links.judging.parked.script_redirects import LEADS
+from clippings.links.judging.walls.age_words import IN_AGES, IN_QUESTIONS, IN_YES, YEARS, YOU
+from clippings.links.judging.walls.age_words import IN_DEMANDS as IN_AGE_DEMANDS
 from clippings.links.judging.walls.challenge_words import (
     BRIEF_SAYINGS,
     DOUBTED,
@@ -61,8 +64,9 @@ from clippings.links.judging.walls.guard_words import (
     SHUTS,
     UNUSUAL,
 )
+from clippings.links.judging.walls.login import is_login_page
 from clippings.links.judging.walls.members_words import IN_KEYS
-from clippings.links.judging.walls.refusing_words import IN_REFUSALS, IN_TITLES
+from clippings.links.judging.walls.refusing_words import IN_REFUSALS, may_be_a_title
 from clippings.links.judging.walls.waiting_rooms import QUEUES
 
 
@@ -84,7 +88,13 @@ _WORDS = _gate(
     *(IN_KEYS, IN_AGES, IN_DEMANDS),
     # gone/, failing/, parked/
     *(SEARCHES, LOST, HOSTED, IN_NOTICES, TROUBLE, FAULT),
-    *(FILES, NEW_SITES, IN_DOMAIN_NOTICES, IN_A_LINE, ("index of", "directory", "4 0 4")),
+    *(
+        FILES,
+        NEW_SITES,
+        IN_DOMAIN_NOTICES,
+        IN_A_LINE,
+        ("index of", "directory", "404", "410", "4 0 4"),
+    ),
 )
 # or one of each table of a pair,
 _PAIRS = (
@@ -93,43 +103,50 @@ _PAIRS = (
     (_gate(IN_NOT_SHOWN), _gate(IN_PLACES)),
     (_gate(OF_SITES), _gate(FATES)),
 )
+# or one of these, beside an age,
+_OF_AGES = _gate(YOU, IN_QUESTIONS, IN_AGE_DEMANDS, IN_YES)
 # or one of these, beside others of the same sign,
 _SIGNS = _gate(SIGNS_OF_MESSAGES.words(), SIGNS_OF_ABSENCE.words())
-_TABLES = (_WORDS, _SIGNS, *chain(*_PAIRS))
 # or contain one of these in its markup,
-_MARKS = _shortest(
-    *(*PLAIN_MARKS, *LINED_MARKS, *IN_GATES, "document.cookie", ".submit("),
-    *("password", "<input", "<frame", "<iframe", "location", "window.open"),
-    *("404", "410", "search-no-results"),
-    *IN_MARKS,
-)
-# or one of these in its title or heading.
-_TITLE_MARKS = (*IN_TITLES, *TITLE_WORDS)
+_MARKS = _shortest(*PLAIN_MARKS, *LINED_MARKS, *IN_MARKS, "password", "search-no-results")
+# or one of these in scripts and frames, if it has hardly any text.
+_SCRIPT_MARKS = _shortest(*IN_GATES, *LEADS, "document.cookie", ".submit(")
+_HARDLY_ANY = 120  # characters
+
+_TABLES = (_WORDS, _OF_AGES, _SIGNS, *chain(*_PAIRS))
 
 
 def is_beyond_doubt(page: Markup) -> bool:
     """Whether a page shows some text and nothing by which any rule can hold."""
-    if not page.words or page.has_any(_MARKS) or _uses_words(page) or _is_called_otherwise(page):
+    if not page.words or page.has_any(_MARKS) or is_login_page(page):
         return False
-    if compiled(IN_NAMES).search(page.plain) or compiled(YEARS).search(page.plain):
+    if page.letters <= _HARDLY_ANY and page.has_any(_SCRIPT_MARKS):
         return False
-    if is_marked_not_found(page) or pictured(page):
+    if declares_not_found(page.text) or is_marked_not_found(page) or pictured(page):
         return False
-    return page.is_headed or not any(map(may_hold_a_message, page.headings))
-
-
-def _uses_words(page: Markup) -> bool:
-    met = words_in(without_punctuation(f" {page.plain} ".replace("\n", " ")), *_TABLES)
-    if not met:
-        return False
-    if not _WORDS.isdisjoint(met) or any(not any(map(met.isdisjoint, pair)) for pair in _PAIRS):
-        return True
-    return not _SIGNS.isdisjoint(met) and may_tell_of_absence(page.plain)
+    return not (_is_called_otherwise(page) or _uses_words(page))
 
 
 def _is_called_otherwise(page: Markup) -> bool:
-    """Whether the title may be that of an error, a default page or a lost video."""
+    """Whether the title may be that of an error, a wall, a default page or a lost video."""
     called = lowered(f"{page.title}\n{page.heading}")
-    if any(map(called.__contains__, _TITLE_MARKS)) or may_be_called_so(called):
+    if any(map(called.__contains__, TITLE_WORDS)):
         return True
-    return any(part.lower() in ERROR for part in page.title_parts)
+    if may_be_a_title(called) or may_be_called_so(called):
+        return True
+    if any(part.lower() in ERROR for part in page.title_parts):
+        return True
+    return not page.is_headed and any(map(may_hold_a_message, page.headings))
+
+
+def _uses_words(page: Markup) -> bool:
+    plain = page.plain
+    if compiled(IN_NAMES).search(plain):
+        return True
+    met = words_in(without_punctuation(f" {plain} ".replace("\n", " ")), *_TABLES)
+    if not _WORDS.isdisjoint(met) or any(not any(map(met.isdisjoint, pair)) for pair in _PAIRS):
+        return True
+    of_ages = "<input" in page.folded or not _OF_AGES.isdisjoint(met)
+    if of_ages and compiled(YEARS).search(plain):
+        return True
+    return not _SIGNS.isdisjoint(met) and may_tell_of_absence(plain)

@@ -30,21 +30,22 @@ def judge(request: Request, reply: Reply) -> Judgement:
     """The reason for the verdict on an answer that is no redirect."""
     page = markup_of(reply) if reply.body and reply.is_html else None
     asked = request.expects == "page" and not request.redirected and 200 <= reply.status < 300
-    if asked and page and _is_plainly_there(reply, page):
+    if asked and page and _is_plainly_there(request.url, reply, page):
         return Judgement("ok", page)
     from clippings.links.judging.weighing import weigh
 
     return Judgement(weigh(request, reply, page), page)
 
 
-def _is_plainly_there(reply: Reply, page: Markup) -> bool:
+def _is_plainly_there(url: str, reply: Reply, page: Markup) -> bool:
     """Whether no rule can hold, or a long page begins a piece and none of those for such does."""
     if announces_challenge(reply.headers):
         return False
     if page.letters <= _MANY:
         from clippings.links.judging.gates import is_beyond_doubt
+        from clippings.links.judging.not_found.asked_numbers import without_its_number
 
-        return is_beyond_doubt(page)
+        return is_beyond_doubt(without_its_number(url, page))
     if not page.begins_a_piece:
         return False
     if is_default_page(page) or may_tell_of_its_domain(page):

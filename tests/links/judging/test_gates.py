@@ -85,6 +85,10 @@ def test_a_page_of_which_a_rule_holds_passes_a_gate(name: str) -> None:
         '<!doctype html><html lang="de"><meta charset="utf-8"><title>Ebbe – Hafenblatt</title>'
         "<h1>Ebbe</h1><p>Das Wasser fällt, und die Boote liegen schräg im Schlick.</p>",
         "<title>潮</title><h1>潮の満ち引き</h1><p>港の水は一日に二度、静かに引いてゆく。</p>",
+        "<title>Page 18</title><h1>Page 18</h1><p>Words about tides of 3.5 metres at 11 a.m.",
+        "<title>Page 403</title><h1>Page 403</h1><p>Words about the tide.",
+        '<title>Tide</title><h1>Tide</h1><form><input type="search" name="q"></form><p>It rises'
+        ' twice a day, and the boats go out with it.<a href="https://www.boats.example">B</a>',
         "<title>Tide</title><h2>The tide</h2><p>The council opened a pier on Monday, it said.",
     ],
 )
@@ -100,6 +104,12 @@ def test_an_ordinary_short_page_is_beyond_doubt(page: str) -> None:
         '<title>Tide</title><p>The tide falls.<img src="/404.png" alt="Page not found">',
         '<title>Tide</title><body class="error404"><p>The tide falls.',
         '<title>Tide</title><p>The tide falls.<script src="/turnstile.js"></script>',
+        "<title>Tide</title><p>The site of the pier is 18+. Yes",
+        '<title>Tide</title><p>The pier is 18+.<input type="submit" value="Yes">',
+        "<title>Error</title><p>The tide falls.",
+        "<title>Status 403</title><p>The tide falls.",
+        "<title>Film: the lost stream</title><p>The tide falls.",
+        "<title>Tide</title><!-- <h2>Page not found</h2> --><p>The tide falls.",
         "<title>Tide</title><p>The tide falls.<form><input type=password></form>",
         "<title>Just a moment...</title><p>The tide falls.",
         "<title>Tide</title><p>Visit tide.example for more.",

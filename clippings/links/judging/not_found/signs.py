@@ -43,7 +43,7 @@ class Signs(NamedTuple):
     def words(self) -> Iterator[str]:
         """Words of which a text with a sign, with spaces around it and for punctuation, has one."""
         for beginning, signs in self.by_beginnings.items():
-            yield from (_bounded(sign, beginning) for sign in signs)
+            yield from (_word_of(sign, beginning) for sign in signs)
         yield from (*self.in_signs, *self.in_others)
 
 
@@ -72,8 +72,13 @@ def signs_of(parts: Iterable[Parts], in_signs: Words, in_others: Words) -> Signs
     return Signs(by_beginnings, in_signs, in_others)
 
 
-def _bounded(sign: Parts, beginning: str) -> str:
-    """The part of a sign with the word by which it is indexed, with the spaces beside that word."""
+def _word_of(sign: Parts, beginning: str) -> str:
+    """A part of a sign that few texts hold: one that is not ASCII, or the one it is indexed by.
+
+    The latter with the spaces beside the word that begins so.
+    """
+    if rare := next((it for it in sign if not it.isascii()), ""):
+        return rare
     part = next((it for it in sign if beginning in it), sign[0])
     begins = " " * part.startswith(beginning)
     ends = " " * (len(beginning) < _A_BEGINNING and part.endswith(beginning))

@@ -15,7 +15,9 @@ _A_NOTICE = 600  # in longer pages, only titles and headings count
 _A_LINE = 300
 _HARDLY_A_LINE = 120
 IN_MARKS = (
-    ".com", "park", "adblockkey", "d38psrni17bvxu", "first and best", "lander_system", "/domains/",
+    "park", "adblockkey", "d38psrni17bvxu", "first and best", "lander_system", "/domains/",
+    "bodis.", "afternic", "skenzo", "hugedomains", "namedrive", "above.com", "domainsponsor",
+    "sitesense", "trafficz", "dan.com",
 )  # fmt: skip
 IN_NOTICES = Words((
     "dom", "owner", "nstal", "suspen", "sospeso", "gesperrt", "zawieszone",
@@ -64,7 +66,7 @@ weboldalunk|noul site|noul nostru site|site-ul nostru|новый сайт|наш
 website baru|เว็บไซต์ใหม่
 """
 )
-IN_NAMES = r"\.\w"
+IN_NAMES = r"\.[^\W\d_]{2}"
 
 
 def may_tell_of_its_domain(page: Markup) -> bool:

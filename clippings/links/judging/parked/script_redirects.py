@@ -7,7 +7,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.parked.markets import is_market, is_market_page
 
 _HARDLY_ANY = 120  # characters: "You are being sent on. Click here if you are not."
-_LEADS = (
+LEADS = (
     "location",
     "window.open",
     "<frame",
@@ -24,7 +24,7 @@ _LANDING = r"(?i)/lander/?"
 
 def leads_to_a_market(url: str, page: Markup) -> bool:
     """Whether a page has hardly any text, and loads a page that sells domains."""
-    if page.letters > _HARDLY_ANY or not page.has_any(_LEADS):
+    if page.letters > _HARDLY_ANY or not page.has_any(LEADS):
         return False
     found = compiled(_LEADS_TO).findall(page.text)
     targets = (resolve_reference(url, "".join(target).strip()) or "" for target in found)

@@ -48,6 +48,16 @@ QUESTIONS = "|".join(
         r"bạn\b|apakah\b|هل |האם ",
     )
 )
+# Each question contains one of these.
+IN_QUESTIONS = Words((
+    "are you", "is you", "visitor", "bist du", "sind sie", "seid ihr", "hast du", "haben sie",
+    "avez-vous", "as-tu", "es-tu", "vous avez", "eres", "tiene", "es usted", "sei", "siete", "hai",
+    "avete", "ha ", "tem", "tens", "ben je", "ben jij", "bent u", "er du", "har du", "oletko",
+    "oletteko", "czy", "je vam", "je ti", "bylo ", "ste", "ai ", "imate li", "jesi li",
+    "yaş", "ですか", "您", "你", "니까", "세요", "나요", "가요", "bạn", "apakah", "هل ", "האם ",
+    "êtes-vous", "é ", "és ", "är du", "je vám", "máte", "máš", "elmúlt", "betöltött", "aveți",
+    "ești", "sunteți", "вам", "тебе", "вы", "ви", "imaš li", "είσαι", "είστε", "έχετε",
+))  # fmt: skip
 # "Enter your date of birth."
 YOUR_AGE = "|".join(
     (
@@ -154,8 +164,11 @@ urodz| věk| vek|mladist|naroz|naroden| éves|életkor|kiskor|szület|vârst|na�
 """
 )
 # "Yes", "Enter": the labels of the way in.
-YES = (
-    r"(?:yes|yeah|enter|i am|i'm|ja|jo|jawohl|eintreten|oui|entrer|j'ai|sí|si|sì|sim|soy|tengo"
-    r"|tenho|sono|ho|entra|entrar|ik ben|kyllä|olen|tak|mam|ano|áno|igen|da|да|мне|так|мені|ναι"
-    r"|evet|vâng|có|ya|نعم|כן|ใช่)(?!\w)|はい|是|已满|我已|예|네"
+_YES = (
+    "yes|yeah|enter|i am|i'm|ja|jo|jawohl|eintreten|oui|entrer|j'ai|sí|si|sì|sim|soy|tengo"
+    "|tenho|sono|ho|entra|entrar|ik ben|kyllä|olen|tak|mam|ano|áno|igen|da|да|мне|так|мені|ναι"
+    "|evet|vâng|có|ya|نعم|כן|ใช่"
 )
+_YES_UNSPACED = "はい|是|已满|我已|예|네"
+YES = rf"(?:{_YES})(?!\w)|{_YES_UNSPACED}"
+IN_YES = Words((*(f" {it} " for it in _YES.split("|")), *_YES_UNSPACED.split("|")))

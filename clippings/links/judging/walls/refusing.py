@@ -11,9 +11,9 @@ from clippings.links.judging.pieces.piece import is_headed_alone
 from clippings.links.judging.walls.guards import turns_us_away
 from clippings.links.judging.walls.refusing_words import (
     IN_REFUSALS,
-    IN_TITLES,
     REFUSALS,
     TITLES,
+    may_be_a_title,
 )
 from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 
@@ -47,7 +47,7 @@ def _is_headed_so(heading: str, lead: str) -> bool:
 
 def _is_title(text: str) -> bool:
     plain = bare(text)
-    if not any(map(plain.__contains__, IN_TITLES)):
+    if not may_be_a_title(plain):
         return False
     return any(compiled(TITLES).fullmatch(part) for part in title_parts(plain))
 

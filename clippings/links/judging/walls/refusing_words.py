@@ -4,10 +4,15 @@ from typing import NamedTuple
 
 from clippings.links.judging.page.word_index import Words
 
-# Each of TITLES contains one of these.
+# Each of TITLES contains one of these, or a number and a word beside it.
 IN_TITLES = (
-    "40", " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
-    "you need", "accès", "acces", "zugriff", "zugang", "toegang",
+    " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
+    "you need", "accès", "acces", "acesso", "zugriff", "zugang", "toegang",
+)  # fmt: skip
+NUMBERS = ("401", "402", "403", "406", "407")
+BESIDE_NUMBERS = (
+    "error", "status", "code", "forbidden", "denied", "unauthori", "authorization", "payment",
+    "blocked", "bot",
 )  # fmt: skip
 # Whole titles, parts of them, headings.
 TITLES = (
@@ -155,3 +160,11 @@ IN_REFUSALS = Words((
     "dostęp", "isteğiniz", "erişiminiz", "è tentato",
     *(word for refusal in REFUSALS for word in refusal.words if not word.isascii()),
 ))  # fmt: skip
+
+
+def may_be_a_title(plain: str) -> bool:
+    """Whether a title in lower case contains the words of one that refuses access."""
+    if any(map(plain.__contains__, IN_TITLES)):
+        return True
+    numbered = any(map(plain.__contains__, NUMBERS))
+    return numbered and any(map(plain.__contains__, BESIDE_NUMBERS))

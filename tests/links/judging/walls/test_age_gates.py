@@ -12,7 +12,9 @@ from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.age_words import (
     IN_AGES,
     IN_DEMANDS,
+    IN_QUESTIONS,
     OF_AGE,
+    QUESTIONS,
     YEARS,
     YOUR_AGE,
 )
@@ -108,3 +110,8 @@ def test_an_age_is_a_number_of_two_digits(text: str) -> None:
 @given(st.from_regex(YOUR_AGE, fullmatch=True).map(str.lower))
 def test_finds_demands_to_prove_an_age_by_parts_of_them(text: str) -> None:
     assert holds_one_of(text, IN_DEMANDS)
+
+
+@given(st.from_regex(QUESTIONS, fullmatch=True).map(str.lower))
+def test_finds_questions_for_an_age_by_parts_of_them(text: str) -> None:
+    assert holds_one_of(f"{text} ", IN_QUESTIONS)

@@ -1,10 +1,16 @@
 """Of some words one is in each refusal, so that pages that hold none are not read for them."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clippings.links.judging.page.word_tables import holds_one_of
-from clippings.links.judging.walls.refusing_words import IN_REFUSALS, REFUSALS
+from clippings.links.judging.walls.refusing_words import (
+    IN_REFUSALS,
+    REFUSALS,
+    TITLES,
+    may_be_a_title,
+)
 
 ANY_REFUSAL = "|".join(f"(?:{it.thing}(?:{'|'.join(it.words)}))" for it in REFUSALS)
 
@@ -16,3 +22,13 @@ ANY_REFUSAL = "|".join(f"(?:{it.thing}(?:{'|'.join(it.words)}))" for it in REFUS
 )
 def test_one_of_some_words_is_in_each_refusal(said: str) -> None:
     assert holds_one_of(said.lower(), IN_REFUSALS)
+
+
+@given(st.from_regex(TITLES, fullmatch=True).map(str.lower))
+def test_one_of_some_words_is_in_each_title(said: str) -> None:
+    assert may_be_a_title(said)
+
+
+@pytest.mark.parametrize("title", ["Page 403", "Room 401", "Tides of 1402"])
+def test_a_number_is_no_title_that_refuses(title: str) -> None:
+    assert not may_be_a_title(title.lower())
