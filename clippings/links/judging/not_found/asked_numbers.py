@@ -5,11 +5,14 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
 _NUMBERS = ("404", "410")
-# A path segment below another one, or a value in the query. `/404` alone, or below a language or a
-# folder for errors, is the site's own error page.
+# A path segment below another one, or its end after a word (`piece-404`), or a value in the query.
+# `/404` alone, or below a language or a folder for errors, is the site's own error page, and so is
+# `page-404`.
 _ASKED = (
     r"(?i)^[^?#]*//[^/?#]+(?:/[^/?#]+)*?/(?!(?:[a-z]{{2}}(?:-\w+)?|\w*(?:err|fehler|status)\w*)/)"
     r"[^/?#]+/{0}(?:[/?#]|$)|[?&](?!\w*(?:err|status|code))\w+={0}(?:[&#]|$)"
+    r"|/(?:[^/?#]*[_-])?(?!(?:err|fehler|status|code|http|page|pag|seite|site|side|stran|is|www))"
+    r"[a-z]{{2,}}[_-]{0}(?:\.html?)?(?:[/?#]|$)"
 )
 _OF_ERRORS = ERROR | frozenset(SIGHS) | words_of("http status uh oh")
 

@@ -18,7 +18,15 @@ def _judged(path: str, title: str, heading: str, *, redirected: bool = False) ->
 
 
 @pytest.mark.parametrize(
-    "path", ["/page/404", "/p/404/", "/en/issues/404?view=1", "/read?page=404"]
+    "path",
+    [
+        "/page/404",
+        "/p/404/",
+        "/en/issues/404?view=1",
+        "/read?page=404",
+        "/piece-404",
+        "/a/boat_404",
+    ],
 )
 @pytest.mark.parametrize(
     ("title", "heading"),
@@ -40,7 +48,7 @@ def test_its_parts_and_its_address_are_called_by_it_too() -> None:
     "path",
     [
         "/404", "/404/", "/404.html", "/fr/404", "/pt-br/404/", "/errors/404", "/old/404.html",
-        "/page/4044", "/show?error=404", "/piece",
+        "/page/4044", "/show?error=404", "/piece", "/page-404", "/error-404.html", "/a/status_404",
     ],
 )  # fmt: skip
 def test_the_page_for_errors_is_called_by_the_number(path: str) -> None:
