@@ -40,7 +40,7 @@ engar niðurst|ekkert fannst|कोई परिणाम नहीं|cap resul
 
 def found_nothing(page: Markup) -> bool:
     """Whether the page is that of a search which found nothing, and not about searches."""
-    if "search-no-results" in page.folded and compiled(_DECLARED).search(page.folded):
+    if "search-no-results" in page.text and compiled(_DECLARED).search(page.folded):
         return True
     if not speaks_of(page, _MOST, SEARCHES, _NOTHING) or page.is_article or page.is_signed:
         return False

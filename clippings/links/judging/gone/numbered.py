@@ -17,10 +17,10 @@ _THERE = Words(WAYS_ON - HOME - {" site ", " website", "web site"}) + words(" zu
 
 def is_numbered_and_leads_home(page: Markup) -> bool:
     """Whether a sentence below such a heading, where no article begins, leads to the front page."""
-    if page.is_article or page.is_signed or page.letters_below > A_PIECE:
-        return False
     number, colon, _ = page.heading.replace("：", ":").partition(":")
     if not colon or certainty_in(number) is not Certainty.BY_NUMBER:
+        return False
+    if page.is_article or page.is_signed or page.letters_below > A_PIECE:
         return False
     return any(map(_leads_home, said_in(right_below_heading(page))))
 

@@ -66,7 +66,7 @@ def _may_hold_a_message_at_all(page: Markup) -> bool:
     if not page.is_headed and any(map(may_hold_a_message, page.headings)):
         return True
     if page.letters > _A_NOTICE:
-        return not page.is_headed and page.has_any(_SOUGHT_AT_ALL)
+        return not page.is_headed and any(map(page.text.__contains__, _SOUGHT_AT_ALL))
     many = page.letters_in_paragraphs > A_PIECE
     if page.is_headed and (many or _begins_a_piece(page.lead, sentences_of(page.lead, _SENTENCES))):
         return False
@@ -181,7 +181,7 @@ def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
 
 def _certainty_in_paragraphs(page: Markup) -> Certainty:
     """How clear a paragraph of a long page without an h1 is about the page that was looked for."""
-    if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
+    if page.is_headed or not any(map(page.text.__contains__, _SOUGHT_AT_ALL)):
         return Certainty.NOTHING
     said = (sentence for block in page.blocks for sentence in _first_sentences(block))
     found = any(compiled(SOUGHT_PAGE).search(one.lower()) and certainty_in(one) for one in said)
