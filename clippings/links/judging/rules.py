@@ -22,11 +22,12 @@ from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.entries import is_entry
+from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
 from clippings.links.judging.pieces.headlines import is_headline_of_a_report
-from clippings.links.judging.pieces.narrative import is_narrative
+from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.pieces.reports import is_reported
@@ -84,7 +85,9 @@ def _is_about_trouble(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a work that speaks of one."""
     if explains_trouble(page) or is_reported(page) or asks_whether_it_helped(page):
         return True
-    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page) or is_entry(page):
+    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page):
+        return True
+    if is_entry(page) or is_episode(page):
         return True
     return is_titled_like_a_message(page) or is_tale_of_a_message(page)
 
@@ -99,9 +102,14 @@ def _addresses_nobody(page: Markup) -> bool:
     return is_narrative(page, NOTICES) or is_handbook(page)
 
 
+def _asks_nobody(page: Markup) -> bool:
+    """Whether the text addresses no reader, so that it cannot ask for an age or a consent."""
+    return tells_of_others(page) or _addresses_nobody(page)
+
+
 def _is_text_or_work(page: Markup) -> bool:
     """Whether the page is a text about walls or about something else, or a work."""
-    return is_text_about_walls(page) or is_laid_out_as_a_work(page)
+    return is_text_about_walls(page) or is_laid_out_as_a_work(page) or is_episode(page)
 
 
 def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
@@ -140,8 +148,8 @@ _RULES = (
     ),
     _Rule(asks_to_sign_up, "login-page", "shown", asked_for=is_sign_up_itself),
     _Rule(asks_for_a_password, "login-page", "shown", asked_for=is_login_itself),
-    _Rule(asks_for_our_age, "age-gate", "shown", unless=_addresses_nobody),
-    _Rule(_asks_for_consent, "consent-page", "shown", unless=_addresses_nobody, by_address=True),
+    _Rule(asks_for_our_age, "age-gate", "shown", unless=_asks_nobody),
+    _Rule(_asks_for_consent, "consent-page", "shown", unless=_asks_nobody, by_address=True),
     _Rule(lists_no_file, "empty-page", "sent"),
     _Rule(is_empty, "empty-page", "sent"),
 )

@@ -39,6 +39,29 @@ def test_a_gate_that_is_hidden_stands_in_nobodys_way() -> None:
         assert reason_of_page(("https://a.example/gin",), Markup(body)) == reason
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Are you over 18? Parliament votes on age verification",
+        "Hai più di 18 anni? Arriva la verifica dell’età",
+        "您是否已满18周岁？立法院通过年龄验证法案",
+    ],
+)
+def test_a_report_on_age_checks_is_no_age_gate(headline: str) -> None:
+    report = "<p>Sites for adults will have to verify the age of visitors who come from abroad.</p>"
+    page = f"<!doctype html><title>{headline}</title><h1>{headline}</h1>"
+    assert reason_of_page(("https://a.example/law",), Markup(page + report)) == "ok"
+    gate = "<p>You must be 18 or over to enter this site.</p>"
+    assert reason_of_page(("https://a.example/law",), Markup(page + gate)) == "age-gate"
+
+
+def test_an_episode_may_be_called_forbidden() -> None:
+    said = "<p>What nobody was to do in the old buffet, and did all the same, for forty years.</p>"
+    page = "<!doctype html><title>403: Forbidden – Quay podcast</title><h1>Episode 403: Forbidden"
+    credited = f"{page}</h1>{said}<p>Duration: 38 minutes. Guest: Al Reed</p>"
+    assert reason_of_page(("https://a.example/403",), Markup(credited)) == "ok"
+
+
 def test_a_post_behind_a_password_is_walled() -> None:
     form = "<form class=post-password-form><p>Enter it:</p><input type=password></form>"
     page = f"<!doctype html><title>Minutes - Guild</title><h1>Minutes</h1>{form}"

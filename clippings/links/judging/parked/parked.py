@@ -21,10 +21,12 @@ from clippings.links.judging.parked.own_names import OWN, holds_a_name, marked, 
 from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.entries import is_entry
+from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _HARDLY_ANY = 800  # characters
@@ -131,7 +133,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
         return True
     if _is_for_sale(urls, (page.title,)):
         return False
-    if is_entry(page):
+    if is_entry(page) or is_episode(page) or is_entry_of_a_reference_work(page):
         return True
     names = names_of(urls)
     of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))

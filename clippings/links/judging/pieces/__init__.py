@@ -20,7 +20,9 @@ titled_alike.py      texts about something else under a title that is a message
 addressed.py         texts that address the reader, as notices do and reports do not
 forms.py             layouts of works: song sheets, transcripts, comics, manuals, answers
 form_words.py        the words in these layouts
-entries.py           entries of exhibitions, episodes, books and films
+entries.py           entries of exhibitions, books and films
+episodes.py          numbered episodes with a player or credits
+references.py        entries of encyclopedias and glossaries about errors
 tales.py             columns, stories and poems whose headline is a message
 written_words.py     what titles call them: column, story, poem
 error_namesakes.py   works and places that have the title of an error page

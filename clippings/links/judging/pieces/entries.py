@@ -1,4 +1,4 @@
-"""Entries of exhibitions, of numbered episodes, of books, and of works with their year.
+"""Entries of exhibitions, of books, and of works with their year.
 
 To add a language: a line in lower case in the table; a space stands for a word boundary.
 """
@@ -21,12 +21,6 @@ from clippings.links.judging.pieces.occasions import spans_days
 
 _A_FEW_WORDS = 60  # characters
 _BEGINNING = 40  # characters, where the days of an exhibition stand
-_AUDIO = "<audio"
-_EPISODE = (
-    r"(?i)(?:ep\.?|episode|episodio|episódio|épisode|folge|aflevering|avsnitt|afsnit|episode|jakso"
-    r"|odcinek|epizoda?|díl|rész|episodul|выпуск|эпизод|випуск|επεισόδιο|bölüm|פרק|الحلقة|第|#)"
-    r"\s?\d{1,3}(?!\d)|(?!40[0-9]|410|50\d)\d{1,3}\s?[:.–—-]\s?[^\W\d]"
-)
 _YEAR = r" \((?:[^()]{0,40}\W)?(?:19|20)\d\d\)"
 _FIRST = 3  # blocks, in which a book is described
 # How books are bound.
@@ -43,7 +37,7 @@ _BOUND = words(
 
 
 def is_entry(page: Markup) -> bool:
-    """Whether it tells when something is shown or how it is bound, or has a number or a year."""
+    """Whether it tells when something is shown or how it is bound, or has a year."""
     below = right_below_heading(page)
     if leads_on(below) or not is_named_in_title(page):
         return False
@@ -52,8 +46,6 @@ def is_entry(page: Markup) -> bool:
         return False
     if any(absence_in(one) or certainty_in(one) for one in said_in(below)):
         return False  # an entry of what is gone
-    if _AUDIO in page.folded and compiled(_EPISODE).match(page.heading):
-        return True
     if any(compiled(r"\d").search(it) and mentions(it, _BOUND) for it in blocks[:_FIRST]):
         return True
     return _has_a_year(page) or (

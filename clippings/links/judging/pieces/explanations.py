@@ -36,6 +36,7 @@ from clippings.links.judging.pieces.explanation_words import (
 )
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_notice
+from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 
 _SENTENCE = 60  # characters, as length_of counts
 _ENDS = tuple('.!?…”"»)。！？:：')
@@ -71,7 +72,7 @@ def explains_trouble(page: Markup) -> bool:
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
-    if compiled(_SOFT).search(page.heading):
+    if compiled(_SOFT).search(page.heading) or is_entry_of_a_reference_work(page):
         return True
     if len(compiled(_POSTS).findall(markup)) > 1:
         return True

@@ -24,7 +24,7 @@ from clippings.links.judging.pieces.reports import SAID
 
 _A_SENTENCE = 20  # characters
 _ENDS = tuple('.!?…”"»)。！？।')
-_A_FEW_WORDS, _A_LINE = 60, 90  # characters
+_A_SHORT_REPORT, _A_FEW_WORDS, _A_LINE = 50, 60, 90  # characters
 _REFRESH = r"""(?i)http-equiv\s*=\s*["']?refresh"""
 _PARTS = r"\s?[:：?!|]\s|：|\s[–—-]\s|[。？！]|…\s?(?=\w)"
 _SEVERAL_WORDS = (
@@ -46,13 +46,33 @@ def is_narrative(page: Markup, *kinds: Words) -> bool:
     """
     own = _own_sentences(page, *kinds)
     if sum(map(length_of, own)) < _A_FEW_WORDS:
-        return False
+        return bool(own) and _is_long_with_its_headline(page, own, *kinds)
     return _is_headlined(page) or any(map(_tells, own))
+
+
+def tells_of_others(page: Markup) -> bool:
+    """Whether the headline says more than a notice, and no sentence addresses the reader.
+
+    Whatever its words, such a text is no gate, as gates ask their reader for something.
+    """
+    own = _own_sentences(page)
+    if sum(map(length_of, own)) < _A_FEW_WORDS or not _is_headlined(page):
+        return False
+    return not any(map(addresses_readers, own_sentences(sections_from_headline(page)[0].markup)))
 
 
 def tells_at_length(page: Markup, *kinds: Words) -> bool:
     """Whether such sentences are longer than a line; the headline does not matter."""
     return sum(map(length_of, _own_sentences(page, *kinds))) > _A_LINE
+
+
+def _is_long_with_its_headline(page: Markup, own: list[str], *kinds: Words) -> bool:
+    """Whether these sentences are long enough with what the headline says beside a message."""
+    heading = sections_from_headline(page)[0].heading
+    if not says_more(heading):
+        return False
+    beside = [it for it in _beside_messages(heading) if not mentions(it, *kinds)]
+    return bool(beside) and sum(map(length_of, (*own, *beside))) >= _A_SHORT_REPORT
 
 
 def _is_headlined(page: Markup) -> bool:
@@ -68,12 +88,20 @@ def _is_headlined(page: Markup) -> bool:
 
 def says_more(headline: str) -> bool:
     """Whether a headline has other words around a message that do not address the reader."""
+    own = _beside_messages(headline)
+    return bool(compiled(_SEVERAL_WORDS).search(" ".join(own))) or any(map(_is_of_its_writer, own))
+
+
+def _beside_messages(headline: str) -> list[str]:
+    """The parts of a headline that neither are a message nor address the reader, if it has several.
+
+    A quotation counts as a part.
+    """
     rest = unquoted_words(headline)
     parts = [it for it in compiled(_PARTS).split(rest) if it.strip()]
     if len(parts) < 2 and rest == headline:
-        return False
-    own = [it for it in parts if not (addresses_readers(it) or certainty_in(it))]
-    return bool(compiled(_SEVERAL_WORDS).search(" ".join(own))) or any(map(_is_of_its_writer, own))
+        return []
+    return [it for it in parts if not (addresses_readers(it) or certainty_in(it))]
 
 
 def _own_sentences(page: Markup, *kinds: Words) -> list[str]:

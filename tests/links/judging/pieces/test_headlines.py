@@ -83,6 +83,28 @@ def test_a_notice_does_or_stands_alone(heading: str, below: str) -> None:
     assert not is_headline_of_a_report(_page(heading, below))
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("“Page not found” at the Playhouse", "Page not found – first night"),
+        ("„Seite nicht gefunden“ am Stadttheater", "Seite nicht gefunden – Uraufführung in Kassel"),
+        ("« Page introuvable » au Théâtre de l’Est", "Page introuvable – création"),
+        ("«Страница не найдена» в Городском театре", "Страница не найдена – премьера"),
+        ("「ページが見つかりません」市民劇場", "「ページが見つかりません」劇評"),
+    ],
+)
+def test_a_work_is_named_in_the_title_of_its_review(heading: str, title: str) -> None:
+    review = (
+        "<p>For two hours an archivist seeks a letter that nobody wrote. It begins slowly, and"
+        " the hall holds its breath at the end.</p><p>Two further nights in May.</p>"
+    )
+    page = f"<title>{title}</title><h1>{heading}</h1>"
+    assert is_headline_of_a_report(Markup(page + review))
+    assert not is_headline_of_a_report(Markup(f"{page}{review}<p>Back to our homepage.</p>"))
+    bare = f"<title>{title}</title><h1>{heading.partition(' ')[0]}</h1>"
+    assert not is_headline_of_a_report(Markup(f"{bare}<p>Nobody knows where it is.</p>"))
+
+
 def test_the_headline_stands_in_the_title() -> None:
     below = "<p>Nobody on the website could see the plans. The mayor blames a supplier.</p>"
     page = f"<title>Quay Post</title><h1>Page not found: the council has lost it</h1>{below}"

@@ -8,6 +8,7 @@ from clippings.links.judging.pieces.narrative import (
     is_narrative,
     says_more,
     tells_at_length,
+    tells_of_others,
 )
 
 KIND = words("captcha|domain| account ")
@@ -45,6 +46,25 @@ def _page(heading: str, below: str) -> Markup:
 )
 def test_a_text_that_tells_of_something(heading: str, below: str) -> None:
     assert is_narrative(_page(heading, below), KIND)
+
+
+def test_a_short_text_counts_with_its_headline() -> None:
+    captcha = "<p>Six programs solved a captcha faster.</p>"
+    said = f"{captcha}<p>They won in each of nine rounds.</p>"
+    assert is_narrative(_page("Are you a robot? Machines beat people", said), KIND)
+    assert not is_narrative(_page("Are you a robot? Machines beat people", captcha), KIND)
+    assert not is_narrative(_page("Are you a robot? A captcha for people", said), KIND)
+    assert not is_narrative(_page("Machines beat people", said), KIND)
+
+
+def test_a_report_on_gates_asks_nothing_of_its_reader() -> None:
+    said = "<p>Sites for adults must check every visitor, and a “Yes, I am 18” will not do.</p>"
+    assert tells_of_others(_page("Are you over 18? Parliament votes on a bill", said))
+    assert not tells_of_others(_page("Are you over 18?", said))
+    gate = f"{said}<p>Please enter your date of birth.</p>"
+    assert not tells_of_others(_page("Are you over 18? Parliament votes on a bill", gate))
+    form = f"{said}<form><input></form>"
+    assert not tells_of_others(_page("Are you over 18? Parliament votes on a bill", form))
 
 
 def test_a_title_of_many_words_may_call_it_otherwise() -> None:
