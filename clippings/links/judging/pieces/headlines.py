@@ -26,7 +26,7 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we, without_quotations
 from clippings.links.judging.pieces.explanation_words import OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
@@ -34,6 +34,7 @@ from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
 _WORDS = 4  # beside the message
+_A_PLACE = 2  # words beside the name of a work: "at the Playhouse"
 _A_SIGN = 2  # Chinese characters or the like that make a word
 _A_LINE = 40  # characters below
 _LINES = 120  # the same where the headline continues without punctuation
@@ -41,17 +42,22 @@ _SEVERAL = 2
 _ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # questions in an interview
 _MOST = 99  # sentences; the rest is ignored
 _MARKS = "\"'“”„«»‘’‹›「」『』 :："
+_QUOTED = r"[\"“”„«»‘'「『]\s?([^\"“”„«»‘’'「」『』]{3,80}?)\s?[\"“”»’'」』]"
+_BESIDE = " .,:：–—-|"
 _BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
 _FORM = "<form>"
 _COOKIE = "cookie"
 _A_LABEL = 60  # characters
 _FEW = 3  # the part of a text, as a divisor, that may address a reader
 _ENDS = tuple('.!?…”"»)。！？:：;')
-_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
+# Without words that also mean "reception desk" and "website".
+_HOME = Words(HOME - {"accueil", "홈"}) + words("홈으로| 홈 |홈 화면|홈페이지로|메인 페이지")
 
 
 def is_headline_of_a_report(page: Markup) -> bool:
     """Whether a heading is more than a message, and hardly any of the text addresses a reader."""
+    if _is_of_a_work(page) and _is_a_report(right_below_heading(page), _LINES):
+        return True
     if not page.heading or not is_named_in_title(page):
         return False
     parts = [it for it in compiled(_BOUND).split(page.heading) if it]
@@ -64,6 +70,20 @@ def is_headline_of_a_report(page: Markup) -> bool:
     if not visible_words(below):  # as below a headline of two lines
         return _is_a_report(below_heading(page), _LINES)
     return _is_a_report(below, _A_LINE if len(parts) > 1 else _LINES)
+
+
+def _is_of_a_work(page: Markup) -> bool:
+    """Whether a quoted message stands in the heading with other words, and in the title as well.
+
+    "“Page not found” at the Playhouse" is the heading of a review, whose title may be another.
+    """
+    heading, title = page.heading, lowered(page.title)
+    for quoted in compiled(_QUOTED).finditer(heading):
+        name = quoted[1]
+        if certainty_in(name) and lowered(name) in title and lowered(name) != title:
+            beside = f"{heading[: quoted.start()]} {heading[quoted.end() :]}".strip(_BESIDE)
+            return _is_of_some_length(beside, _A_PLACE) and not says_you_or_we(beside)
+    return False
 
 
 def _is_a_report(markup: str, least: int) -> bool:
@@ -112,9 +132,9 @@ def _beside_message(part: str) -> str:
     return ""
 
 
-def _is_of_some_length(text: str) -> bool:
+def _is_of_some_length(text: str, least: int = _WORDS) -> bool:
     signs = (length_of(text) - len(text)) // 2
-    return len(text.split()) + signs // _A_SIGN >= _WORDS
+    return len(text.split()) + signs // _A_SIGN >= least
 
 
 def _is_notice(text: str) -> bool:
