@@ -29,7 +29,7 @@ OWNERS = {
     "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),
     "selectolax": (
-        *("page", "links.judging.page.hidden"),
+        *("page", "links.judging.page.hidden", "links.judging.page.empty_layouts"),
         *("importers.html", "importers.html_pages"),
         *("importers.notations.own_feeds", "importers.trees.kept_pages"),
     ),

@@ -17,6 +17,7 @@ from clippings.links.judging.not_found.message_signs import SIGNS_OF_MESSAGES, m
 from clippings.links.judging.not_found.message_words import ERROR
 from clippings.links.judging.not_found.parts import is_marked_not_found, pictured
 from clippings.links.judging.not_found.signs import without_punctuation
+from clippings.links.judging.page.empty_layouts import may_be_empty_layout
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
@@ -123,6 +124,8 @@ def is_beyond_doubt(page: Markup) -> bool:
     if page.letters <= _HARDLY_ANY and page.has_any(_SCRIPT_MARKS):
         return False
     if declares_not_found(page.text) or is_marked_not_found(page) or pictured(page):
+        return False
+    if may_be_empty_layout(page):
         return False
     return not (_is_called_otherwise(page) or _uses_words(page))
 

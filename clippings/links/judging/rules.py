@@ -18,6 +18,7 @@ from clippings.links.judging.gone.soft404 import says_not_found, speaks_of_not_f
 from clippings.links.judging.gone.videos import says_video_removed
 from clippings.links.judging.gone.withdrawn import says_it_was_withdrawn
 from clippings.links.judging.page.emptiness import is_empty
+from clippings.links.judging.page.empty_layouts import is_empty_layout
 from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
@@ -34,6 +35,7 @@ from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.pieces.tales import is_tale_of_a_message
 from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
+from clippings.links.judging.redirects.moves import is_front
 from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.consent import asks_for_consent
 from clippings.links.judging.walls.login import is_called_login, is_login_itself, is_login_page
@@ -116,6 +118,10 @@ def _asks_for_consent(urls: Sequence[str], page: Markup) -> bool:
     return asks_for_consent(urls[-1], page)
 
 
+def _shows_its_layout_alone(urls: Sequence[str], page: Markup) -> bool:
+    return is_empty_layout(page) and not is_front(urls[-1])
+
+
 _RULES = (
     _Rule(is_withheld, "withheld-here", "own", unless=_is_no_notice),
     _Rule(
@@ -152,6 +158,7 @@ _RULES = (
     _Rule(_asks_for_consent, "consent-page", "shown", unless=_asks_nobody, by_address=True),
     _Rule(lists_no_file, "empty-page", "sent"),
     _Rule(is_empty, "empty-page", "sent"),
+    _Rule(_shows_its_layout_alone, "empty-page", "sent", by_address=True),
 )
 
 

@@ -62,6 +62,7 @@ HELD = {
     ),
     "lists_no_file": "<title>Index of /quay</title><h1>Index of /quay</h1><a href='../'>../</a>",
     "is_empty": "<body> </body>",
+    "_shows_its_layout_alone": "<title>Quay</title><nav><a href=/a>News</a></nav><h1></h1>",
 }
 
 

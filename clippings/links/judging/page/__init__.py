@@ -12,6 +12,7 @@ rows.py          rows of tables and definition lists
 hidden.py        elements that are not shown
 feeds.py         feeds that are sent as pages
 emptiness.py     pages that show nothing
+empty_layouts.py pages that show only what all pages of their site show
 patterns.py      regular expressions, compiled once
 word_index.py    finds the words of all tables in a text at once
 word_tables.py   word tables in many languages, and whether a page uses one of their words
