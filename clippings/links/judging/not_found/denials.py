@@ -5,7 +5,13 @@ separated by `|`; the parts of one, joined by `+`, may stand anywhere in the mes
 pattern for "page", "article" and whatever else is looked for.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from clippings.links.judging.page.patterns import compiled
+
+# Denials that are words of their own; the same letters stand in "noticia" and "stronie".
+_WORDS = ("no", "non", "nie", "nu", "pas")
 
 
 class Denials(NamedTuple):
@@ -23,3 +29,10 @@ def language(things: str, denials: str, slack: int = 24) -> Denials:
 def unspaced(things: str, denials: str) -> Denials:
     """A language without spaces between words: up to 8 other characters may be left."""
     return language(things, denials, 8)
+
+
+def is_denied_by(text: str, denial: Sequence[str]) -> bool:
+    """Whether a text contains all parts of a denial, those that are words as such."""
+    if not all(part in text for part in denial):
+        return False
+    return denial[0] not in _WORDS or bool(compiled(rf"(?<!\w){denial[0]}(?!\w)").search(text))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from clippings.links.judging.not_found.denials import Denials
+from clippings.links.judging.not_found.denials import Denials, is_denied_by
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_signs import CODE, may_hold_a_message
 from clippings.links.judging.not_found.message_words import (
@@ -180,7 +180,7 @@ def denied_in(text: str, languages: Iterable[Denials]) -> Certainty:
     most = Certainty.NOTHING
     for language in languages:
         for denial in language.denials:
-            if denial[0] not in text or not all(part in text for part in denial):
+            if denial[0] not in text or not is_denied_by(text, denial):
                 continue
             if thing := compiled(language.things).search(text):
                 most = max(most, _certainty_beside(text, thing[0], denial, language.slack))

@@ -257,6 +257,8 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "404 vermisste Katzen nicht gefunden",
         "404 gelöscht",
         "Warum es diese Seite nimmer gibt",
+        "Noticia disponible en audio",
+        "Artykuł dostępny na tej stronie",
     ],
 )
 def test_headlines(text: str) -> None:
