@@ -30,8 +30,8 @@ powiedział|według |rzecznik|tvrdí |uvedl|mluvčí|hovorc|közölte|szóvivő|
 will appeal|would appeal|appealed |court ruled|judge | berufung einleg|hat entschieden  dass
  fera appel
  ont saisi |piden que|recurrirá| ricorso |farà appello|vai recorrer|recorreu | in beroep |överklaga
-anker
-odwoła się|odvolal|обжал|подала жалобу|подал жалобу|апелляц|апеляц|控訴する|上诉|上訴|항소
+anker dommen|anker afgør|anker sagen|odwoła się|odvolal
+обжал|подала жалобу|подал жалобу|апелляц|апеляц|控訴する|上诉|上訴|항소
 cho biết|theo ông|theo bà|menurut |mengatakan|กล่าวว่า
 """
 )
