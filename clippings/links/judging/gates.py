@@ -10,6 +10,8 @@ from itertools import chain
 from clippings.links.judging.failing.gate_words import FAULT, IN_NOTICES, TROUBLE
 from clippings.links.judging.gone.closed_words import LOST
 from clippings.links.judging.gone.declared import declares_not_found
+from clippings.links.judging.gone.ended_words import ARCHIVES, OFFLINE, ONLINE
+from clippings.links.judging.gone.farewell_words import OF_PUBLICATION, THANKS
 from clippings.links.judging.gone.gate_words import HOSTED, SEARCHES
 from clippings.links.judging.gone.videos import TITLE_WORDS
 from clippings.links.judging.not_found.absence_signs import SIGNS_OF_ABSENCE, may_tell_of_absence
@@ -97,12 +99,13 @@ _WORDS = _gate(
         ("index of", "directory", "404", "410", "4 0 4"),
     ),
 )
-# or one of each table of a pair,
-_PAIRS = (
+# or one of each table of these,
+_TOGETHER = (
     (_gate(HUMANS), _gate(ASKED)),
     (_gate(ENTRY, ACCESS, FILED), _gate(SHUTS)),
     (_gate(IN_NOT_SHOWN), _gate(IN_PLACES)),
     (_gate(OF_SITES), _gate(FATES)),
+    (_gate(ARCHIVES), _gate(ONLINE, OFFLINE), _gate(OF_PUBLICATION, THANKS)),
 )
 # or one of these, beside an age,
 _OF_AGES = _gate(YOU, IN_QUESTIONS, IN_AGE_DEMANDS, IN_YES)
@@ -114,7 +117,7 @@ _MARKS = _shortest(*PLAIN_MARKS, *LINED_MARKS, *IN_MARKS, "password", "search-no
 _SCRIPT_MARKS = _shortest(*IN_GATES, *LEADS, "document.cookie", ".submit(")
 _HARDLY_ANY = 120  # characters
 
-_TABLES = (_WORDS, _OF_AGES, _SIGNS, *chain(*_PAIRS))
+_TABLES = (_WORDS, _OF_AGES, _SIGNS, *chain(*_TOGETHER))
 
 
 def is_beyond_doubt(page: Markup) -> bool:
@@ -147,7 +150,7 @@ def _uses_words(page: Markup) -> bool:
     if compiled(IN_NAMES).search(plain):
         return True
     met = words_in(without_punctuation(f" {plain} ".replace("\n", " ")), *_TABLES)
-    if not _WORDS.isdisjoint(met) or any(not any(map(met.isdisjoint, pair)) for pair in _PAIRS):
+    if not _WORDS.isdisjoint(met) or any(not any(map(met.isdisjoint, each)) for each in _TOGETHER):
         return True
     of_ages = "<input" in page.folded or not _OF_AGES.isdisjoint(met)
     if of_ages and compiled(YEARS).search(plain):

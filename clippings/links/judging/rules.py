@@ -13,6 +13,7 @@ from clippings.links.judging.gone.closed_hosts import says_a_host_closed
 from clippings.links.judging.gone.closed_services import says_it_closed
 from clippings.links.judging.gone.empty_folders import lists_no_file
 from clippings.links.judging.gone.empty_searches import found_nothing
+from clippings.links.judging.gone.ended_publications import says_a_publication_ended
 from clippings.links.judging.gone.numbered import is_numbered_and_leads_home
 from clippings.links.judging.gone.soft404 import says_not_found, speaks_of_not_found
 from clippings.links.judging.gone.videos import says_video_removed
@@ -136,6 +137,7 @@ _RULES = (
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_a_host_closed, "soft-404", "own", unless=_is_about_trouble),
+    _Rule(says_a_publication_ended, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_no_notice),
     _Rule(says_it_refuses, "forbidden", "own", unless=_is_text_or_work),

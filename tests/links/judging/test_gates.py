@@ -30,6 +30,10 @@ HELD = {
         "<h1>サービス終了のお知らせ</h1><p>ホームページサービスは2019年3月31日をもちまして"
         "終了いたしました。長らくのご利用ありがとうございました。"
     ),
+    "says_a_publication_ended": (
+        "<title>Tides</title><h1>Tides has ceased publication</h1>"
+        "<p>Our archive has been taken down. Thank you for reading."
+    ),
     "says_it_was_withdrawn": (
         "<title>Harbour</title><h1>A quarrel at the quay</h1>"
         "<p>This article was removed for legal reasons."

@@ -9,6 +9,7 @@ from clippings.links.judging.gone.closed_services import (
     says_a_service_closed,
 )
 from clippings.links.judging.gone.closed_words import OF_ELSE
+from clippings.links.judging.gone.farewell_words import THANKS
 from clippings.links.judging.gone.gate_words import HOSTED
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of
@@ -33,13 +34,6 @@ weiterhin| übrige| sera | seront | jusqu| autres|bientôt| será | serán | has
  sẽ | akan | θα |سيتم
 """
 )
-_THANKS = words(
-    """
-thank| dank|merci|gracias|agradec|grazie|ringrazi|obrigad| tack | tackar|takk| tak |kiito
-dziękuj|děkuj|ďakuj|köszön|mulțum|спасибо|благодар|дяку|hvala|ευχαριστ|teşekkür|شكر|תודה|سپاس
-ありがとう|御礼|お礼|感謝|感谢|谢谢|감사|cảm ơn|terima kasih|ขอบคุณ|täname|paldies|dėkoj|gràcies
-"""
-)
 
 
 def says_a_host_closed(page: Markup) -> bool:
@@ -55,7 +49,7 @@ def says_a_host_closed(page: Markup) -> bool:
     if mentions(whole, OF_ELSE, _NOT_NOW) or lives_on(whole):
         return False
     closing = [it for it in said if says_a_service_closed(it)]
-    others = [it for it in said[1:] if it not in closing and not mentions(it, _THANKS)]
+    others = [it for it in said[1:] if it not in closing and not mentions(it, THANKS)]
     if sum(map(length_of, others)) > _A_LINE:
         return False
     return len(closing) > 1 and any(mentions(it, HOSTED) for it in closing)

@@ -1,7 +1,8 @@
 """Notices in place of every page of a service that was closed with all its content.
 
 Title, heading or first sentence say that it has closed, and the text below what became of its
-users' content. To add a language: one line in lower case here, and those of closed_words.py.
+users' content. To add a language: one line in lower case here, and those of closed_words.py and
+farewell_words.py.
 """
 
 from collections.abc import Sequence
@@ -15,11 +16,13 @@ from clippings.links.judging.gone.closed_words import (
     OF_ELSE,
     OF_SOME_OF_IT,
 )
+from clippings.links.judging.gone.farewell_words import LIVES_ON, OF_SERVICE
+from clippings.links.judging.not_found.sought import UPKEEP
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
-from clippings.links.judging.page.word_tables import mentions, speaks_of, words
+from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.reports import SAID
 
@@ -34,7 +37,7 @@ _LIVELY = ("<time", "<video", "<audio")
 _FORM = "<form>"
 _HEADLINE = r"[?？\"“”„«»]|^(?:how|why|what|when|wie|warum|pourquoi|por qué|perché)\b"
 # "Quillpad was a host of blogs that …": an encyclopedia.
-_DEFINED = (
+DEFINED = (
     r"^.{1,40} (?:was|war|était|fue|era|foi|var) (?:an?|the|eine?|der|die|das|une?|una|uma?|een"
     r"|ett?|en)\b"
 )
@@ -103,37 +106,6 @@ _CLOSED = "|".join(
         r"|(?:ปิดให้|ยุติการให้)บริการ",
     )
 )
-# Words that a service uses of itself.
-_OF_ITSELF = words(
-    """
- our |this service|this site|this forum|this board|this platform|hosted here|the service|the website
-dieser dienst|diese plattform|dieses forum|der dienst|das forum|die plattform| unser|gehostet
-ce service|ce site|cette plateforme|le service|la plateforme|le forum|hébergé| notre | nos
-este servicio|el servicio|el foro|alojad|nuestr|este serviço|o serviço|a plataforma
-hospedad|questo servizio|il servizio|la piattaforma|il forum|ospitat|nostr
-deze dienst|de dienst|het netwerk|tjänsten|tjenesten|våra |våre |vores |palvelu|serwis|naszy
-služb|provoz|szolgáltatás|serviciul|наш сервис|этот сервис|проект|наш сервіс|нашого|наших
-нашей|hizmet|υπηρεσία|الخدمة|המערכת|השירות|当サービス|当サイト|本サービス|提供を終了|本站|本平台|平台已|服务已|服務已
-서비스를|서비스가|dịch vụ|layanan|ให้บริการ
-"""
-)
-# "our old forum", "we are now on": a club that goes on without its forum.
-_LIVES_ON = words(
-    """
- our old | our former | our previous | the old | the former | old forum
- now on | now at | now meet| find us on | join us on | frühere
- das alte | die alte | der alte | unsere alte | alten | altes | ehemalig| bisherige
- jetzt auf | jetzt bei | treffen uns| ancien
- maintenant sur | désormais sur | retrouve | retrouvons| viejo | vieja| ahora en | antig
- agora no | agora na | agora em | vecchi| ora su | adesso su | oude | voormalige
- nu op | gamla | gamle | gammel| nu på | nå på | nu finns vi | vanha | vanhan | entinen | nykyään
- stary | stare | starego | dawne | dawny | teraz na | starý | staré | starého | bývalé| bývalý
- nyní na | teď na | régi | korábbi | mostantól | vechi| fostul | acum pe | stari | staro | sada na
- zdaj na | старый | старое | старого | прежн| теперь в | теперь на | старий | старе | колишн
- тепер у | тепер в | стария | старият | παλιό | παλιά | πρώην | eski |القديم|السابق|הישן|הקודם
-قدیمی|以前の|昔の|旧|舊|以前的|老论坛|老論壇| 예전 | 옛 | cũ | yang lama | sekarang di |เก่า|เดิม
-"""
-)
 
 
 def says_it_closed(page: Markup) -> bool:
@@ -168,7 +140,7 @@ def _first_said(block: str) -> str:
 def says_a_service_closed(lead: str) -> bool:
     """Whether a heading or a sentence says that a service has closed."""
     plain = lowered(lead)
-    if len(plain) > _A_LINE or compiled(_HEADLINE).search(plain) or compiled(_DEFINED).match(plain):
+    if len(plain) > _A_LINE or compiled(_HEADLINE).search(plain) or compiled(DEFINED).match(plain):
         return False
     return bool(compiled(_CLOSED).search(plain)) and not mentions(lead, OF_ELSE)
 
@@ -183,7 +155,9 @@ def _is_lost(said: Sequence[str]) -> bool:
 
 def _tells_of_loss(sentence: str) -> bool:
     kept, lost = mentions(sentence, KEPT), mentions(sentence, LOST)
-    return kept and lost and not mentions(sentence, NOT_YET_LOST, OF_SOME_OF_IT)
+    if not (kept and lost) or mentions(sentence, NOT_YET_LOST, OF_SOME_OF_IT):
+        return False
+    return not compiled(UPKEEP).search(lowered(sentence))
 
 
 def _is_of_itself(page: Markup, said: str) -> bool:
@@ -192,9 +166,9 @@ def _is_of_itself(page: Markup, said: str) -> bool:
         it for it in page.title_parts[1:] if it != page.heading and not says_a_service_closed(it)
     )
     named = all(it.lower() in said.lower() for it in others)
-    return (named or mentions(said, WE, _OF_ITSELF)) and not lives_on(said)
+    return (named or mentions(said, WE, OF_SERVICE)) and not lives_on(said)
 
 
 def lives_on(said: str) -> bool:
     """Whether a text speaks of an old forum or the like, and of where its club is now."""
-    return mentions(said, _LIVES_ON)
+    return mentions(said, LIVES_ON)

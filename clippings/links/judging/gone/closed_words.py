@@ -109,7 +109,8 @@ NOT_YET_LOST = words(
     """
 will be | shall be |going to be| none of | nothing | still be |still available|still online
 remain online
-remain available|remains online|remains available|stay online|stays online|read-only|read only
+remain available|remains online|remains available|stay online|stays online| stay |read-only
+read only
 preserved
 archived at| werden gelöscht|wird gelöscht|werden entfernt| werden alle |weiterhin |bleiben online
 bleiben erhalten|bleiben lesbar|bleibt online|bleiben verfügbar|bleiben abrufbar|nach wie vor

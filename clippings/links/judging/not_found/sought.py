@@ -96,12 +96,17 @@ NOT = "|".join(
         r"없|않|못|삭제|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b|\bnė?ra\b|puudu",
     )
 )
+# What is done to a site that exists, or no longer.
+UPKEEP = (
+    r"\b(?:update|maintain|support|monitor|accept(?:ed|ing)? (?:orders|comments))|aktualisier"
+    r"|gepflegt|gewartet|mise?s? à jour|actualiz|aggiornat|atualiz|bijgewerkt|uppdater|opdater"
+    r"|oppdater|päivit|frissít|frissül|aktualiz|ažurira|обновля|обновява|оновлю|ажурира|更新"
+    r"|güncellen|ενημερών|업데이트|cập nhật|diperbarui|تحديث|به‌روز|अपडेट|อัปเดต|uuenda"
+)
 # Sentences of pages that exist, that speak of something else, or that explain what servers do.
 OF_ELSE = "|".join(
     (
-        r"\b(?:update|maintain|support|monitor|accept(?:ed|ing)? (?:orders|comments))|aktualisier"
-        r"|gepflegt|gewartet|mise?s? à jour|actualiz|aggiornat|atualiz|bijgewerkt|uppdater|opdater"
-        r"|oppdater|päivit|frissít|обновля|оновлю|更新|güncellen|업데이트|cập nhật|diperbarui",
+        UPKEEP,
         # Of what nobody may enrol for any more.
         r"(?:申し?込み?|受付)(?:受付|期間)?は?、?(?:すでに|既に)?終了",
         r"^i(?:'ve|'d|'ll)? (?!am|can|could|did|do)|\b(?:my|mein\w*|mon|mio|mia|meu|minha|mijn"

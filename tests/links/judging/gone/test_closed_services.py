@@ -129,6 +129,7 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         "<title>Laden</title><h1>Unser Laden ist geschlossen</h1><p>Kundendaten sind gelöscht.</p>",
         "<title>Ende</title><h1>Dieses Blog ist geschlossen</h1><p>Alle Artikel bleiben stehen, die"
         " Fotos der Leser sind gelöscht.</p>",
+        "<title>Faro</title><h1>El foro ha cerrado</h1><p>Los mensajes ya no se actualizan.</p>",
         # which others tell of
         "<title>Chirrup has closed | The Quay</title><h1>Chirrup has closed</h1><p>The network"
         " closed on Monday. All its posts were deleted overnight, said Ann Lee.</p>",
