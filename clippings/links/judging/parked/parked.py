@@ -27,7 +27,10 @@ from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
-from clippings.links.judging.pieces.within_a_site import tells_within_a_site
+from clippings.links.judging.pieces.within_a_site import (
+    tells_within_a_site,
+    tells_without_a_menu,
+)
 
 _HARDLY_ANY = 800  # characters
 _A_NOTICE = 600
@@ -139,7 +142,9 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))
     if not of_itself and (is_narrative(page, _OF_DOMAINS) or is_handbook(page)):
         return True
-    return holds_a_piece(page, _OF_DOMAINS) or tells_within_a_site(page, _OF_DOMAINS, SITE)
+    if tells_within_a_site(page, _OF_DOMAINS, SITE):
+        return True
+    return holds_a_piece(page, _OF_DOMAINS) or tells_without_a_menu(page, _OF_DOMAINS, SITE)
 
 
 def _is_headline(title: str, page: Markup) -> bool:

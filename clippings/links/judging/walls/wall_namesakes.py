@@ -19,7 +19,10 @@ from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.tales import is_tale_of_a_message
-from clippings.links.judging.pieces.within_a_site import tells_within_a_site
+from clippings.links.judging.pieces.within_a_site import (
+    tells_within_a_site,
+    tells_without_a_menu,
+)
 from clippings.links.judging.walls.guards import OF_GUARDS
 
 _SECTION = r"<h[2-4]\b"
@@ -36,7 +39,9 @@ def is_namesake_of_wall(page: Markup) -> bool:
     if _is_of_a_work(page):
         return True
     gated = any(map(has_a_gate, sections_from_headline(page)[:1]))
-    return not gated and tells_within_a_site(page, _NOTICES)
+    if gated:
+        return False
+    return tells_within_a_site(page, _NOTICES) or tells_without_a_menu(page, _NOTICES)
 
 
 def is_text_about_walls(page: Markup) -> bool:

@@ -4,7 +4,10 @@ import pytest
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import words
-from clippings.links.judging.pieces.within_a_site import tells_within_a_site
+from clippings.links.judging.pieces.within_a_site import (
+    tells_within_a_site,
+    tells_without_a_menu,
+)
 
 NAV = "<nav><a href=/>Home</a> <a href=/news>News</a> <a href=/us>Us</a></nav>"
 
@@ -43,3 +46,43 @@ def test_something_else_is_told(heading: str, below: str) -> None:
 )
 def test_hardly_anything_or_a_notice_is_told(below: str) -> None:
     assert not _tells("Coming soon", below)
+
+
+REPORT = "<p>The beach is shut after the landslide.</p><p>Two houses above it are empty now.</p>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Forbidden", REPORT),
+        (
+            "アクセス拒否",
+            "<p>車いすの人は四つのホームに行けない。駅は来年までに昇降機を設けるという。</p>",
+        ),
+        (
+            "Доступ запрещён",
+            "<p>Пляж закрыт после вторничного оползня. Власти говорят об опасности для жизни.</p>",
+        ),
+    ],
+)
+def test_a_report_may_stand_without_a_menu(heading: str, below: str) -> None:
+    assert tells_without_a_menu(Markup(f"<title>{heading} | Quay</title><h1>{heading}</h1>{below}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Forbidden", REPORT),
+        (
+            "Forbidden | Quay",
+            "<p>The beach is shut after the landslide, and so it will stay long.</p>",
+        ),
+        ("Forbidden | Quay", f"{REPORT}<button>Go on</button>"),
+        ("Forbidden | Quay", f"{REPORT}<script>go()</script>"),
+        ("Forbidden | Quay", f"{REPORT}<p>What you seek is not for you.</p>"),
+        ("Forbidden | Quay", f"{REPORT}<p>The firewall denied it.</p>"),
+        ("Forbidden | Quay", f"{REPORT}<p>Ref. 4711</p>"),
+    ],
+)
+def test_a_wall_is_not_as_bare(title: str, below: str) -> None:
+    assert not tells_without_a_menu(Markup(f"<title>{title}</title><h1>Forbidden</h1>{below}"))
