@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
@@ -26,7 +26,7 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import says_you_or_we, without_quotations
 from clippings.links.judging.pieces.explanation_words import OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
@@ -44,14 +44,16 @@ _MOST = 99  # sentences; the rest is ignored
 _MARKS = "\"'“”„«»‘’‹›「」『』 :："
 _QUOTED = r"[\"“”„«»‘'「『]\s?([^\"“”„«»‘’'「」『』]{3,80}?)\s?[\"“”»’'」』]"
 _BESIDE = " .,:：–—-|"
-_BOUND = r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s"
+_ENDS_OF_SIGHS = " .,!…"
+_BOUND = (
+    r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s|(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])"
+)
 _FORM = "<form>"
 _COOKIE = "cookie"
 _A_LABEL = 60  # characters
 _FEW = 3  # the part of a text, as a divisor, that may address a reader
 _ENDS = tuple('.!?…”"»)。！？:：;')
-# Without words that also mean "reception desk" and "website".
-_HOME = Words(HOME - {"accueil", "홈"}) + words("홈으로| 홈 |홈 화면|홈페이지로|메인 페이지")
+_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_headline_of_a_report(page: Markup) -> bool:
@@ -114,8 +116,9 @@ def _is_of_the_site(block: str) -> bool:
 
 def _beside_messages(parts: Sequence[str]) -> str:
     """The words of the parts of a heading beside the messages in them, if there are any."""
-    others = [_beside_message(it) for it in parts]
-    return " ".join(filter(None, others)) if others != [*parts] else ""
+    own = [it for it in parts if not compiled(SIGH).fullmatch(lowered(it).strip(_ENDS_OF_SIGHS))]
+    others = [_beside_message(it) for it in own]
+    return " ".join(filter(None, others)) if others != own else ""
 
 
 def _beside_message(part: str) -> str:

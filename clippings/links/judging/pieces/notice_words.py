@@ -12,7 +12,8 @@ homepage|home page|front page|main page|start page|startseite|accueil|página de
 página inicial|portada|página principal|pagina iniziale|pagina principale|startpagina|startsida
 forside|etusivu|stronę główną|strony głównej|stronie głównej|úvodní|hlavní strán|hlavnú strán
 főoldal|kezdőlap|prima pagină|главн|головн|начална|početn|naslovn|αρχική|ana sayfa|anasayfa
-الرئيسية|דף הבית|صفحه اصلی|トップページ|ホーム|首页|首頁|홈|หน้าแรก|trang chủ|beranda
+الرئيسية|דף הבית|صفحه اصلی|トップページ|ホームへ|ホームに戻| ホーム |首页|首頁| 홈 |홈으로
+홈 화면|홈페이지로|홈페이지 메인|หน้าแรก|trang chủ|beranda
 """
 )
 # The page, its address, and where else to look.

@@ -64,7 +64,7 @@ _MEANS = words(
 )
 _NOTICES = (WAYS_ON, REGRETS, GUESSES, OF_ACCESS)  # not of contacts: messages come by telephone
 _KINDS = frozenset(map(str.strip, KINDS_OF_TEXTS))
-_HOME = Words(HOME - {"accueil", "홈"})  # which also mean something else
+_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_tale_of_a_message(page: Markup) -> bool:

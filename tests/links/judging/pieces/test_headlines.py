@@ -43,6 +43,18 @@ def _page(heading: str, below: str) -> Markup:
             "<p>検索した市民は白い画面を見るばかりだ。市は業者のミスと説明した。</p>",
         ),
         (
+            "「ページが見つかりません」 消えたサイトの展覧会",
+            "<p>港の美術館で、消えたホームページを画面写真で紹介する展覧会が始まった。</p>",
+        ),
+        (
+            "‘페이지를 찾을 수 없습니다’…시청 누리집 회의록 사라져",
+            "<p>시 홈페이지를 연 주민들은 흰 화면만 보았다. 업체가 옛 기계를 껐기 때문이다.</p>",
+        ),
+        (
+            "Oops! Page not found and other lines that became verse",
+            "<p>A book by Jo Park, in which screens speak. It weighs ninety grams.</p>",
+        ),
+        (
             "Lỗi 404 - quán cà phê của dân lập trình",
             "<p>Quán nằm trong hẻm nhỏ, khách thường không tìm thấy cửa.</p>",
         ),
@@ -76,6 +88,7 @@ def test_a_report_below_addresses_nobody(heading: str, below: str) -> None:
         ("Новость удалена по требованию правообладателя", "<p>Материал убран с сайта в марте.</p>"),
         ("Erreur 404 : le chat a joué avec les câbles", "<p>Pendant ce temps, revenez ici.</p>"),
         ("Fehler 404 – der Hund war an den Kabeln", "<p>Die gesuchte Seite ist im Garten.</p>"),
+        ("Oops! The page has run away to the circus", "<p>It was last seen by the elephants.</p>"),
         ("The council loses its maps", "<p>Nobody could see the plans for ninety houses.</p>"),
     ],
 )
