@@ -91,13 +91,8 @@ _WORDS = _gate(
     *(IN_KEYS, IN_AGES, IN_DEMANDS),
     # gone/, failing/, parked/
     *(SEARCHES, LOST, HOSTED, IN_NOTICES, TROUBLE, FAULT),
-    *(
-        FILES,
-        NEW_SITES,
-        IN_DOMAIN_NOTICES,
-        IN_A_LINE,
-        ("index of", "directory", "404", "410", "4 0 4"),
-    ),
+    *(FILES, NEW_SITES, IN_DOMAIN_NOTICES, IN_A_LINE),
+    ("index of", "directory", "404", "410", "4 0 4"),
 )
 # or one of each table of these,
 _TOGETHER = (
@@ -136,9 +131,9 @@ def is_beyond_doubt(page: Markup) -> bool:
 def _is_called_otherwise(page: Markup) -> bool:
     """Whether the title may be that of an error, a wall, a default page or a lost video."""
     called = lowered(f"{page.title}\n{page.heading}")
-    if any(map(called.__contains__, TITLE_WORDS)):
-        return True
     if may_be_a_title(called) or may_be_called_so(called):
+        return True
+    if any(map(called.__contains__, TITLE_WORDS)):
         return True
     if any(part.lower() in ERROR for part in page.title_parts):
         return True
