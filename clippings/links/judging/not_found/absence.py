@@ -1,5 +1,6 @@
 """What a sentence says is missing, in many languages."""
 
+import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -32,6 +33,8 @@ _SIGHS = rf"{SIGH}\W*"
 _SIGHED = rf"^{SIGH}\W+"
 _PAGES = tuple(one.things for one in LANGUAGES)
 _THINGS = (*_PAGES, *(one.things for one in OFFERS))
+# An ASCII text is not searched for words of other scripts; their patterns are not compiled then.
+_ASCII_THINGS = tuple(it for it in _THINGS if re.search(r"(?<!\\)[a-z]", it))
 _DENIALS = tuple(denial for one in LANGUAGES for denial in one.denials)
 
 
@@ -94,7 +97,11 @@ def is_denied(text: str) -> bool:
 
 
 def _names_a_thing(text: str) -> bool:
-    return any(compiled(things).search(text) for things in _THINGS)
+    return any(compiled(things).search(text) for things in _things_for(text))
+
+
+def _things_for(text: str) -> tuple[str, ...]:
+    return _ASCII_THINGS if text.isascii() else _THINGS
 
 
 def is_no_name(text: str) -> bool:
@@ -102,4 +109,4 @@ def is_no_name(text: str) -> bool:
     plain = text.lower()
     if compiled(_SIGHS).fullmatch(plain) or compiled(ENDED).fullmatch(_plain(text)):
         return True
-    return any(compiled(things).fullmatch(plain) for things in _THINGS)
+    return any(compiled(things).fullmatch(plain) for things in _things_for(plain))

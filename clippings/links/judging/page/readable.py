@@ -45,6 +45,8 @@ def letters_in(text: str) -> int:
 
 def length_of(text: str) -> int:
     """Length of a text, in which a Chinese, Japanese, Korean or Thai character counts as three."""
+    if text.isascii():
+        return len(text)
     return len(text) + 2 * len(compiled(_SIGNS).findall(text))
 
 

@@ -38,11 +38,12 @@ def unquoted(markup: str) -> str:
 
 def without_quoted(page: Markup) -> Markup:
     """The page without lists of messages and, if it has other text, without any quotation."""
-    if is_no_name(page.heading):
+    unlisted = _without_lists_of_messages(page)
+    others = _without_items(unlisted.text)
+    if others != page.text and is_no_name(page.heading):
         others = page.text
     else:
-        page = _without_lists_of_messages(page)
-        others = _without_items(page.text)
+        page = unlisted
     own = Markup(unquoted(others), page.end)
     below = below_heading(own)
     said = " . ".join(said_in(below))
