@@ -42,7 +42,7 @@ def asks_to_log_in(page: Markup) -> bool:
         return False
     if any(is_sentence(block) and not tells_of_it(block) for block in page.blocks):
         return False
-    if _says_what_for(page.heading):
+    if _says_what_for(page.heading) and (not lead or tells_of_it(lead)):
         return True
     if not page.heading:
         return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))

@@ -10,45 +10,50 @@ from clippings.links.judging.page.word_index import Words
 KEYS = (
     r"\b(?:log(?:ged|ging)?[ -]?(?:in|on)|sign(?:ed|ing)?[ -]?(?:in|on|up)|authenticat\w+"
     r"|single sign[ -]on|members?(?:hip)?(?:'s)?|subscribers?|subscribe"
-    r"|subscription|registered users?|registered|register|identity provider"
+    r"|subscriptions?|registered users?|registered|register|identity provider"
     r"|anmeld\w*|angemeldet\w*|einlogg\w*|eingeloggt\w*|logg\w* (?:dich|sie sich|euch) ein"
-    r"|mitglied\w*|abonnent\w*|registriert\w*"
+    r"|mitglied\w*|abonn(?:ent|ier|ement)\w*|(?:digital|online|probe)?abos?|registriert\w*"
     r"|(?:meld\w* (?:dich|sie sich|euch))"
-    r"|connect(?:er|ez|é|és|ée)(?:-vous)?|connexion|identifi(?:er|ez|é)(?:-vous)?|abonné\w*"
+    r"|connect(?:er|ez|é|és|ée)(?:-vous)?|connexion|identifi(?:er|ez|é)(?:-vous)?|abonné\w*|abonne[rz](?:-vous)?"
     r"|adhérent\w*|membres?|inscrits?|authentification"
     r"|(?:iniciar|inicia|inicie|iniciado) sesión|identific\w*|autentic\w*|acced\w+|soci[oa]s"
-    r"|suscriptor\w*|suscri\w*|miembros|registrad[oa]s?"
-    r"|accesso|effettu\w+ l'accesso|login|autenticazione|abbonat\w+|soci|iscritt\w+|membri"
-    r"|iniciar sessão|inicie sessão|faça login|entre na sua conta|assinantes?|sócios|membros"
-    r"|associados|autenticação"
+    r"|suscri\w*|suscríb\w*|miembros?|socio|registrad[oa]s?|regístr\w+"
+    r"|accesso|accedi|effettu\w+ l'accesso|login|autenticazione|abbonat\w+|soci|iscritt\w+|membri"
+    r"|iniciar sessão|inicie sessão|faça login|entre na sua conta|assinantes?|assin(?:e|ar|atura)"
+    r"|sócios|membros|associados|autenticação"
     r"|(?:log|logt|meld) (?:u |je )?(?:in|aan)|aanmeld\w*|aangemeld|ingelogd|inlog\w*|leden"
-    r"|abonnees|lid"
-    r"|logga\w* in|inloggning\w*|inloggad\w*|medlemm\w*|medlemm?ar|prenumerant\w*"
-    r"|logge? (?:ind|inn|på)|logget (?:ind|inn|på)|pålogging\w*|innlogging\w*|abonnent\w*"
-    r"|kirjaud\w*(?: sisään)?|kirjautu\w*|jäsen\w*|tilaaj\w*"
+    r"|abonnees?|abonneren|abonnement\w*|lid"
+    r"|logga\w* in|inloggning\w*|inloggad\w*|medlemm\w*|medlemm?ar|prenumer\w*"
+    r"|logg?e? (?:ind|inn|på)|logget (?:ind|inn|på)|pålogging\w*|innlogging\w*"
+    r"|kirjaud\w*(?: sisään)?|kirjautu\w*|jäsen\w*|tilaa\w*"
     r"|zalog\w*|logowani\w*|członk\w*|abonent\w*|subskryb\w*"
-    r"|přihl\w*|prihl\w*|člen\w*|předplatitel\w*|predplatiteľ\w*"
-    r"|bejelentkez\w*|belép\w*|tagok\w*|előfizető\w*"
+    r"|přihl\w*|prihl\w*|člen\w*|předpla\w*|predplat\w*"
+    r"|bejelentkez\w*|belép\w*|tagok\w*|előfizet\w*"
+    r"|jelentkezze?n? be|lépje?n? be|fizesse?n? elő"
     r"|autentific\w*|conect\w*|membri\w*|abonaț\w*"
-    r"|войти|войдите|вход\w*|авториз\w*|зарегистр\w*|участник\w*|подписчик\w*|член\w*"
-    r"|увій\w*|вхід\w*|підписник\w*|prijav\w*|članov\w*|pretplatni\w*"
+    r"|войти|войдите|вход\w*|авториз\w*|зарегистр\w*|участник\w*|подпис\w*|подпиш\w*|член\w*"
+    r"|увій\w*|вхід\w*|підпис\w*|підпиш\w*|prijav\w*|članov\w*|pretplat\w*"
+    r"|пријав\w*|претплат\w*|naročni\w*|абона\w*|абонир\w*|влезте|subscriptors?|subscriu\w*"
     r"|συνδεθ\w*|σύνδεση\w*|μέλη|συνδρομητ\w*|giriş yap\w*|giriş\w*|oturum aç\w*|üye\w*|abone\w*"
-    r"|đăng nhập|thành viên|masuk|anggota|pelanggan)\b"
-    r"|ログイン|サインイン|会員|登[录錄]|登入|会员|會員|订阅者|로그인|회원"
-    r"|تسجيل الدخول|الأعضاء|المشتركين|להתחבר|התחבר\w*|חברים"
+    r"|đăng nhập|đăng ký|thành viên|hội viên|masuk|berlangganan|anggota|pelanggan)\b"
+    r"|ログイン|サインイン|会員|登[录錄]|登入|会员|會員|订阅者?|訂閱者?|로그인|회원|구독자?"
+    r"|تسجيل الدخول|سجل الدخول|اشترك|للمشتركين|الأعضاء|المشتركين|مشترک\w*|להתחבר"
+    r"|הירשמו|להירשם|התחבר\w*|חברים"
     r"|מנויים"
 )
 # Each of these keys contains one of these.
 IN_KEYS = Words((
     "log", "sign", "entic", "entif", "identity", "memb", "scri", "regist", "meld", "mitglied",
-    "abon", "abbon", "conne", "conect", "inici", "acce", "soci", "miembro", "conta", "assinant",
-    "leden", "lid", "medlem", "prenumer", "kirja", "tilaaj", "subskry", "prihl", "predplat",
-    "bejelent", "tagok", "pretplat", "prijav", "masuk", "anggota", "pelanggan",
-    "adhér", "sócio", "jäsen", "członk", "přihl", "člen", "předplat", "belép", "előfizet", "вой",
-    "вход", "авториз", "зарегистр", "участник", "подписчик", "член", "увій", "вхід", "підписник",
-    "član", "συνδ", "σύνδ", "μέλη", "giriş", "oturum", "üye", "đăng", "thành viên", "ログイン",
-    "サインイン", "会員", "会员", "會員", "登", "订阅", "로그인", "회원", "تسجيل", "الأعضاء",
-    "المشتركين", "התחבר", "חברים", "מנויים",
+    "abon", "abbon", " abo", "abo ", "conne", "conect", "inici", "acce", "soci", "miembro",
+    "suscr", "regístr", "conta", "assin", "leden", "lid", "medlem", "prenumer", "kirja", "tilaa",
+    "subskry", "prihl", "predplat", "naročni", "bejelent", "tagok", "pretplat", "prijav", "masuk",
+    "anggota", "pelanggan", "adhér", "sócio", "jäsen", "członk", "přihl", "člen", "předpla",
+    "belép", "előfizet", "jelentkez", "lépj", "fizess", "вой", "вход", "авториз", "зарегистр",
+    "участник", "подпис", "подпиш", "член", "увій", "вхід", "підпис", "підпиш", "пријав",
+    "претплат", "абон", "влезте", "član", "συνδ", "σύνδ", "μέλη", "giriş", "oturum", "üye",
+    "đăng", "thành viên", "hội viên", "langganan", "ログイン", "サインイン", "会員", "会员",
+    "會員", "登", "订阅", "訂閱", "구독", "로그인", "회원", "تسجيل", "الأعضاء", "المشتركين",
+    "سجل", "اشترك", "للمشتركين", "مشترک", "הירשמו", "להירשם", "התחבר", "חברים", "מנויים",
 ))  # fmt: skip
 # "must", "please", "only"
 DEMANDS = words_of(
@@ -67,6 +72,7 @@ DEMANDS = words_of(
     morate samo απαιτείται πρέπει μόνο gerekli gerekir gerekiyor gereklidir yalnızca sadece
     lütfen cần phải chỉ harus hanya silakan 必要 必须 必須 需要 请 請 限定 专享 專享 仅限
     僅限 필요 전용 يجب يرجى للأعضاء فقط יש רק נדרש נדרשת
+    exclusief nebo само за exclusiu per 僅供 仅供 בלבד ویژه khusus len pre ainult dành
     """
 )
 # Purposes: "to view", "to continue".
@@ -83,6 +89,9 @@ AIMS = words_of(
     продовжити vidjeli nastavili δείτε συνεχίσετε διαβάσετε görmek görüntülemek okumak devam xem
     đọc melihat membaca melanjutkan 閲覧 表示 続行 見る 読む ご覧 查看 浏览 瀏覽 阅读 繼續 继续
     访问 보려면 보기 이용 계속하려면 لعرض للمتابعة לצפות להמשך
+    nadaljnje branje čitati čitanje читањем читати прочитать прочитати читання прочетете
+    elolvasásához přečtení čítanie prečítanie przeczytać okumaya القراءة לקרוא להמשיך ادامه
+    مطالعه llegint llegir 읽으시려면 계속 閱讀 lue unlimited tiếp lugeda
     """
 )
 FILLERS = words_of(
@@ -129,5 +138,21 @@ FILLERS = words_of(
     專區 内 阅 观看 再 先 此 此页面 页面 頁面 其他 内容 內容 本 您 才能 该 以 可见 可見 的 해
     주세요 해주세요 회원님 만 있습니다 볼 수 이 페이지 문서 해야 를 을 보려면 다른 하세요
     해주세요 합니다 니다 이 가 입니다 콘텐츠 후 هذه الصفحة هذا المحتوى إلى أو כדי דף זה תוכן
+    become becoming start starting free trial keep premium plus subscriber plan unlimited
+    schließen ab schließe testen testest unser unsere bereits beitrag beiträge werde
+    exklusive gratis kostenlos jetzt devenez devenir l'intégralité l'offre gratuitement déjà
+    hazte artículo artículos completo nota noticia ya articolo articoli l'articolo oppure
+    diventa faça uma artigo artigos entre leia conteúdos neem een word artikelen verder
+    verhaal bli vidare artikeln köpa köp artiklar hela artiklen bliv videre køb hele saken
+    kjøpe kjøp juttu jutun tai lehti lehden koko artikkeli artikkelin lue ilmaiseksi artykuł
+    artykułu cały całość dalej wykup dostęp kup pełny článek článku celý celého si kupte
+    přečtení článok alebo sa kúpte len pre cikk cikket érhető teljes articol articolul
+    articole mai departe vă abonament integral članak cijeli cijelog biste nastavili članek
+    postanite ali celoten за да бисте наставили са читањем се у целости чланак материал
+    материалы статью статьи полностью дальше оформите целиком статтю матеріал повністю далі
+    оформіть цялата статия статията άρθρο το ή γίνετε ολόκληρο olun okumaya haberi yazının
+    tamamını المقال او لمتابعة המאמר הכתבה ל או این مقاله برای یا شوید عضو است خواندن 有料 へ
+    本文 为 為 或 开通 開通 成为 成為 文章 전용 기사 기사입니다 하거나 전문 전체 하면 한 읽기
+    bài viết chỉ cho khusus contingut continuar sessió inicia
     """
 )
