@@ -2,6 +2,7 @@
 
 from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
 from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
+from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
     is_headline_of_a_site,
@@ -35,7 +36,8 @@ NOTICES = "|".join(
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\))?"
+        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\)"
+        r"| (?:on|at) our (?:end|side))?"
         r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
@@ -56,7 +58,7 @@ NOTICES = "|".join(
         r"(?:experienc\w+ |encounter\w+ |having )?(?:an? )?technical"
         r" (?:difficult(?:y|ies)|problems?|issues?)",
         r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
-        r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
+        r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist (?:bei uns )?schief ?gelaufen",
         r"une erreur (?:\w+ )?(?:est survenue|s'est produite)|quelque chose s'est mal passé",
         r"(?:se ha producido|ha ocurrido) un error(?: \w+)?|algo (?:salió|ha (?:ido|salido)) mal",
         r"si è verificato un errore(?: \w+)?|qualcosa è andato storto",
@@ -89,6 +91,7 @@ NOTICES = "|".join(
         r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
         r".{0,8}メンテナンス中(?:です)?|.{0,6}(?:维护中|維護中)|.{0,6}점검 ?중(?:입니다)?",
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
+        MAINTENANCE,
         BY_PROGRAMS,
     )
 )
@@ -144,7 +147,8 @@ def _says_it_fails_first(page: Markup) -> bool:
     """Whether a title or first sentence is a message, or a tiny page uses words of programs."""
     if not holds_one_of(page.plain, IN_NOTICES):
         return False
-    leads = {*page.title_parts, page.heading, page.lead}
+    titles = (it for it in page.title_parts if not goes_on_from(it, page.heading))
+    leads = {*titles, page.heading, page.lead}
     leads.update(map(first_sentence, page.blocks[:_FIRST]))
     return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
 

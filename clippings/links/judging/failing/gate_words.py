@@ -26,6 +26,17 @@ IN_NOTICES = Words((
     "hiba ", "mal passé", "σφάλμα", "خطأ", "underhåll", "błąd", "coś posz", "ошибка", "пошло не",
     "помилка", "щось п", "エラー", "错误", "오류", "технические", "обслуживании", "bakım",
     "メンテナンス", "维护", "維護", "점검", "이용에", "lỗi",
+    "site temporarily", "site currently", "site briefly", "site is temp", "site is curr",
+    "site is brief", "site ist", "seite ist", "site wird", "seite wird", "site est",
+    "site web est", "sitio está", "sitio web está", "sito è", "sito web è",
+    "site is even", "site is tijd", "site is mom", "webbplatsen", "sajten", "hemsidan",
+    "sitet", "hjemmesiden", "nettstedet", "nettsiden", "huol", "sivustoa", "chwilowo",
+    "czasowo", "údržba", "odstávka", "mimo provoz", "mimo prevádz", "karbantart",
+    "mentenan", "întreținere", "održavanj", "vzdrževanj", "профилактические", "плановые",
+    "регламентные", "сайт временно", "обслуживани", "технічні", "обслуговуванні",
+    "тимчасово", "поддръжка", "временно недостъп", "одржавањ", "συντήρηση", "صيانة",
+    "תחזוקה", "تعمیر", "روزرسانی", "रखरखाव", "正在升级", "正在升級", "bảo trì", "pemeliharaan",
+    "perbaikan", "ปรับปรุง",
 )) + IN_BY_PROGRAMS  # fmt: skip
 # Of site_trouble.py: what is wrong with the site, or with its database.
 TROUBLE = words(

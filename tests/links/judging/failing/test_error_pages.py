@@ -198,3 +198,65 @@ def test_a_heading_that_is_shown_where_no_script_runs() -> None:
 def test_lines_of_a_notice_are_no_verse(below: str) -> None:
     name = "503 Service Unavailable"
     assert says_it_fails(Markup(f"<title>{name}</title><h1>{name}</h1>{below}"))
+
+
+_LAYOUT = (
+    "<title>{0} | Harbour Post</title><nav><ul><li><a href=/1>News</a><li><a href=/2>Sport</a>"
+    "<li><a href=/3>Views</a><li><a href=/4>Letters</a></ul></nav><h1>{0}</h1><p>{1}</p>"
+    "<aside><h3>Most read</h3><a href=/5>The ferry</a> <a href=/6>The tram</a></aside>"
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Site temporarily offline",
+        "Something went wrong on our end",
+        "Unsere Seite wird gerade gewartet",
+        "Notre site est temporairement indisponible",
+        "El sitio está temporalmente fuera de servicio",
+        "Il sito è momentaneamente non disponibile",
+        "O nosso site está temporariamente fora do ar",
+        "We zijn even in onderhoud",
+        "Vi uppdaterar webbplatsen",
+        "Hjemmesiden er midlertidigt lukket",
+        "Nettstedet er midlertidig nede",
+        "Sivusto on huollossa",
+        "Serwis jest chwilowo niedostępny",
+        "Probíhá údržba webu",
+        "Az oldal karbantartás alatt áll",
+        "Site-ul este în mentenanță",
+        "Stranica je u održavanju",
+        "На сайте ведутся профилактические работы",
+        "На сайті тривають технічні роботи",
+        "Сайтът е в процес на поддръжка",
+        "Ο ιστότοπος βρίσκεται υπό συντήρηση",
+        "Sitemiz bakımda",
+        "الموقع قيد الصيانة",
+        "האתר בתחזוקה",
+        "网站正在进行系统维护",
+        "홈페이지 점검 중입니다",
+        "Trang web đang bảo trì",
+        "Situs sedang dalam pemeliharaan",
+    ],
+)
+def test_a_site_under_repair_says_so_in_its_layout(heading: str) -> None:
+    assert says_it_fails(Markup(_LAYOUT.format(heading, "…")))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Технические работы на мосту", "Мост закрыт до пятницы. Автобусы идут в объезд."),
+        ("Nettsiden er nede", "Mandag kunne ingen kjøpe billetter, men båtene gikk likevel."),
+        ("Webbplatsen är nere", "Felet berodde på en grävskopa vid stationen."),
+        ("Gemeente: de website is tijdelijk offline", "Inwoners kunnen tot maandag bellen."),
+        ("Karbantartás és szerviz", "Kazánok és szivattyúk javítása. Hívjon minket!"),
+        ("Veneen huolto", "Vaihdamme öljyt ja tarkastamme moottorin."),
+        ("Odstávka vody v pondělí", "Voda nepoteče od 8 do 12 hodin."),
+    ],
+)
+def test_what_else_is_repaired(heading: str, below: str) -> None:
+    assert not says_it_fails(Markup(_LAYOUT.format(heading, below)))
+    short = f"<title>{heading.split()[0]}</title><h1>{heading}</h1><p>{below}</p>"
+    assert not says_it_fails(Markup(short))
