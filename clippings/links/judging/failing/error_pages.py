@@ -147,9 +147,9 @@ def _says_it_fails_first(page: Markup) -> bool:
     """Whether a title or first sentence is a message, or a tiny page uses words of programs."""
     if not holds_one_of(page.plain, IN_NOTICES):
         return False
-    titles = (it for it in page.title_parts if not goes_on_from(it, page.heading))
-    leads = {*titles, page.heading, page.lead}
+    leads = {*page.title_parts, page.heading, page.lead}
     leads.update(map(first_sentence, page.blocks[:_FIRST]))
+    leads -= {it for it in page.title_parts if goes_on_from(it, page.heading)}
     return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
 
 

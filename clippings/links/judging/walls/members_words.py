@@ -12,7 +12,8 @@ KEYS = (
     r"|single sign[ -]on|members?(?:hip)?(?:'s)?|subscribers?|subscribe"
     r"|subscriptions?|registered users?|registered|register|identity provider"
     r"|anmeld\w*|angemeldet\w*|einlogg\w*|eingeloggt\w*|logg\w* (?:dich|sie sich|euch) ein"
-    r"|mitglied\w*|abonn(?:ent|ier|ement)\w*|(?:digital|online|probe)?abos?|registriert\w*"
+    r"|mitglied\w*|abonn(?:ent|ier|ement)\w*|(?:digital|online|probe)abos?"
+    r"|(?:ein|mit|im|per|zum) abo|registriert\w*"
     r"|(?:meld\w* (?:dich|sie sich|euch))"
     r"|connect(?:er|ez|é|és|ée)(?:-vous)?|connexion|identifi(?:er|ez|é)(?:-vous)?|abonné\w*|abonne[rz](?:-vous)?"
     r"|adhérent\w*|membres?|inscrits?|authentification"
@@ -44,7 +45,8 @@ KEYS = (
 # Each of these keys contains one of these.
 IN_KEYS = Words((
     "log", "sign", "entic", "entif", "identity", "memb", "scri", "regist", "meld", "mitglied",
-    "abon", "abbon", " abo", "abo ", "conne", "conect", "inici", "acce", "soci", "miembro",
+    "abon", "abbon", "talabo", "lineabo", "probeabo", "ein abo", "mit abo", "im abo", "per abo",
+    "zum abo", "conne", "conect", "inici", "acce", "soci", "miembro",
     "suscr", "regístr", "conta", "assin", "leden", "lid", "medlem", "prenumer", "kirja", "tilaa",
     "subskry", "prihl", "predplat", "naročni", "bejelent", "tagok", "pretplat", "prijav", "masuk",
     "anggota", "pelanggan", "adhér", "sócio", "jäsen", "członk", "přihl", "člen", "předpla",
