@@ -46,15 +46,18 @@ currently down|maintenance|failure|overload|is busy|too busy|capacity problems|c
 cannot process|not valid for|invalid|not configured|misconfigured|not published|not be found
 doesn't exist|does not exist|reached the default|currently available|disabled|deactivated
 suspended|parked|ready to use|replace this|back soon|back shortly|be back| is working
-your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler|wartung|gewartet
-nicht erreichbar|nicht verfügbar|momentan nicht|überlastet|störung|deaktiviert|gesperrt
+your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler| wartung
+verwartung|kwartung|nwartung|mwartung|swartung|dwartung|-wartung|gewartet
+nicht erreichbar|nicht verfügbar|momentan nicht|überlastet| störung|zstörung|sstörung
+nstörung|mstörung|kstörung|verstörung|deaktiviert|gesperrt
 nicht konfiguriert|erreur critique|indisponible|désactivé|suspendu|surchargé|pas encore en ligne
 error crítico|no disponible|mantenimiento|en construcción|desactivad|suspendid|temporalmente
-errore critico|non disponibile|manutenzione|in costruzione|disattivat|sospes|temporaneamente
+errore critico|non disponibile|manutenzione|in costruzione|disattivat|sospes| temporaneamente
 momentaneamente|erro crítico|indisponível|manutenção|em construção|desativad|suspens
 temporariamente|kritieke fout|niet beschikbaar|niet bereikbaar|onderhoud|tijdelijk niet
 tillfälligt|midlertidig|underhåll|vedligehold|vedlikehold|otillgänglig|utilgængelig|utilgjengelig
-niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|práce|karbantart|недоступ
+niedostęp|przerw|konserwac|prace tech|prace serw|nedostup|údržb|probíhají práce|prebiehajú práce
+technické práce|servisní práce|karbantart|недоступ
 обслуживан|технически|технічні|отключ|заблокир|не создан|не подключ|bakım|kullanılamıyor
 ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
 繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto

@@ -23,9 +23,11 @@ _SITES = words(
     """
  site|website|this page|your page| server|the service|our service|this service| system|database
  domain|virtual host|deployment|help center|help centre|webseite|internetseite
- dienst |internetpräsenz|serveur|système|sitio|servidor
-servicio| sito|servizio|serviço|systeem|sidan|siden|tjänst|tjenest
-serwis|serwer| stron|stránk|systém|szerver|szolgáltatás|сайт|сервер|сервис|систем
+ dienst |internetpräsenz|serveur|système| sitio|servidor
+ sito|servizio|serviço|systeem|sidan| siden er | siden blev | siden kan | siden har |servicio
+ denne siden| på siden | siden bliver |websiden|nettsiden|tjänst|tjenest
+serwis|serwer| strona| strony| stronę| stronie| stron |stránk|systém|szerver|szolgáltatás|сайт
+сервер|сервис|систем
 хостинг|sunucu|sistem|サイト|サーバ|システム|サービス|网站|網站|站点|伺服器|系统
 系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica

@@ -17,6 +17,7 @@ _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # each counts as a word
 _QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"
 _MARKS = ".,;:!?()"
+_A_COUNTRY = r"(?<![A-Z] )\bUS\b(?! [A-Z])"
 _ENDS = tuple('.!?…”"»)。！？')
 
 
@@ -86,6 +87,8 @@ def unquoted_words(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """A text in lower case without punctuation and quotations, to look up words of tables."""
+    if "US" in text:
+        text = compiled(_A_COUNTRY).sub("USA", text)  # which is not "us"
     plain = unquoted_words(lowered(f" {text} "))
     for mark in _MARKS:
         plain = plain.replace(mark, " ")

@@ -53,9 +53,10 @@ _OF_DOMAINS = words(
 domain|hosting|hosted by|webspace|registrar|this name|your name|make an offer|make offer|your offer
 buy now|buy this|purchase|for sale|parked|sponsored|related searches| dns| ssl|whois|escrow
 webmaster
-server|installed|configured|default page|document root|site owner|site's owner|administrator
+ server|webserver|installed|configured|default page|document root|site owner|site's owner
+administrator
 angebot|zu verkaufen|zum verkauf|kaufen sie|jetzt kaufen|registriert|reserviert|geparkt|inhaber
-à vendre|offre|acheter|hébergé|hébergeur|dominio|en venta|comprar este|alojam
+à vendre| offre|acheter|hébergé|hébergeur|dominio|en venta|comprar este|alojam
 in vendita|offerta|acquista|domínio|à venda|domein|te koop|domän|till salu|domæne|til salg
 domen|na sprzedaż|ofert|doména|na prodej|nabíd|домен|прода|хостинг|alan adı|satılık|teklif
 ドメイン|販売|域名|網域|出售|报价|도메인|판매|نطاق|للبيع|דומיין|tên miền|verkkotunnu|myynnissä

@@ -2,6 +2,7 @@
 
 piece.py             notices in the layout of a site, and pieces with the same title
 notice_words.py      the words of notices, which pieces hardly ever use
+access_words.py      those about access
 quoted.py            quotations and lists, which are not the page's own text
 in_passing.py        pages about something else that say "not found" in passing
 verse_and_credits.py verse, and credits of works

@@ -21,9 +21,13 @@ TO_A_READER = words(
 que puis-je|que dois-je|que faire | vous | votre | vos |veuillez|s'il te plaît| merci d|contactez
 essayez|retournez|revenez|cliquez|utilisez|consultez|vérifiez|n'hésitez|cherchez|découvrez|parcourez
 explorez|visitez|poursuivez|continuez|repartez
-qué puedo|qué debo| usted| tú | tus | tu | puedes |por favor| contacte |póngase|póngate
+qué debo| usted| tú | tus | de tu | en tu | con tu | para tu | que tu | por tu |qué puedo
+ desde tu | tu navegador| tu cuenta| tu conexión| tu dirección| tu país| tu correo| tu solicitud
+ tu sesión| tu dispositivo| tu edad| tu contraseña| tu suscripción| tu as | tu es | tu búsqueda
+ tu peux | tu veux | tu cherch| tu dois | tu vas | si tu | puedes |por favor| contacte |póngase
+póngate
  su solicitud| su acceso| su red| su país| su navegador| su cuenta| su dirección| gracias por
-cosa posso|cosa devo| tuo | tua | tuoi | tue |vostr|per favore| si prega| contatta | contattare
+cosa posso|cosa devo|l tuo |a tua | tuoi |le tue |vostr|per favore| si prega| contatta | contattare
  puoi| potete | riprova| grazie per
 o que posso| você| queira | obrigado p| seu acesso| sua rede| seu país| seu navegador| sua conta
 sua busca| contacte-| contate
@@ -34,12 +38,16 @@ vad kan jag|hvad kan jeg|hva kan jeg| ditt | dina | dine | jeres |vänligen| var
 vennligst| du har | du är | du er |du kan | du vil | du vill | du ska | du skal | du må | du måste
  har du | är du | er du |kan du | vill du | vil du | om du | hvis du | att du | at du |du letar
 du söker|du leder|du søger| kontakta oss| kontakt os
-mitä voin| ole hyvä| sinun | sinulla | teidän | voit | voitte | olet | yritä |etsimä|ottakaa yhte
+mitä voin| ole hyvä| sinun | sinulla | teidän |voit palata|voit siirty|voit etsi|voit hakea
+voit myös|voit käyttää|voit kokeilla|voit ottaa|voit ilmoittaa|voit lukea|voit jatkaa
+voit kirjautua|voit aloittaa|voit tilata|voit vahvistaa|voit tarkistaa|voit yrittää|jos voit
+ voitte | olet | yritä |etsimä|ottakaa yhte
 ota yhte
 co mogę|państw|twoj|twój|proszę|prosimy| możesz | możecie | masz | musisz | jesteś | ciebie
 skontaktuj| zajrzyj|co mohu|co môžem| váš |vaš| vám | vás |prosím|můžete|chcete| máte | musíte
  jste |môžete| ste |kontaktujte
-mit tehet| ön | önt |önnek|kérjük| kérem | az ön| próbálj|ce pot |dumneavoastr| voastr| dvs
+ ha ön | ön nem | ön egy | önt | önnek|kérjük| kérem | az ön| próbálj|ce pot |mit tehet
+dumneavoastr| voastr|ul dvs|ea dvs
 vă rugăm| sunteți |scrieți|puteți| aveți | te rugăm
 что делать|что мне| вы | вас | вам | вами | ваш|пожалуйста|попробуйте|обратитесь|свяжитесь
 що робити| ви | будь ласка|спробуйте|зверніться| вие | моля| опитайте|molimo|prosimo| vam | možete
@@ -63,9 +71,13 @@ tôi phải làm| bạn |quý khách|vui lòng| hãy |apa yang harus| anda | kam
 # "our": those who keep the page.
 OF_OURSELVES = words(
     """
- our | let's | unsere|auf unser| notre | nos | nuestr| nostr| noss| onze | vår| vores | meidän
+ our | let's |auf unser| notre | de nos | à nos | sur nos | dans nos | avec nos | par nos | unsere
+ nos lecteurs| nos abonn| nos articles| nos équipes| nos services| nos serveurs| nos excuses
+ nuestr| nostr| noss|van onze | in onze | op onze | naar onze | met onze | voor onze | onze website
+ onze site| onze pagina| onze excuses| onze lezers| onze servers| onze startpagina| onze homepage
+ onze abonnees| vår| vores | meidän
  našem | našich | našeho | našom| noastr| наш| μας | bizim|لدينا|موقعنا|שלנו|हमारे|弊社|当社
-我们|我們|本站|저희| chúng tôi| kami | kita
+我們|本站|저희| chúng tôi| kami |我们
 """
 )
 _POINTERS = """

@@ -4,7 +4,8 @@ import re
 
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, WAYS_ON
+from clippings.links.judging.pieces.access_words import OF_ACCESS
+from clippings.links.judging.pieces.notice_words import GUESSES, WAYS_ON
 
 _OF_A_NOTICE = (WAYS_ON, GUESSES, OF_ACCESS)
 # "is a", in languages in which a notice would not say it like this. To add one: a line, in lower

@@ -15,7 +15,8 @@ from clippings.links.judging.page.sections import (
     said_in,
 )
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.notice_words import GUESSES, OF_ACCESS, REGRETS, WAYS_ON, WE
+from clippings.links.judging.pieces.access_words import OF_ACCESS
+from clippings.links.judging.pieces.notice_words import GUESSES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 

@@ -24,8 +24,9 @@ from clippings.links.judging.page.readable import (
 from clippings.links.judging.page.sections import leads_on, right_below_heading
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.access_words import OF_ACCESS
 from clippings.links.judging.pieces.addressed import addresses_readers
-from clippings.links.judging.pieces.notice_words import GUESSES, HOME, OF_ACCESS, REGRETS, WAYS_ON
+from clippings.links.judging.pieces.notice_words import GUESSES, HOME, REGRETS, WAYS_ON
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.written_words import KINDS_OF_TEXTS

@@ -28,10 +28,11 @@ _ENDS = tuple('.!?…”"»)。！？।')
 # Announcements, and requests to wait. To add a language: its words, in lower case.
 _TO_COME = words(
     """
- soon| launch|stay tuned|check back|on its way|are coming| wait|hold on|continue| bald | bientôt
+ soon| launch|stay tuned|check back|on its way|are coming| wait|hold on|continue to | to continue
+ bald | bientôt
  pronto | próximamente | presto | prossimamente | em breve | binnenkort | snart | pian | wkrótce
  brzy | čoskoro | hamarosan | în curând | скоро | незабаром | uskoro | kmalu | σύντομα | yakında
-まもなく|近日|即将|即將|敬请期待|敬請期待| 곧 | قريبا| בקרוב| sắp | segera
+まもなく|近日公|近日オ|近日開|即将|即將|敬请期待|敬請期待| 곧 | قريبا| בקרוב| sắp | segera
 """
 )
 

@@ -115,12 +115,14 @@ erősít|подтверд|підтверд|επιβεβαι|onayl|確認|确认|
 THIS_SITE = words(
     """
  site|website|webpage| page |this content|these contents|seite|inhalt|angebot
-ce contenu|cette page|sitio|esta página|este contenido| sito|questa pagina|contenut
-este conteúdo|deze pagina|deze inhoud|webbplats|sidan|sajten|innehåll|siden|nettsted
-innhold|indhold|hjemmeside|sivusto|sivu |sisältö|stron|treści|serwis|stránk| web |obsah|oldal
+ce contenu|cette page| sitio|esta página|este contenido| sito|questa pagina|contenut
+este conteúdo|deze pagina|deze inhoud|webbplats|sidan|sajten|innehåll| siden |websiden|nettsiden
+nettsted
+innhold|indhold|hjemmeside|sivusto|sivu |sisältö| strona| strony| stronę| stronie| stron |treści
+serwis|stránk| web |obsah|oldal
 tartalom|tartalm|conținut|сайт|страниц|контент|материал|сторінк|stranic|sadržaj
 ιστοσελίδ|ιστότοπ|περιεχόμεν|sayfa|içerik|サイト|ページ|コンテンツ|网站|網站|页面|頁面|内容
-사이트|페이지|콘텐츠|trang|situs|halaman|الموقع|المحتوى|אתר|תוכן|เว็บไซต์
+사이트|페이지|콘텐츠| trang |situs|halaman|الموقع|المحتوى|אתר|תוכן|เว็บไซต์
 """
 )
 # "you", "visitors"

@@ -7,14 +7,19 @@ from pathlib import Path
 import pytest
 
 from clippings.links import judging
-from clippings.links.judging.failing.site_trouble import tells_of_trouble
+from clippings.links.judging.failing.gate_words import TROUBLE
+from clippings.links.judging.failing.site_trouble import SITE, tells_of_trouble
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.readable import without_marks
+from clippings.links.judging.page.word_index import words_in
 from clippings.links.judging.page.word_tables import (
     holds_one_of,
     mentions,
     speaks_of,
 )
 from clippings.links.judging.page.word_tables import words as table
+from clippings.links.judging.pieces.addressed_words import OF_OURSELVES, TO_A_READER
+from clippings.links.judging.pieces.notice_words import GUESSES, REGRETS, WAYS_ON, WE
 from clippings.links.judging.walls.guards import asks_who_we_are
 from clippings.links.judging.walls.waiting_rooms import is_waiting_room
 
@@ -101,6 +106,28 @@ def test_no_word_of_a_table_is_found_by_another_one_already() -> None:
     ]
     assert held == []
     assert [word for table in _tables() for word in table if table.count(word) > 1] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Researchers of the US parliament discussed the position of presidents on Tue 3 March.",
+        "The strong terms that sisters, ministers and monsters typographically prefer.",
+        "La rencontre de onze attachés en attente : il voit des expositions, des paroles.",
+        "Il presidente ha discusso due volte: una parola, un assistente, vi sono undici ragioni.",
+        "El presidente devuelve los padres solamente a la posición catalana para prevenir.",
+        "O presidente foi promovido a assistente nos parlamentos que se desenvolveram.",
+        "Besucher versuchten zu untersuchen, was die Zerstörung der Kita im Urlaub erwarten ließ.",
+        "Natuurlijk bezoekt en onderzoekt men wat heeft plaatsgevonden.",
+        "Undersökning om amerikanske besøk: han försöker naturligtvis.",
+        "Он начал говорить, и невозможно было сначала смочь.",
+        "Chyba tu są pomoże, bemutató, değişiklik, ministerstwo, znasz.",
+    ],
+)
+def test_words_of_notices_are_not_found_within_words_of_another_language(said: str) -> None:
+    tables = (WAYS_ON, REGRETS, GUESSES, WE, TO_A_READER, OF_OURSELVES, SITE, TROUBLE)
+    found = words_in(without_marks(said), *tables)
+    assert [word for table in tables for word in table & found] == []
 
 
 @pytest.mark.parametrize(
