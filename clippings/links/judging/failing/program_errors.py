@@ -54,6 +54,6 @@ def is_of_asp(page: Markup) -> bool:
 
 def is_headline_of_a_site(page: Markup) -> bool:
     """Whether the title names a site beside the message: programs do not, articles do."""
-    if len(page.title_parts) == 1 or page.heading not in page.title:
+    if page.heading == page.title or page.heading not in page.title:
         return False
     return bool(compiled(BY_PROGRAMS).fullmatch(bare(page.heading)))

@@ -35,6 +35,8 @@ _ASP_NET = (
         "<title>Error Occurred While Processing Request</title><p>In D:/boats.cfm</p>",
         "<p>Element ID is undefined in URL. <br>The error occurred in boats.cfm: line 12",
         "<title>Apache Tomcat/6.0.35 - Error report</title><h1>HTTP Status 500 - </h1>",
+        "<title>HTTP Status 500 – Internal Server Error</title>"
+        "<h1>HTTP Status 500 – Internal Server Error</h1>",
         "<title>Site Error</title><h2>Site Error</h2><p>An error was encountered while publishing"
         " this resource.</p>",
         "<h1>Software error:</h1><pre>No boats at boats.pl line 1.</pre><p>For help, please send"
