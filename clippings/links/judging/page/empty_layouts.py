@@ -16,9 +16,16 @@ if TYPE_CHECKING:
 _FEW_WORDS = 600  # characters
 _FEW_TAGS = 1000
 # A heading, main or article, or an element of a class for titles, around nothing but empty tags.
+# What templates leave without data.
+_NO_DATA = ("", "undefined", "null", "nan", "[object object]")
+_NO_VALUE = r"undefined|null|nan|\[object object\]|\{\{[^{}<>]{0,60}\}\}"
 _EMPTY_PLACE = (
     r"<(?:(h1|main|article)\b[^<>]*>(?>(?:\s|&nbsp;|</?(?!h1|main|article)\w[^<>]*>)*)</\1"
+    rf"|h1\b[^<>]*>\s*(?:{_NO_VALUE})\s*</h1"
     r"""|\w{1,9}\s[^<>]{0,80}\b(?:class|id)=["']?[^"'<>]{0,40}(?:title|headline)[^<>]*>\s*</)"""
+)
+_LABELS = (
+    r"(?<!\w)(?:[^\W\d_]{2,20}:(?![^\S\n]*\w)|(?:by|von|par|por|di|da|door|av|af)(?![^\S\n]*\S))"
 )
 _PLACES = ("main", "article")
 _LIVELY = "iframe, frame, object, embed, video, audio, canvas, picture, portal, textarea"
@@ -56,7 +63,9 @@ def is_empty_layout(page: Markup) -> bool:
 
 def may_be_empty_layout(page: Markup) -> bool:
     """Whether a short page has no heading of its own, and an empty element in its place."""
-    if page.letters > _FEW_WORDS or (page.heading and page.is_headed):
+    if page.letters > _FEW_WORDS:
+        return False
+    if page.is_headed and page.heading.lower() not in _NO_DATA and "{{" not in page.heading:
         return False
     return bool(compiled(_EMPTY_PLACE).search(page.folded))
 
@@ -73,10 +82,10 @@ def _says_more(body: "LexborNode", names: tuple[str, ...]) -> bool:
         node = nodes.pop()
         if node.tag == "-text":
             text = node.text().strip()
-            if _has_letters(text) and text not in names and not text.startswith("©"):
+            if text not in names and not (text.startswith("©") or _is_no_value(text)):
                 return True
         elif node.tag in _PLACES:
-            if _has_letters(node.text()) or node.css_first(f"img, {_FIELD}"):
+            if not _is_no_value(node.text(separator="\n")) or node.css_first(f"img, {_FIELD}"):
                 return True
         elif not _is_layout(node):
             nodes.extend(node.iter(include_text=True))
@@ -102,8 +111,10 @@ def _is_headline(node: "LexborNode") -> bool:
     text = node.text().strip()
     if node.tag == "a":
         return len(text) > _A_LABEL
-    return _has_letters(text) and not leads_to_the_front(node.html or "")
+    return not _is_no_value(text) and not leads_to_the_front(node.html or "")
 
 
-def _has_letters(text: str) -> bool:
-    return bool(compiled(r"[^\W_]").search(text))
+def _is_no_value(text: str) -> bool:
+    """Whether a text is empty, or holds only labels and what templates leave without data."""
+    rest = compiled(_NO_VALUE).sub(" ", text.lower())
+    return not compiled(r"[^\W_]").search(compiled(_LABELS).sub(" ", rest))

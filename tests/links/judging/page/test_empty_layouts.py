@@ -28,6 +28,10 @@ def _page(body: str, nav: str = _NAV) -> Markup:
         "<main></main><form role=search><input type=search><button>Search</button></form>",
         "<main></main><a href=/><img src=/logo.png></a>",
         "<h1><a href=/>Harrow Quay</a></h1><main></main>",
+        "<h1>undefined</h1><p>undefined</p>",
+        "<h1>null</h1><p></p>",
+        "<h1>{{ article.title }}</h1><div>{{ article.body }}</div>",
+        "<main><h1></h1><p>By </p><p>Published: </p></main>",
         "<div class=breadcrumb><a href=/>Start</a> » <a href=/n>News</a></div><h1></h1>",
     ],
 )
@@ -48,6 +52,10 @@ def test_nothing_stands_where_the_piece_would_be(body: str) -> None:
         "<main></main><section><h2>The ferry</h2></section>",
         "<h1></h1><table><tr><td>09:15<td>Pier 4</table>",
         "<main></main><footer>The ferry left at noon with forty people on board and one goat.",
+        "<h1>undefined</h1><p>In mathematics, a division by zero.</p>",
+        "<h1>Null</h1><p>An island at 0°N 0°E.</p>",
+        "<main><h1></h1><p>Published: 4 June</p></main>",
+        "<main><h1></h1><p>By Ann Lee</p></main>",
         # links
         "<main><nav><a href=/1>Part 1</a></nav></main>",
         "<main><ul><li><a href=/1>Part 1</a></ul></main>",
