@@ -92,7 +92,7 @@ _WORDS = _gate(
     # gone/, failing/, parked/
     *(SEARCHES, LOST, HOSTED, IN_NOTICES, TROUBLE, FAULT),
     *(FILES, NEW_SITES, IN_DOMAIN_NOTICES, IN_A_LINE),
-    ("index of", "directory", "404", "410", "4 0 4"),
+    ("index of", "directory", "javascript", "404", "410", "4 0 4"),
 )
 # or one of each table of these,
 _TOGETHER = (

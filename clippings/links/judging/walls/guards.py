@@ -38,18 +38,22 @@ _A_PIECE = 200
 _A_PHRASE = 3  # words
 _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ"
-    r"|inschakel|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
+    r"|inschakel|schakel|aktiver|slå på|slå til|käyttöön|włącz|zapn|povol|povoľ|engedélyez"
+    r"|kapcsolja|omogući|omogoč|включ|увімк|ввімк|ενεργοπ|etkinleştir|aktifkan|bật|تفعيل|הפעיל"
+    r"|فعال|有効|オンに|启用|开启|啟用|開啟|활성|켜"
 )
 # All pages of some boards say which browser they are best viewed with.
 _SCRIPT = r"(?<!viewed with )javascript"
-_SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}{_SCRIPT}|{_SCRIPT}[^.。]{{0,30}}(?:{_SWITCHED_ON})"
+NEEDS_SCRIPTS = (
+    rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}{_SCRIPT}|{_SCRIPT}[^.。]{{0,30}}(?:{_SWITCHED_ON})"
+)
 
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of a redirect."""
     if page.letters > _FEW_WORDS:
         return False
-    scripts = "javascript" in page.plain and compiled(_SCRIPTS).search(page.words.lower())
+    scripts = "javascript" in page.plain and compiled(NEEDS_SCRIPTS).search(page.words.lower())
     if not scripts and not speaks_of(page, _FEW_WORDS, SENDS_ON, OF_ITSELF):
         return False
     return speaks_of(page, _FEW_WORDS, _ON_GUARD)

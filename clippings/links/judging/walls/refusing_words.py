@@ -8,6 +8,8 @@ from clippings.links.judging.page.word_index import Words
 IN_TITLES = (
     " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截",
     "you need", "accès", "acces", "acesso", "zugriff", "zugang", "toegang",
+    "privat", "privad", "privé", "yksityinen", "prywatne", "soukromý", "gizli", "закрытый",
+    "非公開", "私密", "비공개",
 )  # fmt: skip
 NUMBERS = ("401", "402", "403", "406", "407")
 BESIDE_NUMBERS = (
@@ -31,6 +33,16 @@ TITLES = (
     r"(?: (?:by|due to|because of|for) .*)?"
     r"|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado"
     r"|网站防火墙|拦截提示"
+    # Accounts that only friends of their owners see.
+    r"|(?:this|the) (?:account|profile|blog|journal|gallery|album|playlist|channel) is (?:currently"
+    r" |set to )?private|(?:dieses (?:konto|profil)|dieser (?:account|blog|kanal)) ist privat"
+    r"|ce (?:compte|profil|blog) est privé|est[ea] (?:cuenta|perfil|blog|conta) (?:es|é) privad[oa]"
+    r"|questo (?:account|profilo|blog) è privato|dit (?:account|profiel|blog) is privé"
+    r"|det här kontot är privat|denne kontoen er privat|denne konto er privat"
+    r"|tämä (?:tili|profiili) on yksityinen"
+    r"|to konto jest prywatne|tento (?:účet|profil) je soukromý"
+    r"|acest cont este privat|bu hesap gizli|(?:это )?закрытый (?:профиль|аккаунт)"
+    r"|(?:この)?アカウントは非公開です|[该此][账帐]号为?私密(?:[账帐]号)?|비공개 계정입니다"
 )
 
 

@@ -40,3 +40,41 @@ def test_a_page_that_asks_for_another_browser(name: str, below: str) -> None:
 )
 def test_pages_about_browsers(name: str, below: str) -> None:
     assert not asks_for_another_browser(_page(name, below))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Please enable JavaScript to continue using this application.",
+        "<h1>JavaScript required</h1><p>Please enable JavaScript to view this page.</p>",
+        "Bitte aktivieren Sie JavaScript in Ihrem Browser, um diese Seite anzuzeigen.",
+        "Veuillez activer JavaScript pour afficher cette page.",
+        "Active JavaScript para ver esta página.",
+        "Attiva JavaScript per vedere questa pagina.",
+        "Ative o JavaScript para ver esta página.",
+        "Schakel JavaScript in om deze pagina te bekijken.",
+        "Włącz JavaScript, aby zobaczyć tę stronę.",
+        "Для просмотра сайта включите JavaScript в настройках браузера.",
+        "このサイトを表示するにはJavaScriptを有効にしてください。",
+        "请启用JavaScript以浏览本网站。",
+    ],
+)
+def test_a_page_without_scripts_that_asks_for_them(shown: str) -> None:
+    page = "<html><head><title>Quay</title></head><body>{}<div id=app>{}</div></body></html>"
+    assert asks_for_another_browser(Markup(page.format("", shown)))
+    assert not asks_for_another_browser(Markup(page.format("<script src=/app.js></script>", shown)))
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Learn JavaScript", "Activate your JavaScript skills in ten lessons and write apps."),
+        ("How to enable JavaScript", "Open the settings of your browser and turn JavaScript on."),
+        ("Requirements", "The site requires JavaScript. It needs 2 GB of memory."),
+        ("A game of chess", "34 moves. Enable JavaScript in your browser to play them."),
+        ("Zinsrechner", "Bitte JavaScript im Browser aktivieren, um zu rechnen."),
+        ("Why every site requires JavaScript now", "Frameworks made it so, says Ann Lee."),
+    ],
+)
+def test_pages_about_scripts_and_pages_that_have_more(name: str, below: str) -> None:
+    assert not asks_for_another_browser(_page(name, below))

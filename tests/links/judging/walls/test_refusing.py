@@ -15,6 +15,11 @@ from clippings.links.judging.walls.refusing import says_it_refuses
         "<title>403 - Forbidden: Access is denied.</title><h1>Server Error</h1>",
         "<title>402 Payment Required</title>",
         "<title>401 Unauthorized</title><p>This server could not verify who you are.</p>",
+        "<title>ann • Chirp</title><h2>This account is private</h2><p>Follow it to see photos.</p>",
+        "<title>Chirp</title><h1>Dieses Profil ist privat</h1><p>Folge ann, um mehr zu sehen.</p>",
+        "<title>Chirp</title><h1>Esta cuenta es privada</h1><p>Síguela para ver sus fotos.</p>",
+        "<title>Chirp</title><h1>Ce compte est privé</h1>",
+        "<title>Chirp</title><h1>このアカウントは非公開です</h1>",
         "<title>Bots not allowed</title><h1>Bots not allowed</h1>",
         "<title>x</title><h1>You are banned from this site</h1>",
         "<title>x</title><p>Access to this resource has been forbidden.</p>",
@@ -140,6 +145,8 @@ def test_in_many_words(words: str) -> None:
         "Sie wurden am Montag gesperrt",
         "El acceso a la playa ha sido restringido",
         "Vous êtes limités à deux billets",
+        "This blog is private and does not speak for my employer",
+        "This album is private press folk",
     ],
 )
 def test_headlines(title: str) -> None:
