@@ -25,6 +25,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
+from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
@@ -97,7 +98,7 @@ def _is_about_trouble(page: Markup) -> bool:
 
 def _is_no_notice(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a text that addresses no reader."""
-    return _is_about_trouble(page) or _addresses_nobody(page)
+    return _is_about_trouble(page) or _addresses_nobody(page) or is_essay(page)
 
 
 def _addresses_nobody(page: Markup) -> bool:

@@ -8,6 +8,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
+from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
@@ -49,7 +50,9 @@ def asks_for_our_age(page: Markup) -> bool:
         return False
     said = _from_heading_on(page)
     first = (*said[:_FIRST], *[it for it in said if len(it) > _A_LABEL][:_FIRST])
-    return _asks(page, first) and not _holds_else(page, said)
+    if not _asks(page, first) or _holds_else(page, said):
+        return False
+    return _lets_choose(page) or not is_essay(page)
 
 
 def _from_heading_on(page: Markup) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import has_a_gate
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE
+from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_at_length
@@ -47,11 +48,11 @@ def is_namesake_of_wall(page: Markup) -> bool:
 def is_text_about_walls(page: Markup) -> bool:
     """Whether the text is about something and addresses no reader, or explains walls.
 
-    Or title and text are those of a column, a story or a poem.
+    Or title and text are those of a column, a story, a poem or an essay.
     """
     if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
         return True
-    return is_tale_of_a_message(page)
+    return is_tale_of_a_message(page) or is_essay(page)
 
 
 def _is_of_a_work(page: Markup) -> bool:
