@@ -9,7 +9,9 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import sections_from_headline
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.pieces.access_words import OF_ACCESS
 from clippings.links.judging.pieces.addressed import addresses_readers, has_a_gate
 from clippings.links.judging.pieces.explanation_words import HOW_AND_WHY
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
@@ -25,6 +27,9 @@ _BUTTON = r"(?i)<(?:button|input|select)\b"
 _ENDS = tuple('.!?…”"»)。！？।')
 _A_SENTENCE, _SEVERAL = 20, 2
 _ENOUGH, _A_LINE = 90, 60  # characters: of all sentences, and of those without words of notices
+
+# Such essays are about captchas and robots.
+_OF_ACCESS = Words(OF_ACCESS - {"captcha", " robot", " bot ", " bots "})
 
 
 def is_essay(page: Markup) -> bool:
@@ -52,7 +57,7 @@ def _continues(title: str) -> bool:
 
 
 def _is_phrase(part: str) -> bool:
-    if addresses_readers(part) or certainty_in(part):
+    if addresses_readers(part) or certainty_in(part) or mentions(part, _OF_ACCESS):
         return False
     if compiled(_PHRASE).fullmatch(part):
         return True

@@ -35,7 +35,10 @@ _I = (
     r"(?<=[a-z,;] )I(?:['’][a-z]+)? [a-z]|^I(?:['’][a-z]+| (?:am|was|have|had|do|did|can|could"
     r"|found|know|knew|think|thought|went|got|paid|saw|read|never|still|once|only))\b"
 )
-_OF_A_WORK = r"\d ?[×x] ?\d|,? \(?(?:1[5-9]|20)\d\d\)?[.,]|\b\d{2,4} (?:pages|Seiten|páginas|pagine|sidor|sider|stron|страниц)\b"
+_OF_A_WORK = (
+    r"\d ?[×x] ?\d|,? \(?(?:1[5-9]|20)\d\d\)?[.,]"
+    r"|\b\d{2,4} (?:pages|Seiten|páginas|pagine|sidor|sider|stron|stran|страниц)\b"
+)
 
 
 def is_narrative(page: Markup, *kinds: Words) -> bool:

@@ -115,6 +115,16 @@ def test_a_short_piece_that_quotes_such_a_page() -> None:
     assert not challenges(f"<title>A look at walls</title><h1>A look at walls</h1><p>{quoted}</p>")
 
 
+def test_an_essay_on_captchas() -> None:
+    said = (
+        "<p>In 2000, Yahoo had a problem: programs opened thousands of mailboxes an hour.</p>"
+        "<p>A group in Pittsburgh proposed a test that people pass and computers fail. “I’m not a"
+        " robot” is a sentence that mostly keeps out tired humans.</p>"
+    )
+    title = "<title>Please prove you are human – a short history of the captcha</title>"
+    assert not challenges(f"{title}<h1>Please prove you are human</h1>{said}")
+
+
 GUARDED = "<form><input type=email><div class=g-recaptcha></div>Sie sind kein Roboter?</form>"
 
 
