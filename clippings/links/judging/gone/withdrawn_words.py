@@ -11,6 +11,7 @@ THIS = words(
 this article|this story|this piece|this page|this post|this content|this report|this text
 this material|this publication|this item|this document|this presentation|this blog|this episode
 this column|this interview|this entry|this essay|this review|that stood here
+this repository|this project|this file|this video
 published here|previously here|that appeared here
 dieser artikel|diesen artikel|dieser beitrag|diesen beitrag|dieser text|diesen text|dieser inhalt
 diesen inhalt|diese seite|diese meldung|dieser bericht|diesen bericht|dieses interview
@@ -67,7 +68,7 @@ artikkeli on|juttu on|artykuł został|tekst został|materiał został|tekst usu
 )
 WITHDRAWN = words(
     """
-removed|removal|withdrawn|withdrew|taken down|took down|unpublished|been pulled|deleted
+disabled|removed|removal|withdrawn|withdrew|taken down|took down|unpublished|been pulled|deleted
 no longer available|unavailable|not available|no longer published|taken off|be shown|be displayed
 no longer online|entfernt|gelöscht|zurückgezogen|depubliziert|offline genommen|nicht mehr verfügbar
 nicht mehr abrufbar
@@ -100,7 +101,7 @@ gỡ bỏ|đã gỡ|bị gỡ|bị xóa|đã xóa|dihapus|ditarik|diturunkan|ถ
 # Reasons: the law, a court, a right that ended, a request, the publisher's rules.
 REASONS = words(
     """
-legal|lawyer|solicitor|court |injunction|copyright|our right|rights hold|complaint
+ dmca |takedown|legal|lawyer|solicitor|court |injunction|copyright|our right|rights hold|complaint
 request of|requested by|request from|asked us to|defamat|libel|for privacy|privacy reasons|violat
 guidelines
 terms of|our rules|editorial|our standards|agreement with|settlement|syndicat|contract with

@@ -28,7 +28,8 @@ LATIN = (
         "|been removed|was removed|no text in|been deleted|was deleted|been withdrawn|been retired"
         "|been unpublished|taken down|taken offline|is gone|has gone|no longer in our"
         "|no longer on our|no longer published|has expired|is missing|no such|is broken|be broken"
-        "|nothing at|unknown|n't work|not find|n't find|removed|deleted|invalid",
+        "|nothing at|unknown|n't work|n't lead anywhere|not lead anywhere|leads nowhere|not find"
+        "|n't find|removed|deleted|invalid",
     ),
     _headlined(
         r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
@@ -37,26 +38,30 @@ LATIN = (
         "|nicht+finden|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da"
         "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
         "|gibt+nimmer|nimmer da|nimmer+gefunden|nimmer+finden|nimmer+verfügbar"
-        "|depubliziert|keine seite|seite ist verschwunden|seite ist weg",
+        "|depubliziert|keine seite|seite ist verschwunden|seite ist weg"
+        "|führt ins leere|führt nirgend",
     ),
     _headlined(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
         r"|événement|annonce|publication|ressource|l'url",
         "introuvable|impossible+trouver|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv"
         "|plus+disponible|pas+disponible|indisponible|plus accessible|pas accessible|inexistant"
-        "|a disparu|rompu|supprimé|retiré|plus en ligne|page s'est perdue",
+        "|a disparu|rompu|supprimé|retiré|plus en ligne|page s'est perdue"
+        "|mène nulle part|ne mène à rien",
     ),
     _headlined(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
-        "|no+hall|página ha desaparecido|página desapareció|página se ha perdido",
+        "|no+hall|página ha desaparecido|página desapareció|página se ha perdido"
+        "|no lleva a ning",
     ),
     _headlined(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
         r"|trasmissione|link\b|url\b",
         "non+trovat|non+esist|non+disponibil|non+più online|inesistente|rimoss|non+trova"
-        "|impossibile+trova|non+raggiungibil|pagina è sparita|pagina è scomparsa",
+        "|impossibile+trova|non+raggiungibil|pagina è sparita|pagina è scomparsa"
+        "|non porta da nessuna",
     ),
     _headlined(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
@@ -68,12 +73,12 @@ LATIN = (
         r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
         r"|url\b",
         "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd|pagina is verdwenen"
-        "|pagina is weg",
+        "|pagina is weg|leidt nergens",
     ),
     _headlined(
         r"sida|artikel|inlägg|innehåll|avsnitt|händelse|länk",
         "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort"
-        "|sidan är borta|sidan har försvunnit",
+        "|sidan är borta|sidan har försvunnit|leder ingenstans",
     ),
     _headlined(
         r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken"
@@ -107,7 +112,8 @@ LATIN = (
     ),
     language(
         r"\bstran|član|sadrža|vsebin",
-        "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
+        "nema takve stranic|nema te stranic|te strani ni"
+        "|nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
         "|ni+na voljo"
         "|ne obstaja|ne možemo pronaći stranic|ne možemo naći stranic|strani+ne najdemo",
     ),
@@ -126,8 +132,15 @@ LATIN = (
     ),
     language(r"\bpahina|\bpage\b", "hindi+nahanap|hindi+mahanap|hindi+tagpuan|hindi+makita"),
     language(r"\bukurasa", "hauku|haupatikan|haujapatikan|haupo"),
-    language(r"\bleh|\bartik", "ei leitud|me ei leia|ei leidu|ei eksist|puudub|ole olemas"),
-    language(r"\blap[au]|\brakst", "nav atrast|nevaram atrast|netika+atrast|neeksist|nav pieejam"),
+    language(
+        r"\bleh|\bartik",
+        "ei leitud|me ei leia|ei leidu|ei eksist|puudub|ole olemas|lehte ei ole|lehte pole"
+        "|lehekülge ei ole|lehekülge pole|on kustutatud|on eemaldatud",
+    ),
+    language(
+        r"\blap[au]|\brakst",
+        "nav atrast|nevaram atrast|netika+atrast|neeksist|nav pieejam|lapas nav|ir dzēst|izdzēst",
+    ),
     language(r"\bpuslap|\bstraipsn", "nerast|nepavyko rasti|neegzist|nėra"),
     language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til|fin+ikki|ikki+funnin"),
     language(r"\bsäit\b", "net fonnt|gëtt et net|gëtt+net méi"),

@@ -36,6 +36,14 @@ OFFERS = (
         "|been deleted|been unpublished|been deactivated|no longer on the market",
     ),
     _latin(
+        r"gist|snippet|repositor(?:y|ies)|repo|tweet|toot|data ?set|preprint|obituary|workspace"
+        r"|slide deck|file|document|folder|replay|video",
+        "no longer available|no longer exist|no longer public|no longer shared|no longer online"
+        "|not available|n't available|is unavailable|been removed|been deleted|been withdrawn"
+        "|been disabled|been unpublished|was removed|was deleted|was withdrawn|was disabled"
+        "|deleted by|moved to the trash|in the trash",
+    ),
+    _latin(
         r"(?:klein|stellen|job|immobilien|such|verkaufs)?anzeige|inserat|stelle|(?:stellen|job)?"
         r"(?:angebot|ausschreibung)|job|praktikum|ausbildungsplatz|objekt|immobilie|wohnung"
         r"|fahrzeug|auto|rezept|kurs|seminar|workshop|event|veranstaltung|produkt|artikel|profil"

@@ -32,8 +32,9 @@ aufgefunden|wiedergefunden|vorgefunden|teruggevonden|terugvinden|genfund|gjenfun
 )
 _OFFERS = parts_of(
     """
-abgelaufen|aktif değil|aktiv|aktuál|aktív|been archived|been closed|been deactivated
-been discontinued|been filled|besetzt|bol+zmazan|byl+smazán|caducad|cancellat|deaktiviert|desa
+abgelaufen|aktif değil|aktiv|aktuál|aktív|been archived|been closed|been disabled
+been deactivated|been discontinued|been filled|besetzt|bol+zmazan|byl+smazán|caducad|cancellat
+was disabled|was withdrawn|the trash|deaktiviert|desa
 dihapus|disattivat|dispoz|ditutup|désactivé|eliminat|eltávolít|encerrad|er+avsluttet|er+besat
 er+inaktiv|er+udløbet|está+cerrada|expir|foi+apagad|foi+preenchid|fost+dezactivat|fost+sters
 inactiv|is+gesloten|is+vervuld|istek|je izbrisan|je potekel|je+obrisan|je+uklonjen|já não+ativ

@@ -18,6 +18,7 @@ def _page(heading: str, below: str) -> Markup:
     ("heading", "notice"),
     [
         ("Article removed", "This article has been removed for legal reasons."),
+        ("Repository unavailable", "This repository is disabled due to a DMCA takedown notice."),
         ("A boat", "I took down this post at the request of the family."),
         ("Inquiry widens", "This story was taken down following a court order."),
         ("Post removed", "For violating our community guidelines."),

@@ -39,6 +39,13 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "A keresett oldal nem található",
         "Страница не существует",
         "Сторінку не знайдено",
+        "Няма такава страница",
+        "Sellist lehte ei ole",
+        "Šādas lapas nav",
+        "Nema takve stranice",
+        "This link doesn't lead anywhere anymore",
+        "Dieser Link führt ins Leere",
+        "Ce lien ne mène nulle part",
         "指定されたページは存在しません",
         "您访问的页面不存在",
         "요청하신 페이지를 찾을 수 없습니다",
@@ -259,6 +266,8 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "Warum es diese Seite nimmer gibt",
         "Noticia disponible en audio",
         "Artykuł dostępny na tej stronie",
+        "The road that leads nowhere",
+        "Ein Weg, der ins Leere führt",
     ],
 )
 def test_headlines(text: str) -> None:
