@@ -115,6 +115,8 @@ _OVER = (
     r"|已解决|已恢复|해결됨|복구 완료)"
 )
 _IS_OVER = rf"[.,:;–—-] ?{_OVER}[.!)]?$|^{_OVER} ?[.:–—-](?: |$)"
+# "Maintenance completed": the end of a headline.
+_ENDS_OVER = rf"(?<!not)(?<!nicht)(?:\s|(?<=[\u3040-\u9fff\uac00-\ud7a3])){_OVER}[.!]?$"
 _SIGHED = rf"^{SIGH}\W+(?:but )?"
 _FIRST = 3  # blocks in which it may stand if not in title and heading
 
@@ -156,7 +158,12 @@ def _says_it_fails_first(page: Markup) -> bool:
 def _tells_of_else(page: Markup) -> bool:
     """Whether the page holds a piece, or lists incidents that are over."""
     over = any(compiled(_IS_OVER).search(block.lower()) for block in page.blocks)
-    if over or is_sung(page.shown) or is_headline_of_a_site(page):
+    if (
+        over
+        or compiled(_ENDS_OVER).search(page.heading.lower())
+        or is_sung(page.shown)
+        or is_headline_of_a_site(page)
+    ):
         return True
     if is_named_after_an_error(page, PROGRAMS):
         return True

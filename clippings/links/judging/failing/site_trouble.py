@@ -10,7 +10,9 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.sections import is_named_beside_its_site
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of, words
+from clippings.links.judging.pieces.addressed import points_at_the_page, says_you_or_we
 from clippings.links.judging.pieces.notice_words import HOME, SORRY
 from clippings.links.judging.walls.consent_words import COOKIES
 
@@ -43,6 +45,7 @@ in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|li
 """
 )
 SITE = _SITES + _NOW
+_ON_THE_WEB = Words(_SITES - {" site", " sito", " sitio"})  # which are places as well
 
 # Databases, and what programs say that cannot reach theirs.
 _DATABASE = words(
@@ -64,7 +67,7 @@ def tells_of_trouble(page: Markup) -> bool:
     if not hardly_leads_on(page) or page.has_any(_LIVELY):
         return False
     if _is_named(page):  # the rest is on all pages of the site
-        return mentions(page.lead, _SITES) and mentions(page.lead, TROUBLE)
+        return mentions(page.lead, TROUBLE) and _is_of_its_site(page.lead)
     own = [it for it in page.blocks if not _is_side_note(it)]
     leads = f"{page.title} . {page.heading or next(iter(page.blocks), page.title)} . "
     said = [leads + it for it in own] if mentions(leads, SITE, TROUBLE) else own
@@ -74,9 +77,18 @@ def tells_of_trouble(page: Markup) -> bool:
     return mentions(whole, _DATABASE) and mentions(whole, FAULT)
 
 
+def _is_of_its_site(lead: str) -> bool:
+    """Whether a text speaks of a site on the web, and not of the site of a ruin."""
+    if mentions(lead, _ON_THE_WEB):
+        return True
+    return mentions(lead, _SITES) and (says_you_or_we(lead) or points_at_the_page(lead))
+
+
 def _is_named(page: Markup) -> bool:
     """Whether the heading names something within a site that the title names as well."""
-    return is_named_beside_its_site(page) and not mentions(page.heading, SITE, TROUBLE, SORRY)
+    return is_named_beside_its_site(page) and not mentions(
+        page.heading, _ON_THE_WEB, _NOW, TROUBLE, SORRY
+    )
 
 
 def _is_side_note(block: str) -> bool:

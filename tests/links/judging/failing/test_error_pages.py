@@ -157,6 +157,18 @@ def test_failures_that_are_over() -> None:
     assert not says_it_fails(Markup(page.format("</li><li>Resolved. All boats are out.")))
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Wartungsarbeiten am Kundenportal abgeschlossen", "Mail server maintenance completed"],
+)
+def test_a_headline_may_say_that_it_is_over(headline: str) -> None:
+    page = f"<title>{headline} | Quay</title><h1>{headline}</h1><p>Portal maintenance is over.</p>"
+    assert not says_it_fails(Markup(page))
+    assert says_it_fails(Markup(page.replace("completed", "not completed"))) == (
+        "completed" in headline
+    )
+
+
 def test_a_song_that_is_called_like_an_error() -> None:
     song = "<title>Errore</title><h3>Errore</h3><p>un errore la piazza<br>{}<br>riprova, amore</p>"
     assert not says_it_fails(Markup(song.format("errore, errore")))

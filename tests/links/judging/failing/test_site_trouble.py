@@ -107,3 +107,18 @@ def test_what_all_pages_say_of_the_site_is_not_said_of_a_class() -> None:
     bar = "周日两点至四点系统维护，网站暂停。"
     assert not tells_of_trouble(Markup(page.format(f"每周二下午四点。</p><p>{bar}")))
     assert tells_of_trouble(Markup(page.format(f"{bar}</p><p>每周二下午四点。")))
+
+
+@pytest.mark.parametrize(
+    ("name", "closed"),
+    [
+        ("Hill fort", "The site is closed for maintenance until Easter."),
+        ("Sito archeologico", "Il sito è chiuso per manutenzione fino a Pasqua."),
+        ("Sitio arqueológico", "El sitio permanece cerrado por mantenimiento hasta abril."),
+    ],
+)
+def test_a_site_may_be_a_place(name: str, closed: str) -> None:
+    page = f"<title>{name} - Quay</title><h1>{name}</h1><p>{{}}</p><p>Dogs on leads.</p>"
+    assert not tells_of_trouble(Markup(page.format(closed)))
+    assert tells_of_trouble(Markup(page.format("Our site is closed for maintenance.")))
+    assert tells_of_trouble(Markup(page.format("The website is down for maintenance.")))
