@@ -17,7 +17,7 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
-from clippings.links.judging.pieces.explanation_words import OF_THIS
+from clippings.links.judging.pieces.explanation_words import HELPS, OF_THIS
 from clippings.links.judging.pieces.notice_words import HOME
 from clippings.links.judging.pieces.piece import own_sentences
 
@@ -42,7 +42,8 @@ _CODES = words(
 # Links between a name and what it means.
 _MEANS = words(
     """
- is a | is an | is one of | are a | indicates | indicating | means that | by which | with which
+ is a | is an | is one of | are a | indicates | indicating | means that | says that | by which
+ with which
  ist ein | ist eine | ist der | bedeutet | besagt | zeigt an | gibt an | mit dem | est un | est une
  indique | indiquant | signifie | par lequel | es un | es una | indica | significa | con el que
  è un | con cui | é um | é uma | com o qual | com que | is een | aangeeft | geeft aan | betekent
@@ -58,7 +59,7 @@ _MEANS = words(
 # What such works are called, in titles.
 _WORKS = words(
     """
- glossári| dictionary| encyclop| wiki| lexikon| glossar| enzyklop| wörterbuch| glossaire
+ glossári| reference | dictionary| encyclop| wiki| lexikon| glossar| enzyklop| wörterbuch| glossaire
  dictionnaire| glosario| enciclop| diccionario| dizionario| dicionário| woordenboek| ordbok
  ordbog| uppslagsverk| leksikon| sanakirja| słownik| encyklop| slovník| szótár| dicționar
  словарь| словник| энциклоп| енциклоп| речник| rječnik| λεξικό| sözlük| ansiklop
@@ -85,6 +86,8 @@ def is_entry_of_a_reference_work(page: Markup) -> bool:
     if means and mentions(begins, _CODES):
         return True
     beside = " . ".join(it for it in page.title_parts[1:] if it != page.heading)
+    if means and mentions(beside, HELPS):
+        return True
     if not mentions(beside, _WORKS):
         return False
     return means or not any(map(_is_of_something_missing, said))

@@ -43,6 +43,14 @@ def test_a_reference_work_is_called_so_in_the_title(site: str) -> None:
     assert not is_entry_of_a_reference_work(_page("Parked domain", said))
 
 
+def test_a_manual_says_what_is_meant() -> None:
+    said = "Le code 503 indique que le serveur est surchargé, ou en maintenance pour un temps."
+    assert is_entry_of_a_reference_work(
+        _page("503 Service indisponible", said, "Manuel du serveur")
+    )
+    assert not is_entry_of_a_reference_work(_page("503 Service indisponible", said, "Le Quai"))
+
+
 @pytest.mark.parametrize(
     "said",
     [
