@@ -60,15 +60,18 @@ def is_headline_of_a_report(page: Markup) -> bool:
     """Whether a heading is more than a message, and hardly any of the text addresses a reader."""
     if _is_of_a_work(page) and _is_a_report(right_below_heading(page), _LINES):
         return True
-    if not page.heading or not is_named_in_title(page):
-        return False
     parts = [it for it in compiled(_BOUND).split(page.heading) if it]
+    called_alike = is_named_in_title(page)
+    if not called_alike and not _share_a_message(page, parts):
+        return False
     beside = _beside_messages(parts)
     if not _is_of_some_length(beside) or mentions(beside, OF_THIS):
         return False
     if _is_notice(beside) or says_you_or_we(beside):
         return False
     below = right_below_heading(page)
+    if not called_alike:
+        return _is_a_report(below, _LINES)
     if not visible_words(below):  # as below a headline of two lines
         return _is_a_report(below_heading(page), _LINES)
     return _is_a_report(below, _A_LINE if len(parts) > 1 else _LINES)
@@ -86,6 +89,13 @@ def _is_of_a_work(page: Markup) -> bool:
             beside = f"{heading[: quoted.start()]} {heading[quoted.end() :]}".strip(_BESIDE)
             return _is_of_some_length(beside, _A_PLACE) and not says_you_or_we(beside)
     return False
+
+
+def _share_a_message(page: Markup, parts: Sequence[str]) -> bool:
+    """Whether title and heading begin with the same message, and both go on."""
+    message = next(iter(parts), "").strip(_BESIDE).lower()
+    others = page.title_parts[1:]
+    return len(others) > 1 and others[0].lower() == message and bool(certainty_in(message))
 
 
 def _is_a_report(markup: str, least: int) -> bool:

@@ -31,7 +31,11 @@ from clippings.links.judging.walls.guards import (
     shuts_the_door,
     tells_of_else,
 )
-from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_text_about_walls
+from clippings.links.judging.walls.wall_namesakes import (
+    is_namesake_of_wall,
+    is_report_without_a_gate,
+    is_text_about_walls,
+)
 from clippings.reply import Reply
 
 # Characters; a page that is about such things, or only guards its forms, has more.
@@ -91,7 +95,7 @@ def _asks(page: Markup, status: int) -> bool:
         return True
     if not _says_in_words(page) or _is_headed_otherwise(page, status):
         return False
-    return not is_text_about_walls(page)
+    return not (is_text_about_walls(page) or is_report_without_a_gate(page, _announces))
 
 
 def _says_in_words(page: Markup) -> bool:
@@ -107,6 +111,10 @@ def _is_headed_otherwise(page: Markup, status: int) -> bool:
     """Whether the heading says "not found", so that the check only guards a form beside it."""
     least = Certainty.VAGUELY if status in (404, 410) else Certainty.BY_NUMBER
     return any(certainty_in(it) >= least for it in (page.heading, *page.title_parts))
+
+
+def _announces(heading: str) -> bool:
+    return is_challenge_title(heading) or _announces_a_check(heading)
 
 
 def _is_notice(page: Markup) -> bool:

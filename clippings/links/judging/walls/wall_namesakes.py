@@ -1,21 +1,25 @@
 """Films, cafés and manuals that have the title of a wall."""
 
-from clippings.links.judging.page.markup import Markup
+from collections.abc import Callable
+
+from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import (
     below_heading,
+    is_named_beside_its_site,
     is_named_in_title,
     right_below_heading,
+    said_in,
     sections_from_headline,
 )
 from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.pieces.addressed import has_a_gate
+from clippings.links.judging.pieces.addressed import addresses_readers, has_a_gate
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE
 from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.handbooks import is_handbook
-from clippings.links.judging.pieces.narrative import is_narrative, tells_at_length
+from clippings.links.judging.pieces.narrative import is_narrative, says_more, tells_at_length
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
@@ -29,6 +33,8 @@ from clippings.links.judging.walls.guards import OF_GUARDS
 _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
+_A_HEADLINE = 4  # words
+_GATES = ("<script", "<form", "<input", "<button", "<iframe", "<noscript", 'http-equiv="refresh')
 _A_PIECE = 100  # characters
 _NOTICES = OF_GUARDS + NOTICES + OF_THIS_PAGE + words(" you | your ")
 
@@ -53,6 +59,21 @@ def is_text_about_walls(page: Markup) -> bool:
     if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
         return True
     return is_tale_of_a_message(page) or is_essay(page)
+
+
+def is_report_without_a_gate(page: Markup, announces_a_check: Callable[[str], bool]) -> bool:
+    """Whether a headline stands above sentences alone: a check has scripts, or a field, or waits.
+
+    If the heading may be that of a check, the title must go on, and the text address nobody.
+    """
+    if page.has_any(_GATES):
+        return False
+    heading, said = page.heading, said_in(right_below_heading(page))
+    if announces_a_check(heading) or addresses_readers(heading):
+        at_length = sum(map(length_of, said)) > TWO_LINES
+        return at_length and says_more(page.title) and not any(map(addresses_readers, said))
+    several = len(heading.split()) >= _A_HEADLINE and len(said) >= _SEVERAL
+    return several and is_named_beside_its_site(page)
 
 
 def _is_of_a_work(page: Markup) -> bool:

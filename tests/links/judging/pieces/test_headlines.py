@@ -118,6 +118,18 @@ def test_a_work_is_named_in_the_title_of_its_review(heading: str, title: str) ->
     assert not is_headline_of_a_report(Markup(f"{bare}<p>Nobody knows where it is.</p>"))
 
 
+def test_title_and_heading_may_go_on_from_the_same_name() -> None:
+    said = (
+        "<p>The gallery shows forty works by people who collect what has gone. Until 12 May.</p>"
+        "<p>Lea Brandt has borrowed screens and hung them in the dark.</p>"
+    )
+    heading = "<h1>Page Not Found: an exhibition about what the web forgets</h1>"
+    page = f"<title>Page Not Found – exhibition at the Kunsthaus</title>{heading}"
+    assert is_headline_of_a_report(Markup(page + said))
+    assert not is_headline_of_a_report(Markup(f"{page}<p>Nobody knows where it is.</p>"))
+    assert not is_headline_of_a_report(Markup(f"<title>Kunsthaus</title>{heading}{said}"))
+
+
 def test_the_headline_stands_in_the_title() -> None:
     below = "<p>Nobody on the website could see the plans. The mayor blames a supplier.</p>"
     page = f"<title>Quay Post</title><h1>Page not found: the council has lost it</h1>{below}"

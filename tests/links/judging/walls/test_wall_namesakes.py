@@ -3,7 +3,11 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall, is_text_about_walls
+from clippings.links.judging.walls.wall_namesakes import (
+    is_namesake_of_wall,
+    is_report_without_a_gate,
+    is_text_about_walls,
+)
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -149,3 +153,35 @@ def test_a_title_may_say_that_it_is_a_story(kind: str) -> None:
     assert is_text_about_walls(Markup(titled + told))
     assert not is_text_about_walls(Markup(titled + "<p>Il sito non risponde. Riprova domani.</p>"))
     assert not is_text_about_walls(_page("Accesso negato", told))
+
+
+_ON_CAPTCHAS = (
+    "<p>Select all lights. We have all been there, and it takes longer each year.</p>"
+    "<p>A team from Irvine let many people solve puzzles. Machines did better than they did, and"
+    " were faster, and never swore. What comes next may be invisible to all of them, or cost"
+    " a cent.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Why captchas are getting harder – Quay", "Why captchas are getting harder"),
+        ("Are we human? – a short history of the captcha", "Are we human?"),
+    ],
+)
+def test_a_report_on_checks_has_no_gate(title: str, heading: str) -> None:
+    page = f"<title>{title}</title><h1>{heading}</h1>"
+    assert _is_report(page + _ON_CAPTCHAS)
+    assert not _is_report(f"{page}{_ON_CAPTCHAS}<script>check()</script>")
+    assert not _is_report(f"<title>{heading}</title><h1>{heading}</h1>{_ON_CAPTCHAS}")
+    assert not _is_report(f"{page}<p>Machines did better.</p>")
+
+
+def test_a_title_that_goes_on_above_a_check_tells_nothing() -> None:
+    page = "<title>Are we human? – a short history of the captcha</title><h1>Are we human?</h1>"
+    assert not _is_report(f"{page}{_ON_CAPTCHAS}<p>Please wait while your browser is checked.</p>")
+
+
+def _is_report(page: str) -> bool:
+    return is_report_without_a_gate(Markup(page), lambda heading: "human" in heading)
