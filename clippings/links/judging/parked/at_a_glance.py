@@ -20,7 +20,12 @@ IN_MARKS = (
     "sitesense", "trafficz", "dan.com",
 )  # fmt: skip
 IN_NOTICES = Words((
-    "dom", "owner", "nstal", "suspen", "sospeso", "gesperrt", "zawieszone",
+    "dom", "owner", "nstal", "suspen", "sospeso", "gesperrt", "zawieszone", "deaktiviert",
+    "opgeschort", "geblokkeerd", "gedeactiveerd", "stängts av", "spärrat", "avstängt", "spærret",
+    "sperret", "tili on", "webhotelli", "jäädytetty", "sivusto on", "pozastaven", "zablok",
+    "felfüggeszt", "letilt", "blokiran", "акаунт", "λογαριασμός", "askıya", "停止",
+    "凍結", "호스팅", "계정", "tạm ngưng", "tạm khóa", "đình chỉ", "ditangguhkan", "disuspend",
+    "dibekukan", "تعليق", "إيقاف", "חשבון זה", "این حساب",
     "unavailable", "one step left", "no such app", "project not", "default ", "test page",
     "welcome to ", "web station", "iis", "why am i", "all set to", "caddy works", "apache is",
     "by plesk", "wordpress", "webseite", "future home", "hier entsteht", "parker", "ed page",

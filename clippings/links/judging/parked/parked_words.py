@@ -21,6 +21,32 @@ _STATE = (
 )
 _MORE = r"(?: (?:by|at|with|through|via|courtesy|on|and|pending|please|contact|buy|make)\b.*)?"
 
+_SUSPENDED = "|".join(
+    (
+        r"(?:dieser |dieses |ihr )?(?:account|konto|webspace|hosting-?(?:konto|account)) (?:wurde"
+        r"|ist) (?:vorübergehend )?(?:gesperrt|deaktiviert)",
+        r"(?:dit |deze )?(?:hosting)?(?:account|website|pakket) is (?:tijdelijk )?(?:opgeschort"
+        r"|geblokkeerd|gedeactiveerd)",
+        r"(?:det här |detta |ditt )?(?:kontot?|webbhotellet) (?:har (?:stängts av|spärrats)|är"
+        r" (?:avstängt|spärrat))",
+        r"denne (?:konto|kontoen|hjemmeside|nettsiden) er (?:blevet )?(?:suspenderet|suspendert"
+        r"|spærret|sperret)",
+        r"tämä (?:tili|webhotelli|sivusto) on (?:suljettu|jäädytetty|estetty)",
+        r"tento (?:účet|web|hosting) (?:byl|bol|je) (?:dočasn[eě] )?(?:pozastaven|zablok\w+)ý?",
+        r"ezt? a (?:tárhely|fiók|weboldal|honlap)\w* (?:felfüggesztett\w*|letiltott\w*)",
+        r"acest (?:cont|site) (?:a fost|este) suspendat",
+        r"ov(?:aj|a) (?:korisnički )?(?:račun|nalog|stranica) je (?:privremeno )?(?:suspend\w+"
+        r"|blokirana?)",
+        r"този (?:хостинг )?(?:акаунт|сайт) (?:е|беше) (?:временно )?(?:спрян|блокиран)",
+        r"(?:ο|αυτός ο) λογαριασμός (?:έχει )?(?:ανασταλεί|απενεργοποιηθεί)",
+        r"bu (?:hosting )?(?:hesap|hesabı|site|web sitesi) askıya (?:alınmıştır|alındı)",
+        r"この(?:アカウント|サイト|ホームページ)は(?:現在)?(?:一時)?(?:停止|凍結)(?:され|して|中).*",
+        r"(?:이 )?(?:호스팅|계정)(?: 서비스)?(?: 기간)?[이은] (?:만료|정지|중지)되었습니다",
+        r"(?:tài khoản|trang web|website) này (?:đã )?(?:bị )?(?:tạm ngưng|tạm khóa|đình chỉ)",
+        r"(?:akun|situs) ini (?:telah |sudah )?(?:ditangguhkan|disuspend|dibekukan)",
+        r"تم (?:تعليق|إيقاف) (?:هذا )?الحساب|חשבון זה (?:הושעה|מושעה)|این حساب معلق شده است",
+    )
+)
 # Whole sentences, titles or headings.
 NOTICES = re.compile(
     "|".join(
@@ -41,6 +67,7 @@ NOTICES = re.compile(
             r"(?:esta |ce |questo |dieses? |to )?(?:cuenta|compte|konto|account|conta|sitio|site"
             r"|sito) (?:ha sido |a été |è stato |foi |wurde |ist |zostało )?(?:suspendid[ao]"
             r"|suspendue?|sospeso|suspens[ao]|gesperrt|zawieszone)",
+            _SUSPENDED,
             r"account (?:has been )?suspended|this site is (?:suspended|no longer available)",
             r"(?:sorry, )?this (?:store|shop) is (?:currently )?unavailable|only one step left",
             r"(?:the )?authors? (?:have|has) deleted this site|site not found · github pages",

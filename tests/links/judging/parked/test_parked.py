@@ -306,3 +306,30 @@ def test_whoever_sells_the_domain_of_the_page_may_tell_how_she_came_by_it() -> N
     page = "<title>{0} is for sale</title><h1>{0} is for sale</h1>" + told
     assert is_parked(URLS, Markup(page.format("harbour.example")))
     assert not is_parked(URLS, Markup(page.format("This domain")))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dieser Account wurde gesperrt",
+        "Dit account is opgeschort",
+        "Kontot har stängts av",
+        "Denne konto er blevet suspenderet",
+        "Tämä tili on suljettu",
+        "Tento účet byl pozastaven",
+        "Ezt a tárhelyet felfüggesztettük",
+        "Acest cont a fost suspendat",
+        "Ovaj račun je suspendiran",
+        "Този акаунт е спрян",
+        "Ο λογαριασμός έχει ανασταλεί",
+        "Bu hesap askıya alınmıştır",
+        "このアカウントは停止されています",
+        "호스팅 기간이 만료되었습니다",
+        "Tài khoản này đã bị tạm ngưng",
+        "Akun ini telah ditangguhkan",
+    ],
+)
+def test_accounts_that_hosts_suspended(said: str) -> None:
+    page = "<title>Info</title><h1>{}</h1><p>{}</p>"
+    assert is_parked(URLS, Markup(page.format(said, "Hosting: 0123 456")))
+    assert not is_parked(URLS, Markup(page.format(f"„{said}“: Ida Munk", "Roman, 18 €.")))
