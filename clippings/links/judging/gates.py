@@ -67,6 +67,7 @@ from clippings.links.judging.walls.guard_words import (
     SHUTS,
     UNUSUAL,
 )
+from clippings.links.judging.walls.legal_words import BLOCKED, BY_LAW
 from clippings.links.judging.walls.login import is_login_page
 from clippings.links.judging.walls.members_words import IN_KEYS
 from clippings.links.judging.walls.refusing_words import IN_REFUSALS, may_be_a_title
@@ -99,6 +100,7 @@ _TOGETHER = (
     (_gate(HUMANS), _gate(ASKED)),
     (_gate(ENTRY, ACCESS, FILED), _gate(SHUTS)),
     (_gate(IN_NOT_SHOWN), _gate(IN_PLACES)),
+    (_gate(BLOCKED), _gate(BY_LAW)),
     (_gate(OF_SITES), _gate(FATES)),
     (_gate(ARCHIVES), _gate(ONLINE, OFFLINE), _gate(OF_PUBLICATION, THANKS)),
 )

@@ -40,6 +40,7 @@ from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.redirects.moves import is_front
 from clippings.links.judging.walls.age_gates import asks_for_our_age
 from clippings.links.judging.walls.consent import asks_for_consent
+from clippings.links.judging.walls.legal_blocks import is_blocked_by_law
 from clippings.links.judging.walls.login import is_called_login, is_login_itself, is_login_page
 from clippings.links.judging.walls.members import asks_to_log_in, tells_what_for
 from clippings.links.judging.walls.old_browsers import asks_for_another_browser
@@ -126,13 +127,8 @@ def _shows_its_layout_alone(urls: Sequence[str], page: Markup) -> bool:
 
 _RULES = (
     _Rule(is_withheld, "withheld-here", "own", unless=_is_no_notice),
-    _Rule(
-        found_nothing,
-        "soft-404",
-        "own",
-        unless=_is_about_trouble,
-        asked_for=may_ask_for_search,
-    ),
+    _Rule(is_blocked_by_law, "legal-reasons", "own"),
+    _Rule(found_nothing, "soft-404", "own", unless=_is_about_trouble, asked_for=may_ask_for_search),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
     _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
     _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),

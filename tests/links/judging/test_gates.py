@@ -39,6 +39,9 @@ HELD = {
         "<p>This article was removed for legal reasons."
     ),
     "says_video_removed": "<title>This video is private</title><h1>This video is private</h1>",
+    "is_blocked_by_law": (
+        "<title>Harbour</title><h1>Website blocked</h1><p>A court has had this website blocked."
+    ),
     "says_it_refuses": "<title>403 Forbidden</title><h1>403 Forbidden</h1>",
     "asks_for_another_browser": (
         "<title>Harbour</title><h1>Your browser is not supported</h1><p>Please use Firefox."
