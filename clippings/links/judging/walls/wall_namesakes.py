@@ -1,8 +1,8 @@
 """Films, cafés and manuals that have the title of a wall."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of
 from clippings.links.judging.page.sections import (
@@ -33,6 +33,7 @@ from clippings.links.judging.walls.guards import OF_GUARDS
 _SECTION = r"<h[2-4]\b"
 _ENTRIES = r"<(?:li|dd|td)\b"
 _SEVERAL = 2
+_MUCH = 200  # characters
 _A_HEADLINE = 4  # words
 _GATES = ("<script", "<form", "<input", "<button", "<iframe", "<noscript", 'http-equiv="refresh')
 _A_PIECE = 100  # characters
@@ -64,16 +65,20 @@ def is_text_about_walls(page: Markup) -> bool:
 def is_report_without_a_gate(page: Markup, announces_a_check: Callable[[str], bool]) -> bool:
     """Whether a headline stands above sentences alone: a check has scripts, or a field, or waits.
 
-    If the heading may be that of a check, the title must go on, and the text address nobody.
+    If the heading may be that of a check, the title must go on, and the text be about much else.
     """
     if page.has_any(_GATES):
         return False
-    heading, said = page.heading, said_in(right_below_heading(page))
+    heading = page.heading
     if announces_a_check(heading) or addresses_readers(heading):
-        at_length = sum(map(length_of, said)) > TWO_LINES
-        return at_length and says_more(page.title) and not any(map(addresses_readers, said))
-    several = len(heading.split()) >= _A_HEADLINE and len(said) >= _SEVERAL
+        return says_more(page.title) and _tells_much(said_in(below_heading(page)))
+    several = len(heading.split()) >= _A_HEADLINE and len(said_in(right_below_heading(page))) > 1
     return several and is_named_beside_its_site(page)
+
+
+def _tells_much(said: Sequence[str]) -> bool:
+    others = (it for it in said if not (mentions(it, OF_GUARDS) or addresses_readers(it)))
+    return sum(map(length_of, others)) > _MUCH
 
 
 def _is_of_a_work(page: Markup) -> bool:

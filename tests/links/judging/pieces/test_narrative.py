@@ -75,20 +75,6 @@ def test_a_title_of_many_words_may_call_it_otherwise() -> None:
     assert not is_narrative(Markup(f"<title>Quay council</title>{said}"), KIND)
 
 
-@pytest.mark.parametrize(
-    ("title", "heading"),
-    [
-        ("Access Denied: the policy of filtering the net | Quay Press", "Access Denied"),
-        ("Are you 18? What age checks on the web are worth", "Are you 18 yet?"),
-        ("Sind Sie 18? Was Alterskontrollen im Netz taugen", "Sind Sie schon 18?"),
-    ],
-)
-def test_a_title_may_go_on_where_the_heading_ends(title: str, heading: str) -> None:
-    said = "<p>Two scholars have looked at forty countries and at what may be read there.</p>"
-    assert is_narrative(Markup(f"<title>{title}</title><h1>{heading}</h1>{said}"), KIND)
-    assert not is_narrative(Markup(f"<title>{heading}</title><h1>{heading}</h1>{said}"), KIND)
-
-
 def test_you_may_be_anyone_where_a_writer_tells_of_herself() -> None:
     said = "<p>You know it. My neighbour failed twice, and held the machine in contempt of us.</p>"
     assert is_narrative(_page("Access denied", said), KIND)
