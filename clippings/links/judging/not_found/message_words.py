@@ -59,6 +59,15 @@ OF_SOME = (
     r"|algun[ao]s|much[ao]s|vari[ao]s|alcun[ei]|molt[ei]|divers[ei]|muit[ao]s|sommige|veel"
     r"|några|många|nogle|mange|noen|jotkut|monet|niektóre|wiele|některé|mnoho|niektoré|néhány"
     r"|unele|multe|некоторые|многие|деякі|багато|някои|много|neke|mnoge|μερικές|πολλές|bazı"
+    # Or about a part of them.
+    r"|half|(?:a|one|two|three|every) (?:second|third|quarter|fifth|tenth|in)s?"
+    r"|die hälfte|jede[rs]? (?:zweite|dritte|vierte|fünfte)|ein (?:drittel|viertel|fünftel)"
+    r"|la moitié|un (?:tiers|quart)|une? \w+ sur|la mitad|un tercio|un cuarto|un[oa] de cada|metade"
+    r"|(?:la )?metà|un terzo|um terço|(?:de )?helft|een (?:derde|kwart)|hälften|halvdelen"
+    r"|en (?:tredjedel|fjärdedel|fjerdedel)|var(?:je)? (?:tredje|fjärde|femte)|puolet|kolmannes"
+    r"|połowa|polovina|polovica|polovi\w+|a fele|jumătate|половин\w+|треть|третин\w+|οι μισ\w+"
+    r"|نصف|半数の\w*|一半的?\w*|절반\w*|một nửa|separuh|setengah"
+    r"|\d+(?:[.,]\d+)? ?(?:% \w+|per ?cent|prozent|procent|prosent|pour cent|por ciento|por cento)"
     # Or of what stood in this place before.
     r"|an? (?:previous|earlier|older) (?:version|edition|draft|article|story|post|report)"
     r"|eine (?:frühere|ältere|vorige|erste) (?:fassung|version)"
