@@ -40,7 +40,7 @@ def says_it_was_withdrawn(page: Markup) -> bool:
         return False
     if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
         return False
-    if page.is_article or page.has_any(_LIVELY) or is_of_a_work(page):
+    if page.is_article or page.shows_any(_LIVELY) or is_of_a_work(page):
         return False
     said = said_in(right_below_heading(page))
     if sum(map(length_of, said)) > _A_NOTICE:

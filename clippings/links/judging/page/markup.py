@@ -148,8 +148,7 @@ class Markup:
     def letters_below(self) -> int:
         """Total length of the sentence blocks in the first section below the heading that has any.
 
-        That is the article, if there is one. Text above the heading and below further ones is about
-        cookies and other articles.
+        That is the article, if there is one; other sections are about cookies and other articles.
         """
         if not self._headed:
             return self.letters_in_sentences
@@ -170,6 +169,10 @@ class Markup:
     def has_any(self, marks: Iterable[str]) -> bool:
         """Whether the markup holds one of the lower-case marks, whatever its ASCII case."""
         return any(map(self.folded.__contains__, marks))
+
+    def shows_any(self, tags: Iterable[str]) -> bool:
+        """Whether one of the tags, in lower case, stands in the shown markup, not in noscript."""
+        return any(map(self.shown.lower().__contains__, tags))
 
     def _read_lead(self) -> str:
         if self._paragraph:

@@ -44,7 +44,7 @@ def asks_for_our_age(page: Markup) -> bool:
     """Whether a short page begins with that question and is about nothing else."""
     if page.letters > _FEW_WORDS or not _may_be_of_age(page.plain):
         return False
-    if not _is_of_age(lowered(page.words)) or page.is_article or page.has_any(_PLAYED):
+    if not _is_of_age(lowered(page.words)) or page.is_article or page.shows_any(_PLAYED):
         return False
     if page.is_signed or is_of_a_work(page):
         return False

@@ -122,7 +122,7 @@ def _said_in(page: Markup) -> list[str]:
 
 def _holds_else(page: Markup, said: Sequence[str]) -> bool:
     """Whether the page is about other things, begins with them, or does not address its reader."""
-    if page.has_any(_PLAYED):
+    if page.shows_any(_PLAYED):
         return True
     if not page.is_headed and compiled(_TO_BE_FILLED).search(page.folded):
         return True

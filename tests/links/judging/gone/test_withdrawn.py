@@ -176,3 +176,10 @@ def test_a_word_within_another_is_no_reason() -> None:
 def test_short_words_of_letters_are_bounded(table: Words) -> None:
     short = r"[a-zà-ž\u0400-\u04ff\u1e00-\u1eff]{1,4}"
     assert not [word for word in table if re.fullmatch(short, word)]
+
+
+def test_a_frame_for_browsers_without_scripts_shows_nothing() -> None:
+    frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
+    notice = f"{frame}This article was removed for legal reasons."
+    assert says_it_was_withdrawn(_page("A boat", notice))
+    assert not says_it_was_withdrawn(_page("A boat", f"{notice}<iframe src=/film></iframe>"))

@@ -56,3 +56,10 @@ def test_words_are_sought_in_title_and_text_in_one_spelling() -> None:
 @pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
 def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
     assert Markup(text).folded == folded
+
+
+def test_what_stands_in_noscript_is_not_shown() -> None:
+    page = Markup("<noscript><iframe></noscript><IMG src=a.png>")
+    assert page.has_any(["<iframe"])
+    assert not page.shows_any(["<iframe"])
+    assert page.shows_any(["<img"])

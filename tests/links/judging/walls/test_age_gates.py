@@ -128,3 +128,9 @@ def test_finds_demands_to_prove_an_age_by_parts_of_them(text: str) -> None:
 @given(st.from_regex(QUESTIONS, fullmatch=True).map(str.lower))
 def test_finds_questions_for_an_age_by_parts_of_them(text: str) -> None:
     assert holds_one_of(f"{text} ", IN_QUESTIONS)
+
+
+def test_a_frame_for_browsers_without_scripts_is_no_content() -> None:
+    frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
+    question = "<h1>Are you over 18?</h1><a href=/y>Yes</a> <a href=/n>No</a>"
+    assert asks_for_our_age(Markup(frame + question))

@@ -135,3 +135,9 @@ def test_who_asks_for_the_page_about_privacy_gets_it() -> None:
     page = _wall("Your privacy", "<p>We use cookies if you accept that.</p>" + BANNER)
     assert asks_for_consent(PIECE, page)
     assert not asks_for_consent("https://www.quay-post.example/privacy-policy", page)
+
+
+def test_a_frame_for_browsers_without_scripts_is_no_content() -> None:
+    frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
+    words = "<p>We use cookies if you accept that.</p>"
+    assert asks_for_consent(PIECE, _wall("Your privacy", frame + words + BANNER))
