@@ -16,7 +16,7 @@ from clippings.links.judging.page.readable import length_of, lowered
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.notice_words import WE
-from clippings.links.judging.pieces.piece import is_notice, is_of_a_work
+from clippings.links.judging.pieces.piece import is_notice, is_of_no_article
 from clippings.links.judging.pieces.reports import SAID
 
 _FEW_WORDS = 3000  # characters
@@ -40,7 +40,7 @@ def says_it_was_withdrawn(page: Markup) -> bool:
         return False
     if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
         return False
-    if page.is_article or page.shows_any(_LIVELY) or is_of_a_work(page):
+    if page.is_article or page.shows_any(_LIVELY) or is_of_no_article(page):
         return False
     said = said_in(right_below_heading(page))
     if sum(map(length_of, said)) > _A_NOTICE:

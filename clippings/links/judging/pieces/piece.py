@@ -37,9 +37,10 @@ _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
 # Things to listen to, to watch or to buy, which have little text.
 _A_WORK = (
     r"<(?:audio|video)\b"
-    r"""|og:type["'][^<>]{0,99}["'](?:music|video|book|article|product|movie|podcast|profile)"""
+    r"""|og:type["'][^<>]{0,99}["'](?:music|video|book|product|movie|podcast|profile)"""
     r"""|"@type" ?: ?"(?:book|product|movie|music|event|recipe|creativework|visualartwork|play)"""
 )
+_AN_ARTICLE = r"""og:type["'][^<>]{0,99}["']article"""
 _A_FEW_WORDS = 40  # characters, as length_of counts
 _MOST = 2 / 3  # of the text
 _HALF = 1 / 2
@@ -97,7 +98,12 @@ def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
 
 
 def is_of_a_work(page: Markup) -> bool:
-    """Whether the heading may be the title of a song or a film, or the name of a product."""
+    """Whether the heading may be the title of a song, a film or an article, or name a product."""
+    return is_of_no_article(page) or bool(compiled(_AN_ARTICLE).search(page.folded))
+
+
+def is_of_no_article(page: Markup) -> bool:
+    """Whether the heading may be the title of a song or a film, or name a product."""
     return bool(compiled(_A_WORK).search(page.folded))
 
 

@@ -183,3 +183,11 @@ def test_a_frame_for_browsers_without_scripts_shows_nothing() -> None:
     notice = f"{frame}This article was removed for legal reasons."
     assert says_it_was_withdrawn(_page("A boat", notice))
     assert not says_it_was_withdrawn(_page("A boat", f"{notice}<iframe src=/film></iframe>"))
+
+
+def test_the_notice_may_be_declared_the_article_that_it_replaces() -> None:
+    notice = "This article was taken down on 3 August 2016 for legal reasons."
+    page = _page("This article has been removed", notice)
+    for kind, withdrawn in (("article", True), ("video.movie", False)):
+        declared = f'<meta property="og:type" content="{kind}">{page.text}'
+        assert says_it_was_withdrawn(Markup(declared)) is withdrawn
