@@ -13,10 +13,12 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, length_of
 from clippings.links.judging.page.word_tables import holds_one_of, mentions, speaks_of
+from clippings.links.judging.pieces.explanation_words import HOW_AND_WHY
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.consent_words import (
     AGREEING,
     BY_NAME,
+    CHOOSING,
     GOING_ON,
     GREETINGS,
     IN_DEMANDS,
@@ -34,7 +36,7 @@ _A_LINE = 40
 _ENDING = 2  # characters of a word that declension may change
 _A_PIECE = 100  # characters of sentences that do not address the reader
 _ASKS = TRACKING + THIS_PIECE
-_OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY
+_OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY + CHOOSING
 _INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
 _OF_CONSENT = AGREEING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
@@ -57,9 +59,16 @@ def asks_for_consent(url: str, page: Markup) -> bool:
         return False
     if not _is_called_so(host_of(url), page) or not _demands_it(page):
         return False
-    if page.is_signed or is_of_a_work(page) or compiled(_ITSELF).match(last_segment(path_of(url))):
+    if page.is_signed or is_of_a_work(page) or _says_how(page.heading):
+        return False
+    if compiled(_ITSELF).match(last_segment(path_of(url))):
         return False
     return not _holds_else(page, _said_in(page))
+
+
+def _says_how(heading: str) -> bool:
+    """Whether a heading begins as that of a manual: "How to change your settings"."""
+    return "?" not in heading and mentions(" ".join(heading.split()[:2]), HOW_AND_WHY)
 
 
 def _demands_it(page: Markup) -> bool:

@@ -151,6 +151,21 @@ tento článok|tohoto článku|ezt a cikket|a cikk |acest articol|эту ста�
 本文仅|此文章|全文|이 기사|기사 전문|هذا المقال|הכתבה
 """
 )
+# What may be done about it, and with what.
+CHOOSING = words(
+    """
+reject|refus|declin|click|choose|choice|settings|manage|withdraw|do not want us|don't want us
+ablehn|einstellung|widerruf|verwalten|klick|auswahl|entscheid|paramètre|cliqu|gérer|retirer|choix
+rechaz|haga clic|haz clic|ajustes|configur|gestion|retirar|rifiut|clicca|impostazion|revoc|preferenz
+weiger|afwijz|instelling|intrekken|klik|avvisa|inställning|återkall|afvis|indstilling|avslå
+innstilling|trekke |hylkää|asetu|kieltäy|odrzu|ustawie|wycof|odmítn|nastaven|odvol|odmiet|elutasít
+beállítás|visszavon|resping|setări|retrage|recus|rejeitar|definições|clicar|отклон|отказ|настройк
+нажмите|отозвать|відхил|налаштув|натисн|απόρριψ|απορρίψ|ρυθμίσ|reddet|ayarlar|tıkla|odbij|postavk
+拒否|設定|撤回|选择|拒绝|设置|点击|拒絕|點擊|거부|설정|철회|클릭|رفض|الإعدادات|النقر|לדחות|דחה|הגדרות
+scelt|fai clic|modific|cambiar|ændre|endre|wijzig|zmieni|změní|změni|изменить|змінити|değiştir
+変更|更改|변경|تغيير
+"""
+)
 # Greetings.
 GREETINGS = words(
     """

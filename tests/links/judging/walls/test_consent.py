@@ -49,6 +49,49 @@ def test_walls_speak_of_consent_alone(heading: str, words: str) -> None:
     assert asks_for_consent(PIECE, _wall(heading, words))
 
 
+@pytest.mark.parametrize(
+    ("heading", "agree", "choose"),
+    [
+        (
+            "Before you continue",
+            "If you agree, we and our partners will use cookies for ads.",
+            "If you do not want us to, click “Reject all”. You can change your choices.",
+        ),
+        (
+            "Bevor Sie weiterlesen",
+            "Wenn Sie zustimmen, speichern wir und unsere Partner Cookies.",
+            "Möchten Sie das nicht, lehnen Sie ab. Ihre Auswahl können Sie jederzeit ändern.",
+        ),
+        (
+            "Avant de continuer",
+            "Si vous acceptez, nos partenaires utiliseront des cookies.",
+            "Si vous ne le souhaitez pas, cliquez sur « Tout refuser » pour continuer sans.",
+        ),
+        (
+            "Prima di continuare",
+            "Se accetti, noi e i nostri partner useremo i cookie.",
+            "Se non lo desideri, rifiuta. Puoi cambiare le tue scelte in ogni momento.",
+        ),
+        (
+            "Прежде чем продолжить",
+            "Нажимая «Принять», вы соглашаетесь на файлы cookie наших партнёров.",
+            "Если вы этого не хотите, нажмите «Отклонить». Изменить выбор можно всегда.",
+        ),
+    ],
+)
+def test_walls_say_how_to_choose(heading: str, agree: str, choose: str) -> None:
+    assert asks_for_consent(PIECE, _wall(heading, f"<p>{agree}</p><p>{choose}</p>"))
+    order = "<p>We bake on Friday, and the ferry takes what we bake to the islands.</p>"
+    assert not asks_for_consent(PIECE, _wall(heading, f"<p>{agree}</p>{order}"))
+
+
+def test_a_manual_says_how_to_choose_as_well() -> None:
+    said = "<p>Open your account. You can accept or reject cookies for ads there.</p>"
+    how = "How to change your privacy settings"
+    assert not asks_for_consent(PIECE, _wall(how, said))
+    assert asks_for_consent(PIECE, _wall("Your privacy settings", said))
+
+
 def test_a_wall_without_h1_is_called_by_the_name_of_the_site() -> None:
     wall = "<p>With your consent we use cookies.</p><button>Agree and read on</button>"
     assert asks_for_consent(PIECE, Markup(f"<title>Quay Post</title>{wall}"))
