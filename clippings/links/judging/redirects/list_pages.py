@@ -29,6 +29,16 @@ _FILED = (
     r"(?i)(?:.*/)?(?:tags?|category|categories|label|schlagwort|kategorie|etiquetas?"
     r"|categor[ií]as?|cat[ée]gories?|[ée]tiquettes?)/[^/]+/?"
 )
+# Topics and desks of newspapers, by their name.
+_TOPIC = (
+    r"(?i)(?:/[a-z]{2})?/(?:(?:topics?|sections?|subjects?|themen?|thema|ressorts?|rubri(?:k|ken|ek"
+    r"|cas?|ques?)|th[èe]mes?|dossiers?|tem(?:as?|y)|secci[oó]n(?:es)?|sezion[ei]|se[cç][aã]o|teema"
+    r"|emner?)/([^\W\d_]{2,20}(?:[-_][^\W\d_]{2,20})?)"
+    r"|(sports?|politics|economy|culture|opinions?|world|local|lifestyle|entertainment"
+    r"|politik|wirtschaft|kultur|meinung|lokales|panorama|feuilleton|politique|[ée]conomie|opini[oó]n"
+    r"|pol[ií]tica|econom[ií]a|cultura|deportes?|esportes?|desporto|politiek|cultuur|opinie"
+    r"|polityka|gospodarka|kultura|urheilu|kulttuuri|talous|politiikka|økonomi|ekonomi))/?"
+)
 _SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
 _OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
 _NUMBERED = r"(?:^|&)(?:p|id|nid|page_?id|(?:article|artikel|news)(?:_?id)?)=\d+"
@@ -50,6 +60,8 @@ def leads_to_list(first: str, final: str) -> bool:
     filed = compiled(_FILED).fullmatch
     if filed(reached.path) and last_segment(reached.path) != last_segment(asked.path):
         return not filed(asked.path)
+    if _is_topic_of_others(unquote(reached.path), unquote(asked.path)):
+        return True
     above = reached.path.rstrip("/") + "/"
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
     is_above = same_site and len(above) > 1 and asked.path.startswith(above)
@@ -69,6 +81,12 @@ def _is_of_one_page(parts: SplitResult) -> bool:
         return True
     name = last_segment(parts.path)
     return not compiled(_INDEX).fullmatch(name) and bool(compiled(_OF_ONE_PAGE).fullmatch(name))
+
+
+def _is_topic_of_others(reached: str, asked: str) -> bool:
+    """Whether a path is that of a topic, and the page asked for is not named after it."""
+    topic = compiled(_TOPIC).fullmatch(reached)
+    return topic is not None and (topic[1] or topic[2]).lower() not in last_segment(asked).lower()
 
 
 def _is_search(parts: SplitResult, url: str) -> bool:

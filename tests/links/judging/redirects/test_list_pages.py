@@ -21,6 +21,11 @@ from clippings.links.judging.redirects.list_pages import leads_to_list
         ("/boat", "/s%C3%B6k?text=boat"),
         ("/2026/05/the-boat-is-back", "/tag/boats/"),
         ("/boat-12345.html", "/blog/category/harbour"),
+        ("/culture/2013/interview-with-a-clown", "/topics/sport"),
+        ("/culture/2013/interview-with-a-clown", "/sport/"),
+        ("/kultur/2013/ein-clown-im-gespraech.html", "/thema/natur"),
+        ("/2013/05/boat", "/en/topic/local-news"),
+        ("/noticias/2013/05/el-barco", "/secci%C3%B3n/opini%C3%B3n"),
     ],
 )
 def test_a_page_that_led_to_a_section_or_a_search(first: str, final: str) -> None:
@@ -43,6 +48,13 @@ def test_a_page_that_led_to_a_section_or_a_search(first: str, final: str) -> Non
         ("/2026/05/the-boat-is-back", "/en/news/the-boat-is-back"),
         ("/2026/05/the-boat-is-back", "/category/the-boat-is-back"),
         ("/tag/boats-12345", "/tag/boats"),
+        ("/culture", "/topics/sport"),
+        ("/topics/film", "/topics/cinema"),
+        ("/culture/2013/interview-with-a-clown", "/topics/culture/a-clown-at-home"),
+        ("/culture/2013/interview-with-a-clown", "/topics/clowns-and-how-they-live"),
+        ("/2013/05/all-about-sport-clubs", "/topics/sport"),
+        ("/2019/our-culture-and-values", "/culture"),
+        ("/2013/05/how-to-reach-us", "/contact"),
     ],
 )
 def test_a_page_that_moved(first: str, final: str) -> None:
