@@ -39,14 +39,16 @@ LATIN = (
         "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
         "|gibt+nimmer|nimmer da|nimmer+gefunden|nimmer+finden|nimmer+verfügbar"
         "|depubliziert|keine seite|seite ist verschwunden|seite ist weg"
+        "|diese seite macht|seite ist verloren|seite hat sich verlaufen|seite hat sich versteckt"
         "|führt ins leere|führt nirgend",
     ),
     _headlined(
-        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
+        r"page|article|contenu|dépêche|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
         r"|événement|annonce|publication|ressource|l'url",
         "introuvable|impossible+trouver|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv"
         "|plus+disponible|pas+disponible|indisponible|plus accessible|pas accessible|inexistant"
         "|a disparu|rompu|supprimé|retiré|plus en ligne|page s'est perdue"
+        "|page s'est envolée|page s'est égarée|page a pris la fuite|page est partie|expirée"
         "|mène nulle part|ne mène à rien",
     ),
     _headlined(
@@ -54,61 +56,67 @@ LATIN = (
         r"|video|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
         "|no+hall|página ha desaparecido|página desapareció|página se ha perdido"
-        "|no lleva a ning",
+        "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning",
     ),
     _headlined(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
         r"|trasmissione|link\b|url\b",
         "non+trovat|non+esist|non+disponibil|non+più online|inesistente|rimoss|non+trova"
         "|impossibile+trova|non+raggiungibil|pagina è sparita|pagina è scomparsa"
-        "|non porta da nessuna",
+        "|pagina si è persa|pagina è andata|pagina è volata|nessun articolo trovat"
+        "|nessuna pagina trovat|nessun contenuto trovat|non porta da nessuna",
     ),
     _headlined(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
         r"|recurso|programa|link\b|url\b",
         "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd|página sumiu"
-        "|página desapareceu",
+        "|página desapareceu|página fugiu|página se perdeu|página perdeu-se",
     ),
     _headlined(
         r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
         r"|url\b",
         "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd|pagina is verdwenen"
-        "|pagina is weg|leidt nergens",
+        "|pagina is weg|pagina is zoek|pagina is kwijt|pagina is verdwaald|pagina is ervandoor"
+        "|leidt nergens",
     ),
     _headlined(
         r"sida|artikel|inlägg|innehåll|avsnitt|händelse|länk",
         "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort"
-        "|sidan är borta|sidan har försvunnit|leder ingenstans",
+        "|sidan är borta|sidan har försvunnit|leder ingenstans"
+        "|sidan har gått vilse|sidan är på rymmen",
     ),
     _headlined(
         r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken"
         r"|linket",
         "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
         "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet|siden er væk"
-        "|siden er borte|siden er forsv",
+        "|siden er borte|siden er forsv|siden er faret vild|siden har gått seg vill",
     ),
     _headlined(
         r"sivu|artikkeli|sisältö|juttu",
-        "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu|emme+löy|sivu on kadonnut|sivu katosi",
+        "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu|emme+löy|sivu on kadonnut|sivu katosi"
+        "|sivu on eksynyt|sivu karkasi",
     ),
     _headlined(
         r"stron|artykuł|treś|materiał|wpis",
         "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma"
-        "|już nie ma|nie ma już|nie ma tak|nie ma tej|strona zniknęła|strona zaginęła",
+        "|już nie ma|nie ma już|nie ma tak|nie ma tej|strona zniknęła|strona zaginęła"
+        "|strona gdzieś się|strona się zgubiła|strona uciekła",
     ),
     _headlined(
         r"strán|článek|článok|obsah|příspěv",
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
         "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj"
-        "|stránka zmizela|stránka se ztratila",
+        "|stránka zmizela|stránka se ztratila|stránka utekla|stránka se zatoulala",
     ),
     language(
-        r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs|oldal eltűnt"
+        r"oldal|\blap\b|cikk|tartalom",
+        "nem+talál|nem+létez|nem+elérhet|törölt|nincs|oldal eltűnt|oldal elveszett",
     ),
     language(
         r"pagin|articol|conținut",
         "nu+găsit|nu+gasit|nu găsim|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters"
-        "|pagina a dispărut",
+        "|pagina a dispărut|pagina s-a pierdut|pagina a fugit",
     ),
     language(
         r"\bstran|član|sadrža|vsebin",
@@ -120,7 +128,7 @@ LATIN = (
     language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
         "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
-        "|artık yok|sayfa yok|sayfa kayboldu|tapılmad|topilmadi",
+        "|artık yok|sayfa yok|sayfa kayboldu|sayfa kaçtı|tapılmad|topilmadi",
     ),
     language(
         r"\btrang\b|nội dung|bài", "không tìm thấy|không+tồn tại|không thể tìm|không khả dụng"
