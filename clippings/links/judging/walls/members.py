@@ -1,11 +1,14 @@
 """Pages that say that they are for members only, and have no login form."""
 
+from collections.abc import Sequence
+
+from clippings.links.judging.gone.withdrawn_words import THIS
 from clippings.links.judging.not_found.message_words import WORD, says_hardly_more
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading, said_in
-from clippings.links.judging.page.word_tables import holds_one_of
+from clippings.links.judging.page.word_tables import holds_one_of, mentions
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.members_words import (
     AIMS,
@@ -17,6 +20,8 @@ from clippings.links.judging.walls.members_words import (
 
 _FEW_WORDS = 400  # characters
 _MOST = 9  # sentences
+_PICTURES = 1  # the logo
+_PLAYED = ("<video", "<audio", "<iframe")
 _SAID = DEMANDS | AIMS | FILLERS
 # Beginnings of headings that ask to log in, or say what for.
 _BEGINS = (
@@ -48,9 +53,18 @@ def asks_to_log_in(page: Markup) -> bool:
         return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))
     if not tells_of_it(lead):
         return False
-    return any(map(_says_what_for, sentences)) or (
-        _is_demand(page.heading) and any(map(_is_demand, sentences))
-    )
+    if _is_demand(page.heading) and any(map(_is_demand, sentences)):
+        return True
+    return any(map(_says_what_for, sentences)) or _withholds_a_piece(page, sentences)
+
+
+def _withholds_a_piece(page: Markup, sentences: Sequence[str]) -> bool:
+    """Whether below a headline only members are said to have this article."""
+    if not any(_is_demand(it) and mentions(it, THIS) for it in sentences):
+        return False
+    if page.folded.count("<img") > _PICTURES or page.has_any(_PLAYED):
+        return False
+    return all(map(tells_of_it, said_in(right_below_heading(page))))
 
 
 def _lead_of(page: Markup) -> str:

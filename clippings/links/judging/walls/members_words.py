@@ -140,7 +140,7 @@ FILLERS = words_of(
     專區 内 阅 观看 再 先 此 此页面 页面 頁面 其他 内容 內容 本 您 才能 该 以 可见 可見 的 해
     주세요 해주세요 회원님 만 있습니다 볼 수 이 페이지 문서 해야 를 을 보려면 다른 하세요
     해주세요 합니다 니다 이 가 입니다 콘텐츠 후 هذه الصفحة هذا المحتوى إلى أو כדי דף זה תוכן
-    become becoming start starting free trial keep premium plus subscriber plan unlimited
+    create become becoming start starting free trial keep premium plus subscriber plan unlimited
     schließen ab schließe testen testest unser unsere bereits beitrag beiträge werde
     exklusive gratis kostenlos jetzt devenez devenir l'intégralité l'offre gratuitement déjà
     hazte artículo artículos completo nota noticia ya articolo articoli l'articolo oppure
