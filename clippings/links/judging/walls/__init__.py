@@ -12,7 +12,8 @@ login.py             logins
 members.py           for members, without a login form; members_words.py, the words
 sign_up.py           for those who sign up; sign_up_words.py, the words
 passwords.py         articles that have a password
-old_browsers.py      for browsers that the site supports
+old_browsers.py      for browsers that the site supports and that run scripts
+ad_blockers.py       for those who see advertisements
 consent.py           for those who agree to tracking or subscribe; consent_words.py, the words
 age_gates.py         for those who are old enough; age_words.py, the words
 hot_links.py         images that are shown on their own site only

@@ -17,6 +17,7 @@ from clippings.links.judging.page.word_tables import (
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
 from clippings.links.judging.pieces.notice_words import WAYS_ON
+from clippings.links.judging.walls.ad_blockers import asks_to_show_advertisements
 from clippings.links.judging.walls.gate_words import UNSUPPORTED
 from clippings.links.judging.walls.guards import NEEDS_SCRIPTS
 
@@ -50,8 +51,10 @@ conteúdo|inhoud|innehåll|indhold|innhold|sisäl|treści|stronę|obsah|tartalm|
 
 
 def asks_for_another_browser(page: Markup) -> bool:
-    """Whether a short page only says that our browser is too old or runs no scripts."""
-    return _says_it_is_too_old(page) or asks_for_scripts(page)
+    """Whether a short page only says that our browser is too old, runs no scripts or hides ads."""
+    if _says_it_is_too_old(page) or asks_for_scripts(page):
+        return True
+    return asks_to_show_advertisements(page)
 
 
 def _says_it_is_too_old(page: Markup) -> bool:
