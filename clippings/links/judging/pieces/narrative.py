@@ -84,6 +84,8 @@ def _is_headlined(page: Markup) -> bool:
     if says_more(heading):
         return True
     title = page.title_parts[1] if len(page.title_parts) > 1 else page.title
+    if heading and title.startswith(heading) and says_more(title):
+        return True
     if not heading or heading in page.title or not compiled(_MANY_WORDS).search(title):
         return False
     return not (addresses_readers(title) or certainty_in(title))

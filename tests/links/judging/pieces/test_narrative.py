@@ -75,6 +75,14 @@ def test_a_title_of_many_words_may_call_it_otherwise() -> None:
     assert not is_narrative(Markup(f"<title>Quay council</title>{said}"), KIND)
 
 
+def test_a_title_may_go_on_where_the_heading_ends() -> None:
+    said = (
+        "<h1>Access Denied</h1><p>Scholars look at forty lands, and at what is not read there.</p>"
+    )
+    for title, tells in (("Access Denied: The Policy of Filters | Quay", True), ("Quay", False)):
+        assert is_narrative(Markup(f"<title>{title}</title>{said}"), KIND) == tells
+
+
 def test_you_may_be_anyone_where_a_writer_tells_of_herself() -> None:
     said = "<p>You know it. My neighbour failed twice, and held the machine in contempt of us.</p>"
     assert is_narrative(_page("Access denied", said), KIND)
