@@ -69,15 +69,16 @@ _ABOUT = (
     r"|об? страниц|про сторін|关于|關於)"
     r"|(?:について|に関して|에 (?:대하여|대해서?|관하여|관해서?)|hakkında)$"
 )
+ASKS_OR_SUPPOSES = (
+    r"^(?:how|what|why|when|where|if|falls|si|als|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi"
+    r"|comment|quand|cómo|por qué|cuando|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor"
+    r"|miksi|jak|dlaczego|proč|как|почему|як|чому)\b"
+)
 # Headlines ask, quote and explain; messages do not.
 _HEADLINE = (
     r"[:：?？\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when|my)\b"
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
-    r"|^(?:how|what|why|when|where|if|falls|si|als"
-    r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
-    r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
-    r"|як|чому)\b"
-    rf"|^{OF_SOME}\b|{_ABOUT}"
+    rf"|{ASKS_OR_SUPPOSES}|^{OF_SOME}\b|{_ABOUT}"
 )
 # A text about a page: "The page that was not found", "La page qui n'existe plus".
 _TOLD_OF = (
@@ -90,7 +91,6 @@ _TOLD_OF = (
     # Or about a message: in Korean a particle follows the quotation, "‘찾을 수 없습니다’가 …".
     r"|.{0,60}[‘“\"'][^‘“”\"']*[없습못][^‘“”\"']*['”\"][가-힣].*"
 )
-
 # Works of art have titles like "Missing picture", and records say that they lack one.
 _A_PICTURE = r"\b(?:v[ií]d[eé]o|images?|pictures?|photos?)\b"
 

@@ -30,6 +30,7 @@ def test_jokes_lead_home(heading: str, below: str) -> None:
         ("Error 404: club night", "Fridays at eleven. See the full programme on our homepage."),
         ("Error 404: la exposición", "La portada del catálogo es obra de Ana Ruiz."),
         ("Fejl 404: udstillingen", "Udstillingen kom på forsiden af avisen i går."),
+        ("404: how papers design their errors", "The front pages of 40 papers made us smile."),
         ("Error 404: an exhibition", "The front page of the first web site hangs in the hall."),
     ],
 )
