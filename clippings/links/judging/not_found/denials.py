@@ -11,7 +11,7 @@ from typing import NamedTuple
 from clippings.links.judging.page.patterns import compiled
 
 # Denials that are words of their own; the same letters stand in "noticia" and "stronie".
-_WORDS = ("no", "non", "nie", "nu", "pas")
+_WORDS = ("no", "non", "nie", "nu", "pas", "не")
 
 
 class Denials(NamedTuple):
