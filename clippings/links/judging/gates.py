@@ -30,13 +30,12 @@ from clippings.links.judging.parked.at_a_glance import (
     IN_A_LINE,
     IN_MARKS,
     IN_NAMES,
+    LEADS,
     NEW_SITES,
     OF_SITES,
 )
 from clippings.links.judging.parked.at_a_glance import IN_NOTICES as IN_DOMAIN_NOTICES
 from clippings.links.judging.parked.default_pages import may_be_called_so
-from clippings.links.judging.parked.script_redirects import LEADS
-from clippings.links.judging.walls.ad_blockers import AD_BLOCKERS
 from clippings.links.judging.walls.age_words import IN_AGES, IN_QUESTIONS, IN_YES, YEARS, YOU
 from clippings.links.judging.walls.age_words import IN_DEMANDS as IN_AGE_DEMANDS
 from clippings.links.judging.walls.challenge_words import (
@@ -52,6 +51,7 @@ from clippings.links.judging.walls.challenge_words import (
 )
 from clippings.links.judging.walls.consent_words import IN_DEMANDS
 from clippings.links.judging.walls.gate_words import (
+    AD_BLOCKERS,
     IN_NOT_SHOWN,
     IN_NOT_SHOWN_HERE,
     IN_PLACES,

@@ -1,5 +1,8 @@
 """Short pages of which no rule can hold are told apart from all that one holds on."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,6 +74,16 @@ HELD = {
     "is_empty": "<body> </body>",
     "_shows_its_layout_alone": "<title>Quay</title><nav><a href=/a>News</a></nav><h1></h1>",
 }
+
+
+def test_the_gates_load_no_rule_and_no_sign_of_a_piece() -> None:
+    script = f"import sys, {is_beyond_doubt.__module__}; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    room = is_beyond_doubt.__module__.removesuffix("gates")
+    loaded = {it.removeprefix(room) for it in done.stdout.split() if it.startswith(room)}
+    assert loaded.isdisjoint({"pieces", "redirects", "rules", "weighing"})
 
 
 def test_each_rule_has_a_page_here() -> None:

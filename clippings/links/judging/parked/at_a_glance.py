@@ -71,6 +71,8 @@ weboldalunk|noul site|noul nostru site|site-ul nostru|новый сайт|наш
 website baru|เว็บไซต์ใหม่
 """
 )
+# Of script_redirects.py: how a page leads to another.
+LEADS = ("location", "window.open", "<frame", "<iframe")
 IN_NAMES = r"\.[^\W\d_]{2}"
 
 

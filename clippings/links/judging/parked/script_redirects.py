@@ -4,15 +4,10 @@ from clippings.addresses import host_of, path_of
 from clippings.addresses.asked import resolve_reference
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.parked.at_a_glance import LEADS
 from clippings.links.judging.parked.markets import is_market, is_market_page
 
 _HARDLY_ANY = 120  # characters: "You are being sent on. Click here if you are not."
-LEADS = (
-    "location",
-    "window.open",
-    "<frame",
-    "<iframe",
-)  # each of the following contains one of these
 _LEADS_TO = (
     r"\blocation(?:[\"']\])?(?:\.href)?\s{0,9}=\s{0,9}(?:[\"']https?://[\"']\s{0,9}\+\s{0,9}[\w.]{1,99}"
     r"\s{0,9}\+\s{0,9})?[\"'`]([^\"'`<>]{1,2000})"

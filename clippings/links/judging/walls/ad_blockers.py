@@ -10,24 +10,12 @@ from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.walls.gate_words import AD_BLOCKERS
 
 _FEW_WORDS = 500  # characters
 _A_LABEL = 20  # characters of sentences about something else
 _SENTENCES = 6  # of a block
 _QUESTIONS = ("?", "？", ":", "：")
-AD_BLOCKERS = words(
-    """
-ad blocker|ad-blocker|adblock|ad blocking|werbeblocker|werbe-blocker|bloqueur de pub
-bloqueurs de pub|bloqueador de anuncios|bloqueador de publicidad
-blocco della pubblicità|blocca pubblicità|blocca-pubblicità|annonsblock|reklameblok
-annonceblok|annonseblok|mainosten esto|mainosesto|blokowanie reklam|blokady reklam|blokator reklam
-blokování rekl|blokátor rekl|blokovanie rekl|reklámblokkol|hirdetésblokkol|blocare a reclam
-blocator de reclam|blokator oglasa|blokiranje oglasa|блокировщик рекламы|блокировку рекламы
-блокувальник реклами|блокер на реклами|αποκλεισμού διαφημ|reklam engelle|مانع الإعلانات
-חוסם פרסומות|חוסם הפרסומות|広告ブロック|广告拦截|广告屏蔽|廣告攔截|광고 차단|chặn quảng cáo
-pemblokir iklan
-"""
-)
 _SWITCHED_OFF = words(
     """
 disable|turn off|switch off|turning off|disabling|whitelist|allow ads|deaktiv|ausschalt|schalten

@@ -57,3 +57,17 @@ netiek atbalstīt|nav atbalstīt|novecoj|nepalaikom|pasenus|ekki stud|समर�
 समर्थन नहीं|सपोर्ट नहीं
 """
 )
+# Of ad_blockers.py.
+AD_BLOCKERS = words(
+    """
+ad blocker|ad-blocker|adblock|ad blocking|werbeblocker|werbe-blocker|bloqueur de pub
+bloqueurs de pub|bloqueador de anuncios|bloqueador de publicidad
+blocco della pubblicità|blocca pubblicità|blocca-pubblicità|annonsblock|reklameblok
+annonceblok|annonseblok|mainosten esto|mainosesto|blokowanie reklam|blokady reklam|blokator reklam
+blokování rekl|blokátor rekl|blokovanie rekl|reklámblokkol|hirdetésblokkol|blocare a reclam
+blocator de reclam|blokator oglasa|blokiranje oglasa|блокировщик рекламы|блокировку рекламы
+блокувальник реклами|блокер на реклами|αποκλεισμού διαφημ|reklam engelle|مانع الإعلانات
+חוסם פרסומות|חוסם הפרסומות|広告ブロック|广告拦截|广告屏蔽|廣告攔截|광고 차단|chặn quảng cáo
+pemblokir iklan
+"""
+)
