@@ -5,6 +5,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
+from clippings.links.judging.not_found.denials import is_denied_by
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import ENDED, FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.not_found.languages import LANGUAGES
@@ -93,7 +94,7 @@ def _is_of_a_thing(text: str) -> bool:
 
 def is_denied(text: str) -> bool:
     """Whether a text in lower case denies that something exists."""
-    return any(all(map(text.__contains__, denial)) for denial in _DENIALS)
+    return any(is_denied_by(text, denial) for denial in _DENIALS)
 
 
 def _names_a_thing(text: str) -> bool:

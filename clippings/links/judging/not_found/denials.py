@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from clippings.links.judging.page.patterns import compiled
 
-# Denials that are words of their own; the same letters stand in "noticia" and "stronie".
-_WORDS = ("no", "non", "nie", "nu", "pas", "не")
+# Denials that are words of their own; the same letters stand in "stronie", "internet", "sikker".
+_WORDS = (
+    "no", "non", "nie", "nu", "pas", "plus", "nicht", "niet", "não", "inte", "ej", "ikke", "ikkje",
+    "ei", "nem", "ni", "nije", "není", "не", "није",
+)  # fmt: skip
 
 
 class Denials(NamedTuple):
