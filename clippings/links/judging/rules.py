@@ -25,7 +25,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.essays import is_essay
+from clippings.links.judging.pieces.essays import is_essay, is_short_report
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
@@ -102,6 +102,11 @@ def _is_no_notice(page: Markup) -> bool:
     return _is_about_trouble(page) or _addresses_nobody(page) or is_essay(page)
 
 
+def _is_no_wall(page: Markup) -> bool:
+    """Whether the page is no notice, or a short report."""
+    return _is_no_notice(page) or is_short_report(page)
+
+
 def _addresses_nobody(page: Markup) -> bool:
     """Whether the text addresses no reader, or explains such notices."""
     return is_narrative(page, NOTICES) or is_handbook(page)
@@ -126,7 +131,7 @@ def _shows_its_layout_alone(urls: Sequence[str], page: Markup) -> bool:
 
 
 _RULES = (
-    _Rule(is_withheld, "withheld-here", "own", unless=_is_no_notice),
+    _Rule(is_withheld, "withheld-here", "own", unless=_is_no_wall),
     _Rule(is_blocked_by_law, "legal-reasons", "own"),
     _Rule(found_nothing, "soft-404", "own", unless=_is_about_trouble, asked_for=may_ask_for_search),
     _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
@@ -141,7 +146,7 @@ _RULES = (
     _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_no_notice),
     _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_no_notice),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_no_notice),
-    _Rule(says_it_fails, "error-page", "own", unless=_is_no_notice),
+    _Rule(says_it_fails, "error-page", "own", unless=_is_no_wall),
     _Rule(is_parked, "parked-domain", "sent", by_address=True),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
     _Rule(

@@ -26,6 +26,6 @@ episodes.py          numbered episodes with a player or credits
 references.py        entries of encyclopedias and glossaries about errors
 tales.py             columns, stories and poems whose headline is a message
 written_words.py     what titles call them: column, story, poem
-essays.py            essays and reports whose title continues behind a question or a notice
+essays.py            essays and short reports whose headline is that of a wall
 error_namesakes.py   works and places that have the title of an error page
 """

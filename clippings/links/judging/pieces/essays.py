@@ -1,7 +1,8 @@
-"""Essays and reports whose title continues behind a question or a notice.
+"""Essays and short reports whose headline is the question or the notice of a wall.
 
 "Are you over 18? What age checks are worth" is no title of a wall. A wall asks its reader for
-something, and has buttons for the answer.
+something and has buttons for the answer, or speaks of requests and servers. A report has figures,
+names or sources.
 """
 
 from clippings.links.judging.not_found.messages import certainty_in
@@ -10,13 +11,19 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import sections_from_headline
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.access_words import OF_ACCESS
-from clippings.links.judging.pieces.addressed import addresses_readers, has_a_gate
+from clippings.links.judging.pieces.addressed import (
+    addresses_readers,
+    has_a_gate,
+    points_at_the_page,
+    says_you_or_we,
+)
 from clippings.links.judging.pieces.explanation_words import HOW_AND_WHY
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import own_sentences
-from clippings.words.capitals import SMALL
+from clippings.links.judging.pieces.reports import SAID
+from clippings.words.capitals import NAME_START, SMALL
 
 _PARTS = r"[:：?？!！.,;|…]+\s+|\s[–—-]+\s|[：？！。」』»”]\s?"
 _FEWEST = 2  # parts of a title that continues
@@ -27,27 +34,68 @@ _BUTTON = r"(?i)<(?:button|input|select)\b"
 _ENDS = tuple('.!?…”"»)。！？।')
 _A_SENTENCE, _SEVERAL = 20, 2
 _ENOUGH, _A_LINE = 90, 60  # characters: of all sentences, and of those without words of notices
-
+# Figures that are no code of an error or part of a number of a case, and names of two words.
+_FIGURE = r"(?<![\w.#:-])(?![45]\d\d\b)\d{1,4}(?![\w:-])"
+_NAME = rf"(?<={SMALL} ){NAME_START}[\w’'-]+ {NAME_START}[\w’'-]"
 # Such essays are about captchas and robots.
 _OF_ACCESS = Words(OF_ACCESS - {"captcha", " robot", " bot ", " bots "})
+# What walls that address nobody speak of. To add a language: a line in lower case.
+_OF_REQUESTS = words(
+    """
+request| ip | ip-|connection|server|administrator|network|system|browser|javascript|cookie|http
+url| page|webmaster| isp |login|log in|password|contact
+anfrage|verbindung|netzwerk|seite|passwort|wenden|requête|connexion|réseau|navigateur|serveur
+mot de passe|s'adresser|solicitud|conexión|servidor| red |navegador|contraseña|dirigirse
+richiesta|rete |pagina|rivolgersi|contattare|pedido|senha|verzoek|wachtwoord|begäran|förfrågan
+anmodning|forespørsel|pyyntö|żądani|hasło|požadav|heslo|kérés|jelszó|cerere|запрос|соедин|сети
+администратор|пароль|запит|αίτημα|διακομιστ|istek|sunucu|yönetici|şifre
+リクエスト|サーバ|ネットワーク|管理|パスワード|请求|請求|服务器|伺服器|网络|網路|密码|요청|서버|네트워크|관리자
+طلب|خادم|בקשה|שרת|yêu cầu|máy chủ|permintaan|peladen|คำขอ|เซิร์ฟเวอร์
+"""
+)
 
 
 def is_essay(page: Markup) -> bool:
     """Whether the title continues, and no sentence of the text below addresses the reader."""
     if not _continues(page.title):
         return False
-    sections = sections_from_headline(page)
-    if not sections or has_a_gate(sections[0]):
-        return False
-    if any(compiled(_BUTTON).search(it.markup) for it in sections):
-        return False
-    said = own_sentences(sections[0].markup)
-    prose = [it for it in said if length_of(it) >= _A_SENTENCE and it.endswith(_ENDS)]
-    if len(prose) < _SEVERAL or sum(map(length_of, prose)) < _ENOUGH:
-        return False
+    said = _said_below(page)
     if any(map(addresses_readers, said)):
         return False
+    prose = filter(_is_prose, said)
     return sum(length_of(it) for it in prose if not mentions(it, HOW_TO_GO_ON)) >= _A_LINE
+
+
+def is_short_report(page: Markup) -> bool:
+    """Whether the text below tells of facts, and neither of its reader nor of requests."""
+    said = _said_below(page)
+    if not any(map(_tells_of_facts, filter(_is_prose, said))):
+        return False
+    if any(says_you_or_we(it) or points_at_the_page(it) for it in said):
+        return False
+    return not mentions(" . ".join(said), _OF_REQUESTS)
+
+
+def _said_below(page: Markup) -> list[str]:
+    """The sentences below the headline; none if they are few, or if the page has buttons."""
+    sections = sections_from_headline(page)
+    if not sections or not sections[0].heading or has_a_gate(sections[0]):
+        return []
+    if any(compiled(_BUTTON).search(it.markup) for it in sections):
+        return []
+    said = own_sentences(sections[0].markup)
+    lengths = [length_of(it) for it in said if _is_prose(it)]
+    return said if len(lengths) >= _SEVERAL and sum(lengths) >= _ENOUGH else []
+
+
+def _is_prose(text: str) -> bool:
+    return length_of(text) >= _A_SENTENCE and text.endswith(_ENDS)
+
+
+def _tells_of_facts(text: str) -> bool:
+    if mentions(text, SAID):
+        return True
+    return bool(compiled(_FIGURE).search(text) or compiled(_NAME).search(text))
 
 
 def _continues(title: str) -> bool:

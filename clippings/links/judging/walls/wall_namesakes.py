@@ -16,7 +16,7 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import addresses_readers, has_a_gate
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE
-from clippings.links.judging.pieces.essays import is_essay
+from clippings.links.judging.pieces.essays import is_essay, is_short_report
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, says_more, tells_at_length
@@ -59,7 +59,7 @@ def is_text_about_walls(page: Markup) -> bool:
     """
     if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
         return True
-    return is_tale_of_a_message(page) or is_essay(page)
+    return is_tale_of_a_message(page) or is_essay(page) or is_short_report(page)
 
 
 def is_report_without_a_gate(page: Markup, announces_a_check: Callable[[str], bool]) -> bool:

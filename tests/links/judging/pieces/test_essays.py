@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.essays import is_essay
+from clippings.links.judging.pieces.essays import is_essay, is_short_report
 
 ROBOTS = (
     "In 2000, programs opened thousands of mailboxes an hour. A group in Pittsburgh proposed a test"
@@ -57,3 +57,59 @@ def test_a_title_that_continues_above_a_text_for_nobody(
 )
 def test_a_wall_is_no_essay(title: str, below: str) -> None:
     assert not is_essay(Markup(f"<title>{title}</title><h1>Are you over 18?</h1>{below}"))
+
+
+def is_report(heading: str, below: str) -> bool:
+    markup = f"<title>{heading}</title><h1>{heading}</h1><p>{below}</p>"
+    return is_short_report(Markup(markup))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        (
+            "Are you human?",
+            "An exhibition asks where the human ends. Among 60 exhibits are a robot choir and a"
+            " glass heart.",
+        ),
+        (
+            "Erişim engeli",
+            "Kanun, hakimlere siteleri engelleme yetkisi veriyor. Geçen yıl 240 bin alan adına"
+            " erişim engellendi.",
+        ),
+        (
+            "Сайт газеты заблокирован",
+            "Доступ к сайту издания ограничен. Редакция узнала об этом от читателей и будет"
+            " спорить, сообщил её редактор.",
+        ),
+        (
+            "Accès refusé",
+            "Dans les gares, une rampe sur trois manque encore. L'association a compté les arrêts"
+            " avec le maire Jean Morel.",
+        ),
+    ],
+)
+def test_a_short_report_tells_of_facts(heading: str, below: str) -> None:
+    assert is_report(heading, below)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        # without facts; of requests; to its reader; too short; with a button
+        "The door is shut and the key is with the keeper. Nobody is let in, and nobody gets out.",
+        "The request has been blocked by the firewall. The number of the case is 18 of this year.",
+        "You have been blocked for 30 minutes. The reason is what has been done here of late.",
+        "All is shut until 8 June.",
+        "The door is shut to all but 60 of them, and the key is with the keeper. Nobody is let"
+        " in.</p><button>Knock</button><p>",
+        "The error has the code 403 and is well known. Access is refused to all who come from afar"
+        " as the keeper has the key.",
+    ],
+)
+def test_a_notice_is_no_report(below: str) -> None:
+    assert not is_report("Access denied", below)
+
+
+def test_a_text_without_a_heading_is_no_report() -> None:
+    assert not is_short_report(Markup(f"<title>Are you human?</title><p>{ROBOTS}</p>"))
