@@ -17,6 +17,12 @@ def _wall(heading: str, words: str, title: str = "Quay Post") -> Markup:
     ("heading", "words"),
     [
         (
+            "Welcome to Quay Post",
+            "<p>Please choose how you wish to use our site:</p><h2>With advertising</h2><p>Use"
+            " Quay Post with tracking and cookies, you can withdraw your consent at any time.</p>"
+            "<button>Accept</button><h2>Pure</h2><p>Subscribe to read without tracking for £3.</p>",
+        ),
+        (
             "Quay Post with advertising",
             "<p>Read on as usual with ads and tracking by us and 90 partners.</p>"
             "<button>Accept</button><button>Subscribe</button>",
