@@ -100,12 +100,18 @@ def _is_called_so(host: str, page: Markup) -> bool:
 
 
 def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
-    """Whether a title part is about consent, and the heading is the other part or a greeting."""
+    """Whether a title part is about consent, and the heading is the other part or a greeting.
+
+    The heading may also begin with the other part and name tracking: "Harbour Post with ads".
+    """
     others = [it for it in titles if not mentions(it, _OF_CONSENT)]
     named = all(_is_named_in(heading, it) for it in others)
     if not 0 < len(others) < len(titles) or not named:
         return False
-    return heading in others or mentions(heading, GREETINGS)
+    if heading in others or mentions(heading, GREETINGS):
+        return True
+    begins = any(heading.lower().startswith(it.lower()) for it in others)
+    return begins and mentions(heading, TRACKING)
 
 
 def _is_named_in(heading: str, site: str) -> bool:

@@ -91,6 +91,13 @@ def test_walls_say_how_to_choose(heading: str, agree: str, choose: str) -> None:
     assert not asks_for_consent(PIECE, _wall(heading, f"<p>{agree}</p>{order}"))
 
 
+def test_a_title_of_consent_beside_the_site_above_a_heading_of_advertising() -> None:
+    said = "<p>Besuchen Sie uns mit Werbung und Tracking.</p><button>Zustimmen</button>"
+    wall = _wall("kaipost.example mit Werbung", said, "KAIPOST – Zustimmung")
+    assert asks_for_consent(PIECE, wall)
+    assert not asks_for_consent(PIECE, _wall("Werbung im Hafen", said, "KAIPOST – Zustimmung"))
+
+
 def test_a_manual_says_how_to_choose_as_well() -> None:
     said = "<p>Open your account. You can accept or reject cookies for ads there.</p>"
     how = "How to change your privacy settings"
