@@ -36,7 +36,14 @@ from clippings.links.judging.parked.at_a_glance import (
 )
 from clippings.links.judging.parked.at_a_glance import IN_NOTICES as IN_DOMAIN_NOTICES
 from clippings.links.judging.parked.default_pages import may_be_called_so
-from clippings.links.judging.walls.age_words import IN_AGES, IN_QUESTIONS, IN_YES, YEARS, YOU
+from clippings.links.judging.walls.age_words import (
+    DAYS_OF_BIRTH,
+    IN_AGES,
+    IN_QUESTIONS,
+    IN_YES,
+    YEARS,
+    YOU,
+)
 from clippings.links.judging.walls.age_words import IN_DEMANDS as IN_AGE_DEMANDS
 from clippings.links.judging.walls.challenge_words import (
     BRIEF_SAYINGS,
@@ -90,7 +97,7 @@ _WORDS = _gate(
     # walls/
     *(IN_SAYINGS, DOUBTED, BRIEF_SAYINGS, TITLES, TITLES_BEGIN, TITLES_END, GUARDS, UNUSUAL),
     *(IN_NOT_SHOWN_HERE, IN_REFUSALS, IN_TOO_MUCH, UNSUPPORTED, QUEUES),
-    *(IN_KEYS, IN_AGES, IN_DEMANDS, AD_BLOCKERS),
+    *(IN_KEYS, IN_AGES, DAYS_OF_BIRTH, IN_DEMANDS, AD_BLOCKERS),
     # gone/, failing/, parked/
     *(SEARCHES, LOST, HOSTED, IN_NOTICES, TROUBLE, FAULT),
     *(FILES, NEW_SITES, IN_DOMAIN_NOTICES, IN_A_LINE),

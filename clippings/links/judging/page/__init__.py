@@ -10,6 +10,7 @@ signatures.py    bylines and dates
 sections.py      headings and the text below each
 rows.py          rows of tables and definition lists
 hidden.py        elements that are not shown
+prices.py        prices in texts
 feeds.py         feeds that are sent as pages
 emptiness.py     pages that show nothing
 empty_layouts.py pages that show only what all pages of their site show

@@ -61,7 +61,7 @@ def asks_whether_it_helped(page: Markup) -> bool:
 
 
 def _ask_whether_it_helped(sections: Sequence[Section]) -> bool:
-    said = (one for it in sections[:_MOST] for one in it.said)
+    said = (one for it in sections[:_MOST] for one in (it.heading, *it.said))
     return len(sections) > 1 and any(mentions(one, HELPED) for one in said)
 
 

@@ -6,6 +6,7 @@ and hardly speaks of anything else.
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.prices import names_a_price
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
 from clippings.links.judging.pieces.essays import is_essay
@@ -13,6 +14,7 @@ from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
     CONFIRMED,
+    DAYS_OF_BIRTH,
     ENTRANCE,
     IN_AGES,
     IN_DEMANDS,
@@ -25,6 +27,7 @@ from clippings.links.judging.walls.age_words import (
     YOU,
     YOUR_AGE,
 )
+from clippings.links.judging.walls.consent_words import GOING_ON, GREETINGS
 
 _FEW_WORDS = 900  # characters
 _FIRST = 4  # blocks from the heading on, in which the question stands
@@ -44,9 +47,11 @@ def asks_for_our_age(page: Markup) -> bool:
     """Whether a short page begins with that question and is about nothing else."""
     if page.letters > _FEW_WORDS or not _may_be_of_age(page.plain):
         return False
-    if not _is_of_age(lowered(page.words)) or page.is_article or page.shows_any(_PLAYED):
+    if not (_is_of_age(lowered(page.words)) or _has_fields(page)):
         return False
-    if page.is_signed or is_of_a_work(page):
+    if page.is_article or page.shows_any(_PLAYED):
+        return False
+    if page.is_signed or is_of_a_work(page) or names_a_price(page.plain):
         return False
     said = _from_heading_on(page)
     first = (*said[:_FIRST], *[it for it in said if len(it) > _A_LABEL][:_FIRST])
@@ -67,11 +72,16 @@ def _asks(page: Markup, said: tuple[str, ...]) -> bool:
         return True
     if _is_of_age(lowered(" . ".join(said))) and any(map(_asks_for_proof, leads)):
         return True
+    welcomed = _has_fields(page) and mentions(page.heading, GREETINGS, DAYS_OF_BIRTH)
+    if welcomed and any(map(_asks_for_a_day_of_birth, leads)):
+        return True
     return (any(map(_is_question, leads)) or any(map(_is_for_those, leads))) and _lets_choose(page)
 
 
 def _may_be_of_age(plain: str) -> bool:
-    return holds_one_of(plain, IN_AGES) or bool(compiled(YEARS).search(plain))
+    if holds_one_of(plain, IN_AGES) or holds_one_of(plain, DAYS_OF_BIRTH):
+        return True
+    return bool(compiled(YEARS).search(plain))
 
 
 def _is_of_age(text: str) -> bool:
@@ -88,6 +98,18 @@ def _asks_for_proof(lead: str) -> bool:
     if len(lead) > _A_DEMAND or not holds_one_of(lead, IN_DEMANDS):
         return False
     return bool(compiled(YOUR_AGE).search(lead))
+
+
+def _asks_for_a_day_of_birth(lead: str) -> bool:
+    """Whether a text asks when we were born, so that we may come in."""
+    if not mentions(lead, DAYS_OF_BIRTH) or len(lead) > _A_DEMAND:
+        return False
+    asks = compiled(YOUR_AGE).search(lead)
+    return asks is not None and mentions(lead[asks.end() :], GOING_ON)
+
+
+def _has_fields(page: Markup) -> bool:
+    return page.has_any(("<input", "<select"))
 
 
 def _demands(lead: str) -> bool:

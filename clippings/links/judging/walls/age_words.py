@@ -104,6 +104,16 @@ IN_DEMANDS = Words((
     "életkor", "születési", "vârst", "naș", "возраст", "рожд", "вік", "народ", "ηλικία", "yaş",
     "年", "出生", "연령", "나이", "성인", "생년월일", "tuổi", "العمر", "السن", "גיל", "อายุ",
 ))  # fmt: skip
+DAYS_OF_BIRTH = words(
+    """
+date of birth|birthday|birth date|birthdate|year of birth|geburtsdatum|geburtstag|geburtsjahr
+date de naissance|année de naissance|fecha de nacimiento|año de nacimiento|data di nascita
+anno di nascita|data de nascimento|geboortedatum|geboortejaar|födelsedatum|fødselsdato|fødselsår
+syntymäaika|datę urodzenia|datum narození|dátum narodenia|születési dátum|data nașterii
+дату рождения|дату народження|datum rođenja|ημερομηνία γέννησης|doğum tarih|生年月日|出生日期
+출생|생년월일|ngày sinh|tanggal lahir|تاريخ الميلاد|תאריך לידה
+"""
+)
 # "I confirm that …"
 CONFIRMED = words(
     """

@@ -1,6 +1,7 @@
 """Waiting rooms: queues before the page that was asked for."""
 
 from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.prices import names_a_price
 from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 
@@ -75,7 +76,9 @@ def is_waiting_room(page: Markup) -> bool:
     """Whether a short page speaks of a queue and of our turn in it."""
     if not speaks_of(page, _FEW_WORDS, QUEUES, _TURNS) or mentions(page.plain, _WITH_CHAIRS):
         return False
-    return not (page.is_article or page.is_signed or _is_of_a_site(page))
+    if page.is_article or page.is_signed or names_a_price(page.plain):
+        return False  # news, or waiting rooms for sale
+    return not _is_of_a_site(page)
 
 
 def _is_of_a_site(page: Markup) -> bool:

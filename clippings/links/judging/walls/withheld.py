@@ -3,6 +3,7 @@
 from clippings.links.judging.not_found.message_words import OF_SOME
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.prices import is_price
 from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
@@ -20,8 +21,6 @@ _SUPPOSED = (
     r"|als (?:u|je|jij|de|deze|dit|dat|het|een|er)\b|ha (?:ön|ez|az|a|nem)\b"
     rf"|{OF_SOME}\b"
 )
-_MONEY = r"(?:[€£$¥₩₽]|eur|gbp|usd|chf|kr|zł|kč|ft|lei|лв|руб|грн|円|元|원)"
-_PRICE = rf"(?i)(?:{_MONEY}\s?\d[\d.,' ]*|\d[\d.,' ]*\s?{_MONEY}\.?)"
 _NOT_SHOWN = (
     r"(?:not|n't) (?:\w+ ){0,2}(?:available|accessible|licen[cs]ed)|unavailable"
     r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
@@ -80,7 +79,7 @@ def is_withheld(page: Markup) -> bool:
         return False
     if page.is_article or (_says_it_is_withheld(page.heading) and page.is_signed):
         return False
-    if any(compiled(_PRICE).fullmatch(text) for text in page.blocks):
+    if any(map(is_price, page.blocks)):
         return False
     others = [text for text in page.blocks if not _says_it_is_withheld(text)]
     if len(others) == len(page.blocks) and not _says_it_is_withheld(page.title):

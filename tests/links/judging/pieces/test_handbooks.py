@@ -55,6 +55,7 @@ def test_a_help_center_asks_whether_it_helped() -> None:
     asking = _page("Account suspended", f"{below}<p>Was this article helpful?</p>")
     assert is_handbook(asking)
     assert asks_whether_it_helped(asking)
+    assert is_handbook(_page("Account suspended", f"{below}<h2>Was this article helpful?</h2>"))
     assert not is_handbook(_page("Account suspended", below))
 
 

@@ -96,6 +96,39 @@ def test_a_page_that_is_there(page: str) -> None:
     assert not asks_for_our_age(Markup(page))
 
 
+FIELDS = "<form><input name=day><input name=month><input name=year></form>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Welcome to Rook", "Please enter your date of birth to continue."),
+        ("Enter your date of birth", "Enter your date of birth to visit us."),
+        ("Willkommen bei Rook", "Geben Sie Ihr Geburtsdatum ein, um die Seite zu besuchen."),
+        ("Bienvenue", "Saisissez votre date de naissance pour accéder au site."),
+        ("Bienvenidos", "Introduce tu fecha de nacimiento para continuar."),
+    ],
+)
+def test_a_gate_that_asks_when_we_were_born(heading: str, below: str) -> None:
+    page = f"<title>Rook</title><h1>{heading}</h1><p>{below}</p>"
+    assert asks_for_our_age(Markup(f"{page}{FIELDS}"))
+    assert not asks_for_our_age(Markup(page))
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Age calculator", "Enter your date of birth to see your age in days."),
+        ("Apply for a pass", "Enter your date of birth to continue."),
+        ("Welcome to the birthday club", "Enter your date of birth and get a cake."),
+        ("Age gate for your shop", "Asks visitors for their age: over 18? From £19 a year."),
+    ],
+)
+def test_a_form_that_asks_when_we_were_born(heading: str, below: str) -> None:
+    page = f"<title>{heading}</title><h1>{heading}</h1><p>{below}</p>{FIELDS}"
+    assert not asks_for_our_age(Markup(page))
+
+
 ON_CHECKS = (
     "<p>Ein Klick auf „Ja, ich bin über 18“, und der Weg ist frei. Forscherinnen aus Kassel haben"
     " 120 Seiten mit Alterskontrolle geprüft.</p>"

@@ -61,3 +61,10 @@ def test_what_a_site_says_of_its_queues(heading: str, words: str) -> None:
     page = "<title>{} | Harbour</title><h1>{}</h1><p>{}</p>"
     assert not is_waiting_room(Markup(page.format(heading, heading, words)))
     assert is_waiting_room(Markup(page.format("Virtual queue", "Virtual queue", words)))
+
+
+def test_waiting_rooms_are_sold() -> None:
+    said = "Your customers see their place in line and the waiting time. {}"
+    page = "<title>Virtual queue</title><h1>Virtual queue</h1><p>{}</p>"
+    assert not is_waiting_room(Markup(page.format(said.format("From £99 a month."))))
+    assert is_waiting_room(Markup(page.format(said.format("Please be patient."))))
