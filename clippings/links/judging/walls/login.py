@@ -109,7 +109,8 @@ def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password and shows nothing else."""
     few = page.letters <= _FEW_WORDS
     if few and not _asks_who_we_are(page):
-        return False
+        # Without a word to read, scripts will show the form.
+        return not page.words and any(map(is_called_login, page.title_parts))
     titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
     called_so = set(filter(is_called_login, leads))

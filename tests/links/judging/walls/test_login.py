@@ -308,3 +308,12 @@ def test_a_box_above_the_heading_is_of_any_page() -> None:
 @given(st.from_regex(TITLE, fullmatch=True).map(str.lower))
 def test_tells_titles_of_logins_by_how_they_begin(title: str) -> None:
     assert is_called_login(title) == bool(re.fullmatch(TITLE, title))
+
+
+def test_a_login_that_scripts_will_show() -> None:
+    shell = "<div id=root></div><script src=a.js></script>"
+    assert is_login_page(Markup(f"<head><title>Log in • Quay</title></head>{shell}"))
+    assert not is_login_page(Markup(f"<head><title>Quay</title></head>{shell}"))
+    assert not is_login_page(
+        Markup(f"<head><title>Log in • Quay</title></head><p>A play.</p>{shell}")
+    )
