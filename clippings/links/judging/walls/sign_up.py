@@ -8,10 +8,11 @@ from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.login import asks_below, is_called_login
 from clippings.links.judging.walls.members import speaks_of_members, tells_what_for
-from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, TERMS
+from clippings.links.judging.walls.sign_up_words import ADDRESSES, JOINS, LINKS, READING_ON, TERMS
 
 _FEW_WORDS = 400  # characters
 _CALLED = rf"(?:\W*\b(?:{LINKS})\b)*\W*(?:{JOINS})(?:\W+(?:{LINKS})\b)*\W*"
+_EMAIL = r"""<input\b[^<>]*type\s*=\s*["']?email"""
 _OF_SIGNING_UP = rf"{TERMS}|\b(?:{JOINS})\b"
 _A_FRONT = r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?(?:index\.\w+)?"
 _ADDRESS = rf"(?i)(?<![^\W_])(?:{ADDRESSES})(?![^\W_])"
@@ -25,13 +26,28 @@ def is_sign_up_itself(url: str) -> bool:
 
 def asks_to_sign_up(page: Markup) -> bool:
     """Whether the page shows only a form to sign up, and is titled so."""
-    if page.letters > _FEW_WORDS or "password" not in page.folded or not asks_below(page):
+    if page.letters > _FEW_WORDS or "<input" not in page.folded:
+        return False
+    reads_on = _is_to_read_on(page.heading)
+    if not (_asks_for_a_password(page) or (reads_on and compiled(_EMAIL).search(page.folded))):
         return False
     if page.is_article or page.is_signed or is_of_a_work(page):
         return False
-    if not _is_headed_so(page) or tells_in_rows(page):
+    if not (reads_on or _is_headed_so(page)) or tells_in_rows(page):
         return False
     return all(map(_speaks_of_it, filter(is_sentence, page.blocks)))
+
+
+def _asks_for_a_password(page: Markup) -> bool:
+    return "password" in page.folded and asks_below(page)
+
+
+def _is_to_read_on(heading: str) -> bool:
+    """Whether a heading asks to sign up to keep reading."""
+    said = lowered(heading)
+    if "?" in said or not compiled(READING_ON).search(said):
+        return False
+    return bool(compiled(rf"\b(?:{JOINS})").search(said))
 
 
 def _is_headed_so(page: Markup) -> bool:

@@ -25,6 +25,15 @@ JOINS = "|".join(
         r"注册|註冊|회원가입|가입하기|إنشاء حساب|التسجيل|הרשמה|สมัครสมาชิก|ลงทะเบียน",
     )
 )
+# "to keep reading", for which one is to sign up.
+READING_ON = (
+    r"\b(?:keep|continue|go on|finish) reading|\bread (?:on|more|this|the full)"
+    r"|weiterlesen|weiterzulesen|lire la suite|(?:continuer|poursuivre) (?:la|votre|ta) lecture"
+    r"|(?:seguir|continuar) leyendo|continuar (?:a ler|lendo)|continuare a leggere"
+    r"|verder (?:te )?lezen"
+    r"|läsa vidare|(?:læse|lese) videre|jatka\w* lukemista|czytać dalej|číst dál|čítať ďalej"
+    r"|tovább olvas|читать дальше|читати далі|okumaya devam|続きを読|继续阅读|繼續閱讀|계속 읽"
+)
 # Words between these and the name, or after it.
 LINKS = (
     r"to|on|with|at|for|free|now|today|bei|zu|für|auf|à|sur|chez|a|en|de|para|su|in|no|na|em|bij|op"

@@ -39,6 +39,24 @@ def test_walls(title: str, heading: str, below: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "is_wall"),
+    [
+        ("Register for free to keep reading", True),
+        ("Sign up to read this article", True),
+        ("Inscrivez-vous pour lire la suite", True),
+        ("Registrieren, um weiterzulesen", True),
+        ("Regístrate para seguir leyendo", True),
+        ("Sign up for our newsletter", False),
+        ("Register to watch the webinar", False),
+        ("Register to read? The walls of local papers", False),
+    ],
+)
+def test_an_address_is_enough_of_those_who_are_to_read_on(heading: str, is_wall: bool) -> None:
+    page = f"<title>{heading} | Quay</title><h1>{heading}</h1><form><input type=email></form>"
+    assert asks_to_sign_up(Markup(page)) == is_wall
+
+
+@pytest.mark.parametrize(
     ("title", "heading", "below"),
     [
         ("Sign up | Weather API", "Sign up for an API key", "Free for schools."),
