@@ -16,6 +16,7 @@ from clippings.links.judging.walls.members_words import (
     FILLERS,
     IN_KEYS,
     KEYS,
+    METERED,
 )
 
 _FEW_WORDS = 400  # characters
@@ -43,11 +44,13 @@ def asks_to_log_in(page: Markup) -> bool:
     leads = (*page.title_parts, page.heading)
     lead = _lead_of(page)
     sentences = sentences_of(lead, _MOST) if page.heading else []
-    if not any(map(_is_demand, (*leads, *sentences))):
+    metered = mentions(lead, METERED) and _says_what_for(page.heading)
+    if not (metered or any(map(_is_demand, (*leads, *sentences)))):
         return False
-    if any(is_sentence(block) and not tells_of_it(block) for block in page.blocks):
+    others = (it for it in page.blocks if not (metered and it == lead))
+    if any(is_sentence(block) and not tells_of_it(block) for block in others):
         return False
-    if _says_what_for(page.heading) and (not lead or tells_of_it(lead)):
+    if metered or (_says_what_for(page.heading) and (not lead or tells_of_it(lead))):
         return True
     if not page.heading:
         return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))

@@ -5,6 +5,7 @@ To add a language: its words in each of these, in lower case. KEYS is a pattern.
 
 from clippings.links.judging.not_found.message_words import words_of
 from clippings.links.judging.page.word_index import Words
+from clippings.links.judging.page.word_tables import words
 
 # "members", "log in"
 KEYS = (
@@ -57,6 +58,18 @@ IN_KEYS = Words((
     "會員", "登", "订阅", "訂閱", "구독", "로그인", "회원", "تسجيل", "الأعضاء", "المشتركين",
     "سجل", "اشترك", "للمشتركين", "مشترک", "הירשמו", "להירשם", "התחבר", "חברים", "מנויים",
 ))  # fmt: skip
+# The pieces that anybody may read, of which there are no more.
+METERED = words(
+    """
+free article|free stories|articles for free|kostenlose artikel|kostenlosen artikel
+gratis-artikel|articles gratuits|article gratuit|artículos gratuitos|artículos gratis
+articoli gratuiti|articoli gratis|artigos gratuitos|artigos grátis|matérias gratuitas
+gratis artikelen|gratisartiklar|gratis artiklar|gratis artikler|gratisartikler|ilmaista juttua
+ilmaista artikkelia|darmowych artykułów|bezpłatnych artykułów|článků zdarma|článkov zadarmo
+ingyenes cikk|articole gratuite|бесплатных стат|бесплатные стат|безкоштовних статей|ücretsiz haber
+ücretsiz makale|無料記事|無料で読める記事|免费文章|免費文章|무료 기사|مقالات مجانية|כתבות חינם
+"""
+)
 # "must", "please", "only"
 DEMANDS = words_of(
     """
@@ -98,6 +111,7 @@ AIMS = words_of(
 )
 FILLERS = words_of(
     """
+    matéria completa completo reportagem íntegra noticia nota notizia intero intera complete whole
     this these that the a an to of for or and in on with by our your you are is be it have has
     other all page pages content area site wiki forum board article section material post topic
     order account join available visible accessible its posts community university school

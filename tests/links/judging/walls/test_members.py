@@ -145,6 +145,22 @@ def test_pages_of_something_else(heading: str, words: str) -> None:
     assert not asks_to_log_in(_page(f"{heading} | Quay", heading, words))
 
 
+@pytest.mark.parametrize(
+    ("heading", "metered"),
+    [
+        ("Subscribe to continue reading", "You have reached your limit of free articles."),
+        ("Abonnieren und weiterlesen", "Sie haben alle kostenlosen Artikel dieses Monats gelesen."),
+        ("Abonnez-vous pour lire", "Vous avez lu vos cinq articles gratuits du mois."),
+        ("Suscríbete para leer", "Has leído tus cinco artículos gratuitos de este mes."),
+    ],
+)
+def test_who_has_read_all_that_is_free_is_to_subscribe(heading: str, metered: str) -> None:
+    page = "<title>{}</title><h1>{}</h1><p>{}</p>"
+    assert asks_to_log_in(Markup(page.format(heading, heading, metered)))
+    assert not asks_to_log_in(Markup(page.format("How we count", "How we count", metered)))
+    assert not asks_to_log_in(Markup(page.format(heading, heading, "The ferry is back at noon.")))
+
+
 def test_a_piece_that_ends_in_a_box() -> None:
     piece = "The ferry left the quay at noon with forty people and one goat on board.</p><p>"
     box = "Members only. Log in to continue reading."
