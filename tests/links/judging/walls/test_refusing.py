@@ -190,3 +190,18 @@ def test_the_heading_in_a_full_layout(notice: str) -> None:
 def test_a_number_with_a_noun_is_that_of_an_exercise(title: str, refuses: bool) -> None:
     page = f"<title>{title}</title><h1>{title}</h1><p>Estimate how long it lasts.</p>"
     assert says_it_refuses(Markup(page)) is refuses
+
+
+@pytest.mark.parametrize(
+    ("heading", "refuses"),
+    [
+        ("This blog is private", True),
+        ("This site is private.", True),
+        ("This site is private property", False),
+        ("This site is private land by the sea", False),
+    ],
+)
+def test_a_site_of_its_owner_alone(heading: str, refuses: bool) -> None:
+    said = "<p>Ask the owner if you would like to come in."
+    page = Markup(f"<title>Quay</title><h1>{heading}</h1>{said}")
+    assert says_it_refuses(page) == refuses
