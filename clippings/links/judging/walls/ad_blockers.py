@@ -10,6 +10,7 @@ from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.walls.consent_words import TRACKING
 from clippings.links.judging.walls.gate_words import AD_BLOCKERS
 
 _FEW_WORDS = 500  # characters
@@ -42,6 +43,7 @@ def asks_to_show_advertisements(page: Markup) -> bool:
         return False
     below = said_in(right_below_heading(page))
     said = [one for block in (page.heading, *below) for one in sentences_of(block, _SENTENCES)]
-    others = (it for it in said if it not in page.title_parts and not mentions(it, AD_BLOCKERS))
+    said_of_it = (AD_BLOCKERS, TRACKING)
+    others = (it for it in said if it not in page.title_parts and not mentions(it, *said_of_it))
     asked = any(mentions(it, AD_BLOCKERS) and mentions(it, _SWITCHED_OFF) for it in said)
     return asked and any(map(says_you_or_we, said)) and sum(map(length_of, others)) <= _A_LABEL

@@ -12,6 +12,7 @@ _PAGE = "<title>Quay Post</title><nav><a href=/>Home</a></nav>{}<h1>{}</h1><p>{}
     ("heading", "below"),
     [
         ("Please disable your ad blocker", "Turn off your ad blocker and reload the page."),
+        ("Please disable your ad blocker", "Advertising pays for what we write. Switch it off."),
         ("Ad blocker found", "We live by ads: please whitelist us in your ad blocker."),
         ("Bitte deaktivieren Sie Ihren Adblocker", "Schalten Sie bitte Ihren Adblocker aus."),
         ("Bloqueur de publicités", "Désactivez votre bloqueur de publicités."),
