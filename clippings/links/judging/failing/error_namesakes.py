@@ -1,25 +1,30 @@
-"""Bars, beers and songs whose names are those of errors."""
+"""Bars, beers, songs and reports whose names are those of errors."""
 
 from collections.abc import Sequence
 
 from clippings.links.judging.failing.gate_words import TROUBLE
-from clippings.links.judging.failing.site_trouble import SITE
+from clippings.links.judging.failing.site_trouble import ON_THE_WEB, SITE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of
 from clippings.links.judging.page.sections import (
     is_named_beside_its_site,
+    is_named_in_title,
+    leads_on,
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import says_you_or_we
-from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.notice_words import NOTICES, SORRY, WE
 from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 
 _A_LINE = 40  # characters
+_A_REPORT, _SEVERAL = 70, 2  # characters, sentences
+_A_HEADLINE = 3  # words
+_ENDS = tuple('.!?…”"»)。！？।')
 _FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is no error number
 
 
@@ -44,3 +49,24 @@ def _tells_of_else(said: Sequence[str], of_programs: Words) -> bool:
     if length <= _A_LINE or said[0] not in others or sum(map(length_of, others)) < length / 2:
         return False
     return length > TWO_LINES or bool(compiled(_FIGURE).search(" ".join(others)))
+
+
+def is_report_named_so(page: Markup, of_programs: Words) -> bool:
+    """Whether sentences about something else stand below the heading, and none addresses a reader.
+
+    Where only the title is an error, the heading must be a headline of something else as well.
+    """
+    below = right_below_heading(page)
+    said = own_sentences(below)
+    prose = [it for it in said if it.endswith(_ENDS)]
+    if leads_on(below) or len(prose) < _SEVERAL or sum(map(length_of, prose)) < _A_REPORT:
+        return False
+    kinds = (TROUBLE, ON_THE_WEB, SORRY, WE, of_programs)
+    if any(says_you_or_we(it) or mentions(it, *kinds) for it in said):
+        return False
+    others = [it for it in prose if not mentions(it, NOTICES)]
+    if is_named_in_title(page):
+        return len(others) == len(prose)
+    if len(page.heading.split()) < _A_HEADLINE or mentions(page.heading, NOTICES, *kinds):
+        return False
+    return sum(map(length_of, others)) > sum(map(length_of, prose)) / 2

@@ -1,6 +1,9 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
-from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
+from clippings.links.judging.failing.error_namesakes import (
+    is_named_after_an_error,
+    is_report_named_so,
+)
 from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
@@ -165,9 +168,11 @@ def _tells_of_else(page: Markup) -> bool:
         or is_headline_of_a_site(page)
     ):
         return True
-    if is_named_after_an_error(page, PROGRAMS):
+    if not page.heading:
+        return False
+    if is_named_after_an_error(page, PROGRAMS) or is_report_named_so(page, PROGRAMS):
         return True
-    return bool(page.heading) and holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
+    return holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 
 
 def _is_notice(lead: str) -> bool:

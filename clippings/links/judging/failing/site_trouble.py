@@ -45,7 +45,7 @@ in progress|vorübergehend|wir führen|nous effectuons|estamos|stiamo|just nu|li
 """
 )
 SITE = _SITES + _NOW
-_ON_THE_WEB = Words(_SITES - {" site", " sito", " sitio"})  # which are places as well
+ON_THE_WEB = Words(_SITES - {" site", " sito", " sitio"})  # which are places as well
 
 # Databases, and what programs say that cannot reach theirs.
 _DATABASE = words(
@@ -79,7 +79,7 @@ def tells_of_trouble(page: Markup) -> bool:
 
 def _is_of_its_site(lead: str) -> bool:
     """Whether a text speaks of a site on the web, and not of the site of a ruin."""
-    if mentions(lead, _ON_THE_WEB):
+    if mentions(lead, ON_THE_WEB):
         return True
     return mentions(lead, _SITES) and (says_you_or_we(lead) or points_at_the_page(lead))
 
@@ -87,7 +87,7 @@ def _is_of_its_site(lead: str) -> bool:
 def _is_named(page: Markup) -> bool:
     """Whether the heading names something within a site that the title names as well."""
     return is_named_beside_its_site(page) and not mentions(
-        page.heading, _ON_THE_WEB, _NOW, TROUBLE, SORRY
+        page.heading, ON_THE_WEB, _NOW, TROUBLE, SORRY
     )
 
 

@@ -70,6 +70,8 @@ def notice_of(page: Markup) -> Notice | None:
         leads |= {section.heading, *section.said_outside_lists}
         if is_named_in_title(page):
             leads.discard(page.heading)
+        if section.heading and section.heading.lower() in page.title.lower():
+            leads -= {section.heading, *page.title_parts}
         telling = frozenset(filter(absence_in, leads))
         if said and telling:
             apart = at > 1 and said == section.said

@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.judging.not_found.absence_signs import may_tell_of_absence
-from clippings.links.judging.not_found.denials import is_denied_by
+from clippings.links.judging.not_found.denials import denies_removal, is_denied_by
 from clippings.links.judging.not_found.expired_offers import OFFERS
 from clippings.links.judging.not_found.fates import ENDED, FATES, NO_MORE, NOT_OURS, ONCE
 from clippings.links.judging.not_found.languages import LANGUAGES
@@ -54,7 +54,7 @@ def absence_in(text: str) -> Absence:
     plain = _plain(text)
     if not 0 < len(plain) <= _A_SENTENCE or not may_tell_of_absence(plain):
         return Absence.NONE
-    if compiled(_ASKS_OR_SUPPOSES).search(plain):
+    if compiled(_ASKS_OR_SUPPOSES).search(plain) or denies_removal(plain):
         return Absence.NONE
     if _is_of_this_page(plain):
         return Absence.OF_THIS_PAGE

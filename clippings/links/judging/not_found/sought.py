@@ -98,9 +98,13 @@ NOT = "|".join(
 )
 # What is done to a site that exists, or no longer.
 UPKEEP = (
-    r"\b(?:update|maintain|support|monitor|accept(?:ed|ing)? (?:orders|comments))|aktualisier"
+    r"\b(?:update|maintain|support|monitor|accept(?:s|ed|ing)? (?:orders|comments"
+    r"|submissions|contributions|letters))|aktualisier"
     r"|gepflegt|gewartet|mise?s? à jour|actualiz|aggiornat|atualiz|bijgewerkt|uppdater|opdater"
     r"|oppdater|päivit|frissít|frissül|aktualiz|ažurira|обновля|обновява|оновлю|ажурира|更新"
+    r"|(?:接受|接收)(?:\w{0,2}投稿|来稿|來稿|评论|評論|留言|订单|訂單)"
+    r"|принима\w+ (?:стать|материал|текст|рукопис|комментар)"
+    r"|přijím\w+ (?:příspěv|text|rukopis|komentář)|aceita\w* (?:artigos|textos|comentários)"
     r"|güncellen|ενημερών|업데이트|cập nhật|diperbarui|تحديث|به‌روز|अपडेट|อัปเดต|uuenda"
 )
 # Sentences of pages that exist, that speak of something else, or that explain what servers do.

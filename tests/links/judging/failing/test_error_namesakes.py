@@ -2,7 +2,10 @@
 
 import pytest
 
-from clippings.links.judging.failing.error_namesakes import is_named_after_an_error
+from clippings.links.judging.failing.error_namesakes import (
+    is_named_after_an_error,
+    is_report_named_so,
+)
 from clippings.links.judging.failing.error_pages import PROGRAMS
 from clippings.links.judging.page.markup import Markup
 
@@ -43,3 +46,51 @@ def test_bars_beers_and_songs_are(heading: str, below: str) -> None:
 )
 def test_errors_are_not(heading: str, below: str) -> None:
     assert not is_named_after_an_error(_page(heading, below), PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "below"),
+    [
+        (
+            "Bad gateway",
+            "Bad gateway",
+            "The Norman arch leans by four degrees. A trust has put it on its list of ruins.",
+        ),
+        (
+            "Em manutenção",
+            "Em manutenção",
+            "O elevador da Glória está parado desde setembro. Os vizinhos sobem a pé.",
+        ),
+        (
+            "Prace techniczne",
+            "Rysunki z lat trzydziestych",
+            "Pracownia inżyniera mieściła się na poddaszu. Leżały tam rysunki trzech mostów.",
+        ),
+    ],
+)
+def test_reports_named_so_are_about_something_else(title: str, heading: str, below: str) -> None:
+    page = Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>")
+    assert is_report_named_so(page, PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "below"),
+    [
+        ("Bad gateway", "Bad gateway", "The proxy got an invalid answer. It came from port 18."),
+        ("Error", "Error", "The lift to this floor is stuck. Our engineers are on the stairs now."),
+        ("Em manutenção", "Em manutenção", "O site está parado desde setembro. Volta em abril."),
+        (
+            "Prace techniczne",
+            "Zaraz wracamy z nową wersją",
+            "Serwis jest niedostępny do godziny 14. Potem będzie szybszy i ładniejszy niż dotąd.",
+        ),
+        (
+            "Prace techniczne",
+            "Gazeta",
+            "Pracownia mieści się na poddaszu. Leżą tam rysunki mostów.",
+        ),
+    ],
+)
+def test_errors_are_no_reports(title: str, heading: str, below: str) -> None:
+    page = Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>")
+    assert not is_report_named_so(page, PROGRAMS)

@@ -68,3 +68,8 @@ def test_whether_anything_else_is_said(beside: str, alone: bool) -> None:
 def test_what_leads_on(markup: str) -> None:
     assert leads_on(markup)
     assert not leads_on("<p>It is gone. Ada Brown wrote it down.</p>")
+
+
+def test_the_heading_of_a_post_that_its_title_repeats_is_none() -> None:
+    post = "<h1><a href='/'>Napló</a></h1><h3>A blog megszűnt</h3><p>A falu blogja búcsúzott.</p>"
+    assert notice_of(page_of("Napló: A blog megszűnt", f"{post}<h2>Archívum</h2>")) is None

@@ -151,3 +151,11 @@ def test_what_things_are_called_is_no_name() -> None:
     assert is_no_name("Vacancy")
     assert is_no_name("Oops!")
     assert not is_no_name("Deckhand")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Our posts are not deleted", "本站不再接受投稿", "Блог больше не принимает статьи"],
+)
+def test_what_a_site_keeps_or_no_longer_takes_is_no_absence(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.NONE
