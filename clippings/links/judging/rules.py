@@ -23,19 +23,14 @@ from clippings.links.judging.page.empty_layouts import is_empty_layout
 from clippings.links.judging.page.hidden import without_hidden
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
-from clippings.links.judging.pieces.entries import is_entry
+from clippings.links.judging.pieces.about_trouble import is_about_trouble
 from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.essays import is_essay, is_short_report
-from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
-from clippings.links.judging.pieces.handbooks import asks_whether_it_helped, is_handbook
-from clippings.links.judging.pieces.headlines import is_headline_of_a_report
+from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.quoted import without_quoted
-from clippings.links.judging.pieces.reports import is_reported
-from clippings.links.judging.pieces.tales import is_tale_of_a_message
-from clippings.links.judging.pieces.titled_alike import is_titled_like_a_message
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.redirects.moves import is_front
 from clippings.links.judging.walls.age_gates import asks_for_our_age
@@ -86,20 +81,9 @@ class _Rule(NamedTuple):
     by_address: bool = False
 
 
-def _is_about_trouble(page: Markup) -> bool:
-    """Whether the page is an article about such messages, or a work that speaks of one."""
-    if explains_trouble(page) or is_reported(page) or asks_whether_it_helped(page):
-        return True
-    if is_headline_of_a_report(page) or is_laid_out_as_a_work(page):
-        return True
-    if is_entry(page) or is_episode(page):
-        return True
-    return is_titled_like_a_message(page) or is_tale_of_a_message(page)
-
-
 def _is_no_notice(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a text that addresses no reader."""
-    return _is_about_trouble(page) or _addresses_nobody(page) or is_essay(page)
+    return is_about_trouble(page) or _addresses_nobody(page) or is_essay(page)
 
 
 def _is_no_wall(page: Markup) -> bool:
@@ -133,14 +117,14 @@ def _shows_its_layout_alone(urls: Sequence[str], page: Markup) -> bool:
 _RULES = (
     _Rule(is_withheld, "withheld-here", "own", unless=_is_no_wall),
     _Rule(is_blocked_by_law, "legal-reasons", "own"),
-    _Rule(found_nothing, "soft-404", "own", unless=_is_about_trouble, asked_for=may_ask_for_search),
-    _Rule(says_not_found, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_it_is_absent, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_it_closed, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_a_host_closed, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_a_publication_ended, "soft-404", "own", unless=_is_about_trouble),
-    _Rule(says_it_was_withdrawn, "soft-404", "own", unless=_is_about_trouble),
+    _Rule(found_nothing, "soft-404", "own", unless=is_about_trouble, asked_for=may_ask_for_search),
+    _Rule(says_not_found, "soft-404", "own", unless=is_about_trouble),
+    _Rule(is_numbered_and_leads_home, "soft-404", "own", unless=is_about_trouble),
+    _Rule(says_it_is_absent, "soft-404", "own", unless=is_about_trouble),
+    _Rule(says_it_closed, "soft-404", "own", unless=is_about_trouble),
+    _Rule(says_a_host_closed, "soft-404", "own", unless=is_about_trouble),
+    _Rule(says_a_publication_ended, "soft-404", "own", unless=is_about_trouble),
+    _Rule(says_it_was_withdrawn, "soft-404", "own", unless=is_about_trouble),
     _Rule(says_video_removed, "soft-404", "own", unless=_is_no_notice),
     _Rule(says_it_refuses, "forbidden", "own", unless=_is_text_or_work),
     _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_no_notice),

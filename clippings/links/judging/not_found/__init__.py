@@ -3,6 +3,7 @@
 To add a language: a line in each table of these files that has languages.
 
 messages.py             how clearly a text says "not found": `Certainty`
+told_of.py              headlines about a missing page
 message_signs.py        its gate: a quick test whether a text may say so
 signs.py                what such tests are made of
 message_words.py        the words that make up such messages

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from clippings.links.judging.not_found.denials import Denials, is_denied_by
+from clippings.links.judging.not_found.denials import Denials, denies_removal, is_denied_by
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_signs import CODE, may_hold_a_message
 from clippings.links.judging.not_found.message_words import (
@@ -25,6 +25,7 @@ from clippings.links.judging.not_found.message_words import (
     WORD,
 )
 from clippings.links.judging.not_found.program_messages import NOT_FOUND
+from clippings.links.judging.not_found.told_of import tells_of_a_page
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
 
@@ -80,17 +81,6 @@ _HEADLINE = (
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
     rf"|{ASKS_OR_SUPPOSES}|^{OF_SOME}\b|{_ABOUT}"
 )
-# A text about a page: "The page that was not found", "La page qui n'existe plus".
-_TOLD_OF = (
-    r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
-    r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
-    r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
-    r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
-    r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
-    r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
-    # Or about a message: in Korean a particle follows the quotation, "‘찾을 수 없습니다’가 …".
-    r"|.{0,60}[‘“\"'][^‘“”\"']*[없습못][^‘“”\"']*['”\"][가-힣].*"
-)
 # Works of art have titles like "Missing picture", and records say that they lack one.
 _A_PICTURE = r"\b(?:v[ií]d[eé]o|images?|pictures?|photos?)\b"
 
@@ -112,7 +102,7 @@ class Certainty(IntEnum):
 def certainty_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language, and nothing else."""
     text = lowered(text).replace("_", " ")
-    if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text):
+    if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text) or denies_removal(text):
         return Certainty.NOTHING
     certainty = max(_in_known_words(text), _by_denial(text))
     if certainty is Certainty.NOTHING:
@@ -121,7 +111,7 @@ def certainty_in(text: str) -> Certainty:
         return Certainty.NOTHING
     if certainty is not Certainty.CLEARLY:
         return certainty
-    of_else = compiled(_TOLD_OF).fullmatch(text) or compiled(_A_PICTURE).search(text)
+    of_else = tells_of_a_page(text) or compiled(_A_PICTURE).search(text)
     return Certainty.VAGUELY if of_else else certainty
 
 

@@ -15,8 +15,10 @@ occasions.py         the day and the hour of an event
 explanations.py      articles about errors and walls
 explanation_words.py the words of these
 offer_words.py       words beside adverts and jobs that have ended
+outages.py           news of an outage that is over
 reports.py           press reports, which name a source
 headlines.py         headlines that hold a message among other words
+about_pages.py       texts with a headline about a missing page
 titled_alike.py      texts about something else under a title that is a message
 addressed.py         texts that address the reader, as notices do and reports do not
 forms.py             layouts of works: song sheets, transcripts, comics, manuals, answers
@@ -26,6 +28,7 @@ episodes.py          numbered episodes with a player or credits
 references.py        entries of encyclopedias and glossaries about errors
 tales.py             columns, stories and poems whose headline is a message
 written_words.py     what titles call them: column, story, poem
+about_trouble.py     all signs of articles about errors, and of works
 essays.py            essays and short reports whose headline is that of a wall
 error_namesakes.py   works and places that have the title of an error page
 """

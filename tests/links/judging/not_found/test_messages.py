@@ -402,3 +402,19 @@ def test_messages_of_words_that_say_nothing_else(text: str) -> None:
 )
 def test_what_is_told_of_in_headlines(text: str) -> None:
     assert certainty_in(text) < Certainty.CLEARLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our posts are not deleted",
+        "Posts are never deleted",
+        "Der Artikel wurde nicht gelöscht",
+        "Nos articles ne sont pas supprimés",
+        "El artículo no ha sido eliminado",
+        "Os artigos não são removidos",
+        "Artikelen worden nooit verwijderd",
+    ],
+)
+def test_what_was_not_removed_is_there(text: str) -> None:
+    assert certainty_in(text) is Certainty.NOTHING

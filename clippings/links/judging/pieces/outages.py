@@ -1,0 +1,85 @@
+"""News of an outage that is over: "The website of the agency was offline on Tuesday".
+
+A notice of trouble speaks of what is so now, and Japanese and Korean ones are polite. To add a
+language: a line in lower case.
+"""
+
+from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import length_of, lowered
+from clippings.links.judging.page.sections import leads_on, right_below_heading
+from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.addressed import says_you_or_we
+from clippings.links.judging.pieces.notice_words import HOME, SORRY
+from clippings.links.judging.pieces.piece import own_sentences
+
+_SEVERAL, _ENOUGH = 2, 60  # sentences, characters
+_ENDS = tuple('.!?…”"»)。！？।')
+_WAS_OUT = "|".join(
+    (
+        r"\b(?:was|were|went|had (?:been|gone)|stayed|remained) (?:[\w,]+ ){0,4}(?:offline|down"
+        r"|dark|unavailable|unreachable|inaccessible|not (?:available|reachable|accessible))\b"
+        r"|\b(?:wasn't|weren't|was not|were not) (?:available|reachable|accessible)\b",
+        r"\b(?:war|waren|blieb|blieben)\b[^,;]{0,60} (?:nicht (?:erreichbar|verfügbar|abrufbar)"
+        r"|offline|gestört|überlastet|lahmgelegt)\b",
+        r"\b(?:était|étaient|est resté\w*|sont resté\w*|a été)\b[^,;]{0,40} (?:indisponibles?"
+        r"|inaccessibles?|hors ligne|hors service)\b",
+        r"\b(?:estuv|qued|estab|permanec)\w+ (?:\w+ ){0,3}(?:disponibles?|fuera de servicio"
+        r"|ca[ií]d[oa]s?|inaccesibles?|inoperativ[oa]s?)\b",
+        r"\b(?:era|erano|è (?:rimast|stat)[oa]|sono (?:rimast|stat)[ei]) (?:\w+ ){0,4}"
+        r"(?:disponibil[ei]|irraggiungibil[ei]|inaccessibil[ei]|offline|fuori (?:servizio|uso))\b",
+        r"\b(?:fic|est(?:ev|av))\w+ (?:\w+ ){0,3}(?:indisponíve(?:l|is)|inacessíve(?:l|is)|offline"
+        r"|fora do ar|em baixo)\b",
+        r"\b(?:was|waren|bleef|lag)\b[^,;]{0,40} (?:niet (?:bereikbaar|beschikbaar)|onbereikbaar"
+        r"|offline|plat|eruit)\b",
+        r"\b(?:var|låg|lå)\b[^,;]{0,40}\b(?:otillgänglig\w*|ut[ie]lgjengelig\w*|utilgængelig\w*"
+        r"|nere|nede|offline)\b|\b(?:ei(?:vät)? oll?ut?\w*|oli\w*|oli poissa) (?:\w+ ){0,3}"
+        r"(?:käytettävissä|tavoitettavissa|poissa käytöstä|alhaalla)",
+        r"\bby(?:ł[aoy]?|ly?|la|lo) (?:\w+ ){0,4}(?:nie)?(?:dostępn|czynn|działa)\w+"
+        r"|\bbyl[aoyi]? (?:\w+ ){0,4}(?:nedostupn|mimo provoz)\w*|\bbol[aoi]? (?:\w+ ){0,4}"
+        r"(?:nedostupn|mimo prevádzk)\w*",
+        r"\bnem volt(?:ak)? (?:\w+ )?elérhető\w*|\ba fost (?:\w+ ){0,3}(?:indisponibil|inaccesibil"
+        r"|picat)\w*|\b(?:bi(?:o|la|lo|li)) (?:\w+ ){0,4}nedostup\w+",
+        r"\bбыл[аои]? (?:\w+ ){0,4}(?:недоступ|отключ)\w+"
+        r"|\b(?:був|бул[аои]) (?:\w+ ){0,4}недоступ\w+"
+        r"|\bбеше (?:\w+ ){0,4}недостъп\w+",
+        r"\bήταν (?:\w+ ){0,4}(?:μη διαθέσιμ|εκτός λειτουργίας)\w*"
+        r"|\w+(?:mıyordu|miyordu|muyordu|müyordu|çöktü|çökmüştü)\b|\bdevre dışıydı\b"
+        r"|كان\w* (?:\S+ ){0,4}(?:غير متاح|متوقف)",
+        # Plain forms of verbs; notices are polite.
+        r"(?:停止し|中断し|使えなかっ|つながらなかっ|ダウンし|閲覧できなかっ)(?:てい)?た"
+        r"|(?:중단|마비|장애)[^.]{0,12}(?:[됐했겪었]|되었)다",
+        r"(?:周|星期|週)[一二三四五六日天][^。]{0,40}(?:中断|暂停|暫停|瘫痪|癱瘓|无法访问|無法|宕机)"
+        r"|(?:中断|瘫痪|癱瘓|宕机)(?:了)?[\d一二三四五六七八九十两]+[个個]?(?:多)?[小分天]",
+    )
+)
+# What servers are asked for. To add a language: its word, in lower case.
+_REQUESTS = words(
+    """
+request|anfrage|requête|solicitud|richiesta|pedido |verzoek|begäran|forespørsel|forespørgsel
+pyyntö|żądani|požadav|kérés|cerere|zahtjev|запрос|запит|заявк|αίτημα|istek|リクエスト|请求|請求|요청
+"""
+)
+
+
+def is_news_of_an_outage(page: Markup) -> bool:
+    """Whether a sentence tells of an outage in the past, and none addresses a reader."""
+    if not page.heading:
+        return False
+    below = right_below_heading(page)
+    if leads_on(below):
+        return False
+    said = own_sentences(below)
+    prose = [it for it in said if it.endswith(_ENDS)]
+    if len(prose) < _SEVERAL or sum(map(length_of, prose)) < _ENOUGH:
+        return False
+    if not any(compiled(_WAS_OUT).search(lowered(it)) for it in prose):
+        return False
+    return not any(map(_is_of_a_notice, said))
+
+
+def _is_of_a_notice(text: str) -> bool:
+    if says_you_or_we(text) or compiled(SOUGHT_PAGE).search(lowered(text)):
+        return True
+    return mentions(text, HOME, SORRY, _REQUESTS)
