@@ -52,15 +52,21 @@ trustpositif|suruhanjaya|กระทรวง|ศาล|กฎหมาย|ค�
 # The site that was asked for, beside the words of pieces/addressed_words.py.
 ASKED_FOR = words(
     """
-access to this|requested url|requested site|the site you|the website you|your internet provider
-zugang zu diesem|zugriff auf diese|zugang zu dieser|ihr internetanbieter
-l'accès à ce|site auquel vous|acceso a est|el sitio al que|accesso a questo|accesso al sito
+by the network provider|by your provider|by your operator|access to this title
+access to this site|access to this web|access to this page|access to this domain
+access to this content|requested url|requested site|the site you|the website you
+your internet provider
+zugang zu diesem angebot|zugang zu diesem dienst|zugang zu dieser seite|zugang zu dieser web
+zugriff auf diese seite|zugriff auf diese web|zugriff auf dieses angebot|ihr internetanbieter
+l'accès à ce site|l'accès à cette page|site auquel vous|acceso a esta web|acceso a esta página
+acceso a este sitio|el sitio al que|accesso a questo sito|accesso a questa pagina|accesso al sito
 sito che si |sito al quale|deze bladzijde|stopbladzijde|uw internetprovider|de site die u
 din internetleverantör|din internetudbyder|den här webbplats|denne hjemmeside|dette nettsted
-tilgangen til dette|adgangen til denne|tälle sivustolle|tälle verkkosivu
-dostęp do tej|přístup na tuto|přístup na tyto|k tejto stránke|a weboldalhoz|acest site
-acces la acest|acesso a este|este sítio|este site|pristup ovoj|pristup ovom
-запрашиваем|сайт  который вы|ресурс  который вы|к данному|к этому|до цього|до цієї|до този
+tälle sivustolle|tälle verkkosivu
+dostęp do tej stron|přístup na tuto|přístup na tyto|k tejto stránke|a weboldalhoz|acest site
+acces la acest|este sítio|este site|pristup ovoj stranici|pristup ovom sajtu
+запрашиваем|сайт  который вы|ресурс  который вы|к данному сайт|к данному ресурс|к этому сайт
+к этому ресурс|до цього сайт|до цього ресурс|до този сайт
 στον ιστότοπο αυτ|ιστοσελίδα αυτ|αυτή η ιστοσελίδα|αυτή την ιστοσελίδα|ο ιστότοπος αυτ
 bu internet site|bu web site|bu siteye|bu site hakkında
 الموقع الذي تحاول|هذا الموقع|الموقع المطلوب|این سایت|این تارنما|این وب
@@ -82,7 +88,8 @@ PERSONS = words(
     """
 account| users|visitors who|members|anyone who|konto|nutzer|compte|utilisateur|cuenta|usuario
 utente|utenti|conta |gebruiker|användar|bruger|bruker|käyttäj|użytkownik|uživatel|používateľ
-felhasznál|utilizator|korisnik|пользовател|аккаунт|нарушител|комментар|користувач|порушник|потребител
+felhasznál|utilizator|korisnik|пользовател|аккаунт|нарушител|комментар|користувач|порушник
+потребител
 λογαριασμ|χρήστ|kullanıcı|hesap|المستخدم|חשבון|משתמש|کاربر|حساب|アカウント|利用者|账号|用户|帳號
 계정|이용자|tài khoản|akun|pengguna|บัญชี|ผู้ใช้|comments|driver|autofahr
 """

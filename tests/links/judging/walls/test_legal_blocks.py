@@ -71,6 +71,11 @@ def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> Non
         ("Portal", "Access to this site is restricted. Unauthorised use is punished by law."),
         ("Rights", "This site is protected by copyright. Copied pages will be blocked."),
         ("Road closed", "The road is blocked at the court. You can follow the diversion."),
+        ("Beach closed", "Access to this beach is restricted by order of the council."),
+        ("Strand zu", "Der Zugang zu diesem Strand ist auf Anordnung der Behörde gesperrt."),
+        ("Plage fermée", "L'accès à cette plage est interdit par arrêté du maire."),
+        ("Playa cerrada", "El acceso a esta playa está restringido por orden judicial."),
+        ("Пляж закрыт", "Доступ к этому пляжу ограничен по решению суда."),
         ("Is this site blocked by law?", "Enter an address to see what courts have blocked."),
     ],
 )
