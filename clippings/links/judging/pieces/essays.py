@@ -2,7 +2,7 @@
 
 "Are you over 18? What age checks are worth" is no title of a wall. A wall asks its reader for
 something and has buttons for the answer, or speaks of requests and servers. A report has figures,
-names or sources.
+names or sources; one on access names a source.
 """
 
 from clippings.links.judging.not_found.messages import certainty_in
@@ -54,6 +54,15 @@ anmodning|forespørsel|pyyntö|żądani|hasło|požadav|heslo|kérés|jelszó|ce
 """
 )
 
+# Access, of which reports name a source.
+_OF_ENTRY = words(
+    """
+access|blocked|zugriff|zugang|accès|acceso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp
+přístup|prístup|hozzáférés|acces |pristup|доступ|достъп|πρόσβαση|erişim|アクセス|访问|存取|접근|접속
+الوصول|גישה|akses|truy cập
+"""
+)
+
 
 def is_essay(page: Markup) -> bool:
     """Whether the title continues, and no sentence of the text below addresses the reader."""
@@ -69,11 +78,13 @@ def is_essay(page: Markup) -> bool:
 def is_short_report(page: Markup) -> bool:
     """Whether the text below tells of facts, and neither of its reader nor of requests."""
     said = _said_below(page)
-    if not any(map(_tells_of_facts, filter(_is_prose, said))):
+    whole = " . ".join(said)
+    facts = any(map(_tells_of_facts, filter(_is_prose, said)))
+    if not (mentions(whole, SAID) or (facts and not mentions(whole, _OF_ENTRY))):
         return False
     if any(says_you_or_we(it) or points_at_the_page(it) for it in said):
         return False
-    return not mentions(" . ".join(said), _OF_REQUESTS)
+    return not mentions(whole, _OF_REQUESTS)
 
 
 def _said_below(page: Markup) -> list[str]:
@@ -93,8 +104,6 @@ def _is_prose(text: str) -> bool:
 
 
 def _tells_of_facts(text: str) -> bool:
-    if mentions(text, SAID):
-        return True
     return bool(compiled(_FIGURE).search(text) or compiled(_NAME).search(text))
 
 

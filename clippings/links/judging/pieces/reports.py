@@ -25,7 +25,8 @@ segundo o | segundo a |anunciou|porta-voz| disse | afirmou
  kertoo |tiedottaja
 powiedział|według |rzecznik|tvrdí |uvedl|mluvčí|hovorc|közölte|szóvivő|potrivit |a declarat|izjavi
 сообщил|рассказал|пожаловал|возмущ|повідомив|повідомила|обурен|съобщи|заяви
-δήλωσε|ανέφερε|σύμφωνα με τ|açıkladı|göre |ifade etti| قال |أعلن |صرح | گفت | אמר |לדברי | कहा
+δήλωσε|ανέφερε|σύμφωνα με τ|açıkladı|göre |ifade etti| söyledi| söylüyor| belirtti| belirtiyor
+ قال |أعلن |صرح | گفت | אמר |לדברי | कहा
 によると|発表した|と話す|抗議|作者说|作者說|他说|她说|发言人|發言人|报道称|報導指|抗议|밝혔다|따르면|항의
 will appeal|would appeal|appealed |court ruled|judge | berufung einleg|hat entschieden  dass
  fera appel

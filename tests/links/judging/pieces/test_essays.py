@@ -74,8 +74,8 @@ def is_report(heading: str, below: str) -> bool:
         ),
         (
             "Erişim engeli",
-            "Kanun, hakimlere siteleri engelleme yetkisi veriyor. Geçen yıl 240 bin alan adına"
-            " erişim engellendi.",
+            "Geçen yıl 240 bin alan adına erişim engellendi. Hukukçular kararların gerekçesiz"
+            " olduğunu belirtiyor.",
         ),
         (
             "Сайт газеты заблокирован",
@@ -101,6 +101,8 @@ def test_a_short_report_tells_of_facts(heading: str, below: str) -> None:
         "The request has been blocked by the firewall. The number of the case is 18 of this year.",
         "You have been blocked for 30 minutes. The reason is what has been done here of late.",
         "All is shut until 8 June.",
+        "Access is for members of the college alone. The reading room is open from 9 to 5 for all"
+        " who come from afar.",
         "The door is shut to all but 60 of them, and the key is with the keeper. Nobody is let"
         " in.</p><button>Knock</button><p>",
         "The error has the code 403 and is well known. Access is refused to all who come from afar"
