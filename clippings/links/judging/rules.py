@@ -25,7 +25,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.about_trouble import is_about_trouble
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.essays import is_essay, is_short_report
+from clippings.links.judging.pieces.essays import is_essay, is_sourced_report
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
@@ -87,8 +87,8 @@ def _is_no_notice(page: Markup) -> bool:
 
 
 def _is_no_wall(page: Markup) -> bool:
-    """Whether the page is no notice, or a short report."""
-    return _is_no_notice(page) or is_short_report(page)
+    """Whether the page is no notice, or a report that names its source."""
+    return _is_no_notice(page) or is_sourced_report(page)
 
 
 def _addresses_nobody(page: Markup) -> bool:

@@ -43,9 +43,10 @@ _OF_ACCESS = Words(OF_ACCESS - {"captcha", " robot", " bot ", " bots "})
 _OF_REQUESTS = words(
     """
 request| ip | ip-|connection|server|administrator|network|system|browser|javascript|cookie|http
-url| page|webmaster| isp |login|log in|password|contact
+url| page|webmaster| isp |login|log in|password|contact|second
 anfrage|verbindung|netzwerk|seite|passwort|wenden|requête|connexion|réseau|navigateur|serveur
-mot de passe|s'adresser|solicitud|conexión|servidor| red |navegador|contraseña|dirigirse
+mot de passe|s'adresser|sekund|segundo|секунд|saniye|sekunt|másodperc|秒|초
+solicitud|conexión|servidor| red |navegador|contraseña|dirigirse
 richiesta|rete |pagina|rivolgersi|contattare|pedido|senha|verzoek|wachtwoord|begäran|förfrågan
 anmodning|forespørsel|pyyntö|żądani|hasło|požadav|heslo|kérés|jelszó|cerere|запрос|соедин|сети
 администратор|пароль|запит|αίτημα|διακομιστ|istek|sunucu|yönetici|şifre
@@ -77,14 +78,23 @@ def is_essay(page: Markup) -> bool:
 
 def is_short_report(page: Markup) -> bool:
     """Whether the text below tells of facts, and neither of its reader nor of requests."""
+    if is_sourced_report(page):
+        return True
     said = _said_below(page)
-    whole = " . ".join(said)
     facts = any(map(_tells_of_facts, filter(_is_prose, said)))
-    if not (mentions(whole, SAID) or (facts and not mentions(whole, _OF_ENTRY))):
-        return False
+    return facts and _is_for_nobody(said) and not mentions(" . ".join(said), _OF_ENTRY)
+
+
+def is_sourced_report(page: Markup) -> bool:
+    """Whether the text below names its source, and speaks neither to its reader nor of requests."""
+    said = _said_below(page)
+    return mentions(" . ".join(said), SAID) and _is_for_nobody(said)
+
+
+def _is_for_nobody(said: list[str]) -> bool:
     if any(says_you_or_we(it) or points_at_the_page(it) for it in said):
         return False
-    return not mentions(whole, _OF_REQUESTS)
+    return not mentions(" . ".join(said), _OF_REQUESTS)
 
 
 def _said_below(page: Markup) -> list[str]:

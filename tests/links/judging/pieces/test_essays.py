@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.essays import is_essay, is_short_report
+from clippings.links.judging.pieces.essays import is_essay, is_short_report, is_sourced_report
 
 ROBOTS = (
     "In 2000, programs opened thousands of mailboxes an hour. A group in Pittsburgh proposed a test"
@@ -111,6 +111,13 @@ def test_a_short_report_tells_of_facts(heading: str, below: str) -> None:
 )
 def test_a_notice_is_no_report(below: str) -> None:
     assert not is_report("Access denied", below)
+
+
+def test_a_report_may_name_its_source() -> None:
+    said = "The catalogue of the library has been down since 8 June. It will be back in autumn{}."
+    page = "<title>Unavailable</title><h1>Unavailable</h1><p>{}</p>"
+    assert is_sourced_report(Markup(page.format(said.format(", said its director"))))
+    assert not is_sourced_report(Markup(page.format(said.format(" at the latest"))))
 
 
 def test_a_text_without_a_heading_is_no_report() -> None:
