@@ -19,6 +19,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, first_sentence
 from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
 from clippings.links.judging.pieces.notice_words import WE
+from clippings.links.judging.pieces.outages import is_report_of_trouble
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
 from clippings.links.judging.pieces.verse_and_credits import is_sung
 
@@ -171,6 +172,8 @@ def _tells_of_else(page: Markup) -> bool:
     if not page.heading:
         return False
     if is_named_after_an_error(page, PROGRAMS) or is_report_named_so(page, PROGRAMS):
+        return True
+    if is_report_of_trouble(page, SITE, TROUBLE, PROGRAMS):
         return True
     return holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

@@ -15,7 +15,8 @@ occasions.py         the day and the hour of an event
 explanations.py      articles about errors and walls
 explanation_words.py the words of these
 offer_words.py       words beside adverts and jobs that have ended
-outages.py           news of an outage that is over
+places.py            places and people in news
+outages.py           news of outages
 reports.py           press reports, which name a source
 headlines.py         headlines that hold a message among other words
 about_pages.py       texts with a headline about a missing page

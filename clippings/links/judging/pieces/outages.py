@@ -1,7 +1,8 @@
-"""News of an outage that is over: "The website of the agency was offline on Tuesday".
+"""News of outages.
 
-A notice of trouble speaks of what is so now, and Japanese and Korean ones are polite. To add a
-language: a line in lower case.
+A notice of trouble speaks of what is so now, and of nothing but the site; Japanese and Korean ones
+are polite. News says that a site was offline on Tuesday, or what people do without it, and where.
+To add a language: a line in each pattern and table.
 """
 
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
@@ -9,10 +10,13 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, lowered
 from clippings.links.judging.page.sections import leads_on, right_below_heading
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import HOME, SORRY
 from clippings.links.judging.pieces.piece import own_sentences
+from clippings.links.judging.pieces.places import names_a_place
+from clippings.links.judging.pieces.reports import SAID
 
 _SEVERAL, _ENOUGH = 2, 60  # sentences, characters
 _ENDS = tuple('.!?…”"»)。！？।')
@@ -54,6 +58,20 @@ _WAS_OUT = "|".join(
         r"|(?:中断|瘫痪|癱瘓|宕机)(?:了)?[\d一二三四五六七八九十两]+[个個]?(?:多)?[小分天]",
     )
 )
+# Since when it lasts, which notices do not say.
+_FOR_SO_LONG = (
+    r"\bsince (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bfor an? (?:second|third|fourth|fifth)\b"
+    r"|\bseit (?:\w+tag|tagen|stunden|wochen)\b|\bdepuis (?:\w+di|dimanche|\w+ jours|ce matin)\b"
+    r"|\bdesde (?:el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hace)\b"
+    r"|\bda (?:luned|marted|mercoled|gioved|venerd|sabato|domenica|\w+ giorni)|\bhá \w+ dias\b"
+    r"|\bdesde (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)|\bsinds \w+dag\b"
+    r"|\b(?:sedan|siden) \w+dag(?:en|s)?\b|\bod (?:rana|rána|poniedziałku|wtorku|środy|czwartku"
+    r"|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku)\b"
+    r"|\bс (?:самого )?(?:утра|понедельника|вторника|среды|четверга|пятницы|субботы)\b"
+    r"|\b(?:reggel|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap) óta\b|\w+[dt][ae]n beri\b"
+)
+# Plain forms at the end of a sentence.
+_PLAIN = r"(?<![まで]し)(?:[たるだ]|ない)。$|(?<!니)다\.$"
 # What servers are asked for. To add a language: its word, in lower case.
 _REQUESTS = words(
     """
@@ -65,18 +83,30 @@ pyyntö|żądani|požadav|kérés|cerere|zahtjev|запрос|запит|зая�
 
 def is_news_of_an_outage(page: Markup) -> bool:
     """Whether a sentence tells of an outage in the past, and none addresses a reader."""
-    if not page.heading:
-        return False
+    return any(compiled(_WAS_OUT).search(lowered(it)) for it in _prose_of(page))
+
+
+def is_report_of_trouble(page: Markup, *kinds: Words) -> bool:
+    """Whether a sentence without words of the tables names a place, and none addresses a reader."""
+    said = _prose_of(page)
+    if said and all(compiled(_PLAIN).search(it) for it in said):
+        return True
+    others = [it for it in said if not mentions(it, *kinds)]
+    if any(names_a_place(it) or mentions(it, SAID) for it in others):
+        return True
+    return bool(others) and any(compiled(_FOR_SO_LONG).search(lowered(it)) for it in said)
+
+
+def _prose_of(page: Markup) -> list[str]:
+    """The sentences below the heading; none if these are few, lead on, or one is of a notice."""
     below = right_below_heading(page)
-    if leads_on(below):
-        return False
+    if not page.heading or leads_on(below):
+        return []
     said = own_sentences(below)
     prose = [it for it in said if it.endswith(_ENDS)]
     if len(prose) < _SEVERAL or sum(map(length_of, prose)) < _ENOUGH:
-        return False
-    if not any(compiled(_WAS_OUT).search(lowered(it)) for it in prose):
-        return False
-    return not any(map(_is_of_a_notice, said))
+        return []
+    return [] if any(map(_is_of_a_notice, said)) else prose
 
 
 def _is_of_a_notice(text: str) -> bool:

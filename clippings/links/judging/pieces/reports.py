@@ -24,7 +24,7 @@ segundo o | segundo a |anunciou|porta-voz| disse | afirmou
  zei |volgens de |volgens het | woordvoerder| säger |enligt | ifølge | uttaler | udtaler|talsperson
  kertoo |tiedottaja
 powiedział|według |rzecznik|tvrdí |uvedl|mluvčí|hovorc|közölte|szóvivő|potrivit |a declarat|izjavi
-сообщил|рассказал|пожаловал|возмущ|повідомив|повідомила|обурен|съобщи|заяви
+сообщил|сообщает|рассказал|пожаловал|возмущ|повідомив|повідомила|обурен|съобщи|заяви
 δήλωσε|ανέφερε|σύμφωνα με τ|açıkladı|göre |ifade etti| söyledi| söylüyor| belirtti| belirtiyor
  قال |أعلن |صرح | گفت | אמר |לדברי | कहा
 によると|発表した|と話す|抗議|作者说|作者說|他说|她说|发言人|發言人|报道称|報導指|抗议|밝혔다|따르면|항의

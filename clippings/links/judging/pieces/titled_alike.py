@@ -15,8 +15,9 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.piece import own_sentences
+from clippings.links.judging.pieces.places import names_a_place
 
-_ENOUGH = 100  # characters
+_ENOUGH, _NEWS = 100, 60  # characters, also of a text that names a place
 _SEVERAL = 2
 _MANY = 20  # sentences; the rest is ignored
 # Where sites keep what they show, and what that is. To add a language: a line in lower case.
@@ -35,13 +36,17 @@ depesz|člán|статьи|статей|материал|новост|новин
 
 def is_titled_like_a_message(page: Markup) -> bool:
     """Whether no sentence below a heading that is a message could stand in a notice."""
-    if certainty_in(page.heading) < Certainty.BY_NUMBER or not is_named_in_title(page):
+    certainty = certainty_in(page.heading)
+    if certainty is Certainty.NOTHING or not is_named_in_title(page):
         return False
     below = right_below_heading(page)
     if leads_on(below):
         return False
     said = own_sentences(below)[:_MANY]
-    if len(said) < _SEVERAL or sum(map(length_of, said)) <= _ENOUGH:
+    enough = _NEWS if any(map(names_a_place, said)) else _ENOUGH
+    if certainty < Certainty.BY_NUMBER and enough == _ENOUGH:
+        return False
+    if len(said) < _SEVERAL or sum(map(length_of, said)) <= enough:
         return False
     return not any(map(_may_be_of_a_notice, said))
 

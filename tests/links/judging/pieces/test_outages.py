@@ -2,8 +2,10 @@
 
 import pytest
 
+from clippings.links.judging.failing.gate_words import TROUBLE
+from clippings.links.judging.failing.site_trouble import SITE
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.outages import is_news_of_an_outage
+from clippings.links.judging.pieces.outages import is_news_of_an_outage, is_report_of_trouble
 
 
 def _page(heading: str, below: str) -> Markup:
@@ -50,3 +52,30 @@ def test_news_of_an_outage(below: str) -> None:
 )
 def test_a_notice_of_trouble_is_no_news(below: str) -> None:
     assert not is_news_of_an_outage(_page("The cable", below))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Tjänsten är otillgänglig sedan klockan åtta. I Boden betalar folk med sedlar.",
+        "System ZUS jest niedostępny. W Lublinie ludzie czekają na korytarzu do wieczora.",
+        "O sistema está indisponível há três dias. Os pais fazem fila à porta da escola.",
+        "システム障害のため現金を引き出せない状態が続いている。松江の支店では行列ができた。",
+        "哈尔滨多家网点系统故障，现金无法取出。储户李女士等了四个小时。",
+    ],
+)
+def test_a_report_of_trouble(below: str) -> None:
+    assert is_report_of_trouble(_page("The queue", below), SITE, TROUBLE)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The website is unavailable. The servers near Frankfurt are offline for maintenance.",
+        "Webbplatsen är tillfälligt stängd för underhåll. Välkommen åter på måndag.",
+        "System jest niedostępny z powodu prac. Zapraszamy ponownie po godzinie dwunastej.",
+        "システム障害のため、ただいま停止しております。復旧まで今しばらくお待ちください。",
+    ],
+)
+def test_a_notice_of_trouble_is_no_report(below: str) -> None:
+    assert not is_report_of_trouble(_page("The queue", below), SITE, TROUBLE)

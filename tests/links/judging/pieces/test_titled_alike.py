@@ -32,6 +32,10 @@ def _page(heading: str, below: str) -> Markup:
             "ページが見つかりません",
             "<p>図書館員と泥棒が夜の複写機の前で出会う。二人芝居の初演は拍手のうちに終わった。</p>",
         ),
+        (
+            "Broken link",
+            "<p>The chain ferry at Sandbanks snapped on Friday. Cars queue for three miles.</p>",
+        ),
     ],
 )
 def test_a_letter_a_play_and_the_like_may_be(heading: str, below: str) -> None:
