@@ -25,7 +25,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.about_trouble import is_about_trouble
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.essays import is_essay, is_sourced_report
+from clippings.links.judging.pieces.essays import is_sourced_report
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
@@ -83,7 +83,7 @@ class _Rule(NamedTuple):
 
 def _is_no_notice(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a text that addresses no reader."""
-    return is_about_trouble(page) or _addresses_nobody(page) or is_essay(page)
+    return is_about_trouble(page) or _addresses_nobody(page)
 
 
 def _is_no_wall(page: Markup) -> bool:

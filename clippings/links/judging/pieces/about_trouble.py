@@ -4,6 +4,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.pieces.about_pages import is_about_a_page
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
+from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import asks_whether_it_helped
@@ -25,6 +26,7 @@ _SIGNS = (
     is_news_of_an_outage,
     is_titled_like_a_message,
     is_tale_of_a_message,
+    is_essay,
 )
 
 

@@ -38,7 +38,6 @@ _A_PIECE = 100  # characters of sentences that do not address the reader
 _ASKS = TRACKING + THIS_PIECE
 _OF_THIS = _ASKS + AGREEING + OR_PAYING + YOUR_PRIVACY + CHOOSING
 _INSTEAD = GOING_ON + OR_PAYING + THIS_PIECE
-_OF_CONSENT = AGREEING + YOUR_PRIVACY
 _CALLS = AGREEING + GOING_ON + YOUR_PRIVACY + THIS_PIECE
 # Names of pages about consent, which are what was asked for.
 _ITSELF = (
@@ -104,7 +103,7 @@ def _is_titled_so(titles: Sequence[str], heading: str) -> bool:
 
     The heading may also begin with the other part and name tracking: "Harbour Post with ads".
     """
-    others = [it for it in titles if not mentions(it, _OF_CONSENT)]
+    others = [it for it in titles if not mentions(it, _CALLS, OR_PAYING)]
     named = all(_is_named_in(heading, it) for it in others)
     if not 0 < len(others) < len(titles) or not named:
         return False

@@ -197,3 +197,13 @@ def test_a_frame_for_browsers_without_scripts_is_no_content() -> None:
     frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
     words = "<p>We use cookies if you accept that.</p>"
     assert asks_for_consent(PIECE, _wall("Your privacy", frame + words + BANNER))
+
+
+def test_a_title_may_offer_the_choice_above_a_greeting() -> None:
+    words = (
+        "<h2>Continue with advertising</h2><p>Visit our site with tracking. You agree that we and"
+        " our partners process your data.</p><button>Accept and continue</button>"
+        "<h2>Or subscribe</h2><p>Use our site without tracking for £3.99 a month.</p>"
+    )
+    title = "Continue with advertising or read ad-free | Quay Post"
+    assert asks_for_consent(PIECE, _wall("Welcome to Quay Post", words, title))
