@@ -56,6 +56,13 @@ bazei de date|veritaban|データベース|数据库|資料庫|데이터베이�
 βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
 """
 )
+# Sites that are places. To add a language: a line in lower case.
+_PLACES = (
+    r"\b(?:excavation|building|camp|quarry|heritage|landfill|historic|nesting|archaeological|burial)"
+    r" sites?\b|\bsites? of (?:the|an?) "
+    r"|\bsites? (?:archéologiques?|classés?|naturels?)\b"
+    r"|\bsitios? (?:arqueológicos?|históricos?|naturales?)\b|\bsit[oi] (?:archeologic[oi]|unesco)\b"
+)
 
 
 def tells_of_trouble(page: Markup) -> bool:
@@ -64,7 +71,7 @@ def tells_of_trouble(page: Markup) -> bool:
         speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
     ):
         return False
-    if not hardly_leads_on(page) or page.has_any(_LIVELY):
+    if not hardly_leads_on(page) or page.has_any(_LIVELY) or _is_of_a_place(page):
         return False
     if _is_named(page):  # the rest is on all pages of the site
         return mentions(page.lead, TROUBLE) and _is_of_its_site(page.lead)
@@ -82,6 +89,13 @@ def _is_of_its_site(lead: str) -> bool:
     if mentions(lead, ON_THE_WEB):
         return True
     return mentions(lead, _SITES) and (says_you_or_we(lead) or points_at_the_page(lead))
+
+
+def _is_of_a_place(page: Markup) -> bool:
+    """Whether a page speaks of sites that are places, and neither of the web nor of itself."""
+    if not compiled(_PLACES).search(page.plain):
+        return False
+    return not (mentions(page.words, ON_THE_WEB) or says_you_or_we(page.words))
 
 
 def _is_named(page: Markup) -> bool:

@@ -73,6 +73,7 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
         "<h1>Ferry</h1><p>Suspended because of ice.</p><p>Mail the site owner for timetables.</p>",
         "<nav><a href=/>Home</a></nav><h1>Council website down</h1><p>It is unavailable since"
         " Monday, when a digger cut the cable at Mill Lane.</p>",
+        "<h1>Excavation site under maintenance</h1><p>The site of the baths is shut.</p>",
         "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
         f"<h1>Service</h1><p>{'It is not available, and nobody knows why. ' * 9}</p>",
     ],
