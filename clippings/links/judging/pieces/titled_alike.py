@@ -10,6 +10,7 @@ from clippings.links.judging.page.sections import (
     is_named_in_title,
     leads_on,
     right_below_heading,
+    sections_from_headline,
 )
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
@@ -36,19 +37,29 @@ depesz|člán|статьи|статей|материал|новост|новин
 
 def is_titled_like_a_message(page: Markup) -> bool:
     """Whether no sentence below a heading that is a message could stand in a notice."""
-    certainty = certainty_in(page.heading)
-    if certainty is Certainty.NOTHING or not is_named_in_title(page):
-        return False
-    below = right_below_heading(page)
-    if leads_on(below):
+    heading, below = _headline_of(page)
+    certainty = certainty_in(heading)
+    if certainty is Certainty.NOTHING or leads_on(below):
         return False
     said = own_sentences(below)[:_MANY]
-    enough = _NEWS if any(map(names_a_place, said)) else _ENOUGH
+    enough = _NEWS if heading != page.heading or any(map(names_a_place, said)) else _ENOUGH
     if certainty < Certainty.BY_NUMBER and enough == _ENOUGH:
         return False
     if len(said) < _SEVERAL or sum(map(length_of, said)) <= enough:
         return False
     return not any(map(_may_be_of_a_notice, said))
+
+
+def _headline_of(page: Markup) -> tuple[str, str]:
+    """The heading that the title contains, if not the main one that of a post, and what is below.
+
+    Blogs may have the name of the site and that of a list as higher headings.
+    """
+    if is_named_in_title(page):
+        return page.heading, right_below_heading(page)
+    sections = sections_from_headline(page)
+    named = sections and sections[0].heading and sections[0].heading in page.title
+    return sections[0] if named else ("", "")
 
 
 def _may_be_of_a_notice(text: str) -> bool:

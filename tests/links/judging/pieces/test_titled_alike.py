@@ -85,3 +85,12 @@ def test_a_notice_is_short_or_speaks_of_the_site(heading: str, below: str) -> No
 def test_vague_titles_are_no_titles_of_works() -> None:
     below = "<p>Its owner has closed the account. He keeps bees, and goats, and a quiet house.</p>"
     assert not is_titled_like_a_message(_page("Video nicht verfügbar", below * 2))
+
+
+def test_a_post_below_the_name_of_its_blog_may_be() -> None:
+    site = "<h1><a href='/'>Quay</a></h1>"
+    below = "<p>Someone has torn a leaf from the hut's guest book. Who signed on 4 August?</p>"
+    post = f"{site}<h3>The page is gone</h3>{below}<h2>Archive</h2>"
+    assert is_titled_like_a_message(Markup(f"<title>Quay: The page is gone</title>{post}"))
+    post = f"{site}<h3>The page is gone</h3><p>It was deleted, or has moved elsewhere.</p>"
+    assert not is_titled_like_a_message(Markup(f"<title>Quay: The page is gone</title>{post}"))
