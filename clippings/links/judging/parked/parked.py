@@ -28,8 +28,8 @@ from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 from clippings.links.judging.pieces.within_a_site import (
+    tells_nothing_else,
     tells_within_a_site,
-    tells_without_a_menu,
 )
 
 _HARDLY_ANY = 800  # characters
@@ -145,7 +145,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
         return True
     if tells_within_a_site(page, _OF_DOMAINS, SITE):
         return True
-    return holds_a_piece(page, _OF_DOMAINS) or tells_without_a_menu(page, _OF_DOMAINS, SITE)
+    return holds_a_piece(page, _OF_DOMAINS) or tells_nothing_else(page, _OF_DOMAINS, SITE)
 
 
 def _is_headline(title: str, page: Markup) -> bool:

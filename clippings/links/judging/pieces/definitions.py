@@ -22,6 +22,7 @@ _IS_A = "|".join(
 )
 
 _ARTICLE = r"(?i)^(?:an?|the|eine?|der|die|das|une?|l[ea]|una?|il|el|o|een|de|het|ett?) "
+_IN_PARENTHESES = r" \([^()]{1,40}\)$"
 _A_WORD = 3  # letters
 
 
@@ -33,7 +34,11 @@ def defines_part_of(headline: str, text: str) -> bool:
 
 
 def says_what_it_is(name: str, text: str) -> bool:
-    """Whether a sentence defines the name, and uses no words of notices."""
+    """Whether a sentence defines the name, and uses no words of notices.
+
+    Encyclopedias add in parentheses what it names: "Page not found (album)".
+    """
+    name = compiled(_IN_PARENTHESES).sub("", name)
     if not name or not compiled(_IS_A).search(text):
         return False
     call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and a parenthesis

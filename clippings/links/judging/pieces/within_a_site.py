@@ -45,11 +45,19 @@ def tells_within_a_site(page: Markup, *kinds: Words) -> bool:
 
 
 def tells_without_a_menu(page: Markup, *kinds: Words) -> bool:
+    """Whether the title names the site, and the page holds nothing but sentences of no notice.
+
+    Walls are not as bare, but notices of trouble are.
+    """
+    return is_named_beside_its_site(page) and tells_nothing_else(page, *kinds)
+
+
+def tells_nothing_else(page: Markup, *kinds: Words) -> bool:
     """Whether a page holds nothing but sentences that neither are of a notice nor address readers.
 
-    The title names the site. Walls are not as bare, but notices of trouble are.
+    None of them uses a word of the tables.
     """
-    if not is_named_beside_its_site(page) or page.has_any(_OF_WALLS):
+    if not is_named_in_title(page) or page.has_any(_OF_WALLS):
         return False
     said = _own_sentences(page)
     if len(said) < _SEVERAL or sum(map(length_of, said)) < _A_LINE:

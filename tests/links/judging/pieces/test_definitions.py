@@ -11,6 +11,7 @@ from clippings.links.judging.pieces.definitions import defines_part_of, says_wha
         ("Error 404", "Error 404 is a tavern in the old town."),
         ("Deleted scene", "A deleted scene (or cut) is a part of a film that was removed."),
         ("Lost village", "Lost villages were the places that the plague had emptied."),
+        ("Page not found (album)", "Page not found is the third album by a Norse band."),
         ("Fehler", "Fehler ist ein Dorf am Fluss."),
         ("Page blanche", "Page blanche, est un roman de 1961."),
         ("Página perdida", "Página perdida fue una revista de poesía."),

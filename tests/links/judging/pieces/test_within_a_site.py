@@ -5,6 +5,7 @@ import pytest
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import words
 from clippings.links.judging.pieces.within_a_site import (
+    tells_nothing_else,
     tells_within_a_site,
     tells_without_a_menu,
 )
@@ -86,3 +87,11 @@ def test_a_report_may_stand_without_a_menu(heading: str, below: str) -> None:
 )
 def test_a_wall_is_not_as_bare(title: str, below: str) -> None:
     assert not tells_without_a_menu(Markup(f"<title>{title}</title><h1>Forbidden</h1>{below}"))
+
+
+def test_a_report_may_stand_below_a_title_without_a_site() -> None:
+    page = f"<title>Account suspended</title><h1>Account suspended</h1>{REPORT}"
+    assert tells_nothing_else(Markup(page), words("guard"))
+    assert not tells_nothing_else(Markup(page), words("beach"))
+    assert not tells_nothing_else(Markup(f"{page}<a href='/'>Home</a>"), words("guard"))
+    assert not tells_without_a_menu(Markup(page), words("guard"))
