@@ -130,7 +130,7 @@ nouvelles|nuevos |nuevas |nuovi |nuove |novos |novas |nieuwe | nya | nye |uusia|
 nových| új |новые|новых|нові |新規|新的|새로운
 """
 )
-# Days, as the press gives them.
+# Days and spans, as the press gives them.
 DAYS = words(
     """
 on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|yesterday
@@ -141,6 +141,10 @@ sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|tor
 tirsdag|maanantai|tiistai|keskiviikko|torstai|perjantai|poniedziałek|wtorek|środę|czwartek|piątek
 pondělí|úterý|středu|čtvrtek|hétfő|kedden|szerdán|csütörtök|péntek|понедельник|вторник|среду|четверг
 пятниц|понеділок|вівторок
+ years later| months later| jahre später| monate später| ans plus tard| mois plus tard
+ años después| meses después| anni dopo| mesi dopo| anos depois| meses depois| jaar later
+ år senare| år senere| vuotta myöhemmin| lata później| lat później| let později|évvel később
+ ani mai târziu| лет спустя| года спустя| років потому|yıl sonra|年後に|年后|년 뒤|년 후
 """
 )
 # What else is closed, on sites that go on.

@@ -138,6 +138,8 @@ def test_a_service_closed_with_all_that_was_kept_there(heading: str, below: str)
         "<title>港新聞</title><h1>「ほし」がサービス終了</h1><p>運営会社によると、写真はすべて削除された。</p>",
         "<title>Quillpad</title><h1>Quillpad</h1><p>Quillpad was a host of blogs that was shut down"
         " in 2019. All posts have been deleted.</p>",
+        "<title>O fim do Pombo</title><h1>O fim do Pombo</h1><p>A rede saiu do ar em 2014. As"
+        " comunidades foram apagadas dois anos depois.</p>",
         # of which the site stays
         "<title>Talks</title><h1>Registration has closed</h1><p>The recordings of last year are no"
         " longer available.</p>",
