@@ -15,7 +15,7 @@ from clippings.links.judging.page.sections import (
     right_below_heading,
 )
 from clippings.links.judging.page.word_index import Words
-from clippings.links.judging.page.word_tables import mentions
+from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
 from clippings.links.judging.pieces.notice_words import NOTICES, SORRY, WE
 from clippings.links.judging.pieces.piece import own_sentences
@@ -26,6 +26,19 @@ _A_REPORT, _SEVERAL = 70, 2  # characters, sentences
 _A_HEADLINE = 3  # words
 _ENDS = tuple('.!?…”"»)。！？।')
 _FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is no error number
+# What manuals of programs speak of. To add a language: a line in lower case.
+_OF_PROGRAMS = words(
+    """
+ command| switch| option | setting| plugin| plug-in|configuration| editors can| admins can
+ befehl| schalter| einstellung| erweiterung|konfiguration| redakteure können
+ réglage| extension | rédacteurs peuvent| comando| ajuste| opción | configuración
+ editores pueden| opzione | impostazion| configurazione| redattori possono| opção | configuração
+ opdracht| instelling| schakelaar|kommando| inställning| indstilling| innstilling|komento|asetuk
+polecenie|ustawieni|konfigurac|příkaz|nastaven|parancs|beállítás| setăr|naredb|postavk| команд
+настройк|налаштуван|εντολή|ρυθμίσ|komutu|ayarlar|コマンド|設定|命令|设置|設置|选项|명령|설정
+"""
+)
+_LINKS = 3
 
 
 def is_named_after_an_error(page: Markup, of_programs: Words) -> bool:
@@ -70,3 +83,17 @@ def is_report_named_so(page: Markup, of_programs: Words) -> bool:
     if len(page.heading.split()) < _A_HEADLINE or mentions(page.heading, NOTICES, *kinds):
         return False
     return sum(map(length_of, others)) > sum(map(length_of, prose)) / 2
+
+
+def is_manual_of_it(page: Markup) -> bool:
+    """Whether the text explains, in a site with a menu, how a program is put into that state."""
+    if page.folded.count("<a ") < _LINKS or not is_named_in_title(page):
+        return False
+    below = right_below_heading(page)
+    said = own_sentences(below)
+    prose = [it for it in said if it.endswith(_ENDS)]
+    if leads_on(below) or len(prose) < _SEVERAL or sum(map(length_of, prose)) < _A_REPORT:
+        return False
+    if any(says_you_or_we(it) or mentions(it, SORRY, WE) for it in said):
+        return False
+    return any(mentions(it, _OF_PROGRAMS) for it in said)

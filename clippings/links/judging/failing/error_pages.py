@@ -1,6 +1,7 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
 from clippings.links.judging.failing.error_namesakes import (
+    is_manual_of_it,
     is_named_after_an_error,
     is_report_named_so,
 )
@@ -173,7 +174,7 @@ def _tells_of_else(page: Markup) -> bool:
         return False
     if is_named_after_an_error(page, PROGRAMS) or is_report_named_so(page, PROGRAMS):
         return True
-    if is_report_of_trouble(page, SITE, TROUBLE, PROGRAMS):
+    if is_manual_of_it(page) or is_report_of_trouble(page, SITE, TROUBLE, PROGRAMS):
         return True
     return holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.links.judging.failing.error_namesakes import (
+    is_manual_of_it,
     is_named_after_an_error,
     is_report_named_so,
 )
@@ -94,3 +95,32 @@ def test_reports_named_so_are_about_something_else(title: str, heading: str, bel
 def test_errors_are_no_reports(title: str, heading: str, below: str) -> None:
     page = Markup(f"<title>{title}</title><h1>{heading}</h1><p>{below}</p>")
     assert not is_report_named_so(page, PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_manual"),
+    [
+        (
+            "Maintenance mode",
+            "The command puts the site into maintenance mode. Editors log in as before.",
+            True,
+        ),
+        (
+            "Wartungsmodus",
+            "Der Befehl schaltet die Website in den Wartungsmodus. Ein zweiter hebt ihn auf.",
+            True,
+        ),
+        (
+            "Maintenance mode",
+            "Our site is in maintenance mode. The settings of its server are being changed.",
+            False,
+        ),
+        (
+            "Maintenance mode",
+            "The site is in maintenance mode. It will be back on the first of May at noon.",
+            False,
+        ),
+    ],
+)
+def test_manuals_explain_a_state(heading: str, below: str, is_manual: bool) -> None:
+    assert is_manual_of_it(_page(heading, below)) is is_manual
