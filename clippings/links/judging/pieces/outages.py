@@ -71,7 +71,7 @@ _FOR_SO_LONG = (
     r"|\b(?:reggel|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap) óta\b|\w+[dt][ae]n beri\b"
 )
 # Plain forms at the end of a sentence.
-_PLAIN = r"(?<![まで]し)(?:[たるだ]|ない)。$|(?<!니)다\.$"
+_PLAIN = r"(?<![まで]し)(?:[うくぐつぶむるただ]|(?<![でま])す|ない)。$|(?<!니)다\.$"
 # What servers are asked for. To add a language: its word, in lower case.
 _REQUESTS = words(
     """

@@ -60,6 +60,8 @@ def test_a_notice_of_trouble_is_no_news(below: str) -> None:
         "Tjänsten är otillgänglig sedan klockan åtta. I Boden betalar folk med sedlar.",
         "System ZUS jest niedostępny. W Lublinie ludzie czekają na korytarzu do wieczora.",
         "O sistema está indisponível há três dias. Os pais fazem fila à porta da escola.",
+        "Le portail sera indisponible samedi. Les contribuables du Gers auront deux jours de plus.",
+        "松本市のサイトは日曜の六時から停止する。市役所の窓口は月曜に開く。",
         "システム障害のため現金を引き出せない状態が続いている。松江の支店では行列ができた。",
         "哈尔滨多家网点系统故障，现金无法取出。储户李女士等了四个小时。",
     ],
@@ -74,6 +76,7 @@ def test_a_report_of_trouble(below: str) -> None:
         "The website is unavailable. The servers near Frankfurt are offline for maintenance.",
         "Webbplatsen är tillfälligt stängd för underhåll. Välkommen åter på måndag.",
         "System jest niedostępny z powodu prac. Zapraszamy ponownie po godzinie dwunastej.",
+        "日曜の六時からサイトを停止します。市役所の窓口は月曜に開きます。",
         "システム障害のため、ただいま停止しております。復旧まで今しばらくお待ちください。",
     ],
 )

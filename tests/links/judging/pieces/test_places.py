@@ -10,6 +10,9 @@ from clippings.links.judging.pieces.places import names_a_place
     [
         "The dig near Stabia begins again.",
         "En Jaén, los funcionarios apuntan a mano.",
+        "Les contribuables du Gers attendent.",
+        "As repartições de Beja abrem na segunda.",
+        "Ghișeele din Cluj se deschid luni.",
         "I Boden betalar folk med sedlar.",
         "W Lublinie ludzie czekają na korytarzu.",
         "V Plzni úřednice píší na stroji.",
