@@ -6,6 +6,7 @@ what "you" look for. To add a language: a line in lower case.
 
 from clippings.links.judging.page.patterns import compiled
 
+_LONGEST = 120  # characters
 _TOLD_OF = (
     r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
     r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
@@ -32,4 +33,4 @@ _TOLD_OF = (
 
 def tells_of_a_page(text: str) -> bool:
     """Whether a headline in lower case is about a page that is missing."""
-    return bool(compiled(_TOLD_OF).fullmatch(text))
+    return len(text) <= _LONGEST and bool(compiled(_TOLD_OF).fullmatch(text))

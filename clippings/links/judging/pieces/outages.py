@@ -49,7 +49,7 @@ _WAS_OUT = "|".join(
         r"|\b(?:був|бул[аои]) (?:\w+ ){0,4}недоступ\w+"
         r"|\bбеше (?:\w+ ){0,4}недостъп\w+",
         r"\bήταν (?:\w+ ){0,4}(?:μη διαθέσιμ|εκτός λειτουργίας)\w*"
-        r"|\w+(?:mıyordu|miyordu|muyordu|müyordu|çöktü|çökmüştü)\b|\bdevre dışıydı\b"
+        r"|(?:m[ıiuü]yordu|çöktü|çökmüştü)\b|\bdevre dışıydı\b"
         r"|كان\w* (?:\S+ ){0,4}(?:غير متاح|متوقف)",
         # Plain forms of verbs; notices are polite.
         r"(?:停止し|中断し|使えなかっ|つながらなかっ|ダウンし|閲覧できなかっ)(?:てい)?た"
@@ -68,7 +68,7 @@ _FOR_SO_LONG = (
     r"|\b(?:sedan|siden) \w+dag(?:en|s)?\b|\bod (?:rana|rána|poniedziałku|wtorku|środy|czwartku"
     r"|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku)\b"
     r"|\bс (?:самого )?(?:утра|понедельника|вторника|среды|четверга|пятницы|субботы)\b"
-    r"|\b(?:reggel|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap) óta\b|\w+[dt][ae]n beri\b"
+    r"|\b(?:reggel|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap) óta\b|[dt][ae]n beri\b"
 )
 # Plain forms at the end of a sentence.
 _PLAIN = r"(?<![まで]し)(?:[うくぐつぶむるただ]|(?<![でま])す|ない)。$|(?<!니)다\.$"

@@ -15,7 +15,7 @@ _NAMED = (
     r"(?i:(?<!\w)(?:du|do|da|din|(?<=[aos] )de|in|at|near|around|à|en|em|i|w|we|v|ve"
     r"|в|во|на|у|στη|στην|στον|στο|ở|di)) "
     rf"(?!{_MONTHS}){NAME_START}[^\W\d_]{{2,}}"
-    rf"|(?!Tässä|Missä){NAME_START}\w+(?:'[dt][ae]n?|ss[aä]) "
+    rf"|(?!Tässä|Missä){NAME_START}\w{{1,20}}(?:'[dt][ae]n?|ss[aä]) "
     r"|[一-鿿]{1,3}(?:先生|女士)|[\d一二三四五六七八九十百千万多]+名"
 )
 
