@@ -5,7 +5,7 @@ speak to a reader who met the error: it uses terms of web administrators, or is 
 an encyclopedia article or a manual.
 """
 
-from clippings.links.judging.not_found.absence import is_denied
+from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import Markup
@@ -157,7 +157,15 @@ def _is_of_an_encyclopedia(page: Markup, markup: str) -> bool:
     if compiled(_FILED).search(page.shown) and _EMPTY not in page.shown:
         return True
     names = map(visible_words, compiled(_NAMES).findall(markup))
-    return any(mentions(it, REFERENCES) for it in names)
+    if not any(mentions(it, REFERENCES) for it in names):
+        return False
+    said = said_in(right_below_heading(page))  # news sites have such lists below all their pages
+    return bool(said) and not any(map(_tells_of_loss, said))
+
+
+def _tells_of_loss(sentence: str) -> bool:
+    is_sought = absence_in(sentence) >= Absence.OF_WHAT_IS_SOUGHT
+    return is_sought or certainty_in(sentence) > Certainty.VAGUELY
 
 
 def _is_of_a_tracker(page: Markup) -> bool:

@@ -37,6 +37,13 @@ _MUCH = 200  # characters
 _A_HEADLINE = 4  # words
 _GATES = ("<script", "<form", "<input", "<button", "<iframe", "<noscript", 'http-equiv="refresh')
 _A_PIECE = 100  # characters
+# "I am not a robot: how the captcha conquered the web". To add a language: its question words.
+_TELLS_HOW = (
+    r"[:：–—]\s*(?:how|why|what|who|wie|warum|wieso|was|wer|comment|pourquoi|cómo|por qué"
+    r"|come|perché|como|por que|hoe|waarom|wat|hur|varför|vad|hvordan|hvorfor|hvad|hva|miten|miksi"
+    r"|jak|dlaczego|proč|ako|prečo|hogyan|miért|cum|de ce|как|почему|чому|як|πώς|γιατί|nasıl)"
+    r"\s(?:\S+\s+){2}\S"
+)
 _NOTICES = OF_GUARDS + NOTICES + OF_THIS_PAGE + words(" you | your ")
 
 
@@ -55,9 +62,11 @@ def is_namesake_of_wall(page: Markup) -> bool:
 def is_text_about_walls(page: Markup) -> bool:
     """Whether the text is about something and addresses no reader, or explains walls.
 
-    Or title and text are those of a column, a story, a poem or an essay.
+    Or the headline tells how or why, or title and text are those of a column, a story, an essay.
     """
     if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
+        return True
+    if compiled(_TELLS_HOW).search(page.heading.lower()):
         return True
     return is_tale_of_a_message(page) or is_essay(page) or is_short_report(page)
 

@@ -231,3 +231,25 @@ def test_a_glossary_says_how_a_thing_is_called_as_well(
     banner = "<aside><p>We use cookies to improve your visit.</p></aside>"
     assert _judged(heading, f"<p>{said}</p>{banner}") == "ok"
     assert not explains_trouble(Markup(_page(heading, f"<p>{said}</p><p>{way_on}</p>")))
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "list_of"),
+    [
+        ("Artykuł został usunięty", "Artykuł, którego szukasz, został usunięty.", "Zobacz też"),
+        ("Seite nicht gefunden", "Diese Seite existiert nicht mehr.", "Siehe auch"),
+        ("Page not found", "Sorry, this page could not be found.", "See also"),
+        ("Page not found", "", "See also"),
+    ],
+)
+def test_a_list_below_a_message_makes_no_encyclopedia(
+    heading: str, said: str, list_of: str
+) -> None:
+    below = f"<p>{said}</p><h2>{list_of}</h2><ul><li><a href=/1>Tides</a></li></ul>"
+    assert not explains_trouble(Markup(f"<title>{heading} | Quay</title><h1>{heading}</h1>{below}"))
+
+
+def test_an_article_with_a_list_below_is_of_an_encyclopedia() -> None:
+    said = "The error message 404 is a response code of HTTP. It dates from the first browsers."
+    below = f"<p>{said}</p><h2>See also</h2><ul><li><a href=/1>HTTP 410</a></li></ul>"
+    assert explains_trouble(Markup(f"<title>HTTP 404 – Openpedia</title><h1>HTTP 404</h1>{below}"))

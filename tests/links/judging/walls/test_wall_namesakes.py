@@ -180,3 +180,18 @@ def test_a_report_on_checks_has_no_gate(title: str, heading: str) -> None:
 
 def _is_report(page: str) -> bool:
     return is_report_without_a_gate(Markup(page), lambda heading: "human" in heading)
+
+
+@pytest.mark.parametrize(
+    ("heading", "about"),
+    [
+        ("I am not a robot: how the captcha conquered the web", True),
+        ("Ich bin kein Roboter: Warum wir Ampeln anklicken", True),
+        ("Access denied: how to proceed", False),
+        ("I am not a robot", False),
+    ],
+)
+def test_no_check_is_headed_by_how_something_was(heading: str, about: bool) -> None:
+    demand = "<p>Please verify you are human. Select all images with traffic lights.</p>"
+    page = Markup(f"<title>{heading} | Circuit</title><h1>{heading}</h1>{demand}")
+    assert is_text_about_walls(page) is about
