@@ -42,7 +42,9 @@ _TOPIC = (
 _SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
 _OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
 _NUMBERED = r"(?:^|&)(?:p|id|nid|page_?id|(?:article|artikel|news)(?:_?id)?)=\d+"
-_OF_ONE_PAGE = r".*(?:[^\W_]+[-_+ ]){2}[^\W_]+.*|.*\d{4}.*|.*\.(?:s?html?|php|aspx?|jsp|cfm)"
+_OF_ONE_PAGE = (
+    r"[^\W_][-_+ ][^\W_]+[-_+ ][^\W_]|\d{4}|\.(?:s?html?|php|aspx?|jsp|cfm)\Z"  # words, a number
+)
 _INDEX = r"(?i)(?:index|default|home)\.\w{2,5}"
 
 
@@ -80,7 +82,7 @@ def _is_of_one_page(parts: SplitResult) -> bool:
     if compiled(_NUMBERED).search(parts.query) or compiled(_OF_A_DAY).fullmatch(parts.path):
         return True
     name = last_segment(parts.path)
-    return not compiled(_INDEX).fullmatch(name) and bool(compiled(_OF_ONE_PAGE).fullmatch(name))
+    return not compiled(_INDEX).fullmatch(name) and bool(compiled(_OF_ONE_PAGE).search(name))
 
 
 def _is_topic_of_others(reached: str, asked: str) -> bool:
