@@ -77,9 +77,13 @@ def _word_of(sign: Parts, beginning: str) -> str:
 
     The latter with the spaces beside the word that begins so.
     """
-    if rare := next((it for it in sign if not it.isascii()), ""):
-        return rare
-    part = next((it for it in sign if beginning in it), sign[0])
+    part = sign[0]
+    if len(sign) > 1:
+        part = next((it for it in sign if not it.isascii()), part)
+    if not part.isascii():
+        return part
+    if beginning not in part:
+        part = next((it for it in sign if beginning in it), part)
     begins = " " * part.startswith(beginning)
     ends = " " * (len(beginning) < _A_BEGINNING and part.endswith(beginning))
     return f"{begins}{part}{ends}"

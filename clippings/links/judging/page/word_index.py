@@ -35,8 +35,11 @@ class _Index(dict[str, tuple[str, ...]]):
     def add(self, words: frozenset[str]) -> None:
         """Add words to the index."""
         for word in words - self._known:
-            longest = _longest_part_of(word) if " " in word else word
-            self._by_beginning[longest.strip()[:_BEGINNING]].append((longest, word))
+            longest, bare = word, word.strip()
+            if " " in bare:
+                longest = _longest_part_of(word)
+                bare = longest.strip()
+            self._by_beginning[bare[:_BEGINNING]].append((longest, word))
         self._known |= words
         self.clear()
         _words_in.cache_clear()
