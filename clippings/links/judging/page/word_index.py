@@ -36,7 +36,7 @@ class _Index(dict[str, tuple[str, ...]]):
         """Add words to the index."""
         for word in words - self._known:
             longest, bare = word, word.strip()
-            if " " in bare:
+            if " " in bare or "  " in word:
                 longest = _longest_part_of(word)
                 bare = longest.strip()
             self._by_beginning[bare[:_BEGINNING]].append((longest, word))

@@ -43,6 +43,12 @@ def test_blanks_bound_a_word() -> None:
     }
 
 
+def test_two_blanks_are_two() -> None:
+    table = Words(["pier  ", "  quay", "sea  wall"])
+    assert table & words_in("a pier  and  quay by the sea  wall", table) == table
+    assert not table & words_in("a pier and quay by the sea wall", table)
+
+
 def test_no_more_is_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(word_index, "_MOST", 3)
     table = Words(["quay"])
