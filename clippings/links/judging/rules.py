@@ -25,11 +25,12 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.about_trouble import is_about_trouble
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.essays import is_sourced_report
+from clippings.links.judging.pieces.essays import is_essay, is_sourced_report
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
 from clippings.links.judging.pieces.notice_words import NOTICES
+from clippings.links.judging.pieces.outages import is_news_of_an_outage
 from clippings.links.judging.pieces.quoted import without_quoted
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.redirects.moves import is_front
@@ -83,7 +84,9 @@ class _Rule(NamedTuple):
 
 def _is_no_notice(page: Markup) -> bool:
     """Whether the page is an article about such messages, or a text that addresses no reader."""
-    return is_about_trouble(page) or _addresses_nobody(page)
+    if is_about_trouble(page) or _addresses_nobody(page):
+        return True
+    return is_news_of_an_outage(page) or is_essay(page)
 
 
 def _is_no_wall(page: Markup) -> bool:

@@ -5,6 +5,8 @@ import pytest
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.rules import reason_of_page
 
+URLS = ("https://a.example/2019/x-y-z", "https://a.example/2019/x-y-z")
+
 
 @pytest.mark.parametrize(
     ("asked", "final", "reason"),
@@ -139,3 +141,40 @@ def test_the_first_rule_that_holds_gives_the_reason() -> None:
     form = "<form><input name=user><input type=password></form>"
     page = f"<!doctype html><title>Log in</title><h1>404 - Page not found</h1>{form}"
     assert reason_of_page(("https://a.example/piece",), Markup(page)) == "soft-404"
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        (
+            "Seite nicht gefunden",
+            "Die Seite war nicht da. Sie wurde verschoben oder gelöscht.",
+        ),
+        ("Page not found", "The page was not available. It has been moved, renamed or deleted."),
+        ("Nie znaleziono strony", "Oferta była dostępna do grudnia. Została usunięta z serwisu."),
+        (
+            "Error 404",
+            "La página no existe. El código 404 indica que fue movida.",
+        ),
+        (
+            "Die Seite, die gesucht wurde, existiert nicht",
+            "Sie wurde gelöscht. Aktuelle Meldungen und Termine stehen oben im Menü der Seite.",
+        ),
+    ],
+)
+def test_what_became_of_a_page_is_no_news(heading: str, said: str) -> None:
+    page = Markup(f"<title>{heading} | Quay</title><h1>{heading}</h1><p>{said}</p>")
+    assert reason_of_page(URLS, page) == "soft-404"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Ann</title><nav><a href=/>Home</a></nav><h1></h1><img src=/rembrandt.jpg>",
+        "<title>Login</title><img src=/shots/login.png>",
+        "<title>Gull Bay | Coast</title><a href=/>Home</a><h1>Gull Bay</h1><p>A beach.</p>"
+        "<p>Access to this site is restricted until July by the bird protection authority.</p>",
+    ],
+)
+def test_pictures_and_places_are_there(page: str) -> None:
+    assert reason_of_page(URLS, Markup(page)) in ("ok", "forbidden")

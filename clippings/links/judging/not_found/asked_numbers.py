@@ -11,8 +11,8 @@ _NUMBERS = ("404", "410")
 _ASKED = (
     r"(?i)^[^?#]*//[^/?#]+(?:/[^/?#]+)*?/(?!(?:[a-z]{{2}}(?:-\w+)?|\w*(?:err|fehler|status)\w*)/)"
     r"[^/?#]+/{0}(?:[/?#]|$)|[?&](?!\w*(?:err|status|code))\w+={0}(?:[&#]|$)"
-    r"|/(?:[^/?#]*[_-])?(?!(?:err|fehler|status|code|http|page|pag|seite|site|side|stran|is|www))"
-    r"[a-z]{{2,}}[_-]{0}(?:\.html?)?(?:[/?#]|$)"
+    r"|^[^?#]*/(?!(?:err|fehler|status|code|http|pag|seite|site|side|stran|custom|default|oops|fel|fout"
+    r"|feil|fejl|hata|chyb|virhe|is|www|not|found)[^/?#]*)[a-z]{{2,}}[_-]{0}(?:\.html?)?(?:[/?#]|$)"
 )
 _OF_ERRORS = ERROR | frozenset(SIGHS) | words_of("http status uh oh")
 

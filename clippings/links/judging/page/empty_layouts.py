@@ -28,9 +28,9 @@ _LABELS = (
     r"(?<!\w)(?:[^\W\d_]{2,20}:(?![^\S\n]*\w)|(?:by|von|par|por|di|da|door|av|af)(?![^\S\n]*\S))"
 )
 _PLACES = ("main", "article")
-_LIVELY = "iframe, frame, object, embed, video, audio, canvas, picture, portal, textarea"
+_LIVELY = "dl, iframe, frame, object, embed, video, audio, canvas, picture, portal, textarea"
 # In lower-case markup: what shows more than its text, or describes the piece.
-_MARKS = ("<script", "<svg", "<template", "url(", " onload", "og:description")
+_MARKS = ("<script", "<svg", "<template", "url(", " onload", " onclick", "og:description")
 _FIELD = 'input:not([type="hidden" i]):not([type="submit" i]):not([type="image" i])'
 _LAYOUT = ("header", "nav", "footer", "aside", "button")
 _ROLES = ("banner", "navigation", "contentinfo", "complementary", "search")
@@ -43,7 +43,7 @@ _NAMES = (
 _LIST_OF_PIECES = r"(?i)\b(?:toc|contents?|index|sitemap|archive|gallery|chapters)\b"
 _MAY_BE_HEADED = ("aside", "footer")
 _A_LABEL = 40  # characters of a link
-_OF_LOGOS = ("logo", "icon", "brand")
+_OF_LOGOS = r"(?<![a-z])(?:logo|icon|brand)(?![a-z])"
 
 
 def is_empty_layout(page: Markup) -> bool:
@@ -71,8 +71,9 @@ def may_be_empty_layout(page: Markup) -> bool:
 
 
 def _is_logo(image: "LexborNode") -> bool:
-    shown = (image.parent.html if image.parent is not None else image.html) or ""
-    return leads_to_the_front(shown) or any(map(shown.lower().__contains__, _OF_LOGOS))
+    link = image.parent if image.parent is not None and image.parent.tag == "a" else image
+    own = " ".join(map(str, image.attributes.values())).lower()
+    return leads_to_the_front(link.html or "") or bool(compiled(_OF_LOGOS).search(own))
 
 
 def _says_more(body: "LexborNode", names: tuple[str, ...]) -> bool:

@@ -19,6 +19,9 @@ from clippings.links.judging.pieces.addressed import addresses_readers
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY
 from clippings.links.judging.pieces.piece import own_sentences
 
+_ASKED_FOR = (
+    r"\b(?:request|specif|sought|gesucht|angefor|aufgeruf|demandé|solicitad|richiest|cercat)"
+)
 _ENOUGH = 60  # characters
 _ENDS = tuple('.!?…”"»)。！？।')
 
@@ -27,6 +30,8 @@ def is_about_a_page(page: Markup) -> bool:
     """Whether the heading is about a missing page, and no sentence below is one of a notice."""
     if not tells_of_a_page(lowered(page.heading)) or not is_named_in_title(page):
         return False
+    if page.heading.count(",") > 1 or compiled(_ASKED_FOR).search(page.heading.lower()):
+        return False  # "The page that was requested cannot be found" is a whole message
     below = right_below_heading(page)
     if leads_on(below):
         return False

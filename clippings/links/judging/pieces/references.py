@@ -4,7 +4,7 @@ To add a language: a line in each table, in lower case; a space stands for a wor
 """
 
 from clippings.links.judging.not_found.absence import absence_in
-from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought import SOUGHT
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -80,6 +80,8 @@ def is_entry_of_a_reference_work(page: Markup) -> bool:
     if sum(map(length_of, said)) < _A_FEW_WORDS:
         return False
     if any(says_you_or_we(it) or mentions(it, HOME, _ON_THIS) for it in said[:_FIRST]):
+        return False
+    if any(certainty_in(it) is Certainty.CLEARLY for it in said[:_FIRST]):
         return False
     begins = " . ".join(said[:_FIRST])
     means = mentions(begins, _MEANS)

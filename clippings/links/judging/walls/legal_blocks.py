@@ -5,11 +5,13 @@ Providers show them in place of the site. Reports about such blocks do not point
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of, sentences_of
+from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE, TO_A_READER
 from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.reports import SAID
+from clippings.links.judging.walls.guard_words import SHUTS
 from clippings.links.judging.walls.legal_words import (
     ASKED_FOR,
     BLOCKED,
@@ -37,6 +39,8 @@ def is_blocked_by_law(page: Markup) -> bool:
     if not mentions(" . ".join(own), *found) or mentions(" . ".join(others), SAID):
         return False
     if is_essay(page) or is_handbook(page):
+        return False
+    if is_named_beside_its_site(page) and not mentions(page.heading, BLOCKED, SHUTS):
         return False
     of_else = (length_of(it) for it in others if not mentions(it, BLOCKED, BY_LAW, TO_A_READER))
     return sum(it for it in of_else if it > _A_LABEL) <= _A_LINE

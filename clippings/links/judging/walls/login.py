@@ -110,7 +110,8 @@ def is_login_page(page: Markup) -> bool:
     few = page.letters <= _FEW_WORDS
     if few and not _asks_who_we_are(page):
         # Without a word to read, scripts will show the form.
-        return not page.words and any(map(is_called_login, page.title_parts))
+        unseen = not page.words and "<script" in page.folded and "<img" not in page.folded
+        return unseen and any(map(is_called_login, page.title_parts))
     titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
     called_so = set(filter(is_called_login, leads))

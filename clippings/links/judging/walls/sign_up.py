@@ -47,7 +47,7 @@ def _is_to_read_on(heading: str) -> bool:
     said = lowered(heading)
     if "?" in said or not compiled(READING_ON).search(said):
         return False
-    return bool(compiled(rf"\b(?:{JOINS})").search(said))
+    return bool(compiled(rf"(?:{JOINS})\b").match(said))
 
 
 def _is_headed_so(page: Markup) -> bool:

@@ -49,6 +49,7 @@ def test_its_parts_and_its_address_are_called_by_it_too() -> None:
     [
         "/404", "/404/", "/404.html", "/fr/404", "/pt-br/404/", "/errors/404", "/old/404.html",
         "/page/4044", "/show?error=404", "/piece", "/page-404", "/error-404.html", "/a/status_404",
+        "/page-not-found-404", "/oops-404",
     ],
 )  # fmt: skip
 def test_the_page_for_errors_is_called_by_the_number(path: str) -> None:
