@@ -24,7 +24,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading
-from clippings.links.judging.page.word_tables import mentions, speaks_of
+from clippings.links.judging.page.word_tables import hardly_leads_on, mentions, speaks_of
 from clippings.links.judging.pieces.piece import is_notice
 from clippings.links.judging.pieces.reports import SAID
 
@@ -45,7 +45,7 @@ def says_a_publication_ended(page: Markup) -> bool:
     if page.is_article or page.has_any(_LIVELY) or is_signed_report(page):
         return False
     below = right_below_heading(page)
-    if _FORM in below:
+    if _FORM in below or not hardly_leads_on(page):
         return False
     said = [one for block in blocks_of(below) for one in _clauses_of(block)]
     whole = " . ".join((page.title, page.heading, *said))

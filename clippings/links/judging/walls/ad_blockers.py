@@ -9,7 +9,7 @@ from clippings.links.judging.page.readable import length_of, sentences_of
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.addressed import says_you_or_we
-from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.pieces.explanation_words import EXPLAINS, HELPS
 from clippings.links.judging.walls.consent_words import TRACKING
 from clippings.links.judging.walls.gate_words import AD_BLOCKERS
 
@@ -39,7 +39,7 @@ def asks_to_show_advertisements(page: Markup) -> bool:
     if page.is_article or page.is_signed or "<script" in without_counters(page.folded):
         return False
     name = f"{page.title} {page.heading}"
-    if mentions(name, EXPLAINS) or any(map(name.__contains__, _QUESTIONS)):
+    if mentions(name, EXPLAINS, HELPS) or any(map(name.__contains__, _QUESTIONS)):
         return False
     below = said_in(right_below_heading(page))
     said = [one for block in (page.heading, *below) for one in sentences_of(block, _SENTENCES)]

@@ -15,7 +15,7 @@ from clippings.links.judging.page.word_tables import (
     words,
 )
 from clippings.links.judging.pieces.addressed import says_you_or_we
-from clippings.links.judging.pieces.explanation_words import EXPLAINS
+from clippings.links.judging.pieces.explanation_words import EXPLAINS, HELPS
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.walls.ad_blockers import asks_to_show_advertisements
 from clippings.links.judging.walls.gate_words import UNSUPPORTED
@@ -85,7 +85,7 @@ def asks_for_scripts(page: Markup) -> bool:
     if page.is_article or page.is_signed or "<script" in without_counters(page.folded):
         return False
     name = f"{page.title} {page.heading}"
-    if mentions(name, EXPLAINS) or any(map(name.__contains__, _QUESTIONS)):
+    if mentions(name, EXPLAINS, HELPS) or any(map(name.__contains__, _QUESTIONS)):
         return False
     if page.heading and not _names_scripts(page.heading):
         return False

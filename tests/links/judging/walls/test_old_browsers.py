@@ -78,3 +78,9 @@ def test_a_page_without_scripts_that_asks_for_them(shown: str) -> None:
 )
 def test_pages_about_scripts_and_pages_that_have_more(name: str, below: str) -> None:
     assert not asks_for_another_browser(_page(name, below))
+
+
+def test_a_help_page_asks_for_no_scripts() -> None:
+    said = "<h1>Turn on JavaScript</h1><p>Switch JavaScript on in the settings of your browser."
+    assert asks_for_another_browser(Markup(f"<title>Turn on JavaScript | Quay</title>{said}"))
+    assert not asks_for_another_browser(Markup(f"<title>Turn on JavaScript | Help</title>{said}"))
