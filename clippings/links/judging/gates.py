@@ -27,6 +27,7 @@ from clippings.links.judging.page.word_index import Words, words_in
 from clippings.links.judging.parked.at_a_glance import (
     FATES,
     FILES,
+    HARDLY_A_LINE,
     IN_A_LINE,
     IN_MARKS,
     IN_NAMES,
@@ -46,6 +47,7 @@ from clippings.links.judging.walls.age_words import (
 )
 from clippings.links.judging.walls.age_words import IN_DEMANDS as IN_AGE_DEMANDS
 from clippings.links.judging.walls.challenge_words import (
+    A_LINE,
     BRIEF_SAYINGS,
     DOUBTED,
     IN_GATES,
@@ -120,7 +122,7 @@ _SIGNS = _gate(SIGNS_OF_MESSAGES.words(), SIGNS_OF_ABSENCE.words())
 _MARKS = _shortest(*PLAIN_MARKS, *LINED_MARKS, *IN_MARKS, "password", "search-no-results")
 # or one of these in scripts and frames, if it has hardly any text.
 _SCRIPT_MARKS = _shortest(*IN_GATES, *LEADS, "document.cookie", ".submit(")
-_HARDLY_ANY = 120  # characters
+_FEW_LETTERS = max(A_LINE, HARDLY_A_LINE)
 
 _TABLES = (_WORDS, _OF_AGES, _SIGNS, *chain(*_TOGETHER))
 
@@ -129,7 +131,7 @@ def is_beyond_doubt(page: Markup) -> bool:
     """Whether a page shows some text and nothing by which any rule can hold."""
     if not page.words or page.has_any(_MARKS) or is_login_page(page):
         return False
-    if page.letters <= _HARDLY_ANY and page.has_any(_SCRIPT_MARKS):
+    if page.letters <= _FEW_LETTERS and page.has_any(_SCRIPT_MARKS):
         return False
     if declares_not_found(page.text) or is_marked_not_found(page) or pictured(page):
         return False

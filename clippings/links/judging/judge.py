@@ -38,7 +38,7 @@ def judge(request: Request, reply: Reply) -> Judgement:
 
 
 def _is_plainly_there(url: str, reply: Reply, page: Markup) -> bool:
-    """Whether no rule can hold, or a long page begins a piece and none of those for such does."""
+    """Whether a short page passes no gate, or a long piece is held by no rule for such."""
     if announces_challenge(reply.headers):
         return False
     if page.letters <= _MANY:

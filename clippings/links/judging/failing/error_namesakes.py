@@ -7,7 +7,7 @@ from clippings.links.judging.failing.site_trouble import ON_THE_WEB, SITE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of
 from clippings.links.judging.page.sections import (
     is_named_beside_its_site,
     is_named_in_title,
@@ -24,7 +24,6 @@ from clippings.links.judging.pieces.within_a_site import tells_within_a_site
 _A_LINE = 40  # characters
 _A_REPORT, _SEVERAL = 70, 2  # characters, sentences
 _A_HEADLINE = 3  # words
-_ENDS = tuple('.!?…”"»)。！？।')
 _FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is no error number
 # What manuals of programs speak of. To add a language: a line in lower case.
 _OF_PROGRAMS = words(
@@ -71,7 +70,7 @@ def is_report_named_so(page: Markup, of_programs: Words) -> bool:
     """
     below = right_below_heading(page)
     said = own_sentences(below)
-    prose = [it for it in said if it.endswith(_ENDS)]
+    prose = [it for it in said if it.endswith(ENDS_OF_PROSE)]
     if leads_on(below) or len(prose) < _SEVERAL or sum(map(length_of, prose)) < _A_REPORT:
         return False
     kinds = (TROUBLE, ON_THE_WEB, SORRY, WE, of_programs)
@@ -91,7 +90,7 @@ def is_manual_of_it(page: Markup) -> bool:
         return False
     below = right_below_heading(page)
     said = own_sentences(below)
-    prose = [it for it in said if it.endswith(_ENDS)]
+    prose = [it for it in said if it.endswith(ENDS_OF_PROSE)]
     if leads_on(below) or len(prose) < _SEVERAL or sum(map(length_of, prose)) < _A_REPORT:
         return False
     if any(says_you_or_we(it) or mentions(it, SORRY, WE) for it in said):

@@ -33,7 +33,7 @@ _FIRST = 6  # blocks
 _SENTENCES = 6  # of each
 _A_DAY = r"(?<!\d)[0-3]?\d\.$"
 _ENDS = (".", "!", "…", "。")
-_LIVELY = ("<time", "<video", "<audio")
+LIVELY = ("<time", "<video", "<audio")
 _FORM = "<form>"
 _HEADLINE = r"[?？\"“”„«»]|^(?:how|why|what|when|wie|warum|pourquoi|por qué|perché)\b"
 # "Quillpad was a host of blogs that …": an encyclopedia.
@@ -112,7 +112,7 @@ def says_it_closed(page: Markup) -> bool:
     """Whether a short page says that a service has closed and its content is lost."""
     if not speaks_of(page, _FEW_WORDS, KEPT, LOST):
         return False
-    if page.is_article or page.has_any(_LIVELY) or is_signed_report(page):
+    if page.is_article or page.has_any(LIVELY) or is_signed_report(page):
         return False
     below = right_below_heading(page)
     if _FORM in below:

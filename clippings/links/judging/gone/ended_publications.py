@@ -5,6 +5,7 @@ A magazine, a blog, a station, a podcast, a project: it says so of itself, and h
 
 from clippings.links.judging.gone.closed_services import (
     DEFINED,
+    LIVELY,
     is_signed_report,
     lives_on,
     says_a_service_closed,
@@ -29,7 +30,6 @@ from clippings.links.judging.pieces.piece import is_notice
 from clippings.links.judging.pieces.reports import SAID
 
 _FEW_WORDS = 700  # characters
-_LIVELY = ("<time", "<video", "<audio")
 _FAREWELL = r"\bsaid (?:goodbye|farewell|adieu)"  # and nobody said anything else
 _FORM = "<form>"
 _SENTENCES = 8  # of a block
@@ -42,7 +42,7 @@ def says_a_publication_ended(page: Markup) -> bool:
     """Whether a short page says that a publication ended and that its archive is offline."""
     if not speaks_of(page, _FEW_WORDS, ARCHIVES, _NET, _ITSELF):
         return False
-    if page.is_article or page.has_any(_LIVELY) or is_signed_report(page):
+    if page.is_article or page.has_any(LIVELY) or is_signed_report(page):
         return False
     below = right_below_heading(page)
     if _FORM in below or not hardly_leads_on(page):

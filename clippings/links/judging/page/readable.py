@@ -19,6 +19,7 @@ _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]
 _MARKS = ".,;:!?()"
 _A_COUNTRY = r"(?<![A-Z] )\bUS\b(?! [A-Z])"
 _ENDS = tuple('.!?…”"»)。！？')
+ENDS_OF_PROSE = (*_ENDS, "।")
 
 
 def blocks_of(markup: str) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ _not_ascii: list[frozenset[str]] = []  # words of tables asked for that are not 
 
 
 def words_in(text: str, *tables: Words) -> frozenset[str]:
-    """The words of these tables that a text contains as a substring, and some of others."""
+    """The words of these tables that a text contains as a substring; maybe those of others, too."""
     for table in tables:
         if not table.is_indexed:
             _add_to_index(table)

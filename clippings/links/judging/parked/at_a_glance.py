@@ -10,10 +10,10 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, words
 
 FEW_WORDS = 2000  # characters; a page that only mentions such things is longer
-_HARDLY_ANY = 800  # in longer pages, marks in the markup do not count
-_A_NOTICE = 600  # in longer pages, only titles and headings count
-_A_LINE = 300
-_HARDLY_A_LINE = 120
+HARDLY_ANY = 800  # in longer pages, marks in the markup do not count
+A_NOTICE = 600  # in longer pages, only titles and headings count
+A_LINE = 300
+HARDLY_A_LINE = 120  # "You are being sent on. Click here if you are not."
 IN_MARKS = (
     "park", "adblockkey", "d38psrni17bvxu", "first and best", "lander_system", "/domains/",
     "bodis.", "afternic", "skenzo", "hugedomains", "namedrive", "above.com", "domainsponsor",
@@ -80,15 +80,15 @@ def may_tell_of_its_domain(page: Markup) -> bool:
     """Whether a page contains a sign that it is about its domain."""
     if page.letters > FEW_WORDS:
         return False
-    if page.letters <= _HARDLY_ANY and page.has_any(IN_MARKS):
+    if page.letters <= HARDLY_ANY and page.has_any(IN_MARKS):
         return True
     leads = lowered(f"{page.title}\n{page.heading}")
-    said = leads if page.letters > _A_NOTICE else page.plain
+    said = leads if page.letters > A_NOTICE else page.plain
     if may_be_a_notice(said) or compiled(IN_NAMES).search(said):
         return True
-    if page.letters > _A_LINE:
+    if page.letters > A_LINE:
         return False
-    return holds_one_of(leads if page.letters > _HARDLY_A_LINE else said, IN_A_LINE)
+    return holds_one_of(leads if page.letters > HARDLY_A_LINE else said, IN_A_LINE)
 
 
 def may_be_a_notice(said: str) -> bool:

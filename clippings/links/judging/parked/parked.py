@@ -13,7 +13,14 @@ from clippings.links.judging.page.readable import (
     unquoted_words,
 )
 from clippings.links.judging.page.word_tables import mentions, words
-from clippings.links.judging.parked.at_a_glance import FEW_WORDS, may_tell_of_its_domain
+from clippings.links.judging.parked.at_a_glance import (
+    A_LINE,
+    A_NOTICE,
+    FEW_WORDS,
+    HARDLY_A_LINE,
+    HARDLY_ANY,
+    may_tell_of_its_domain,
+)
 from clippings.links.judging.parked.coming_soon import awaits_its_opening
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
@@ -32,10 +39,6 @@ from clippings.links.judging.pieces.within_a_site import (
     tells_within_a_site,
 )
 
-_HARDLY_ANY = 800  # characters
-_A_NOTICE = 600
-_A_LINE = 300
-_HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
 _GROUND = (  # an area: an estate has one, a domain has none
@@ -92,24 +95,24 @@ def _tells_of_its_domain(urls: Sequence[str], page: Markup) -> bool:
     # Long patterns, for few pages.
     from clippings.links.judging.parked.parked_words import NOTICES, PARKED_MARKS
 
-    if page.has_any(PARKED_MARKS) and page.letters <= _HARDLY_ANY:
+    if page.has_any(PARKED_MARKS) and page.letters <= HARDLY_ANY:
         return True
     if "<time" in page.folded and page.is_signed:
         return False
     # In so short a text, any domain name is its own.
-    plain = partial(_plain, names=names_of(urls), or_any=page.letters <= _A_LINE)
+    plain = partial(_plain, names=names_of(urls), or_any=page.letters <= A_LINE)
     titles = (*page.title_parts, page.heading)
     leads = tuple(plain(title) for title in titles if not _is_headline(title, page))
     if any(map(NOTICES.fullmatch, leads)) or _is_for_sale(urls, titles):
         return True
-    if page.letters > _A_NOTICE:
+    if page.letters > A_NOTICE:
         return False
     below = tuple(_sentences(page))
     sentences = (*leads, *map(plain, below))
     if any(map(NOTICES.fullmatch, sentences)) or _is_for_sale(urls, below):
         return True
     heading = plain(page.heading)
-    return page.letters <= _A_LINE and _says_it_is_parked_in_a_line(page, heading, leads, sentences)
+    return page.letters <= A_LINE and _says_it_is_parked_in_a_line(page, heading, leads, sentences)
 
 
 def _lists_nothing(page: Markup) -> bool:
@@ -150,7 +153,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
 
 def _is_headline(title: str, page: Markup) -> bool:
     """Whether a title continues after a colon, above a piece."""
-    return bool(compiled(_COLON).search(title)) and page.letters_below > _A_LINE
+    return bool(compiled(_COLON).search(title)) and page.letters_below > A_LINE
 
 
 def _says_it_is_parked_in_a_line(
@@ -162,7 +165,7 @@ def _says_it_is_parked_in_a_line(
     said = f"{page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
     if OF_THIS.search(said):
         return True
-    if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):
+    if any(map(SOON.fullmatch, leads if page.letters > HARDLY_A_LINE else sentences)):
         return True
     if not any(map(NAMED.match, leads)):
         return False

@@ -4,10 +4,9 @@ from clippings.addresses import host_of, path_of
 from clippings.addresses.asked import resolve_reference
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.parked.at_a_glance import LEADS
+from clippings.links.judging.parked.at_a_glance import HARDLY_A_LINE, LEADS
 from clippings.links.judging.parked.markets import is_market, is_market_page
 
-_HARDLY_ANY = 120  # characters: "You are being sent on. Click here if you are not."
 _LEADS_TO = (
     r"\blocation(?:[\"']\])?(?:\.href)?\s{0,9}=\s{0,9}(?:[\"']https?://[\"']\s{0,9}\+\s{0,9}[\w.]{1,99}"
     r"\s{0,9}\+\s{0,9})?[\"'`]([^\"'`<>]{1,2000})"
@@ -19,7 +18,7 @@ _LANDING = r"(?i)/lander/?"
 
 def leads_to_a_market(url: str, page: Markup) -> bool:
     """Whether a page has hardly any text, and loads a page that sells domains."""
-    if page.letters > _HARDLY_ANY or not page.has_any(LEADS):
+    if page.letters > HARDLY_A_LINE or not page.has_any(LEADS):
         return False
     found = compiled(_LEADS_TO).findall(page.text)
     targets = (resolve_reference(url, "".join(target).strip()) or "" for target in found)

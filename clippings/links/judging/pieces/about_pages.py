@@ -8,7 +8,7 @@ from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.told_of import tells_of_a_page
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of, lowered
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of, lowered
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     leads_on,
@@ -23,7 +23,6 @@ _ASKED_FOR = (
     r"\b(?:request|specif|sought|gesucht|angefor|aufgeruf|demandé|solicitad|richiest|cercat)"
 )
 _ENOUGH = 60  # characters
-_ENDS = tuple('.!?…”"»)。！？।')
 
 
 def is_about_a_page(page: Markup) -> bool:
@@ -36,7 +35,7 @@ def is_about_a_page(page: Markup) -> bool:
     if leads_on(below):
         return False
     said = own_sentences(below)
-    prose = sum(length_of(it) for it in said if it.endswith(_ENDS))
+    prose = sum(length_of(it) for it in said if it.endswith(ENDS_OF_PROSE))
     return prose >= _ENOUGH and not any(map(_is_of_a_notice, said))
 
 

@@ -8,7 +8,7 @@ names or sources; one on access names a source.
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of
 from clippings.links.judging.page.sections import sections_from_headline
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
@@ -31,7 +31,6 @@ _FEWEST = 2  # parts of a title that continues
 _PHRASE = rf"(?:\S+ ){{2,}}(?:[^\W\d_]['’])?{SMALL}\S*|[\u3040-\u9fff\uac00-\ud7a3 ]{{8,}}"
 _SEVERAL_WORDS = r"(?:\S+ ){2}\S"
 _BUTTON = r"(?i)<(?:button|input|select)\b"
-_ENDS = tuple('.!?…”"»)。！？।')
 _A_SENTENCE, _SEVERAL = 20, 2
 _ENOUGH, _A_LINE = 90, 60  # characters: of all sentences, and of those without words of notices
 # Figures that are no code of an error or part of a number of a case, and names of two words.
@@ -110,7 +109,7 @@ def _said_below(page: Markup) -> list[str]:
 
 
 def _is_prose(text: str) -> bool:
-    return length_of(text) >= _A_SENTENCE and text.endswith(_ENDS)
+    return length_of(text) >= _A_SENTENCE and text.endswith(ENDS_OF_PROSE)
 
 
 def _tells_of_facts(text: str) -> bool:

@@ -7,7 +7,7 @@ domain. A text about walls, or about something else of that name, does so only i
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of, unquoted_words
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of, unquoted_words
 from clippings.links.judging.page.sections import sections_from_headline
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
@@ -23,7 +23,6 @@ from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.reports import SAID
 
 _A_SENTENCE = 20  # characters
-_ENDS = tuple('.!?…”"»)。！？।')
 _A_SHORT_REPORT, _A_FEW_WORDS, _A_LINE = 50, 60, 90  # characters
 _REFRESH = r"""(?i)http-equiv\s*=\s*["']?refresh"""
 _PARTS = r"\s?[:：?!|]\s|：|\s[–—-]\s|[。？！]|…\s?(?=\w)"
@@ -118,7 +117,7 @@ def _own_sentences(page: Markup, *kinds: Words) -> list[str]:
     if any(map(asks_for_itself, others)):
         return []
     said = own_sentences(headed.markup)
-    sentences = (it for it in said if length_of(it) >= _A_SENTENCE and it.endswith(_ENDS))
+    sentences = (it for it in said if length_of(it) >= _A_SENTENCE and it.endswith(ENDS_OF_PROSE))
     own = [it for it in sentences if not (mentions(it, *kinds) or addresses_readers(it))]
     to_readers = [it for it in said if addresses_readers(it)]
     if to_readers and not (any(map(_is_of_its_writer, own)) and _ask_nothing(to_readers, *kinds)):

@@ -8,7 +8,7 @@ To add a language: a line in each pattern and table.
 from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of, lowered
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of, lowered
 from clippings.links.judging.page.sections import leads_on, right_below_heading
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
@@ -19,7 +19,6 @@ from clippings.links.judging.pieces.places import names_a_place
 from clippings.links.judging.pieces.reports import SAID
 
 _SEVERAL, _ENOUGH = 2, 60  # sentences, characters
-_ENDS = tuple('.!?…”"»)。！？।')
 _WAS_OUT = "|".join(
     (
         r"\b(?:was|were|went|had (?:been|gone)|stayed|remained) (?:[\w,]+ ){0,4}(?:offline|down"
@@ -103,7 +102,7 @@ def _prose_of(page: Markup) -> list[str]:
     if not page.heading or leads_on(below):
         return []
     said = own_sentences(below)
-    prose = [it for it in said if it.endswith(_ENDS)]
+    prose = [it for it in said if it.endswith(ENDS_OF_PROSE)]
     if len(prose) < _SEVERAL or sum(map(length_of, prose)) < _ENOUGH:
         return []
     return [] if any(map(_is_of_a_notice, said)) else prose

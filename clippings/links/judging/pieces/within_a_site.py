@@ -6,7 +6,7 @@ A wall, or a page in place of a whole site, has no menu and says why it is shown
 from collections.abc import Sequence
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.page.readable import length_of
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of
 from clippings.links.judging.page.sections import (
     is_named_beside_its_site,
     is_named_in_title,
@@ -24,7 +24,6 @@ _A_FEW_WORDS = 40  # characters
 _LINKS = 3
 _A_LINE, _SEVERAL = 70, 2  # characters, sentences
 _OF_WALLS = ("<a ", "<script", "<form", "<button", "<input", "<iframe", '<meta http-equiv="refresh')
-_ENDS = tuple('.!?…”"»)。！？।')
 # Announcements, and requests to wait. To add a language: its words, in lower case.
 _TO_COME = words(
     """
@@ -62,7 +61,7 @@ def tells_nothing_else(page: Markup, *kinds: Words) -> bool:
     said = _own_sentences(page)
     if len(said) < _SEVERAL or sum(map(length_of, said)) < _A_LINE:
         return False
-    if any(says_you_or_we(it) or not it.endswith(_ENDS) for it in said):
+    if any(says_you_or_we(it) or not it.endswith(ENDS_OF_PROSE) for it in said):
         return False
     return _tells_of_else(said, *kinds)
 

@@ -12,6 +12,7 @@ from clippings.links.judging.page.readable import lowered, unquoted_words
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone, is_of_a_work
 from clippings.links.judging.walls.challenge_words import (
+    A_LINE,
     BRIEF_SAYINGS,
     DOUBTED,
     DOUBTS,
@@ -43,7 +44,6 @@ _FEW_WORDS = 1300
 _A_NOTICE = 600
 _A_PIECE = 300  # of these, in sentences
 _HARDLY_ANY = 250
-_A_LINE = 120
 # Metadata of application shells; a bot check has none, as nobody is to share or find it.
 _SHOWN_ELSEWHERE = (
     'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
@@ -136,7 +136,7 @@ def _is_titled_so(page: Markup, part: str) -> bool:
 
 
 def _is_held_back_by_scripts(page: Markup) -> bool:
-    if page.letters > _A_LINE or page.has_any(_SHOWN_ELSEWHERE):
+    if page.letters > A_LINE or page.has_any(_SHOWN_ELSEWHERE):
         return False
     return _is_guarded(page) or _goes_on_by_itself(page)
 

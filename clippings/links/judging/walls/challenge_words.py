@@ -59,6 +59,7 @@ PLAIN_MARKS = tuple(mark for mark in _MARKS if "_" not in mark)
 SCRIPTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
 )  # fmt: skip
+A_LINE = 120  # characters of pages that are held back by scripts
 IN_GATES = (*SCRIPTS, "captcha", "turnstile", "challenge")  # what guards a form contains one
 # Doubts that we are human, in full words; each contains one of DOUBTED.
 DOUBTED = ("bot", "robô", "robo", "human", "person", "machine", "ボット")
