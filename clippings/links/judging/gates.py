@@ -133,7 +133,7 @@ def is_beyond_doubt(page: Markup) -> bool:
         return False
     if page.letters <= _FEW_LETTERS and page.has_any(_SCRIPT_MARKS):
         return False
-    if declares_not_found(page.text) or is_marked_not_found(page) or pictured(page):
+    if declares_not_found(page) or is_marked_not_found(page) or pictured(page):
         return False
     if may_be_empty_layout(page):
         return False

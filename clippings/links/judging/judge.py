@@ -9,14 +9,10 @@ from clippings.links.judging.answer_heads import announces_challenge
 from clippings.links.judging.gone.soft404 import says_not_found
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.parked.at_a_glance import may_tell_of_its_domain
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.request import Request
 from clippings.links.judging.walls.login import is_login_page
 from clippings.reply import Reply
-
-# Characters; only the rules asked here ever hold on a longer page that begins a piece.
-_MANY = 1600
 
 
 class Judgement(NamedTuple):
@@ -41,13 +37,13 @@ def _is_plainly_there(url: str, reply: Reply, page: Markup) -> bool:
     """Whether a short page passes no gate, or a long piece is held by no rule for such."""
     if announces_challenge(reply.headers):
         return False
-    if page.letters <= _MANY:
+    if not page.is_long:
         from clippings.links.judging.gates import is_beyond_doubt
         from clippings.links.judging.not_found.asked_numbers import without_its_number
 
         return is_beyond_doubt(without_its_number(url, page))
     if not page.begins_a_piece:
         return False
-    if is_default_page(page) or may_tell_of_its_domain(page):
+    if is_default_page(page):
         return False
     return not says_not_found(page) and not is_login_page(page)

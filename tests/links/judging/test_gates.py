@@ -74,6 +74,7 @@ HELD = {
     "is_empty": "<body> </body>",
     "_shows_its_layout_alone": "<title>Quay</title><nav><a href=/a>News</a></nav><h1></h1>",
 }
+MAY_BE_FILLED_BY_SCRIPTS = {"is_empty", "lists_no_file", "_shows_its_layout_alone"}
 
 
 def test_the_gates_load_no_rule_and_no_sign_of_a_piece() -> None:
@@ -96,6 +97,14 @@ def test_a_page_of_which_a_rule_holds_passes_a_gate(name: str) -> None:
     rule = next(rule for rule in rules._RULES if rule.finds.__name__ == name)
     assert rules._holds(rule, URLS, rules._Views(page))
     assert not is_beyond_doubt(page)
+
+
+@pytest.mark.parametrize("name", sorted(HELD.keys() - MAY_BE_FILLED_BY_SCRIPTS))
+def test_heavy_scripts_do_not_hide_what_a_page_says(name: str) -> None:
+    page, script = HELD[name], f"<script>{'let a = 1; ' * 8_000}</script>"
+    assert reason_of_page(URLS, Markup(f"{script}{page}")) == reason_of_page(URLS, Markup(page))
+    assert reason_of_page(URLS, Markup(f"{page}{script}")) == reason_of_page(URLS, Markup(page))
+    assert not is_beyond_doubt(Markup(f"{script}{page}"))
 
 
 @pytest.mark.parametrize(

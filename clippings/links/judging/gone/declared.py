@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 
 # Prerender.io asks pages that scripts make for such a tag; WordPress gives its page a body class;
@@ -12,14 +13,13 @@ _DECLARED = (
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
 _CODE = re.compile("4(?:04|10)")  # in each of these
-_BODY = re.compile(r"<[bB][oO][dD][yY]\b")  # the last of these
 _A_TAG = 2000  # characters; the rest of a longer tag is ignored
 
 
-def declares_not_found(text: str) -> bool:
+def declares_not_found(page: Markup) -> bool:
     """Whether one of the tags with the number declares it to be that of the page."""
-    body = _BODY.search(text)
-    looked, last = 0, body.end() + _A_TAG if body else len(text)
+    text = page.text
+    looked, last = 0, page.body_at + _A_TAG if page.body_at else len(text)
     for code in _CODE.finditer(text, 0, last):
         tag = text.rfind("<", looked, code.start())
         if tag >= 0 and compiled(_DECLARED).match(text[tag : tag + _A_TAG]):

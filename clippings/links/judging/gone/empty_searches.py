@@ -12,9 +12,10 @@ from clippings.links.judging.page.word_tables import mentions, speaks_of, words
 from clippings.links.judging.pieces.piece import is_notice
 
 _MOST = 2500  # characters
+_A_TAG = 2000  # of the markup behind the head
 _A_LINE = 30  # characters of sentences about something else
 # WordPress declares it.
-_DECLARED = r"""<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
+_DECLARED = r"""<[bB](?i:ody)\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?search-no-results[\s"']"""
 _NOTHING = words(
     """
 nothing matched|nothing found|no results|no matches|no posts found|no items found|0 results
@@ -40,7 +41,7 @@ engar niðurst|ekkert fannst|कोई परिणाम नहीं|cap resul
 
 def found_nothing(page: Markup) -> bool:
     """Whether the page is that of a search which found nothing, and not about searches."""
-    if "search-no-results" in page.text and compiled(_DECLARED).search(page.folded):
+    if compiled(_DECLARED).search(page.text, page.body_at, page.body_at + _A_TAG):
         return True
     if not speaks_of(page, _MOST, SEARCHES, _NOTHING) or page.is_article or page.is_signed:
         return False

@@ -10,7 +10,7 @@ from clippings.links.judging.not_found.parts import is_marked_not_found, picture
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import first_sentence, lowered, sentences_of
+from clippings.links.judging.page.readable import first_sentence, lowered, opening, sentences_of
 
 _A_NOTICE = 3000  # characters of a page that is searched below its heading
 _FEW_WORDS = 300  # of a page that is searched everywhere
@@ -24,7 +24,6 @@ _BESIDE = {
 _PLAYED = ("<video", "<audio")  # their text is for browsers that cannot play them
 _A_PARAGRAPH = 240  # characters
 _A_SITE_NAME = 4  # words that may stand beside a message
-_AN_APOLOGY = 20  # characters: "We are very sorry!"
 _SENTENCES = 4  # of the lead, in which a message may stand
 _HARDLY_ANY = 120  # characters of sentences beside a vague message below the heading
 _SOUGHT = rf"{SOUGHT_PAGE}|\b(?:requested|specified) \w"
@@ -36,7 +35,7 @@ _SOUGHT_AT_ALL = (
 
 def says_not_found(page: Markup) -> bool:
     """Whether the title, the heading or a short page is nothing but such a message."""
-    if declares_not_found(page.text):
+    if declares_not_found(page):
         return not page.is_article
     if not _may_hold_a_message_at_all(page):
         return False
@@ -54,22 +53,22 @@ def says_not_found(page: Markup) -> bool:
 
 def speaks_of_not_found(page: Markup) -> bool:
     """Whether the title, the heading or a paragraph begins with a message, however vague."""
-    begins = (sentence for block in page.blocks for sentence in _first_sentences(block))
+    begins = (sentence for block in page.blocks for sentence in opening(block))
     return any(map(certainty_in, (*page.title_parts, page.heading, *begins)))
 
 
 def _may_hold_a_message_at_all(page: Markup) -> bool:
     """A quick test whether any text that is examined has a sign of a message; on most, none has."""
-    may_at_all = page.letters > _FEW_WORDS or may_hold_a_message(page.plain)
+    may_at_all = page.is_long or page.letters > _FEW_WORDS or may_hold_a_message(page.plain)
     if may_at_all and may_hold_a_message(f"{page.title}\n{page.heading}\n{page.lead}"):
         return not _says_something_else(page)
     if not page.is_headed and any(map(may_hold_a_message, page.headings)):
         return True
-    if page.letters > _A_NOTICE:
-        return not page.is_headed and any(map(page.text.__contains__, _SOUGHT_AT_ALL))
     many = page.letters_in_paragraphs > A_PIECE
     if page.is_headed and (many or _begins_a_piece(page.lead, sentences_of(page.lead, _SENTENCES))):
         return False
+    if page.letters > _A_NOTICE:
+        return _may_deny_what_is_sought(page)
     if is_marked_not_found(page):
         return True
     looked_through = not page.is_headed or _holds_few_words(page)
@@ -81,7 +80,7 @@ def _says_something_else(page: Markup) -> bool:
     if not page.is_headed:
         return page.is_article  # other pages are searched further
     sentences = sentences_of(page.lead, _SENTENCES)
-    if page.letters <= _A_NOTICE and not _begins_a_piece(page.lead, sentences):
+    if not _begins_a_piece(page.lead, sentences) and page.letters <= _A_NOTICE:
         return False
     titles = {behind_colon(page.title), *page.title_parts, *_parts(page.heading)}
     said = titles.union(sentences, ", ".join(sentences).split(", "))
@@ -157,7 +156,7 @@ def _certainty_below(page: Markup) -> Certainty:
     from clippings.links.judging.pieces.in_passing import before_a_piece  # for few pages
 
     blocks = before_a_piece((*page.blocks, *pictured(page)))
-    begins = [it for block in blocks for it in _first_sentences(block)]
+    begins = [it for block in blocks for it in opening(block)]
     if any(map(_is_clear, begins)):
         return Certainty.BY_NUMBER  # it may be a hidden message, for scripts to show
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
@@ -181,20 +180,20 @@ def _begins_a_piece(lead: str, sentences: Sequence[str]) -> bool:
 
 def _certainty_in_paragraphs(page: Markup) -> Certainty:
     """How clear a paragraph of a long page without an h1 is about the page that was looked for."""
-    if page.is_headed or not any(map(page.text.__contains__, _SOUGHT_AT_ALL)):
+    if not _may_deny_what_is_sought(page):
         return Certainty.NOTHING
-    said = (sentence for block in page.blocks for sentence in _first_sentences(block))
-    found = any(compiled(SOUGHT_PAGE).search(one.lower()) and certainty_in(one) for one in said)
+    said = (it for block in page.blocks for it in opening(block))
+    found = any(compiled(SOUGHT_PAGE).search(it.lower()) and certainty_in(it) for it in said)
     return Certainty.VAGUELY if found else Certainty.NOTHING
+
+
+def _may_deny_what_is_sought(page: Markup) -> bool:
+    if page.is_headed or not page.is_read_whole:
+        return False
+    return any(map(page.text.__contains__, _SOUGHT_AT_ALL))
 
 
 def _is_clear(sentence: str) -> bool:
     certainty = certainty_in(sentence)
     sought = certainty and compiled(_SOUGHT).search(sentence.lower())
     return bool(sought) or certainty is Certainty.CLEARLY
-
-
-def _first_sentences(text: str) -> list[str]:
-    """The first sentence, and the second if the first is only an apology."""
-    sentences = sentences_of(text, 2)
-    return sentences[: 2 if len(sentences[0]) <= _AN_APOLOGY else 1]

@@ -4,7 +4,8 @@ markup.py        title, first heading and visible text of a page
 decoding.py      the page in an answer
 headings.py      the main heading, and the parts of titles
 readable.py      visible text of markup, text blocks, sentences
-elements.py      elements that are removed from markup
+elements.py      where the body begins, and elements that are removed from markup
+leads.py         the beginning of the text below a heading
 paragraphs.py    paragraphs at the beginning of an article
 signatures.py    bylines and dates
 sections.py      headings and the text below each

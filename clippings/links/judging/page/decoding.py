@@ -6,13 +6,12 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.reply import Reply
 
 _HEAD = r"(?i)<head\b[^<>]*>"
-_HEAD_END = r"(?i)</head\b"  # both may be left out (HTML, "optional tags")
 
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
     text = decode_page(reply.body, reply.charset)
     page = Markup(text, reply.end)
-    if page.letters or compiled(_HEAD_END).search(text):
-        return page
+    if text.startswith("</", page.body_at) or page.letters:
+        return page  # the head has an end, which may be left out (HTML, "optional tags")
     return Markup(compiled(_HEAD).sub("", text, count=1), reply.end)

@@ -1,4 +1,4 @@
-"""Elements that are removed from markup before its text is read."""
+"""Where the body begins, and elements that are removed from markup before its text is read."""
 
 import re
 
@@ -15,3 +15,10 @@ UNREAD = re.compile(rf"<(?:[^<>!hnstHNST][^<>]*>|{_UNSEEN}|[^<>]*>)", re.DOTALL)
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 LAYOUT = _ELEMENT.format("title|nav|footer|aside|form|select|button|header")
 LISTS = _ELEMENT.format("ul|ol|dl")
+_BODY = re.compile(r"<(?:/[hH][eE][aA][dD]|[bB][oO][dD][yY])\b")
+
+
+def where_body_begins(text: str, otherwise: int) -> int:
+    """Where the end of the head stands or, if there is none, the beginning of the body."""
+    begins = _BODY.search(text)
+    return begins.start() if begins else otherwise

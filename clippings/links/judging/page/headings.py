@@ -16,14 +16,14 @@ _MARK = re.compile(r"[^\w\s,.'?!]")  # most titles hold none of these, and so no
 _SEPARATOR = re.compile(r"[|｜·•»]\s*|(?<=\s)(?:[–—:«‹›~/-]|::)\s+")
 
 
-def first_heading(text: str) -> re.Match[str] | None:
-    """The first h1, or the first h2 if there is no h1; its content is group 1.
+def first_heading(text: str, begin: int = 0) -> re.Match[str] | None:
+    """The first h1 behind `begin`, or the first h2 if there is no h1; its content is group 1.
 
     Logos are skipped: many sites have their name on every page as an h1 that links to the front.
     """
-    first = _HEADING.search(text)
+    first = _HEADING.search(text, begin)
     if first is None:
-        return _SUBHEADING.search(text)
+        return _SUBHEADING.search(text, begin)
     return first if not _is_logo(first) else _behind(first, text)
 
 
@@ -54,9 +54,9 @@ def is_h1(heading: re.Match[str]) -> bool:
     return heading[0][2] == "1" and not _is_logo(heading)
 
 
-def headings_of(text: str) -> list[str]:
-    """The contents of the first h1s and of the first h2s."""
-    found = (islice(each.finditer(text), _MOST_HEADINGS) for each in (_HEADING, _SUBHEADING))
+def headings_of(text: str, begin: int) -> list[str]:
+    """The contents of the first h1s and of the first h2s behind `begin`."""
+    found = (islice(each.finditer(text, begin), _MOST_HEADINGS) for each in (_HEADING, _SUBHEADING))
     return [match[1] for matches in found for match in matches]
 
 

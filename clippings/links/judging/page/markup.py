@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from clippings.links.judging.page.elements import LAYOUT, NOT_SHOWN, UNREAD, UNSEEN
+from clippings.links.judging.page.elements import LAYOUT, UNREAD, UNSEEN, where_body_begins
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
+from clippings.links.judging.page.leads import lead_in, lead_of, paragraph_behind
 from clippings.links.judging.page.paragraphs import letters_in_paragraphs
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
-    INLINE_TAG,
     blocks_of,
     is_sentence,
     letters_in,
@@ -22,23 +22,14 @@ from clippings.reply import End
 
 # Bounded for the same reasons as the headings in headings.py.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
-# The first text after tags, up to the next block-level tag.
-_FIRST_TEXT = re.compile(
-    rf"(?i)(?>(?:\s|<(?!/?{INLINE_TAG})[^<>]*>)*)((?:[^<]++|</?{INLINE_TAG}[^<>]*>)+)"
-)
-# Text right after a heading, if it is shown, has no tags and is no heading itself.
-_PARAGRAPH = re.compile(
-    rf"(?i)[^<>]*>(?P<begin>)(?>(?:\s|<(?!/?h[1-6]\b|/?{NOT_SHOWN}|!--)[^<>]*>)*)([^<]+)"
-    rf"(?=</?(?!{INLINE_TAG}|{NOT_SHOWN})\w|\Z)"
-)
-_ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
+# Of Open Graph and of schema.org, both of which have regard to case.
+_ARTICLES = ("article:published_time", '"NewsArticle"', '"BlogPosting"', '"ReportageNewsArticle"')
 # Characters of markup.
 _BELOW = 600  # below a heading, where a byline may stand
-_A_LEAD = 300  # of these, where a message may stand
-_LONG = 65536
-_BEGINNING = 16384
+_LONG = 131072  # the beginning of longer ones is all that is asked for
+_LIGHT = 12288
 # Characters of visible text.
-_MANY = 3000  # no rule asks for more
+_MANY = 1600
 _A_WORD = 12  # "Please wait"
 TWO_LINES, A_PIECE = 240, 300
 
@@ -50,8 +41,9 @@ class Markup:
     title_parts: the title and its parts between separators (headline, site name)
     heading: visible text of the first h1 that is no logo, or of the first h2 if there is none
     lead: the beginning of the text below the heading
-    letters: number of visible characters without white space; estimated for a long page
+    body_at: where the body begins in `text`
     letters_in_paragraphs: a lower estimate of `letters_below` that is quick to find
+    is_long: whether it has more than 1600 letters, for which few pages need to be counted
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -59,12 +51,23 @@ class Markup:
         self.end = end
         self.title = _inner_words(_TITLE.search(text))
         self.title_parts = title_parts(self.title)
-        self._headed = first_heading(text)
+        self.body_at = where_body_begins(text, len(text) if end == "capped" else 0)
+        self._headed = first_heading(text, self.body_at)
         self.heading = _inner_words(self._headed)
-        self._paragraph = self._headed and _PARAGRAPH.match(text, self._headed.end())
-        self.lead = self._read_lead()
-        self.letters = self._count_letters()
+        self._paragraph = self._headed and paragraph_behind(text, self._headed.end())
+        self.lead = lead_of(self._paragraph) if self._paragraph else lead_in(self._below)
         self.letters_in_paragraphs = self._count_in_paragraphs()
+        self.is_long = self._has_many_letters()
+
+    @cached_property
+    def letters(self) -> int:
+        """Number of visible characters without white space; large for a page read in part."""
+        return letters_in(self._visible) if self.is_read_whole else len(self.text)
+
+    @property
+    def is_read_whole(self) -> bool:
+        """Whether all of it is known, and it is not too long for what is only found in all."""
+        return self.end != "capped" and len(self.text) <= _LONG
 
     @cached_property
     def folded(self) -> str:
@@ -75,7 +78,7 @@ class Markup:
     @property
     def headings(self) -> tuple[str, ...]:
         """Visible texts of the first h1s and h2s."""
-        return tuple(map(visible_words, headings_of(self.text)))
+        return tuple(map(visible_words, headings_of(self.text, self.body_at)))
 
     @property
     def is_headed(self) -> bool:
@@ -164,7 +167,7 @@ class Markup:
     @cached_property
     def is_article(self) -> bool:
         """Whether the markup declares the page an article."""
-        return any(map(self.folded.__contains__, _ARTICLES))
+        return any(map(self.text.__contains__, _ARTICLES))
 
     def has_any(self, marks: Iterable[str]) -> bool:
         """Whether the markup holds one of the lower-case marks, whatever its ASCII case."""
@@ -174,26 +177,22 @@ class Markup:
         """Whether one of the tags, in lower case, stands in the shown markup, not in noscript."""
         return any(map(self.shown.lower().__contains__, tags))
 
-    def _read_lead(self) -> str:
-        if self._paragraph:
-            end = self._paragraph.start("begin") + _A_LEAD
-            return visible_words(self._paragraph[2][: max(end - self._paragraph.start(2), 0)])
-        return _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
-
     def _count_in_paragraphs(self) -> int:
         headed, below = self._headed, self._paragraph
         if below and len(self.lead) > TWO_LINES and is_sentence(below[2].rstrip()):
             return len(self.lead)
         return letters_in_paragraphs(self.text, headed.end(), A_PIECE) if headed else 0
 
-    def _count_letters(self) -> int:
-        if len(self.text) > _LONG:
-            return len(self.text)  # an estimate
-        if len(self.text) <= _BEGINNING:
+    def _has_many_letters(self) -> bool:
+        if not self.is_read_whole:
+            return True
+        if len(self.text) <= _LIGHT:
             self._visible = UNREAD.sub(" ", self.text)
-            return letters_in(self._visible)
-        letters = letters_in(UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
-        return letters if letters > _MANY else letters_in(self._visible)
+            self.letters = letters_in(self._visible)
+            return self.letters > _MANY
+        begin = self._headed.end() if self._headed else self.body_at
+        first = self.text[begin : begin + _LIGHT].rpartition("<")[0]
+        return letters_in(UNREAD.sub(" ", first)) > _MANY or self.letters > _MANY
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

@@ -9,7 +9,9 @@ INLINE_TAG = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup
 _BLOCK = rf"(?i)</?(?!{INLINE_TAG})\w[^<>]*>"
 _BLANKS = " \n\t\r"
 _BLANK_BYTES = _BLANKS.encode()
-_A_LINE = 60  # characters
+# Characters.
+_A_LINE = 60
+_AN_APOLOGY = 20  # "We are very sorry!"
 # The space is matched first, so that the pattern is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
@@ -72,6 +74,12 @@ def first_sentence(text: str) -> str:
 def lowered(text: str) -> str:
     """Lower-case a text, with straight apostrophes and without the dot that a Turkish İ leaves."""
     return text.lower().replace("’", "'").replace("\u0307", "")
+
+
+def opening(text: str) -> list[str]:
+    """The first sentence, and the second if the first is only an apology."""
+    sentences = sentences_of(text, 2)
+    return sentences[: 2 if len(sentences[0]) <= _AN_APOLOGY else 1]
 
 
 def bare(text: str) -> str:

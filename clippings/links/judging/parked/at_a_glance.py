@@ -9,7 +9,6 @@ from clippings.links.judging.page.readable import lowered
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import holds_one_of, words
 
-FEW_WORDS = 2000  # characters; a page that only mentions such things is longer
 HARDLY_ANY = 800  # in longer pages, marks in the markup do not count
 A_NOTICE = 600  # in longer pages, only titles and headings count
 A_LINE = 300
@@ -78,17 +77,18 @@ IN_NAMES = r"\.[^\W\d_]{2}"
 
 def may_tell_of_its_domain(page: Markup) -> bool:
     """Whether a page contains a sign that it is about its domain."""
-    if page.letters > FEW_WORDS:
-        return False
+    leads = lowered(f"{page.title}\n{page.heading}")
     if page.letters <= HARDLY_ANY and page.has_any(IN_MARKS):
         return True
-    leads = lowered(f"{page.title}\n{page.heading}")
-    said = leads if page.letters > A_NOTICE else page.plain
-    if may_be_a_notice(said) or compiled(IN_NAMES).search(said):
+    if _may_be_of_domains(leads if page.letters > A_NOTICE else page.plain):
         return True
     if page.letters > A_LINE:
         return False
-    return holds_one_of(leads if page.letters > HARDLY_A_LINE else said, IN_A_LINE)
+    return holds_one_of(leads if page.letters > HARDLY_A_LINE else page.plain, IN_A_LINE)
+
+
+def _may_be_of_domains(said: str) -> bool:
+    return may_be_a_notice(said) or bool(compiled(IN_NAMES).search(said))
 
 
 def may_be_a_notice(said: str) -> bool:

@@ -57,7 +57,7 @@ deze pagina vervangen|succesvol geïnstalleerd|zainstalowany poprawnie|успе�
 
 def is_default_page(page: Markup) -> bool:
     """Whether a page has the title of one, and speaks to the person who installs the program."""
-    if page.letters > _FEW_WORDS or not may_be_called_so(f"{page.title}\n{page.heading}"):
+    if not may_be_called_so(f"{page.title}\n{page.heading}") or page.letters > _FEW_WORDS:
         return False
     if page.is_article or page.is_signed:
         return False

@@ -16,7 +16,6 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.parked.at_a_glance import (
     A_LINE,
     A_NOTICE,
-    FEW_WORDS,
     HARDLY_A_LINE,
     HARDLY_ANY,
     may_tell_of_its_domain,
@@ -80,7 +79,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
         return True
     if is_default_page(page):
         return True
-    if page.letters > FEW_WORDS or page.is_article:
+    if page.is_long or page.is_article:
         return False
     if leads_to_a_market(urls[-1], page) or _lists_nothing(page):
         return True

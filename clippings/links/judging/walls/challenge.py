@@ -83,7 +83,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     refused = not 200 <= reply.status < 300
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
-    if page.letters > _FEW_WORDS:
+    if page.is_long or page.letters > _FEW_WORDS:
         return is_headed_alone(page, _announces_a_check) and not is_text_about_walls(page)
     if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False

@@ -76,7 +76,7 @@ _WHERE = (
     r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào)\s(?:\S+\s?){1,4}"
     rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
 )
-PASSWORD_FIELD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
+PASSWORD_FIELD = r"""<(?i:input\b[^<>]*type\s*=\s*["']?password)"""
 # Fields for the name, where the password is asked for on the next page.
 _NAME = (
     r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
@@ -107,7 +107,7 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password and shows nothing else."""
-    few = page.letters <= _FEW_WORDS
+    few = not page.is_long and page.letters <= _FEW_WORDS
     if few and not _asks_who_we_are(page):
         # Without a word to read, scripts will show the form.
         unseen = not page.words and "<script" in page.folded and "<img" not in page.folded
@@ -173,7 +173,7 @@ def asks_below(page: Markup) -> bool:
 
 
 def _asks_who_we_are(page: Markup) -> bool:
-    if "password" in page.folded and compiled(PASSWORD_FIELD).search(page.folded):
+    if compiled(PASSWORD_FIELD).search(page.text):
         return True
     if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False

@@ -14,7 +14,6 @@ _MORE_FIELDS = (
     r"""<textarea\b|<input\b[^<>]*(?:type\s*=\s*["']?(?:email|file)"""
     r"""|name\s*=\s*["']?(?:user|login|log\b))"""
 )
-_IN_FORMS = ("password", "PASSWORD", "Password")
 _AN_ENTRY = "<li"  # of a list of articles
 _A_SECTION = r"(?i)<(?:h[1-6]|aside|footer|nav)\b"
 _FORM = r"(?is)<form\b.*?(?:</form\s*>|\Z)"
@@ -42,9 +41,7 @@ chronion|zabezpiecz|chráněn|chránen|zaheslov|védett|protejat|защищ|за
 
 def asks_for_a_password(page: Markup) -> bool:
     """Whether the page is titled as an article, with a password form in its place."""
-    if not any(map(page.text.__contains__, _IN_FORMS)):  # long pages are not folded for it
-        return False
-    if not compiled(PASSWORD_FIELD).search(page.folded):
+    if not compiled(PASSWORD_FIELD).search(page.text, page.body_at):
         return False
     if not _is_called_after_its_piece(page):
         return False

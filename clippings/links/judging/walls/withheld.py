@@ -73,7 +73,7 @@ def is_withheld(page: Markup) -> bool:
 
     A page with a price is that of a product which is only not delivered here.
     """
-    if page.letters > _FEW_WORDS:
+    if page.is_long or page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_it_is_withheld)
     if not may_say_it_is_withheld(page.plain):
         return False

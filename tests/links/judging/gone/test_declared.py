@@ -5,6 +5,7 @@ import time
 import pytest
 
 from clippings.links.judging.gone.declared import declares_not_found
+from clippings.links.judging.page.markup import Markup
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from clippings.links.judging.gone.declared import declares_not_found
     ],
 )
 def test_tags_that_say_so(markup: str, so: bool) -> None:
-    assert declares_not_found(f"<title>A piece</title>{markup}<p>Words.") is so
+    assert declares_not_found(Markup(f"<title>A piece</title>{markup}<p>Words.")) is so
 
 
 @pytest.mark.parametrize(
@@ -39,5 +40,5 @@ def test_tags_that_say_so(markup: str, so: bool) -> None:
 )
 def test_no_page_takes_long(markup: str) -> None:
     begun = time.process_time()
-    assert not declares_not_found(markup)
+    assert not declares_not_found(Markup(markup))
     assert time.process_time() - begun < 2

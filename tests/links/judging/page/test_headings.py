@@ -44,8 +44,8 @@ def test_a_heading_is_told_from_a_subheading_and_a_logo() -> None:
 
 
 def test_the_first_dozen_of_each_level_is_enough() -> None:
-    assert headings_of("<h2>A</h2><h3>B</h3><h1>C</h1><h2>D</h2>") == ["C", "A", "D"]
-    assert len(headings_of("<h2>A</h2>" * 50)) == 12
+    assert headings_of("<h2>A</h2><h3>B</h3><h1>C</h1><h2>D</h2>", 0) == ["C", "A", "D"]
+    assert len(headings_of("<h2>A</h2>" * 50, 0)) == 12
 
 
 @pytest.mark.parametrize(

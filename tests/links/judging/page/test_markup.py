@@ -36,16 +36,23 @@ def test_a_page_of_nothing_but_beginnings_is_read_to_its_end(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "few", "more"),
+    ("text", "letters"),
     [
-        ("<title>A b</title><p>c &amp; d\n\te <b>f</b>", 10, 11),
-        (f"<script>{'x ' * 9_000}</script>{'word ' * 9}", 35, 36),
-        (f"{'<p>word </p>' * 2_000}", 3000, 8000),
-        (f"<script>{'x ' * 40_000}</script>", 60_000, 100_000),
+        ("<title>A b</title><p>c &amp; d\n\te <b>f</b>", 11),
+        (f"<script>{'x ' * 60_000}</script>{'word ' * 9}", 36),
+        (f"<h1>A</h1>{'<p>word</p>' * 2_000}", 8001),
+        (f"<title>A b</title>{'<p></p>' * 2_000}{'<p>word</p>' * 2_000}", 8002),
     ],
 )
-def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: int) -> None:
-    assert few < Markup(text).letters <= more
+def test_scripts_and_tags_are_no_letters(text: str, letters: int) -> None:
+    page = Markup(text)
+    assert page.letters == letters
+    assert page.is_long is (letters > 1600)
+
+
+def test_a_page_that_was_not_read_whole_may_go_on_for_long() -> None:
+    assert Markup("<title>A</title><p>Words", "capped").is_long
+    assert Markup(f"<p>Words<!-- {'x ' * 70_000} -->").is_long
 
 
 def test_words_are_sought_in_title_and_text_in_one_spelling() -> None:

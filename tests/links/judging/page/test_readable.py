@@ -10,6 +10,7 @@ from clippings.links.judging.page.readable import (
     letters_in,
     letters_in_sentences,
     lowered,
+    opening,
     sentences_of,
     unquoted_words,
     visible_words,
@@ -88,3 +89,8 @@ def test_marks_that_are_never_closed_take_no_time(mark: str) -> None:
     begun = time.process_time()
     unquoted_words(mark * (131072 // len(mark)))
     assert time.process_time() - begun < 1
+
+
+def test_an_apology_is_not_yet_what_a_text_begins_with() -> None:
+    assert opening("We are sorry! It is gone. Come again.") == ["We are sorry!", "It is gone."]
+    assert opening("The tide is out by noon. Come again.") == ["The tide is out by noon."]
