@@ -178,3 +178,16 @@ def test_what_became_of_a_page_is_no_news(heading: str, said: str) -> None:
 )
 def test_pictures_and_places_are_there(page: str) -> None:
     assert reason_of_page(URLS, Markup(page)) in ("ok", "forbidden")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<h1>Welcome to a.example</h1><p>This domain is parked free, courtesy of Quay Hosting.",
+        "<h1>Site suspendu</h1><p>Ce site est suspendu. Contactez votre hébergeur.",
+    ],
+)
+def test_a_notice_about_a_domain_is_called_so_even_if_it_says_that_something_fails(
+    said: str,
+) -> None:
+    assert reason_of_page(URLS, Markup(f"<title>a.example</title>{said}")) == "parked-domain"
