@@ -27,6 +27,7 @@ _FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <footer><p>© 2024 Paper. All rights reserved. <a href="/privacy">Privacy</a></p></footer>
 </body></html>
 """
+_STYLE = ".card-title a:hover { color: #345; }\n"
 
 
 @cache
@@ -59,12 +60,34 @@ def note(number: int) -> bytes:
     return page.encode()
 
 
+@cache
+def heavy_article(number: int) -> bytes:
+    """An article as the sites of newspapers send it: 110 KB, most of it scripts and menus.
+
+    Half of them are larger than what a check reads of a page, and half have no byline.
+    """
+    dice = random.Random(number)
+    link = '<li class="menu-item"><a href="/section-{0}">Section {0}</a></li>\n'
+    menu = f"<ul>{''.join(map(link.format, range(120)))}</ul>"
+    script = f"<script>window.state = {{{''.join(map(_setting, range(number % 2 * 900 + 900)))}}}"
+    page = article(number).decode().replace("</nav>", f"{menu}</nav>")
+    page = page.replace("</head>", f"<style>{_STYLE * 400}</style>{script}</script></head>")
+    if dice.random() < 0.5:
+        page = page.replace('class="byline"', "hidden")
+    return page.replace("</body>", f"{script}</script></body>").encode()
+
+
 PAGES: dict[str, Callable[[int], bytes]] = {
     "short pages": lambda _: _SHORT,
     "stubs": stub,
     "notes": note,
     "articles": article,
+    "heavy articles": lambda number: heavy_article(number % 100),
 }
+
+
+def _setting(number: int) -> str:
+    return f'"setting-{number}": {{"shown": true}},\n'
 
 
 def _sentence(dice: random.Random) -> str:
