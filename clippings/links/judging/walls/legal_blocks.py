@@ -21,6 +21,7 @@ from clippings.links.judging.walls.legal_words import (
 )
 
 _FEW_WORDS = 900  # characters
+_MANY_WORDS = 2500  # where the title says so, and the text is that of the law
 _SENTENCES = 8  # of a block
 _A_LABEL = 25  # characters
 _A_LINE = 100  # characters about something else
@@ -28,14 +29,17 @@ _A_LINE = 100  # characters about something else
 
 def is_blocked_by_law(page: Markup) -> bool:
     """Whether a short page says that what we asked for is blocked, and by whom or by what law."""
-    if not speaks_of(page, _FEW_WORDS, BLOCKED, BY_LAW):
+    if not speaks_of(page, _MANY_WORDS, BLOCKED, BY_LAW):
+        return False
+    titled = mentions(f"{page.title} . {page.heading}", BLOCKED)
+    if page.letters > _FEW_WORDS and not titled:
         return False
     if page.is_article or mentions(page.plain, OF_RIGHTS):
         return False
-    said = [one for it in page.blocks for one in sentences_of(it, _SENTENCES)]
+    said = [one for it in (page.title, *page.blocks) for one in sentences_of(it, _SENTENCES)]
     own = list(filter(_points_at_it, said))
     others = [it for it in said if it not in own]
-    found = (BLOCKED, BY_LAW) if mentions(page.heading, BLOCKED) else (BLOCKED,)
+    found = (BLOCKED, BY_LAW) if titled else (BLOCKED,)
     if not mentions(" . ".join(own), *found) or mentions(" . ".join(others), SAID):
         return False
     if is_essay(page) or is_handbook(page):

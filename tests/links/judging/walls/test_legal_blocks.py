@@ -45,6 +45,22 @@ def is_blocked(heading: str, below: str) -> bool:
         ("网站已被屏蔽", "您访问的网站因违反法律法规已被依法屏蔽。"),
         ("موقع محجوب", "تم حجب هذا الموقع بموجب قرار المحكمة."),
         ("האתר חסום", "הגישה לאתר זה נחסמה בצו בית משפט."),
+        (
+            "Stop",
+            "Vi er pålagt at blokere for adgangen til siden.",
+        ),
+        ("Ссылка заблокирована", "по решению суда"),
+        ("Доступ закрыт", "Доступ к ресурсу закрыт в соответствии с законодательством."),
+        ("", "Търсеният от Вас сайт е блокиран с разпореждане на районния съд."),
+        ("Μη επιτρεπτή πρόσβαση", "Η πρόσβαση στον δικτυακό τόπο έχει απαγορευτεί με νόμο."),
+        ("Blokir", "Situs tujuan Anda tidak dapat diakses sesuai peraturan."),
+        ("", "การเข้าถึงข้อมูลดังกล่าวถูกระงับตามคำสั่ง"),
+        (
+            "Surf safely",
+            "This website is not accessible. It shows content that is prohibited here.",
+        ),
+        ("", "This site has been blocked by parental controls."),
+        ("Website durch Pi-hole blockiert", ""),
     ],
 )
 def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> None:
@@ -81,6 +97,13 @@ def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> Non
 )
 def test_pages_that_are_there(heading: str, below: str) -> None:
     assert not is_blocked(heading, below)
+
+
+def test_a_law_may_be_cited_at_length_below_a_title_that_says_so() -> None:
+    said = "Доступ к данному ресурсу ограничен. "
+    law = "Основание: внесение адреса в реестр по решению суда. " * 30
+    assert is_blocked("Доступ ограничен", said + law)
+    assert not is_blocked("Новости провайдера", said + law)
 
 
 def test_blocking_may_be_said_in_the_heading_alone() -> None:
