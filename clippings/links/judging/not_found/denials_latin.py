@@ -126,7 +126,7 @@ LATIN = (
         "|ne obstaja|ne možemo pronaći stranic|ne možemo naći stranic|strani+ne najdemo",
     ),
     language(
-        r"sayfa|içeri|haber|makale|səhifə|sahifa",
+        r"sayfa|içeri|haber|makale|səhifə|sahifa|\bbet\b",
         "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
         "|artık yok|sayfa yok|sayfa kayboldu|sayfa kaçtı|tapılmad|topilmadi",
     ),

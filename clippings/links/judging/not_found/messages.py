@@ -24,7 +24,12 @@ from clippings.links.judging.not_found.message_words import (
     THINGS,
     WORD,
 )
-from clippings.links.judging.not_found.program_messages import NOT_FOUND
+from clippings.links.judging.not_found.program_messages import (
+    A_PAGE,
+    BY_PROGRAMS,
+    IN_PROGRAMS,
+    NOT_FOUND,
+)
 from clippings.links.judging.not_found.told_of import tells_of_a_page
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
@@ -38,19 +43,12 @@ _BEFORE = rf"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|{SIGH})\s?[:：,!.…–—-]+\s*
 _KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # the reason phrase of 404 (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and of 410 (§15.5.11)
-# The number and a translated reason phrase.
-_NUMBERED = rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W+(?:{NOT_FOUND})\W*"
-# Default messages of programs: Express, Spring, WordPress, vBulletin, Symfony, DSpace, stores.
-# Each matches only a text with one of _IN_PROGRAMS.
-_IN_PROGRAMS = ("found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id")
-_BY_PROGRAMS = (
-    r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
-    r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
-    r"|(?:no|invalid) thread specified\.|an error occurred: not found|invalid identifier"
-    r"|(?:page|file|document|url|resource) (?:\W?/\S*\W? (?:was )?not found.*|not found: /\S*)"
-    r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
-    r"|the specified (?:key|blob|bucket|resource) does not exist\."
+# The number and a translated reason phrase, or "404 page".
+_NUMBERED = (
+    rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W*(?:{NOT_FOUND})\W*"
+    rf"|\W*(?:404\W*(?:{'|'.join(ERROR)})?\W*(?:{A_PAGE})|(?:{A_PAGE})\W*404)\W*"
 )
+_FACE = r"(?<!\w)[:;=]'?-?[()/|\\\[]+|[:;=]'?-?[(/|\\\[]+$"  # ":-("
 # "Sorry, we can't find that album."
 _NOT_FOUND_ONE = (
     r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
@@ -104,6 +102,7 @@ def certainty_in(text: str) -> Certainty:
     text = lowered(text).replace("_", " ")
     if len(text) > _LONGEST_MESSAGE or not may_hold_a_message(text) or denies_removal(text):
         return Certainty.NOTHING
+    text = compiled(_FACE).sub("", text).rstrip()
     certainty = max(_in_known_words(text), _by_denial(text))
     if certainty is Certainty.NOTHING:
         return _certainty_in_programs(text)
@@ -116,7 +115,7 @@ def certainty_in(text: str) -> Certainty:
 
 
 def _certainty_in_programs(text: str) -> Certainty:
-    if any(map(text.__contains__, _IN_PROGRAMS)) and compiled(_BY_PROGRAMS).fullmatch(text):
+    if any(map(text.__contains__, IN_PROGRAMS)) and compiled(BY_PROGRAMS).fullmatch(text):
         return Certainty.CLEARLY
     return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
 

@@ -46,6 +46,53 @@ NOT_FOUND = (
     r"|見つかりません(?:でした)?|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"
     r"|tidak ditemukan"
 )
+# "Page": beside the number, a whole title.
+A_PAGE = (
+    r"(?:web)?page|(?:web)?seite|p[aáà]gina|sid[ae]n?|sivu|strona|stránka|stran(?:ica)?|oldal"
+    r"|sayfası|səhifə|halaman|trang|leht|lapa|puslapis|страница|сторінка|страниця|σελίδα"
+    r"|صفحة|صفحه|עמוד|דף|ページ|[页頁]面|페이지|화면|หน้า"
+)
+# Frameworks and ASP.NET: no resource was found.
+_NO_RESOURCE = "|".join(
+    (
+        r"(?:die )?(?:angeforderte )?ressource (?:(?:wurde |kann |konnte )?nicht"
+        r" gefunden(?: werden)?|existiert nicht)",
+        r"la ressource est introuvable|impossibile trovare la risorsa|no se encuentra el recurso"
+        r"|não é possível encontrar o recurso",
+        r"(?:de (?:gevraagde )?)?bron (?:is |kon |werd )?niet (?:worden )?gevonden"
+        r"|kan de bron niet vinden",
+        r"(?:den begärda )?resursen (?:kunde inte hittas|hittades inte|finns inte)"
+        r"|ressursen (?:ble ikke funnet|finnes ikke)|ressourcen (?:blev ikke fundet|findes ikke)",
+        r"(?:nie znaleziono|nie można odnaleźć) (?:żądanego )?zasobu"
+        r"|(?:żądany )?zasób nie (?:istnieje|został (?:odnaleziony|znaleziony))",
+        r"(?:požadovaný )?zdroj (?:nenalezen|nebyl nalezen|nenájdený|neexistuje)",
+        r"(?:(?:za)?traženi )?resurs nije pronađen|(?:az?|a kért) erőforrás nem található",
+        r"(?:istenen )?kaynak bulunamadı|resursa (?:solicitată )?nu a fost găsită",
+        r"(?:(?:запрошенный|запрашиваемый) )?ресурс не (?:был )?(?:найден|существует)"
+        r"|(?:запитаний )?ресурс не (?:знайдено|існує)",
+        r"(?:要求された|指定された|お探しの)?リソース[がは](?:見つかりません(?:でした)?|存在しません)",
+        r"(?:[您你]?(?:请求|訪問|访问|要求|請求)的)?[资資]源(?:不存在|未找到|已(?:经|經)?被?(?:永久)?[删刪]除)"
+        r"|(?:无法找到|找不到|無法找到)(?:请求的|請求的)?[资資]源",
+        r"(?:요청(?:하신|한) )?리소스를 찾을 수 없\w+",
+    )
+)
+# Whole messages of Express, Spring, WordPress, vBulletin, Symfony, DSpace, stores, 1Panel. Each
+# matches only a text with one of IN_PROGRAMS.
+IN_PROGRAMS = (
+    "found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id", "站不存在",
+    "ressource", "recurso", "risorsa", "zasób", "zasobu", "zdroj", "resurs", "erőforrás", "kaynak",
+    "bron", "ресурс", "リソース", "资源", "資源", "리소스",
+)  # fmt: skip
+BY_PROGRAMS = (
+    r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+    r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
+    r"|(?:no|invalid) thread specified\.|an error occurred: not found|invalid identifier"
+    r"|(?:page|file|document|url|resource) (?:\W?/\S*\W? (?:was )?not found.*|not found: /\S*)"
+    r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
+    r"|the specified (?:key|blob|bucket|resource) does not exist\."
+    r"|网站不存在(?:[，,!！。].*)?"
+    rf"|(?:{_NO_RESOURCE})[.!。！]?"
+)
 # Wikis: the page has no text.
 NO_TEXT = "|".join(
     (

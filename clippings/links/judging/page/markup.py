@@ -24,6 +24,7 @@ from clippings.reply import End
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?>(?:[^<]|<(?!/?(?i:title)\b)){0,600}))</(?i:title)")
 # Of Open Graph and of schema.org, both of which have regard to case.
 _ARTICLES = ("article:published_time", '"NewsArticle"', '"BlogPosting"', '"ReportageNewsArticle"')
+_NO_DATE = '"article:published_time" content="0001-01-01'  # Hugo: of what was never published
 # Characters of markup.
 _BELOW = 600  # below a heading, where a byline may stand
 _LONG = 131072  # the beginning of longer ones is all that is asked for
@@ -167,7 +168,7 @@ class Markup:
     @cached_property
     def is_article(self) -> bool:
         """Whether the markup declares the page an article."""
-        return any(map(self.text.__contains__, _ARTICLES))
+        return any(map(self.text.replace(_NO_DATE, "").__contains__, _ARTICLES))
 
     def has_any(self, marks: Iterable[str]) -> bool:
         """Whether the markup holds one of the lower-case marks, whatever its ASCII case."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.judging.not_found import messages
+from clippings.links.judging.not_found import messages, program_messages
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_signs import may_hold_a_message
 from clippings.links.judging.not_found.message_words import NOTHING_FOUND, SAYS, SOUGHT_PAGE
@@ -19,7 +19,7 @@ def _said(*patterns: str) -> st.SearchStrategy[str]:
 
 
 @given(
-    _said(SAYS, SOUGHT_PAGE, NOTHING_FOUND, messages._BY_PROGRAMS, messages._NOT_FOUND_ONE),
+    _said(SAYS, SOUGHT_PAGE, NOTHING_FOUND, program_messages.BY_PROGRAMS, messages._NOT_FOUND_ONE),
     st.sampled_from(["", "sorry, ", "page: "]),
 )
 def test_every_message_holds_a_sign(said: str, before: str) -> None:

@@ -181,6 +181,21 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "요청하신 페이지에 대한 결과를 찾을 수 없습니다",
         "Diese Seite gibt's leider nimmer",
         "Der Beitrag ist nimmer da",
+        "Diese Seite gibt es nicht :(",
+        "Cette page n'existe pas :-(",
+        "Página no encontrada:(",
+        "Страница не найдена =(",
+        "Sayfa bulunamadı :/",
+        "यो पृष्ठ भेटिएन",
+        "Bet topilmadi",
+        "页面没找到",
+        "Die angeforderte Ressource wurde nicht gefunden.",
+        "Nie można odnaleźć zasobu.",
+        "Запрошенный ресурс не найден",
+        "リソースが見つかりません。",
+        "请求的资源不存在",
+        "요청한 리소스를 찾을 수 없습니다",
+        "网站不存在，请检查域名",
     ],
 )
 def test_messages(text: str) -> None:
@@ -294,6 +309,12 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "La página que se fue con el viento",
         "Nessun articolo della legge è stato trovato ingiusto dalla corte suprema",
         "Ein Weg, der ins Leere führt",
+        "Die Ressource Wasser wird knapp :(",
+        "Какой ресурс не найден в пустыне",
+        "水资源不存在平均分配",
+        "Der Zug nach Brno ist weg :/",
+        "Zimmer 404",
+        "网站不存在任何问题",
     ],
 )
 def test_headlines(text: str) -> None:
@@ -350,6 +371,13 @@ def test_a_long_text_tells_a_story() -> None:
         ("404 Ei löydy", Certainty.BY_NUMBER),
         ("404 未找到", Certainty.BY_NUMBER),
         ("404 찾을 수 없음", Certainty.BY_NUMBER),
+        ("Página 404", Certainty.BY_NUMBER),
+        ("404-Seite", Certainty.BY_NUMBER),
+        ("404-Fehlerseite", Certainty.BY_NUMBER),
+        ("404ページ", Certainty.BY_NUMBER),
+        ("404 오류 화면", Certainty.BY_NUMBER),
+        ("Página 404 de 812", Certainty.NOTHING),
+        ("Seite 410", Certainty.NOTHING),
     ],
 )
 def test_the_number_alone_and_its_words_may_be_a_name(text: str, told: Certainty) -> None:

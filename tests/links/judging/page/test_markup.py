@@ -70,3 +70,9 @@ def test_what_stands_in_noscript_is_not_shown() -> None:
     assert page.has_any(["<iframe"])
     assert not page.shows_any(["<iframe"])
     assert page.shows_any(["<img"])
+
+
+def test_what_hugo_never_published_is_no_article() -> None:
+    declared = '<meta property="article:published_time" content="{}T00:00:00+00:00">'
+    assert Markup(declared.format("2021-05-01")).is_article
+    assert not Markup(declared.format("0001-01-01")).is_article
