@@ -119,8 +119,8 @@ def is_login_page(page: Markup) -> bool:
         return False
     if page.is_article:
         return False
-    if titles & called_so or (called_so and page.letters_below <= _A_PIECE):
-        return True  # a heading alone may be that of a login box on another page
+    if titles & called_so or (called_so and not _is_of_a_box(page)):
+        return True
     if page.is_signed or not few:
         return False
     if any(compiled(_SHORT_TITLE).fullmatch(lead.lower()) for lead in leads):
@@ -130,6 +130,13 @@ def is_login_page(page: Markup) -> bool:
     if page.letters_below <= _A_SENTENCE and any(map(_names_where, leads)):
         return True
     return _speaks_of_it_alone(page)
+
+
+def _is_of_a_box(page: Markup) -> bool:
+    """Whether the heading may be that of a login box on another page."""
+    if page.letters_below > _A_PIECE:
+        return True
+    return not page.is_headed and page.letters_in_sentences > _A_PIECE
 
 
 def is_called_login(title: str) -> bool:

@@ -174,6 +174,16 @@ def test_a_box_that_opens_over_a_piece() -> None:
     assert is_login_page(Markup(f"<title>Harbour</title>{box}<p>Forgot it?</p>"))
 
 
+def test_a_box_above_threads_and_their_beginnings() -> None:
+    box = "<div><h2>Log in</h2><input name=user><input type=password>Forgot it?</div>"
+    post = (
+        "<li>Hulls<br>The boat has lain in the yard since May, and nobody knows whose it is.</li>"
+    )
+    assert not is_login_page(Markup(f"<title>Hulls - Quay</title>{box}<ul>{post * 20}</ul>"))
+    links = "<li><a href=/a>Hulls</a></li>"
+    assert is_login_page(Markup(f"<title>Hulls - Quay</title>{box}<ul>{links * 200}</ul>"))
+
+
 @pytest.mark.parametrize(
     ("url", "itself"),
     [
