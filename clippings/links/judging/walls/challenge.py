@@ -36,6 +36,7 @@ from clippings.links.judging.walls.wall_namesakes import (
     is_namesake_of_wall,
     is_report_without_a_gate,
     is_text_about_walls,
+    shows_code,
 )
 from clippings.reply import Reply
 
@@ -44,6 +45,7 @@ _FEW_WORDS = 1300
 _A_NOTICE = 600
 _A_PIECE = 300  # of these, in sentences
 _HARDLY_ANY = 250
+_SEVERAL = 3  # fields; a login with a check has two
 # Metadata of application shells; a bot check has none, as nobody is to share or find it.
 _SHOWN_ELSEWHERE = (
     'property="og:', "property='og:", "property=og:", 'rel="canonical', 'rel="manifest',
@@ -52,6 +54,10 @@ _SHOWN_ELSEWHERE = (
 # Elements for a check. Many applications load a script for one, but few name it like this.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
+_FIELD = (
+    r"""<(?:textarea|select|input(?![^<>]*\btype\s*=\s*["']?(?:hidden|submit|button|image|checkbox)))"""
+    r"""\b(?![^<>]*captcha)"""
+)
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
 _LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
 _SENT_OFF = (
@@ -84,7 +90,9 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
     if page.is_long or page.letters > _FEW_WORDS:
-        return is_headed_alone(page, _announces_a_check) and not is_text_about_walls(page)
+        if not is_headed_alone(page, _announces_a_check):
+            return False
+        return not (is_text_about_walls(page) or shows_code(page))
     if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False
     return not is_namesake_of_wall(page)
@@ -121,12 +129,17 @@ def _is_notice(page: Markup) -> bool:
     """Whether a short page shows signs of a check that longer pages may show as well."""
     said = may_announce_a_check(page.plain) and _announces_a_check(page.words)
     if page.letters > _HARDLY_ANY:
-        return said and not tells_of_else(page)
+        return said and not (tells_of_else(page) or _asks_for_much(page))
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or said or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
     held_back = asks_who_we_are(page) or _is_held_back_by_scripts(page)
     return held_back and not any(map(certainty_in, (*page.title_parts, *page.blocks)))
+
+
+def _asks_for_much(page: Markup) -> bool:
+    """Whether the page is a form of several fields, which the check only guards."""
+    return len(compiled(_FIELD).findall(page.folded)) >= _SEVERAL
 
 
 def _is_titled_so(page: Markup, part: str) -> bool:

@@ -85,6 +85,12 @@ def is_report_without_a_gate(page: Markup, announces_a_check: Callable[[str], bo
     return several and is_named_beside_its_site(page)
 
 
+def shows_code(page: Markup) -> bool:
+    """Whether code stands below the heading, beside prose: a text for programmers."""
+    markup = below_heading(page)
+    return "<pre" in markup and sum(map(length_of, filter(is_prose, blocks_of(markup)))) > _A_PIECE
+
+
 def _tells_much(said: Sequence[str]) -> bool:
     others = (it for it in said if not (mentions(it, OF_GUARDS) or addresses_readers(it)))
     return sum(map(length_of, others)) > _MUCH
@@ -99,10 +105,10 @@ def _is_of_a_work(page: Markup) -> bool:
 
 
 def _holds_else(page: Markup) -> bool:
+    if shows_code(page):
+        return True
     markup = below_heading(page)
     said = blocks_of(markup)
-    if "<pre" in markup and sum(map(length_of, filter(is_prose, said))) > _A_PIECE:
-        return True
     if (
         not compiled(_SECTION).search(markup)
         and len(compiled(_ENTRIES).findall(markup)) <= _SEVERAL

@@ -158,6 +158,23 @@ def test_a_short_page_whose_form_is_guarded() -> None:
     assert not challenges(f"<title>Ann, singer</title>{words}<form class=cf-turnstile></form>")
 
 
+def test_a_letter_to_a_hotel_may_ask_for_a_sum() -> None:
+    asked = "<p>3 + 4 = ? Please prove that you are human by adding them up.</p>"
+    fields = "<p>Name <input name=name> From <select name=from></select></p>{}"
+    where = "<p>Mill Road 4, Quay. Rooms, boats, golf, weddings, and a spa.</p>" * 4
+    page = f"<title>Mill Hotel</title><h1>Write to us</h1>{asked}{where}{fields}"
+    assert not challenges(page.format("<textarea name=words></textarea>"))
+    assert challenges(page.format("<textarea name=captcha-answer></textarea><input type=submit>"))
+
+
+def test_a_text_for_programmers_that_names_a_check_in_its_headline() -> None:
+    menu = "<ul>" + "<li><a href=/a>Knots, hulls and sails</a></li>" * 80 + "</ul>"
+    told = "<p>把脚本粘贴到扩展程序里，然后刷新网页，拖动一次，看看控制台写了些什么，再读下去。</p>"
+    page = f"<title>滑动验证码破解 | 码头</title>{menu}<h1>滑动验证码破解</h1>{told}"
+    assert not challenges(f"{page}<pre>let a = 1</pre>{told}")
+    assert challenges(f"<title>码头</title><h1>滑动验证</h1><p>请拖动</p>{menu}")
+
+
 @pytest.mark.parametrize("title", ["Validating a theory", "Checking if a goat can vote"])
 def test_a_short_piece_with_such_a_verb(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>")
