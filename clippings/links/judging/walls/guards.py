@@ -56,7 +56,8 @@ def holds_us_up(page: Markup) -> bool:
     scripts = "javascript" in page.plain and compiled(NEEDS_SCRIPTS).search(page.words.lower())
     if not scripts and not speaks_of(page, _FEW_WORDS, SENDS_ON, OF_ITSELF):
         return False
-    return speaks_of(page, _FEW_WORDS, _ON_GUARD)
+    below = page.words.removeprefix(page.title)  # a page that has moved keeps its title
+    return mentions(below, _ON_GUARD)
 
 
 def turns_us_away(page: Markup) -> bool:

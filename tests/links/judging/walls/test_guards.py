@@ -21,6 +21,12 @@ def test_holds_us_up(words: str) -> None:
     assert holds_us_up(Markup(f"<title>Harbour</title><p>{words}</p>"))
 
 
+@pytest.mark.parametrize("title", ["A proxy that stores pages", "A captcha in PHP", "Cyber crime"])
+def test_a_note_that_a_page_has_moved_keeps_its_title(title: str) -> None:
+    page = f"<title>{title}</title><p>Moved. You will be redirected automatically.</p>"
+    assert not holds_us_up(Markup(page))
+
+
 @pytest.mark.parametrize(
     "words",
     [
