@@ -133,7 +133,7 @@ _RULES = (
     _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_no_notice),
     _Rule(says_too_much_was_asked, "rate-limited", "own", unless=_is_no_notice),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_no_notice),
-    _Rule(is_parked, "parked-domain", "sent", by_address=True),
+    _Rule(is_parked, "parked-domain", "sent", unless=is_login_page, by_address=True),
     _Rule(says_it_fails, "error-page", "own", unless=_is_no_wall),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
     _Rule(

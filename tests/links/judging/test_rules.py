@@ -34,6 +34,13 @@ def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> N
     assert reason_of_page((f"https://a.example{path}",), Markup(page)) == reason
 
 
+def test_a_login_that_names_its_site_is_no_parked_domain() -> None:
+    form = "<form>E-Mail <input name=email> Passwort <input type=password></form>"
+    url = "https://secure.quay.example/mein/kai"
+    page = f"<title>quay.example: Registrierung</title>Bei quay.example registrieren{form}"
+    assert reason_of_page((url, url), Markup(page)) == "login-page"
+
+
 def test_a_gate_that_is_hidden_stands_in_nobodys_way() -> None:
     gate = "<div{}><h2>Are you over 18?</h2><button>Yes</button></div>"
     for hidden, reason in (("", "age-gate"), (" hidden", "ok")):

@@ -183,10 +183,10 @@ def _is_of_the_name(heading: str) -> bool:
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """The first sentence of each block that is no title and no heading."""
+    """The first sentence of each block of several words that is no title and no heading."""
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
-        if block not in leads:
+        if block not in leads and not (block.isascii() and " " not in block):
             yield first_sentence(block)
 
 

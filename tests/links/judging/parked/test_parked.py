@@ -248,6 +248,12 @@ def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
     assert not is_parked(("http://harbour.example/", "http://harbour.example/"), Markup(page))
 
 
+def test_the_name_of_a_server_in_a_list_of_subjects() -> None:
+    subjects = "<ul><li><a href=/a>Iis7</a><li><a href=/b>Java</a><li><a href=/c>Knots</a></ul>"
+    assert not is_parked(URLS, Markup(f"<h1>6 May 2008</h1>{subjects}"))
+    assert is_parked(URLS, Markup("<title>IIS7</title><img src=welcome.png>"))
+
+
 def test_an_estate_has_ground_and_rooms() -> None:
     said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
     assert is_parked(URLS, Markup(said))
