@@ -26,6 +26,8 @@ _OTHERS = 2  # items
 _MANY = 3
 # A table without tables in it: outer tables are layout.
 _TABLE = r"(?i)<table\b[^<>]*>(?>(?:[^<]+|<(?!/?table\b))*)</table\s*>"
+# Names of other sites, one a line; a notice has fewer ways on.
+_LINKS = r"(?i)(?:<a\b[^<>]*>[^<>]{0,200}</a\s*>\s*<br\b[^<>]*>\s*){5,}"
 _ROW = r"(?i)<(?:tr|dt|li)\b[^<>]*>"
 _COLUMN = r"(?i)<th\b"
 _CODED = r"(?:[^\W\d]+[ _-]?)?\d{2,5}(?!\w)"  # "404", "HTTP 404", "E404"
@@ -54,7 +56,7 @@ def without_quoted(page: Markup) -> Markup:
 
 
 def _without_lists_of_messages(page: Markup) -> Markup:
-    text = page.text
+    text = compiled(_LINKS).sub(" ", page.text)
     for listed in (_TABLE, LISTS):
         text = compiled(listed).sub(lambda it: " " if _tells_of_several(it[0]) else it[0], text)
     return page if text == page.text else Markup(text, page.end)

@@ -96,6 +96,15 @@ def test_a_table_whose_columns_are_called_something_holds_no_message_of_its_page
     assert says_not_found(without_quoted(Markup(page.format("<th>Message"))))
 
 
+def test_a_site_in_a_list_may_be_called_as_missing_pages_are() -> None:
+    sites = "".join(f"<a href=https://{name}.example>{name}</a> <br />" for name in "abcd")
+    linked = Markup(f"<title>Quay</title>{sites}<a href=/c>nothing to see here</a><br>{sites}")
+    assert says_not_found(linked)
+    assert not says_not_found(without_quoted(linked))
+    few = "<a href=/>nothing to see here</a><br><a href=/a>Map</a><br>"
+    assert says_not_found(without_quoted(Markup(f"<title>Quay</title>{few}")))
+
+
 def test_what_links_in_a_menu_are_called_is_not_said_by_the_page() -> None:
     page = "<title>Map</title><h1>Map</h1><ul><li><a href=/a>Knots</a>{}</ul>"
     linked = Markup(page.format("<li><a href=/404>Page not found</a>"))
