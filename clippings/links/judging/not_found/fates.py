@@ -11,8 +11,9 @@ NO_MORE = "|".join(
         r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
         r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
         r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) (?:at this address|part of)"
-        r"|been (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have|carry|sell"
-        r"|stock|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone|disappeared)",
+        r"|been (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have(?! to\b)"
+        r"|carry|sell|stock|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone"
+        r"|disappeared)",
         r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
         r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
         r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
@@ -35,8 +36,8 @@ NO_MORE = "|".join(
         r"ei (?:enää|ole enää)|poistunut|poistettu|vedetty pois|vanhentunut",
         r"już nie|nie (?:jest|ma|istnieje|mamy) już|wycofan|wygas|nigdy nie istnia|został\w*"
         r" (?:usun|skasow|przenies)",
-        r"(?:již|už|uz) ne|není (?:již|už)|už nie|stažen|vypršel|nikdy neexist|byl\w? (?:smaz"
-        r"|odstra|odstrá|zmaz)",
+        r"(?:již|už|uz) ne(?!\w*[áíe]m\b|budu\b|chci\b)|není (?:již|už)|už nie|stažen|vypršel"
+        r"|nikdy neexist|byl\w? (?:smaz|odstra|odstrá|zmaz)",
         r"már nem|megszűnt|visszavont|lejárt|soha nem létez|törölt|eltávolít|nu mai|fost (?:retras"
         r"|șters|eliminat|mutat)|a expirat|više ne|više nije|uklonjen|obrisan|ni več|odstranjen",
         r"(?:больше|уже) не|\bснят|отозван|ист[её]к|никогда не существ|удал[её]н|перемещ[её]н"

@@ -133,6 +133,9 @@ def test_a_thing_is_gone(sentence: str) -> None:
         "",
         "The poet who once lived at this address wrote in the kitchen.",
         "What once stood at this corner was a mill.",
+        "Your page doesn't have to be long to get a link.",
+        "O tom, co budu dělat, až už nebudu psát články na tento web.",
+        "O tom, čo budem robiť, keď už nebudem písať stránky.",
     ],
 )
 def test_others_say_nothing_of_it(sentence: str) -> None:
