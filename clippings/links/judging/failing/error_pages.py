@@ -9,16 +9,23 @@ from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
     BY_PROGRAMS,
+    BY_SERVERS,
+    PROGRAMS,
     is_headline_of_a_site,
     is_of_asp,
 )
+from clippings.links.judging.failing.server_reasons import RARE_REASONS, REASONS
 from clippings.links.judging.failing.site_trouble import SITE, tells_of_trouble
 from clippings.links.judging.not_found.message_words import ERROR, SIGH
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, first_sentence
-from clippings.links.judging.page.word_tables import holds_one_of, speaks_of, words
+from clippings.links.judging.page.word_tables import (
+    hardly_leads_on,
+    holds_one_of,
+    speaks_of,
+)
 from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.outages import is_report_of_trouble
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
@@ -34,15 +41,20 @@ NOTICES = "|".join(
         rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
         r"|gateway time-?out|web server is down|backend fetch failed"
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
-        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
+        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error"
+        rf"|{REASONS}){_CODE}?",
+        rf"(?:{_CODE}(?:{RARE_REASONS})|(?:{RARE_REASONS}){_CODE})",
         r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"
         r"|servizio \w+ non disponibile|servicio \w+ no disponible|serviço \w+ indisponível",
         r"error establishing a database connection|(?:database|runtime) error"
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\)"
-        r"| (?:on|at) our (?:end|side))?"
+        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:just )?(?:went wrong|gone wrong|broke)"
+        r"(?: \(\d{3}\)| (?:on|at) our (?:end|side))?"
+        r"|(?:there (?:is|was) )?a problem (?:with (?:the|this|our) (?:service|(?:web)?site|server)"
+        r"|serving the requested page)"
+        r"|[\w-]+(?:\.[\w-]+)+ is (?:\w+ )?(?:under|down for|undergoing) (?:\w+ )?maintenance"
         r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
@@ -100,18 +112,6 @@ NOTICES = "|".join(
         BY_PROGRAMS,
     )
 )
-# Words that only programs use.
-PROGRAMS = words(
-    """
-origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
-took too long to complete|sqlstate|failed to open stream|serverfehler|erreur interne|error interno
-errore interno|erro interno|serverfout|serverfel|wewnętrzny błąd|внутренняя ошибка|ошибка сервера
-внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생|errore del server
-error del servidor|erreur du serveur|erreur serveur|erro do servidor|chyba serveru|chyba servera
-błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|eroare internă
-помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
-"""
-)
 # "resolved": the end, or the beginning, of an entry in a list of incidents.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -132,7 +132,7 @@ def says_it_fails(page: Markup) -> bool:
     A longer page counts if its heading says so above hardly any text, or its title is "Error" in
     some language.
     """
-    if is_of_asp(page):
+    if is_of_asp(page) or _is_explained_by_its_server(page):
         return True
     if page.begins_a_piece:
         return False
@@ -148,6 +148,12 @@ def says_it_fails(page: Markup) -> bool:
     if page.is_article or page.is_signed or page.letters_below > _A_PIECE:
         return False
     return not is_of_a_work(page) and not _tells_of_else(page)
+
+
+def _is_explained_by_its_server(page: Markup) -> bool:
+    if not speaks_of(page, _FEW_WORDS, BY_SERVERS) or page.is_article or page.is_signed:
+        return False
+    return hardly_leads_on(page) and any(map(_is_notice, (page.title, page.heading)))
 
 
 def _says_it_fails_first(page: Markup) -> bool:

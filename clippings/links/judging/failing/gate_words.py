@@ -37,13 +37,24 @@ IN_NOTICES = Words((
     "тимчасово", "поддръжка", "временно недостъп", "одржавањ", "συντήρηση", "صيانة",
     "תחזוקה", "تعمیر", "روزرسانی", "रखरखाव", "正在升级", "正在升級", "bảo trì", "pemeliharaan",
     "perbaikan", "ปรับปรุง",
+    # Of server_reasons.py.
+    "implemented", "http version", "negotiates", "insufficient storage", "loop detected",
+    "not extended", "authentication required", "something broke", "a problem ", "nicht verfüg",
+    "passerelle", "puerta de enlace", "tiempo de espera", "tiempo límite", "niet beschik",
+    "tjänsten", "tjenesten", "palvel", "yhdyskäytäv", "bramka", "usługa", "brána", "brány",
+    "služba", "szolgáltatás", "átjáró", "kiszolgáló", "serviciu", "шлюз", "ожидания", "сервис",
+    "сервіс", "недоступ", "сървър", "услугата", "ağ geçidi", "kullanılamıyor", "υπηρεσία",
+    "klaida", "paslauga", "kļūda", "pakalpojums", "teenus", "viga", "layanan", "dịch vụ", "服务",
+    "服務", "网关", "閘道", "伺服器", "ゲートウェイ", "タイムアウト", "サービス", "게이트웨이",
+    "서비스를", "الخدمة", "خطای", "سرویس", "שגיאת", "השירות",
 )) + IN_BY_PROGRAMS  # fmt: skip
 # Of site_trouble.py: what is wrong with the site, or with its database.
 TROUBLE = words(
     """
 error occurred|system error|critical error|unavailable|not available|offline|is down for
 currently down|maintenance|failure|overload|is busy|too busy|capacity problems|could not process
-cannot process|not valid for|invalid|not configured|misconfigured|not published|not be found
+are busy|planned upgrade|cannot process|not valid for|invalid|not configured|misconfigured
+not published|not be found
 doesn't exist|does not exist|reached the default|currently available|disabled|deactivated
 suspended|parked|ready to use|replace this|back soon|back shortly|be back| is working
 your new website|center closed|centre closed|fehler aufgetreten|kritischen fehler| wartung
@@ -62,6 +73,7 @@ technické práce|servisní práce|karbantart|недоступ
 ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できません|障害|維護|维护|升级|暂停|暂时|关闭
 繁忙|故障|备案|创建成功|점검|장애|중단|만료|일시적|not uploaded|hasn't uploaded|no content|huolto
 wird gerade aktualisiert|noch nicht mit inhalt
+neprieinama|nepasiekiama|tvarkoma|priežiūr|nav pieejam|uzlabojam|apkop|hoolduse|hooldustööd
 ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
 održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
 تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven

@@ -6,6 +6,7 @@ They are meant for programmers, and have marks that no article has.
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare
+from clippings.links.judging.page.word_tables import words
 
 # Whole titles, headings, sentences in lower case.
 BY_PROGRAMS = "|".join(
@@ -31,6 +32,27 @@ BY_PROGRAMS = "|".join(
         r"|table '[^']*' (?:doesn't exist|is marked as crashed).*"
         r"|unknown column '[^']*' in '.*|ora-\d{5}: .*",
     )
+)
+# Words that only programs use.
+PROGRAMS = words(
+    """
+origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
+varnish cache server|took too long to complete|sqlstate|failed to open stream|serverfehler
+erreur interne|error interno
+errore interno|erro interno|serverfout|serverfel|wewnętrzny błąd|внутренняя ошибка|ошибка сервера
+внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생|errore del server
+error del servidor|erreur du serveur|erreur serveur|erro do servidor|chyba serveru|chyba servera
+błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|eroare internă
+помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
+"""
+)
+# Explanations that servers give below the name of the error, in more than two lines.
+BY_SERVERS = words(
+    """
+internal error or misconfiguration|temporarily unable to service your request
+maintenance downtime or capacity problems|invalid response from an upstream
+not receive a timely response from
+"""
 )
 # Errors of ASP have a number (0x8…), in whatever language their text is.
 _OF_ASP = (

@@ -31,7 +31,9 @@ _SITES = words(
 serwis|serwer| strona| strony| stronę| stronie| stron |stránk|systém|szerver|szolgáltatás|сайт
 сервер|сервис|систем
 хостинг|sunucu|sistem|サイト|サーバ|システム|サービス|网站|網站|站点|伺服器|系统
-系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
+portal|portail|our platform|this platform|online catalog|our catalog|client area|online service
+online shop|online store|webshop|our app |this app |plateforme|piattaforma|mājaslap|vietn
+svetainė|lehekülg|veebileh|系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
 poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת
 سایت|situs|trang web|máy chủ|เว็บไซต์|webserver|subdomain|unsere seite

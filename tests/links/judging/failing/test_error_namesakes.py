@@ -7,7 +7,7 @@ from clippings.links.judging.failing.error_namesakes import (
     is_named_after_an_error,
     is_report_named_so,
 )
-from clippings.links.judging.failing.error_pages import PROGRAMS
+from clippings.links.judging.failing.program_errors import PROGRAMS
 from clippings.links.judging.page.markup import Markup
 
 _MENU = '<nav><a href="/a">Bars</a> <a href="/b">Beers</a> <a href="/c">Map</a></nav>'

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.judging.failing.error_pages import NOTICES, PROGRAMS, says_it_fails
+from clippings.links.judging.failing.error_pages import NOTICES, says_it_fails
 from clippings.links.judging.failing.gate_words import IN_NOTICES
+from clippings.links.judging.failing.program_errors import PROGRAMS
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import holds_one_of
 
@@ -57,6 +58,10 @@ from clippings.links.judging.page.word_tables import holds_one_of
         "<title>Error: 500</title><p>Ask who keeps the site.</p>",
         "<title>x</title><p>The site is currently unavailable: Could not connect to MySQL.</p>",
         "<title>Harbour</title><p>This site is down for maintenance. Come back soon.</p>",
+        "<title>harbour.example</title><h1>Error 503 Hostname is unknown</h1>Varnish cache server",
+        "<title>harbour.example</title><h1>harbour.example is under maintenance</h1>",
+        "<title>Harbour</title><h1>Sorry, there is a problem with the service</h1>",
+        "<title>Harbour</title><p>Sorry, something broke on our end</p>",
         "<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>",
         "upstream connect error or disconnect/reset before headers",
         "<h1>Offline for maintenance</h1>",
@@ -277,3 +282,12 @@ def test_a_heading_goes_on_from_its_title() -> None:
     assert not says_it_fails(Markup(page.format(" на мосту")))
     page = page.replace("Мост закрыт", "Скоро вернёмся")
     assert says_it_fails(Markup(page.format("")))
+
+
+def test_what_servers_say_of_their_errors_takes_several_lines() -> None:
+    said = "<p>The server met an internal error or misconfiguration. It could not do its work.</p>"
+    more = "<p>Ask whoever keeps it, and tell the hour. The log of the server may say more.</p>"
+    page = f"<title>500 Internal Server Error</title><h1>Internal Server Error</h1>{said}{more}"
+    assert says_it_fails(Markup(page))
+    assert not says_it_fails(Markup(page + "<a href=/b>B</a>" * 9))
+    assert not says_it_fails(Markup(page.replace("Internal Server Error", "What went on here")))

@@ -34,6 +34,10 @@ from clippings.links.judging.page.markup import Markup
         "<title>x</title><h1>Webbplatsen är under uppbyggnad</h1>",
         "<title>x</title><h1>Сайт у розробці</h1>",
         "<title>x</title><p>This website is hosted by us. Its owner hasn’t uploaded anything.</p>",
+        "<title>x</title><p>Our catalog is offline for a planned upgrade.</p>",
+        "<title>x</title><p>All of our servers are busy right now.</p>",
+        "<title>x</title><p>Darbs notiek: mājaslapa īslaicīgi nav pieejama.</p>",
+        "<title>x</title><p>Svetainė laikinai neprieinama.</p>",
     ],
 )
 def test_trouble(page: str) -> None:
