@@ -80,8 +80,8 @@ _NO_RESOURCE = "|".join(
 # matches only a text with one of IN_PROGRAMS.
 IN_PROGRAMS = (
     "found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id", "站不存在",
-    "ressource", "recurso", "risorsa", "zasób", "zasobu", "zdroj", "resurs", "erőforrás", "kaynak",
-    "bron", "ресурс", "リソース", "资源", "資源", "리소스",
+    "ressource", "recurso", "risorsa", "zasób", "zasobu", "zdroj", "resurs", "ressurs", "erőforrás",
+    "kaynak", "bron", "ресурс", "リソース", "资源", "資源", "리소스",
 )  # fmt: skip
 BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
