@@ -35,12 +35,14 @@ from clippings.links.judging.pieces.explanation_words import (
     TRADE,
 )
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
-from clippings.links.judging.pieces.piece import is_notice
+from clippings.links.judging.pieces.piece import is_notice, own_sentences
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 
 _SENTENCE = 60  # characters, as length_of counts
 _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of these
+_A_CREDIT = 36  # what sites say of their program: "Stolz präsentiert von WordPress."
+_CREDITS = r"(?i)powered by|wordpress\.(?:com|org)|\btheme\b"
 _SOFT = r"(?i)\bsoft[ -]?404|\b404 (?:blando|suave)"  # which no error page calls itself
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
@@ -82,7 +84,7 @@ def explains_trouble(page: Markup) -> bool:
         return False
     if mentions(whole, DEFINES) and _defines(page):
         return True
-    of_the_trade = mentions(whole, TRADE)
+    of_the_trade = any(map(_is_of_the_trade, own_sentences(markup)))
     if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
         return True
     if any(map(_speaks_to_the_lost, said)):
@@ -121,6 +123,11 @@ def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
     if not any(compiled(_CODE).search(it) for it in said):
         return HOME, GUESSES, WE
     return (WAYS_ON,) if any(map(_speaks_to_the_lost, said)) else ()
+
+
+def _is_of_the_trade(sentence: str) -> bool:
+    long = length_of(sentence) > _A_CREDIT and sentence.endswith(_ENDS)
+    return long and mentions(sentence, TRADE) and not compiled(_CREDITS).search(sentence)
 
 
 def is_prose(text: str) -> bool:

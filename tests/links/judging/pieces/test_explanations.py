@@ -253,3 +253,30 @@ def test_an_article_with_a_list_below_is_of_an_encyclopedia() -> None:
     said = "The error message 404 is a response code of HTTP. It dates from the first browsers."
     below = f"<p>{said}</p><h2>See also</h2><ul><li><a href=/1>HTTP 410</a></li></ul>"
     assert explains_trouble(Markup(f"<title>HTTP 404 – Openpedia</title><h1>HTTP 404</h1>{below}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "credit"),
+    [
+        ("Page not found", "Oops! That page can’t be found.", "Proudly powered by WordPress"),
+        ("Seite nicht gefunden", "Das ist ein bisschen peinlich.", "Präsentiert von WordPress."),
+        ("Nie znaleziono strony", "Ups! Nie udało się jej znaleźć.", "Wspierane przez WordPressa"),
+        ("ページが見つかりません", "そのページはありません。", "WordPress で運営しています。"),
+        ("Page not found", "Not here.", "Powered by WordPress | Theme: Quay by the Harbour Press."),
+        ("Page not found", "Not here.", "Create a free website or blog at WordPress.com."),
+    ],
+)
+def test_the_program_of_a_site_is_not_what_its_pages_are_about(
+    title: str, heading: str, credit: str
+) -> None:
+    lists = "".join(
+        f"<div><h2>{it}</h2><ul><li><a href='/{it}'>WordPress, Drupal</a></ul></div>"
+        for it in ("News", "Archives", "Topics")
+    )
+    rights = f"<div><p>© 2020 The Harbour Press, Lund. {credit}</p></div>"
+    page = (
+        f"<title>{title} – Harbour</title><header><a href='/'>Harbour</a></header>"
+        f"<h1>{heading}</h1><p>There seems to be nothing at this place. Would a search help?</p>"
+        f"{lists}<div>{credit}</div>{rights}"
+    )
+    assert not explains_trouble(Markup(page))
