@@ -80,7 +80,7 @@ from clippings.links.judging.walls.guard_words import (
 from clippings.links.judging.walls.legal_words import BLOCKED, BY_LAW
 from clippings.links.judging.walls.login import is_login_page
 from clippings.links.judging.walls.members_words import IN_KEYS
-from clippings.links.judging.walls.refusing_words import IN_REFUSALS, may_be_a_title
+from clippings.links.judging.walls.refusing_words import BESIDE_NUMBERS, IN_REFUSALS, may_be_a_title
 from clippings.links.judging.walls.waiting_rooms import QUEUES
 
 
@@ -108,6 +108,7 @@ _WORDS = _gate(
 # or one of each table of these,
 _TOGETHER = (
     (_gate(HUMANS), _gate(ASKED)),
+    (_gate((" 401 ", " 403 ")), _gate(BESIDE_NUMBERS)),
     (_gate(ENTRY, ACCESS, FILED), _gate(SHUTS)),
     (_gate(IN_NOT_SHOWN), _gate(IN_PLACES)),
     (_gate(BLOCKED), _gate(BY_LAW)),

@@ -4,6 +4,7 @@ challenge.py         bot checks; challenge_words.py, their words and markup
 wall_namesakes.py    pages of other things that are named like a wall
 guards.py            texts that speak of guarding a site; guard_words.py, their words
 refusing.py          access is refused; refusing_words.py, the words
+                     denied_words.py, what numbers and sentences say in many languages
 rate_limits.py       too many requests
 waiting_rooms.py     queues
 withheld.py          not available in this country

@@ -36,6 +36,7 @@ interzis|refuzat|megtagad|letilt|kielletty|nægtet|nektet|odepřen|zamítnut|zam
 отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối|απορρίφθ|αποκλείστ|حظر|محظور|مسدود|נחסמ|bị chặn
 diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blokiran|odbijen|zavrnjen|blocat|estett|блокира
 vietat|prohibid|proibid|zabronion|zakázán|zakázan|forbudt|förbjud|verboten|zabranjen
+verboden|אסור|금지|tilos|dilarang|ممنوع
 """
 )
 OURS = words(

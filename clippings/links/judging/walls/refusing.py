@@ -1,6 +1,7 @@
 """Pages that refuse access under a status that says otherwise."""
 
 import re
+from collections.abc import Iterator
 
 from clippings.links.judging.page.headings import title_parts
 from clippings.links.judging.page.markup import Markup
@@ -20,6 +21,8 @@ from clippings.links.judging.walls.wall_namesakes import is_namesake_of_wall
 _FEW_WORDS = 900  # characters
 _A_PIECE = 300  # characters of other paragraphs
 _A_LINE = 60  # characters; a shorter block is no paragraph
+_FIRST = 4  # blocks
+_REFUSED = frozenset(("401", "402", "403", "error 401", "error 403"))
 
 
 def says_it_refuses(page: Markup) -> bool:
@@ -27,7 +30,7 @@ def says_it_refuses(page: Markup) -> bool:
     if page.letters > _FEW_WORDS:
         return is_headed_alone(page, lambda heading: _is_headed_so(heading, page.lead))
     away = turns_us_away(page)
-    titled = any(map(_is_title, {*page.title_parts, page.heading}))
+    titled = any(map(_is_title, {*page.title_parts, page.heading, *_numbered(page)}))
     refusals = _met_in(page.plain)
     if not (away or titled or refusals) or page.is_article or page.is_signed:
         return False
@@ -38,6 +41,13 @@ def says_it_refuses(page: Markup) -> bool:
         return False
     piece = sum(len(text) for text in others if len(text) > _A_LINE)
     return piece <= _A_PIECE and not is_namesake_of_wall(page)
+
+
+def _numbered(page: Markup) -> Iterator[str]:
+    """What stands above or below the number of a refusal, behind that number."""
+    leads = (*page.title_parts, *page.blocks[:_FIRST])
+    if numbers := _REFUSED.intersection(map(bare, leads)):
+        yield from (f"{min(numbers)} {lead}" for lead in leads)
 
 
 def _is_headed_so(heading: str, lead: str) -> bool:

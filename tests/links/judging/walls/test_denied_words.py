@@ -1,0 +1,82 @@
+"""What 401 and 403 are called, and sentences that deny access to the page."""
+
+import pytest
+
+from clippings.links.judging.gates import is_beyond_doubt
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.walls.refusing import says_it_refuses
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Forbidden",
+        "Access is denied",
+        "Verboten",
+        "Accès interdit",
+        "Acceso prohibido",
+        "Accesso negato",
+        "Não autorizado",
+        "Toegang geweigerd",
+        "Åtkomst nekad",
+        "Ingen tilgang",
+        "Pääsy kielletty",
+        "Brak uprawnień",
+        "Přístup odepřen",
+        "Nincs jogosultság",
+        "Acces interzis",
+        "Запрос не авторизован",
+        "Несанкціонований доступ",
+        "Достъпът е отказан",
+        "Yasak",
+        "Akses ditolak",
+        "Tidak diotorisasi",
+        "禁止访问",
+        "認証が必要です",
+        "권한 없음",
+        "הגישה אסורה",
+    ],
+)
+def test_a_number_and_what_it_is_called_may_stand_in_two_lines(reason: str) -> None:
+    for page in (
+        f"<title>Harbour</title><h1>403</h1><p>{reason}</p>",
+        f"<title>Harbour</title><div>401</div><div>Harbour</div><h2>{reason}</h2>",
+        f"<title>403 {reason}</title>",
+    ):
+        assert says_it_refuses(Markup(page))
+        assert not is_beyond_doubt(Markup(page))
+
+
+def test_a_number_alone_refuses_nothing() -> None:
+    page = "<title>Rooms</title><h1>403</h1><p>Two beds and a view of the quay.</p>"
+    assert not says_it_refuses(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You can’t view this page.",
+        "Looks like you aren’t allowed to access that page.",
+        "Der Zugang zu dieser Seite ist derzeit gesperrt.",
+        "L’accès à cette page est interdit.",
+        "El acceso a este sitio ha sido bloqueado.",
+        "L’accesso a questa pagina è vietato.",
+        "O acesso a esta página foi bloqueado.",
+        "Toegang tot deze website is geblokkeerd.",
+        "Åtkomst till den här sidan är blockerad.",
+        "Dostęp do tej strony jest zabroniony.",
+        "Přístup na tuto stránku byl odepřen.",
+        "A kért oldalhoz a hozzáférés tilos.",
+        "Accesul la pagina solicitată este interzis.",
+        "Доступ до цього розділу обмежено.",
+        "Достъпът до този сайт е ограничен.",
+        "Bu sayfaya erişim engellendi.",
+        "요청하신 페이지에 대한 접근이 금지되었습니다.",
+    ],
+)
+def test_access_to_the_page_is_denied(said: str) -> None:
+    page = Markup(f"<title>Harbour</title><p>{said}</p>")
+    assert says_it_refuses(page)
+    assert not is_beyond_doubt(page)
+    tale = "The boat came in at noon, and nobody on the quay had seen it leave the day before. " * 5
+    assert not says_it_refuses(Markup(f"<title>Harbour</title><p>{said} {tale}</p><p>{tale}</p>"))
