@@ -13,7 +13,7 @@ from clippings.links.judging.page.patterns import compiled
 # Denials that are words of their own; the same letters stand in "stronie", "internet", "sikker".
 _WORDS = (
     "no", "non", "nie", "nu", "pas", "plus", "nicht", "niet", "não", "inte", "ej", "ikke", "ikkje",
-    "ei", "nem", "ni", "nije", "není", "не", "није",
+    "ei", "nem", "ni", "nije", "není", "не", "није", "удален",
 )  # fmt: skip
 # "Our posts are not deleted": what was not removed is there.
 _NOT_REMOVED = (

@@ -70,8 +70,10 @@ _NO_RESOURCE = "|".join(
         r"(?:istenen )?kaynak bulunamadı|resursa (?:solicitată )?nu a fost găsită",
         r"(?:(?:запрошенный|запрашиваемый) )?ресурс не (?:был )?(?:найден|существует)"
         r"|(?:запитаний )?ресурс не (?:знайдено|існує)",
-        r"(?:要求された|指定された|お探しの)?リソース[がは](?:見つかりません(?:でした)?|存在しません)",
-        r"(?:[您你]?(?:请求|訪問|访问|要求|請求)的)?[资資]源(?:不存在|未找到|已(?:经|經)?被?(?:永久)?[删刪]除)"
+        r"(?:要求された|指定された|お探しの)?リソース[がは](?:見つかりません(?:でした)?"
+        r"|存在しません)",
+        r"(?:[您你]?(?:请求|訪問|访问|要求|請求)的)?[资資]源(?:不存在|未找到|已(?:经"
+        r"|經)?被?(?:永久)?[删刪]除)"
         r"|(?:无法找到|找不到|無法找到)(?:请求的|請求的)?[资資]源",
         r"(?:요청(?:하신|한) )?리소스를 찾을 수 없\w+",
     )
@@ -96,7 +98,8 @@ BY_PROGRAMS = (
 # Wikis: the page has no text.
 NO_TEXT = "|".join(
     (
-        r"\bno (?:text|content)\b|\bkein\w* (?:text|inhalte?)\b|\b(?:aucun|pas de) (?:texte"
+        r"\bno (?:text|content)\b(?! (?:file|document|field|box))|\bkein\w* (?:text|inhalte?)\b"
+        r"|\b(?:aucun|pas de) (?:texte"
         r"|contenu)\b",
         r"\bno hay (?:ningún )?(?:texto|contenido)\b|\b(?:è vuota|nessun testo|non contiene"
         r" testo)\b",

@@ -14,7 +14,7 @@ SOUGHT = "|".join(
         r" (?:look|search|after|seek|request|want|came)",
         r"\byou(?:'re| are| were)? looking for (?:something|an? [\w -]{1,40}) (?:that|which)"
         r"|\brequested [a-z]|\byou(?:'ve| have)? (?:followed|clicked|reached) an? ",
-        r"\b(?:gesucht|gewünscht|angefragt|angefordert|aufgerufen|verlangt|ausgewählt)\w* \w",
+        r"\b(?:gesucht|gewünscht|angefragt|angefordert|aufgerufen|verlangt)\w* \w",
         r"\w,? (?:die|das|den|der|dem|was|wonach|nach (?:der|dem|denen)) (?:sie|du"
         r"|ihr)\b[^.,]{0,30}(?:such|aufruf|aufgeruf|woll|möcht|gefolgt|geklickt|klick|erwarte)",
         r"\b(?:sie|du|ihr) such\w+ (?:gerade |hier )?(?:nach )?(?:etwas|eine\w*)",
@@ -26,7 +26,8 @@ SOUGHT = "|".join(
         r" (?:richiest|cercat|desiderat)[oa]\b",
         r"\bque (?:você |tu |o senhor )?(?:está |estava |estás |estavas )?(?:a )?(?:procur|busc"
         r"|solicit|tent|pedi|quer|deseja)|\w (?:solicitad|procurad|pedid|desejad|buscad)[oa]\b",
-        r"\b(?:die|dat|wat|waar) (?:u|je|jij)\b[^.,]{0,20}(?:zoek|zocht|probeer|wil|opgevra|bekijk"
+        r"\b(?:die|dat|wat|waar) (?:u|je|jij)\b(?! niet)[^.,]{0,20}(?:zoek|zocht|probeer|wil"
+        r"|opgevra|bekijk"
         r"|verwacht)|\b(?:gezochte|opgevraagde|gevraagde) \w",
         r"\bdu (?:just nu )?(?:försök|sök|let|nå|är ute efter|begär|klick)|\b(?:efterfrågad|begärd"
         r"|sökt)[ea] \w",
@@ -37,7 +38,7 @@ SOUGHT = "|".join(
         r"|\b(?:szukan|żądan|poszukiwan|wybran)\w+ \w",
         r"\b(?:kter|ktor)\w+ (?:jste |ste )?(?:hled|hľad|poža|chce|zkouš|skúš)|\b(?:hledan|hľadan"
         r"|požadovan)\w+ \w|\b(?:co hledáte|čo hľadáte)",
-        r"\b(?:keresett|kért|kívánt) \w|\bami\w* keres",
+        r"\b(?:keresett|kért|(?<!nem )kívánt) \w|\bami\w* keres",
         r"\b(?:pe care|ce) (?:o |îl |le |i )?(?:căut|caut|ați|ai|încerc|dor|solicit)|\w (?:căutat"
         r"|solicitat|cerut)[ăa]?\b",
         r"котор\w+ (?:вы|ты) (?:ищ|иска|запр|хоте|пыта|откры|ожид)|(?:запрашиваем|запрошенн"
@@ -50,14 +51,17 @@ SOUGHT = "|".join(
         r"\b(?:aradığın|istediğin|ulaşmak istediğin)\w* \w|\baranan \w",
         r"(?:الذي|التي|ما) (?:تبحث|طلبت|تحاول|تريد|كنت)|المطلوب|مورد نظر|درخواستی",
         r"ש(?:חיפשת|ביקשת|אתה מחפש|את מחפשת|אתם מחפשים|חיפשתם|ביקשתם)|המבוקש",
-        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)|ご希望の|お求めの|探している",
+        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)"
+        r"|ご希望の|お求めの|探している",
         r"[您你]所?(?:要|想|正在)?(?:访问|訪問|查看|查找|寻找|尋找|搜索|搜尋|找|请求|請求|浏览"
-        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问|訪問|查找|查看)的",
+        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问"
+        r"|訪問|查找|查看)的",
         r"찾으시는|찾고 ?계신|요청하신|원하시는",
         r"bạn (?:đang |muốn |cần |vừa )?(?:tìm|yêu cầu|truy cập)|yang (?:anda|kamu|di)(?:"
         r" )?(?:cari|minta|tuju)|ที่(?:คุณ|ท่าน)(?:กำลัง)?(?:ค้นหา|ต้องการ|หา|ร้องขอ)",
         r"што (?:ја|го|ги) (?:бара|поба)|таны (?:хайсан|хайж|үзэх гэсэн)|\bsiz (?:qidir|izla)"
-        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ|អ្នក(?:កំពុង)?ស្វែងរក"
+        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ"
+        r"|អ្នក(?:កំពុង)?ស្វែងរក"
         r"|(?:ທ່ານ|ເຈົ້າ)(?:ກຳລັງ)?(?:ຊອກ|ຄົ້ນ)ຫາ|\bhinahanap (?:mo|ninyo)\b|\btú leitar eftir"
         r"|\btha thu a' lorg|\bchwilio amdan|\bque cercatz\b",
         r"\bque (?:busqueu|cerqueu|cerques|buscabas?|procuras)|\bbilatzen ari zar|\botsit\w+ \w"
@@ -74,26 +78,33 @@ NOT = "|".join(
         r"\b(?:nicht|kein\w*|nie|niemals|verschw\w+|gelöscht|entfernt|abgelaufen|fehlt)\b",
         r"\b(?:n'|ne )\w+ ?\w* (?:plus|pas|jamais|rien)\b|\b(?:pas|plus|aucun\w*|introuvable"
         r"|indisponible|inexistant\w*|impossible|disparu\w*|retirée?|supprimée?|expirée?)\b",
-        r"\b(?:no|nunca|jamás|ningun\w*|inexistente|eliminad[oa]|retirad[oa]|caducad[oa])\b",
+        r"\b(?:no(?= (?:se|ha[ny]?|est[áaé]\w*|exist\w+|es|son|fue|pud\w+|pued\w+|podemos"
+        r"|encontr\w+|aparec\w+|resulta|tenemos|tiene|disponible|queda|figura|forma|l[oae]s?|nos"
+        r"|v[áa]lid\w+|correspond\w+|coincid\w+|contiene"
+        r"|funciona)\b|\W*$)|nunca|jamás|ningun\w*|inexistente|eliminad[oa]|retirad[oa]"
+        r"|caducad[oa])\b",
         r"\b(?:non|nessun\w*|mai|impossibile|rimoss[oa]|eliminat[oa]|scadut[oa]|ritirat[oa])\b",
         r"\b(?:não|nenhum\w*|indisponível|removid[oa]|excluíd[oa]|expirou|expirad[oa])\b",
         r"\b(?:niet|geen|nooit|verwijderd|verdwenen|verlopen|onvindbaar)\b",
         r"\b(?:inte|ej|ingen|inget|aldrig|saknas|ikke|ikkje|aldri|fjernet|slettet|borttag\w+)\b",
-        r"\b(?:ei|en|emme|eivät|poistettu|poistunut|kadonnut)\b",
+        r"\b(?:ei|emme|eivät|poistettu|poistunut|kadonnut)\b",
         r"\b(?:nie|brak\w*|usunięt\w+|wygas\w+|niedostępn\w+|wycofan\w+)\b",
         r"\bne(?:ní|byl\w*|exist\w+|má\w*|naš\w+|nalez\w+|nepodařilo|lze|dostupn\w+)\b|\bnie je\b"
         r"|\b(?:odstraněn\w*|smazán\w*|odstránen\w*|zmazan\w*)\b",
         r"\b(?:nem|nincs|sincs|törölt\w*|megszűnt|nu|ștears[ăa]|nije|nismo|ne|ni|nema)\b",
-        r"\b(?:не|нет|никогда|нельзя|ні|немає|няма|нема|удал[её]н\w*|видален\w*|отсутству\w+"
+        r"\b(?:не|нет|никогда|нельзя|ні|немає|няма|нема|удал[её]н(?!и)\w*|видален(?!н)\w*"
+        r"|отсутству\w+"
         r"|недоступ\w*|пропал\w*|исчез\w*|није|нисмо)\b",
-        r"\bδεν?\b|değil|\byok\b|\w+(?:ama|eme)dı?k?\b|kaldırıl|silin|bulunm",
+        r"\bδεν?\b|değil|\byok\b|\w+(?:ama|eme)dı?k?\b|kaldırıl|silin|bulunm(?!as|ak)",
         r"(?:^| )(?:لا|لم|لن|غير|ليس|تعذر|حذف|تمت إزالة)|نشد|ندارد|نیست|\bלא\b|\bאין\b|אינ|הוסר"
         r"|נמחק",
         r"ません|ない|なし|終了|削除|失效|不存|不到|不在|没有|沒有|未找|已被|下架|无法|無法|不再"
         r"|已删|丢失|不见",
-        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ|ಲ್ಲಿಲ್ಲ|ഇല്ല"
+        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ"
+        r"|ಲ್ಲಿಲ್ಲ|ഇല്ല"
         r"|ലില്ല|ਨਹੀਂ|ບໍ່|គ្មាន|មិន|\b(?:wala|hindi|ikki|chan eil|cha deach|nid yw)\b",
-        r"없|않|못|삭제|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b|\bnė?ra\b|puudu",
+        r"없|않|못|삭제(?! ?[하할해])|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b"
+        r"|\bnė?ra\b|puudu",
     )
 )
 # What is done to a site that exists, or no longer.
@@ -111,6 +122,8 @@ UPKEEP = (
 OF_ELSE = "|".join(
     (
         UPKEEP,
+        # What a command of a program does.
+        r"^entfernt (?:de[nr]|die|das|eine?n?|alle)\b",
         # Of what nobody may enrol for any more.
         r"(?:申し?込み?|受付)(?:受付|期間)?は?、?(?:すでに|既に)?終了",
         r"^i(?:'ve|'d|'ll)? (?!am|can|could|did|do)|\b(?:my|mein\w*|mon|mio|mia|meu|minha|mijn"

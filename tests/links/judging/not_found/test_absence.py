@@ -143,6 +143,55 @@ def test_others_say_nothing_of_it(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Opens a file that is no text file.",
+        "Entfernt die Kopfzeile der gewünschten Seite.",
+        "Klicken Sie auf die ausgewählte Form, die noch nicht grau ist.",
+        "Nous allons vous conduire en deux minutes vers la page demandée.",
+        "Digite no campo o nome do arquivo que deseja abrir.",
+        "Het woord dat u niet wilt gebruiken.",
+        "A nem kívánt szótár melletti négyzet",
+        "Stažení souboru ze serveru přátel",
+        "Удаление страницы вручную",
+        "Видалення сторінки вручну",
+        "Διαγραφή σελίδας",
+        "Artık istediğiniz sayfaya gidebilirsiniz.",
+        "Sayfada bulunmasını istediğiniz başlıklar",
+        "すべてのページが削除されます。",
+        "余白なしのページです。",
+        "현재 페이지를 삭제합니다.",
+        "페이지를 삭제하려면",
+    ],
+)
+def test_what_a_command_does_is_no_absence(sentence: str) -> None:
+    assert absence_in(sentence) is Absence.NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das ausgewählte Produkt wurde entfernt.",
+        "La página solicitada no está en el servicio",
+        "El anuncio que buscas ya no existe",
+        "Soubor byl stažen autorem",
+        "Страница удалена",
+        "Документ удален автором",
+        "Сторінку видалено",
+        "Η σελίδα έχει διαγραφεί",
+        "Η σελίδα διαγράφηκε",
+        "Aradığınız sayfa artık yok",
+        "İstediğiniz sayfa burada bulunmuyor",
+        "このページは削除されました。",
+        "게시물이 삭제되었습니다.",
+        "삭제된 페이지입니다.",
+    ],
+)
+def test_what_was_done_to_the_page_is_one(sentence: str) -> None:
+    assert absence_in(sentence)
+
+
+@pytest.mark.parametrize(
     "said", ["Vacancy closed", "Stelle besetzt!", "Offre pourvue", "販売終了", "판매 종료"]
 )
 def test_nor_is_that_an_offer_is_over(said: str) -> None:
