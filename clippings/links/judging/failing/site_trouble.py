@@ -58,6 +58,26 @@ bazei de date|veritaban|データベース|数据库|資料庫|데이터베이�
 βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
 """
 )
+# Whatever is repaired, readers are to try again. To add a language: a line in each.
+_REPAIRED = words(
+    """
+under maintenance|undergoing maintenance|undergoing scheduled maintenance|down for maintenance
+planned maintenance|wartungsarbeiten|en maintenance|en mantenimiento|em manutenção|para manutenção
+in manutenzione|per manutenzione|in onderhoud|gepland onderhoud|under underhåll|under vedlikehold
+under vedligehold|prace techniczne|przerwa techniczna|технические работы|на обслуживании
+bakımda|メンテナンス中|维护中|維護中|점검 중|점검중|bảo trì|pemeliharaan
+"""
+)
+_AGAIN = words(
+    """
+try again later|come back later|back online|try again in a
+versuchen sie es|später erneut|später noch einmal|revenez|réessayez|ingresa nuevamente
+vuelve más tarde|vuelva más tarde|inténtalo|inténtelo|intenta de nuevo|volte mais tarde
+tente novamente|torna più tardi|riprova|probeer het later|weer online|terug online|försök igen
+prøv igen|prøv igjen|spróbuj ponownie|зайдите позже|попробуйте|daha sonra tekrar|再度アクセス
+しばらく|稍后|稍後|잠시 후|thử lại|coba lagi
+"""
+)
 # Sites that are places. To add a language: a line in lower case.
 _PLACES = (
     r"\b(?:excavation|building|camp|quarry|heritage|landfill|historic|nesting|archaeological|burial)"
@@ -69,12 +89,17 @@ _PLACES = (
 
 def tells_of_trouble(page: Markup) -> bool:
     """Whether a page is such a one."""
+    of_repairs = speaks_of(page, _FEW_WORDS, _REPAIRED, _AGAIN)
     if not (
-        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
+        of_repairs
+        or speaks_of(page, _FEW_WORDS, SITE, TROUBLE)
+        or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
     ):
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY) or _is_of_a_place(page):
         return False
+    if of_repairs:
+        return True
     if _is_named(page):  # the rest is on all pages of the site
         return mentions(page.lead, TROUBLE) and _is_of_its_site(page.lead)
     own = [it for it in page.blocks if not _is_side_note(it)]

@@ -23,10 +23,12 @@ IN_NOTICES = Words((
     "opgeschort", "geblokkeerd", "gedeactiveerd", "stängts av", "spärrat", "avstängt", "spærret",
     "sperret", "tili on", "webhotelli", "jäädytetty", "sivusto on", "pozastaven", "zablok",
     "felfüggeszt", "letilt", "blokiran", "акаунт", "λογαριασμός", "askıya", "停止",
-    "凍結", "호스팅", "계정", "tạm ngưng", "tạm khóa", "đình chỉ", "ditangguhkan", "disuspend",
+    "durdu", "durakla", "凍結", "호스팅",
+    "계정", "tạm ngưng", "tạm khóa", "đình chỉ", "ditangguhkan", "disuspend",
     "dibekukan", "تعليق", "إيقاف", "חשבון זה", "این حساب",
-    "unavailable", "one step left", "no such app", "project not", "default ", "test page",
-    "welcome to ", "web station", "iis", "why am i", "all set to", "caddy works", "apache is",
+    "space is ready", "unavailable", "one step left", "no such app", "project not", "default ",
+    "test page", "welcome to ", "web station", "iis", "why am i", "all set to", "caddy works",
+    "apache is",
     "by plesk", "wordpress", "webseite", "future home", "hier entsteht", "parker", "ed page",
     "verkkotunnu", "internetpräsenz", "ホームページ", "домен", "сайт", "ドメイン", "域名", "網域",
     "דומיין", "도메인", "النطاق", "alan adı", "tên miền",
@@ -42,7 +44,9 @@ is up and|is live|is ready|configured|future|diese website
 )
 IN_A_LINE = Words((
     "it works", " soon", "constru", "costru", "allesti", "budowie", "przygotowaniu", "im aufbau",
-    "in aanbouw", "připravují", "related ", "sponsored ", "fejlesztés",
+    "demnächst", "bientôt", "próximamente", "prossimamente", "em breve", "wkrótce", "niebawem",
+    "brzy", "hamarosan", "разработке", "скоро", "yakında", "近日公開", "敬请期待",
+    "proximamente", "in aanbouw", "připravují", "related ", "sponsored ", "fejlesztés",
     "準備中",
 ))  # fmt: skip
 # Of starter_pages.py: the file to be replaced, or the folder for the new one, as programs spell it.

@@ -18,7 +18,7 @@ NUMBERS = ("401", "402", "403", "406", "407")
 BESIDE_NUMBERS = SHUTS + Words((
     "error", "status", "code", "unauthori", "authorization", "payment", " bot", "autor",
     "otorisasi", "berechtig", "санкціон", "behörig", "erlaubt", "tillatt", "gang",
-    "upraw", "dostęp", "felhatalm", "jogosult", "авториз", "授权", "授權", "認証",
+    "upraw", "dostęp", "felhatalm", "jogosult", "مجاز", "авториз", "授权", "授權", "認証",
     "できません", "권한",
 ))  # fmt: skip
 # Whole titles, parts of them, headings.
@@ -26,6 +26,7 @@ TITLES = (
     r"(?:[\w .-]{2,40}: )?(?:http )?(?:(?:error|status|code) )*(?:401|402|403|406|407)\W+"
     rf"(?:error\W+)?(?:{DENIED})"
     r"(?:(?: (?:access|error|request|by|for|from|to|on)\b|\s*[^\w\s]).*)?"
+    rf"|(?:{DENIED})\W+(?:(?:http|error)\W+)*(?:401|402|403)\)?"
     r"|(?:http )?(?:(?:error|status|code)\W+)+(?:401|402|403|407)|(?:401|402|403|407)\W+error"
     r"|(?:bots?|robots|crawlers|automated (?:access|requests|clients)) (?:are |is )?not"
     r" (?:allowed|permitted)"

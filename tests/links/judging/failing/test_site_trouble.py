@@ -35,6 +35,9 @@ from clippings.links.judging.page.markup import Markup
         "<title>x</title><h1>Сайт у розробці</h1>",
         "<title>x</title><p>This website is hosted by us. Its owner hasn’t uploaded anything.</p>",
         "<title>x</title><p>Our catalog is offline for a planned upgrade.</p>",
+        "<title>x</title><p>Quay Post is under maintenance. Please try again later.</p>",
+        "<title>x</title><p>Muelle está en mantenimiento, inténtalo más tarde.</p>",
+        "<title>x</title><p>Het archief is dicht: gepland onderhoud. Straks weer online.</p>",
         "<title>x</title><p>All of our servers are busy right now.</p>",
         "<title>x</title><p>Darbs notiek: mājaslapa īslaicīgi nav pieejama.</p>",
         "<title>x</title><p>Svetainė laikinai neprieinama.</p>",
@@ -78,6 +81,7 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
         "<nav><a href=/>Home</a></nav><h1>Council website down</h1><p>It is unavailable since"
         " Monday, when a digger cut the cable at Mill Lane.</p>",
         "<h1>Excavation site under maintenance</h1><p>The site of the baths is shut.</p>",
+        "<h1>The lift at the quay</h1><p>It is under maintenance. Take the stairs until May.</p>",
         "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
         f"<h1>Service</h1><p>{'It is not available, and nobody knows why. ' * 9}</p>",
     ],

@@ -42,6 +42,7 @@ def test_a_number_and_what_it_is_called_may_stand_in_two_lines(reason: str) -> N
         f"<title>Harbour</title><h1>403</h1><p>{reason}</p>",
         f"<title>Harbour</title><div>401</div><div>Harbour</div><h2>{reason}</h2>",
         f"<title>403 {reason}</title>",
+        f"<title>{reason} (401)</title>",
     ):
         assert says_it_refuses(Markup(page))
         assert not is_beyond_doubt(Markup(page))
