@@ -87,7 +87,8 @@ NOT = "|".join(
         r"\b(?:não|nenhum\w*|indisponível|removid[oa]|excluíd[oa]|expirou|expirad[oa])\b",
         r"\b(?:niet|geen|nooit|verwijderd|verdwenen|verlopen|onvindbaar)\b",
         r"\b(?:inte|ej|ingen|inget|aldrig|saknas|ikke|ikkje|aldri|fjernet|slettet|borttag\w+)\b",
-        r"\b(?:ei|emme|eivät|poistettu|poistunut|kadonnut)\b",
+        r"\b(?:ei(?= (?:ole|ollut|enää|löy|voi|saata|näy|tunn|kuulu|pysty|leitud|leia|saa|eksist"
+        r"|õnnest))|emme|eivät|poistettu|poistunut|kadonnut)\b",
         r"\b(?:nie|brak\w*|usunięt\w+|wygas\w+|niedostępn\w+|wycofan\w+)\b",
         r"\bne(?:ní|byl\w*|exist\w+|má\w*|naš\w+|nalez\w+|nepodařilo|lze|dostupn\w+)\b|\bnie je\b"
         r"|\b(?:odstraněn\w*|smazán\w*|odstránen\w*|zmazan\w*)\b",

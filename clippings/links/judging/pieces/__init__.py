@@ -6,6 +6,7 @@ access_words.py      those about access
 quoted.py            quotations and lists, which are not the page's own text
 in_passing.py        pages about something else that say "not found" in passing
 verse_and_credits.py verse, and credits of works
+declarations.py      references for programmers, which declare an error
 definitions.py       definitions, as encyclopedias have them
 within_a_site.py     short pages in the layout of their site
 narrative.py         texts that address no reader, whatever their headline says

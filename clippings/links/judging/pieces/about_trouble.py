@@ -5,6 +5,7 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.about_pages import is_about_a_page
+from clippings.links.judging.pieces.declarations import declares_its_name
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.essays import is_essay
@@ -23,6 +24,7 @@ _SIGNS = (
     asks_whether_it_helped,
     is_headline_of_a_report,
     is_laid_out_as_a_work,
+    declares_its_name,
     is_entry,
     is_episode,
     is_about_a_page,

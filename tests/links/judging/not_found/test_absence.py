@@ -153,6 +153,7 @@ def test_others_say_nothing_of_it(sentence: str) -> None:
         "Het woord dat u niet wilt gebruiken.",
         "A nem kívánt szótár melletti négyzet",
         "Stažení souboru ze serveru přátel",
+        "Dersom du klikkar på ei av sidene, går du dit.",
         "Удаление страницы вручную",
         "Видалення сторінки вручну",
         "Διαγραφή σελίδας",
