@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from clippings.links.judging.gone.declared import declares_not_found
 from clippings.links.judging.not_found.message_signs import may_hold_a_message
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.parts import is_marked_not_found, pictured
+from clippings.links.judging.not_found.sought_page import IN_SOUGHT_PAGE, SOUGHT_PAGE
 from clippings.links.judging.page.headings import behind_colon, title_parts
 from clippings.links.judging.page.markup import A_PIECE, Markup
 from clippings.links.judging.page.patterns import compiled
@@ -27,10 +27,6 @@ _A_SITE_NAME = 4  # words that may stand beside a message
 _SENTENCES = 4  # of the lead, in which a message may stand
 _HARDLY_ANY = 120  # characters of sentences beside a vague message below the heading
 _SOUGHT = rf"{SOUGHT_PAGE}|\b(?:requested|specified) \w"
-# Most messages about the page that the reader looks for contain one of these.
-_SOUGHT_AT_ALL = (
-    "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che", "お探しの",
-)  # fmt: skip
 
 
 def says_not_found(page: Markup) -> bool:
@@ -190,7 +186,7 @@ def _certainty_in_paragraphs(page: Markup) -> Certainty:
 def _may_deny_what_is_sought(page: Markup) -> bool:
     if page.is_headed or not page.is_read_whole:
         return False
-    return any(map(page.text.__contains__, _SOUGHT_AT_ALL))
+    return any(map(page.plain.__contains__, IN_SOUGHT_PAGE))
 
 
 def _is_clear(sentence: str) -> bool:

@@ -7,6 +7,7 @@ told_of.py              headlines about a missing page
 message_signs.py        its gate: a quick test whether a text may say so
 signs.py                what such tests are made of
 message_words.py        the words that make up such messages
+sought_page.py          "the page you are looking for"
 denials.py              sentences that deny that a page exists
 denials_latin.py, denials_others.py
                         these by language

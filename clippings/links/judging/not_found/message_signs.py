@@ -87,7 +87,7 @@ artículo que|contenido que|notícia que você|matéria que você|artigo que voc
 pagina che|pagina richiesta|articolo che|notizia che|contenuto che|pagina die|artikel dat
 bericht dat|sidan+du|siden+du|sidan+du|siden+du|artikeln+du|artiklen+du|artikkelen+du|saken+du
 , kter|, ktor|keresett|etsimääsi|aradığınız|σελίδα που|сторінк+, як|trang+bạn|yang anda cari
-, któr|, котор
+, któr|, котор|, която
 """
 )
 # In other scripts than Latin, Greek and Cyrillic, and in Vietnamese, messages hold one of these.
@@ -95,7 +95,7 @@ _IN_SIGNS = words(
     """
 ません|終了|找到|削除|存在|删除|刪除|不再|삭제|종료|찾을|존재하지|없습니다|无法|已下|失效|过期|期限|마감
 만료|내려|停止|없는|無法|未検出|找不到|不见了|非公開|비공개|사라졌|走丢|丢失|下线|下架|過期|结束|結束|關閉
-下線|移除|撤销|停用|注销|取消|판매|关闭|なし|哎呀|糟糕|查無|查无|無此|无此|おっと|啊哦|앗|没有|沒有|아무것도|お探し|찾으시는|您|你
+下線|移除|撤销|停用|注销|取消|판매|关闭|なし|哎呀|糟糕|查無|查无|無此|无此|おっと|啊哦|앗|没有|沒有|아무것도|お探し|찾으시는|찾고|您|你
 """
 )
 _IN_OTHERS = words(

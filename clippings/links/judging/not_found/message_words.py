@@ -13,34 +13,6 @@ SAYS = (
     r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"
     r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see"
 )
-# "The page you are looking for": a page that exists does not speak of it.
-SOUGHT_PAGE = (
-    r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
-    r"|want|after|follow)"
-    r"|\b(?:article|story|document) you(?:['’]re| are| were)? (?:look|request)"
-    r"|(?:die|der|das) (?:von ihnen )?(?:gesuchte|gewünschte|angeforderte|aufgerufene)"
-    r" (?:seite|artikel|beitrag|inhalt)"
-    r"|(?:seite, die|(?:artikel|beitrag|inhalt), den) (?:sie|du) (?:such|auf)"
-    r"|(?:page|article|contenu) que vous (?:re)?(?:cherch|demand)|page demandée"
-    r"|página que (?:busca|está|estás|solicit|intenta|procur|você)|página solicitada"
-    r"|(?:noticia|artículo|contenido|nota) que (?:buscas|estás? buscando|intentas)"
-    r"|(?:notícia|matéria|artigo|conteúdo) que você (?:procur|busc|está|tent)"
-    r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"
-    r"|(?:articolo|notizia|contenuto) che (?:stai|stavi|state|cerchi)\b"
-    r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sid[ae]n,? du (?:sök|søg|let|led)"
-    r"|(?:artikel|bericht) dat (?:u|je) (?:zoekt|zocht)"
-    r"|(?:artik(?:eln|len|kelen)|saken),? (?:som )?du (?:sök|søg|let|led)"
-    r"|(?:strán|člán)\w+, (?:kter|ktor)\w+ (?:hled|hľad|poža)|keresett (?:oldal|lap)|etsimääsi sivu"
-    r"|aradığınız (?:sayfa|içerik)|σελίδα που (?:ζητ|αναζητ|ψάχν)"
-    r"|сторінк\w+, як\w+ ви (?:шука|запит)"
-    r"|(?:الصفحة التي|(?:الخبر|المقال) الذي) (?:تبحث|طلبت)"
-    r"|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)"
-    r"|(?:halaman|artikel|berita) yang anda cari"
-    r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
-    r"|(?:artykuł|materiał)\w*, któr\w+ szuka|(?:стать|новост|материал)\w*, котор\w+ вы (?:ищ|запр)"
-    r"|お探しの(?:ページ|記事)|찾으시는 (?:페이지|기사)"
-    r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
-)
 # Interjections and apologies before a message. To add a language: its words.
 SIGHS = (
     "oops", "ooops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups",

@@ -29,6 +29,7 @@ from clippings.links.judging.not_found.program_messages import (
     BY_PROGRAMS,
     IN_PROGRAMS,
     NOT_FOUND,
+    STATUS,
 )
 from clippings.links.judging.not_found.told_of import tells_of_a_page
 from clippings.links.judging.page.patterns import compiled
@@ -45,7 +46,7 @@ _REASON = {"not", "found"}  # the reason phrase of 404 (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and of 410 (§15.5.11)
 # The number and a translated reason phrase, or "404 page".
 _NUMBERED = (
-    rf"\W*(?:http|{'|'.join(ERROR)})?\W*(?:404|410)\W*(?:{NOT_FOUND})\W*"
+    rf"\W*(?:(?:http|{STATUS}|{'|'.join(ERROR)})\W*){{0,3}}(?:404|410)\W*(?:{NOT_FOUND})\W*"
     rf"|\W*(?:404\W*(?:{'|'.join(ERROR)})?\W*(?:{A_PAGE})|(?:{A_PAGE})\W*404)\W*"
 )
 _FACE = r"(?<!\w)[:;=]'?-?[()/|\\\[]+|[:;=]'?-?[(/|\\\[]+$"  # ":-("
@@ -104,8 +105,10 @@ def certainty_in(text: str) -> Certainty:
         return Certainty.NOTHING
     text = compiled(_FACE).sub("", text).rstrip()
     certainty = max(_in_known_words(text), _by_denial(text))
-    if certainty is Certainty.NOTHING:
-        return _certainty_in_programs(text)
+    if certainty <= Certainty.ON_OFFER:
+        by_programs = _certainty_in_programs(text)
+        if certainty is Certainty.NOTHING or by_programs is Certainty.CLEARLY:
+            return by_programs
     if compiled(IN_A_LANGUAGE).search(text):
         return Certainty.NOTHING
     if certainty is not Certainty.CLEARLY:

@@ -43,9 +43,11 @@ NOT_FOUND = (
     r" hittad|hittades (?:inte|ej)|ikke (?:fundet|funnet)|(?:ei|ei ole) löy[dt]\w+|nie znaleziono"
     r"|nenalezeno|nenájdené|nem található|не найден[оаы]?|не знайдено|не е намерен[оа]?"
     r"|bulunamadı|δεν βρέθηκε|negăsit[ăa]?|nije pronađen[oa]?|غير موجود|לא נמצא[הו]?"
-    r"|見つかりません(?:でした)?|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"
+    r"|見つかりません(?:でした)?|未検出|未找到|找不到|찾을 수 없(?:음|습니다|어요)|không tìm thấy"
     r"|tidak ditemukan"
 )
+# "HTTP Status 404", in the languages of Tomcat.
+STATUS = r"status|état|estado|stato|stav|статус|состояние|ステータス|状态|狀態|상태"
 # "Page": beside the number, a whole title.
 A_PAGE = (
     r"(?:web)?page|(?:web)?seite|p[aáà]gina|sid[ae]n?|sivu|strona|stránka|stran(?:ica)?|oldal"
@@ -65,7 +67,8 @@ _NO_RESOURCE = "|".join(
         r"|ressursen (?:ble ikke funnet|finnes ikke)|ressourcen (?:blev ikke fundet|findes ikke)",
         r"(?:nie znaleziono|nie można odnaleźć) (?:żądanego )?zasobu"
         r"|(?:żądany )?zasób nie (?:istnieje|został (?:odnaleziony|znaleziony))",
-        r"(?:požadovaný )?zdroj (?:nenalezen|nebyl nalezen|nenájdený|neexistuje)",
+        r"(?:požadovaný )?zdroj (?:nenalezen|nebyl nalezen|nenájdený|neexistuje)"
+        r"|prostředek nelze nalézt|det går inte att hitta resursen|kaynak bulunamıyor",
         r"(?:(?:za)?traženi )?resurs nije pronađen|(?:az?|a kért) erőforrás nem található",
         r"(?:istenen )?kaynak bulunamadı|resursa (?:solicitată )?nu a fost găsită",
         r"(?:(?:запрошенный|запрашиваемый) )?ресурс не (?:был )?(?:найден|существует)"
@@ -78,11 +81,23 @@ _NO_RESOURCE = "|".join(
         r"(?:요청(?:하신|한) )?리소스를 찾을 수 없\w+",
     )
 )
-# Whole messages of Express, Spring, WordPress, vBulletin, Symfony, DSpace, stores, 1Panel. Each
-# matches only a text with one of IN_PROGRAMS.
+# Forums: there is no such topic.
+_NO_TOPIC = (
+    r"das (?:ausgewählte|angeforderte) thema existiert nicht|le sujet demandé n'existe pas"
+    r"|el tema solicitado no existe|l'argomento richiesto non esiste|o tópico solicitado não existe"
+    r"|het gevraagde onderwerp bestaat niet|det begärda ämnet finns inte"
+    r"|det ønskede emne (?:findes|eksisterer) ikke|wybrany temat nie istnieje"
+    r"|(?:zvolené|požadované) téma neexistuje|a kért téma nem létezik|subiectul cerut nu există"
+    r"|запрошенной темы не существует|запитана тема не існує|το θέμα που ζητήσατε δεν υπάρχει"
+    r"|リクエストされたトピックは存在しません"
+)
+# Whole messages of Express, Spring, WordPress, vBulletin, phpBB, Symfony, DSpace, stores, 1Panel.
+# Each matches only a text with one of IN_PROGRAMS.
 IN_PROGRAMS = (
     "found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id", "站不存在",
     "ressource", "recurso", "risorsa", "zasób", "zasobu", "zdroj", "resurs", "ressurs", "erőforrás",
+    "prostředek", " thema ", " sujet ", " tema ", "argomento", "tópico", "onderwerp", " ämnet ",
+    " emne ", " temat ", " téma ", "subiectul", " темы ", " тема ", "το θέμα", "トピック",
     "kaynak", "bron", "ресурс", "リソース", "资源", "資源", "리소스",
 )  # fmt: skip
 BY_PROGRAMS = (
@@ -93,7 +108,7 @@ BY_PROGRAMS = (
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
     r"|网站不存在(?:[，,!！。].*)?"
-    rf"|(?:{_NO_RESOURCE})[.!。！]?"
+    rf"|(?:{_NO_RESOURCE}|{_NO_TOPIC})[.!。！]?"
 )
 # Wikis: the page has no text.
 NO_TEXT = "|".join(

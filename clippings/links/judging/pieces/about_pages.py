@@ -4,7 +4,7 @@
 page, the text below addresses its reader, apologises, or leads on.
 """
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.not_found.told_of import tells_of_a_page
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled

@@ -3,8 +3,8 @@
 Notices are full of them, and reports have none outside quotations.
 """
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import unquoted_words

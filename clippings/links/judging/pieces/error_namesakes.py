@@ -1,8 +1,9 @@
 """Works, rooms and roads that have the title of an error page."""
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
+from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, length_of, lowered

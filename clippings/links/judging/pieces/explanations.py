@@ -6,8 +6,8 @@ an encyclopedia article or a manual.
 """
 
 from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (

@@ -6,8 +6,8 @@ Whatever their titles and texts, no notice has such a layout.
 from collections.abc import Sequence
 from itertools import islice
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import blocks_of, lowered, visible_words

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.message_words import SIGH, SOUGHT_PAGE
+from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled

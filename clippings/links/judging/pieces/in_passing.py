@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from clippings.links.judging.not_found.absence import absence_in
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import length_of, sentences_of, unquoted_words

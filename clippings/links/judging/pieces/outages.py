@@ -5,7 +5,7 @@ are polite. News says that a site was offline on Tuesday, or what people do with
 To add a language: a line in each pattern and table.
 """
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import ENDS_OF_PROSE, length_of, lowered

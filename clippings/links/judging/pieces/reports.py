@@ -3,8 +3,8 @@
 To add a language: a line in lower case in the table; a space stands for a word boundary.
 """
 
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.sections import right_below_heading, said_in

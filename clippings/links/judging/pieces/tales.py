@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from clippings.links.judging.not_found.languages import LANGUAGES
-from clippings.links.judging.not_found.message_words import SOUGHT_PAGE
 from clippings.links.judging.not_found.messages import certainty_in
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.elements import LISTS
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled

@@ -295,3 +295,22 @@ def test_a_notice_comes_before_the_text_of_an_event_that_is_over() -> None:
     )
     assert not says_not_found(Markup(f"{title}<p>{talk}</p><p>{gone}</p>"))
     assert says_not_found(Markup(f"{title}<p>{gone}</p><p>{talk}</p>"))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Die von dir gesuchte Seite ist in diesem Blog nicht zu finden.",
+        "La página que estabas buscando no existe en este blog.",
+        "Страница, которую Вы ищете, не существует.",
+        "Strona, której szukasz, nie istnieje.",
+        "Aradığınız sayfa bu blogda bulunamadı.",
+        "您在此博客中查找的网页不存在。",
+        "이 블로그에서 찾고 있는 페이지가 존재하지 않습니다.",
+    ],
+)
+def test_a_paragraph_of_a_long_page_without_h1_may_say_so(message: str) -> None:
+    links = "".join(f"<li><a href='/{it}'>Boats of Lund, part {it}</a>" for it in range(300))
+    page = "<title>Boats</title><h2>Archive</h2><ul>{}</ul><div>{}</div>"
+    assert says_not_found(Markup(page.format(links, message)))
+    assert not says_not_found(Markup(page.format(links, "Wir haben die Seite neu gestaltet.")))

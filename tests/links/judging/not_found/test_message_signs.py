@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from clippings.links.judging.not_found import messages, program_messages
 from clippings.links.judging.not_found.languages import LANGUAGES
 from clippings.links.judging.not_found.message_signs import may_hold_a_message
-from clippings.links.judging.not_found.message_words import NOTHING_FOUND, SAYS, SOUGHT_PAGE
+from clippings.links.judging.not_found.message_words import NOTHING_FOUND, SAYS
+from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 
 
 def _said(*patterns: str) -> st.SearchStrategy[str]:

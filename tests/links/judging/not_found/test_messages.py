@@ -196,6 +196,11 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "请求的资源不存在",
         "요청한 리소스를 찾을 수 없습니다",
         "网站不存在，请检查域名",
+        "Das angeforderte Thema existiert nicht.",
+        "Wybrany temat nie istnieje",
+        "Bestand niet gevonden",
+        "Požadovanou stránku nelze najít.",
+        "Kaynak bulunamıyor.",
     ],
 )
 def test_messages(text: str) -> None:
@@ -315,6 +320,8 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "Der Zug nach Brno ist weg :/",
         "Zimmer 404",
         "网站不存在任何问题",
+        "Das Thema Wohnen existiert für sie nicht",
+        "Bestand der Vögel nicht gefunden",
     ],
 )
 def test_headlines(text: str) -> None:
@@ -371,6 +378,8 @@ def test_a_long_text_tells_a_story() -> None:
         ("404 Ei löydy", Certainty.BY_NUMBER),
         ("404 未找到", Certainty.BY_NUMBER),
         ("404 찾을 수 없음", Certainty.BY_NUMBER),
+        ("HTTP Status 404 – nicht gefunden", Certainty.BY_NUMBER),
+        ("HTTPステータス 404 – 未検出", Certainty.BY_NUMBER),
         ("Página 404", Certainty.BY_NUMBER),
         ("404-Seite", Certainty.BY_NUMBER),
         ("404-Fehlerseite", Certainty.BY_NUMBER),
