@@ -37,6 +37,9 @@ IN_NOTICES = Words((
     "тимчасово", "поддръжка", "временно недостъп", "одржавањ", "συντήρηση", "صيانة",
     "תחזוקה", "تعمیر", "روزرسانی", "रखरखाव", "正在升级", "正在升級", "bảo trì", "pemeliharaan",
     "perbaikan", "ปรับปรุง",
+    "arbeiten ", "aktualisieren ", "travaillons sur ", "mettons à jour ", "améliorons ",
+    "trabajando en ", "actualizando ", "mejorando ", "renovando ", "stiamo ", "trabalh",
+    "atualizando ", "melhorando ",
     # Of server_reasons.py.
     "implemented", "http version", "negotiates", "insufficient storage", "loop detected",
     "not extended", "authentication required", "something broke", "a problem ", "nicht verfüg",
@@ -81,7 +84,9 @@ održavanj|поддръжка|недостъп|обслуговуван|συντ
 in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
 yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
 im aufbau|under uppbyggnad|under opbygning|under oppbygging|rakenteilla|fejlesztés alatt|у розробці
-được xây dựng|đang xây dựng|준비중
+được xây dựng|đang xây dựng|준비중|derzeit überarbeitet|gerade überarbeitet|en cours de refonte
+under ombygning|under ombygging|under ombyggnad|päivityksen alla|на реконструкции|в процес на
+u izradi|v izdelavi|ehitamisel|kuriama|tiek veidota|בשיפוצים
 """
 )
 FAULT = words(

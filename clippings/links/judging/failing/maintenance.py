@@ -18,6 +18,15 @@ MAINTENANCE = "|".join(
         r" (?:non disponibile|chiuso|offline|fuori servizio)(?: per manutenzione)?",
         r"(?:o|este|o nosso|nosso) site está (?:temporariamente|momentaneamente)"
         r" (?:indisponível|fora do ar|offline)(?: para manutenção)?",
+        r"wir (?:arbeiten (?:gerade |derzeit )?an|überarbeiten (?:gerade |derzeit )?|aktualisieren"
+        r" (?:gerade |derzeit )?) ?(?:unserer?|dieser?) (?:web)?(?:site|seite)",
+        r"nous (?:travaillons sur|mettons à jour|améliorons) (?:notre|le|ce) site(?: (?:web"
+        r"|internet))?",
+        r"estamos (?:trabajando en|actualizando|mejorando|renovando) (?:nuestr[oa]|el|la|este)"
+        r" (?:sitio|web|página)(?: web)?",
+        r"stiamo (?:lavorando (?:al|sul)|aggiornando il|rinnovando il) (?:nostro |nuovo )?sito"
+        r"(?: web)?",
+        r"estamos (?:(?:trabalhando|a trabalhar) no|(?:atualiz|melhor)ando o) (?:nosso )?site",
         r"(?:we|wij) zijn (?:momenteel |even |tijdelijk )?in onderhoud"
         r"|(?:de|deze|onze) (?:web)?site is (?:even|tijdelijk|momenteel) (?:offline|in onderhoud"
         r"|niet (?:beschikbaar|bereikbaar))|we voeren (?:momenteel )?onderhoud uit",

@@ -129,8 +129,9 @@ NOTICES = re.compile(
 # The same, on very short pages only.
 SOON = re.compile(
     r"it works|(?:(?:web)?site )?(?:is )?(?:coming soon|launching soon|under construction)|(?:site"
-    r"|page) en construction|en cours de construction"
-    r"|(?:demnächst|bientôt|(?:muy )?pr[óo]ximamente|prossimamente|em breve|wkrótce|niebawem|brzy"
+    r"|page) en construction|en cours de construction|em construção|en construcción|in costruzione"
+    r"|(?:demnächst|bientôt|(?:muy )?pr[óo]ximamente(?: (?:nuevo sitio|nueva página)(?: web)?)?"
+    r"|prossimamente|em breve|wkrótce|niebawem|brzy"
     r"|hamarosan|в разработке|скоро открытие|очаквайте скоро|yakında|近日公開|敬请期待)"
     r"(?: (?:hier|verfügbar|en ligne|disponible|online))?"
     r"|(?:sitio|página) en construcción|sito in (?:costruzione|allestimento)"

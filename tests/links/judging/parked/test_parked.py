@@ -88,6 +88,8 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Dominio registrado</title><h1>Dominio registrado en Nombres</h1>",
         "<title>Bientôt – Le Môle</title><h1>Bientôt…</h1><p>© 2022 Le Môle</p>",
         "<title>El Muelle</title><h1>Próximamente</h1>",
+        "<title>El Muelle</title><h1>Próximamente nuevo sitio web</h1><p>Calle 8</p>",
+        "<title>O Cais</title><h1>Em construção</h1>",
         "<title>Le Môle | En cours de construction</title><p>OK</p>",
         "<title>Parking page</title><p>Your web space is ready to go!</p>",
         "<title>Harbour hosting</title><p>You have reached the default page at Harbour 7</p>",
