@@ -9,7 +9,7 @@ rate_limits.py       too many requests
 waiting_rooms.py     queues
 withheld.py          not available in this country
 legal_blocks.py      blocked by a court or an authority; legal_words.py, the words
-login.py             logins
+login.py             logins; login_titles.py, what they are called
 members.py           for members, without a login form; members_words.py, the words
 sign_up.py           for those who sign up; sign_up_words.py, the words
 passwords.py         articles that have a password

@@ -7,6 +7,15 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence
 from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.page.word_tables import hardly_leads_on
+from clippings.links.judging.walls.login_titles import (
+    BEGIN,
+    BEGIN_WITH,
+    CALLED_SO,
+    ENDS,
+    SHORT_TITLE,
+    TITLES,
+    WHERE,
+)
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -32,50 +41,6 @@ _REQUEST = (
     r"|entityID=[^#]*&return=|return=[^#]*&entityID="
     r"|response_type=[^#]*&client_id=|client_id=[^#]*&response_type=)"
 )
-# Titles of login pages, in lower case.
-_CALLED = "|".join(
-    (
-        r"log\s?-?in|sign\s?-?in|login required|authenticat(?:e|ion)(?: required)?",
-        r"anmelden|anmeldung|einloggen",
-        r"connexion|se connecter|connectez-vous|s'identifier|identifiez-vous|accéder",
-        r"iniciar sesi[oó]n|inicia sesi[oó]n|acceso|acceder|identif[ií]cate",
-        r"accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió",
-        r"inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|innskráning",
-        r"kirjaudu(?: sisään)?|sisäänkirjautuminen|logi sisse|sisselogimine",
-        r"zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa",
-        r"bejelentkezés|belépés|autentificare|conectare|prisijung\w+|pieslēgties|ielogoties",
-        r"prijava|prijavi se|пријава|вход|войти|авторизация|увійти|вхід|авторизація",
-        r"σύνδεση|είσοδος|giriş(?: yap)?|oturum aç|masuk|log masuk|đăng nhập",
-        r"เข้าสู่ระบบ|تسجيل الدخول|ورود|התחברות|लॉग इन|サインイン"
-        r"|(?:ログイン|登[录錄入]|로그인)[^\s\W]{0,8}(?: [^\s\W]{1,6})?",
-    )
-)
-_CALLED_SO = rf"\b(?:{_CALLED})\b"
-# Before these may stand who is to log in, and after them where.
-TITLE = (
-    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
-    rf"(?:{_CALLED})"
-    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op|bij|sur"
-    r"|required|page|form)\b.*)?[\s.…!:]*"
-)
-# Their beginnings, for a quick test.
-_BEGIN = (
-    "please", "member", "subscriber", "user", "customer", "account", "staff", "bitte",
-    "log", "sign", "authenticat", "anmeld", "einlog", "connexion", "se connecter", "connectez",
-    "s'identif", "identif", "acc", "inicia", "entrar", "inlog", "aanmeld", "pålog", "innskrá",
-    "kirjaudu", "sis", "zaloguj", "při", "pri", "bejelent", "belép", "autentific", "conectare",
-    "pies", "ielog", "пријава", "вход", "войти", "авториз", "увійти", "вхід", "σύνδεση", "είσοδος",
-    "giriş", "oturum", "masuk", "đăng", "เข้า", "تسجيل", "ورود", "התחברות", "लॉग", "サインイン",
-    "ログイン", "登录", "登錄", "登入", "로그인",
-)  # fmt: skip
-_BEGIN_WITH = frozenset(it[:2] for it in _BEGIN)
-_SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
-# On pages with hardly any text, more ways to say where.
-_WHERE = (
-    rf"(?:{_CALLED})\s+(?:on|with|at|auf|mit|chez|avec|con|met|hos|w|v|k|ke|la|pe|în|az?|su|al|nel"
-    r"|em|ao|para|в|на|до|к|στον?|στην?|إلى|vào)\s(?:\S+\s?){1,4}"
-    rf"|(?:\S+\s){{0,3}}\S+?(?:'[a-zığüşöç]{{1,3}} | ?へ|に|へ | 에 ?|에 )(?:{_CALLED})"
-)
 PASSWORD_FIELD = r"""<(?i:input\b[^<>]*type\s*=\s*["']?password)"""
 # Fields for the name, where the password is asked for on the next page.
 _NAME = (
@@ -83,6 +48,7 @@ _NAME = (
     r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
 _FEW_WORDS = 400
+_A_NAME = 4  # spaces, before and within these ends
 _A_SENTENCE = 120  # characters
 _A_PIECE = 600  # characters of sentences below the heading
 
@@ -123,7 +89,7 @@ def is_login_page(page: Markup) -> bool:
         return True
     if page.is_signed or not few:
         return False
-    if any(compiled(_SHORT_TITLE).fullmatch(lead.lower()) for lead in leads):
+    if any(compiled(SHORT_TITLE).fullmatch(lead.lower()) for lead in leads):
         return True
     if not asks_below(page):
         return False
@@ -142,13 +108,15 @@ def _is_of_a_box(page: Markup) -> bool:
 def is_called_login(title: str) -> bool:
     """Whether a title or heading is that of a login page."""
     title = title.lower()
-    if title[:2] not in _BEGIN_WITH or not title.startswith(_BEGIN):
+    if title.endswith(ENDS) and title.count(" ") <= _A_NAME:
+        return True
+    if title[:2] not in BEGIN_WITH or not title.startswith(BEGIN):
         return False
-    return bool(compiled(TITLE).fullmatch(title))
+    return bool(compiled(TITLES).fullmatch(title))
 
 
 def _names_where(title: str) -> bool:
-    return bool(compiled(_WHERE).fullmatch(title.lower()))
+    return bool(compiled(WHERE).fullmatch(title.lower()))
 
 
 def _speaks_of_it_alone(page: Markup) -> bool:
@@ -158,7 +126,7 @@ def _speaks_of_it_alone(page: Markup) -> bool:
         return hardly_leads_on(page) and not _is_of_a_piece(page)
     from clippings.links.judging.walls.members import tells_of_it  # for few pages
 
-    called = compiled(_CALLED_SO)
+    called = compiled(CALLED_SO)
     return all(called.search(it.lower()) or tells_of_it(it) for it in sentences)
 
 

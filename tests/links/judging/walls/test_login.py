@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.walls.login import (
-    TITLE,
     is_called_login,
     is_login_address,
     is_login_itself,
     is_login_page,
 )
+from clippings.links.judging.walls.login_titles import TITLES
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,14 @@ def test_login_pages(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Log in, drop out", "The login that failed", "Giriş katında bir müze"]
+    "title",
+    [
+        "Log in, drop out",
+        "The login that failed",
+        "Giriş katında bir müze",
+        "What became of the old and much loved member login",
+        "User accounts of the flood",
+    ],
 )
 def test_a_piece_beside_a_login_form(title: str) -> None:
     piece = "<p>It took three years, two courts and a village to settle what had been said.</p>"
@@ -271,6 +278,18 @@ def test_an_address_that_tells_what_is_behind_asks_for_that(url: str, itself: bo
         "登录",
         "登入",
         "로그인",
+        "Meld u aan",
+        "Аутентификация",
+        "Login klienta",
+        "Login du client",
+        "Zaloguj się lub utwórz konto",
+        "Prihlásiť sa alebo vytvoriť nový účet",
+        "Login/Register to the quay",
+        "Sign In & Register",
+        "Quay Post User Login",
+        "User account",
+        "Conta de usuario",
+        "Benutzerkonto",
     ],
 )
 def test_a_long_page_that_is_called_a_login_in_some_language(title: str) -> None:
@@ -315,9 +334,9 @@ def test_a_box_above_the_heading_is_of_any_page() -> None:
     assert is_login_page(Markup(f"<title>Kettle | Shop</title><h1>Kettle</h1>{box}"))
 
 
-@given(st.from_regex(TITLE, fullmatch=True).map(str.lower))
+@given(st.from_regex(TITLES, fullmatch=True).map(str.lower))
 def test_tells_titles_of_logins_by_how_they_begin(title: str) -> None:
-    assert is_called_login(title) == bool(re.fullmatch(TITLE, title))
+    assert is_called_login(title) == bool(re.fullmatch(TITLES, title))
 
 
 def test_a_login_that_scripts_will_show() -> None:
