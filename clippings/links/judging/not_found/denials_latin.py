@@ -56,7 +56,8 @@ LATIN = (
         r"|video|publicación|recurso|archivo|fichero|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
         "|no+hall|página ha desaparecido|página desapareció|página se ha perdido"
-        "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning",
+        "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning"
+        "|sido retirad|fue retirad",
     ),
     _headlined(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"

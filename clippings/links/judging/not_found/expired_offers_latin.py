@@ -105,12 +105,12 @@ OFFERS = (
         "|werd+verwijderd|is+gesloten|is+vervuld|niet meer+geldig|offline gehaald",
     ),
     _latin(
-        r"(?:plats)?annons(?:en)?|jobbet|jobb|tjänst(?:en)?|objektet|bostad(?:en)?|fordonet|bilen"
+        r"(?:plats|jobb)?annons(?:en)?|jobbet|jobb|tjänst(?:en)?|objektet|bostad(?:en)?|fordonet|bilen"
         r"|recept(?:et)?|kurs(?:en)?|evenemang(?:et)?|produkt(?:en)?|profil(?:en)?|konto(?:t)?"
         r"|användaren|fil(?:en)?|bild(?:en)?|grupp(?:en)?|auktion(?:en)?|erbjudandet|artikeln"
         r"|varan|kampanjen|butiken|inlägg(?:et)?",
         "inte längre+tillgänglig|finns inte|inte längre+kvar|inte+tillgänglig|tagits bort"
-        "|är borttagen|borttagen|borttaget|har utgått|utgången|inte längre+aktiv"
+        "|har gått ut|är borttagen|borttagen|borttaget|har utgått|utgången|inte längre+aktiv"
         "|inte längre+aktuell|har raderats|är raderad",
     ),
     _latin(
@@ -125,7 +125,7 @@ OFFERS = (
         "|er+utgått|er+inaktiv|er+besat|er+avsluttet",
     ),
     _latin(
-        r"ilmoitus|työpaikka(?:ilmoitus)?|kohde|ajoneuvo|auto|resepti|kurssi|tapahtuma|tuote"
+        r"ilmoitus|hakuaika|työpaikka(?:ilmoitus)?|kohde|ajoneuvo|auto|resepti|kurssi|tapahtuma|tuote"
         r"|profiili|tili|käyttäjä|tiedosto|kuva|ryhmä|huutokauppa|tarjous|julkaisu",
         "ei ole+haettavissa|ei ole+saatavilla|ei ole+voimassa|ei ole+olemassa|on poistettu"
         "|poistettu|on vanhentunut"
@@ -171,7 +171,7 @@ OFFERS = (
         r"oglas|ponuda(?: za posao)?|radno mjesto|nekretnina|vozilo|recept|tečaj|događaj"
         r"|proizvod|artikl|profil|račun|korisnik|datoteka|slika|grupa|aukcija|objava",
         "više nije+dostup|nije+dostup|više nije+aktiv|nije+aktiv|više ne postoji|ne postoji"
-        "|je istekao|je istekla|je+obrisan|je+uklonjen|je potekel|je izbrisan|neaktiv",
+        "|je istekao|je istekla|je+obrisan|je+uklonjen|ni več+aktiv|je potekel|je izbrisan|neaktiv",
     ),
     _latin(
         r"(?:tin (?:đăng|tuyển dụng|rao)|việc làm|công việc|sản phẩm|bài (?:viết|đăng)"
@@ -180,8 +180,8 @@ OFFERS = (
         r"|barang"
         r"|resep|acara|profil|akun|file|grup|postingan|unggahan)",
         "không còn+tồn tại|không+tồn tại|không còn|không có sẵn|đã hết hạn|hết hạn"
-        "|đã bị xóa|bị xoá"
-        "|đã bị gỡ|tidak+tersedia|sudah tidak|telah dihapus|dihapus|kedaluwarsa|kadaluarsa"
+        "|đã bị xóa|bị xoá|đã bị gỡ"
+        "|tidak+tersedia|tidak+aktif|sudah tidak|telah dihapus|dihapus|kedaluwarsa|kadaluarsa"
         "|sudah berakhir|ditutup",
     ),
 )

@@ -22,13 +22,13 @@ OFFERS = (
         "raidījum|epizod|sērij|podkāst|film|video|ierakst|prec|produkt|notikum|pasākum|sludinājum"
         "|vakanc|profil|lietotāj|tēm|fail|foto|attēl|recept|kategorij|dokument",
         "nav atrast|netika atrast|vairs nav+pieejam|nav pieejam|neeksistē|vairs neeksistē"
-        "|ir dzēst|ir noņemt|nav skatām",
+        "|ir dzēst|ir noņemt|nav skatām|vairs nav+aktīv",
     ),
     _spaced(
         "laid|epizod|serij|tinklalaid|film|vaizdo įraš|įraš|prek|produkt|rengin|skelbim|darbo"
         "|profil|vartotoj|naudotoj|tem|fail|failas|nuotrauk|paveikslėl|recept|kategorij|dokument",
         "nerast|nepavyko rasti|neprieinam|nebeprieinam|nebepasiekiam|nebėra|nebeegzistuoja"
-        "|neegzistuoja|pašalint|ištrint|nebegalioja|nebeparduodam",
+        "|neegzistuoja|pašalint|ištrint|nebegalioja|nebeparduodam|nebeaktyv",
     ),
     _spaced(
         "þátt|þáttur|útsending|hlaðvarp|kvikmynd|mynd|myndband|upptak|upptök|var|vara|viðburð"
@@ -147,7 +147,7 @@ OFFERS = (
         "รายการ|ตอน|พอดแคสต์|วิดีโอ|คลิป|สินค้า|กิจกรรม|ประกาศ|โปรไฟล์|ผู้ใช้|กระทู้|ไฟล์|รูปภาพ"
         "|ข่าว|ผลิตภัณฑ์|ສິນຄ້າ|ລາຍການ|ວິດີໂອ"
         "|ຂ່າວ|ផលិតផល|កម្មវិធី|វីដេអូ|ព័ត៌មាន|ကုန်ပစ္စည်း|အစီအစဉ်|ဗီဒီယို|သတင်း|ምርት|ፕሮግራም|ቪዲዮ",
-        "ไม่พบ|ไม่มี|ไม่สามารถรับชม|ถูกลบ|เลิกจำหน่าย|ບໍ່ພົບ|ບໍ່ມີ|រកមិនឃើញ|មិនមាន|မတွေ့|မရှိ|አልተገኘም|አይገኝም",
+        "หมดอายุ|ไม่พบ|ไม่มี|ไม่สามารถรับชม|ถูกลบ|เลิกจำหน่าย|ບໍ່ພົບ|ບໍ່ມີ|រកមិនឃើញ|មិនមាន|မတွေ့|မရှိ|አልተገኘም|አይገኝም",
     ),
     unspaced(
         "番組|放送|配信|動画|見逃し|エピソード|ポッドキャスト|映画|商品|製品|イベント|求人"

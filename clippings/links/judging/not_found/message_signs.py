@@ -48,6 +48,7 @@ wygasł|ya no+publicad|ya no+vigente|yayında|zakończon|zosta|été clôturé
 έληξε|έχει λήξει|έχει+καλυφθεί|ανενεργ|αφαιρ|δεν είναι+ενεργ|διαγρ|актуал
 в архиве|вече не+достъп|заверш|закр|закінчи|знято
 изтекла|изтрита|истек|истёк|не е+актив|неакт|премахнат|снят|устарел
+vairs nav+aktīv|nebeaktyv|ni več+aktiv|није+актив|не+активн|tidak+aktif|har gått ut
 has ended|have ended|is over|has finished|has closed|is closed|is now|has concluded|has now
 ist+beendet|ist+vorbei|ist+zu ende|ist+geschlossen|ist+abgeschlossen|ist+ausgelaufen|est+terminé
 est+fini|est+clos|est+clôturé|s'est terminé|a pris fin|est+fermé|ha finalizado|ha terminado
@@ -102,7 +103,7 @@ _IN_OTHERS = words(
     """
 לא|אינ|م |غير م|ही| ن|পাওয়া য|لا|tồn tại|ல்லை|లేదు|bị |නො|რ |കണ്ടെത്ത|hết hạn|ಿಲ್ಲ|نته|حذ|פג|ไม่
 फेला परे|મળ્યું ન|ਨਹੀਂ ਮਿਲ|រកមិនឃើញ| tìm thấ|hông thể|hông khả|չի գտնվե|գոյությո|ng có sẵ
-تمت إزال|نەدۆزرا|ບໍ່ພົບ|ถูกลบ|เลิกจำหน่าย|ບໍ່ມີ|មិនមាន|አይገኝም
+تمت إزال|نەدۆزرا|ບໍ່ພົບ|ถูกลบ|หมดอายุ|เลิกจำหน่าย|ບໍ່ມີ|មិនមាន|አይገኝም
 አልተገኘም|မတွေ့|منقضی|မရှိ|הוסר|נמחק|নেই|الصفحة|الخبر|المقال
 """
 )

@@ -39,7 +39,7 @@ megtekintési|drepturile|prava na|prava za|pravice|права на|срок по
 hak siar|sýningarrétt|õigused|järelvaatamis|tiesības|skatīšanās|teisės
 """
 )
-# "this": the offer that the page is about.
+# "this offer", and "the offer" that the page is about.
 THIS = words(
     """
  this | that | diese | dieser | dieses | cette | ce | cet | esta | este | questa | questo |quest'
@@ -47,5 +47,13 @@ THIS = words(
  ta | ten | to | tato | tento | toto | táto | ez az | ez a | această | acest | ova | ovaj | ovo |该
  эта | этот | это | данная | данный | данное | ця | цей | це | тази | този | това | αυτή |該
  αυτό | bu | 이 | này | ini | זה | זו |هذا|هذه|این|此|本|해당|นี้
+ the ad | the job | the listing | the position | the offer | the vacancy | die anzeige | die stelle
+ das angebot | das inserat | l'annonce | l'offre | le poste | el anuncio | la vacante
+ l'annuncio | l'offerta | il bando | o anúncio | a vaga | de advertentie | de vacature
+ annonsen | annoncen | stillingen | tjänsten | jobbet | ilmoitus | työpaikka | kuulutus |tööpakkumi
+ ogłoszenie | oferta | rekrutacja | nabídka | inzerát | ponuka | hirdetés | állás| anunțul | oglas
+ sludinājums | skelbimas | объявление | вакансия | оголошення | вакансію | вакансія | обявата
+ αγγελία | ilan |الإعلان|الوظيفة|המודעה|המשרה|آگهی |公告|공고|상품|商品|职位|職位|求人
+ sản phẩm | lowongan | iklan |ประกาศ| l'anunci | aquest | यह | aquesta
 """
 )

@@ -241,3 +241,26 @@ def test_such_a_sentence_that_begins_a_piece(title: str, shown: str) -> None:
     logo = "<a href=/><img src=/q.svg alt=Quay></a>"
     page = f"<title>{title}</title>{logo}{shown}<div>{_OF_THE_SITE}</div>"
     assert not says_it_is_absent(Markup(page))
+
+
+_THE_OFFERS = (
+    "Annonsen är inte längre tillgänglig",
+    "Stillingen er besat",
+    "Ogłoszenie zostało usunięte",
+    "Объявление снято с публикации",
+    "L'offerta di lavoro è scaduta",
+    "A hirdetés lejárt",
+    "Η αγγελία έχει λήξει",
+    "İlan süresi dolmuştur",
+    "판매가 종료된 상품입니다",
+)
+
+
+@pytest.mark.parametrize("notice", _THE_OFFERS)
+def test_many_languages_say_so_of_the_offer_and_not_of_this_one(notice: str) -> None:
+    links = "".join(f"<li><a href='/{it}'>Clerk in Lund, part {it}</a>" for it in range(40))
+    page = "<title>Clerk - Quay</title><h1>Clerk</h1><div>{}</div>{}<h2>Jobs</h2><ul>{}</ul>"
+    assert says_it_is_absent(Markup(page.format(notice, "", links)))
+    told = "<p>You keep the books of our harbour, and greet whoever comes by boat.</p>"
+    assert not says_it_is_absent(Markup(page.format(notice, told, links)))
+    assert not says_it_is_absent(Markup(page.format(notice, "<p>Lund, 40 h</p>", links)))
