@@ -6,6 +6,7 @@ Providers show them in place of the site. Reports about such blocks do not point
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import length_of, sentences_of
 from clippings.links.judging.page.sections import is_named_beside_its_site
+from clippings.links.judging.page.signatures import is_signature
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE, TO_A_READER
 from clippings.links.judging.pieces.essays import is_essay
@@ -34,7 +35,7 @@ def is_blocked_by_law(page: Markup) -> bool:
     titled = mentions(f"{page.title} . {page.heading}", BLOCKED)
     if page.letters > _FEW_WORDS and not titled:
         return False
-    if page.is_article or mentions(page.plain, OF_RIGHTS):
+    if page.is_article or any(map(_is_a_day, page.blocks)) or mentions(page.plain, OF_RIGHTS):
         return False
     said = [one for it in (page.title, *page.blocks) for one in sentences_of(it, _SENTENCES)]
     own = list(filter(_points_at_it, said))
@@ -48,6 +49,11 @@ def is_blocked_by_law(page: Markup) -> bool:
         return False
     of_else = (length_of(it) for it in others if not mentions(it, BLOCKED, BY_LAW, TO_A_READER))
     return sum(it for it in of_else if it > _A_LABEL) <= _A_LINE
+
+
+def _is_a_day(block: str) -> bool:
+    """Whether a line is only the date of a report; notices say whose date it is."""
+    return len(block) <= _A_LABEL and ":" not in block and is_signature(block)
 
 
 def _points_at_it(text: str) -> bool:

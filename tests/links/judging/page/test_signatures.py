@@ -12,6 +12,8 @@ from clippings.links.judging.page.signatures import is_signature
     [
         "By Ann Lee The boats came in",
         "12. März 2021 Die Boote",
+        "شنبه17 شهریور 1386",
+        "۲۶ تیر ۱۳۹۰ قایق‌ها",
         "Words: Ann Lee. Issue 44",
         "Texte : Anne Lemoine",
         "Text von: Anne Lehm",

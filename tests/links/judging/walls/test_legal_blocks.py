@@ -111,3 +111,16 @@ def test_blocking_may_be_said_in_the_heading_alone() -> None:
     assert is_blocked("Access to this website has been blocked under a court order", court)
     assert not is_blocked("Access to the building has been blocked", court)
     assert not is_blocked("Access to this website has been blocked", "Ask at the desk.")
+
+
+@pytest.mark.parametrize(
+    ("heading", "day", "told"),
+    [
+        ("This site blocked again", "12 May 2008", "This site was blocked by a court today."),
+        ("سایت بندر فیلتر شد", "شنبه17 شهریور 1386", "این سایت از سوی مقامات قضایی فیلتر شد."),
+    ],
+)
+def test_what_a_site_reports_of_its_own_fate_is_dated(heading: str, day: str, told: str) -> None:
+    assert is_blocked(heading, told)
+    assert is_blocked(heading, f"{told} Date: {day}")
+    assert not is_blocked(heading, f"{day}</p><p>{told}")
