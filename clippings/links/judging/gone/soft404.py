@@ -149,15 +149,15 @@ def _certainty_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.is_headed and not _holds_few_words(page):
         return Certainty.NOTHING
-    from clippings.links.judging.pieces.in_passing import before_a_piece  # for few pages
+    from clippings.links.judging.pieces import in_passing  # for few pages
 
-    blocks = before_a_piece((*page.blocks, *pictured(page)))
+    blocks = in_passing.before_a_piece((*page.blocks, *pictured(page)))
     begins = [it for block in blocks for it in opening(block)]
     if any(map(_is_clear, begins)):
         return Certainty.BY_NUMBER  # it may be a hidden message, for scripts to show
     if "page you" in page.folded and any(map(_denies_what_is_sought, begins)):
         return Certainty.VAGUELY
-    said = (page.lead,) if page.heading else page.blocks
+    said = (page.lead,) if page.heading else in_passing.without_figures(page.blocks)
     certainty = max((certainty_in(first_sentence(it)) for it in said), default=Certainty.NOTHING)
     if certainty is Certainty.ON_OFFER and page.heading and page.letters > _HARDLY_ANY:
         return Certainty.NOTHING  # a page about something that has ended

@@ -14,7 +14,7 @@ _A_LINE = 60
 _AN_APOLOGY = 20  # "We are very sorry!"
 # The space is matched first, so that the pattern is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
-_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
+_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？।])\s*"
 _SIGNS = r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"  # each counts as a word
 _QUOTES = '"“„«「『'
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]|[「『][^「『」』]{0,200}[」』]"

@@ -161,7 +161,7 @@ def _says_it_is_parked_in_a_line(
     from clippings.links.judging.parked.for_sale_words import SALE
     from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
 
-    said = f"{page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
+    said = f" {page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
     if OF_THIS.search(said):
         return True
     if any(map(SOON.fullmatch, leads if page.letters > HARDLY_A_LINE else sentences)):

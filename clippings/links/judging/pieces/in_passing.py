@@ -1,6 +1,6 @@
 """Pages about something else that say "not found" in passing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from clippings.links.judging.not_found.absence import absence_in
@@ -50,6 +50,12 @@ def says_it_in_passing(page: Markup) -> bool:
 def before_a_piece(blocks: Iterable[str]) -> Iterator[str]:
     """The blocks above the first paragraph about something else; a notice stands among them."""
     return takewhile(lambda block: not _is_about_something_else(block), blocks)
+
+
+def without_figures(blocks: Sequence[str]) -> Sequence[str]:
+    """The blocks without bare numbers if there are several: what is counted, priced or called."""
+    figures = {block for block in blocks if block.isdecimal()}
+    return blocks if len(figures) <= _SEVERAL else [it for it in blocks if it not in figures]
 
 
 def _is_about_something_else(block: str) -> bool:

@@ -73,6 +73,7 @@ def test_blanks_are_no_letters() -> None:
         ("Ünes. Zwei", ["Ünes.", "Zwei"]),
         ("一。二", ["一。", "二"]),
         ("", [""]),
+        ("नाव आई। घाट खाली था।", ["नाव आई।", "घाट खाली था।"]),
     ],
 )
 def test_the_first_sentences(text: str, sentences: list[str]) -> None:

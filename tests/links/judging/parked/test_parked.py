@@ -256,6 +256,13 @@ def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
     assert not is_parked(("http://harbour.example/", "http://harbour.example/"), Markup(page))
 
 
+def test_a_word_may_end_like_that_for_domains() -> None:
+    page = "<title>Brzuch | quay.github.io</title><h1>Words</h1><p>Brzuch</p><p>{}</p>"
+    url = "https://quay.github.io/brzuch/"
+    assert not is_parked((url, url), Markup(page.format("Abdomen")))
+    assert is_parked((url, url), Markup(page.format("Domena wolna")))
+
+
 def test_the_name_of_a_server_in_a_list_of_subjects() -> None:
     subjects = "<ul><li><a href=/a>Iis7</a><li><a href=/b>Java</a><li><a href=/c>Knots</a></ul>"
     assert not is_parked(URLS, Markup(f"<h1>6 May 2008</h1>{subjects}"))

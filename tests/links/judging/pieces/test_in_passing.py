@@ -80,6 +80,12 @@ def test_a_message_that_comes_first_or_by_name_is_the_page_s_own(title: str, mai
     assert _judged(title, main) == "soft-404"
 
 
+def test_a_number_among_others_is_no_message() -> None:
+    rooms = "<p>Ann Lee</p><p>404</p><p>Bo Ray</p><p>512</p>"
+    assert _judged("Rooms", f"{rooms}<p>Cy Fox</p><p>99</p>") == "ok"
+    assert _judged("Rooms", rooms.replace("512", "Home")) == "soft-404"
+
+
 def _judged(title: str, main: str) -> str:
     page = f"<title>{title}</title>{FRAME.format(main)}".encode()
     reply = Reply(url="", status=200, headers={"content-type": "text/html"}, body=page)
