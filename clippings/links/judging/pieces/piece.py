@@ -14,7 +14,7 @@ from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import blocks_of, length_of, sentences_of, unquoted_words
+from clippings.links.judging.page.readable import length_of, sentences_of, unquoted_words
 from clippings.links.judging.page.sections import (
     below_heading,
     is_named_in_title,
@@ -157,8 +157,8 @@ def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[
 
 def _said_in(markup: str, name: str) -> list[str]:
     """The first sentences without the name, if they are more than a few words."""
-    blocks = (text for text in blocks_of(markup) if not is_of_rights(text))
-    sentences = (one for it in blocks for one in sentences_of(_without_name(name, it), _MANY))
+    texts = (_without_name(name, it) for it in said_in(markup) if not is_of_rights(it))
+    sentences = (one for it in texts for one in sentences_of(it, _MANY))
     said = list(islice(filter(None, sentences), _MANY))
     return said if _length(said) >= _A_FEW_WORDS else []
 

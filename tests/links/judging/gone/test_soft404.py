@@ -314,3 +314,14 @@ def test_a_paragraph_of_a_long_page_without_h1_may_say_so(message: str) -> None:
     page = "<title>Boats</title><h2>Archive</h2><ul>{}</ul><div>{}</div>"
     assert says_not_found(Markup(page.format(links, message)))
     assert not says_not_found(Markup(page.format(links, "Wir haben die Seite neu gestaltet.")))
+
+
+@pytest.mark.parametrize(
+    "message", ["Page not found", "Seite nicht gefunden", "Página no encontrada", "页面未找到"]
+)
+def test_a_menu_below_the_name_of_the_site_is_no_piece(message: str) -> None:
+    menu = "".join(f"<li><a href='/{it}'>Boats of Lund, part {it}</a>" for it in range(60))
+    page = "<title>{0} – Lund Blog</title><h1>Lund Blog</h1><ul>{1}</ul><h2>{0}</h2><p>Oh dear.</p>"
+    assert says_not_found(Markup(page.format(message, menu)))
+    story = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
+    assert not says_not_found(Markup(page.format(message, story)))
