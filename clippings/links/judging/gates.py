@@ -77,7 +77,7 @@ from clippings.links.judging.walls.guard_words import (
     SHUTS,
     UNUSUAL,
 )
-from clippings.links.judging.walls.legal_words import BLOCKED, BY_LAW
+from clippings.links.judging.walls.legal_words import BLOCKED, BY_LAW, NATIONAL_FRAMES
 from clippings.links.judging.walls.login import is_login_page
 from clippings.links.judging.walls.members_words import IN_KEYS
 from clippings.links.judging.walls.refusing_words import BESIDE_NUMBERS, IN_REFUSALS, may_be_a_title
@@ -120,7 +120,9 @@ _OF_AGES = _gate(YOU, IN_QUESTIONS, IN_AGE_DEMANDS, IN_YES)
 # or one of these, beside others of the same sign,
 _SIGNS = _gate(SIGNS_OF_MESSAGES.words(), SIGNS_OF_ABSENCE.words())
 # or contain one of these in its markup,
-_MARKS = _shortest(*PLAIN_MARKS, *LINED_MARKS, *IN_MARKS, "password", "search-no-results")
+_MARKS = _shortest(
+    *PLAIN_MARKS, *LINED_MARKS, *IN_MARKS, "password", "search-no-results", *NATIONAL_FRAMES
+)
 # or one of these in scripts and frames, if it has hardly any text.
 _SCRIPT_MARKS = _shortest(*IN_GATES, *LEADS, "document.cookie", ".submit(")
 _FEW_LETTERS = max(A_LINE, HARDLY_A_LINE)

@@ -68,7 +68,8 @@ NOTICES = "|".join(
         r"|attempt to (?:read|assign|modify|increment|decrement) property).*"
         r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
-        r"(?:error: )?the requested url could not be retrieved"
+        r"(?:error: )?the request(?:ed url)? could not be (?:retrieved|satisfied)"
+        r"|the change you wanted was rejected"
         r"|upstream (?:connect error|request timeout).*|no healthy upstream",
         r"(?:\w+\.)+\w*(?:exception|error)\b.*|traceback \(most recent call last\).*",
         r"(?:(?:we|(?:our|the|this) (?:web)?site)(?:'re| is| are| have)? )?(?:currently )?"
@@ -86,7 +87,8 @@ NOTICES = "|".join(
         r"|der (?:er|opstod) (?:sket )?en fejl|det (?:har )?oppsto(?:d|tt)? en feil",
         r"(?:wystąpił|pojawił się) (?:\w+ )?błąd|coś poszło nie tak",
         r"произошла (?:\w+ )?ошибка|что-то пошло не так|сталася помилка|щось пішло не так",
-        r"(?:システム)?エラーが発生(?:し|いたし)ました|(?:服务器|系统)(?:内部)?错误"
+        r"(?:申し訳(?:ありません|ございません)(?:が)?、?)?(?:(?:システム)?エラー|問題)が発生(?:し|いたし)ました"
+        r"|(?:服务器|系统)(?:内部)?错误"
         r"|(?:페이지 )?오류가 발생(?:했|하였)습니다",
         r"(?:the site is currently unavailable\W+)?(?:could not|unable to|failed to|can't|cannot)"
         r" connect to (?:the |mysql )?(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
@@ -122,7 +124,8 @@ _OVER = (
 _IS_OVER = rf"[.,:;–—-] ?{_OVER}[.!)]?$|^{_OVER} ?[.:–—-](?: |$)"
 # "Maintenance completed": the end of a headline.
 _ENDS_OVER = rf"(?<!not)(?<!nicht)(?:\s|(?<=[\u3040-\u9fff\uac00-\ud7a3])){_OVER}[.!]?$"
-_SIGHED = rf"^{SIGH}\W+(?:but )?"
+_SIGHED = rf"^{SIGH}\W+(?:(?:but|aber|mais|pero|ma|mas|maar|men|ale|но) )?"
+_ENDS_NUMBERED = r" \((?:422|5\d\d)\)$"
 _FIRST = 3  # blocks in which it may stand if not in title and heading
 
 
@@ -186,5 +189,6 @@ def _tells_of_else(page: Markup) -> bool:
 
 
 def _is_notice(lead: str) -> bool:
-    plain = bare(lead).replace(" :", ":")
-    return bool(compiled(NOTICES).fullmatch(compiled(_SIGHED).sub("", plain)))
+    said = compiled(_SIGHED).sub("", bare(lead).replace(" :", ":"))
+    unnumbered = compiled(_ENDS_NUMBERED).sub("", said)
+    return any(map(compiled(NOTICES).fullmatch, {said, unnumbered}))

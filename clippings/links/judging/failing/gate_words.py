@@ -40,6 +40,12 @@ IN_NOTICES = Words((
     "arbeiten ", "aktualisieren ", "travaillons sur ", "mettons à jour ", "améliorons ",
     "trabajando en ", "actualizando ", "mejorando ", "renovando ", "stiamo ", "trabalh",
     "atualizando ", "melhorando ",
+    "wieder da", "wieder online", "zurück", "revenons", "reviendrons", "de retour", "volveremos",
+    "volvemos", "regresamos", "de vuelta", "torniamo", "torneremo", "voltamos", "voltaremos",
+    "terug", "weer online", "zijn zo", "zijn snel", "zijn binnenkort", "tillbaka", "tilbage",
+    "tilbake", "palaamme", "wracamy", "zpět", "visszatérünk", "revenim", "вернемся", "вернёмся",
+    "повернемося", "döneceğiz", "επιστρέψουμε", "まもなく", "回来", "돌아오", "سنعود", "נחזור",
+    "kembali", "could not be", "you wanted was", "問題が発生",
     # Of server_reasons.py.
     "implemented", "http version", "negotiates", "insufficient storage", "loop detected",
     "not extended", "authentication required", "something broke", "a problem ", "nicht verfüg",

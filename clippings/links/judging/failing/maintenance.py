@@ -5,6 +5,21 @@ To add a language: one line in lower case here, and a word of it in IN_NOTICES o
 
 MAINTENANCE = "|".join(
     (
+        # "We'll be back soon."
+        r"wir sind (?:gleich|bald|in kürze) (?:wieder (?:da|online)|zurück)"
+        r"|nous (?:revenons|reviendrons|serons de retour) (?:très )?(?:bientôt|vite|rapidement)",
+        r"(?:volveremos|volvemos|regresamos|estaremos de vuelta) (?:muy )?(?:pronto|en breve)"
+        r"|torn(?:iamo|eremo) (?:presto|subito)(?: online)?"
+        r"|volt(?:amos|aremos) (?:em breve|já|logo)",
+        r"(?:we|wij) zijn (?:zo|snel|binnenkort) (?:weer )?(?:terug|online)|vi är snart tillbaka"
+        r"|vi er (?:snart )?tilba[gk]e(?: snart)?|palaamme (?:pian|kohta)",
+        r"(?:zaraz|niedługo|wkrótce) wracamy|wracamy (?:wkrótce|niedługo)|(?:brzy|hned) (?:jsme"
+        r"|budeme) zpět|hamarosan visszatérünk|revenim (?:în curând|imediat)",
+        r"(?:мы )?скоро верн[её]мся|(?:ми )?(?:скоро|незабаром) повернемося"
+        r"|(?:kısa süre içinde|yakında) (?:geri )?döneceğiz|θα επιστρέψουμε σύντομα",
+        r"まもなく(?:再開|復旧)(?:し|いたし)ます|(?:我们)?(?:马上|很快|稍后)(?:就)?回来"
+        r"|곧 돌아오겠습니다"
+        r"|سنعود قريب[اًا]+|נחזור בקרוב|kami akan segera kembali",
         r"(?:the site is )?(?:(?:this|our|the) )?(?:web)?site (?:is )?(?:temporarily|currently"
         r"|briefly) (?:offline|down|unavailable)(?: for (?:upgrades|repairs))?",
         r"(?:unsere|diese|die) (?:web)?(?:site|seite) (?:ist|wird) (?:gerade|derzeit|momentan"

@@ -20,6 +20,7 @@ BY_PROGRAMS = "|".join(
         r"error occurred while processing request|element \w+ is undefined in \w+"
         r"|for help, please send mail to .{0,60}webmaster.*"
         r"|can't locate \S+ in @inc.*|dbi connect\(.*",
+        r"whitelabel error page",
         r"http status 5\d\d(?: ?[–-] ?(?:internal server error|.*exception.*)?)?",
         r"an error was encountered while publishing this resource"
         r"|(?:attention: )?un problème technique \(serveur.*",

@@ -22,7 +22,8 @@ SIGHS = (
     "ajaj", "ajjaj", "hoppá", "hopa", "eyvah", "ωχ", "おっと", "啊哦", "앗",
 )  # fmt: skip
 SIGH = (
-    rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry|entschuldigung"
+    rf"(?:u?o+[ph]+s?|{'|'.join(SIGHS)}|(?:we(?:'re| are) )?(?:very |so )?sorry"
+    r"|(?:es )?tut uns leid|entschuldigung"
     r"|désolé|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)"
 )
 # Beginnings of sentences about some pages, and not about this one: "Many pages …".

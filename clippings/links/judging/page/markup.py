@@ -113,10 +113,10 @@ class Markup:
     def unmarked(self) -> str:
         """Title and visible text without punctuation and quotations, to look up words of tables.
 
-        The title is left out of a page that only says "Loading…": it is the headline of an article
-        that a script will show.
+        The title is left out of a page that only says "Loading…" until a script shows an article.
         """
-        below = without_marks(self.words.removeprefix(self.title))
+        told = self.words if "</head>" in self.folded else self.words.removeprefix(self.title)
+        below = without_marks(told)
         return without_marks(self.title) + below if len(below.strip()) > _A_WORD else below
 
     @cached_property

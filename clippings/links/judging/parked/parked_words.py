@@ -86,6 +86,8 @@ NOTICES = re.compile(
             r"wordpress › (?:installation|setup configuration file)",
             r".*ホームページがアップロードされていません",
             r"your (?:new )?(?:web)?site is (?:up and running|live|ready)",
+            r"your (?:app service|web app|function app) is (?:up and )?running.*"
+            r"|этот сайт только что создан",
             r"your (?:web|hosting) ?space is ready(?: to go)?"
             r"|you(?:'ve| have) reached the default page (?:at|of|for) .*"
             r"|no (?:web)?site (?:is )?configured(?: (?:at|for) this .*)?",

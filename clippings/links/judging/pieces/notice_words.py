@@ -98,7 +98,8 @@ REGRETS = SORRY + words(
  uh oh|oh no|moved|renamed|deleted|no longer|doesn't exist
 not exist|not available|n't available|unavailable|page not found|was not found|n't find|not find
 n't be found|nothing here
-expired|outdated|missing page|looking for|looked for|contact us|let us know|tell us
+unexpected condition|expired|outdated|missing page|looking for|looked for|contact us|let us know
+tell us
 bedauer|fehler|gelöscht|verschoben|umbenannt|entfernt|veraltet
 existiert|nicht mehr|nicht gefunden|nicht finden|verfügbar|huch|kontaktier
 désol| erreur|'erreur|excus|supprimé|déplacé|n'existe|disponible|introuvable|plus ici

@@ -17,6 +17,7 @@ from clippings.links.judging.walls.legal_words import (
     ASKED_FOR,
     BLOCKED,
     BY_LAW,
+    NATIONAL_FRAMES,
     OF_RIGHTS,
     PERSONS,
 )
@@ -30,6 +31,8 @@ _A_LINE = 100  # characters about something else
 
 def is_blocked_by_law(page: Markup) -> bool:
     """Whether a short page says that what we asked for is blocked, and by whom or by what law."""
+    if page.letters <= _A_LABEL and page.has_any(NATIONAL_FRAMES):
+        return True
     if not speaks_of(page, _MANY_WORDS, BLOCKED, BY_LAW):
         return False
     titled = mentions(f"{page.title} . {page.heading}", BLOCKED)

@@ -5,6 +5,8 @@ To add a language: a line in lower case in each table; a space stands for a word
 
 from clippings.links.judging.page.word_tables import words
 
+# Frames in which providers of Iran show the notice of their country.
+NATIONAL_FRAMES = ("//10.10.34.34", "//10.10.34.35", "//10.10.34.36")
 # Said of the site. Not "prohibited", which copyright lines say of copies.
 BLOCKED = words(
     """

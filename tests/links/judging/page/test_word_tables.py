@@ -39,6 +39,11 @@ def test_the_headline_of_a_piece_that_scripts_are_to_show_speaks_of_nothing(
         assert not speaks(Markup(head.format(title, shown)))
 
 
+def test_a_page_whose_text_is_its_title_again_is_shown_already() -> None:
+    said = "Our site is under maintenance"
+    assert tells_of_trouble(Markup(SHELL.format(said, f"<h1>{said}</h1>")))
+
+
 @pytest.mark.parametrize(
     ("title", "words", "spoken"),
     [

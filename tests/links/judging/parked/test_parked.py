@@ -94,6 +94,8 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>Parking page</title><p>Your web space is ready to go!</p>",
         "<title>Harbour hosting</title><p>You have reached the default page at Harbour 7</p>",
         "No site configured.",
+        "<title>App Service - Welcome</title><h1>Your app service is up and running</h1>",
+        "<title>a</title><h1>Этот сайт только что создан.</h1>",
         "<title>WordPress › Setup Configuration File</title><p>There is none yet.</p>",
         "<title>Welcome to XAMPP</title><h1>Welcome to XAMPP for Linux 8.2</h1>",
     ],

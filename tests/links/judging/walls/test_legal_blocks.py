@@ -2,6 +2,7 @@
 
 import pytest
 
+from clippings.links.judging.gates import is_beyond_doubt
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.walls.legal_blocks import is_blocked_by_law
 
@@ -97,6 +98,14 @@ def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> Non
 )
 def test_pages_that_are_there(heading: str, below: str) -> None:
     assert not is_blocked(heading, below)
+
+
+def test_a_frame_shows_the_notice_of_a_country() -> None:
+    frame = "<html><head><title>M2-6</title></head><iframe src=http://10.10.34.34?type=A></iframe>"
+    assert is_blocked_by_law(Markup(frame))
+    assert not is_beyond_doubt(Markup(frame))
+    told = "<p>Providers show a frame from http://10.10.34.34 in place of the site.</p>"
+    assert not is_blocked_by_law(Markup(frame + told))
 
 
 def test_a_law_may_be_cited_at_length_below_a_title_that_says_so() -> None:
