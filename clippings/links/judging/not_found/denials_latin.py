@@ -129,7 +129,8 @@ LATIN = (
     language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa|\bbet\b",
         "bulunamad|bulamad|bulunmuyor|bulunamıyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil"
-        "|kaldırıl|silin|artık yok|sayfa yok|sayfa kayboldu|sayfa kaçtı|tapılmad|topilmadi",
+        "|kaldırıl|silin|artık yok|sayfa yok|sayfa kayboldu|sayfa kaçtı|tapılmad|topilmadi"
+        "|mavjud emas|mövcud deyil",
     ),
     language(
         r"\btrang\b|nội dung|bài", "không tìm thấy|không+tồn tại|không thể tìm|không khả dụng"

@@ -48,6 +48,9 @@ wygasł|ya no+publicad|ya no+vigente|yayında|zakończon|zosta|été clôturé
 έληξε|έχει λήξει|έχει+καλυφθεί|ανενεργ|αφαιρ|δεν είναι+ενεργ|διαγρ|актуал
 в архиве|вече не+достъп|заверш|закр|закінчи|знято
 изтекла|изтрита|истек|истёк|не е+актив|неакт|премахнат|снят|устарел
+не удаётся найти|не удается найти|не вдається знайти|не можахме да намер|не може да се намер
+nije moguće|nismo mogli|não foi possível localizar|am putut găsi|δεν μπορέσαμε|nuk+gjendet
+ei õnnestunud leida|neizdevās atrast|rasti nepavyko|tidak+menemukan
 vairs nav+aktīv|nebeaktyv|ni več+aktiv|није+актив|не+активн|tidak+aktif|har gått ut
 has ended|have ended|is over|has finished|has closed|is closed|is now|has concluded|has now
 ist+beendet|ist+vorbei|ist+zu ende|ist+geschlossen|ist+abgeschlossen|ist+ausgelaufen|est+terminé
@@ -96,7 +99,7 @@ _IN_SIGNS = words(
     """
 ません|終了|找到|削除|存在|删除|刪除|不再|삭제|종료|찾을|존재하지|없습니다|无法|已下|失效|过期|期限|마감
 만료|내려|停止|없는|無法|未検出|找不到|不见了|非公開|비공개|사라졌|走丢|丢失|下线|下架|過期|结束|結束|關閉
-下線|移除|撤销|停用|注销|取消|판매|关闭|なし|哎呀|糟糕|查無|查无|無此|无此|おっと|啊哦|앗|没有|沒有|아무것도|お探し|찾으시는|찾고|您|你
+下線|移除|撤销|停用|注销|取消|판매|关闭|なし|哎呀|糟糕|查無|查无|無此|无此|おっと|啊哦|앗|没有|沒有|아무것도|お探し|찾으시는|찾고|찾지|您|你
 """
 )
 _IN_OTHERS = words(

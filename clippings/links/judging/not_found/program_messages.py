@@ -91,13 +91,39 @@ _NO_TOPIC = (
     r"|запрошенной темы не существует|запитана тема не існує|το θέμα που ζητήσατε δεν υπάρχει"
     r"|リクエストされたトピックは存在しません"
 )
+# This page could not be found: headlines say so of other pages, in more words.
+_NO_PAGE = "|".join(
+    (
+        r"не (?:удалось|удаётся|удается) найти (?:эту |нужную |указанную |запрошенную )?страницу"
+        r"|(?:эту |нужную |указанную |запрошенную )?страницу не (?:удалось|удаётся|удается) найти",
+        r"не (?:вдалося|вдається) знайти (?:цю |потрібну )?сторінку"
+        r"|(?:цю |потрібну )?сторінку не (?:вдалося|вдається) знайти",
+        r"не можахме да намерим (?:тази )?страница(?:та)?|страницата не може да се намери",
+        r"(?:ovu |traženu )?stranicu nije moguće (?:pronaći|naći)"
+        r"|nismo mogli (?:pronaći|naći) (?:ovu |traženu )?stranicu",
+        r"não foi possível localizar (?:a|esta|essa) página",
+        r"nu am putut găsi (?:această )?pagin[aă]",
+        r"δεν μπορέσαμε να βρούμε (?:αυτήν? )?τη σελίδα|faqja nuk mund të gjendet",
+        r"(?:seda )?leh(?:ekülge|te) ei õnnestunud leida|(?:šo )?lapu neizdevās atrast"
+        r"|(?:šio )?puslapio (?:rasti nepavyko|nepavyko rasti)",
+        r"kami tidak (?:dapat |bisa )?menemukan halaman (?:ini|itu|tersebut)",
+        r"ページが見[当あ]たりません(?:でした)?|(?:이 |요청하신 )?페이지를 찾지 못했습니다",
+        r"تعذر العثور على (?:هذه )?الصفحة(?: المطلوبة)?|صفحه(?: مورد نظر)? را پیدا نکردیم",
+        r"ไม่สามารถหาหน้า(?:นี้|เว็บ|ที่ต้องการ)?ได้",
+    )
+)
+# Before these: an interjection, "Sorry".
+_SAID_BEFORE = r"(?:[^\W\d]+(?: [^\W\d]+){0,2}\s?[!.,…:–—-]+\s*)?"
 # Whole messages of Express, Spring, WordPress, vBulletin, phpBB, Symfony, DSpace, stores, 1Panel.
 # Each matches only a text with one of IN_PROGRAMS.
 IN_PROGRAMS = (
     "found", "cannot get /", "thread spec", "error: unknown", "not exist", "invalid id", "站不存在",
     "ressource", "recurso", "risorsa", "zasób", "zasobu", "zdroj", "resurs", "ressurs", "erőforrás",
-    "prostředek", " thema ", " sujet ", " tema ", "argomento", "tópico", "onderwerp", " ämnet ",
-    " emne ", " temat ", " téma ", "subiectul", " темы ", " тема ", "το θέμα", "トピック",
+    "не уда", "не вда", "намери", "moguće", "mogli", "localizar", "putut găsi", "μπορέσαμε",
+    "nuk mund", "õnnestunud", "neizdevās", "nepavyko", "menemukan", "ページが見", "찾지 못",
+    "تعذر العثور", "پیدا نکردیم", "ไม่สามารถหา", "prostředek", " thema ", " sujet ", " tema ",
+    "argomento", "tópico", "onderwerp", " ämnet ", " emne ", " temat ", " téma ", "subiectul",
+    " темы ", " тема ", "το θέμα", "トピック",
     "kaynak", "bron", "ресурс", "リソース", "资源", "資源", "리소스",
 )  # fmt: skip
 BY_PROGRAMS = (
@@ -108,7 +134,7 @@ BY_PROGRAMS = (
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
     r"|网站不存在(?:[，,!！。].*)?"
-    rf"|(?:{_NO_RESOURCE}|{_NO_TOPIC})[.!。！]?"
+    rf"|(?:{_NO_RESOURCE}|{_NO_TOPIC})[.!。！]?|{_SAID_BEFORE}(?:{_NO_PAGE})[.!。！]?"
 )
 # Wikis: the page has no text.
 NO_TEXT = "|".join(

@@ -201,6 +201,18 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
         "Bestand niet gevonden",
         "Požadovanou stránku nelze najít.",
         "Kaynak bulunamıyor.",
+        "Страницу не удалось найти",
+        "Ой! Цю сторінку не вдалося знайти.",
+        "Não foi possível localizar a página",
+        "Nismo mogli pronaći stranicu",
+        "Δεν μπορέσαμε να βρούμε τη σελίδα",
+        "Lehekülge ei õnnestunud leida",
+        "Lapu neizdevās atrast",
+        "Puslapio rasti nepavyko",
+        "ページが見当たりません",
+        "이 페이지를 찾지 못했습니다",
+        "تعذر العثور على الصفحة",
+        "Bu sahifa mavjud emas",
     ],
 )
 def test_messages(text: str) -> None:
@@ -322,6 +334,10 @@ def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
         "网站不存在任何问题",
         "Das Thema Wohnen existiert für sie nicht",
         "Bestand der Vögel nicht gefunden",
+        "Полиции не удалось найти страницу дневника",
+        "Следствию не удалось найти документы",
+        "Nismo mogli pronaći stranicu iz dnevnika",
+        "ページが見当たりません、と司書は言う",
     ],
 )
 def test_headlines(text: str) -> None:
