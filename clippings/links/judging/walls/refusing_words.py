@@ -33,10 +33,11 @@ TITLES = (
     r"|(?:web |\w+ )?application firewall(?: error| alert)?|you need (?:access|permission)"
     r"|(?:no access to|kein zugriff auf|kein zugang zu|pas d'accès à|sin acceso a|nessun accesso a"
     r"|sem acesso a|geen toegang tot) (?:this|diese[r]?|cette|esta|questa|deze) \w+"
-    r"|(?:this |the )?(?:access|domain|(?:web ?)?(?:page|site)) "
+    r"|(?:this |the |your )?(?:access|content|domain|(?:web ?)?(?:page|site)) "
     r"(?:(?:is|has been|currently|being) )*(?:blocked|restricted)"
     r"(?: (?:by|due to|because of|for) .*)?"
-    r"|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado"
+    r"|(?:zugriff|inhalt) blockiert|(?:accès|contenu) bloqué|(?:acceso|contenido) bloqueado"
+    r"|(?:accesso|contenuto) bloccato|(?:acesso|conteúdo) bloqueado"
     r"|网站防火墙|拦截提示"
     # Accounts that only friends of their owners see.
     r"|(?:this|the) (?:account|profile|blog|journal|gallery|album|playlist|channel) is (?:currently"

@@ -20,6 +20,8 @@ from clippings.links.judging.walls.refusing import says_it_refuses
         "<title>Chirp</title><h1>Esta cuenta es privada</h1><p>Síguela para ver sus fotos.</p>",
         "<title>Chirp</title><h1>Ce compte est privé</h1>",
         "<title>Chirp</title><h1>このアカウントは非公開です</h1>",
+        "<title>Quay Schools</title><h1>Content blocked</h1><p>Ask your teacher.</p>",
+        "<title>Muelle</title><h1>Contenido bloqueado</h1>",
         "<title>Bots not allowed</title><h1>Bots not allowed</h1>",
         "<title>x</title><h1>You are banned from this site</h1>",
         "<title>x</title><p>Access to this resource has been forbidden.</p>",
