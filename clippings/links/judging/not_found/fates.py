@@ -10,10 +10,11 @@ NO_MORE = "|".join(
         r"|filled)\b|\bno longer (?:\w+ ){0,2}applications|\bno longer (?:here|there|part|in our"
         r"|on our|on this|with us|offered|sold|stocked|carried|open|hosted|at this|published"
         r"|posted|listed|available|online|live|exist)|never existed|unpublished|been (?:withdrawn"
-        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) (?:at this address|part of)"
-        r"|been (?:moved|renamed|archived)(?:,| or| and)|(?:no longer|n't|not) (?:have(?! to\b)"
-        r"|carry|sell|stock|offer|host|find|locate)\b|(?:has|have) (?:expired|vanished|gone"
-        r"|disappeared)",
+        r"|retired|discontinued|pulled|taken (?:down|off))|(?:n't|not) (?:at this address"
+        r"|part of (?:our|this))|been (?:moved|renamed|archived)(?:,| or| and)"
+        r"|\b(?:we|site|shop|store|library|archive|collection)\b.{0,40}(?:no longer|n't|not)"
+        r" (?:have(?! to\b)|carry|sell|stock|offer|host|find|locate)\b"
+        r"|(?:has|have) (?:expired|vanished|gone|disappeared)",
         r"nicht \(?(?:mehr|länger)\)? (?:in|im|auf|bei|unter|hier|da|online|verfügbar|zu finden"
         r"|angeboten|geführt|offen|erhältlich|vorhanden)|führen wir (?:leider )?nicht|existiert\w*"
         r" nicht|zurückgezogen|abgelaufen|offline genommen|nie (?:gegeben|existiert)|(?:wurde|ist"
@@ -37,20 +38,18 @@ NO_MORE = "|".join(
         r"już nie|nie (?:jest|ma|istnieje|mamy) już|wycofan|wygas|nigdy nie istnia|został\w*"
         r" (?:usun|skasow|przenies)",
         r"(?:již|už|uz) ne(?!\w*[áíe]m\b|budu\b|chci\b)|není (?:již|už)|už nie|stažen[aoý]?\b"
-        r"|vypršel"
-        r"|nikdy neexist|byl\w? (?:smaz|odstra|odstrá|zmaz)",
+        r"|vypršel|nikdy neexist|byl\w? (?:smaz|odstra|odstrá|zmaz)",
         r"már nem|megszűnt|visszavont|lejárt|soha nem létez|törölt|eltávolít|nu mai|fost (?:retras"
         r"|șters|eliminat|mutat)|a expirat|više ne|više nije|uklonjen|obrisan|ni več|odstranjen",
-        r"(?:больше|уже) не|\bснят|отозван|ист[её]к|никогда не существ|(?:удал|перемещ)[её]н(?!и)"
-        r"|(?:більше|вже) не|\bзнят|видален(?!н)|вече не|премахнат|више не|уклоњен",
+        r"(?:больше|уже) не(?! (?:нужно|надо)\b)|\bснят|отозван|ист[её]к|никогда не существ"
+        r"|(?:удал|перемещ)[её]н(?!и)|(?:більше|вже) не(?! (?:потрібно|треба)\b)|\bзнят"
+        r"|видален(?!н)|вече не|премахнат|више не|уклоњен",
         r"πλέον|αποσύρ|έληξε|διαγρα(?:φεί|φτεί|μμέν)|διαγράφηκ|αφαιρ[έε]θ|yayından|kaldırıl|silin"
-        r"|süresi (?:dol|geç)"
-        r"|artık\b.{0,60}(?:yok|değil|m[ıiuü]yor|m[ae](?:d[ıi]|m|z\b)|kapa|kald)",
+        r"|süresi (?:dol|geç)|artık\b.{,60}(?:yok|değil|m[ıiuü]yor|m[ae](?:d[ıi]|m|z\b)|kapa|kald)",
         r"لم (?:يعد|تعد)|سحب|انتهت|تمت إزالة|تم حذف|دیگر|حذف شد|כבר לא|הוסר|נמחק|הורד",
         r"取り?扱い?[^。]{0,8}(?:ございません|ありません|終了|しておりません|いません)|終了(?:しま"
-        r"|いた)|削除され(?!ます"
-        r"|る)|ございません|不再|已停售|已撤|停产|停產|已下架|已被?删除|已被?刪除"
-        r"|已失效|締め?切(?:り|ら)|더 이상|단종|취급하지|삭제되|삭제된|종료되",
+        r"|いた)|削除され(?!ます|る)|ございません|不再|已停售|已撤|停产|停產|已下架|已被?删除"
+        r"|已被?刪除|已失效|締め?切(?:り|ら)|더 이상|단종|취급하지|삭제되|삭제된|종료되",
         r"không còn|đã bị (?:gỡ|xóa)|ngừng|tidak lagi|sudah tidak|ditarik|dihentikan|telah dihapus",
     )
 )
@@ -66,8 +65,10 @@ NOT_OURS = (
     r" ){0,2}n'a jamais existé|\bo (?:\w+ ){0,2}nunca (?:ha )?exist|\bo non è mai esist|\bou nunca"
     r" existiu|\bof (?:\w+ ){0,3}nooit bestaan|\beller (?:\w+ ){0,2}aldrig? (?:funnits|eksist)"
     r"|\blub nigdy nie istnia|\bnebo nikdy neexist|\bvagy soha nem létez|или (?:\w+ )?никогда не"
-    r" существ|або ніколи не існ|(?:\bno longer|n't|\bnot) (?:\w+ ){0,2}(?:in|on|part of) our"
-    r" (?!team|midst)|\bin unsere[mr] \w+ nicht|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei)"
+    r" существ|або ніколи не існ"
+    r"|(?:\bno longer|n't|\bnot) (?!shown\b)(?:\w+ ){0,2}(?:in|on|part of) our"
+    r" (?!team|midst|way\b|power|hands|lives|interests?\b|\w+ (?:world|environment|society))"
+    r"|\bin unsere[mr] \w+ nicht|\bnicht \(?mehr\)? (?:\w+ )?(?:in|auf|bei)"
     r" uns(?:erem|erer|eren)?\b|\bplus (?:\w+ )?(?:dans|à|sur|de) (?:notre|nos)\b|\bno \w+ (?:en"
     r"|de) nuestr[oa]s?\b|\bnon \w+ più (?:\w+ )?(?:nel|del|nella|sul) nostr[oa]\b|\bnão \w+ mais"
     r" (?:em|no|na|do|da) noss[oa]\b|\bniet (?:\(?meer\)?|langer) (?:in|op|bij|van) on(?:s|ze)\b"
@@ -91,8 +92,7 @@ NOT_OURS = (
     r"\w+ (?:\w+ )?(?:не|недоступны)\b"
     r"|(?:старі|попередні) (?:сторінк|матеріал|статт)\w+ (?:\w+ )?(?:не"
     r"|недоступні)\b|\beski (?:sayfa|içerik|yazı)\w* (?:\w+ )?(?:mevcut değil|bulunm|erişil)"
-    r"|旧(?:サイト|ページ)[^。]{0,16}(?:ません|終了)"
-    r"|旧[版站]?(?:页面|內容|内容|網頁)[^。]{0,10}(?:不再|无法|無法)"
+    r"|旧(?:サイト|ページ)[^。]{0,16}(?:ません|終了)|旧[版站]?(?:页面|內容|内容|網頁)[^。]{0,10}(?:不再|无法|無法)"
     # "was at this address"
     r"|\bwhat(?:ever)? (?:\w+ )?(?:used to|once) (?:be|live|stand|sit|was|lived|stood|sat)"
     r" (?:\w+ )?(?:at|behind|under) this (?:address|url|link)\b"
@@ -181,10 +181,8 @@ ENDED = "|".join(
         r"(?:ilan|pozisyon|teklif) (?:kapandı|kapatıldı|kapalı|sona erdi|pasif)|η (?:θέση"
         r"|αγγελία) (?:έχει"
         r" )?(?:κλείσει|έκλεισε|έληξε|λήξει)",
-        r"(?:販売|掲載|募集|取り?扱い?|公開|配信|受付)を?(?:は)?終了(?:しました|いたしました"
-        r"|致しました|済み?)?"
-        r"|(?:商品|职位|職位|岗位|招聘|活动|活動)?已?(?:下架|停售|失效|过期|過期|结束|結束|关闭"
-        r"|關閉)"
+        r"(?:販売|掲載|募集|取り?扱い?|公開|配信|受付)を?(?:は)?終了(?:しました|いたしました|致しました|済み?)?"
+        r"|(?:商品|职位|職位|岗位|招聘|活动|活動)?已?(?:下架|停售|失效|过期|過期|结束|結束|关闭|關閉)"
         r"|(?:판매|모집|채용|접수|게시) ?(?:종료|중지|완료|마감)(?:되었습니다|됨)?",
         r"tin (?:tuyển dụng )?(?:này )?(?:đã )?hết hạn|(?:lowongan|iklan|promo) (?:sudah "
         r"|telah )?(?:ditutup"

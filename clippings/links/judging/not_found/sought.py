@@ -13,8 +13,10 @@ SOUGHT = "|".join(
         r"\b(?:what(?:ever)?|something|anything) (?:it is )?(?:that )?you(?:'re|'ve| are| were)?"
         r" (?:look|search|after|seek|request|want|came)",
         r"\byou(?:'re| are| were)? looking for (?:something|an? [\w -]{1,40}) (?:that|which)"
-        r"|\brequested [a-z]|\byou(?:'ve| have)? (?:followed|clicked|reached) an? ",
-        r"\b(?:gesucht|gewünscht|angefragt|angefordert|aufgerufen|verlangt)\w* \w",
+        r"|(?:\b(?:the|this|that|your)|^) requested [a-z]"
+        r"|\byou(?:'ve| have)? (?:followed|clicked|reached) an? ",
+        r"\b(?:gesucht|gewünscht(?!\w* (?:effekt|erfolg|ergebnis|wirkung))|angefragt|angefordert"
+        r"|aufgerufen|verlangt)\w* \w",
         r"\w,? (?:die|das|den|der|dem|was|wonach|nach (?:der|dem|denen)) (?:sie|du"
         r"|ihr)\b[^.,]{0,30}(?:such|aufruf|aufgeruf|woll|möcht|gefolgt|geklickt|klick|erwarte)",
         r"\b(?:sie|du|ihr) such\w+ (?:gerade |hier )?(?:nach )?(?:etwas|eine\w*)",
@@ -22,7 +24,7 @@ SOUGHT = "|".join(
         r"|tent|essay|avez (?:demand|suivi|cliqu|cherch)|attend)|\w (?:demandé|recherché|souhaité)",
         r"\bque (?:usted |tú |ud\.? )?(?:estás? |estabas? )?(?:busc|solicit|querías?\b|pid|intent)"
         r"|\w (?:solicitad|buscad|pedid|requerid)[oa]\b|\bbuscas? algo que",
-        r"\b(?:che|cui) (?:stai|stavi|state|stavate|sta|cerc|hai|avete|vorrest|desider|volev)|\w"
+        r"\b(?:che|cui) (?:stai|stavi|state|stavate|sta\b|cerc|hai|avete|vorrest|desider|volev)|\w"
         r" (?:richiest|cercat|desiderat)[oa]\b",
         r"\bque (?:você |tu |o senhor )?(?:está |estava |estás |estavas )?(?:a )?(?:procur|busc"
         r"|solicit|tent|pedi|quer|deseja)|\w (?:solicitad|procurad|pedid|desejad|buscad)[oa]\b",
@@ -51,17 +53,14 @@ SOUGHT = "|".join(
         r"\b(?:aradığın|istediğin|ulaşmak istediğin)\w* \w|\baranan \w",
         r"(?:الذي|التي|ما) (?:تبحث|طلبت|تحاول|تريد|كنت)|المطلوب|مورد نظر|درخواستی",
         r"ש(?:חיפשת|ביקשת|אתה מחפש|את מחפשת|אתם מחפשים|חיפשתם|ביקשתם)|המבוקש",
-        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)"
-        r"|ご希望の|お求めの|探している",
+        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)|ご希望の|お求めの|探している",
         r"[您你]所?(?:要|想|正在)?(?:访问|訪問|查看|查找|寻找|尋找|搜索|搜尋|找|请求|請求|浏览"
-        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问"
-        r"|訪問|查找|查看)的",
+        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问|訪問|查找|查看)的",
         r"찾으시는|찾고 ?계신|요청하신|원하시는",
         r"bạn (?:đang |muốn |cần |vừa )?(?:tìm|yêu cầu|truy cập)|yang (?:anda|kamu|di)(?:"
         r" )?(?:cari|minta|tuju)|ที่(?:คุณ|ท่าน)(?:กำลัง)?(?:ค้นหา|ต้องการ|หา|ร้องขอ)",
         r"што (?:ја|го|ги) (?:бара|поба)|таны (?:хайсан|хайж|үзэх гэсэн)|\bsiz (?:qidir|izla)"
-        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ"
-        r"|អ្នក(?:កំពុង)?ស្វែងរក"
+        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ|អ្នក(?:កំពុង)?ស្វែងរក"
         r"|(?:ທ່ານ|ເຈົ້າ)(?:ກຳລັງ)?(?:ຊອກ|ຄົ້ນ)ຫາ|\bhinahanap (?:mo|ninyo)\b|\btú leitar eftir"
         r"|\btha thu a' lorg|\bchwilio amdan|\bque cercatz\b",
         r"\bque (?:busqueu|cerqueu|cerques|buscabas?|procuras)|\bbilatzen ari zar|\botsit\w+ \w"
@@ -76,7 +75,8 @@ NOT = "|".join(
         r"|unavailable|archived|pulled|doesnt|cant|couldnt|wandered|no (?:\w+ )?(?:match|trace"
         r"|record)\w*)\b",
         r"\b(?:nicht|kein\w*|nie|niemals|verschw\w+|gelöscht|entfernt|abgelaufen|fehlt)\b",
-        r"\b(?:n'|ne )\w+ ?\w* (?:plus|pas|jamais|rien)\b|\b(?:pas|plus|aucun\w*|introuvable"
+        r"\b(?:n'|ne )\w+ ?\w* (?:plus|pas|jamais|rien)\b"
+        r"|\b(?:pas|(?<!de )plus|aucun\w*|introuvable"
         r"|indisponible|inexistant\w*|impossible|disparu\w*|retirée?|supprimée?|expirée?)\b",
         r"\b(?:no(?= (?:se|ha[ny]?|est[áaé]\w*|exist\w+|es|son|fue|pud\w+|pued\w+|podemos"
         r"|encontr\w+|aparec\w+|resulta|tenemos|tiene|disponible|queda|figura|forma|l[oae]s?|nos"
@@ -101,8 +101,7 @@ NOT = "|".join(
         r"|נמחק",
         r"ません|ない|なし|終了|削除|失效|不存|不到|不在|没有|沒有|未找|已被|下架|无法|無法|不再"
         r"|已删|丢失|不见",
-        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ"
-        r"|ಲ್ಲಿಲ್ಲ|ഇല്ല"
+        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ|ಲ್ಲಿಲ್ಲ|ഇല്ല"
         r"|ലില്ല|ਨਹੀਂ|ບໍ່|គ្មាន|មិន|\b(?:wala|hindi|ikki|chan eil|cha deach|nid yw)\b",
         r"없|않|못|삭제(?! ?[하할해])|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b"
         r"|\bnė?ra\b|puudu",
@@ -123,6 +122,14 @@ UPKEEP = (
 OF_ELSE = "|".join(
     (
         UPKEEP,
+        # What will be done, and has not been.
+        r"\b(?:will|shall|may|can|must|to) be (?:removed|deleted|withdrawn)\b"
+        r"|\bw(?:ird|erden)\b.{1,60}"
+        r"\b(?:gelöscht|entfernt)\b(?! worden)|\b(?:sera|seront) (?:supprim|retir|effac)"
+        r"|\b(?:será|serán|serão) (?:elimin|borrad|retirad|removid|excluíd|apagad)"
+        r"|\bsar(?:à|anno) (?:rimoss|eliminat|cancellat)|\bword(?:t|en) verwijderd\b"
+        r"|\bzostan(?:ie|ą) usunięt|\b(?:bude|budou|budú) (?:smazán|odstraněn|zmazan|odstránen)"
+        r"|\bбуд(?:ет|ут|е) (?:удал[её]н|снят|видален)",
         # What a command of a program does.
         r"^entfernt (?:de[nr]|die|das|eine?n?|alle)\b",
         # Of what nobody may enrol for any more.

@@ -156,7 +156,7 @@ def _is_headline(title: str, page: Markup) -> bool:
 
 
 def _says_it_is_parked_in_a_line(
-    page: Markup, heading: str, leads: Iterable[str], sentences: Iterable[str]
+    page: Markup, heading: str, leads: Sequence[str], sentences: Iterable[str]
 ) -> bool:
     from clippings.links.judging.parked.for_sale_words import SALE
     from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
@@ -166,8 +166,8 @@ def _says_it_is_parked_in_a_line(
         return True
     if any(map(SOON.fullmatch, leads if page.letters > HARDLY_A_LINE else sentences)):
         return True
-    if not any(map(NAMED.match, leads)):
-        return False
+    if not any(map(NAMED.match, (*leads[:1], heading))):
+        return False  # behind a headline, the name is that of its site
     for_sale = compiled(SALE).search(said) or compiled(_OFFERED).search(said)
     if for_sale and _is_of_the_name(heading):
         return True

@@ -167,7 +167,8 @@ OF_THIS = re.compile(
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
 # Other phrases, where the title is only a domain name.
 BESIDE_A_NAME = (
-    "domain", "dominio", "domínio", "domein", "domæn", "domän", " domen", "domén", "alan adı",
+    "domain", "dominio", "domínio", "domein", "domæn", "domän", " domena",
+    " domeny", " domenę", " domenu", "domén", "alan adı",
     "домен", "ドメイン", "域名", "網域", "도메인", "نطاق", "hosted by", "no website", "parked",
     "geparkt", "expired", "suspended", "registered", "reserved", "registriert", "reserviert",
     "zarejestrowan", "已注册", "등록", "만료", "过期", "過期", "related searches", "sponsored l",

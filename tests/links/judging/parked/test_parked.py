@@ -259,10 +259,18 @@ def test_a_folder_that_holds_files_is_listed(folder: str) -> None:
 
 
 def test_a_word_may_end_like_that_for_domains() -> None:
-    page = "<title>Brzuch | quay.github.io</title><h1>Words</h1><p>Brzuch</p><p>{}</p>"
-    url = "https://quay.github.io/brzuch/"
-    assert not is_parked((url, url), Markup(page.format("Abdomen")))
-    assert is_parked((url, url), Markup(page.format("Domena wolna")))
+    page = "<title>{}</title><h1>Words</h1><p>Brzuch</p><p>{}</p>"
+    url = "https://quay.example/brzuch/"
+    assert not is_parked((url, url), Markup(page.format("quay.example", "Abdomen")))
+    assert is_parked((url, url), Markup(page.format("quay.example", "Wolna domena")))
+
+
+@pytest.mark.parametrize("said", ["Pour in the reserved juice.", "They parked their cars."])
+def test_a_site_that_is_called_by_its_domain_may_speak_of_cars_and_juice(said: str) -> None:
+    url = "https://quay.example/cake/"
+    page = f"<title>{{}}quay.example</title><p>{said}</p>"
+    assert not is_parked((url, url), Markup(page.format("Plum cake - ")))
+    assert is_parked((url, url), Markup(page.format("")))
 
 
 def test_the_name_of_a_server_in_a_list_of_subjects() -> None:
