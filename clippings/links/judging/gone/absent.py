@@ -14,7 +14,7 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought import NOT
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import lowered, unescaped
+from clippings.links.judging.page.readable import first_sentence, lowered, unescaped
 from clippings.links.judging.page.sections import (
     Section,
     is_named_in_title,
@@ -27,7 +27,7 @@ from clippings.links.judging.pieces.notice_words import OFFERS, WAYS_ON, WE
 from clippings.links.judging.pieces.offer_words import THIS
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
-_FEW_WORDS = 3000  # characters
+_FEW_WORDS, _IN_MENUS, _A_LEAD = 3000, 20_000, 220  # characters
 _PLAYED = ("<video", "<audio")
 _SURE = (Certainty.ON_OFFER, Certainty.CLEARLY)
 _PICTURES = 1  # the logo
@@ -36,8 +36,8 @@ _BESIDE_NAMES = r"""(?:©|\balt\s*=\s*["']?)[^<>"']{0,20}"""
 
 
 def says_it_is_absent(page: Markup) -> bool:
-    """Whether a short page begins with such a notice and otherwise holds only notices."""
-    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
+    """Whether a page begins with such a notice and otherwise holds only notices."""
+    if not may_tell_of_absence(page.plain if page.letters <= _FEW_WORDS else _begin_of(page)):
         return False
     if page.is_article or page.is_signed or page.has_any(_PLAYED):
         return False
@@ -49,6 +49,13 @@ def says_it_is_absent(page: Markup) -> bool:
     if _is_named(page) and not (_is_of_the_named(notice) or _is_all_of_this(page, notice)):
         return False
     return not (is_of_a_work(page) or holds_a_piece(page, WE) or says_it_in_passing(page))
+
+
+def _begin_of(page: Markup) -> str:
+    """The lead of a page of which menus make a longer one, if it is a notice."""
+    if page.letters > _IN_MENUS or page.begins_a_piece or len(page.lead) > _A_LEAD:
+        return ""
+    return page.lead if absence_in(first_sentence(page.lead)) else ""
 
 
 def _stands_apart(page: Markup) -> bool:

@@ -19,7 +19,7 @@ from clippings.links.judging.pieces.notice_words import WE
 from clippings.links.judging.pieces.piece import is_notice, is_of_no_article
 from clippings.links.judging.pieces.reports import SAID
 
-_FEW_WORDS = 3000  # characters
+_FEW_WORDS, _IN_MENUS = 3000, 20_000  # characters
 _FIRST = 2  # sentences in which it may stand
 _A_LINE = 60  # characters
 _A_SENTENCE = 220
@@ -35,10 +35,8 @@ _LIVELY = ("<video", "<audio", "<iframe", "<object", "<embed")
 
 
 def says_it_was_withdrawn(page: Markup) -> bool:
-    """Whether a short page begins with a notice that this article was taken down, and why."""
-    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
-        return False
-    if not speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS):
+    """Whether a page begins with a notice that this article was taken down, and why."""
+    if not (_speaks_of_it(page) or _begins_with_it(page)):
         return False
     if page.is_article or page.shows_any(_LIVELY) or is_of_no_article(page):
         return False
@@ -49,6 +47,19 @@ def says_it_was_withdrawn(page: Markup) -> bool:
     if not any(_tells(it, page.heading) for it in first):
         return False
     return sum(length_of(it) for it in said if _is_unrelated(it)) <= _UNLIKE
+
+
+def _speaks_of_it(page: Markup) -> bool:
+    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
+        return False
+    return speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS)
+
+
+def _begins_with_it(page: Markup) -> bool:
+    """Whether the menus of a newspaper make a longer page of it."""
+    if page.letters > _IN_MENUS or page.begins_a_piece or len(page.lead) > _A_SENTENCE:
+        return False
+    return mentions(page.lead, WITHDRAWN) and mentions(page.lead, REASONS)
 
 
 def _tells(sentence: str, heading: str) -> bool:

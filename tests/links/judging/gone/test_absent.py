@@ -264,3 +264,19 @@ def test_many_languages_say_so_of_the_offer_and_not_of_this_one(notice: str) -> 
     told = "<p>You keep the books of our harbour, and greet whoever comes by boat.</p>"
     assert not says_it_is_absent(Markup(page.format(notice, told, links)))
     assert not says_it_is_absent(Markup(page.format(notice, "<p>Lund, 40 h</p>", links)))
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "We can't find the hike you're looking for.",
+        "Die Wanderung, die Sie suchen, gibt es nicht mehr.",
+        "La randonnée que vous cherchez n’existe plus.",
+    ],
+)
+def test_menus_make_no_long_page_of_a_notice(notice: str) -> None:
+    menu = "".join(f"<li><a href='/{it}'>Hikes of the north, part {it}</a>" for it in range(200))
+    page = "<title>Hikes</title><ul>{0}</ul><h1>Lost?</h1><p>{1}</p>{2}<h3>More</h3><ul>{0}</ul>"
+    assert says_it_is_absent(Markup(page.format(menu, notice, "")))
+    assert not says_it_is_absent(Markup(page.format(menu, notice, f"<p>{STORY}</p>" * 3)))
+    assert not says_it_is_absent(Markup(page.format(menu, STORY, f"<p>{notice}</p>")))

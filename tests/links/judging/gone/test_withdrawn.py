@@ -191,3 +191,22 @@ def test_the_notice_may_be_declared_the_article_that_it_replaces() -> None:
     for kind, withdrawn in (("article", True), ("video.movie", False)):
         declared = f'<meta property="og:type" content="{kind}">{page.text}'
         assert says_it_was_withdrawn(Markup(declared)) is withdrawn
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This article has been removed for legal reasons.",
+        "Dieser Artikel wurde aus rechtlichen Gründen entfernt.",
+        "Cet article a été supprimé à la demande de l’auteur.",
+        "Ten artykuł został usunięty na żądanie sądu.",
+        "이 기사는 언론중재위원회의 결정에 따라 삭제되었습니다.",
+    ],
+)
+def test_the_menus_of_a_newspaper_make_no_long_page(notice: str) -> None:
+    menu = "".join(f"<li><a href='/{it}'>News of the harbour, part {it}</a>" for it in range(200))
+    page = "<title>Boats - Quay</title><ul>{0}</ul><h1>Boats</h1><p>{1}</p>{2}<h3>Read</h3>{0}"
+    assert says_it_was_withdrawn(Markup(page.format(menu, notice, "")))
+    story = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
+    assert not says_it_was_withdrawn(Markup(page.format(menu, notice, story)))
+    assert not says_it_was_withdrawn(Markup(page.format(menu, story, f"<p>{notice}</p>")))
