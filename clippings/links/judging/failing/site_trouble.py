@@ -32,8 +32,10 @@ serwis|serwer| strona| strony| stronę| stronie| stron |stránk|systém|szerver|
 сервер|сервис|систем
 хостинг|sunucu|sistem|サイト|サーバ|システム|サービス|网站|網站|站点|伺服器|系统
  η σελίδα| sajt | leht |spletna stran
-portal|portail|our platform|this platform|online catalog|our catalog|client area|online service
-online shop|online store|webshop|our app |this app |plateforme|piattaforma|mājaslap|vietn
+our portal|this portal|web portal|notre portail|sur le portail|este portal|nuestro portal
+nosso portal|unser portal|nostro portale|nasz portal|our platform|this platform|online catalog
+our catalog|client area|online service
+online shop|online store|webshop|our app |this app |plateforme|piattaforma|mājaslap|vietne |vietnē
 svetainė|lehekülg|veebileh|系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
 poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת

@@ -3,9 +3,11 @@
 To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
+from collections.abc import Iterable
+
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import hardly_leads_on, holds_one_of, mentions, words
-from clippings.links.judging.parked.at_a_glance import NEW_SITES
+from clippings.links.judging.parked.at_a_glance import HARDLY_A_LINE, NEW_SITES
 from clippings.links.judging.pieces.piece import is_of_a_work
 
 _FEW_WORDS = 300  # characters
@@ -37,6 +39,16 @@ zajrzyj|upozorn|váš e-mail|svůj e-mail|értesít|e-mail címe|anunță|adresa
 kabari|อีเมล
 """
 )
+
+
+def says_soon(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:
+    """Whether a title, or a sentence on a page with hardly any, says that a site is to come."""
+    # Long patterns, for few pages.
+    from clippings.links.judging.parked.parked_words import BRIEF, SOON
+
+    if page.letters > HARDLY_A_LINE:
+        return any(map(SOON.fullmatch, leads))
+    return any(map((SOON if page.letters_in_sentences else BRIEF).fullmatch, sentences))
 
 
 def awaits_its_opening(page: Markup) -> bool:

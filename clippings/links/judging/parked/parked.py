@@ -16,11 +16,10 @@ from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.parked.at_a_glance import (
     A_LINE,
     A_NOTICE,
-    HARDLY_A_LINE,
     HARDLY_ANY,
     may_tell_of_its_domain,
 )
-from clippings.links.judging.parked.coming_soon import awaits_its_opening
+from clippings.links.judging.parked.coming_soon import awaits_its_opening, says_soon
 from clippings.links.judging.parked.default_pages import is_default_page
 from clippings.links.judging.parked.markets import is_market_page
 from clippings.links.judging.parked.own_names import OWN, holds_a_name, marked, names_of
@@ -159,12 +158,12 @@ def _says_it_is_parked_in_a_line(
     page: Markup, heading: str, leads: Sequence[str], sentences: Iterable[str]
 ) -> bool:
     from clippings.links.judging.parked.for_sale_words import SALE
-    from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS, SOON
+    from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS
 
     said = f" {page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
     if OF_THIS.search(said):
         return True
-    if any(map(SOON.fullmatch, leads if page.letters > HARDLY_A_LINE else sentences)):
+    if says_soon(page, leads, sentences):
         return True
     if not any(map(NAMED.match, (*leads[:1], heading))):
         return False  # behind a headline, the name is that of its site

@@ -131,11 +131,7 @@ NOTICES = re.compile(
 # The same, on very short pages only.
 SOON = re.compile(
     r"it works|(?:(?:web)?site )?(?:is )?(?:coming soon|launching soon|under construction)|(?:site"
-    r"|page) en construction|en cours de construction|em construção|en construcción|in costruzione"
-    r"|(?:demnächst|bientôt|(?:muy )?pr[óo]ximamente(?: (?:nuevo sitio|nueva página)(?: web)?)?"
-    r"|prossimamente|em breve|wkrótce|niebawem|brzy"
-    r"|hamarosan|в разработке|скоро открытие|очаквайте скоро|yakında|近日公開|敬请期待)"
-    r"(?: (?:hier|verfügbar|en ligne|disponible|online))?"
+    r"|page) en construction|(?:muy )?próximamente nuev(?:o sitio|a página|a web)(?: web)?"
     r"|(?:sitio|página) en construcción|sito in (?:costruzione|allestimento)"
     r"|(?:site|página) em construção|(?:strona|witryna) w (?:budowie|przygotowaniu)"
     r"|seite im aufbau|website in aanbouw|(?:web)?stránky se připravují"
@@ -143,6 +139,14 @@ SOON = re.compile(
     r"|(?:az oldal|honlapunk) fejlesztés alatt(?: áll)?"
     r"|related (?:links|searches)|sponsored (?:links|listings)"
     r"|(?:(?:ホームページ|ウェブサイト|サイト)(?:は|を)?(?:現在)?)?準備中(?:です)?"
+)
+# The same and words that also head poems and lists, on pages with hardly any other.
+BRIEF = re.compile(
+    rf"{SOON.pattern}|en (?:cours de )?construction|em construção|en construcción"
+    r"|in costruzione|в разработке"
+    r"|(?:demnächst|bientôt|(?:muy )?pr[óo]ximamente|prossimamente|em breve|wkrótce|niebawem|brzy"
+    r"|hamarosan|скоро открытие|очаквайте скоро|yakında|近日公開|敬请期待)"
+    r"(?: (?:hier|verfügbar|en ligne|disponible|online))?"
 )
 # Strings from the markup of parking services, in lower case.
 PARKED_MARKS = (

@@ -38,6 +38,7 @@ from clippings.links.judging.page.markup import Markup
         "<title>x</title><p>Quay Post is under maintenance. Please try again later.</p>",
         "<title>x</title><p>Muelle está en mantenimiento, inténtalo más tarde.</p>",
         "<title>x</title><p>Het archief is dicht: gepland onderhoud. Straks weer online.</p>",
+        "<title>x</title><h1>Our portal is offline</h1>",
         "<title>x</title><h1>Unsere Website wird derzeit überarbeitet</h1>",
         "<title>x</title><h1>Notre site est en cours de refonte</h1>",
         "<title>x</title><h1>Siden er under ombygning</h1>",
@@ -88,6 +89,8 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
         "<nav><a href=/>Home</a></nav><h1>Council website down</h1><p>It is unavailable since"
         " Monday, when a digger cut the cable at Mill Lane.</p>",
         "<h1>Excavation site under maintenance</h1><p>The site of the baths is shut.</p>",
+        "<h1>The portal in the cave</h1><p>It is disabled until the third key is found.</p>",
+        "<h1>Vietnam</h1><p>Flights are suspended until May.</p>",
         "<h1>Refonte du site de la mairie</h1><p>Le conseil l’a votée mardi.</p>",
         "<h1>The lift at the quay</h1><p>It is under maintenance. Take the stairs until May.</p>",
         "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",

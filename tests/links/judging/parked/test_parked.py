@@ -279,6 +279,13 @@ def test_the_name_of_a_server_in_a_list_of_subjects() -> None:
     assert is_parked(URLS, Markup("<title>IIS7</title><img src=welcome.png>"))
 
 
+def test_a_poem_may_be_called_soon() -> None:
+    lines = "<p>Il viendra, le matin, quand la marée aura rendu les bateaux au port.</p>"
+    page = "<title>Bientôt – Le Môle</title><h1>Bientôt</h1>"
+    assert is_parked(URLS, Markup(page))
+    assert not is_parked(URLS, Markup(page + lines))
+
+
 def test_an_estate_has_ground_and_rooms() -> None:
     said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
     assert is_parked(URLS, Markup(said))
