@@ -50,6 +50,7 @@ _NAME = (
 _FEW_WORDS = 400
 _A_NAME = 4  # spaces, before and within these ends
 _A_SENTENCE = 120  # characters
+_MANY = 12  # headings
 _A_PIECE = 600  # characters of sentences below the heading
 
 
@@ -102,7 +103,8 @@ def _is_of_a_box(page: Markup) -> bool:
     """Whether the heading may be that of a login box on another page."""
     if page.letters_below > _A_PIECE:
         return True
-    return not page.is_headed and page.letters_in_sentences > _A_PIECE
+    among_others = not page.is_headed or len(page.headings) >= _MANY
+    return among_others and page.letters_in_sentences > _A_PIECE
 
 
 def is_called_login(title: str) -> bool:

@@ -191,6 +191,13 @@ def test_a_box_above_threads_and_their_beginnings() -> None:
     assert is_login_page(Markup(f"<title>Hulls - Quay</title>{box}<ul>{links * 200}</ul>"))
 
 
+def test_a_box_among_many_others_on_a_front_page() -> None:
+    box = "<h1>Log in</h1><input name=user><input type=password>"
+    news = "<h1>Hulls</h1><p>The boat has lain in the yard since May, and nobody knows why.</p>"
+    assert not is_login_page(Markup(f"<title>Quay</title>{box}{news * 12}"))
+    assert is_login_page(Markup(f"<title>Quay</title>{box}{news * 3}{'<h2>Sails</h2>' * 3}"))
+
+
 @pytest.mark.parametrize(
     ("url", "itself"),
     [
