@@ -6,10 +6,11 @@ To add a language: one line in lower case in each table.
 # "the hike you are looking for": any noun.
 SOUGHT = "|".join(
     (
-        r"\b(?:the|that|this|an?|any) (?:[\w'-]+ ){1,5}?(?:(?:that|which|for which) )?you(?:'re"
-        r"|'ve|'d| are| were| have| had)? (?:just |currently )?(?:look|search|request|ask|try|tri"
-        r"|seek|want|after|follow|click|came|come|type|enter|select|hop|expect|bookmark|attempt"
-        r"|open|chose|remember)",
+        r"\b(?:the|that|this|an?|any) (?:(?!(?:and|before|because|when|but)\b)[\w'-]+ ){1,5}?"
+        r"(?:(?:that|which|for which) )?you(?:'re|'ve|'d| are| were| have| had)? (?:just "
+        r"|currently )?(?:look|search|request|ask|try|tri|seek|after|follow|click|came"
+        r"|want(?! to (?!view|see|read|visit|open|access|find|reach))|come(?! across)|type|enter"
+        r"|select|hop|expect|bookmark|attempt|open|chose|remember)",
         r"\b(?:what(?:ever)?|something|anything) (?:it is )?(?:that )?you(?:'re|'ve| are| were)?"
         r" (?:look|search|after|seek|request|want|came)",
         r"\byou(?:'re| are| were)? looking for (?:something|an? [\w -]{1,40}) (?:that|which)"
@@ -53,14 +54,17 @@ SOUGHT = "|".join(
         r"\b(?:aradığın|istediğin|ulaşmak istediğin)\w* \w|\baranan \w",
         r"(?:الذي|التي|ما) (?:تبحث|طلبت|تحاول|تريد|كنت)|المطلوب|مورد نظر|درخواستی",
         r"ש(?:חיפשת|ביקשת|אתה מחפש|את מחפשת|אתם מחפשים|חיפשתם|ביקשתם)|המבוקש",
-        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)|ご希望の|お求めの|探している",
+        r"お探しの|ご指定の|指定された(?:トピック|スレッド|商品|投稿|ユーザー|データ|項目)"
+        r"|ご希望の|お求めの|探している",
         r"[您你]所?(?:要|想|正在)?(?:访问|訪問|查看|查找|寻找|尋找|搜索|搜尋|找|请求|請求|浏览"
-        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问|訪問|查找|查看)的",
+        r"|瀏覽|打开|打開|檢視|检视|檢索|检索|查閱|查阅|閱讀|阅读|觀看|观看)的|所(?:请求|請求|访问"
+        r"|訪問|查找|查看)的",
         r"찾으시는|찾고 ?계신|요청하신|원하시는",
         r"bạn (?:đang |muốn |cần |vừa )?(?:tìm|yêu cầu|truy cập)|yang (?:anda|kamu|di)(?:"
         r" )?(?:cari|minta|tuju)|ที่(?:คุณ|ท่าน)(?:กำลัง)?(?:ค้นหา|ต้องการ|หา|ร้องขอ)",
         r"што (?:ја|го|ги) (?:бара|поба)|таны (?:хайсан|хайж|үзэх гэсэн)|\bsiz (?:qidir|izla)"
-        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ|អ្នក(?:កំពុង)?ស្វែងរក"
+        r"|ရှာ(?:ဖွေ)?နေ|शोधत (?:असलेल|आहात)|શોધી રહ્યા|ಹುಡುಕುತ್ತಿರುವ|തിരയുന്ന|ਲੱਭ ਰਹੇ"
+        r"|អ្នក(?:កំពុង)?ស្វែងរក"
         r"|(?:ທ່ານ|ເຈົ້າ)(?:ກຳລັງ)?(?:ຊອກ|ຄົ້ນ)ຫາ|\bhinahanap (?:mo|ninyo)\b|\btú leitar eftir"
         r"|\btha thu a' lorg|\bchwilio amdan|\bque cercatz\b",
         r"\bque (?:busqueu|cerqueu|cerques|buscabas?|procuras)|\bbilatzen ari zar|\botsit\w+ \w"
@@ -101,7 +105,8 @@ NOT = "|".join(
         r"|נמחק",
         r"ません|ない|なし|終了|削除|失效|不存|不到|不在|没有|沒有|未找|已被|下架|无法|無法|不再"
         r"|已删|丢失|不见",
-        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ|ಲ್ಲಿಲ್ಲ|ഇല്ല"
+        r"олдсонгүй|байхгүй|устга|\b(?:mavjud emas|topilmadi|yo'q)\b|မတွေ့|မရှိ|नाही|નથી|ಇಲ್ಲ"
+        r"|ಲ್ಲಿಲ್ಲ|ഇല്ല"
         r"|ലില്ല|ਨਹੀਂ|ບໍ່|គ្មាន|មិន|\b(?:wala|hindi|ikki|chan eil|cha deach|nid yw)\b",
         r"없|않|못|삭제(?! ?[하할해])|종료|không|\btidak\b|ไม่|नहीं|\bez\b|\bekki\b|\bnav\b"
         r"|\bnė?ra\b|puudu",
