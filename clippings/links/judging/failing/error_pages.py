@@ -43,7 +43,6 @@ NOTICES = "|".join(
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
         r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error"
         rf"|{REASONS}){_CODE}?",
-        rf"(?:{_CODE}(?:{RARE_REASONS})|(?:{RARE_REASONS}){_CODE})",
         r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"
         r"|servizio \w+ non disponibile|servicio \w+ no disponible|serviço \w+ indisponível",
         r"error establishing a database connection|(?:database|runtime) error"
@@ -114,6 +113,8 @@ NOTICES = "|".join(
         BY_PROGRAMS,
     )
 )
+# In titles only: manuals have a heading for each.
+_RARE = rf"{_CODE}(?:{RARE_REASONS})|(?:{RARE_REASONS}){_CODE}"
 # "resolved": the end, or the beginning, of an entry in a list of incidents.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -166,6 +167,8 @@ def _says_it_fails_first(page: Markup) -> bool:
     leads = {*page.title_parts, page.heading, page.lead}
     leads.update(map(first_sentence, page.blocks[:_FIRST]))
     leads -= {it for it in page.title_parts if goes_on_from(it, page.heading)}
+    if any(compiled(_RARE).fullmatch(bare(part)) for part in page.title_parts):
+        return True
     return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
 
 

@@ -73,12 +73,12 @@ bakımda|メンテナンス中|维护中|維護中|점검 중|점검중|bảo tr
 )
 _AGAIN = words(
     """
-try again later|come back later|back online|try again in a
-versuchen sie es|später erneut|später noch einmal|revenez|réessayez|ingresa nuevamente
-vuelve más tarde|vuelva más tarde|inténtalo|inténtelo|intenta de nuevo|volte mais tarde
-tente novamente|torna più tardi|riprova|probeer het later|weer online|terug online|försök igen
-prøv igen|prøv igjen|spróbuj ponownie|зайдите позже|попробуйте|daha sonra tekrar|再度アクセス
-しばらく|稍后|稍後|잠시 후|thử lại|coba lagi
+try again later|back online|try again in a
+versuchen sie es|später erneut|später noch einmal|réessayez|ingresa nuevamente
+inténtalo|inténtelo|intenta de nuevo
+tente novamente|riprova|probeer het later|weer online|terug online|försök igen
+prøv igen|prøv igjen|spróbuj ponownie|попробуйте|daha sonra tekrar|再度アクセス
+稍后再|稍後再|稍后重|稍后访|잠시 후|thử lại|coba lagi
 """
 )
 # Sites that are places. To add a language: a line in lower case.

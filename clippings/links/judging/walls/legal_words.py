@@ -37,7 +37,7 @@ BY_LAW = words(
  court|by order of| an order|legal order|ministry of|department of|government|authorities
 authority|pursuant to| act |injunction|copyright|law enforcement|regulator|national law|local law
  regulation|that is prohibited|prohibited content|parental control|content filter|web filter
-pi-hole|jugendschutz|contrôle parental|control parental|controllo parentale
+jugendschutz|contrôle parental|control parental|controllo parentale
 gericht|urheberrecht|anordnung|behörde|verfügung|gesetz|tribunal|justice|judiciaire|ministère
  la loi |arrêté|cour d'appel|cour de cassation|conseil d'état|commission|comisión
 ministerio|ley de|juzgado|judicial|resolución|autoridad|orden de| ley |dirección general
@@ -78,7 +78,7 @@ acceso a este sitio|el sitio al que|accesso a questo sito|accesso a questa pagin
 sito che si |sito al quale|deze bladzijde|stopbladzijde|uw internetprovider|de site die u
 de website die u
 din internetleverantör|din internetudbyder|den här webbplats|denne hjemmeside|dette nettsted
-adgang til en hjemmeside|adgang til siden|adgangen til siden|tilgang til siden
+adgang til en hjemmeside|adgang til siden|tilgang til siden
 tälle sivustolle|tälle verkkosivu
 dostęp do tej stron|přístup na tuto|přístup na tyto|k tejto stránke|a weboldalhoz|acest site
 acces la acest|este sítio|este site|pristup ovoj stranici|pristup ovom sajtu

