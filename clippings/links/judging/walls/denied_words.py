@@ -95,5 +95,5 @@ DENIALS = (
 IN_DENIALS = (
     "gesperrt", "blockiert", "verweigert", "untersagt", "interdit", "acceso a", "accesso a",
     "acesso ", "geblokkeerd", "geweigerd", "ontzegd", "verboden", "till den", "till denna",
-    "dostęp do", "ístup ", "tilos", "megtagad", "accesul la",
+    "dostęp do", "ístup ", "tilos", "megtagad", "accesul la", "erişim",
 )  # fmt: skip

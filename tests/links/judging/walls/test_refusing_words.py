@@ -1,7 +1,7 @@
 """Of some words one is in each refusal, so that pages that hold none are not read for them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clippings.links.judging.page.word_tables import holds_one_of
@@ -20,6 +20,7 @@ ANY_REFUSAL = "|".join(f"(?:{it.thing}(?:{'|'.join(it.words)}))" for it in REFUS
     st.from_regex(ANY_REFUSAL, fullmatch=True)
     | st.from_regex(ANY_REFUSAL, fullmatch=True, alphabet=st.characters(codec="ascii"))
 )
+@example("bu siteye erişim engellendi")
 def test_one_of_some_words_is_in_each_refusal(said: str) -> None:
     assert holds_one_of(said.lower(), IN_REFUSALS)
 
