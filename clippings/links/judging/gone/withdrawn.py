@@ -36,7 +36,7 @@ _LIVELY = ("<video", "<audio", "<iframe", "<object", "<embed")
 
 def says_it_was_withdrawn(page: Markup) -> bool:
     """Whether a page begins with a notice that this article was taken down, and why."""
-    if not (_speaks_of_it(page) or _begins_with_it(page)):
+    if not (_speaks_of_it(page) if page.letters <= _FEW_WORDS else _begins_with_it(page)):
         return False
     if page.is_article or page.shows_any(_LIVELY) or is_of_no_article(page):
         return False
@@ -50,9 +50,7 @@ def says_it_was_withdrawn(page: Markup) -> bool:
 
 
 def _speaks_of_it(page: Markup) -> bool:
-    if page.letters > _FEW_WORDS or not may_tell_of_absence(page.plain):
-        return False
-    return speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS)
+    return may_tell_of_absence(page.plain) and speaks_of(page, _FEW_WORDS, WITHDRAWN, REASONS)
 
 
 def _begins_with_it(page: Markup) -> bool:
