@@ -37,12 +37,14 @@ no forma|no ofrecemos|no text|nome|non fa più|non è più|nooi|mais+noss|più+n
 not hold|not host|not list|not offer|not part of|not publish|not stock|now closed|nu mai|no +nues
 null|nume|numm|não está|núme|obris|odst|offl|omdø|on our|opgevr|otsi|part of our|pe care|pedi
 più quest|plus|pois|position closed|position+filled|post closed|post+filled|poszu|poža|privad
-private or|private, or|privé|procu|prze|prøv|pulle|pyyd|pyyt|přesu|que+intent|que+pid|quer|quet|quev
+private or|private, or|privata|privato|privat oder|d'adresse o|privé
+procu|prze|prøv|pulle|pyyd|pyyt|přesu|que+intent|que+pid|quer|quet|quev
 reache|reat|reav|recherché|redem|rees|renam|renom|reque|requested name|resouh|rete|reti|revou|richi
 rien|riti|role closed|role+filled|sell|sem þú bað|semm|sie such|siir|smaz|sold or|sold, or|solic
 sorti|souha|spos|sprz|staž|such|suppr|szuk|sökt|süre|taken off|tartal|taşı|teks|tekst|temo|tenem
 tent|testo|texto|that address|that code|that id|that name|that number|that title|that you
-this address|this code|this id|this name|this number|this title|tida|tite|titl|tito|tratt|traž|treś
+this address|this url|this link|this code|this id|this name|this number
+this title|tida|tite|titl|tito|tratt|traž|treś
 trouvé|truk|tu attend|tu był|tu demand|tu essay|tu recherch|tytu|títu|udgå|umbena|under this|unpu
 uz ne|už ne|už nie|vacancy|vacancy+filled|vanh|vani|vend|verlan|verpl|verscho|versuc|vissz|više|vole
 vorhand|vorr|voul|vous|vuot|waar|wat je|wat jij|wat u|we don't|which you|wir leider nicht
@@ -51,7 +53,7 @@ zmaz|zurückgez|esta dirección|questo indirizzo|neste endereço|dit adres|tym a
 på denn|áthe|é mais|înce|ønsk|þú leit|żąda|žiad|žádn|αναζ|αποσ|βρέθ|εδώ|ζητο|πλέο|που ζητ|που θέλ
 προσ|τίπο|ψάχν|больше не|біль|вече|вже не|више|відк|запит|запр|здес|знят|иска|иско|кото|нама|ниче
 нищо|ніко|нічо|отоз|перем|с таким|скры|текс|то, что вы иск|то, что вы ищ|траж|тут|търс|уже не|укло
-хоті|шука|этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg
+хоті|видал|шука|этим|бара|поба|таны|siz qidir|siz izla|hinahanap|leitar eftir|tha thu a' lorg
 chwilio amdan|que cercatz
 adres|changed+address|new address|cambiad+dirección|cambiad+lugar|cambiato+indirizzo
 mudad+endereço|osoitetta|адрес|old+not|old+n't|former+not|former+n't|previous+not|previous+n't

@@ -118,9 +118,12 @@ ONCE = (
     r" |когда-то |колись )?(?:был|була|була)"
 )
 # What may have become of it: two of these, joined by "or".
-_FATES = (
+_IN_ENGLISH = (
     r"(?:removed|deleted|moved|renamed|withdrawn|expired|private|unpublished|archived|filled|sold"
-    r"|gelöscht|verschoben|entfernt|umbenannt|privat|zurückgezogen|besetzt|abgelaufen|supprimée?"
+    r"|(?:changed (?:its )?|has a new )address)"
+)
+_FATES = (
+    r"(?:gelöscht|verschoben|entfernt|umbenannt|privat|zurückgezogen|besetzt|abgelaufen|supprimée?"
     r"|déplacée?|renommée?|retirée?|pourvue?|expirée?|privée?|dépubliée?|eliminad[oa]|movid[oa]"
     r"|borrad[oa]|retirad[oa]|caducad[oa]|privad[oa]|rimoss[oa]|spostat[oa]|eliminat[oa]"
     r"|cancellat[oa]|ritirat[oa]|scadut[oa]|privat[oa]|removid[oa]|excluíd[oa]|apagad[oa]"
@@ -129,15 +132,16 @@ _FATES = (
     r"|przeniesion\w|wycofan\w|smazán\w?|přesunut\w?|odstraněn\w?|törölt\w*|áthelyez\w+"
     r"|eltávolít\w+|șters\w?|mutat\w?|удал[её]н\w?|перемещ[её]н\w?|снят\w?|скрыт\w?|видален\w?"
     r"|переміщен\w?|silin\w+|taşın\w+|kaldırıl\w+"
-    r"|(?:changed|has a new) (?:its )?address|(?:eine )?(?:neue )?adresse (?:bekommen|geändert)"
+    r"|(?:eine )?(?:neue )?adresse (?:bekommen|geändert)"
     r"|changé d'adresse|cambiad[oa] de (?:dirección|lugar)|cambiato indirizzo"
     r"|mudad[oa] de endereço|van adres veranderd|(?:bytt|byttet|fått ny|fået ny) adresse?"
     r"|vaihtanut osoitetta|zmien\w+ adres|změn\w+ adresu|zmen\w+ adresu|(?:из|с)мени\w+ адрес\w*"
     r"|змін\w+ адрес\w*|adres değiş\w+)"
 )
-_OR = r"(?:or|oder|ou|o|of|eller|tai|lub|albo|nebo|alebo|vagy|sau|ili|или|або|veya)"
+_OR = r"(?:oder|ou|o|of|eller|tai|lub|albo|nebo|alebo|vagy|sau|ili|или|або|veya)"
 FATES = (
-    rf"\b{_FATES},? {_OR} (?:[\w']+ ){{0,4}}{_FATES}\b"
+    rf"\b{_IN_ENGLISH},? or (?:[\w']+ ){{0,4}}{_IN_ENGLISH}\b"
+    rf"|\b{_FATES},? {_OR} (?:[\w']+ ){{0,4}}{_FATES}\b"
     r"|(?:削除|移動|変更|非公開).{0,8}(?:または|もしくは|か、?).{0,8}(?:削除|移動|変更|非公開)"
     r"|(?:删除|刪除|移动|移動|移除|改名).{0,4}或.{0,6}(?:删除|刪除|移动|移動|移除|改名)|(?:삭제"
     r"|이동).{0,4}(?:거나|또는).{0,4}(?:삭제|이동)"

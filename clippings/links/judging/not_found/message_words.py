@@ -10,8 +10,8 @@ SAYS = (
     r"|(?:n't|not|no longer) (?:be found|exist|available|here|find|be located|online)"
     r"|unavailable|missing|\bno \w+ found|\bno page\b|\bgone\b|removed|deleted|expired|no such"
     r"|nothing (?:here|(?:was )?found)|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"
-    r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"
-    r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see"
+    r"|(?:cannot|can't|could not|couldn't) (?:be (?:found|display|locate)"
+    r"|(?:seem to )?(?:find|found|display|locate))|lost th|trouble finding|nothing to see"
 )
 # Interjections and apologies before a message. To add a language: its words.
 SIGHS = (

@@ -16,10 +16,10 @@ IN_TITLES = (
 )  # fmt: skip
 NUMBERS = ("401", "402", "403", "406", "407")
 BESIDE_NUMBERS = SHUTS + Words((
-    "error", "status", "code", "unauthori", "authorization", "payment", " bot", "autor",
-    "otorisasi", "berechtig", "санкціон", "behörig", "erlaubt", "tillatt", "gang",
-    "upraw", "dostęp", "felhatalm", "jogosult", "مجاز", "авториз", "授权", "授權", "認証",
-    "できません", "권한",
+    "error", "status", "code", "unauthori", "not authori", "authorization", "payment", " bot",
+    "autor", "otorisasi", "berechtig", "санкціон", "behörig", "erlaubt", "toegestaan", "tillatt",
+    "gang", "upraw", "dostęp", "felhatalm", "jogosult", "tiltott", "bị cấm", "مجاز", "авториз",
+    "закрыт", "забранен", "授权", "授權", "拒絕", "認証", "できません", "권한",
 ))  # fmt: skip
 # Whole titles, parts of them, headings.
 TITLES = (

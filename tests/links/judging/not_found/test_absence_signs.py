@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from clippings.links.judging.not_found import fates, program_messages, sought
@@ -17,6 +17,9 @@ _ODD = r"[^\w\s'(),.:-]|_"  # what no word begins behind
 
 
 @given(st.one_of([st.from_regex(re.compile(it), fullmatch=True) for it in TABLES]))
+@example("what used to be at this url")
+@example("privata o privata")
+@example("видален")
 def test_all_that_is_looked_for_holds_a_sign(said: str) -> None:
     assume(not re.search(_ODD, said))
     assert may_tell_of_absence(" ".join(said.lower().split()))

@@ -26,6 +26,10 @@ def test_one_of_some_words_is_in_each_refusal(said: str) -> None:
 
 
 @given(st.from_regex(TITLES, fullmatch=True).map(str.lower))
+@example("401: not authorised")
+@example("401: niet toegestaan")
+@example("truy cập bị cấm 403")
+@example("403 訪問被拒絕")
 def test_one_of_some_words_is_in_each_title(said: str) -> None:
     assert may_be_a_title(said)
 
