@@ -4,7 +4,7 @@ from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, sentences_of
 from clippings.links.judging.page.word_tables import holds_one_of
-from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone
 from clippings.links.judging.walls.gate_words import IN_TOO_MUCH
 from clippings.links.judging.walls.guards import OF_GUARDS
 
@@ -49,8 +49,13 @@ _MOST_SENTENCES = 2
 
 
 def says_too_much_was_asked(page: Markup) -> bool:
-    """Whether the title, the heading or a first sentence of a short page says so."""
-    if page.letters > _FEW_WORDS or (page.letters > TWO_LINES and page.begins_a_piece):
+    """Whether the title, the heading or a first sentence of a short page says so.
+
+    A longer page counts if its heading says so above hardly any text.
+    """
+    if page.is_long or page.letters > _FEW_WORDS:
+        return is_headed_alone(page, _says_too_much)
+    if page.letters > TWO_LINES and page.begins_a_piece:
         return False
     if not may_say_too_much_was_asked(page.plain):
         return False

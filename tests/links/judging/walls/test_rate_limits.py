@@ -50,6 +50,15 @@ def test_too_much_was_asked(words: str) -> None:
     assert says_too_much_was_asked(Markup(f"<title>Tide</title><p>{words}</p>{FOOT}"))
 
 
+def test_the_menus_of_a_site_do_not_hide_what_its_heading_says() -> None:
+    menu = f"<nav>{'<a href=/tides>Tides and boats</a> ' * 99}</nav>"
+    wait = "<p>Please wait a few minutes before you try again.</p>"
+    said = f"<title>Tide</title>{menu}<h1>Too many requests</h1>{wait}"
+    assert says_too_much_was_asked(Markup(f"{said}{FOOT}"))
+    tale = "<p>The bride wants one waltz more, and another, until the trumpet goes home.</p>" * 9
+    assert not says_too_much_was_asked(Markup(f"{said}{tale}{FOOT}"))
+
+
 @pytest.mark.parametrize(
     ("title", "words"),
     [
