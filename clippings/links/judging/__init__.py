@@ -21,7 +21,8 @@ How strongly a text says that something is missing is measured on two scales, bo
 higher it is, the more text may stand beside the message. `Absence` is for sentences, which may
 also tell of a lost ship: it says what is missing, this page or some other thing.
 
-Lengths are in characters: `letters` leaves out white space, `letters_below` and the like count the
+Lengths are in characters: `letters` leaves out white space, scripts and styles, and is large for
+a page that was read in part, as nobody knows what follows; `letters_below` and the like count the
 paragraphs that are sentences, and `length_of` counts a Chinese, Japanese, Korean or Thai character
 as three, since it says about as much.
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from clippings.links.judging.page.elements import LAYOUT, UNREAD, UNSEEN, where_body_begins
 from clippings.links.judging.page.headings import first_heading, headings_of, is_h1, title_parts
 from clippings.links.judging.page.leads import lead_in, lead_of, paragraph_behind
-from clippings.links.judging.page.paragraphs import letters_in_paragraphs
+from clippings.links.judging.page.paragraphs import MANY, letters_in_paragraphs, shows_many_letters
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     blocks_of,
@@ -30,7 +30,6 @@ _BELOW = 600  # below a heading, where a byline may stand
 _LONG = 131072  # the beginning of longer ones is all that is asked for
 _LIGHT = 12288
 # Characters of visible text.
-_MANY = 1600
 _A_WORD = 12  # "Please wait"
 TWO_LINES, A_PIECE = 240, 300
 
@@ -190,10 +189,9 @@ class Markup:
         if len(self.text) <= _LIGHT:
             self._visible = UNREAD.sub(" ", self.text)
             self.letters = letters_in(self._visible)
-            return self.letters > _MANY
+            return self.letters > MANY
         begin = self._headed.end() if self._headed else self.body_at
-        first = self.text[begin : begin + _LIGHT].rpartition("<")[0]
-        return letters_in(UNREAD.sub(" ", first)) > _MANY or self.letters > _MANY
+        return shows_many_letters(self.text, begin) or self.letters > MANY
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

@@ -1,11 +1,12 @@
-"""The length of the paragraphs below a heading, counted only as far as needed."""
+"""The length of the text below a heading, counted only as far as needed."""
 
 import re
 
-from clippings.links.judging.page.elements import NOT_SHOWN, UNSEEN
+from clippings.links.judging.page.elements import NOT_SHOWN, UNREAD, UNSEEN
 from clippings.links.judging.page.readable import (
     INLINE_TAG,
     is_sentence,
+    letters_in,
     letters_in_sentences,
     visible_words,
 )
@@ -16,7 +17,10 @@ _NEXT = re.compile(
     rf"(?=</?(?!(?i:{INLINE_TAG})|{NOT_SHOWN})\w|\Z)"
     rf"|[hH][1-6]\b|!--|{NOT_SHOWN})"
 )
-_REACH = 16384  # characters of markup
+# Characters of markup.
+_REACH = 16384
+_FIRST_LOOKS = (6144, 24576)  # most pages with many letters show them there
+MANY = 1600  # letters
 
 
 def letters_in_paragraphs(text: str, at: int, enough: int) -> int:
@@ -38,3 +42,9 @@ def letters_in_paragraphs(text: str, at: int, enough: int) -> int:
         else:
             part = at
     return letters
+
+
+def shows_many_letters(text: str, at: int) -> bool:
+    """Whether the markup shows more than 1600 letters not far behind `at`."""
+    first = (text[at : at + length].rpartition("<")[0] for length in _FIRST_LOOKS)
+    return any(letters_in(UNREAD.sub(" ", markup)) > MANY for markup in first)

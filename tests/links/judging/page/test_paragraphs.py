@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.judging.page.markup import TWO_LINES, Markup
+from clippings.links.judging.page.paragraphs import shows_many_letters
 
 LONG = "This is how a piece begins, with words that somebody wrote about us and our work. " * 4
 HALF = "This is how a piece begins, with words that somebody wrote about us, and about our work. "
@@ -54,3 +55,20 @@ def test_a_paragraph_that_is_not_seen_to_its_end_is_none(before: list[str], at: 
 def test_markup_of_nothing_but_beginnings_is_no_piece(part: str) -> None:
     page = Markup(f"<h1>A title</h1>{part * 40_000}")
     assert not page.begins_a_piece
+
+
+@pytest.mark.parametrize(
+    ("before", "letters", "many"),
+    [
+        ("", 1500, False),
+        ("", 1700, True),
+        (f"<script>{'let tide; ' * 2_000}</script>", 1700, True),
+        (f"<script>{'let tide; ' * 3_000}</script>", 1700, False),
+    ],
+)
+def test_many_letters_are_sought_not_far_below_a_heading(
+    before: str, letters: int, many: bool
+) -> None:
+    text = f"<h1>A</h1>{before}<p>{'a ' * letters}</p>"
+    assert shows_many_letters(text, 5) is many
+    assert Markup(text).is_long is (letters > 1600)
