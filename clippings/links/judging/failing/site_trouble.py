@@ -88,6 +88,7 @@ _PLACES = (
     r"|\bsites? (?:archéologiques?|classés?|naturels?)\b"
     r"|\bsitios? (?:arqueológicos?|históricos?|naturales?)\b|\bsit[oi] (?:archeologic[oi]|unesco)\b"
 )
+_ASKS = ("?", "？", "؟")
 
 
 def tells_of_trouble(page: Markup) -> bool:
@@ -101,6 +102,8 @@ def tells_of_trouble(page: Markup) -> bool:
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY) or _is_of_a_place(page):
         return False
+    if page.heading.endswith(_ASKS) and page.heading in page.title:
+        return False  # the title of a text that answers it
     if of_repairs:
         return True
     if _is_named(page):  # the rest is on all pages of the site

@@ -116,6 +116,19 @@ def test_what_is_named_within_a_site_is_not_the_site(name: str, closed: str) -> 
     assert tells_of_trouble(Markup(page.format(f"{name} - Quay").replace(name, "Sorry")))
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Why is my site offline?", "A site is offline until its invoice has been paid."),
+        ("Warum ist meine Website gesperrt?", "Die Website ist gesperrt, bis bezahlt wurde."),
+    ],
+)
+def test_a_question_in_the_title_is_asked_by_who_answers_it(question: str, answer: str) -> None:
+    page = f"<title>{question}</title><h1>{question}</h1><p>{answer}</p>"
+    assert not tells_of_trouble(Markup(page))
+    assert tells_of_trouble(Markup(page.replace("?", "")))
+
+
 def test_a_link_to_the_first_page_of_a_site_tells_nothing_of_it() -> None:
     page = "<title>Bridge</title><p>{}</p><h1>Bridge closed for maintenance</h1>"
     assert not tells_of_trouble(Markup(page.format("Website home page")))
