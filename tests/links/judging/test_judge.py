@@ -22,7 +22,7 @@ PIECE = Reply(
     headers={"content-type": "text/html"},
     body=b"<!doctype html><title>A piece</title><h1>A piece</h1><p>" + b"Words of it. " * 200,
 )
-FEW = 50
+FEW = 55
 
 
 def test_an_ordinary_page_is_judged_in_few_steps() -> None:

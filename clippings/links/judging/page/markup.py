@@ -43,7 +43,7 @@ class Markup:
     lead: the beginning of the text below the heading
     body_at: where the body begins in `text`
     letters_in_paragraphs: a lower estimate of `letters_below` that is quick to find
-    is_long: whether it has more than 1600 letters, for which few pages need to be counted
+    is_long: whether it has more than 1600 letters; mostly found without counting all of them
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -61,7 +61,10 @@ class Markup:
 
     @cached_property
     def letters(self) -> int:
-        """Number of visible characters without white space; large for a page read in part."""
+        """Number of visible characters without white space.
+
+        For a page read in part, the length of its markup, as what follows is not known.
+        """
         return letters_in(self._visible) if self.is_read_whole else len(self.text)
 
     @property
@@ -187,8 +190,6 @@ class Markup:
         if not self.is_read_whole:
             return True
         if len(self.text) <= _LIGHT:
-            self._visible = UNREAD.sub(" ", self.text)
-            self.letters = letters_in(self._visible)
             return self.letters > MANY
         begin = self._headed.end() if self._headed else self.body_at
         return shows_many_letters(self.text, begin) or self.letters > MANY

@@ -2,7 +2,8 @@
 
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import bare, sentences_of
+from clippings.links.judging.page.readable import bare, blocks_of, length_of, sentences_of
+from clippings.links.judging.page.sections import right_below_heading
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone
 from clippings.links.judging.walls.gate_words import IN_TOO_MUCH
@@ -51,10 +52,10 @@ _MOST_SENTENCES = 2
 def says_too_much_was_asked(page: Markup) -> bool:
     """Whether the title, the heading or a first sentence of a short page says so.
 
-    A longer page counts if its heading says so above hardly any text.
+    A longer page, of a site with many menus, counts if its heading says so above a line or two.
     """
     if page.is_long or page.letters > _FEW_WORDS:
-        return is_headed_alone(page, _says_too_much)
+        return is_headed_alone(page, _says_too_much) and not _goes_on(page)
     if page.letters > TWO_LINES and page.begins_a_piece:
         return False
     if not may_say_too_much_was_asked(page.plain):
@@ -66,6 +67,11 @@ def says_too_much_was_asked(page: Markup) -> bool:
     )
     said = any(map(_says_too_much, (*page.title_parts, page.heading, *first)))
     return said and not (page.heading and holds_a_piece(page, OF_GUARDS))
+
+
+def _goes_on(page: Markup) -> bool:
+    """Whether more than two lines stand below the heading, in tables and lists as well."""
+    return sum(map(length_of, blocks_of(right_below_heading(page)))) > TWO_LINES
 
 
 def may_say_too_much_was_asked(plain: str) -> bool:

@@ -57,6 +57,8 @@ def test_the_menus_of_a_site_do_not_hide_what_its_heading_says() -> None:
     assert says_too_much_was_asked(Markup(f"{said}{FOOT}"))
     tale = "<p>The bride wants one waltz more, and another, until the trumpet goes home.</p>" * 9
     assert not says_too_much_was_asked(Markup(f"{said}{tale}{FOOT}"))
+    songs = f"<table>{'<tr><td>One waltz more<td>3:12' * 30}</table>"
+    assert not says_too_much_was_asked(Markup(f"{said}{songs}{FOOT}"))
 
 
 @pytest.mark.parametrize(
