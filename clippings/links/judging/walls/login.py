@@ -4,7 +4,7 @@ from clippings.addresses import host_of, path_of
 from clippings.links.judging.page.headings import behind_colon
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import is_sentence
+from clippings.links.judging.page.readable import ENDS_OF_PROSE, is_sentence, length_of
 from clippings.links.judging.page.rows import tells_in_rows
 from clippings.links.judging.page.word_tables import hardly_leads_on
 from clippings.links.judging.walls.login_titles import (
@@ -13,6 +13,7 @@ from clippings.links.judging.walls.login_titles import (
     CALLED_SO,
     ENDS,
     SHORT_TITLE,
+    TITLE,
     TITLES,
     WHERE,
 )
@@ -50,6 +51,7 @@ _NAME = (
 _FEW_WORDS = 400
 _A_NAME = 4  # spaces, before and within these ends
 _A_SENTENCE = 120  # characters
+_A_LITTLE = 240  # characters
 _MANY = 12  # headings
 _A_PIECE = 600  # characters of sentences below the heading
 
@@ -82,6 +84,8 @@ def is_login_page(page: Markup) -> bool:
     titles = {*page.title_parts, behind_colon(page.title)}
     leads = titles | {page.heading}
     called_so = set(filter(is_called_login, leads))
+    if not called_so and _tells_hardly_anything(page):
+        called_so = set(filter(_may_be_called_so, leads))
     if not few and not (called_so and _asks_who_we_are(page)):
         return False
     if page.is_article:
@@ -109,12 +113,26 @@ def _is_of_a_box(page: Markup) -> bool:
 
 def is_called_login(title: str) -> bool:
     """Whether a title or heading is that of a login page."""
+    return _is_called(title.lower(), TITLE)
+
+
+def _may_be_called_so(title: str) -> bool:
+    """Whether a title is that of a login page, if it is not that of a text about logins."""
     title = title.lower()
-    if title.endswith(ENDS) and title.count(" ") <= _A_NAME:
-        return True
+    ends_so = title.endswith(ENDS) and title.count(" ") <= _A_NAME
+    return ends_so or _is_called(title, TITLES)
+
+
+def _is_called(title: str, titles: str) -> bool:
     if title[:2] not in BEGIN_WITH or not title.startswith(BEGIN):
         return False
-    return bool(compiled(TITLES).fullmatch(title))
+    return bool(compiled(titles).fullmatch(title))
+
+
+def _tells_hardly_anything(page: Markup) -> bool:
+    if page.is_long or not asks_below(page) or tells_in_rows(page):
+        return False
+    return sum(length_of(it) for it in page.blocks if it.endswith(ENDS_OF_PROSE)) <= _A_LITTLE
 
 
 def _names_where(title: str) -> bool:

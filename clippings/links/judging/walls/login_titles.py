@@ -7,13 +7,11 @@ To add a language: one line in CALLED, in lower case, and its beginning in BEGIN
 CALLED = "|".join(
     (
         r"log\s?-?in|sign\s?-?in|login required|authenticat(?:e|ion)(?: required)?",
-        r"authentification|autenticación|autenticazione|autenticação|uwierzytelnianie"
-        r"|аутентификация|автентифікація",
         r"anmelden|anmeldung|einloggen",
         r"connexion|se connecter|connectez-vous|s'identifier|identifiez-vous|accéder",
         r"iniciar sesi[oó]n|inicia sesi[oó]n|acceso|acceder|identif[ií]cate",
         r"accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió",
-        r"inloggen|aanmelden|meld (?:u|je) aan|log(?:g[ae]?)? in[dn]?|log på|pålogging|innskráning",
+        r"inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|innskráning",
         r"kirjaudu(?: sisään)?|sisäänkirjautuminen|logi sisse|sisselogimine",
         r"zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa",
         r"bejelentkezés|belépés|autentificare|conectare|prisijung\w+|pieslēgties|ielogoties",
@@ -24,14 +22,20 @@ CALLED = "|".join(
     )
 )
 CALLED_SO = rf"\b(?:{CALLED})\b"
+_WHO = r"(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)"
 # Before these may stand who is to log in, and after them where.
 TITLE = (
-    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
-    rf"(?:{CALLED})"
-    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op"
-    r"|bij|sur|lub|nebo|alebo|vagy|sau|ili|или|eller|tai|veya|of|required|page|form)\b.*"
+    rf"(?:{_WHO}\s+)?(?:{CALLED})"
+    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|op|bij|sur"
+    r"|required|page|form)\b.*)?[\s.…!:]*"
+)
+# Articles and manuals are called so as well.
+_LESS_SURELY = (
+    r"authentification|autenticación|autenticazione|autenticação|uwierzytelnianie"
+    r"|аутентификация|автентифікація|meld (?:u|je) aan"
+    rf"|(?:{_WHO}\s+)?(?:{CALLED})(?:\s+(?:lub|nebo|alebo|vagy|sau|ili|или|eller|tai|veya|of)\b.*"
     r"|\s?[/&+]\s?(?:regist|sign|join|create).*"
-    r"|\s(?:du |del |do |des )?(?:clients?|clientes?|klienta|kunden|zákazníka))?[\s.…!:]*"
+    r"|\s(?:du |del |do |des )?(?:clients?|clientes?|klienta|kunden|zákazníka))"
 )
 # Titles of the page on which users of Drupal log in.
 ACCOUNT = (
@@ -40,7 +44,7 @@ ACCOUNT = (
     r"|bru[gk]erkonto|käyttäjätili|felhasználói fiók|cont de utilizator|λογαριασμός χρήστη"
     r"|уч[её]тная запись пользователя|kullanıcı hesabı|ユーザーアカウント|用户帐号|사용자 계정"
 )
-TITLES = rf"{TITLE}|{ACCOUNT}"
+TITLES = rf"{TITLE}|(?:{_LESS_SURELY}|{ACCOUNT})[\s.…!:]*"
 # Ends of titles before which the name of the site stands.
 ENDS = (" user login", " member login", " members login", " customer login", " portal login")
 # Their beginnings, for a quick test.
