@@ -31,11 +31,9 @@ _SITES = words(
 serwis|serwer| strona| strony| stronę| stronie| stron |stránk|systém|szerver|szolgáltatás|сайт
 сервер|сервис|систем
 хостинг|sunucu|sistem|サイト|サーバ|システム|サービス|网站|網站|站点|伺服器|系统
- η σελίδα| sajt | leht |spletna stran
-our portal|this portal|web portal|notre portail|sur le portail|este portal|nuestro portal
-nosso portal|unser portal|nostro portale|nasz portal|our platform|this platform|online catalog
-our catalog|client area|online service
-online shop|online store|webshop|our app |this app |plateforme|piattaforma|mājaslap|vietne |vietnē
+ η σελίδα|spletna stran
+our portal|web portal|notre portail|nuestro portal|nosso portal|unser portal|nostro portale
+nasz portal|online catalog|our catalog|mājaslap|vietne |vietnē
 svetainė|lehekülg|veebileh|系統|服务|사이트|서버|서비스|시스템|페이지|webspace|webu|webbplats
 hemsida|nettsted|websted|hjemmeside|sivusto|palvel|weboldal|pagina web|site-ul|serverul|stranica
 poslužitelj|сървър|сторінк|ιστοσελίδα|ιστότοπος|διακομιστής|الموقع|الخادم|האתר|השרת
@@ -61,26 +59,6 @@ bazei de date|veritaban|データベース|数据库|資料庫|데이터베이�
 βάση δεδομένων|βάσης δεδομένων|cơ sở dữ liệu|basis data|baze podataka|bazom podataka
 """
 )
-# Whatever is repaired, readers are to try again. To add a language: a line in each.
-_REPAIRED = words(
-    """
-under maintenance|undergoing maintenance|undergoing scheduled maintenance|down for maintenance
-planned maintenance|wartungsarbeiten|en maintenance|en mantenimiento|em manutenção|para manutenção
-in manutenzione|per manutenzione|in onderhoud|gepland onderhoud|under underhåll|under vedlikehold
-under vedligehold|prace techniczne|przerwa techniczna|технические работы|на обслуживании
-bakımda|メンテナンス中|维护中|維護中|점검 중|점검중|bảo trì|pemeliharaan
-"""
-)
-_AGAIN = words(
-    """
-try again later|back online|try again in a
-versuchen sie es|später erneut|später noch einmal|réessayez|ingresa nuevamente
-inténtalo|inténtelo|intenta de nuevo
-tente novamente|riprova|probeer het later|weer online|terug online|försök igen
-prøv igen|prøv igjen|spróbuj ponownie|попробуйте|daha sonra tekrar|再度アクセス
-稍后再|稍後再|稍后重|稍后访|잠시 후|thử lại|coba lagi
-"""
-)
 # Sites that are places. To add a language: a line in lower case.
 _PLACES = (
     r"\b(?:excavation|building|camp|quarry|heritage|landfill|historic|nesting|archaeological|burial)"
@@ -93,19 +71,14 @@ _ASKS = ("?", "？", "؟")
 
 def tells_of_trouble(page: Markup) -> bool:
     """Whether a page is such a one."""
-    of_repairs = speaks_of(page, _FEW_WORDS, _REPAIRED, _AGAIN)
     if not (
-        of_repairs
-        or speaks_of(page, _FEW_WORDS, SITE, TROUBLE)
-        or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
+        speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
     ):
         return False
     if not hardly_leads_on(page) or page.has_any(_LIVELY) or _is_of_a_place(page):
         return False
     if page.heading.endswith(_ASKS) and page.heading in page.title:
         return False  # the title of a text that answers it
-    if of_repairs:
-        return True
     if _is_named(page):  # the rest is on all pages of the site
         return mentions(page.lead, TROUBLE) and _is_of_its_site(page.lead)
     own = [it for it in page.blocks if not _is_side_note(it)]
