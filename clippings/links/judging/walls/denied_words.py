@@ -35,62 +35,68 @@ DENIED = "|".join(
         r"ممنوع|الوصول (?:ممنوع|مرفوض)|دسترسی (?:ممنوع|غیر ?مجاز)|(?:ה?גישה )?אסורה?",
     )
 )
-_PAGE_DE = r"(?:\w*seite|website|inhalte?n?|dienst|ressource|bereich|domain)"
-# Sentences about the page that was asked for: a pattern, and words behind it that refuse it.
-DENIALS = (
+# Sentences about the page that was asked for, which end after the words that refuse it: what is
+# forbidden to some is a beach, or part of a legal notice. A pattern, and these words.
+_DENIALS = (
     (
-        rf"(?:zugang zu|zugriff auf) diese[rnmsd]?[^.]{{0,20}} ?{_PAGE_DE}\b[^.]{{0,30}} ",
+        r"(?:zugang zu|zugriff auf) diese[rn]? (?:web|internet)?(?:seite|site) (?:ist|wurde) "
+        r"(?:derzeit |leider |für sie )?",
         "gesperrt|blockiert|verweigert|untersagt",
     ),
     (
-        r"l'accès à (?:cette|ce|la) (?:page|site|ressource|contenu)[^.]{0,25} (?:est|a été) ",
+        r"l'accès à (?:cette page|ce site (?:web|internet))(?: web)? (?:vous )?(?:est|a été) ",
         "bloqué|refusé|interdit|restreint",
     ),
     (
-        r"acceso a (?:est[ea]|la|el) (?:página|sitio|web|recurso|contenido)[^.]{0,25}"
-        r" (?:está|ha sido|fue) ",
+        r"acceso a (?:esta página(?: web)?|est[ea] (?:sitio )?web) (?:está|ha sido|fue) ",
         "bloquead|denegad|restringid|prohibid",
     ),
     (
-        r"accesso a (?:quest[oa]|alla) (?:sito|pagina|risorsa)[^.]{0,25} (?:è|è stato) ",
+        r"accesso a (?:questa pagina(?: web)?|questo sito (?:web|internet)) (?:è|è stato) ",
         "bloccat|negat|vietat",
     ),
     (
-        r"acesso (?:a est[ea]|à|ao) (?:site|página|recurso)[^.]{0,25} (?:está|foi|é) ",
+        r"acesso a (?:esta página|este (?:web)?site) (?:está|foi|é) ",
         "bloquead|negad|proibid|restrit",
     ),
     (
-        r"toegang tot (?:deze|de) (?:\w*site|\w*pagina)[^.]{0,15} (?:is|werd) ",
+        r"toegang tot deze (?:web)?(?:site|pagina) (?:is|werd) ",
         "geblokkeerd|geweigerd|ontzegd|verboden",
     ),
     (
-        r"(?:åtkomst|tillgång)(?:en)? till (?:den här|denna) (?:webb)?(?:sidan?|plats\w*)"
+        r"(?:åtkomst|tillgång)(?:en)? till (?:den här|denna) (?:webb(?:sidan?|plats(?:en)?)|sidan?)"
         r" (?:är|har) ",
         "blockera|spärra|neka|begräns",
     ),
     (
-        r"dostęp do (?:tej|tego|żądanej) (?:strony|witryny|serwisu|zasobu)[^.]{0,15}"
-        r" (?:jest|został) ",
+        r"dostęp do (?:tej|żądanej) (?:strony|witryny)(?: internetowej)? (?:jest|został) ",
         "zablokowan|zabronion|ograniczon",
     ),
     (
-        r"p[řr]ístup (?:na|k) t(?:uto|éto|ejto) (?:\w+ )?stránk\w+ (?:je|byl|bol) ",
+        r"p[řr]ístup (?:na|k) t(?:uto|éto|ejto) (?:webov\w+ )?stránk\w+ (?:je|byl|bol) ",
         "zablokov|zakáz|odepř|zamietnut",
     ),
-    (r"a kért oldal\w* (?:a )?hozzáférés[^.]{0,20} ", "tilos|megtagad"),
+    (r"a kért oldal(?:hoz|ra) (?:a )?hozzáférés ", "tilos|megtagad"),
     (
-        r"accesul la (?:aceast[aă]|acest|pagina|site)[^.]{0,25} (?:este|a fost) ",
+        r"accesul la (?:această pagină|pagina solicitată|acest (?:web)?site) (?:este|a fost) ",
         "blocat|interzis|restricționat|refuzat",
     ),
     (
-        r"доступ до (?:цього|цієї|даного|запитуваного) \w+ ",
+        r"доступ до (?:ц(?:ього|ієї)|даного|запитуваної) (?:(?:веб-?)?сайту|(?:веб)?сторінки) ",
         "заблок|обмеж|заборон|закрит",
     ),
-    (r"достъпът? до (?:този|тази) \w+ [^.]{0,8}", "блокиран|забранен|ограничен|отказан"),
-    (r"πρόσβαση σε αυτ\w+ [^.]{0,30} ", "αποκλε|απαγορε"),
-    (r"bu (?:siteye|sayfaya|web sitesine|içeriğe) erişim\w* ", "engellen|yasak|kısıtlan|kapat"),
-    (r"요청하신 페이지[^.]{0,10} (?:접근|접속)[이가]? ", "금지|차단|거부"),
+    (
+        r"достъпът? до (?:този (?:уеб)?сайт|тази (?:уеб)?страница) е ",
+        "блокиран|забранен|ограничен|отказан",
+    ),
+    (
+        r"πρόσβαση σε αυτ(?:ή τη|ήν την|όν τον) (?:σελίδα|ιστοσελίδα|ιστότοπο) (?:έχει )?",
+        "αποκλε|απαγορε",
+    ),
+    (r"bu (?:siteye|sayfaya|web sitesine) erişim(?:iniz)? ", "engellen|yasak|kısıtlan|kapat"),
+    (r"요청하신 페이지(?:에 대한|에|의)? (?:접근|접속)[이가]? ", "금지|차단|거부"),
 )
+DENIALS = tuple((*it, r"\w*(?: ?[.!]|$)") for it in _DENIALS)
 # Each of these sentences contains one of these, or a word that refuses and is not ASCII.
 IN_DENIALS = (
     "gesperrt", "blockiert", "verweigert", "untersagt", "interdit", "acceso a", "accesso a",

@@ -66,8 +66,8 @@ def _met_in(plain: str) -> list[str]:
     """Patterns for the refusals of which a text in lower case holds a word; most hold none."""
     if not holds_one_of(plain, IN_REFUSALS):
         return []
-    met = ((it.thing, [word for word in it.words if word in plain]) for it in REFUSALS)
-    return [f"{thing}(?:{'|'.join(words)})" for thing, words in met if words]
+    met = ((it, [word for word in it.words if word in plain]) for it in REFUSALS)
+    return [f"{it.thing}(?:{'|'.join(words)}){it.end}" for it, words in met if words]
 
 
 def _says_one_of(refusals: list[str], text: str) -> bool:

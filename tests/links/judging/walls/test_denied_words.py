@@ -60,7 +60,7 @@ def test_a_number_alone_refuses_nothing() -> None:
         "Looks like you aren’t allowed to access that page.",
         "Der Zugang zu dieser Seite ist derzeit gesperrt.",
         "L’accès à cette page est interdit.",
-        "El acceso a este sitio ha sido bloqueado.",
+        "El acceso a este sitio web ha sido bloqueado.",
         "L’accesso a questa pagina è vietato.",
         "O acesso a esta página foi bloqueado.",
         "Toegang tot deze website is geblokkeerd.",
@@ -68,8 +68,8 @@ def test_a_number_alone_refuses_nothing() -> None:
         "Dostęp do tej strony jest zabroniony.",
         "Přístup na tuto stránku byl odepřen.",
         "A kért oldalhoz a hozzáférés tilos.",
-        "Accesul la pagina solicitată este interzis.",
-        "Доступ до цього розділу обмежено.",
+        "Accesul la această pagină este interzis.",
+        "Доступ до цього сайту обмежено.",
         "Достъпът до този сайт е ограничен.",
         "Bu sayfaya erişim engellendi.",
         "요청하신 페이지에 대한 접근이 금지되었습니다.",
@@ -81,3 +81,28 @@ def test_access_to_the_page_is_denied(said: str) -> None:
     assert not is_beyond_doubt(page)
     tale = "The boat came in at noon, and nobody on the quay had seen it leave the day before. " * 5
     assert not says_it_refuses(Markup(f"<title>Harbour</title><p>{said} {tale}</p><p>{tale}</p>"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You cannot access this quay by car.",
+        "You can't access this site in winter.",
+        "Call the harbour if you cannot access this page.",
+        "L’accès à ce site est interdit depuis 1963.",
+        "L’accès à ce site web est interdit aux moins de 18 ans.",
+        "El acceso a este sitio arqueológico está restringido a grupos.",
+        "L’accesso a questo sito è vietato ai gruppi.",
+        "Der Zugang zu diesem Bereich des Hafens ist gesperrt.",
+        "Tillgången till den här platsen är begränsad.",
+        "Dostęp do tej strony doliny jest zabroniony zimą.",
+        "Accesul la acest nivel al peșterii este interzis.",
+        "Доступ до цього озера обмежено.",
+        "Достъпът до този плаж е забранен.",
+        "Η πρόσβαση σε αυτή την παραλία απαγορεύεται.",
+        "Bu siteye erişim kapatılan köprü yüzünden zor.",
+    ],
+)
+def test_access_to_a_place_is_denied(said: str) -> None:
+    page = f"<title>Harbour</title><h1>Harbour</h1><p>{said}</p><p>Boats at noon.</p>"
+    assert not says_it_refuses(Markup(page))

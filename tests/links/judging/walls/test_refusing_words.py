@@ -12,7 +12,7 @@ from clippings.links.judging.walls.refusing_words import (
     may_be_a_title,
 )
 
-ANY_REFUSAL = "|".join(f"(?:{it.thing}(?:{'|'.join(it.words)}))" for it in REFUSALS)
+ANY_REFUSAL = "|".join(f"(?:{it.thing}(?:{'|'.join(it.words)}){it.end})" for it in REFUSALS)
 
 
 @settings(max_examples=400, deadline=None)
