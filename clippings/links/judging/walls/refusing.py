@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from clippings.links.judging.page.headings import title_parts
 from clippings.links.judging.page.markup import Markup
@@ -9,6 +10,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import bare, lowered
 from clippings.links.judging.page.word_tables import holds_one_of
 from clippings.links.judging.pieces.piece import is_headed_alone
+from clippings.links.judging.walls.denied_words import DENIED
 from clippings.links.judging.walls.guards import turns_us_away
 from clippings.links.judging.walls.refusing_words import (
     IN_REFUSALS,
@@ -44,10 +46,14 @@ def says_it_refuses(page: Markup) -> bool:
 
 
 def _numbered(page: Markup) -> Iterator[str]:
-    """What stands above or below the number of a refusal, behind that number."""
-    leads = (*page.title_parts, *page.blocks[:_FIRST])
-    if numbers := _REFUSED.intersection(map(bare, leads)):
-        yield from (f"{min(numbers)} {lead}" for lead in leads)
+    """What stands right above or below the number of a refusal, with hardly anything else."""
+    blocks = tuple(map(bare, page.blocks[: _FIRST + 1]))
+    if len(blocks) > _FIRST:
+        return
+    for above, below in pairwise(blocks):
+        number, name = (above, below) if above in _REFUSED else (below, above)
+        if number in _REFUSED and compiled(DENIED).fullmatch(name):
+            yield f"{number} {name}"
 
 
 def _is_headed_so(heading: str, lead: str) -> bool:

@@ -40,7 +40,7 @@ from clippings.links.judging.walls.refusing import says_it_refuses
 def test_a_number_and_what_it_is_called_may_stand_in_two_lines(reason: str) -> None:
     for page in (
         f"<title>Harbour</title><h1>403</h1><p>{reason}</p>",
-        f"<title>Harbour</title><div>401</div><div>Harbour</div><h2>{reason}</h2>",
+        f"<title>Harbour</title><h2>{reason}</h2><div>401</div>",
         f"<title>403 {reason}</title>",
         f"<title>{reason} (401)</title>",
     ):
@@ -50,6 +50,12 @@ def test_a_number_and_what_it_is_called_may_stand_in_two_lines(reason: str) -> N
 
 def test_a_number_alone_refuses_nothing() -> None:
     page = "<title>Rooms</title><h1>403</h1><p>Two beds and a view of the quay.</p>"
+    assert not says_it_refuses(Markup(page))
+
+
+@pytest.mark.parametrize("told", ["<p>jìnzhǐ</p><p>to forbid</p><p>HSK 4</p>", "<p>Ban: cars</p>"])
+def test_a_number_above_a_word_that_is_explained(told: str) -> None:
+    page = f"<title>Words</title><ul><li>Home</ul><h1>403</h1><p>禁止</p>{told}<p>Next</p>"
     assert not says_it_refuses(Markup(page))
 
 
