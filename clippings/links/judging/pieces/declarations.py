@@ -22,7 +22,8 @@ def declares_its_name(page: Markup) -> bool:
     if "<pre" not in page.folded and "<code" not in page.folded:
         return False
     names = compiled(_NAME).findall(page.title)
-    return any(_declares(name, line) for name in names for line in _lines_of_code(page))
+    lines = _lines_of_code(page) if names else []
+    return any(name in line and _declares(name, line) for name in names for line in lines)
 
 
 def _lines_of_code(page: Markup) -> list[str]:
