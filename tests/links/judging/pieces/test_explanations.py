@@ -87,6 +87,13 @@ def test_a_heading_that_promises_a_way_out_to_who_is_lost() -> None:
     assert not explains_trouble(Markup(_page("Page introuvable : comment continuer ?", guess * 3)))
 
 
+def test_an_explanation_in_short_sentences() -> None:
+    said = "<p>So sagt ein Server, dass etwas fehlt.</p><p>Apache zeigt eine eigene Seite.</p>"
+    asked = "Fehler 404: was ist das?"
+    page = f"<title>Fehler 404 – was ist das? - Hafenblog</title><h1>{asked}</h1>{said}"
+    assert explains_trouble(Markup(page))
+
+
 def test_who_asks_of_this_page_explains_nothing() -> None:
     at_length = "<p>We moved to WordPress in March, and kept most but not all of our old posts.</p>"
     assert not explains_trouble(Markup(_page("Page not found: what causes this", at_length)))
