@@ -53,11 +53,10 @@ LATIN = (
     ),
     _headlined(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
-        r"|video|publicación|recurso|archivo|fichero|episodio|programa|url\b",
+        r"|video|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
         "|no+hall|página ha desaparecido|página desapareció|página se ha perdido"
-        "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning"
-        "|sido retirad|fue retirad",
+        "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning",
     ),
     _headlined(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
@@ -74,7 +73,7 @@ LATIN = (
         "|página desapareceu|página fugiu|página se perdeu|página perdeu-se",
     ),
     _headlined(
-        r"pagina|artikel|bericht|inhoud|document|bestand\b|evenement|aflevering|uitzending|video|link\b"
+        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
         r"|url\b",
         "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd|pagina is verdwenen"
         "|pagina is weg|pagina is zoek|pagina is kwijt|pagina is verdwaald|pagina is ervandoor"
@@ -107,7 +106,8 @@ LATIN = (
     _headlined(
         r"strán|článek|článok|obsah|příspěv",
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
-        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nelze+najít|nelze+nalézt|nelze+zobraz|nemôžeme+náj"
+        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj"
+        "|požadovanou stránku nelze"
         "|stránka zmizela|stránka se ztratila|stránka utekla|stránka se zatoulala",
     ),
     language(

@@ -28,6 +28,7 @@ from clippings.links.judging.not_found.program_messages import (
     A_PAGE,
     BY_PROGRAMS,
     IN_PROGRAMS,
+    NO_RESOURCE,
     NOT_FOUND,
     STATUS,
 )
@@ -47,7 +48,7 @@ _REASON_GONE = {"gone"}  # and of 410 (§15.5.11)
 # The number and a translated reason phrase, or "404 page".
 _NUMBERED = (
     rf"\W*(?:(?:http|{STATUS}|{'|'.join(ERROR)})\W*){{0,3}}(?:404|410)\W*(?:{NOT_FOUND})\W*"
-    rf"|\W*(?:404\W*(?:{'|'.join(ERROR)})?\W*(?:{A_PAGE})|(?:{A_PAGE})\W*404)\W*"
+    rf"|\W*404\W*(?:{'|'.join(ERROR)})?\W*(?:{A_PAGE})\W*"  # books have a "page 404"
 )
 _FACE = r"(?<!\w)[:;=]'?-?[()/|\\\[]+|[:;=]'?-?[(/|\\\[]+$"  # ":-("
 # "Sorry, we can't find that album."
@@ -118,8 +119,11 @@ def certainty_in(text: str) -> Certainty:
 
 
 def _certainty_in_programs(text: str) -> Certainty:
-    if any(map(text.__contains__, IN_PROGRAMS)) and compiled(BY_PROGRAMS).fullmatch(text):
-        return Certainty.CLEARLY
+    if any(map(text.__contains__, IN_PROGRAMS)):
+        if compiled(BY_PROGRAMS).fullmatch(text):
+            return Certainty.CLEARLY
+        if compiled(NO_RESOURCE).fullmatch(text.rstrip(".!。！")):
+            return Certainty.VAGUELY
     return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
 
 

@@ -54,8 +54,8 @@ A_PAGE = (
     r"|sayfası|səhifə|halaman|trang|leht|lapa|puslapis|страница|сторінка|страниця|σελίδα"
     r"|صفحة|صفحه|עמוד|דף|ページ|[页頁]面|페이지|화면|หน้า"
 )
-# Frameworks and ASP.NET: no resource was found.
-_NO_RESOURCE = "|".join(
+# Frameworks and ASP.NET: no resource was found. Manuals and games have such headings.
+NO_RESOURCE = "|".join(
     (
         r"(?:die )?(?:angeforderte )?ressource (?:(?:wurde |kann |konnte )?nicht"
         r" gefunden(?: werden)?|existiert nicht)",
@@ -75,7 +75,7 @@ _NO_RESOURCE = "|".join(
         r"|(?:запитаний )?ресурс не (?:знайдено|існує)",
         r"(?:要求された|指定された|お探しの)?リソース[がは](?:見つかりません(?:でした)?"
         r"|存在しません)",
-        r"(?:[您你]?(?:请求|訪問|访问|要求|請求)的)?[资資]源(?:不存在|未找到|已(?:经"
+        r"(?:[您你]?(?:请求|訪問|访问|要求|請求)的)[资資]源(?:不存在|未找到|已(?:经"
         r"|經)?被?(?:永久)?[删刪]除)"
         r"|(?:无法找到|找不到|無法找到)(?:请求的|請求的)?[资資]源",
         r"(?:요청(?:하신|한) )?리소스를 찾을 수 없\w+",
@@ -134,7 +134,7 @@ BY_PROGRAMS = (
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
     r"|网站不存在(?:[，,!！。].*)?"
-    rf"|(?:{_NO_RESOURCE}|{_NO_TOPIC})[.!。！]?|{_SAID_BEFORE}(?:{_NO_PAGE})[.!。！]?"
+    rf"|(?:{_NO_TOPIC})[.!。！]?|{_SAID_BEFORE}(?:{_NO_PAGE})[.!。！]?"
 )
 # Wikis: the page has no text.
 NO_TEXT = "|".join(

@@ -103,6 +103,7 @@ def test_an_offer_that_is_no_more(said: str) -> None:
         "Kayıp ürün bulunamadı, soruşturma sürüyor",
         "Последний выпуск газеты так и не найден",
         "404號房不存在 - 電影資料庫",
+        "สินค้าหมดอายุ",
     ],
 )
 def test_talk_of_offers(said: str) -> None:
