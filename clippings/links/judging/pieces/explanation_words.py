@@ -184,3 +184,9 @@ OF_NOW = _OF_HERE + words(
  aqui | estou | vejo | fui | ben ik | zie ik | här | ta | эту | я вижу | bu | ser jag | ser jeg
 """
 )
+# What sites say of their program: "Stolz präsentiert von WordPress."
+CREDITS = (
+    r"(?i)powered by|wordpress\.(?:com|org)|\btheme\b"
+    r"|\b(?:wordpress|joomla!?|drupal|typo3|prestashop|shopify|magento|woocommerce)\W*$"
+    r"|[驱驅][动動]|güçlendir|で(?:動作|作成|構築|運営)|(?:으로|로) (?:작동|제작|운영)"
+)

@@ -28,6 +28,7 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.explanation_words import (
+    CREDITS,
     DEFINES,
     EXPLAINS,
     OF_THIS,
@@ -41,12 +42,6 @@ from clippings.links.judging.pieces.references import is_entry_of_a_reference_wo
 _SENTENCE = 60  # characters, as length_of counts
 _ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of these
-# What sites say of their program: "Stolz präsentiert von WordPress."
-_CREDITS = (
-    r"(?i)powered by|wordpress\.(?:com|org)|\btheme\b"
-    r"|\b(?:wordpress|joomla!?|drupal|typo3|prestashop|shopify|magento|woocommerce)\W*$"
-    r"|[驱驅][动動]|güçlendir|で(?:動作|作成|構築|運営)|(?:으로|로) (?:작동|제작|운영)"
-)
 _SOFT = r"(?i)\bsoft[ -]?404|\b404 (?:blando|suave)"  # which no error page calls itself
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
 _POSTS = (
@@ -131,9 +126,8 @@ def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
 
 def _is_of_the_trade(sentence: str) -> bool:
     """Whether a sentence has terms of web administrators, and is not only a credit."""
-    if not sentence.endswith(_ENDS) or compiled(_CREDITS).search(sentence):
-        return False
-    return mentions(sentence, TRADE)
+    whole = sentence.endswith(_ENDS) and mentions(sentence, TRADE)
+    return whole and not compiled(CREDITS).search(sentence)
 
 
 def is_prose(text: str) -> bool:
