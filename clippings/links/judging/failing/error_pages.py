@@ -1,5 +1,6 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
+from clippings.links.judging.failing.brief_notices import CODE, SIGHED, says_so_briefly
 from clippings.links.judging.failing.error_namesakes import (
     is_manual_of_it,
     is_named_after_an_error,
@@ -14,9 +15,8 @@ from clippings.links.judging.failing.program_errors import (
     is_headline_of_a_site,
     is_of_asp,
 )
-from clippings.links.judging.failing.server_reasons import RARE_REASONS, REASONS
 from clippings.links.judging.failing.site_trouble import SITE, tells_of_trouble
-from clippings.links.judging.not_found.message_words import ERROR, SIGH
+from clippings.links.judging.not_found.message_words import ERROR
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
@@ -34,25 +34,24 @@ from clippings.links.judging.pieces.verse_and_credits import is_sung
 _FEW_WORDS = 1300  # characters
 _HARDLY_ANY = 250
 _A_PIECE = 240  # of these, in sentences
-_CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 NOTICES = "|".join(
     (
-        rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
+        rf"{CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
         r"|gateway time-?out|web server is down|backend fetch failed"
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
-        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error"
-        rf"|{REASONS}){_CODE}?",
+        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)"
+        rf"{CODE}?",
         r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"
         r"|servizio \w+ non disponibile|servicio \w+ no disponible|serviço \w+ indisponível",
         r"error establishing a database connection|(?:database|runtime) error"
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:just )?(?:went wrong|gone wrong|broke)"
-        r"(?: \(\d{3}\)| (?:on|at) our (?:end|side))?"
-        r"|(?:there (?:is|was) )?a problem (?:with (?:the|this|our) (?:service|(?:web)?site|server)"
-        r"|serving the requested page)"
+        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\)"
+        r"| (?:on|at) our (?:end|side))?|something (?:just )?broke (?:on|at) our (?:end|side)"
+        r"|sorry\W+there (?:is|was) a problem with (?:the|this|our) (?:service|(?:web)?site|server)"
+        r"|(?:there (?:is|was) )?a problem serving the requested page"
         r"|[\w-]+(?:\.[\w-]+)+ is (?:\w+ )?(?:under|down for|undergoing) (?:\w+ )?maintenance"
         r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
@@ -113,8 +112,6 @@ NOTICES = "|".join(
         BY_PROGRAMS,
     )
 )
-# In titles only: manuals have a heading for each.
-_RARE = rf"{_CODE}(?:{RARE_REASONS})|(?:{RARE_REASONS}){_CODE}"
 # "resolved": the end, or the beginning, of an entry in a list of incidents.
 _OVER = (
     r"(?:resolved|completed|fixed|solved|restored|behoben|erledigt|abgeschlossen|gelöst"
@@ -125,7 +122,6 @@ _OVER = (
 _IS_OVER = rf"[.,:;–—-] ?{_OVER}[.!)]?$|^{_OVER} ?[.:–—-](?: |$)"
 # "Maintenance completed": the end of a headline.
 _ENDS_OVER = rf"(?<!not)(?<!nicht)(?:\s|(?<=[\u3040-\u9fff\uac00-\ud7a3])){_OVER}[.!]?$"
-_SIGHED = rf"^{SIGH}\W+(?:(?:but|aber|mais|pero|ma|mas|maar|men|ale|но) )?"
 _ENDS_NUMBERED = r" \((?:422|5\d\d)\)$"
 _FIRST = 3  # blocks in which it may stand if not in title and heading
 
@@ -167,9 +163,9 @@ def _says_it_fails_first(page: Markup) -> bool:
     leads = {*page.title_parts, page.heading, page.lead}
     leads.update(map(first_sentence, page.blocks[:_FIRST]))
     leads -= {it for it in page.title_parts if goes_on_from(it, page.heading)}
-    if any(compiled(_RARE).fullmatch(bare(part)) for part in page.title_parts):
+    if any(map(_is_notice, leads)) or says_so_briefly(page, leads):
         return True
-    return any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, PROGRAMS)
+    return speaks_of(page, _HARDLY_ANY, PROGRAMS)
 
 
 def _tells_of_else(page: Markup) -> bool:
@@ -192,6 +188,7 @@ def _tells_of_else(page: Markup) -> bool:
 
 
 def _is_notice(lead: str) -> bool:
-    said = compiled(_SIGHED).sub("", bare(lead).replace(" :", ":"))
+    whole = bare(lead).replace(" :", ":")
+    said = compiled(SIGHED).sub("", whole)
     unnumbered = compiled(_ENDS_NUMBERED).sub("", said)
-    return any(map(compiled(NOTICES).fullmatch, {said, unnumbered}))
+    return any(map(compiled(NOTICES).fullmatch, {whole, said, unnumbered}))

@@ -48,7 +48,8 @@ IN_NOTICES = Words((
     "kembali", "could not be", "you wanted was", "問題が発生",
     # Of server_reasons.py.
     "implemented", "http version", "negotiates", "insufficient storage", "loop detected",
-    "not extended", "authentication required", "something broke", "a problem ", "nicht verfüg",
+    "not extended", "authentication required", "something broke", "just broke", "a problem ",
+    "nicht verfüg",
     "passerelle", "puerta de enlace", "tiempo de espera", "tiempo límite", "niet beschik",
     "tjänsten", "tjenesten", "palvel", "yhdyskäytäv", "bramka", "usługa", "brána", "brány",
     "služba", "szolgáltatás", "átjáró", "kiszolgáló", "serviciu", "шлюз", "ожидания", "сервис",

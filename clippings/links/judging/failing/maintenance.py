@@ -3,9 +3,9 @@
 To add a language: one line in lower case here, and a word of it in IN_NOTICES of gate_words.py.
 """
 
-MAINTENANCE = "|".join(
+# "We'll be back soon."
+BACK_SOON = "|".join(
     (
-        # "We'll be back soon."
         r"wir sind (?:gleich|bald|in kürze) (?:wieder (?:da|online)|zurück)"
         r"|nous (?:revenons|reviendrons|serons de retour) (?:très )?(?:bientôt|vite|rapidement)",
         r"(?:volveremos|volvemos|regresamos|estaremos de vuelta) (?:muy )?(?:pronto|en breve)"
@@ -20,6 +20,10 @@ MAINTENANCE = "|".join(
         r"まもなく(?:再開|復旧)(?:し|いたし)ます|(?:我们)?(?:马上|很快|稍后)(?:就)?回来"
         r"|곧 돌아오겠습니다"
         r"|سنعود قريب[اًا]+|נחזור בקרוב|kami akan segera kembali",
+    )
+)
+MAINTENANCE = "|".join(
+    (
         r"(?:the site is )?(?:(?:this|our|the) )?(?:web)?site (?:is )?(?:temporarily|currently"
         r"|briefly) (?:offline|down|unavailable)(?: for (?:upgrades|repairs))?",
         r"(?:unsere|diese|die) (?:web)?(?:site|seite) (?:ist|wird) (?:gerade|derzeit|momentan"
@@ -34,14 +38,14 @@ MAINTENANCE = "|".join(
         r"(?:o|este|o nosso|nosso) site está (?:temporariamente|momentaneamente)"
         r" (?:indisponível|fora do ar|offline)(?: para manutenção)?",
         r"wir (?:arbeiten (?:gerade |derzeit )?an|überarbeiten (?:gerade |derzeit )?|aktualisieren"
-        r" (?:gerade |derzeit )?) ?(?:unserer?|dieser?) (?:web)?(?:site|seite)",
-        r"nous (?:travaillons sur|mettons à jour|améliorons) (?:notre|le|ce) site(?: (?:web"
+        r" (?:gerade |derzeit )?) ?(?:unserer?) (?:web)?(?:site|seite)",
+        r"nous (?:travaillons sur|mettons à jour|améliorons) notre site(?: (?:web"
         r"|internet))?",
-        r"estamos (?:trabajando en|actualizando|mejorando|renovando) (?:nuestr[oa]|el|la|este)"
+        r"estamos (?:trabajando en|actualizando|mejorando|renovando) nuestr[oa]"
         r" (?:sitio|web|página)(?: web)?",
-        r"stiamo (?:lavorando (?:al|sul)|aggiornando il|rinnovando il) (?:nostro |nuovo )?sito"
+        r"stiamo (?:lavorando (?:al|sul)|aggiornando il|rinnovando il) nostro (?:nuovo )?sito"
         r"(?: web)?",
-        r"estamos (?:(?:trabalhando|a trabalhar) no|(?:atualiz|melhor)ando o) (?:nosso )?site",
+        r"estamos (?:(?:trabalhando|a trabalhar) no|(?:atualiz|melhor)ando o) nosso site",
         r"(?:we|wij) zijn (?:momenteel |even |tijdelijk )?in onderhoud"
         r"|(?:de|deze|onze) (?:web)?site is (?:even|tijdelijk|momenteel) (?:offline|in onderhoud"
         r"|niet (?:beschikbaar|bereikbaar))|we voeren (?:momenteel )?onderhoud uit",

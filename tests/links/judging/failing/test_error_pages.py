@@ -76,7 +76,7 @@ from clippings.links.judging.page.word_tables import holds_one_of
         "<title>Hafen</title><h1>Wir arbeiten gerade an unserer Website.</h1>",
         "<title>Quai</title><h1>Nous mettons à jour notre site</h1>",
         "<title>Muelle</title><h1>Estamos trabajando en nuestro sitio</h1>",
-        "<title>Molo</title><h1>Stiamo aggiornando il sito</h1>",
+        "<title>Molo</title><h1>Stiamo aggiornando il nostro sito</h1>",
         "<title>Cais</title><h1>Estamos trabalhando no nosso site</h1>",
         "<title>Harbour</title><p>Sorry, something broke on our end</p>",
         "<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>",
