@@ -36,9 +36,10 @@ def test_a_page_to_sign_up_is_a_wall_before_another(path: str, reason: str) -> N
 
 def test_a_login_that_names_its_site_is_no_parked_domain() -> None:
     form = "<form>E-Mail <input name=email> Passwort <input type=password></form>"
-    url = "https://secure.quay.example/mein/kai"
-    page = f"<title>quay.example: Registrierung</title>Bei quay.example registrieren{form}"
-    assert reason_of_page((url, url), Markup(page)) == "login-page"
+    urls = ("https://quay24.example/mein/kai", "https://quay24.example/mein/kai")
+    page = "<title>quay24.example: Login</title><label>Noch nicht registriert?</label>"
+    assert reason_of_page(urls, Markup(page)) == "parked-domain"
+    assert reason_of_page(urls, Markup(f"{page}{form}")) == "login-page"
 
 
 def test_a_gate_that_is_hidden_stands_in_nobodys_way() -> None:
