@@ -11,6 +11,7 @@ from clippings.links.judging.parked.at_a_glance import HARDLY_A_LINE, NEW_SITES
 from clippings.links.judging.pieces.piece import is_of_a_work
 
 _FEW_WORDS = 300  # characters
+_NAME_AND_NOTICE = 2  # blocks
 _LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # the last, of a working site
 _ASKS = ("type=email", 'type="email"', "type='email'")
 # Titles and headings.
@@ -48,7 +49,10 @@ def says_soon(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> b
 
     if page.letters > HARDLY_A_LINE:
         return any(map(SOON.fullmatch, leads))
-    return any(map((SOON if page.letters_in_sentences else BRIEF).fullmatch, sentences))
+    if any(map(SOON.fullmatch, sentences)):
+        return True
+    alone = sentences if len(page.blocks) <= _NAME_AND_NOTICE else leads
+    return not page.letters_in_sentences and any(map(BRIEF.fullmatch, alone))
 
 
 def awaits_its_opening(page: Markup) -> bool:

@@ -20,7 +20,7 @@ ikke tilgængelig|inte tillgänglig|blockera|spärra|blokere|spærre|blokkert|sp
 estetty|estää|zablokowan|blokad|blokov|znemožn|letilt|hozzáférhetetlen|megakadályoz|zárol
 blocat|restricționat|restrictionat|blokiran|onemoguć
 заблокир|заблоков|доступ ограничен|ограничен доступ|ограничен на|ограничен по|ограничен в
-доступ закрыт|ресурсу закрыт|сайту закрыт|странице ограничен|запрещена на территории|запрет доступа
+ресурсу закрыт|сайту закрыт|странице ограничен|запрещена на территории|запрет доступа
 ограничения доступа
 ресурсу ограничен|сайту ограничен|доступ запрещ|обмежено|обмежений|блокиран
 αποκλεισ|φραγή|engellen|erişime kapa|koruma tedbiri|απαγορευτεί|απαγορεύεται
@@ -36,8 +36,7 @@ BY_LAW = words(
     """
  court|by order of| an order|legal order|ministry of|department of|government|authorities
 authority|pursuant to| act |injunction|copyright|law enforcement|regulator|national law|local law
- regulation|that is prohibited|prohibited content|parental control|content filter|web filter
-jugendschutz|contrôle parental|control parental|controllo parentale
+ regulation|that is prohibited|prohibited content
 gericht|urheberrecht|anordnung|behörde|verfügung|gesetz|tribunal|justice|judiciaire|ministère
  la loi |arrêté|cour d'appel|cour de cassation|conseil d'état|commission|comisión
 ministerio|ley de|juzgado|judicial|resolución|autoridad|orden de| ley |dirección general
@@ -68,7 +67,6 @@ by the network provider|by your provider|by your operator|access to this title
 access to this site|access to this web|access to this page|access to this domain
 access to this content|requested url|requested site|the site you|the website you
 this url|website/url|page you are trying|page you were trying|site is blocked because
-blocked categories|blocked category
 your internet provider
 zugang zu diesem angebot|zugang zu diesem dienst|zugang zu dieser seite|zugang zu dieser web
 zugriff auf diese seite|zugriff auf diese web|zugriff auf dieses angebot|ihr internetanbieter
@@ -78,13 +76,13 @@ acceso a este sitio|el sitio al que|accesso a questo sito|accesso a questa pagin
 sito che si |sito al quale|deze bladzijde|stopbladzijde|uw internetprovider|de site die u
 de website die u
 din internetleverantör|din internetudbyder|den här webbplats|denne hjemmeside|dette nettsted
-adgang til en hjemmeside|adgang til siden|tilgang til siden
+adgang til en hjemmeside
 tälle sivustolle|tälle verkkosivu
 dostęp do tej stron|přístup na tuto|přístup na tyto|k tejto stránke|a weboldalhoz|acest site
 acces la acest|este sítio|este site|pristup ovoj stranici|pristup ovom sajtu
 запрашиваем|сайт  который вы|ресурс  который вы|к данному сайт|к данному ресурс|к этому сайт
-ссылка заблокирована|доступ к ресурсу|доступ к странице|информационному ресурсу
-к веб-странице  на которую|страница  на которую вы|страница заблокирована|сайт заблокирован
+доступ к ресурсу|доступ к странице|информационному ресурсу
+к веб-странице  на которую|страница  на которую вы|сайт заблокирован
 к этому ресурс|до цього сайт|до цього ресурс|до този сайт|търсеният от вас|търсения от вас
 στον ιστότοπο αυτ|ιστοσελίδα αυτ|αυτή η ιστοσελίδα|αυτή την ιστοσελίδα|ο ιστότοπος αυτ
 στον δικτυακό τόπο|στον ιστότοπο που|στην ιστοσελίδα που

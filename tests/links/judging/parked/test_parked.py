@@ -91,9 +91,9 @@ def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> No
         "<title>El Muelle</title><h1>Próximamente nuevo sitio web</h1><p>Calle 8</p>",
         "<title>O Cais</title><h1>Em construção</h1>",
         "<title>Le Môle | En cours de construction</title><p>OK</p>",
-        "<title>Parking page</title><p>Your web space is ready to go!</p>",
-        "<title>Harbour hosting</title><p>You have reached the default page at Harbour 7</p>",
-        "No site configured.",
+        "<title>Parking page</title><p>Your hosting space is ready to go!</p>",
+        "<title>Harbour hosting</title><p>You have reached the default page of harbour7</p>",
+        "No site configured at this address.",
         "<title>App Service - Welcome</title><h1>Your app service is up and running</h1>",
         "<title>a</title><h1>Этот сайт только что создан.</h1>",
         "<title>WordPress › Setup Configuration File</title><p>There is none yet.</p>",
@@ -372,3 +372,9 @@ def test_accounts_that_hosts_suspended(said: str) -> None:
     page = "<title>Info</title><h1>{}</h1><p>{}</p>"
     assert is_parked(URLS, Markup(page.format(said, "Hosting: 0123 456")))
     assert not is_parked(URLS, Markup(page.format(f"„{said}“: Ida Munk", "Roman, 18 €.")))
+
+
+@pytest.mark.parametrize("soon", ["Demnächst", "Próximamente", "En construction", "近日公開"])
+def test_what_is_soon_on_a_page_about_a_film_or_a_bridge_is_not_the_site(soon: str) -> None:
+    page = f"<title>Casablanca</title><h1>Casablanca</h1><p>1942, 102 min</p><p>{soon}</p>"
+    assert not is_parked(URLS, Markup(page))

@@ -46,11 +46,7 @@ def is_blocked(heading: str, below: str) -> bool:
         ("网站已被屏蔽", "您访问的网站因违反法律法规已被依法屏蔽。"),
         ("موقع محجوب", "تم حجب هذا الموقع بموجب قرار المحكمة."),
         ("האתר חסום", "הגישה לאתר זה נחסמה בצו בית משפט."),
-        (
-            "Stop",
-            "Vi er pålagt at blokere for adgang til siden.",
-        ),
-        ("Ссылка заблокирована", "по решению суда"),
+        ("Stop", "Vi er pålagt at blokere adgangen til denne hjemmeside."),
         ("Доступ закрыт", "Доступ к ресурсу закрыт в соответствии с законодательством."),
         ("", "Търсеният от Вас сайт е блокиран с разпореждане на районния съд."),
         ("Μη επιτρεπτή πρόσβαση", "Η πρόσβαση στον δικτυακό τόπο έχει απαγορευτεί με νόμο."),
@@ -60,7 +56,6 @@ def is_blocked(heading: str, below: str) -> bool:
             "Surf safely",
             "This website is not accessible. It shows content that is prohibited here.",
         ),
-        ("", "This site has been blocked by parental controls."),
     ],
 )
 def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> None:
@@ -96,6 +91,9 @@ def test_what_providers_show_in_place_of_a_site(heading: str, below: str) -> Non
         ("Playa cerrada", "El acceso a esta playa está restringido por orden judicial."),
         ("Пляж закрыт", "Доступ к этому пляжу ограничен по решению суда."),
         ("Is this site blocked by law?", "Enter an address to see what courts have blocked."),
+        ("Blocked sites", "Parental control: enter a name, and this site is blocked for all."),
+        ("Доступ закрыт", "Лесное озеро огородили. Так решил районный суд."),
+        ("Broen", "Adgang til siden mod øst er blokeret. Det er pålagt af kommunen."),
     ],
 )
 def test_pages_that_are_there(heading: str, below: str) -> None:
