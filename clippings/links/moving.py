@@ -25,8 +25,11 @@ class Moved(NamedTuple):
 
 
 def new_address(link: CheckedLink) -> str | None:
-    """The address that the link has moved to, with its fragment; None if it cannot be written."""
-    if link.verdict != "moved" or not link.moved_to:
+    """The address that the link has moved to, with its fragment; None if it is not to be written.
+
+    That is so if it has faults, or if a comment ignores the move.
+    """
+    if link.verdict != "moved" or not link.moved_to or any(use.ignored for use in link.uses):
         return None
     fragment = link.url.partition("#")[2]
     kept = f"#{fragment}" if fragment and "#" not in link.moved_to else ""

@@ -3,7 +3,8 @@
 import pytest
 
 from clippings.clipping import Clipping
-from clippings.links.link import CheckedLink
+from clippings.finding import Ignored
+from clippings.links.link import CheckedLink, Use
 from clippings.links.moving import new_address, with_new_addresses, without_twins
 from clippings.values import Plain
 
@@ -25,6 +26,18 @@ OLD = "https://a.example/old"
 def test_new_addresses(url: str, moved_to: str, written: str | None) -> None:
     link = CheckedLink(url=url, verdict="moved", reason="permanent-redirect", moved_to=moved_to)
     assert new_address(link) == written
+
+
+def test_a_move_that_a_comment_ignores_is_not_written() -> None:
+    uses = (Use(id="a", field="url", ignored=Ignored("2027-01-01", "they move back")),)
+    link = CheckedLink(
+        url=OLD,
+        verdict="moved",
+        reason="permanent-redirect",
+        moved_to="https://b.example/",
+        uses=(Use(id="b", field="url"), *uses),
+    )
+    assert new_address(link) is None
 
 
 @pytest.mark.parametrize(
