@@ -8,13 +8,17 @@ from typing import NamedTuple, TypeAlias
 from clippings.addresses import MASK, masked
 from clippings.errors import ClipError
 from clippings.json_values import read_array, read_mapping, read_number, read_string, read_whole
-from clippings.links.link import CheckedLink, Target, Verdict
+from clippings.links.link import CheckedLink, Expects, Target, Verdict
 from clippings.links.policy import FINE
 from clippings.links.reasons import REASONS
 
 VERSION = 1
 _DAYS_UNTIL_DEAD = 3
 _FAILING = ("unsure", "dead")
+_ALIVE_AS_ANOTHER: dict[Expects, tuple[str, ...]] = {
+    "page": ("image-ok",),
+    "image": ("ok", "video-ok"),
+}
 
 
 class Memory(NamedTuple):
@@ -79,12 +83,13 @@ def _short(memory: Memory) -> dict[str, object]:
 def remembered(target: Target, state: State, now: float, fresh: float) -> CheckedLink | None:
     """The verdict of an earlier run, if it was good and is no older than `fresh` seconds.
 
-    None also if the address it moved to has a password, which is not stored.
+    None also if it was found as a page and an image is expected, or the reverse, or if the address
+    it moved to has a password, which is not stored.
     """
     memory = state.get(masked(target.url))
     if memory is None or memory.verdict not in FINE or not 0 <= now - memory.asked < fresh:
         return None
-    if MASK in memory.moved_to:
+    if MASK in memory.moved_to or memory.reason in _ALIVE_AS_ANOTHER[target.expects]:
         return None
     return CheckedLink(
         url=target.url,

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.errors import ClipError
-from clippings.links.link import CheckedLink, Target
+from clippings.links.link import CheckedLink, Expects, Target
 from clippings.links.state import State, escalated, read_state, remembered, updated, write_state
 
 DAY = 86400.0
@@ -47,6 +47,24 @@ def test_only_fresh_good_verdicts_are_taken_over(
 
 def test_a_verdict_from_the_future_is_not_fresh() -> None:
     assert remembered(TARGET, updated({}, [ALIVE], NOW), NOW - DAY, 7 * DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "expects", "skipped"),
+    [
+        ("ok", "page", True),
+        ("ok", "image", False),
+        ("video-ok", "image", False),
+        ("image-ok", "image", True),
+        ("image-ok", "page", False),
+    ],
+)
+def test_a_page_that_was_alive_says_nothing_about_an_image_at_its_address(
+    reason: str, expects: Expects, skipped: bool
+) -> None:
+    state = updated({}, [ALIVE._replace(reason=reason)], NOW)
+    found = remembered(TARGET._replace(expects=expects), state, NOW, DAY)
+    assert bool(found) is skipped
 
 
 def test_an_address_that_is_masked_is_asked_again() -> None:
