@@ -64,7 +64,8 @@ def check(
         whole=options.quotes,
     )
     targets = in_shard(gathered.targets, options.shard)
-    files = _look_at(in_shard(gathered.files, options.shard), settings)
+    looked_at = _look_at(in_shard(gathered.files, options.shard), settings)
+    files = [accepted(file, options.accepts) for file in looked_at]
     find_ignored = ignored_in(store.snapshot)
     if options.quotes:
         asked, quotes = _ask_with_quotes(targets, clippings, store, options)

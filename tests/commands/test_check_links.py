@@ -229,6 +229,15 @@ def test_images_are_checked_on_the_web_and_on_disk(
     assert run(["check-links", "--no-images", *ALLOW]) == 0
 
 
+def test_what_is_accepted_holds_for_files_too(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text("- id: a\n  image: missing.png\n- id: b\n  image: gone.png\n")
+    assert run(["check-links", "--accept", "a:missing-file:alive"]) == 1
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead\n")
+    assert run(["check-links", "--accept", "dead:alive"]) == 0
+
+
 def test_the_way_out_of_a_missing_file_is_not_that_of_a_page_that_is_gone(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
