@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 from clippings.addresses.trackers import without_trackers
 
 _DEFAULT_PORTS = (80, 443)
+_LONGEST_LABEL = 63  # bytes (RFC 1035 §2.3.4)
 _CONTROLS = "".join(map(chr, range(33)))
 _BEFORE_QUERY = r"[^?#]*"
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
@@ -69,8 +70,25 @@ def ascii_host(host: str) -> str:
 
     try:
         return idna.encode(host, uts46=True).decode("ascii").rstrip(".")
-    except (idna.IDNAError, UnicodeError):
+    except (idna.IDNABidiError, idna.InvalidCodepointContext):
         return host
+    except (idna.IDNAError, UnicodeError):
+        return _symbols_encoded(host) or host
+
+
+def _symbols_encoded(host: str) -> str | None:
+    """The form for DNS of a name with symbols (`i❤.ws`), which browsers accept, but not IDNA."""
+    import idna
+
+    try:
+        labels = idna.uts46_remap(host, std3_rules=False).rstrip(".").split(".")
+    except (idna.IDNAError, UnicodeError):
+        return None
+    encoded = [
+        label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}"
+        for label in labels
+    ]
+    return ".".join(encoded) if max(map(len, encoded)) <= _LONGEST_LABEL else None
 
 
 def is_web_address(text: str) -> bool:

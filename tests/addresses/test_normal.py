@@ -120,3 +120,17 @@ def test_a_path_has_neither_scheme_nor_host(text: str, is_one: bool) -> None:
 
 def test_a_host_that_is_no_valid_name_is_compared_as_it_is_written() -> None:
     assert host_of(f"https://{'Ü' * 70}.example/") == f"{'ü' * 70}.example"
+
+
+@pytest.mark.parametrize(
+    ("host", "for_dns"),
+    [
+        ("I❤️.example", "xn--i-7iq.example"),
+        ("📙.example", "xn--yt8h.example"),
+        ("my_paper.münchen.example", "my_paper.xn--mnchen-3ya.example"),
+        (f"{'📙' * 70}.example", f"{'📙' * 70}.example"),
+        ("א1a.example", "א1a.example"),
+    ],
+)
+def test_symbols_in_a_host_are_encoded_as_in_browsers(host: str, for_dns: str) -> None:
+    assert host_of(f"https://{host}/") == for_dns
