@@ -82,7 +82,7 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
         way_out = "give its facts as options, or --no-fetch to add the address alone"
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
-        tell(f"{piece.trouble}{'' if options.ask else '; give its facts as options'}")
+        tell(piece.trouble)
     address = kept_address(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection, piece.facts)}
     draft = {**found, **draft, "url": address}
