@@ -1,6 +1,7 @@
 """Command lines in hints, quoted so that they can be pasted into a shell."""
 
 import shlex
+import sys
 
 
 def command_line(command: str, name: str, *more: str, file: str = "") -> str:
@@ -19,6 +20,11 @@ def command_line(command: str, name: str, *more: str, file: str = "") -> str:
 def check_command(file: str) -> str:
     """`clip validate`, with the file if the command does not find it without."""
     return " ".join(["clip validate", *([shlex.quote(file)] if file else ())])
+
+
+def install_command(package: str) -> str:
+    """What installs a package where clip is, also if that has no pip of its own."""
+    return f"pip --python {shlex.quote(sys.executable)} install {package}"
 
 
 def for_any(text: str, name: str) -> str:

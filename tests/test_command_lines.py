@@ -4,7 +4,7 @@ import shlex
 
 import pytest
 
-from clippings.command_lines import command_line
+from clippings.command_lines import command_line, install_command
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ def test_an_id_is_one_word_of_the_shell(name: str, file: str, line: str) -> None
     assert command_line("set", name, "date=…", file=file) == line
     if name.isprintable() and name:
         assert shlex.split(line)[-2] == name
+
+
+def test_a_package_is_installed_where_clip_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/opt/my clip/bin/python")
+    line = "pip --python '/opt/my clip/bin/python' install xlsxwriter"
+    assert install_command("xlsxwriter") == line

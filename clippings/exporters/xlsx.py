@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Collection
+from clippings.command_lines import install_command
 from clippings.dates import parse_date
 from clippings.errors import ClipError
 from clippings.exporters.table import Table, table_of
@@ -36,7 +37,7 @@ _OPTIONS = {
 def write(collection: Collection) -> bytes:
     """Write a sheet with a fixed header and a row for each clipping; raises ClipError."""
     if find_spec("xlsxwriter") is None:
-        raise ClipError("XLSX can be written only after `pip install xlsxwriter` where clip is")
+        raise ClipError(f"XLSX can be written only after `{install_command('xlsxwriter')}`")
     from xlsxwriter import Workbook
 
     file = BytesIO()

@@ -9,6 +9,7 @@ from html import escape
 from importlib.util import find_spec
 from typing import NamedTuple
 
+from clippings.command_lines import install_command
 from clippings.errors import ClipError
 from clippings.pdf.marks import HYPHEN, RAISED
 from clippings.pdf.running_heads import without_running_heads
@@ -43,7 +44,7 @@ def is_pdf(data: bytes) -> bool:
 def read_pdf(data: bytes) -> Pdf:
     """Read a PDF; raises ClipError if that fails or pypdfium2 is not installed."""
     if find_spec("pypdfium2") is None:
-        raise ClipError("PDFs can be read only after `pip install pypdfium2` where clip is")
+        raise ClipError(f"PDFs can be read only after `{install_command('pypdfium2')}`")
     command = [sys.executable, "-m", "clippings.pdf.child"]
     try:
         done = subprocess.run(
