@@ -4,6 +4,7 @@ import pytest
 
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.rules import reason_of_page
+from clippings.links.judging.walls.refusing import says_it_refuses
 
 URLS = ("https://a.example/2019/x-y-z", "https://a.example/2019/x-y-z")
 
@@ -149,6 +150,15 @@ def test_the_first_rule_that_holds_gives_the_reason() -> None:
     form = "<form><input name=user><input type=password></form>"
     page = f"<!doctype html><title>Log in</title><h1>404 - Page not found</h1>{form}"
     assert reason_of_page(("https://a.example/piece",), Markup(page)) == "soft-404"
+
+
+def test_too_many_requests_are_told_before_the_refusal_that_follows() -> None:
+    said = (
+        "<title>Too many requests</title><h1>Too many requests</h1><p>Your IP address was blocked"
+    )
+    page = f"<!doctype html>{said} for having sent too many requests. Please slow down.</p>"
+    assert says_it_refuses(Markup(page))
+    assert reason_of_page(("https://a.example/piece",), Markup(page)) == "rate-limited"
 
 
 @pytest.mark.parametrize(

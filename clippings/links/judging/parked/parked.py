@@ -30,7 +30,7 @@ from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
-from clippings.links.judging.pieces.piece import holds_a_piece
+from clippings.links.judging.pieces.piece import holds_a_piece, is_of_a_work
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 from clippings.links.judging.pieces.within_a_site import (
     tells_nothing_else,
@@ -132,9 +132,11 @@ def _is_for_sale(urls: Iterable[str], texts: Iterable[str]) -> bool:
 
 def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     """Whether it tells of something else, if in a few sentences."""
-    sentences = (text for text in page.blocks if is_sentence(text))
-    others = (text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON))
+    sentences = [text for text in page.blocks if is_sentence(text)]
+    others = [text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON)]
     if sum(map(len, others)) > TWO_LINES:
+        return True
+    if others == sentences != [] and is_of_a_work(page) and not mentions(page.words, SITE):
         return True
     if _is_for_sale(urls, (page.title,)):
         return False

@@ -286,6 +286,17 @@ def test_a_poem_may_be_called_soon() -> None:
     assert not is_parked(URLS, Markup(page + lines))
 
 
+def test_a_post_may_be_called_under_construction() -> None:
+    page = '<meta property="og:type" content="{}"><title>Under construction</title>'
+    heading = "<h1>Under construction</h1><p>{}</p>"
+    told = "Ilse Roth drew the same bridge from her window on every Sunday of its making."
+    of_a_site = "Please return on another day, as our website is being made at this moment."
+    post = page.format("article") + heading
+    assert is_parked(URLS, Markup(page.format("website") + heading.format(told)))
+    assert is_parked(URLS, Markup(post.format(of_a_site)))
+    assert not is_parked(URLS, Markup(post.format(told)))
+
+
 def test_an_estate_has_ground_and_rooms() -> None:
     said = "<title>Domaine à vendre</title><h1>Domaine à vendre</h1><p>Ce domaine est à vendre.</p>"
     assert is_parked(URLS, Markup(said))
