@@ -29,14 +29,22 @@ from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
 from clippings.links.link import Target
 from clippings.links.link_findings import link_findings
-from clippings.links.policy import parse_accept, parse_links_fail_on
+from clippings.links.policy import Accept, accepted, parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.uses import outlet_targets
 from clippings.output import tell
 from clippings.reports import Report, require_report
 from clippings.selection import Filters
 
-_NEED_REQUESTS = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
+_NEED_REQUESTS = (
+    "--fix",
+    "--state",
+    "--quotes",
+    "--changed-since",
+    "--shard",
+    "--no-images",
+    "a filter",
+)
 
 
 @filtered
@@ -104,9 +112,11 @@ def run(
     """
     require_report(format_name or usual_format())
     failing = parse_links_fail_on(fail_on or ())
+    accepts = tuple(parse_accept(text) for text in accept or ())
     if merging:
-        others = (fix, state, quotes, changed_since, filters != Filters())
-        return _report(_merged(named or (), others), failing, format_name)
+        part = shard != "1/1"
+        others = (fix, state, quotes, changed_since, part, not images, filters != Filters())
+        return _report(_merged(named or (), others, accepts), failing, format_name)
     if fix and dry_run:
         refuse_format_beside_diff(format_name)
     wayback = wayback_at(archive_service)
@@ -116,7 +126,7 @@ def run(
         shard=parse_shard(shard),
         state_file=state,
         fresh=parse_duration(fresh, "--fresh"),
-        accepts=tuple(parse_accept(text) for text in accept or ()),
+        accepts=accepts,
         fail_on=failing,
         asking=Asking(
             tuple(allow_private or ()),
@@ -134,9 +144,7 @@ def run(
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 
-        write_fixes(
-            store, found.checked, wayback, check_options.asking.allow_private, dry_run=dry_run
-        )
+        write_fixes(store, found.checked, wayback, allow_private or (), dry_run=dry_run)
     return INTERRUPTED if found.interrupted else code
 
 
@@ -169,7 +177,7 @@ def _json(checked: Checked) -> str:
     return write(checked)
 
 
-def _merged(reports: Sequence[str], others: Sequence[object]) -> Checked:
+def _merged(reports: Sequence[str], others: Sequence[object], accepts: Sequence[Accept]) -> Checked:
     """Merge reports into one; raises ClipError if one of _NEED_REQUESTS is given (`others`)."""
     if idle := [name for name, given in zip(_NEED_REQUESTS, others, strict=True) if given]:
         raise ClipError(
@@ -179,4 +187,5 @@ def _merged(reports: Sequence[str], others: Sequence[object]) -> Checked:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
     from clippings.links.json_report import merge_reports  # brings json
 
-    return merge_reports((name, read_text_file(Path(name))) for name in reports)
+    merged = merge_reports((name, read_text_file(Path(name))) for name in reports)
+    return merged._replace(links=tuple(accepted(link, accepts) for link in merged.links))

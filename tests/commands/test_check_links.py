@@ -280,6 +280,17 @@ def test_a_report_that_is_named_twice_counts_once(
     assert out.replace("absent", "changed").endswith("1 link: 1 alive; 1 quote: 1 changed\n")
 
 
+def test_what_is_accepted_holds_for_joined_reports_too(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"), server.url("/wall"))
+    run(["check-links", "--format", "json", *ALLOW])
+    Path("one.json").write_text(capsys.readouterr().out)
+    merge = ["check-links", "--merge", "one.json", "--fail-on", "blocked,dead"]
+    assert run([*merge, "--accept", "piece-1:404:alive"]) == 1
+    assert run([*merge, "--accept", "404:alive", "--accept", "127.0.0.1:403:alive"]) == 0
+
+
 def test_no_copy_is_looked_for_where_only_an_image_is_dead(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -670,6 +681,8 @@ def test_who_is_reached_without_a_proxy_does_not_tell_of_those_it_is_for(
             ["--merge", "a.json", "--fix"],
             "--merge makes no requests and cannot be combined with --fix; leave",
         ),
+        (["--merge", "a.json", "--shard", "1/2"], "cannot be combined with --shard; leave one out"),
+        (["--merge", "a.json", "--no-images"], "cannot be combined with --no-images; leave one"),
         (["--merge", "a.json", "--lang", "fr"], "cannot be combined with a filter; leave one out"),
         (["--fix", "-n", "--format", "json"], "--dry-run prints a diff, not json; leave"),
         (["--merge", "gone.json"], "clip: gone.json does not exist; name another file\n"),
