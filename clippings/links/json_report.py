@@ -78,7 +78,7 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
     Raises ClipError if a text is not a report, or if a shard is missing or there twice.
     """
     links: dict[Question, CheckedLink] = {}
-    quotes: dict[tuple[str, str], StoredQuote] = {}
+    quotes: dict[tuple[str, str, str], StoredQuote] = {}
     verdicts = Counter[str]()
     unasked = 0
     named_once = {text: name for name, text in texts}
@@ -90,8 +90,8 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
             raise ClipError(
                 f"{name} is not a JSON report of check-links; make it with --format json"
             ) from None
-        links |= {link.question: link for link in report.links}
-        quotes |= {(quote.id, quote.field): quote for quote in report.quotes}
+        links |= {link.question: _with_uses_of(links, link) for link in report.links}
+        quotes |= {(quote.place.file, quote.id, quote.field): quote for quote in report.quotes}
         verdicts.update(report.quote_verdicts)
         unasked += report.unasked
         shards[name] = report.shard
@@ -99,8 +99,16 @@ def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
     return Checked(tuple(links.values()), tuple(quotes.values()), verdicts, unasked)
 
 
+def _with_uses_of(links: Mapping[Question, CheckedLink], link: CheckedLink) -> CheckedLink:
+    """The link with the uses that an earlier report has for its address."""
+    if not (earlier := links.get(link.question)):
+        return link
+    uses = {(use.place, use.id, use.field): use for use in (*earlier.uses, *link.uses)}
+    return link._replace(uses=tuple(uses.values()))
+
+
 def _read_report(text: str, name: str) -> Checked:
-    shape = read_mapping(json.loads(text))
+    shape = read_mapping(json.loads(text.removeprefix("\ufeff")))
     if read_whole(shape["version"]) != VERSION:
         raise ClipError(f"{name} was written by another version of clip; make it again")
     return Checked(

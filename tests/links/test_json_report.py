@@ -66,6 +66,30 @@ def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
     assert joined.quotes_summary == {"quotes": 7, "absent": 1, "changed": 1, "present": 5}
 
 
+def test_an_address_in_several_reports_keeps_its_uses_in_all_of_them() -> None:
+    dead = CheckedLink(url="https://c.example/", verdict="dead", reason="not-found")
+    first, second = (
+        dead._replace(uses=(Use(id=id_, field="url", find=lambda _: PLACE),)) for id_ in "ab"
+    )
+    reports = [
+        ("1.json", write(Checked(links=(first,)))),
+        ("2.json", write(Checked(links=(second,)))),
+    ]
+    (link,) = merge_reports([*reports, ("3.json", write(Checked(links=(first,), unasked=1)))]).links
+    assert [use.id for use in link.uses] == ["a", "b"]
+
+
+def test_quotes_of_two_files_are_not_taken_for_one() -> None:
+    (quote,) = CHECKED.quotes
+    other = quote._replace(place=Place(file="other.yaml", line=2))
+    reports = [write(Checked(quotes=(one,))) for one in (quote, other)]
+    assert len(merge_reports(zip("12", reports, strict=True)).quotes) == 2
+
+
+def test_a_report_may_begin_with_a_byte_order_mark() -> None:
+    assert merge_reports([("report.json", f"\ufeff{write(CHECKED)}")]).links
+
+
 def test_a_shard_without_the_others_is_no_whole() -> None:
     first, second = Shard(1, 2), Shard(2, 2)
     one, two = write(CHECKED._replace(shard=first)), write(Checked(shard=second))
