@@ -109,10 +109,12 @@ def _with_uses_of(links: Mapping[Question, CheckedLink], link: CheckedLink) -> C
 
 def _read_report(text: str, name: str) -> Checked:
     shape = read_mapping(json.loads(text.removeprefix("\ufeff")))
-    if read_whole(shape["version"]) != VERSION:
+    this_version = read_whole(shape["version"]) == VERSION
+    links = [read_mapping(link) for link in read_array(shape["links"])] if this_version else []
+    if not this_version or any(read_string(link["reason"]) not in REASONS for link in links):
         raise ClipError(f"{name} was written by another version of clip; make it again")
     return Checked(
-        links=tuple(_read_link(read_mapping(link)) for link in read_array(shape["links"])),
+        links=tuple(map(_read_link, links)),
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_array(shape["quotes"])),
         quote_verdicts=_read_verdicts(read_mapping(shape.get("quotes_summary", {}))),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
@@ -135,7 +137,7 @@ def _read_link(shape: Mapping[str, object]) -> CheckedLink:
     verdict = next((one for one in VERDICTS if one == shape["verdict"]), None)
     wanted = shape.get("expects", "page")
     expects = next((one for one in EXPECTED if one == wanted), None)
-    if verdict is None or expects is None or reason not in REASONS:
+    if verdict is None or expects is None:
         raise ValueError(shape)
     return CheckedLink(
         url=read_string(shape["url"]),

@@ -45,9 +45,9 @@ def read_state(text: str, name: str) -> State:
     """Parse a file of `write_state`; raises ClipError."""
     try:
         shape = read_mapping(json.loads(text or '{"version": 1, "links": {}}'))
-        if read_whole(shape["version"]) != VERSION:
+        links = read_mapping(shape["links"]) if read_whole(shape["version"]) == VERSION else None
+        if links is None or _reasons(links) - REASONS.keys():
             raise ClipError(f"{name} was written by another version of clip; delete it")
-        links = read_mapping(shape["links"])
         return {read_string(url): _memory(read_mapping(known)) for url, known in links.items()}
     except (ValueError, KeyError, RecursionError, OverflowError):
         raise ClipError(
@@ -55,12 +55,13 @@ def read_state(text: str, name: str) -> State:
         ) from None
 
 
+def _reasons(links: Mapping[str, object]) -> set[str]:
+    return {read_string(read_mapping(known)["reason"]) for known in links.values()}
+
+
 def _memory(known: Mapping[str, object]) -> Memory:
-    reason = read_string(known["reason"])
-    if reason not in REASONS or known.keys() - set(Memory._fields):
-        raise ValueError(known)
     return Memory(
-        reason=reason,
+        reason=read_string(known["reason"]),
         status=read_whole(known.get("status", 0)),
         final_url=read_string(known.get("final_url", "")),
         moved_to=read_string(known.get("moved_to", "")),

@@ -145,5 +145,7 @@ def test_another_file_is_no_report(text: str) -> None:
 
 
 def test_a_report_of_another_version_is_refused() -> None:
-    with pytest.raises(ClipError, match="another version of clip"):
-        merge_reports([("report.json", '{"version": 2}')])
+    of_later = write(CHECKED).replace("permanent-redirect", "a-later-reason")
+    for text in ('{"version": 2}', of_later):
+        with pytest.raises(ClipError, match="another version of clip; make it again"):
+            merge_reports([("report.json", text)])

@@ -114,16 +114,31 @@ def test_what_was_not_asked_stays_as_it_was() -> None:
     )
 
 
+def test_keys_that_a_later_version_may_add_are_ignored() -> None:
+    text = '{"version": 1, "more": 1, "links": {"a": {"reason": "ok", "other": 1}}}'
+    assert read_state(text, "state.json") == read_state(text.replace(', "other": 1', ""), "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"version": 2, "links": {}}',
+        '{"version": 2, "more": {}}',
+        '{"version": 1, "links": {"a": {"reason": "no-such-reason"}}}',
+    ],
+)
+def test_a_state_of_another_version_is_called_that(text: str) -> None:
+    with pytest.raises(ClipError, match=r"^state\.json was written by another version of clip; "):
+        read_state(text, "state.json")
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "[]",
         "{",
-        '{"version": 2, "links": {}}',
         '{"version": 1}',
-        '{"version": 1, "links": {"a": {"reason": "no-such-reason"}}}',
         '{"version": 1, "links": {"a": 1}}',
-        '{"version": 1, "links": {"a": {"reason": "ok", "other": 1}}}',
         '{"version": 1, "links": {"a": {"reason": ["ok"]}}}',
         '{"version": 1, "links": {"a": {"reason": "ok", "asked": "today"}}}',
         '{"version": 1, "links": {"a": {"reason": "ok", "seconds": NaN}}}',
