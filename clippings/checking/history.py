@@ -1,5 +1,6 @@
 """The data file at an earlier commit of git."""
 
+import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -43,6 +44,17 @@ def changed_since(
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+        return subprocess.run(
+            ["git", *arguments], cwd=folder, env=_environment(), capture_output=True, check=False
+        )
     except OSError:
         raise ClipError("--changed-since needs git, which cannot be run here; install it") from None
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without a lone GIT_DIR: with it, git takes the folder for the top of the repository.
+
+    Git sets it for hooks in linked worktrees.
+    """
+    alone = "GIT_WORK_TREE" not in os.environ
+    return {name: text for name, text in os.environ.items() if not (alone and name == "GIT_DIR")}

@@ -51,6 +51,20 @@ def test_a_symlink_leads_to_what_its_file_was(press: Path) -> None:
     assert before.document.text == OLD
 
 
+def test_a_hook_in_a_linked_worktree_reads_the_file_in_its_folder(
+    press: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path("data", press.name)
+    path.parent.mkdir()
+    path.write_text(f"{OLD}- id: b\n")
+    _git("add", "data")
+    _git("-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "--quiet", "-m", "two")
+    monkeypatch.setenv("GIT_DIR", str(Path(".git").resolve()))
+    before = snapshot_at(path, "HEAD")
+    assert before
+    assert before.document.text == path.read_text()
+
+
 @pytest.mark.parametrize("ref", ["no-such-ref", "-h", "HEAD:press.yaml"])
 def test_what_names_no_commit_is_told(press: Path, ref: str) -> None:
     with pytest.raises(ClipError, match=r"git has no commit .*; fetch more history or name"):
