@@ -9,8 +9,8 @@ from clippings.links.judging.failing.error_namesakes import (
 from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
-    BY_PROGRAMS,
     BY_SERVERS,
+    PROGRAM_ERRORS,
     PROGRAMS,
     is_headline_of_a_site,
     is_of_asp,
@@ -109,7 +109,7 @@ NOTICES = "|".join(
         r".{0,8}メンテナンス中(?:です)?|.{0,6}(?:维护中|維護中)|.{0,6}점검 ?중(?:입니다)?",
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
         MAINTENANCE,
-        BY_PROGRAMS,
+        PROGRAM_ERRORS,
     )
 )
 # "resolved": the end, or the beginning, of an entry in a list of incidents.

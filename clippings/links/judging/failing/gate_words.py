@@ -7,7 +7,7 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 
 # Each message of program_errors.py contains one of these.
-IN_BY_PROGRAMS = Words((
+IN_PROGRAM_ERRORS = Words((
     "erro", "'80", " undefined in ", "in @inc", "dbi connect", "http status", "exception",
     "problème technique (", "query failed", "gone away", "too many connections",
     "lost connection", "send mail to ", "access denied for user '", "no database selected",
@@ -57,7 +57,7 @@ IN_NOTICES = Words((
     "klaida", "paslauga", "kļūda", "pakalpojums", "teenus", "viga", "layanan", "dịch vụ", "服务",
     "服務", "网关", "閘道", "伺服器", "ゲートウェイ", "タイムアウト", "サービス", "게이트웨이",
     "서비스를", "الخدمة", "خطای", "سرویس", "שגיאת", "השירות",
-)) + IN_BY_PROGRAMS  # fmt: skip
+)) + IN_PROGRAM_ERRORS  # fmt: skip
 # Of site_trouble.py: what is wrong with the site, or with its database.
 TROUBLE = words(
     """

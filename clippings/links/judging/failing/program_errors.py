@@ -9,7 +9,7 @@ from clippings.links.judging.page.readable import bare
 from clippings.links.judging.page.word_tables import words
 
 # Whole titles, headings, sentences in lower case.
-BY_PROGRAMS = "|".join(
+PROGRAM_ERRORS = "|".join(
     (
         # ASP.NET
         r"server error in '[^']{0,80}' application|(?:error de servidor en la aplicación"
@@ -79,4 +79,4 @@ def is_headline_of_a_site(page: Markup) -> bool:
     """Whether the title names a site beside the message: programs do not, articles do."""
     if page.heading == page.title or page.heading not in page.title:
         return False
-    return bool(compiled(BY_PROGRAMS).fullmatch(bare(page.heading)))
+    return bool(compiled(PROGRAM_ERRORS).fullmatch(bare(page.heading)))

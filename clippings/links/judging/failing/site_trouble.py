@@ -6,6 +6,7 @@ something is wrong with a site.
 
 from clippings.links.judging.failing.gate_words import FAULT, TROUBLE
 from clippings.links.judging.not_found.message_words import IN_A_LANGUAGE
+from clippings.links.judging.page.elements import LIVELY
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import lowered
@@ -19,7 +20,6 @@ from clippings.links.judging.walls.consent_words import COOKIES
 _FEW_WORDS = 250  # characters
 _A_MESSAGE = 80
 _A_LABEL = 20  # of a link
-_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # the last, of a working site
 # The site. To add a language: a line in each of these, in lower case.
 _SITES = words(
     """
@@ -75,7 +75,7 @@ def tells_of_trouble(page: Markup) -> bool:
         speaks_of(page, _FEW_WORDS, SITE, TROUBLE) or speaks_of(page, _A_MESSAGE, _DATABASE, FAULT)
     ):
         return False
-    if not hardly_leads_on(page) or page.has_any(_LIVELY) or _is_of_a_place(page):
+    if not hardly_leads_on(page) or page.has_any(LIVELY) or _is_of_a_place(page):
         return False
     if page.heading.endswith(_ASKS) and page.heading in page.title:
         return False  # the title of a text that answers it

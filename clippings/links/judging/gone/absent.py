@@ -24,7 +24,7 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.in_passing import says_it_in_passing
 from clippings.links.judging.pieces.notice_words import OFFERS, WAYS_ON, WE
-from clippings.links.judging.pieces.offer_words import THIS
+from clippings.links.judging.pieces.offer_words import THIS_OFFER
 from clippings.links.judging.pieces.piece import holds_a_piece, is_notice, is_of_a_work
 
 _FEW_WORDS, _IN_MENUS, _A_LEAD = 3000, 20_000, 220  # characters
@@ -121,7 +121,7 @@ def _is_all_of_this(page: Markup, notice: Notice) -> bool:
     It has no figure: no price, no size, no hours of a job.
     """
     own = Section("", notice.last).said_outside_lists
-    of_this = (it for it in notice.telling if mentions(it, THIS))
+    of_this = (it for it in notice.telling if mentions(it, THIS_OFFER))
     if not (any(certainty_in(it) in _SURE for it in of_this) and all(map(is_notice, own))):
         return False
     if compiled(r"\d").search(" ".join(own)) or page.folded.count("<img") > _PICTURES:

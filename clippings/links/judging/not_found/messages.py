@@ -26,10 +26,10 @@ from clippings.links.judging.not_found.message_words import (
 )
 from clippings.links.judging.not_found.program_messages import (
     A_PAGE,
-    BY_PROGRAMS,
     IN_PROGRAMS,
     NO_RESOURCE,
     NOT_FOUND,
+    PROGRAM_MESSAGES,
     STATUS,
 )
 from clippings.links.judging.not_found.told_of import tells_of_a_page
@@ -120,7 +120,7 @@ def certainty_in(text: str) -> Certainty:
 
 def _certainty_in_programs(text: str) -> Certainty:
     if any(map(text.__contains__, IN_PROGRAMS)):
-        if compiled(BY_PROGRAMS).fullmatch(text):
+        if compiled(PROGRAM_MESSAGES).fullmatch(text):
             return Certainty.CLEARLY
         if compiled(NO_RESOURCE).fullmatch(text.rstrip(".!。！")):
             return Certainty.VAGUELY

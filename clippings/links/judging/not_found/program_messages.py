@@ -126,7 +126,7 @@ IN_PROGRAMS = (
     " темы ", " тема ", "το θέμα", "トピック",
     "kaynak", "bron", "ресурс", "リソース", "资源", "資源", "리소스",
 )  # fmt: skip
-BY_PROGRAMS = (
+PROGRAM_MESSAGES = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found|invalid identifier"

@@ -1,4 +1,4 @@
-"""Where the body begins, and elements that are removed from markup before its text is read."""
+"""Where the body begins, elements that are not read, and elements that only working sites have."""
 
 import re
 
@@ -15,6 +15,8 @@ UNREAD = re.compile(rf"<(?:[^<>!hnstHNST][^<>]*>|{_UNSEEN}|[^<>]*>)", re.DOTALL)
 _ELEMENT = r"<((?i:{}))\b(?:(?>(?:[^<]+|<(?!/(?i:\1)\s*>)){{1,500}}))*(?:</(?i:\1)\s*>|\Z)"
 LAYOUT = _ELEMENT.format("title|nav|footer|aside|form|select|button|header")
 LISTS = _ELEMENT.format("ul|ol|dl")
+# Signs of a working site, above all the last.
+LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")
 _BODY = re.compile(r"<(?:/[hH][eE][aA][dD]|[bB][oO][dD][yY])\b")
 
 

@@ -5,6 +5,7 @@ To add a language: a line in lower case in each table; a space stands for a word
 
 from collections.abc import Iterable
 
+from clippings.links.judging.page.elements import LIVELY
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import hardly_leads_on, holds_one_of, mentions, words
 from clippings.links.judging.parked.at_a_glance import HARDLY_A_LINE, NEW_SITES
@@ -12,7 +13,6 @@ from clippings.links.judging.pieces.piece import is_of_a_work
 
 _FEW_WORDS = 300  # characters
 _NAME_AND_NOTICE = 2  # blocks
-_LIVELY = ("<audio", "<video", "<time", "<textarea", "<nav")  # the last, of a working site
 _ASKS = ("type=email", 'type="email"', "type='email'")
 # Titles and headings.
 _CALLED = words(
@@ -61,6 +61,6 @@ def awaits_its_opening(page: Markup) -> bool:
         return False
     if not mentions(f"{page.title} . {page.heading}", _CALLED):
         return False
-    if page.is_signed or page.has_any(_LIVELY) or is_of_a_work(page) or not hardly_leads_on(page):
+    if page.is_signed or page.has_any(LIVELY) or is_of_a_work(page) or not hardly_leads_on(page):
         return False
     return page.has_any(_ASKS) or mentions(page.words, _WAITING)

@@ -11,6 +11,7 @@ from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
+    ENDS_OF_CLAUSES,
     blocks_of,
     first_sentence,
     length_of,
@@ -40,7 +41,6 @@ from clippings.links.judging.pieces.piece import is_notice, own_sentences
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 
 _SENTENCE = 60  # characters, as length_of counts
-_ENDS = tuple('.!?…”"»)。！？:：')
 _A_PIECE = 100  # of these
 _SOFT = r"(?i)\bsoft[ -]?404|\b404 (?:blando|suave)"  # which no error page calls itself
 _CODE = r"(?<!\d)[45]\d\d(?!\d)"
@@ -126,13 +126,13 @@ def _notices_beside(said: tuple[str, ...]) -> tuple[Words, ...]:
 
 def _is_of_the_trade(sentence: str) -> bool:
     """Whether a sentence has terms of web administrators, and is not only a credit."""
-    whole = sentence.endswith(_ENDS) and mentions(sentence, TRADE)
+    whole = sentence.endswith(ENDS_OF_CLAUSES) and mentions(sentence, TRADE)
     return whole and not compiled(CREDITS).search(sentence)
 
 
 def is_prose(text: str) -> bool:
     """Whether a text is long enough for a sentence, by length_of, and ends like one."""
-    return length_of(text) > _SENTENCE and text.endswith(_ENDS)
+    return length_of(text) > _SENTENCE and text.endswith(ENDS_OF_CLAUSES)
 
 
 def _names(page: Markup) -> list[str]:

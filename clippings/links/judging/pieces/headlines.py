@@ -15,6 +15,7 @@ from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
+    ENDS_OF_CLAUSES,
     blocks_of,
     length_of,
     lowered,
@@ -26,11 +27,10 @@ from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
 )
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.addressed import says_you_or_we, without_quotations
 from clippings.links.judging.pieces.explanation_words import OF_THIS
-from clippings.links.judging.pieces.notice_words import HOME, HOW_TO_GO_ON
+from clippings.links.judging.pieces.notice_words import HOME_IN_PROSE, HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 
@@ -53,8 +53,6 @@ _FORM = "<form>"
 _COOKIE = "cookie"
 _A_LABEL = 60  # characters
 _FEW = 3  # the part of a text, as a divisor, that may address a reader
-_ENDS = tuple('.!?…”"»)。！？:：;')
-_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_headline_of_a_report(page: Markup) -> bool:
@@ -122,7 +120,11 @@ def _is_of_the_site(block: str) -> bool:
     """Whether a block is a label, as menus and pictures have, or about rights or cookies."""
     if is_of_rights(block) or _COOKIE in block.lower():
         return True
-    return length_of(block) < _A_LABEL and not block.endswith(_ENDS) and not mentions(block, _HOME)
+    return (
+        length_of(block) < _A_LABEL
+        and not block.endswith(ENDS_OF_CLAUSES)
+        and not mentions(block, HOME_IN_PROSE)
+    )
 
 
 def _beside_messages(parts: Sequence[str]) -> str:
@@ -155,6 +157,6 @@ def _is_notice(text: str) -> bool:
     """Whether a sentence says that something is missing, or tells its reader where to go."""
     if absence_in(text) > Absence.OF_A_THING or certainty_in(text):
         return True
-    if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, _HOME):
+    if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, HOME_IN_PROSE):
         return True
     return mentions(text, HOW_TO_GO_ON) and says_you_or_we(text)

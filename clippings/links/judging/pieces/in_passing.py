@@ -8,7 +8,12 @@ from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import length_of, sentences_of, unquoted_words
+from clippings.links.judging.page.readable import (
+    ENDS_OF_CLAUSES,
+    length_of,
+    sentences_of,
+    unquoted_words,
+)
 from clippings.links.judging.page.sections import (
     is_named_in_title,
     right_below_heading,
@@ -27,7 +32,6 @@ _SEVERAL, _A_PARAGRAPH = 2, 80  # sentences in so many characters
 _NOTICES = (
     WAYS_ON + REGRETS + GUESSES + OF_ACCESS + WE
 )  # not the words of contacts, which articles use
-_ENDS = tuple('.!?…”"»)。！？:：;')
 
 
 def says_it_in_passing(page: Markup) -> bool:
@@ -60,7 +64,11 @@ def without_figures(blocks: Sequence[str]) -> Sequence[str]:
 
 def _is_about_something_else(block: str) -> bool:
     sentences = sentences_of(block, _SEVERAL)
-    if len(sentences) < _SEVERAL or length_of(block) < _A_PARAGRAPH or not block.endswith(_ENDS):
+    if (
+        len(sentences) < _SEVERAL
+        or length_of(block) < _A_PARAGRAPH
+        or not block.endswith(ENDS_OF_CLAUSES)
+    ):
         return False
     return not (mentions(block, WAYS_ON) or any(map(certainty_in, sentences)))
 
@@ -74,7 +82,7 @@ def _is_headline(name: str) -> bool:
 def _sentences(page: Markup) -> Iterator[str]:
     """The sentences of more than a few words, and all messages."""
     for one in said_in(unquoted(right_below_heading(page))):
-        whole = length_of(one) >= _A_SENTENCE and one.endswith(_ENDS)
+        whole = length_of(one) >= _A_SENTENCE and one.endswith(ENDS_OF_CLAUSES)
         if (whole or certainty_in(one)) and not is_of_rights(one):
             yield one
 

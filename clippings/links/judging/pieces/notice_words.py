@@ -3,6 +3,7 @@
 To add a language: a line in lower case in each table; a space stands for a word boundary.
 """
 
+from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import words
 from clippings.links.judging.pieces.access_words import OF_ACCESS
 
@@ -17,6 +18,7 @@ főoldal|kezdőlap|prima pagină| главн| головн|начална|počet
 홈 화면|홈페이지로|홈페이지 메인|หน้าแรก|trang chủ|beranda
 """
 )
+HOME_IN_PROSE = Words(HOME - {"accueil"})  # which also means "reception desk"
 # The page, its address, and where else to look.
 WAYS_ON = HOME + words(
     """

@@ -40,7 +40,7 @@ hak siar|sýningarrétt|õigused|järelvaatamis|tiesības|skatīšanās|teisės
 """
 )
 # "this offer", and "the offer" that the page is about.
-THIS = words(
+THIS_OFFER = words(
     """
  this | that | diese | dieser | dieses | cette | ce | cet | esta | este | questa | questo |quest'
  essa | esse | deze | dit | den här | det här | denna | detta | denne | dette | tämä |この

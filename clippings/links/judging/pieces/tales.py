@@ -22,11 +22,10 @@ from clippings.links.judging.page.readable import (
     visible_words,
 )
 from clippings.links.judging.page.sections import leads_on, right_below_heading
-from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.access_words import OF_ACCESS
 from clippings.links.judging.pieces.addressed import addresses_readers
-from clippings.links.judging.pieces.notice_words import GUESSES, HOME, REGRETS, WAYS_ON
+from clippings.links.judging.pieces.notice_words import GUESSES, HOME_IN_PROSE, REGRETS, WAYS_ON
 from clippings.links.judging.pieces.piece import is_of_rights
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.written_words import KINDS_OF_TEXTS
@@ -65,7 +64,6 @@ _MEANS = words(
 )
 _NOTICES = (WAYS_ON, REGRETS, GUESSES, OF_ACCESS)  # not of contacts: messages come by telephone
 _KINDS = frozenset(map(str.strip, KINDS_OF_TEXTS))
-_HOME = Words(HOME - {"accueil"})  # which also means "reception desk"
 
 
 def is_tale_of_a_message(page: Markup) -> bool:
@@ -92,7 +90,7 @@ def _tells_of_else(said: Iterable[str], least: int, part: int = _PART) -> bool:
     """Whether much of the text has no words of notices, and hardly any addresses its reader."""
     own = addressed = 0
     for one in islice(said, _MOST):
-        if mentions(one, _HOME) or addresses_readers(one):
+        if mentions(one, HOME_IN_PROSE) or addresses_readers(one):
             addressed += length_of(one)
         elif not mentions(one, *_NOTICES):
             own += length_of(one)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.judging.failing.error_pages import says_it_fails
-from clippings.links.judging.failing.gate_words import IN_BY_PROGRAMS
-from clippings.links.judging.failing.program_errors import BY_PROGRAMS
+from clippings.links.judging.failing.gate_words import IN_PROGRAM_ERRORS
+from clippings.links.judging.failing.program_errors import PROGRAM_ERRORS
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.word_tables import holds_one_of
 
@@ -73,9 +73,9 @@ def test_pages_that_tell_of_such_failures(called: str, below: str) -> None:
     )
 
 
-@given(st.from_regex(re.compile(BY_PROGRAMS), fullmatch=True))
+@given(st.from_regex(re.compile(PROGRAM_ERRORS), fullmatch=True))
 def test_nothing_that_programs_say_is_passed_over(said: str) -> None:
-    assert holds_one_of(said.lower(), IN_BY_PROGRAMS)
+    assert holds_one_of(said.lower(), IN_PROGRAM_ERRORS)
 
 
 @pytest.mark.parametrize(

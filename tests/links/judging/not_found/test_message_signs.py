@@ -20,7 +20,9 @@ def _said(*patterns: str) -> st.SearchStrategy[str]:
 
 
 @given(
-    _said(SAYS, SOUGHT_PAGE, NOTHING_FOUND, program_messages.BY_PROGRAMS, messages._NOT_FOUND_ONE),
+    _said(
+        SAYS, SOUGHT_PAGE, NOTHING_FOUND, program_messages.PROGRAM_MESSAGES, messages._NOT_FOUND_ONE
+    ),
     st.sampled_from(["", "sorry, ", "page: "]),
 )
 def test_every_message_holds_a_sign(said: str, before: str) -> None:
