@@ -115,6 +115,7 @@ class FaultServer:
     scheme: str = "http"
     most_at_once: int = 0
     connections: int = 0
+    open_connections: int = 0
 
     def __post_init__(self) -> None:
         self.asked: Counter[str] = Counter()
@@ -136,12 +137,14 @@ class FaultServer:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer the requests of one connection."""
         self.connections += 1
+        self.open_connections += 1
         try:
             while await self._answer_one(reader, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass
         finally:
+            self.open_connections -= 1
             writer.close()
 
     async def _answer_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
