@@ -5,6 +5,7 @@ from typing import NamedTuple, get_args
 
 from clippings import fail_on
 from clippings.addresses import host_of, split_address
+from clippings.addresses.normal import ascii_host
 from clippings.errors import ClipError
 from clippings.known_words import require_known
 from clippings.links.link import CheckedLink, Verdict
@@ -66,8 +67,8 @@ def fails(link: CheckedLink, fail_on: frozenset[str]) -> bool:
 def _at(link: CheckedLink, where: str) -> bool:
     if not where:
         return True
-    host = host_of(link.url)
+    host, name = host_of(link.url), ascii_host(where)
     parts = split_address(link.url)
-    if where in (host, parts.netloc if parts else host) or host.endswith(f".{where}"):
+    if name in (host, parts.netloc.lower() if parts else host) or host.endswith(f".{name}"):
         return True
     return bool(link.uses) and all(use.id == where for use in link.uses)

@@ -33,6 +33,20 @@ def test_accepted_by_status_reason_host_or_clipping(text: str) -> None:
     assert accepted(WALL, [parse_accept(text)]).verdict == "alive"
 
 
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://news.example/a", "News.Example"),
+        ("https://zeitung-münchen.example/a", "zeitung-münchen.example"),
+        ("https://xn--zeitung-mnchen-osb.example/a", "Zeitung-München.example"),
+        ("https://www.zeitung-münchen.example/a", "zeitung-münchen.example"),
+        ("http://[::1]:8080/a", "[::1]:8080"),
+    ],
+)
+def test_a_host_is_named_as_it_is_spelled_in_addresses(url: str, host: str) -> None:
+    assert accepted(WALL._replace(url=url), [parse_accept(f"{host}:403:alive")]).verdict == "alive"
+
+
 @pytest.mark.parametrize("text", ["404:alive", "ews.example:403:alive", "le-monde:403:alive"])
 def test_not_accepted_elsewhere(text: str) -> None:
     assert accepted(WALL, [parse_accept(text)]) == WALL
