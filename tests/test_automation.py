@@ -166,6 +166,12 @@ def test_the_cached_state_is_read_again_before_github_forgets_it() -> None:
     assert max(later - day for day, later in pairwise([*days, days[0] + 7])) < 7
 
 
+def test_an_issue_that_somebody_else_opened_with_the_same_title_is_not_taken_for_ours() -> None:
+    (workflow, *_) = (yaml.safe_load(block) for block in blocks(DOCS / "ci.md", "yaml"))
+    (chosen,) = re.findall(r"select\(.*?\)", workflow["jobs"]["check"]["steps"][-1]["run"])
+    assert chosen == "select(.title == env.TITLE and .author.is_bot)"
+
+
 def test_the_tests_of_the_lowest_versions_are_there() -> None:
     run = (ROOT / ".ci" / "run").read_text(encoding="utf-8").split("== the lowest", 1)[1]
     listed = re.findall(r"(tests/\w[\w/]*)(?:\{([\w,]+)\})?(\.py)?", run)
