@@ -2,6 +2,7 @@
 
 list_import.py     the whole import
 source.py          reads the list
+same_files.py      recognises files of the data file that it names by other paths
 candidates.py      prepares its entries for the data file
 rule_errors.py     holds them to the rules
 repeats.py         joins those about the same article

@@ -12,6 +12,7 @@ from clippings.importing.merging import merge
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.rule_errors import hold_to_rules
+from clippings.importing.same_files import with_our_paths
 from clippings.importing.source import name_of, parse_names, placed_in, read_list
 from clippings.importing.writing import write_import
 from clippings.settings import settings_beside
@@ -34,9 +35,9 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     """
     import_outcome.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
-    candidates, left_out = hold_to_rules(
-        candidate_of(entry, collection) for entry in imported.entries
-    )
+    settings = settings_beside(path)
+    entries = with_our_paths(imported.entries, source, collection, settings)
+    candidates, left_out = hold_to_rules(candidate_of(entry, collection) for entry in entries)
     merged = merge(candidates, collection)
     updated = ids_to_update(merged.twins, options.on_duplicate)
     change, result = write_import(path, candidates, updated, dry_run=options.dry_run)
@@ -48,7 +49,7 @@ def import_list(source: Path, path: Path, collection: Collection, options: Impor
     import_outcome.say_left(imported.left)
     import_outcome.say_kept((candidate.plain for candidate in candidates), imported.keys)
     import_outcome.say_folder_of_pictures(
-        folder_of_pictures(change.after.collection.clippings, settings_beside(path), source),
+        folder_of_pictures(change.after.collection.clippings, settings, source),
         name_of(source),
     )
     there = len(merged.twins) - len(result.updated)

@@ -100,6 +100,21 @@ def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
     )
 
 
+def test_a_page_that_was_exported_names_the_same_pictures(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
+    Path("data", "a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'></svg>")
+    run(["set", "le-monde", "taz", "image=a.svg"])
+    run(["export", "--format", "markdown", "-o", "media.md"])
+    assert "(data/a.svg)" in Path("media.md").read_text()
+    before = DATA.read_text()
+    capsys.readouterr()
+    assert run(["import", "media.md", "--on-duplicate", "update"]) == 0
+    assert capsys.readouterr() == ("", "nothing new: 2 clippings already there\n")
+    assert DATA.read_text() == before
+
+
 def test_takes_what_changed_when_told_to(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet"))
