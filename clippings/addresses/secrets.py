@@ -4,7 +4,8 @@ import re
 
 MASK = "***@"
 # A browser reads `https:user@host` and `https:\\user@host` as it does `https://user@host`.
-_LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*[@＠]"
+# No host has an `%40`: it is an @ that was escaped by mistake.
+_LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*(?:[@＠]|%40)"
 _INSIDE = r"(:[/\\]{2,})[^/?#\\\s]*[@＠]"
 # A password with characters that should be escaped; what follows the colon is not a port.
 _MARKED = r"(:[/\\]{2,})[^/?#\\@:\[\s]*:(?!\d*(?:[/?#\\\s]|$))\S*@"

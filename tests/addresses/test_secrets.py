@@ -13,6 +13,7 @@ from clippings.addresses import masked, without_secrets
         ("https://ann:secret@example.org/a", "https://***@example.org/a"),
         ("https://ann@example.org/a", "https://***@example.org/a"),
         ("https://ann:sec@ret@example.org/a", "https://***@example.org/a"),
+        ("https://ann%3Asecret%40example.org/a", "https://***@example.org/a"),
         ("HTTPS:\\\\ann:secret@example.org", "HTTPS:\\\\***@example.org"),
         ("https:ann:secret@example.org", "https:***@example.org"),
         ("//ann:secret@example.org/a", "//***@example.org/a"),
