@@ -7,9 +7,9 @@ from urllib.parse import SplitResult, quote, urlsplit
 from clippings.addresses.trackers import without_trackers
 
 _DEFAULT_PORTS = (80, 443)
-_LONGEST_LABEL = 63  # bytes (RFC 1035 §2.3.4)
 _CONTROLS = "".join(map(chr, range(33)))
 _BEFORE_QUERY = r"[^?#]*"
+_LABEL = re.compile(r"[\w-]{1,63}", re.ASCII)  # of a host (RFC 1035 §2.3.4), and underscores
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
 _STRIPPED = r"[\t\r\n]"  # WHATWG URL, basic URL parser, step 3
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//")  # one letter is a drive
@@ -88,7 +88,7 @@ def _symbols_encoded(host: str) -> str | None:
         label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}"
         for label in labels
     ]
-    return ".".join(encoded) if max(map(len, encoded)) <= _LONGEST_LABEL else None
+    return ".".join(encoded) if all(map(_LABEL.fullmatch, encoded)) else None
 
 
 def is_web_address(text: str) -> bool:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.addresses import host_of, is_path, is_web_address, normal_form
+from clippings.addresses.normal import ascii_host
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,8 @@ def test_a_host_that_is_no_valid_name_is_compared_as_it_is_written() -> None:
 )
 def test_symbols_in_a_host_are_encoded_as_in_browsers(host: str, for_dns: str) -> None:
     assert host_of(f"https://{host}/") == for_dns
+
+
+@pytest.mark.parametrize("host", ["paper℀.example", "paper＠b.example", "📙 a.example", "📙..b"])
+def test_no_host_is_made_of_characters_that_end_one(host: str) -> None:
+    assert ascii_host(host) == host
