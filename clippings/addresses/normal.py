@@ -15,9 +15,9 @@ _STRIPPED = r"[\t\r\n]"  # WHATWG URL, basic URL parser, step 3
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//")  # one letter is a drive
 _ESCAPE = r"%([0-9a-fA-F]{2})"
 # Characters that mean the same escaped or not (RFC 3986 §2.3; in practice, servers treat the
-# sub-delims that do not separate anything in the same way).
+# sub-delims that do not separate anything, and brackets, in the same way).
 _UNRESERVED = frozenset(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$"
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$[]"
 )
 _SAFE = "/?%;&=+!'()*,:@$~#[]"
 

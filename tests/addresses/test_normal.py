@@ -42,6 +42,7 @@ def test_one_address_in_many_spellings(spelling: str) -> None:
         ("https://BÜCHER.example", "http://xn--bcher-kva.example/"),
         ("https://a.example/it's", "https://a.example/it%27s"),
         ("https://a.example/a b", "https://a.example/a%20b"),
+        ("https://a.example/a[1]?news[id]=2", "https://a.example/a%5B1%5D?news%5Bid%5D=2"),
         ("https://[2001:DB8::1]/", "https://[2001:db8::1]"),
         ("https://a.example/?b=%e9", "https://a.example/?b=%E9"),
     ],
