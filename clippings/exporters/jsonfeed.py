@@ -33,7 +33,7 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
 
 def _item(clipping: Clipping, page: str) -> dict[str, Json]:
     image = clipping.image.src if clipping.image else ""
-    return stated(
+    item: dict[str, Json] = stated(
         {
             "id": identity(clipping, page),
             "url": target(clipping),
@@ -45,9 +45,9 @@ def _item(clipping: Clipping, page: str) -> dict[str, Json]:
             "authors": [{"name": author} for author in clipping.authors],
             "tags": list(clipping.tags),
             "language": clipping.lang,
-            "_clip": _further(clipping),
         }
     )
+    return item | {"_clip": _further(clipping)}
 
 
 def _further(clipping: Clipping) -> dict[str, Json]:

@@ -50,6 +50,11 @@ def test_one_tag_with_marks_in_it_stays_one(name: str, tags: tuple[str, ...]) ->
     assert _there_and_back(collection, name) == collection.clippings
 
 
+def test_a_title_alone_gets_neither_summary_nor_language_from_a_json_feed() -> None:
+    collection = Collection(clippings=(Clipping(title="Only a title"),))
+    assert _there_and_back(collection, "jsonfeed") == collection.clippings
+
+
 RICH = Clipping(
     id="rich",
     url="https://www.lemonde.fr/a?b=1&c=%20d_e",
