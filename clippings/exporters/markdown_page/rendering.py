@@ -48,12 +48,14 @@ def _source(facts: PartFacts, style: Style) -> str:
 
 
 def render_core(facts: PartFacts) -> str:
-    """The outlet linked to its address, or only the outlet or address if one is missing."""
+    """The outlet linked to its address, or only one if the other is missing."""
     outlet, address = escape_inline(facts.get("outlet", "")), facts.get("address", "")
     if not address:
         return outlet
     bare = not outlet and "://" in address and not set(address) & set(" <>\\")
-    return f"<{address}>" if bare else f"[{outlet}]({escape_address(address)})"
+    if bare:
+        return f"<{address}>"
+    return f"[{outlet or escape_inline(address)}]({escape_address(address)})"
 
 
 def date_after(facts: PartFacts, style: Style) -> str:

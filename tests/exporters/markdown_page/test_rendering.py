@@ -61,7 +61,8 @@ def test_in_another_language_date_and_byline_are_its_own() -> None:
         ({"outlet": "Wired", "address": "a.pdf"}, "[Wired](a.pdf)"),
         ({"outlet": "Wired"}, "Wired"),
         ({"address": "https://a.example/"}, "<https://a.example/>"),
-        ({"address": "a.pdf"}, "[](a.pdf)"),
+        ({"address": "a.pdf"}, "[a.pdf](a.pdf)"),
+        ({"address": "scans/a b.pdf"}, "[scans/a b.pdf](<scans/a b.pdf>)"),
         ({}, ""),
     ],
 )
