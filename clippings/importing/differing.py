@@ -17,8 +17,8 @@ def differing_fields(
 ) -> dict[str, Plain]:
     """The fields of the list that the clipping lacks or has with another value.
 
-    Whitespace makes no difference. Parts that the list does not give, such as the description of a
-    picture, are kept from the clipping.
+    Whitespace makes no difference, nor does a language or date that is less exact. Parts that the
+    list does not give, such as the description of a picture, are kept from the clipping.
     """
     found: dict[str, Plain] = {}
     for name, field in FIELDS.items():
@@ -54,6 +54,8 @@ def _same(name: str, given: object, had: object, collection: Collection) -> bool
         return given == had
     if name == "url":
         return normal_form(given) == normal_form(had)
+    if name == "lang":
+        return f"{had}-".lower().startswith(f"{given}-".lower())
     return _collapsed(given) == _collapsed(
         collection.outlet_named(had) if name == "outlet" else had
     )

@@ -12,6 +12,7 @@ HERE: dict[str, Plain] = {
     "url": "https://b.example/1",
     "title": "An  open model\u202f",
     "outlet": "Radio  B",
+    "lang": "pt-BR",
     "quote": [
         {"text": "It took us\n4 months.\n", "speaker": "Ada"},
         {"text": "We share it.", "role": "director"},
@@ -59,3 +60,9 @@ def test_a_part_that_differs_leaves_the_other_parts() -> None:
 def test_another_picture_or_quotation_keeps_no_part_of_the_old_one() -> None:
     given: dict[str, Plain] = {"image": "shots/c.png", "quote": ["It took us 46 months."]}
     assert _differing(**given) == given
+
+
+def test_a_less_exact_language_is_no_difference() -> None:
+    assert _differing(lang="pt") == _differing(lang="PT-br") == {}
+    assert _differing(lang="pt-PT") == {"lang": "pt-PT"}
+    assert _differing(lang="p") == {"lang": "p"}
