@@ -22,12 +22,17 @@ def differing_fields(
     """
     found: dict[str, Plain] = {}
     for name, field in FIELDS.items():
-        if name in plain and name != "id":
+        if name in plain and name != "id" and not (name == "url" and _is_copy(clipping, twin)):
             given, had = getattr(clipping, field.attribute), getattr(twin, field.attribute)
             whole = _with_parts(given, had)
             if not _same(name, whole, had, collection):
                 found[name] = plain[name] if whole == given else field.kind.write(whole)
     return found
+
+
+def _is_copy(clipping: Clipping, twin: Clipping) -> bool:
+    """Whether the list links to the saved copy that the clipping has."""
+    return bool(twin.archive and normal_form(twin.archive.url) == normal_form(clipping.url))
 
 
 def _with_parts(given: object, had: object) -> object:

@@ -38,6 +38,10 @@ class _Known:
         self.by_piece: dict[Hashable, list[Clipping]] = defaultdict(list)
         for clipping in collection.clippings:
             self.by_piece[piece_of(clipping)].append(clipping)
+            if clipping.status == "dead" and clipping.archive:  # what our own pages link to
+                copy = piece_of(Clipping(url=clipping.archive.url))
+                if copy != piece_of(clipping):
+                    self.by_piece[copy].append(clipping)
 
     def find(self, candidate: Candidate, *, once: bool, found: Container[int]) -> Clipping | None:
         """The clipping of the same article, except those whose `id()` is in `found`.

@@ -66,3 +66,7 @@ def test_a_less_exact_language_is_no_difference() -> None:
     assert _differing(lang="pt") == _differing(lang="PT-br") == {}
     assert _differing(lang="pt-PT") == {"lang": "pt-PT"}
     assert _differing(lang="p") == {"lang": "p"}
+
+
+def test_the_saved_copy_is_no_other_address() -> None:
+    assert _differing(url="https://archive.example/b#:~:text=months") == {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.clipping import Clipping, Collection, Outlet, Quote
+from clippings.clipping import Archive, Clipping, Collection, Outlet, Quote
 from clippings.dates import PartialDate
 from clippings.importers import Entry
 from clippings.importing.candidates import candidate_of
@@ -123,3 +123,14 @@ def test_a_clipping_that_is_there_is_the_twin_of_one_article_only() -> None:
     merged = merge([candidate_of(entry, collection) for entry in entries], collection)
     assert [one.differing for one in merged.twins] == [{"title": "One"}]
     assert [entry["title"] for entry in merged.new] == ["Two"]
+
+
+def test_a_page_that_links_to_the_saved_copy_names_the_same_article() -> None:
+    copy = "https://web.archive.org/web/2021/https://www.lemonde.fr/a"
+    gone = THERE._replace(status="dead", archive=Archive(url=copy))
+    candidate = candidate_of(_entry(url=copy, outlet="Le Monde", title="Un projet"), COLLECTION)
+    merged = merge([candidate], Collection(clippings=(gone,)))
+    assert (merged.new, [(one.clipping.id, one.differing) for one in merged.twins]) == (
+        (),
+        [(THERE.id, {})],
+    )
