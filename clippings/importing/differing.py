@@ -46,10 +46,16 @@ def _with_parts(given: object, had: object) -> object:
 
 def _joined(given: _Record, had: Sequence[object]) -> _Record:
     for old in had:
-        if isinstance(old, type(given)) and _collapsed(old[0]) == _collapsed(given[0]):
+        if isinstance(old, type(given)) and _name_of(old) == _name_of(given):
             given_parts = {name: part for name, part in given._asdict().items() if part}
             return old._replace(**given_parts | {old._fields[0]: old[0]})
     return given
+
+
+def _name_of(record: _Record) -> str:
+    """What identifies a record: its address in normal form, or its words."""
+    by_address = isinstance(record, Archive | Link)
+    return normal_form(record[0]) if by_address else _collapsed(record[0])
 
 
 def _same(name: str, given: object, had: object, collection: Collection) -> bool:

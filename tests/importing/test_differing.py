@@ -70,3 +70,8 @@ def test_a_less_exact_language_is_no_difference() -> None:
 
 def test_the_saved_copy_is_no_other_address() -> None:
     assert _differing(url="https://archive.example/b#:~:text=months") == {}
+
+
+def test_an_archived_copy_or_link_in_another_spelling_is_no_difference() -> None:
+    assert _differing(archive="https://archive.example/b#:~:text=months") == {}
+    assert _differing(links=["http://b.example/2/"]) == {}
