@@ -127,8 +127,8 @@ def _set(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     else:
         items = _items(name, old)
         at = _position(items, index, path)
-        item = items[at] if at < len(items) else None
-        items[at : at + 1] = [_with_part(item, name, part, kind.main, value) if part else value]
+        item, holder = items[at] if at < len(items) else None, path.partition(".")[0]
+        items[at : at + 1] = [_with_part(item, holder, part, kind.main, value) if part else value]
         entry[name] = items[0] if len(items) == 1 and not isinstance(old, list) else items
 
 
@@ -139,7 +139,7 @@ def _with_part(old: Plain, name: str, part: str, main: str, value: str) -> Plain
     if part == main:
         return value
     if not isinstance(old, str):
-        raise ClipError(f"{name}.{part} has no {name} to belong to; set {name}=… too")
+        raise ClipError(f"{name}.{part} has no {name} to belong to; set {name}=… first")
     return {main: old, part: value}
 
 
