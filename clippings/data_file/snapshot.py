@@ -33,6 +33,11 @@ class Snapshot:
         return self.document.mappings[find_by_id(prefix, self.collection.clippings)]
 
     @property
+    def text(self) -> str:
+        """The text of the file, with its byte order mark if it has one."""
+        return (BOM.decode() if self.bom else "") + self.document.text
+
+    @property
     def entries(self) -> list[Plain]:
         """The entries as plain values: text, lists and mappings."""
         return self.document.entries
@@ -59,8 +64,7 @@ class Change(NamedTuple):
         """The unified diff; empty where nothing changed."""
         from clippings.diffs import unified  # for dry runs
 
-        texts = (self.before.document.text, self.after.document.text)
-        return unified(*texts, self.before.document.name)
+        return unified(self.before.text, self.after.text, self.before.document.name)
 
 
 def read_snapshot(path: Path) -> Snapshot:

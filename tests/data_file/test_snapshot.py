@@ -36,6 +36,10 @@ def test_only_line_feeds_part_the_lines_of_a_difference() -> None:
     assert _diff("", text) == f"--- a/f\n+++ b/f\n@@ -0,0 +1 @@\n+{text}"
 
 
+def test_a_byte_order_mark_is_part_of_the_first_line_of_a_difference() -> None:
+    assert _diff("\ufeff- a\n- b\n", "\ufeff- a\n- c\n").splitlines()[3] == " \ufeff- a"
+
+
 @pytest.mark.parametrize("data", [b"", b"- id: a\n", b"\xef\xbb\xbf- id: \xc3\xa9\r\n", b"# c"])
 def test_the_bytes_are_those_that_were_read(data: bytes) -> None:
     read = snapshot_of(data, "f")
