@@ -38,13 +38,13 @@ class Body:
         self._coding = coding.strip().lower()
         self._is_compressed = self._coding in _COMPRESSED
         self._garbled = not self._is_compressed and self._coding not in _PLAIN
-        self._parts: list[bytes] = []
+        self._data = bytearray()  # parts of few bytes would take many times their size
         self._compressed = bytearray()  # all bytes so far, as long as they may be plain
 
     @property
     def data(self) -> bytes:
         """The bytes collected so far."""
-        return b"".join(self._parts)
+        return bytes(self._data)
 
     @property
     def end(self) -> End:
@@ -57,7 +57,7 @@ class Body:
         self._received += len(chunk)
         room = self.limit - self._size
         part = self._decompressed(chunk, room) if self._is_compressed else chunk[:room]
-        self._parts.append(part)
+        self._data += part
         self._size += len(part)
         return self._size < self.limit and self._received < self.limit
 
@@ -92,7 +92,7 @@ class Body:
         if not self._may_be_plain:
             self._garbled = True
             return b""
-        self._parts.clear()
+        self._data.clear()
         self._size = 0
         return bytes(self._compressed[: self.limit])
 

@@ -1,6 +1,7 @@
 """Bodies are decompressed up to a limit."""
 
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable
 
@@ -81,3 +82,14 @@ def test_damage_on_the_way_keeps_what_came_before() -> None:
     body.feed(packed[:200])
     body.feed(b"\xff" * 99)
     assert body.end == "garbled"
+
+
+def test_a_body_in_many_small_chunks_takes_little_more_memory_than_its_bytes() -> None:
+    tracemalloc.start()
+    body = Body(b"", 1 << 20)
+    for number in range(100_000):
+        body.feed(b"%06d" % number)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(body.data) == 600_000
+    assert peak < 1_500_000
