@@ -35,6 +35,8 @@ _TOKEN = re.compile(
     rf"|(?P<compound>[℀-℡℣-⅏㈀-㏿])"
     rf"|(?P<minus>[-‐‑−–﹣－](?=[{INVISIBLE}]*[{CURRENCIES}]?[{INVISIBLE}]*[.,]?\d))"
     rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=[\s\u200b]{{0,3}}\d))"
+    # C# is another language, and another note, than C.
+    rf"|(?P<sharp>(?<=\b[A-Za-z])[#♯](?!\w))"
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
     rf"|(?P<star>[*:_](?<=[a-zäöüßA-ZÄÖÜ].)(?=in|IN))"
 )
@@ -51,7 +53,7 @@ _INVISIBLE_IN_NUMBER = re.compile(
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")
-_SIGNS = str.maketrans({"٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"})
+_SIGNS = str.maketrans({"٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/", "♯": "#"})
 
 
 def fold(text: str, grouping: str = "") -> Folded:

@@ -35,6 +35,7 @@ def shown(text: str) -> list[str]:
         ("3\u200b500, 3.\u200b5, 3 \u200b500", ["3500", "3.5", "3500"]),
         ("1\u200b,\u200b234", ["1,234"]),
         ("Foo™ #tag @you", ["foo", "tag", "you"]),
+        ("C#, C♯ or note# A#b", ["c", "#", "c", "#", "or", "note", "a", "b"]),
         ("AT&amp;T &nosuch;", ["at", "&", "t", "&", "nosuch"]),
     ],
 )
