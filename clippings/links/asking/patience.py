@@ -52,9 +52,12 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 def _unix_time(text: str) -> float | None:
     if not text:
         return None
-    from email.utils import parsedate_to_datetime  # imports several modules; few answers need it
+    # These import several modules; few answers need them.
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()  # asctime() has no zone
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -1,5 +1,7 @@
 """Retry-After and pauses."""
 
+import time
+
 import pytest
 
 from clippings.links.asking.patience import Patience, pause_before, retry_after
@@ -35,6 +37,19 @@ def test_a_date_is_counted_from_the_servers_own_clock() -> None:
         "retry-after": "Wed, 14 Oct 2026 17:47:40 GMT",
     }
     assert retry_after(headers, 0.0) == 60.0
+
+
+def test_a_date_without_a_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    headers = {
+        "retry-after": "Wed Oct 14 17:47:00 2026",
+        "date": "Wed, 14 Oct 2026 17:46:40 GMT",
+    }
+    waited = retry_after(headers, 0.0)
+    monkeypatch.undo()
+    time.tzset()
+    assert waited == 20.0
 
 
 def test_pauses_grow_and_vary() -> None:
