@@ -35,7 +35,7 @@ class Snapshot:
     @property
     def text(self) -> str:
         """The text of the file, with its byte order mark if it has one."""
-        return (BOM.decode() if self.bom else "") + self.document.text
+        return self.encoded(self.document).decode()
 
     @property
     def entries(self) -> list[Plain]:

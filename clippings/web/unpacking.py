@@ -28,7 +28,6 @@ class Body:
     Bodies with another coding, or with several, are kept as they are: `end` is then `garbled`.
     """
 
-    _size = 0
     _received = 0
     _decompressor: Decompressor | None = None
     _is_raw = False
@@ -49,17 +48,16 @@ class Body:
     @property
     def end(self) -> End:
         """How the body ends if nothing more is received."""
-        full = self._size >= self.limit or self._received >= self.limit
+        full = len(self._data) >= self.limit or self._received >= self.limit
         return "garbled" if self._garbled else "capped" if full else "whole"
 
     def feed(self, chunk: bytes) -> bool:
         """Add the next bytes received; returns False if no more are needed."""
         self._received += len(chunk)
-        room = self.limit - self._size
+        room = self.limit - len(self._data)
         part = self._decompressed(chunk, room) if self._is_compressed else chunk[:room]
         self._data += part
-        self._size += len(part)
-        return self._size < self.limit and self._received < self.limit
+        return len(self._data) < self.limit and self._received < self.limit
 
     def _decompressed(self, chunk: bytes, room: int) -> bytes:
         if self._may_be_plain:
@@ -84,7 +82,7 @@ class Body:
     @property
     def _may_be_plain(self) -> bool:
         """Whether the body may turn out plain: a raw stream can begin like any text."""
-        return self._is_raw or not self._size
+        return self._is_raw or not self._data
 
     def _take_as_plain(self) -> bytes:
         """Some servers name a coding but send plain text: use the bytes as they are."""
@@ -93,7 +91,6 @@ class Body:
             self._garbled = True
             return b""
         self._data.clear()
-        self._size = 0
         return bytes(self._compressed[: self.limit])
 
     def _window(self, first: bytes) -> int:

@@ -10,7 +10,7 @@ from clippings.links.judging.failing.server_reasons import RARE_REASONS, REASONS
 from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import bare
+from clippings.links.judging.page.readable import ENDS_OF_SENTENCES, bare
 
 CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*5\d\d\W*)"
 SIGHED = rf"^{SIGH}\W+(?:(?:but|aber|mais|pero|ma|mas|maar|men|ale|но) )?"
@@ -19,7 +19,6 @@ _REASON = rf"{CODE}?(?:{REASONS}){CODE}?"
 _RARE = rf"{CODE}(?:{RARE_REASONS})|(?:{RARE_REASONS}){CODE}"
 _NUMBERED = r"\b5\d\d\b"
 _HARDLY_ANY = 20  # characters, such as the name of the site
-_ENDS = (".", "!", "?", "。", "！", "？")
 
 
 def says_so_briefly(page: Markup, leads: Iterable[str]) -> bool:
@@ -37,7 +36,9 @@ def says_so_briefly(page: Markup, leads: Iterable[str]) -> bool:
         return False
     known = reasons | titles | {_plain(page.heading)}
     more = [it for it in page.blocks if _plain(it) not in known]
-    return sum(map(len, more)) <= _HARDLY_ANY and not any(it.endswith(_ENDS) for it in more)
+    return sum(map(len, more)) <= _HARDLY_ANY and not any(
+        it.endswith(ENDS_OF_SENTENCES) for it in more
+    )
 
 
 def _plain(text: str) -> str:

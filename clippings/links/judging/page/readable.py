@@ -22,6 +22,7 @@ _MARKS = ".,;:!?()"
 _A_COUNTRY = r"(?<![A-Z] )\bUS\b(?! [A-Z])"
 _ENDS = tuple('.!?…”"»)。！？')
 ENDS_OF_PROSE = (*_ENDS, "।")
+ENDS_OF_SENTENCES = (".", "!", "?", "。", "！", "？")
 ENDS_OF_CLAUSES = (*_ENDS, ":", "：", ";")
 
 

@@ -136,7 +136,8 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     others = [text for text in sentences if not mentions(text, _OF_DOMAINS, WAYS_ON)]
     if sum(map(len, others)) > TWO_LINES:
         return True
-    if others == sentences != [] and is_of_a_work(page) and not mentions(page.words, SITE):
+    of_else = bool(sentences) and others == sentences
+    if of_else and is_of_a_work(page) and not mentions(page.words, SITE):
         return True
     if _is_for_sale(urls, (page.title,)):
         return False

@@ -1,6 +1,7 @@
 """Signs of a work, or of a text about one: verse, and credits."""
 
 from clippings.links.judging.page.patterns import compiled
+from clippings.links.judging.page.readable import ENDS_OF_SENTENCES
 from clippings.words.capitals import NAME_START, SMALL
 
 # No space at either end, so that there is only one way to split a line from its break.
@@ -13,7 +14,6 @@ _REFRAIN = (
     rf"(?i)(?<!\w)((?:[^\W\d]{{4,20}}|{_WORD} {_WORD})(?: {_WORD}){{0,2}}|[\u3040-\ud7a3]{{2,20}})"
     r"[,;!…、， ]{1,3}\1(?!\w)"
 )
-_ENDS = (".", "!", "?", "。", "！", "？")
 # Credits. To add a language: a line, in lower case.
 _ROLES = "|".join(
     (
@@ -49,7 +49,7 @@ def verse_in(markup: str) -> list[str]:
     if verse is None or "<a " in markup[: verse.start()]:
         return []
     lines = compiled(_BREAK).split(verse[0].strip())
-    return [] if any(line.endswith(_ENDS) for line in lines) else lines
+    return [] if any(line.endswith(ENDS_OF_SENTENCES) for line in lines) else lines
 
 
 def is_sung(markup: str) -> bool:
