@@ -46,7 +46,7 @@ def unwritten(error: OSError) -> PipeClosed | ClipError:
 
 
 def prepare_streams() -> None:
-    """Make all three streams usable, even if the shell has closed some of them.
+    """Make all three streams safe to use, even if the shell has closed some of them.
 
     Output to files and pipes is UTF-8; a terminal that cannot show a character shows `?`. Input in
     another encoding is kept (surrogateescape) until the value that contains it is refused.
@@ -54,7 +54,7 @@ def prepare_streams() -> None:
     if os.environ.get("COLUMNS") == "0":  # means unknown, but Rich would draw help of no width
         del os.environ["COLUMNS"]
     sys.stdin = sys.stdin or _null("r")
-    sys.stdout = _with_our_errors(sys.stdout) if sys.stdout else _null("w")
+    sys.stdout = _with_our_errors(sys.stdout) if sys.stdout else _closed()
     sys.stderr = sys.stderr or _null("w")
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")
@@ -72,6 +72,11 @@ def _with_our_errors(stream: TextIO) -> TextIO:
         line_buffering=stream.line_buffering,
         write_through=stream.write_through,
     )
+
+
+def _closed() -> Stdout:
+    """A stream in place of a stdout that was closed before we started; writing to it fails."""
+    return Stdout(open(os.open(os.devnull, os.O_RDONLY), "wb"), "utf-8")
 
 
 def _null(mode: Literal["r", "w"]) -> TextIOWrapper:

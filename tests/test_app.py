@@ -246,13 +246,13 @@ def test_a_reader_that_leaves_is_no_trouble(press: Path, reader: bytes) -> None:
 @pytest.mark.parametrize(
     ("redirection", "arguments", "code"),
     [
-        (">&-", "list", 0),
         ("2>&-", "list", 0),
         ("2>&-", "list --nope", 2),
         ("2>/dev/full", "list --nope", 2),
         ("<&-", "list", 0),
         ("<&-", "add --no-fetch --title T --outlet O --date 2021 --lang en", 0),
-        ("<&- >&- 2>&-", "list", 0),
+        ("<&- >&- 2>&-", "list", 2),
+        (">&-", "set le outlet=Monde", 0),
     ],
 )
 def test_closed_streams_are_no_trouble(
@@ -284,6 +284,18 @@ def test_a_full_disk_is_told(press: Path, arguments: list[str], columns: str) ->
     assert done.returncode == 2
     assert done.stderr.decode() == (
         "clip: the output was not written: No space left on device; make room, or redirect it\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", ["list", "--help", "validate", "export --format xlsx"])
+def test_a_closed_output_is_told(press: Path, arguments: str) -> None:
+    line = f'"$0" -m clippings {arguments} >&-'
+    done = subprocess.run(
+        ["sh", "-c", line, MODULE[0]], capture_output=True, env=environment({}), check=False
+    )
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "clip: the output was not written: Bad file descriptor; make room, or redirect it\n",
     )
 
 
