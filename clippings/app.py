@@ -14,7 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from clippings.errors import BUG, INTERRUPTED, ClipError, unreadable
-from clippings.streams import PipeClosed, prepare_streams
+from clippings.streams import prepare_streams
 
 # Each command and its heading in `clip --help`. A command is the function `run` in
 # commands/NAME.py (hyphens as underscores, `import` as import_.py); it returns its exit code, or
@@ -162,8 +162,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except PipeClosed:
-        return 0
     except Exception as error:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
         if message := _path_error(error):
             tell(message)

@@ -10,7 +10,7 @@ from typing import Literal
 from clippings.errors import ClipError
 from clippings.inert import inert
 from clippings.line_folding import fold_line, fold_lines, fold_paragraphs
-from clippings.streams import unwritten
+from clippings.streams import give_up_stdout
 
 _LEAST_OF_LAST = 12  # columns for the last column of a table
 _BETWEEN_COLUMNS = 3
@@ -57,7 +57,7 @@ def _write_bytes(data: bytes) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
     except OSError as error:
-        raise unwritten(error) from None
+        give_up_stdout(error)
 
 
 def prose(text: str) -> None:

@@ -12,14 +12,10 @@ from clippings.errors import ClipError
 STDIN = STDOUT = Path("-")
 
 
-class PipeClosed(Exception):
-    """The reader of our output has closed its end of the pipe."""
-
-
 class Stdout(TextIOWrapper):
     """Standard output whose errors are ours, even if Typer or Rich write to it.
 
-    Writing and flushing raise PipeClosed if the reader has gone, ClipError for any other cause.
+    If the reader has gone, nothing more is written; raises ClipError for any other cause.
     """
 
     def write(self, text: str) -> int:
@@ -28,21 +24,26 @@ class Stdout(TextIOWrapper):
         try:
             return super().write(text)
         except OSError as error:
-            raise unwritten(error) from None
+            give_up_stdout(error)
+            return len(text)
 
     def flush(self) -> None:
         try:
             super().flush()
         except OSError as error:
-            raise unwritten(error) from None
+            give_up_stdout(error)
 
 
-def unwritten(error: OSError) -> PipeClosed | ClipError:
-    """The exception to raise; also redirects stdout to the null device for Python's last flush."""
+def give_up_stdout(error: OSError) -> None:
+    """Redirect stdout to the null device; raises ClipError unless only its reader has gone.
+
+    The command then still does the rest of its work, and has its usual exit code.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if isinstance(error, BrokenPipeError):
-        return PipeClosed()
-    return ClipError(f"the output was not written: {error.strerror}; make room, or redirect it")
+    if not isinstance(error, BrokenPipeError):
+        raise ClipError(
+            f"the output was not written: {error.strerror}; make room, or redirect it"
+        ) from None
 
 
 def prepare_streams() -> None:

@@ -232,15 +232,27 @@ def test_a_store_can_be_opened_without_the_command_line(press: Path) -> None:
     assert [clipping.id for clipping in open_store(press)] == IDS.split()
 
 
-@pytest.mark.parametrize("reader", [b"list", b"schema", b"stats", b"--help"])
-def test_a_reader_that_leaves_is_no_trouble(press: Path, reader: bytes) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [("list", 0), ("schema", 0), ("stats", 0), ("--help", 0), ("export --format xlsx", 0)]
+    + [(f"validate --format {name}", 1) for name in ("text", "json", "github")],
+)
+def test_a_reader_that_leaves_is_no_trouble_and_does_not_change_the_code(
+    press: Path, arguments: str, code: int
+) -> None:
+    press.write_text(press.read_text().replace("2020-07", "2020-13"))
     gone, ours = os.pipe()
     os.close(gone)
     done = subprocess.run(
-        [*MODULE, reader], stdout=ours, stderr=subprocess.PIPE, env=environment({}), check=False
+        [*MODULE, *arguments.split()],
+        stdout=ours,
+        stderr=subprocess.PIPE,
+        env=environment({}),
+        check=False,
     )
     os.close(ours)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.returncode == code
+    assert b"written" not in done.stderr
 
 
 @pytest.mark.parametrize(
