@@ -7,6 +7,7 @@ from typing import NamedTuple
 from clippings.addresses import is_web_address
 from clippings.addresses.targets import is_linkable
 from clippings.clipping import Archive, Clipping, Collection, Image
+from clippings.dates import PartialDate
 from clippings.exporters.markdown_page.facts import linked_address
 from clippings.fields import FIELDS
 from clippings.grouping import group
@@ -17,8 +18,21 @@ from clippings.values import format_offset, join_names
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
 _OWN = tuple(field.attribute for field in FIELDS.values() if field.name != "note")
 OF_CLIPPING = (*_OWN, "headline", "address", "author", "extra")
+
+
+class _NoDate(PartialDate):
+    """An unknown date: empty, but with its parts, so that clippings can be sorted by date."""
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __str__(self) -> str:
+        return ""
+
+
+_NO_DATE = _NoDate(0)
 _NO_IMAGE = Image("")
-_NO_ARCHIVE = Archive("")
+_NO_ARCHIVE = Archive("", _NO_DATE)
 
 
 class Entries(NamedTuple):
@@ -51,21 +65,27 @@ def _entry(one: Clipping) -> SimpleNamespace:
     `headline` is the title or its substitute, `address` the link target: the saved copy of a dead
     page, the page, or the file. `author` has the `authors` in one line.
     """
-    image, archive = one.image, one.archive
+    image = one.image
     shown = {
         "headline": headline_of(one) or one.url or one.file or one.id,
         "address": linked_address(one),
         "author": join_names(one.authors),
         "url": _web(one.url),
         "file": one.file if is_linkable(one.file) else "",
-        "date": one.date or "",
+        "date": one.date or _NO_DATE,
         "image": image if image and is_linkable(image.src) else _NO_IMAGE,
         "start": "" if one.start is None else format_offset(one.start),
-        "archive": archive if archive and _web(archive.url) else _NO_ARCHIVE,
+        "archive": _archive(one.archive),
         "links": tuple(link for link in one.links if _web(link.url)),
         "extra": one.extra,
     }
     return SimpleNamespace(**{name: getattr(one, name) for name in _OWN} | shown)
+
+
+def _archive(archive: Archive | None) -> Archive:
+    if not archive or not _web(archive.url):
+        return _NO_ARCHIVE
+    return archive._replace(date=archive.date or _NO_DATE)
 
 
 def _web(address: str) -> str:

@@ -89,7 +89,7 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
         "escape": safe.escape,
         "safe": safe,
         "md": lambda text: safe(ESCAPINGS["markdown"].text(str(text))),
-        "date": lambda date: locale.date(date) if isinstance(date, PartialDate) else "",
+        "date": lambda date: locale.date(date) if isinstance(date, PartialDate) and date else "",
         "kind": lambda kind: locale.kind_name(kind) if kind else "",
         "language": lambda tag: locale.language(tag) if tag else "",
         "number": lambda number: _spelled(number, locale),

@@ -207,3 +207,23 @@ def test_a_mistake_is_told_with_its_line(text: str, told: str) -> None:
 def test_notes_are_not_there() -> None:
     with pytest.raises(ClipError, match="'note' is not known here"):
         _filled("{{ clippings[0].note }}")
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("{% for one in clippings %}{{ one.date.year }} {% endfor %}", "2021 0 "),
+        ("{% for one in clippings | sort(attribute='date') %}{{ one.id }}{% endfor %}", "ba"),
+        (
+            "{% for year, some in clippings | groupby('date.year') %}{{ year }} {% endfor %}",
+            "0 2021 ",
+        ),
+        (
+            "{{ clippings[1].date }}|{{ clippings[1].date | date }}|{{ not clippings[1].date }}",
+            "||True",
+        ),
+        ("{% for one in clippings %}{{ one.archive.date.year }} {% endfor %}", "0 0 "),
+    ],
+)
+def test_an_unknown_date_has_the_year_0_and_no_text(text: str, filled: str) -> None:
+    assert _filled(text) == filled
