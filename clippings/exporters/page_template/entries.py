@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.addresses import is_web_address
 from clippings.addresses.targets import is_linkable
@@ -13,7 +13,10 @@ from clippings.fields import FIELDS
 from clippings.grouping import group
 from clippings.headlines import headline_of
 from clippings.locales import PageLocale
-from clippings.values import format_offset, join_names
+from clippings.values import Plain, format_offset, join_names
+
+if TYPE_CHECKING:
+    from jinja2 import ChainableUndefined
 
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
 _OWN = tuple(field.attribute for field in FIELDS.values() if field.name != "note")
@@ -28,6 +31,15 @@ class _NoDate(PartialDate):
 
     def __str__(self) -> str:
         return ""
+
+
+class _Extra(dict[str, Plain]):
+    """Unknown keys of a clipping: one that only other clippings have is empty."""
+
+    def __missing__(self, key: str) -> "ChainableUndefined":
+        from jinja2 import ChainableUndefined
+
+        return ChainableUndefined(name=key)
 
 
 _NO_DATE = _NoDate(0)
@@ -77,7 +89,7 @@ def _entry(one: Clipping) -> SimpleNamespace:
         "start": "" if one.start is None else format_offset(one.start),
         "archive": _archive(one.archive),
         "links": tuple(link for link in one.links if _web(link.url)),
-        "extra": one.extra,
+        "extra": _Extra(one.extra),
     }
     return SimpleNamespace(**{name: getattr(one, name) for name in _OWN} | shown)
 

@@ -102,7 +102,7 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
 def _spelled(number: float | str, locale: PageLocale) -> str:
     """Format a number, also one given as text, as in unknown keys of clippings."""
     try:
-        return locale.number(Decimal(number))
+        return locale.number(Decimal(number)) if str(number) else ""
     except (InvalidOperation, TypeError):
         raise ValueError(f"{number!r} is not a number") from None
 

@@ -227,3 +227,24 @@ def test_notes_are_not_there() -> None:
 )
 def test_an_unknown_date_has_the_year_0_and_no_text(text: str, filled: str) -> None:
     assert _filled(text) == filled
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("{{ one.extra.reach }}", "1200,"),
+        ("{{ one.extra.reach | number }}", "1,200,"),
+        ("{{ one.extra.reach | default('none') }}", "1200,none"),
+        ("{% if one.extra.reach %}{{ one.extra.reach }}{% endif %}", "1200,"),
+        ("{{ 'reach' in one.extra }}", "True,False"),
+        ("{{ one.extra.episode.number }}", "7,"),
+    ],
+)
+def test_an_unknown_key_that_only_some_clippings_have_is_empty_for_others(
+    text: str, filled: str
+) -> None:
+    known = Clipping(id="a", extra={"reach": "1200", "episode": {"number": "7"}})
+    both = Collection(clippings=(known, Clipping(id="b")))
+    loop = f"{{% for one in clippings %}}{text}{{{{ ',' if not loop.last }}}}{{% endfor %}}"
+    page = fill_page(Template(loop, "press.j2", "html"), both, "", find_locale("en"))
+    assert page == filled
