@@ -1,15 +1,13 @@
-"""Fills in a template inside a sandbox, and reports errors in it."""
+"""Fills in a template inside a sandbox."""
 
-import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.clipping import Collection
 from clippings.dates import PartialDate
-from clippings.errors import ClipError
-from clippings.exporters.page_template.entries import OF_CLIPPING, VARIABLES, context_of
+from clippings.exporters.page_template.entries import context_of
 from clippings.exporters.page_template.escaping import ESCAPINGS, Escaping, as_link
-from clippings.known_words import did_you_mean
+from clippings.exporters.page_template.mistakes import mistake, mistake_at
 from clippings.locales import PageLocale
 
 if TYPE_CHECKING:
@@ -40,10 +38,10 @@ def fill_page(template: Template, collection: Collection, by: str, locale: PageL
         )
         return page.render(context)
     except TemplateSyntaxError as error:
-        raise _mistake(template.name, error.lineno, error.message or "") from None
+        raise mistake_at(template.name, error.lineno, error.message or "") from None
     except TemplateNotFound as error:
         message = f"there is no {error.name!r} here; a template cannot include others"
-        raise _mistake(template.name, _line_of(error, template.name), message) from None
+        raise mistake(error, template.name, message) from None
     except (
         TemplateError,
         ArithmeticError,
@@ -53,7 +51,7 @@ def fill_page(template: Template, collection: Collection, by: str, locale: PageL
         TypeError,
         ValueError,
     ) as error:
-        raise _mistake(template.name, _line_of(error, template.name), str(error)) from None
+        raise mistake(error, template.name, str(error)) from None
 
 
 def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
@@ -105,24 +103,3 @@ def _spelled(number: float | str, locale: PageLocale) -> str:
         return locale.number(Decimal(number)) if str(number) else ""
     except (InvalidOperation, TypeError):
         raise ValueError(f"{number!r} is not a number") from None
-
-
-def _line_of(error: BaseException, name: str) -> int:
-    """The line of the template in which the error was raised."""
-    line, step = 0, error.__traceback__
-    while step:
-        if step.tb_frame.f_code.co_filename == name:
-            line = step.tb_lineno
-        step = step.tb_next
-    return line
-
-
-def _mistake(name: str, line: int, text: str) -> ClipError:
-    """Jinja's message as a ClipError of one sentence."""
-    message = " ".join(text.split()).rstrip(".") or "it cannot be filled in"
-    message = re.sub(r"\S+<lambda>\(\)", "the filter", message)
-    if unknown := re.search(r"has no attribute '(\w+)'|^'(\w+)' is undefined", message):
-        known = (*OF_CLIPPING, *VARIABLES)
-        word = unknown[1] or unknown[2]
-        message = f"{word!r} is not known here; {did_you_mean(word, known)}"
-    return ClipError(f"{name}:{line}: {message[:1].lower()}{message[1:]}")
