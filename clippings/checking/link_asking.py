@@ -81,7 +81,9 @@ def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> 
     if failed := outage(far or (*asked.links, *more.links), certain=bool(far)):
         why = WITHOUT_PROXY if far else "check that this machine is online"
         says = REASONS[failed[0].reason].says
-        raise NoNetwork(f"none of {len(failed)} links could be checked: {says}; {why}")
+        number = len(failed)
+        what = f"none of {number} links could" if number > 1 else "1 link could not"
+        raise NoNetwork(f"{what} be checked: {says}; {why}")
     return asked
 
 

@@ -632,7 +632,7 @@ def test_one_link_that_a_proxy_is_for_is_not_called_dead_where_it_is_not_reached
     _write(file, "http://one.invalid/")
     assert run(["check-links"]) == 3
     assert capsys.readouterr().err == (
-        "clip: none of 1 links could be checked: there is no such host;"
+        "clip: 1 link could not be checked: there is no such host;"
         " clip does not use proxies: run it where the web can be reached without one\n"
     )
 
