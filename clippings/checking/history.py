@@ -1,6 +1,7 @@
 """The data file at an earlier commit of git."""
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,16 +12,45 @@ from clippings.errors import ClipError
 from clippings.fields import to_plain
 from clippings.files import shown_path
 
+_WAY_OUT = "fetch more history or name another"
+
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:
-    """The file as it was at `ref`; None if it did not exist then. Raises ClipError."""
+    """The file as it was at `ref`; None if it did not exist then. Raises ClipError.
+
+    As in `git diff`, `main...` is the commit at which HEAD branched off from main.
+    """
     real = path.resolve()
     _require_repository(real.parent, shown_path(path))
-    verify = ("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
-    if ref.startswith("-") or _git(real.parent, *verify).returncode:
-        raise ClipError(f"git has no commit {ref!r} here; fetch more history or name another")
-    shown = _git(real.parent, "show", f"{ref}:./{real.name}")
+    shown = _git(real.parent, "show", f"{_commit_of(real.parent, ref)}:./{real.name}")
     return None if shown.returncode else snapshot_of(shown.stdout, f"{path.name} at {ref}")
+
+
+def _commit_of(folder: Path, ref: str) -> str:
+    """The commit that `A`, `A..B` or `A...B` compares with; raises ClipError."""
+    dots = re.fullmatch(r"(.*?)(\.\.\.?)(.*)", ref)
+    if not dots or _is_commit(folder, ref):
+        _require_commit(folder, ref)
+        return ref
+    start, end = dots[1] or "HEAD", dots[3] or "HEAD"
+    _require_commit(folder, start)
+    _require_commit(folder, end)
+    if dots[2] == "..":
+        return start
+    common = _git(folder, "merge-base", start, end)
+    if common.returncode:
+        raise ClipError(f"git has no common commit of {start!r} and {end!r} here; {_WAY_OUT}")
+    return common.stdout.decode().strip()
+
+
+def _require_commit(folder: Path, ref: str) -> None:
+    if not _is_commit(folder, ref):
+        raise ClipError(f"git has no commit {ref!r} here; {_WAY_OUT}")
+
+
+def _is_commit(folder: Path, ref: str) -> bool:
+    verify = ("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}")
+    return not ref.startswith("-") and not _git(folder, *verify).returncode
 
 
 def _require_repository(folder: Path, shown: str) -> None:

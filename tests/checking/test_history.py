@@ -65,7 +65,60 @@ def test_a_hook_in_a_linked_worktree_reads_the_file_in_its_folder(
     assert before.document.text == path.read_text()
 
 
-@pytest.mark.parametrize("ref", ["no-such-ref", "-h", "HEAD:press.yaml"])
+def _commit(text: str) -> None:
+    Path("press.yaml").write_text(text)
+    _git("-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-qam", text)
+
+
+@pytest.mark.parametrize(
+    ("ref", "text"),
+    [
+        ("main...HEAD", OLD),
+        ("main...", OLD),
+        ("...main", OLD),
+        ("HEAD~1...main", OLD),
+        ("main..HEAD", "- id: on-main\n"),
+        ("main..", "- id: on-main\n"),
+        ("main", "- id: on-main\n"),
+    ],
+)
+def test_three_dots_name_the_commit_where_a_branch_began(press: Path, ref: str, text: str) -> None:
+    _git("branch", "-M", "main")
+    _git("checkout", "-qb", "mine")
+    _commit("- id: one-of-mine\n")
+    _commit("- id: two-of-mine\n")
+    _git("checkout", "-q", "main")
+    _commit("- id: on-main\n")
+    _git("checkout", "-q", "mine")
+    before = snapshot_at(press, ref)
+    assert before
+    assert before.document.text == text
+
+
+def test_branches_without_a_common_commit_are_told(press: Path) -> None:
+    _git("branch", "-M", "main")
+    _git("checkout", "-q", "--orphan", "other")
+    _commit("- id: b\n")
+    with pytest.raises(ClipError) as caught:
+        snapshot_at(press, "main...HEAD")
+    assert str(caught.value) == (
+        "git has no common commit of 'main' and 'HEAD' here; fetch more history or name another"
+    )
+
+
+@pytest.mark.parametrize(
+    "ref",
+    [
+        "no-such-ref",
+        "-h",
+        "HEAD:press.yaml",
+        "no...HEAD",
+        "HEAD...no",
+        "HEAD..no",
+        "-h...",
+        "...-h",
+    ],
+)
 def test_what_names_no_commit_is_told(press: Path, ref: str) -> None:
     with pytest.raises(ClipError, match=r"git has no commit .*; fetch more history or name"):
         snapshot_at(press, ref)
