@@ -12,9 +12,9 @@ _BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|durch|oleh|
 _KINDS_OF_PIECE = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay"
     "|column|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar"
-    "|analyse|bericht|reportage|kolumne|glosse|leitartikel|porträt|tribune|chronique|entretien"
-    "|récit|enquête|billet|análisis|columna|crónica|entrevista|commento|intervista|analisi|a cura"
-    "|artikel"
+    "|analyse|bericht|reportage|rezension|kolumne|glosse|leitartikel|porträt|tribune|chronique"
+    "|entretien|récit|enquête|billet|análisis|columna|crónica|entrevista|reportaje|reseña|commento"
+    "|intervista|analisi|recensione|a cura|artikel"
 ).replace(" ", "\\s")
 _WRITTEN = (
     "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted"

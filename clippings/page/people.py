@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, WIDE_ROLE, WIDE_SIGN
+from clippings.page.other_makers import names_other_maker
+from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_person
 from clippings.person_names.non_person_words import HOUSE
 from clippings.written_dates.months import find_month
@@ -49,6 +51,7 @@ _BETWEEN = re.compile(
     r"\s*[;,、،・／]\s*(?:(?i:and|und|et|y|e|og|och|en)\s+)?"
     r"|\s+(?:&|(?i:and|und|et)|y|e|og|och|en|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
 )
+_SLASH = re.compile(r"(?<=\w)\s?/\s?(?=\w)")
 _LATIN = re.compile("[A-Za-z]")
 _WORDS = re.compile(r"[^\W\d_]|&")
 _RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
@@ -132,12 +135,17 @@ def _names(text: str, *, handles: bool) -> tuple[str, ...]:
     """The names in a text."""
     if inverted := _INVERTED.fullmatch(text):
         text = f"{inverted[2]} {inverted[1]}"
-    parts = (_plain(part) for part in _list_parts(text))
+    parts = (_plain(part) for part in _list_parts(text) if not names_other_maker(part))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
 
 
 def _list_parts(text: str) -> list[str]:
-    """The parts of a list; after an "and" and one more name, a role or a place follows."""
+    """The parts of a list; after an "and" and one more name, a role or a place follows.
+
+    After a slash an agency or a place can follow, so only a full name is a part there.
+    """
+    if all(map(is_full_name, _SLASH.split(text)[1:])):
+        text = _SLASH.sub(", ", text)
     parts = _BETWEEN.split(text)
     gaps = [gap[0] for gap in _BETWEEN.finditer(text)]
     ends = [at for at, gap in enumerate(gaps) if _WORDS.search(gap)]

@@ -160,3 +160,16 @@ def test_pictures_agencies_and_mail_addresses_are_beside_the_names(
     byline: str, names: list[str]
 ) -> None:
     assert people(byline) == tuple(names)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Jane Doe/John Roe", ["Jane Doe", "John Roe"]),
+        ("María Pérez / Juan García", ["María Pérez", "Juan García"]),
+        ("Jane Doe/San Francisco", ["Jane Doe"]),
+        ("Jane Doe / Getty Images", ["Jane Doe"]),
+    ],
+)
+def test_after_a_slash_a_full_name_is_another_author(byline: str, names: list[str]) -> None:
+    assert list(people(byline)) == names
