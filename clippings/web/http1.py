@@ -39,6 +39,12 @@ class Head(NamedTuple):
     values: dict[bytes, bytes]
 
     @property
+    def chunked(self) -> bool:
+        """Whether the body comes in chunks; browsers do not believe that of HTTP/1.0."""
+        codings = self.values.get(b"transfer-encoding", b"").lower().split(b",")
+        return self.modern and b"chunked" in map(bytes.strip, codings)
+
+    @property
     def persistent(self) -> bool:
         """Whether the connection stays open after the body."""
         tokens = self.values.get(b"connection", b"").lower()
@@ -126,7 +132,7 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
     if head.status in (204, 304):
         return "whole", True
     try:
-        if b"chunked" in head.values.get(b"transfer-encoding", b"").lower():
+        if head.chunked:
             return await _read_chunked(connection, body)
         length = _length(head.values.get(b"content-length", b""))
         if length is None:
