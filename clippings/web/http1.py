@@ -129,7 +129,7 @@ _CUT: Read = "cut", False
 
 async def read_body(connection: Connection, head: Head, body: Body) -> Read:
     """Read into `body` until it ends or is full. A failure during that counts as an early end."""
-    if head.status in (204, 304):
+    if head.status in (204, 205, 304):
         return "whole", True
     try:
         if head.chunked:

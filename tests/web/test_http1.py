@@ -6,13 +6,13 @@ from clippings.event_loop import run
 from clippings.reply import Reply, Trouble
 from clippings.web.guard import Guard
 from clippings.web.session import Web
-from tests.links.fault_server import running
+from tests.links.fault_server import Answer, dripping, running
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 
 
-def _read(raw: bytes) -> Reply | Trouble:
+def _read(raw: Answer) -> Reply | Trouble:
     """The result of parsing these bytes, after which the connection is closed."""
 
     async def ask() -> Reply | Trouble:
@@ -81,6 +81,13 @@ def test_lines_without_a_name_are_passed_over_and_folded_ones_joined() -> None:
     answer = _read(OK + b"no colon\r\nBad Name: x\r\nX-One: a\r\n b\r\nX-Two : c\0d\r\n\r\n")
     assert isinstance(answer, Reply)
     assert answer.headers == {"x-one": "a b", "x-two": "cd"}
+
+
+@pytest.mark.parametrize("status", [b"204 No Content", b"205 Reset Content", b"304 Not Modified"])
+def test_no_body_is_waited_for_where_there_is_none(status: bytes) -> None:
+    answer = _read(dripping(b"HTTP/1.1 " + status + b"\r\n\r\n", b""))
+    assert isinstance(answer, Reply)
+    assert answer.end == "whole"
 
 
 def test_a_header_that_is_not_utf_8_is_read_as_latin_1() -> None:
