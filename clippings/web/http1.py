@@ -20,7 +20,7 @@ _STATUS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 # A header's name and value, or the continuation of a value; other lines are ignored.
-_LINE = re.compile(rb"\n(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t\r\v\f]*:|[ \t])([^\n]*)")
+_LINE = re.compile(rb"[\r\n](?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t\v\f]*:|[ \t])([^\r\n]*)")
 _NUMBER = rb"\s*\d{1,15}\s*"
 _CHUNK = rb"[ \t]*([0-9a-fA-F]{1,16})[ \t]*(?:;[^\n]*)?\r?\n"
 _MAX_CHUNK_LINE = 4096

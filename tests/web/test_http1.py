@@ -83,6 +83,12 @@ def test_lines_without_a_name_are_passed_over_and_folded_ones_joined() -> None:
     assert answer.headers == {"x-one": "a b", "x-two": "cd"}
 
 
+def test_header_lines_may_end_with_a_carriage_return_only() -> None:
+    answer = _read(b"HTTP/1.1 302 Found\rX-One: a\rLocation: /b\rContent-Length: 0\r\n\r\n")
+    assert isinstance(answer, Reply)
+    assert answer.headers == {"x-one": "a", "location": "/b", "content-length": "0"}
+
+
 @pytest.mark.parametrize("status", [b"204 No Content", b"205 Reset Content", b"304 Not Modified"])
 def test_no_body_is_waited_for_where_there_is_none(status: bytes) -> None:
     answer = _read(dripping(b"HTTP/1.1 " + status + b"\r\n\r\n", b""))
