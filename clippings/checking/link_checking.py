@@ -1,6 +1,5 @@
 """The link check of a data file: collects targets, uses the state file, marks ignored links."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
@@ -10,7 +9,7 @@ from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
-from clippings.links.checked import Checked
+from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
@@ -77,7 +76,7 @@ def check(
     checked = Checked(
         links=links,
         quotes=_to_report(quotes, options, find_ignored),
-        quote_verdicts=Counter(quote.match.verdict for quote in quotes),
+        found=_found(quotes, options),
         unasked=len(targets) - len(asked.links),
         shard=options.shard,
     )
@@ -125,6 +124,14 @@ def _to_report(
 
     reported = tuple(quote for quote in quotes if quote.is_reported(options.fail_on))
     return with_ignored(reported, find_ignored)
+
+
+def _found(quotes: "tuple[StoredQuote, ...]", options: CheckOptions) -> tuple[FoundQuote, ...]:
+    return tuple(
+        FoundQuote(one.id, one.field, one.place, one.match.verdict)
+        for one in quotes
+        if not one.is_reported(options.fail_on)
+    )
 
 
 def _ask(

@@ -185,7 +185,7 @@ def _merged(reports: Sequence[str], others: Sequence[object], accepts: Sequence[
         )
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
-    from clippings.links.json_report import merge_reports  # brings json
+    from clippings.links.merging import merge_reports  # brings json
 
     merged = merge_reports((name, read_text_file(Path(name))) for name in reports)
     return merged._replace(links=tuple(accepted(link, accepts) for link in merged.links))

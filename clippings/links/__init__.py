@@ -16,5 +16,6 @@ link_findings.py   the results as findings and sentences
 ways_out.py        what to do about each link that is not fine
 text_report.py     the report for people
 json_report.py     the report for programs
+merging.py         several such reports merged into one
 durations.py       durations on the command line
 """

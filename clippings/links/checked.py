@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from clippings.finding import Place
 from clippings.links.link import CheckedLink
 from clippings.links.shards import Shard
 
@@ -12,18 +12,33 @@ if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
 
 
+class FoundQuote(NamedTuple):
+    """A quote that stands, of which a report has only the place and the verdict."""
+
+    id: str
+    field: str
+    place: Place
+    verdict: str
+
+
 class Checked(NamedTuple):
     """Links, and quotes in file order; `unasked` is how many links were not reached in time.
 
-    `quotes` has only those that are reported: they do not stand, or their verdict fails.
-    `quote_verdicts` is the number of all quotes by verdict.
+    `quotes` has only those that are reported: they do not stand, or their verdict fails; the
+    others are in `found`.
     """
 
     links: tuple[CheckedLink, ...] = ()
     quotes: "tuple[StoredQuote, ...]" = ()
-    quote_verdicts: Mapping[str, int] = MappingProxyType({})
+    found: tuple[FoundQuote, ...] = ()
     unasked: int = 0
     shard: Shard = Shard()
+
+    @property
+    def quote_verdicts(self) -> Mapping[str, int]:
+        """The number of all quotes by verdict."""
+        verdicts = [quote.match.verdict for quote in self.quotes]
+        return Counter([*verdicts, *(quote.verdict for quote in self.found)])
 
     @property
     def counts(self) -> dict[str, int]:

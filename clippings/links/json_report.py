@@ -4,8 +4,7 @@ The format is stable: keys may be added, any other change gets a new version.
 """
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
@@ -19,14 +18,13 @@ from clippings.json_values import (
     read_string,
     read_whole,
 )
-from clippings.links.checked import Checked
-from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use, in_file_order
+from clippings.links.checked import Checked, FoundQuote
+from clippings.links.link import EXPECTED, CheckedLink, Hop, Use, in_file_order
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
-from clippings.links.shards import Shard, find_shard, require_all
+from clippings.links.shards import Shard, find_shard
 from clippings.quotes.json_report import read_shape, shape_of
 from clippings.quotes.match import VERDICTS as OF_QUOTES
-from clippings.quotes.stored import StoredQuote
 
 VERSION = 1
 
@@ -38,6 +36,7 @@ def write(checked: Checked) -> str:
         "shard": str(checked.shard),
         "links": [_shape(link) for link in in_file_order(checked.links)],
         "quotes": [shape_of(quote) for quote in checked.quotes],
+        "quotes_found": [_found(quote) for quote in checked.found],
         "summary": checked.summary,
         "quotes_summary": checked.quotes_summary,
     }
@@ -72,42 +71,27 @@ def _use(use: Use) -> dict[str, object]:
     }
 
 
-def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
-    """Merge several reports (name and text), in the order given.
-
-    Raises ClipError if a text is not a report, or if a shard is missing or there twice.
-    """
-    links: dict[Question, CheckedLink] = {}
-    quotes: dict[tuple[str, str, str], StoredQuote] = {}
-    verdicts = Counter[str]()
-    unasked = 0
-    named_once = {text: name for name, text in texts}
-    shards: dict[str, Shard] = {}
-    for text, name in named_once.items():
-        try:
-            report = _read_report(text, name)
-        except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
-            raise ClipError(
-                f"{name} is not a JSON report of check-links; make it with --format json"
-            ) from None
-        links |= {link.question: _with_uses_of(links, link) for link in report.links}
-        quotes |= {(quote.place.file, quote.id, quote.field): quote for quote in report.quotes}
-        verdicts.update(report.quote_verdicts)
-        unasked += report.unasked
-        shards[name] = report.shard
-    require_all(shards)
-    return Checked(tuple(links.values()), tuple(quotes.values()), verdicts, unasked)
+def _found(quote: FoundQuote) -> dict[str, object]:
+    return {
+        "id": quote.id,
+        "field": quote.field,
+        "file": quote.place.file,
+        "line": quote.place.line,
+        "verdict": quote.verdict,
+    }
 
 
-def _with_uses_of(links: Mapping[Question, CheckedLink], link: CheckedLink) -> CheckedLink:
-    """The link with the uses that an earlier report has for its address."""
-    if not (earlier := links.get(link.question)):
-        return link
-    uses = {(use.place, use.id, use.field): use for use in (*earlier.uses, *link.uses)}
-    return link._replace(uses=tuple(uses.values()))
+def read_report(text: str, name: str) -> Checked:
+    """Parse a text of `write`; raises ClipError with the `name` of its file if it is not one."""
+    try:
+        return _read(text, name)
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+        raise ClipError(
+            f"{name} is not a JSON report of check-links; make it with --format json"
+        ) from None
 
 
-def _read_report(text: str, name: str) -> Checked:
+def _read(text: str, name: str) -> Checked:
     shape = read_mapping(json.loads(text.removeprefix("\ufeff")))
     this_version = read_whole(shape["version"]) == VERSION
     links = [read_mapping(link) for link in read_array(shape["links"])] if this_version else []
@@ -116,7 +100,9 @@ def _read_report(text: str, name: str) -> Checked:
     return Checked(
         links=tuple(map(_read_link, links)),
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_array(shape["quotes"])),
-        quote_verdicts=_read_verdicts(read_mapping(shape.get("quotes_summary", {}))),
+        found=tuple(
+            _read_found(read_mapping(quote)) for quote in read_array(shape["quotes_found"])
+        ),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
         shard=_read_shard(read_string(shape.get("shard", "1/1"))),
     )
@@ -128,8 +114,19 @@ def _read_shard(text: str) -> Shard:
     raise ValueError(text)
 
 
-def _read_verdicts(summary: Mapping[str, object]) -> dict[str, int]:
-    return {verdict: read_whole(summary[verdict]) for verdict in OF_QUOTES if verdict in summary}
+def _read_found(shape: Mapping[str, object]) -> FoundQuote:
+    if shape["verdict"] not in OF_QUOTES:
+        raise ValueError(shape)
+    return FoundQuote(
+        id=read_string(shape["id"]),
+        field=read_string(shape["field"]),
+        place=_read_place(shape),
+        verdict=read_string(shape["verdict"]),
+    )
+
+
+def _read_place(shape: Mapping[str, object]) -> Place:
+    return Place(file=read_string(shape["file"]), line=read_whole(shape["line"]))
 
 
 def _read_link(shape: Mapping[str, object]) -> CheckedLink:
@@ -160,7 +157,7 @@ def _read_hop(shape: Mapping[str, object]) -> Hop:
 
 
 def _read_use(shape: Mapping[str, object]) -> Use:
-    place = Place(file=read_string(shape["file"]), line=read_whole(shape["line"]))
+    place = _read_place(shape)
     return Use(
         id=read_string(shape["id"]),
         field=read_string(shape["field"]),

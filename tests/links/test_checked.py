@@ -1,7 +1,7 @@
 """The summary of a check."""
 
-from clippings.finding import Ignored
-from clippings.links.checked import Checked
+from clippings.finding import NOWHERE, Ignored
+from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Use
 
 UNSEEN = Use(id="b", field="url", ignored=Ignored(until="", reason="known"))
@@ -22,6 +22,7 @@ def test_links_are_counted_by_verdict() -> None:
 
 def test_quotes_are_reported_if_there_are_any() -> None:
     assert CHECKED._replace(unasked=0).counts == {"links": 3}
-    quoted = CHECKED._replace(quote_verdicts={"present": 2, "absent": 1})
+    stands = FoundQuote("a", "quote", NOWHERE, "present")
+    quoted = CHECKED._replace(found=(stands, stands, stands._replace(verdict="typography")))
     assert quoted.counts == {"links": 3, "quotes": 3, "not asked": 2}
-    assert quoted.quotes_summary == {"quotes": 3, "absent": 1, "present": 2}
+    assert quoted.quotes_summary == {"quotes": 3, "present": 2, "typography": 1}

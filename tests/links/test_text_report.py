@@ -4,6 +4,7 @@ from clippings.finding import Ignored, Place
 from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Use
 from clippings.links.text_report import link_summary, write
+from tests.links import reported
 
 USE = Use(id="a", field="url", find=lambda _: Place("press.yaml", 9))
 UNSEEN = USE._replace(ignored=Ignored(until="2027-01-01", reason="known"))
@@ -56,5 +57,5 @@ def test_control_signs_of_an_address_do_nothing() -> None:
 
 def test_the_last_line_sums_up() -> None:
     assert link_summary(Checked()) == "0 links: nothing to ask"
-    one = Checked(links=(ALIVE,), quote_verdicts={"present": 2, "changed": 1})
-    assert link_summary(one) == "1 link: 1 alive; 3 quotes: 1 changed, 2 present"
+    one = Checked(links=(ALIVE,), quotes=reported.CHECKED.quotes, found=reported.CHECKED.found)
+    assert link_summary(one) == "1 link: 1 alive; 4 quotes: 1 changed, 3 present"
