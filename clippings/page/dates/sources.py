@@ -6,7 +6,7 @@ from itertools import chain
 
 from clippings.page import json_ld
 from clippings.page.dates.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
-from clippings.page.dates.stamps import Stamp, iso_day, read_stamp
+from clippings.page.dates.stamps import UNSET, Stamp, iso_day, read_stamp
 from clippings.page.dates.written_days import find_day
 from clippings.page.elements import Element
 from clippings.page.walk import Page
@@ -38,7 +38,7 @@ def _read(text: str, lang: str) -> Stamp | None:
     if stamp := read_stamp(text):
         return stamp
     written = find_day(text, lang) if len(text) <= _LONGEST_DATE else None
-    return Stamp(written) if written else None
+    return Stamp(written) if written and written not in UNSET else None
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:

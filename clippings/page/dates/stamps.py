@@ -15,7 +15,8 @@ _COMPACT = re.compile(
     r"((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 _EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
-_UNSET = "1970-01-01"  # the zero of Unix time, which programs write for a missing time
+# The zero of Unix time, which programs write for a missing time: also in the zones behind it.
+UNSET = ("1970-01-01", "1969-12-31")
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 
 
@@ -39,7 +40,7 @@ class Stamp:
 def read_stamp(text: str) -> Stamp | None:
     """The date in a machine's format: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
     stamp = _read(text.strip())
-    return stamp if stamp and stamp.day != _UNSET else None
+    return stamp if stamp and stamp.day not in UNSET else None
 
 
 def _read(text: str) -> Stamp | None:

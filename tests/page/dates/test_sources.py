@@ -115,3 +115,14 @@ def test_the_day_of_the_page_itself_is_taken_if_no_piece_has_one() -> None:
     told = read(page(json_ld(**{"@type": "WebPage"}, datePublished="2021-05-04"))).date
     assert told
     assert (told.value, told.source) == ("2021-05-04", "JSON-LD page")
+
+
+@pytest.mark.parametrize(
+    "unset",
+    ["1970-01-01T00:00:00Z", "1969-12-31T19:00:00-05:00", "Thursday, January 1, 1970", "1/1/1970"],
+)
+def test_the_zero_of_unix_time_is_no_day(unset: str) -> None:
+    head = meta(article_published_time=unset)
+
+    assert read(page(head)).date is None
+    assert read(page(head, "<div>May 4, 2021</div>")).date == Fact(DAY, "text", doubtful=True)
