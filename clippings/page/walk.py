@@ -1,5 +1,6 @@
 """One walk over a page: what it declares and shows, as plain text, before any of it is judged."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,8 @@ from itertools import count, islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.addresses import normal_form
+from clippings.addresses.normal import split_address
+from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
 from clippings.page.asides import SENTENCE, never_aside, text_holder
 from clippings.page.bounds import MOST_TAGS, bounded
@@ -23,6 +26,7 @@ _MOST_HEADINGS = 20
 _MOST_PARAGRAPHS = 200
 _MOST_CHARACTERS = 100_000  # of visible text
 _ENOUGH = 300  # characters of running text
+_WORD = re.compile(rf"[^\W\d_{WIDE_SCRIPTS}]{{4,}}")
 
 _IN_CLASS = (*CALLED, "date", "time", "publi", "posted", "meta")
 _SHOWN = ", ".join(
@@ -66,7 +70,20 @@ class Page:
         own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))
         keys = {normal_form(url) for url in own}
         named = (node for node in preferred if keys & set(map(normal_form, json_ld.urls(node))))
-        return tuple(named) or preferred[:1]
+        return tuple(named) or tuple(one for one in preferred if not self._is_other(one))[:1]
+
+    def _is_other(self, node: json_ld.JsonNode) -> bool:
+        """Whether an article has an address of its own, and a headline with few words of a title.
+
+        That is the only article on a page about another piece.
+        """
+        words = {*_WORD.findall(json_ld.text(node, "headline").casefold())}
+        titles = [self.title, self.meta("og:title", "twitter:title")]
+        titles += (element.text for element in self.elements if element.tag == "h1")
+        seen = {*_WORD.findall(" ".join(titles).casefold())}
+        parts = (split_address(url) for url in json_ld.urls(node))
+        named = any(found and found.path.strip("/") for found in parts)
+        return named and bool(words and seen) and 3 * len(words & seen) < len(words)
 
     @cached_property
     def works(self) -> tuple[json_ld.JsonNode, ...]:

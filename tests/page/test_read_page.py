@@ -32,6 +32,21 @@ def test_every_fact_comes_with_its_source() -> None:
     )
 
 
+def test_the_only_article_in_json_ld_may_be_another_piece() -> None:
+    about = {"datePublished": "2021-05-04", "author": {"@type": "Person", "name": "Jane Doe"}}
+    other = "https://www.dailyplanet.example/sport/cup"
+
+    of_other = read(page(json_ld(headline="Metropolis wins the cup", url=other, **about)))
+    renamed = read(page(json_ld(headline="The worm in a computer", url=other, **about)))
+
+    assert (of_other.date, of_other.authors, of_other.canonical) == (
+        None,
+        None,
+        Fact(ADDRESS, "address"),
+    )
+    assert renamed.date == Fact("2021-05-04", "JSON-LD datePublished")
+
+
 def test_facts_that_a_page_lacks_stay_missing() -> None:
     facts = read(page())
 
