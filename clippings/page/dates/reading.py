@@ -50,7 +50,10 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
             return Fact(printed[1], printed[0])
         days = printed_days(page, heading, lang) if source == SAVED else ()
         shown = next(iter(days), "")
-        return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
+        if "" < shown < stamp.day:
+            return Fact(shown, "text")
+        contradicted = bool(beside) and not any(_are_near(stamp.day, day) for day in beside)
+        return Fact(stamp.day, source, doubtful=contradicted)
     unsure = (found for found in _fallbacks(page, heading, lang) if found[1])
     source, written = next(unsure, ("", ""))
     return Fact(written, source, doubtful=True) if written else None

@@ -84,7 +84,22 @@ def test_a_source_far_from_what_another_and_readers_say_yields_to_them() -> None
     other = '<meta name="sailthru.date" content="2021-05-05">'
 
     assert read(page(head + other, "<div>May 4, 2021</div>")).date == Fact(DAY, "text")
-    assert read(page(head, "<div>May 4, 2021</div>")).date == Fact("2020-01-05", "date.release")
+    assert read(page(head, "<div>May 4, 2021</div>")).date == Fact(
+        "2020-01-05", "date.release", doubtful=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "doubtful"), [("May 4, 2021", True), ("January 5, 2023", False), ("", False)]
+)
+def test_a_declared_day_far_from_the_one_beside_the_headline_is_doubtful(
+    printed: str, doubtful: bool
+) -> None:
+    head = json_ld(datePublished="2023-01-06", dateModified="2023-02-05")
+
+    facts = read(page(head, f"<div>{printed}</div>"))
+
+    assert facts.date == Fact("2023-01-06", "JSON-LD datePublished", doubtful=doubtful)
 
 
 def test_a_class_of_the_whole_piece_puts_no_date_of_it_aside() -> None:
