@@ -68,16 +68,29 @@ def find_by_id(prefix: str, clippings: Sequence[Clipping]) -> int:
 
     Raises ClipError if no clipping matches, or several do, which may also share one id.
     """
-    found = _matching(prefix, clippings) if prefix else []
-    if len(found) == 1:
-        return found[0]
-    ids = list(dict.fromkeys(clippings[index].id for index in found))
-    if not ids:
+    ids = [clipping.id for clipping in clippings]
+    if not (id_ := find_id(prefix, ids)):
         raise ClipError(f"no clipping has the id {prefix!r}; {_suggestion(prefix, clippings)}")
-    if len(ids) == 1:
-        raise ClipError(shared_ids(clippings[index] for index in found)[ids[0]])
-    shown = ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
-    raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
+    found = [index for index, one in enumerate(ids) if one == id_]
+    if len(found) > 1:
+        raise ClipError(shared_ids(clippings[index] for index in found)[id_])
+    return found[0]
+
+
+def find_id(prefix: str, ids: Sequence[str]) -> str:
+    """Exactly this id, else the same id, else the only one that begins so; empty if none does.
+
+    Raises ClipError if several do.
+    """
+    if not prefix or prefix in ids:
+        return prefix
+    wanted = same_id(prefix)
+    whole = [id_ for id_ in ids if same_id(id_) == wanted]
+    found = list(dict.fromkeys(whole or [id_ for id_ in ids if same_id(id_).startswith(wanted)]))
+    if len(found) > 1:
+        shown = ", ".join(found[:5]) + (" …" if len(found) > 5 else "")
+        raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")
+    return found[0] if found else ""
 
 
 def _suggestion(typed: str, clippings: Sequence[Clipping]) -> str:
@@ -86,17 +99,6 @@ def _suggestion(typed: str, clippings: Sequence[Clipping]) -> str:
     known |= {one.id: one.id for one in clippings}
     near = known.get(nearest(typed, known), "")
     return f"{f'did you mean {near}? ' if near else ''}`clip list --format ids` lists them"
-
-
-def _matching(prefix: str, clippings: Sequence[Clipping]) -> list[int]:
-    """Indexes of the clippings whose id is exactly this, else the same id, else begins with it."""
-    exact = [index for index, clipping in enumerate(clippings) if clipping.id == prefix]
-    if exact:
-        return exact
-    wanted = same_id(prefix)
-    forms = [same_id(clipping.id) for clipping in clippings]
-    whole = [index for index, form in enumerate(forms) if form == wanted]
-    return whole or [index for index, form in enumerate(forms) if form.startswith(wanted)]
 
 
 def shared_ids(clippings: Iterable[Clipping]) -> dict[str, str]:

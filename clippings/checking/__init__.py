@@ -6,6 +6,7 @@ makes the requests, stores results and prints findings.
 validating.py      runs all rules, and fixes
 
 link_checking.py   checks all links
+accept_places.py   finds the hosts and clippings that --accept names
 link_fixing.py     writes new addresses of moved pages, and saved copies of dead ones
 link_memory.py     the state file, which stores results of earlier checks
 stale_links.py     skips links that were found alive recently

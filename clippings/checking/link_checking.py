@@ -1,19 +1,20 @@
 """The link check of a data file: collects targets, uses the state file, marks ignored links."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from clippings.checking.accept_places import place_accepts
 from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
-from clippings.clipping import Clipping
+from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
 from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
-from clippings.links.uses import gather_targets, page_targets
+from clippings.links.uses import gather_targets, outlet_targets, page_targets
 from clippings.settings import Settings
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def check(
 
     Raises NoNetwork if no request could be made.
     """
+    ids = (clipping.id for clipping in store.collection.clippings)
+    accepts = place_accepts(options.accepts, _all_addresses(store.collection), ids)
+    options = options._replace(accepts=accepts)
     settings = store.settings
     gathered = gather_targets(
         clippings,
@@ -81,6 +85,11 @@ def check(
         shard=options.shard,
     )
     return LinkCheck(checked, asked.interrupted)
+
+
+def _all_addresses(collection: Collection) -> Iterator[str]:
+    gathered = gather_targets(collection.clippings, outlet_targets(collection))
+    yield from (target.url for target in (*gathered.targets, *gathered.files))
 
 
 def _look_at(files: Sequence[Target], settings: Settings) -> Sequence[CheckedLink]:

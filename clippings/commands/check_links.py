@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.checking.accept_places import place_accepts
 from clippings.checking.link_asking import Asking
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.wayback import wayback_at
@@ -177,7 +178,9 @@ def _json(checked: Checked) -> str:
     return write(checked)
 
 
-def _merged(reports: Sequence[str], others: Sequence[object], accepts: Sequence[Accept]) -> Checked:
+def _merged(
+    reports: Sequence[str], others: Sequence[object], accepts: tuple[Accept, ...]
+) -> Checked:
     """Merge reports into one; raises ClipError if one of _NEED_REQUESTS is given (`others`)."""
     if idle := [name for name, given in zip(_NEED_REQUESTS, others, strict=True) if given]:
         raise ClipError(
@@ -188,4 +191,6 @@ def _merged(reports: Sequence[str], others: Sequence[object], accepts: Sequence[
     from clippings.links.merging import merge_reports  # brings json
 
     merged = merge_reports((name, read_text_file(Path(name))) for name in reports)
-    return merged._replace(links=tuple(accepted(link, accepts) for link in merged.links))
+    ids = (use.id for link in merged.links for use in link.uses)
+    placed = place_accepts(accepts, (link.url for link in merged.links), ids)
+    return merged._replace(links=tuple(accepted(link, placed) for link in merged.links))

@@ -25,6 +25,10 @@ class Accept(NamedTuple):
     verdict: Verdict
     where: str = ""
 
+    def __str__(self) -> str:
+        """As it is written on the command line."""
+        return ":".join(filter(None, [self.where, self.what, self.verdict]))
+
 
 def parse_links_fail_on(texts: Iterable[str]) -> frozenset[str]:
     """Parse `--fail-on`: the verdicts and reasons that make the check fail; `none` is empty.
@@ -65,10 +69,14 @@ def fails(link: CheckedLink, fail_on: frozenset[str]) -> bool:
 
 
 def _at(link: CheckedLink, where: str) -> bool:
-    if not where:
-        return True
-    host, name = host_of(link.url), ascii_host(where)
-    parts = split_address(link.url)
-    if name in (host, parts.netloc.lower() if parts else host) or host.endswith(f".{name}"):
+    if not where or is_at(link.url, where):
         return True
     return bool(link.uses) and all(use.id == where for use in link.uses)
+
+
+def is_at(url: str, where: str) -> bool:
+    """Whether an address is of the host `where`, with or without its port, or of one below it."""
+    host, name = host_of(url), ascii_host(where)
+    parts = split_address(url)
+    netloc = parts.netloc.lower() if parts else host
+    return name in (host, netloc) or host.endswith(f".{name}")

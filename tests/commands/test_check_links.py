@@ -291,6 +291,52 @@ def test_what_is_accepted_holds_for_joined_reports_too(
     assert run([*merge, "--accept", "404:alive", "--accept", "127.0.0.1:403:alive"]) == 0
 
 
+@pytest.mark.parametrize("place", ["gone", "GONE-2021", "127.0.0.1"])
+def test_what_is_accepted_holds_for_the_beginning_of_an_id(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    file.write_text(f"- id: gone-2021\n  url: {server.url('/gone')}\n- id: good\n  title: A\n")
+    accept = ["--accept", f"{place}:404:alive"]
+    assert run(["check-links", *ALLOW, *accept]) == 0
+    assert capsys.readouterr() == ("1 link: 1 alive\n", "")
+    run(["check-links", *ALLOW, "--format", "json"])
+    told = capsys.readouterr()
+    assert told.err == ""
+    Path("one.json").write_text(told.out)
+    assert run(["check-links", "--merge", "one.json", *accept]) == 0
+
+
+def test_the_beginning_of_several_ids_accepts_nothing(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"), server.url("/good"))
+    assert run(["check-links", *ALLOW, "--accept", "piece:404:alive"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: 'piece' is the beginning of several ids: piece-1, piece-2; write more of it\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "way_out"),
+    [("piece-12", "did you mean piece-1?"), ("example.org", "correct it or leave it out")],
+)
+def test_a_place_to_accept_that_is_nowhere_is_told(
+    file: Path, server: FaultServer, place: str, way_out: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    accept = ["--accept", f"{place}:404:alive"]
+    sentence = (
+        f"clip: --accept {place}:404:alive has no effect:"
+        f" {place!r} is neither the host of a link nor the id of a clipping; {way_out}\n"
+    )
+    assert run(["check-links", *ALLOW, *accept, "--format", "json"]) == 1
+    told = capsys.readouterr()
+    assert told.err == sentence
+    Path("one.json").write_text(told.out)
+    assert run(["check-links", "--merge", "one.json", *accept]) == 1
+    assert capsys.readouterr().err == sentence
+
+
 def test_no_copy_is_looked_for_where_only_an_image_is_dead(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
