@@ -1,6 +1,7 @@
 """The part of a page that is marked as the place for clippings.
 
 It is between `<!-- clip:begin -->` and `<!-- clip:end -->`; without them it is the whole page.
+Markers that a page only shows, as code in Markdown, do not count.
 """
 
 import re
@@ -8,8 +9,12 @@ import re
 from clippings.errors import ClipError
 from clippings.spans import Span
 
-_BEGIN = re.compile(r"<!--\s*clip:begin\s*-->")
-_END = re.compile(r"<!--\s*clip:end\s*-->")
+_MARKER = re.compile(
+    r"^[ \t>]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?:.|\n)*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\r\n]*?(?<!`)(?P=ticks)(?!`)"
+    r"|<!--\s*clip:(?P<which>begin|end)\s*-->",
+    re.MULTILINE,
+)
 
 
 def marked_part(page: str) -> Span | None:
@@ -17,7 +22,8 @@ def marked_part(page: str) -> Span | None:
 
     Raises ClipError unless there is exactly one of each, in this order.
     """
-    begins, ends = list(_BEGIN.finditer(page)), list(_END.finditer(page))
+    markers = list(_MARKER.finditer(page)) if "clip:" in page else []
+    begins, ends = ([one for one in markers if one["which"] == w] for w in ("begin", "end"))
     if not begins and not ends:
         return None
     if len(begins) != 1 or len(ends) != 1 or ends[0].start() < begins[0].end():

@@ -23,3 +23,24 @@ def test_what_is_outside_is_blank_and_all_stays_in_its_place() -> None:
 def test_markers_stand_one_behind_the_other(page: str) -> None:
     with pytest.raises(ClipError, match="one <!-- clip:begin --> and one <!-- clip:end -->"):
         marked_part(page)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "```html\n<!-- clip:begin -->\n<!-- clip:end -->\n```\n",
+        "> ~~~~\r\n> <!-- clip:begin -->\r\n> ~~~\r\n> ~~~~\r\n",
+        "Put `<!-- clip:begin -->` and ``<!-- clip:end --> ` `` around it.\n",
+        "```<!-- clip:begin -->``` begins it.\n",
+    ],
+)
+def test_markers_that_are_shown_as_code_do_not_count(code: str) -> None:
+    marked = "<!-- clip:begin -->\nin\n<!-- clip:end -->\n"
+    assert marked_part(code) is None
+    part = marked_part(f"{code}\n{marked}\n{code}")
+    assert part
+    assert f"{code}\n{marked}"[part.start : part.end] == "\nin\n"
+
+
+def test_a_single_backtick_hides_no_marker() -> None:
+    assert marked_part("The 5` o`clock\nnews` <!-- clip:begin --> in <!-- clip:end -->")
