@@ -18,6 +18,7 @@ _FACTS = {
     "table": ("title", "outlet", "address", "date", "lang", "kind"),
 }
 _SAMPLE = 20  # clippings
+_DEFAULT = "en"  # the language of an export
 FACTS_SEPARATOR = " – "  # before outlet and date of an item
 
 
@@ -52,7 +53,7 @@ def exported_lines_of(page: str, collection: Collection) -> ExportedLines | None
         times = sum(_agrees_with_locale(one, locale) for one in found)
         if times > most:
             best, most = locale, times
-        if at_least_half(most, len(found)):
+        if most == len(found):
             break
     if not best:
         return None
@@ -84,16 +85,18 @@ def _found_lines(page: str, clippings: Iterable[Clipping]) -> Iterator[_FoundLin
 
 
 def _agrees_with_locale(found: _FoundLine, locale: PageLocale) -> bool:
-    """Whether the line spells the date and the language as the locale does."""
+    """Whether the line spells the date, the language and the kind as the locale does."""
     clipping, template, line = found
     words = [locale.date(clipping.date)] if clipping.date else []
-    words += [locale.language(clipping.lang)] if clipping.lang and template == "table" else []
+    if template == "table":
+        words += [locale.language(clipping.lang)] if clipping.lang else []
+        words += [locale.kind_name(clipping.kind)] if clipping.kind else []
     return all(word in line for word in words)
 
 
 def locales_of_pages(lang: str = "") -> Iterator[PageLocale]:
-    """Locales a page may be in: its own language, our locales, widely read languages."""
-    tags = (*filter(None, (lang,)), *locale_tags(), *WIDELY_READ)
+    """Locales a page may be in: its own language, else English, our locales, widely read ones."""
+    tags = (lang or _DEFAULT, *locale_tags(), *WIDELY_READ)
     return map(find_locale, dict.fromkeys(tags))
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.clipping import Image
+from clippings.dates import PartialDate
 from tests.updating.exported_pages import ONE, TWO, after, exported
 
 OUTLETS = ("YouTube", "Book Review", "CNN (video)", "Deutsch", "Mag 2020", "May 2020")
@@ -49,3 +50,27 @@ def test_a_new_line_is_as_the_template_writes_it(template: str) -> None:
     by = "lang"
     page = exported(template, TWO, group_by=by)
     assert after(page, pictured, TWO) == exported(template, ONE, TWO, group_by=by)
+
+
+@pytest.mark.parametrize("locale", ["en", "fr"])
+@pytest.mark.parametrize("template", ["list", "table"])
+def test_the_language_of_a_page_is_that_of_the_few_dates_with_a_month(
+    template: str, locale: str
+) -> None:
+    years = [
+        ONE._replace(id=f"y{year}", url=f"https://ex.example/{year}", date=PartialDate(year))
+        for year in (2019, 2018, 2017)
+    ]
+    printed = TWO._replace(url="")
+    page = exported(template, printed, *years, locale=locale, group_by="lang")
+    assert after(page, printed, *years) == page
+    assert after(page, ONE, printed, *years) == exported(
+        template, ONE, printed, *years, locale=locale, group_by="lang"
+    )
+
+
+def test_a_page_with_years_only_is_in_english_like_an_export() -> None:
+    year = TWO._replace(date=PartialDate(2020))
+    assert after(exported("list", year, group_by="lang"), ONE, year) == exported(
+        "list", ONE, year, group_by="lang"
+    )
