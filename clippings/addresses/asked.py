@@ -2,16 +2,14 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import quote, urljoin
 
-from clippings.addresses.normal import ascii_host, split_address, with_slashes
+from clippings.addresses.normal import FORBIDDEN_IN_HOST, ascii_host, split_address, with_slashes
 
 # The path, query and user-info percent-encode sets of the standard; escapes stay as written.
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
-# Forbidden domain code points of the standard, except the colons of IPv6.
-_FORBIDDEN_IN_HOST = r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]"
 _EMPTY_HOST = r"(?i)(?:https?:)?//(?:[?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
@@ -31,8 +29,8 @@ def asked_form(url: str) -> str | None:
     parts = split_address(url)
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None
-    host = ascii_host(unquote(parts.hostname))
-    if not host or not host.isascii() or re.search(_FORBIDDEN_IN_HOST, host):
+    host = ascii_host(parts.hostname)
+    if not host or not host.isascii() or re.search(FORBIDDEN_IN_HOST, host):
         return None
     user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
     port = f":{parts.port}" if parts.port is not None else ""

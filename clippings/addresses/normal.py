@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from clippings.addresses.trackers import without_trackers
 
@@ -13,6 +13,8 @@ _LABEL = re.compile(r"[\w-]{1,63}", re.ASCII)  # of a host (RFC 1035 §2.3.4), a
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
 _STRIPPED = r"[\t\r\n]"  # WHATWG URL, basic URL parser, step 3
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//")  # one letter is a drive
+# Forbidden domain code points of the WHATWG standard, except the colons of IPv6.
+FORBIDDEN_IN_HOST = r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]"
 _ESCAPE = r"%([0-9a-fA-F]{2})"
 # Characters that mean the same escaped or not (RFC 3986 §2.3; in practice, servers treat the
 # sub-delims that do not separate anything, and brackets, in the same way).
@@ -63,7 +65,7 @@ def last_segment(path: str) -> str:
 
 def ascii_host(host: str) -> str:
     """A host name in the form for DNS (UTS 46, punycode); only lower-cased if it is invalid."""
-    host = host.lower().rstrip(".")
+    host = _without_escapes(host).lower().rstrip(".")
     if host.isascii():
         return host
     import idna
@@ -74,6 +76,14 @@ def ascii_host(host: str) -> str:
         return host
     except (idna.IDNAError, UnicodeError):
         return _symbols_encoded(host) or host
+
+
+def _without_escapes(host: str) -> str:
+    """The host with its escapes decoded, as in browsers; as it is if that is no host."""
+    if "%" not in host:
+        return host
+    decoded = unquote(host)
+    return host if re.search(rf"{FORBIDDEN_IN_HOST}|:", decoded) else decoded
 
 
 def _symbols_encoded(host: str) -> str | None:

@@ -45,6 +45,7 @@ def test_the_form_that_browsers_send(url: str, asked: str) -> None:
         "http://a:99999/",
         "http://a b.example/",
         "http://a%2Fb/",
+        "http://a.example%3A80/",
     ],
 )
 def test_what_cannot_be_asked(url: str) -> None:

@@ -44,6 +44,8 @@ def test_one_address_in_many_spellings(spelling: str) -> None:
         ("https://a.example/a b", "https://a.example/a%20b"),
         ("https://a.example/a[1]?news[id]=2", "https://a.example/a%5B1%5D?news%5Bid%5D=2"),
         ("https://[2001:DB8::1]/", "https://[2001:db8::1]"),
+        ("https://ex%41mple.org/", "https://example.org"),
+        ("https://b%C3%BCcher.example", "https://bücher.example"),
         ("https://a.example/?b=%e9", "https://a.example/?b=%E9"),
     ],
 )
@@ -80,6 +82,9 @@ def test_normal_form_of_addresses_is_stable(text: str) -> None:
 
 def test_host_is_ascii_and_bare() -> None:
     assert host_of("https://User@BÜCHER.example.:8443/a") == "xn--bcher-kva.example"
+    assert host_of("https://ex%41m%70le.org/a") == "example.org"
+    assert host_of("https://example.org%2Fa/b") == "example.org%2fa"
+    assert host_of("https://example.org%3A80/b") == "example.org%3a80"
     assert host_of("mailto:someone@example.org") == ""
     assert host_of("http://[::1") == ""
 
