@@ -1,8 +1,9 @@
 """Look up IP addresses of hosts, several at once, without delaying the exit of the program."""
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from itertools import chain, zip_longest
 from threading import Thread
 from typing import TypeAlias, TypeVar
 
@@ -77,4 +78,12 @@ def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
         if error.errno in _NO_SUCH_NAME or host.endswith(_NEVER_PUBLIC):
             return (), Failure("no-such-name")
         return (), Failure("name-lookup-failed", error.strerror or "")
-    return tuple(dict.fromkeys(ip_address(row[4][0]) for row in rows)), None
+    return _by_turns(dict.fromkeys(ip_address(row[4][0]) for row in rows)), None
+
+
+def _by_turns(addresses: Iterable[NetworkAddress]) -> tuple[NetworkAddress, ...]:
+    """IPv6 and IPv4 addresses by turns, as either may be unreachable from here (RFC 8305 §4)."""
+    versions: dict[int, list[NetworkAddress]] = {}
+    for address in addresses:
+        versions.setdefault(address.version, []).append(address)
+    return tuple(filter(None, chain.from_iterable(zip_longest(*versions.values()))))

@@ -31,6 +31,21 @@ def test_names_under_localhost_are_of_this_machine() -> None:
     ]
 
 
+def test_one_kind_of_address_does_not_stand_before_all_of_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = ["2001:db8::1", "2001:db8::2", "2001:db8::3", "192.0.2.1", "192.0.2.2"]
+    rows = [(0, 0, 0, "", (address, 0)) for address in found]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: rows)
+    assert [str(address) for address in run(resolve_host("a.org", 5))] == [
+        "2001:db8::1",
+        "192.0.2.1",
+        "2001:db8::2",
+        "192.0.2.2",
+        "2001:db8::3",
+    ]
+
+
 AGAIN = socket.gaierror(socket.EAI_AGAIN, "try again")
 FULL = OSError(errno.EMFILE, "Too many open files")
 
