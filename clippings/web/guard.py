@@ -10,7 +10,7 @@ from clippings.addresses.normal import ascii_host
 from clippings.errors import ClipError
 from clippings.event_loop import Event, Semaphore
 from clippings.web.failure import Failure
-from clippings.web.lookup import NetworkAddress, resolve_host
+from clippings.web.lookup import NetworkAddress, Resolver
 
 _LOOKUPS_AT_ONCE = 32
 _LOOKUP_SECONDS = 5.0  # how long resolvers wait for one answer (resolv.conf(5), timeout)
@@ -36,11 +36,11 @@ class Guard:
         self,
         allow_private: Iterable[str] = (),
         *,
-        look_up: LookUp = resolve_host,
+        look_up: LookUp | None = None,
         lookup_seconds: float = _LOOKUP_SECONDS,
     ) -> None:
         self._hosts, self._networks = _permissions(allow_private)
-        self._look_up = look_up
+        self._look_up = look_up or Resolver().look_up
         self._lookup_seconds = lookup_seconds
         self._slots = Semaphore(_LOOKUPS_AT_ONCE)
         self._found: dict[str, _HostLookup] = {}

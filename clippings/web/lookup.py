@@ -2,55 +2,69 @@
 
 import socket
 from collections.abc import Callable, Iterable
+from functools import partial
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from itertools import chain, zip_longest
 from threading import Thread
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from clippings.event_loop import running_loop
 from clippings.web.failure import Failure
 from clippings.web.watch import READ, Watch
 
-Result = TypeVar("Result")
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
+_Answer: TypeAlias = tuple[tuple[NetworkAddress, ...], Failure | None]
 _NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a failing resolver makes no difference
 _LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
 _LONGEST_LABEL = 63  # bytes (RFC 1035 §2.3.4)
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
-async def resolve_host(host: str, seconds: float) -> tuple[NetworkAddress, ...]:
-    """All addresses of a host, in the order of the system's resolver.
+class Resolver:
+    """Looks up hosts; an answer that comes too late is kept for the next time.
 
-    Raises Failure, and TimeoutError after `seconds`; OSError or RuntimeError if this process cannot
-    open more files or start more threads.
+    If a name server is silent, the system's resolver asks the next one only after 5 seconds.
     """
-    if literal := _literal(host):
-        return (literal,)
-    if not all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split(".")):
-        raise Failure("no-such-name", f"{host} is not a valid host name")
-    if host.endswith(".localhost"):  # RFC 6761 §6.3: whatever a resolver says
-        return _LOOPBACK
-    # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.
-    if host.endswith((".invalid", ".onion")) or host in ("invalid", "onion"):
-        raise Failure("no-such-name", f"{host} is a reserved name")
-    addresses, failure = await _in_thread(lambda: _resolve(host), seconds)
-    if failure:
-        raise failure
-    return addresses
+
+    def __init__(self) -> None:
+        self._answers: dict[str, _Answer] = {}
+
+    async def look_up(self, host: str, seconds: float) -> tuple[NetworkAddress, ...]:
+        """All addresses of a host; those of IPv6 and IPv4 by turns.
+
+        Raises Failure, and TimeoutError after `seconds`; OSError or RuntimeError if this process
+        cannot open more files or start more threads.
+        """
+        if literal := _literal(host):
+            return (literal,)
+        if not all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split(".")):
+            raise Failure("no-such-name", f"{host} is not a valid host name")
+        if host.endswith(".localhost"):  # RFC 6761 §6.3: whatever a resolver says
+            return _LOOPBACK
+        # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.
+        if host.endswith((".invalid", ".onion")) or host in ("invalid", "onion"):
+            raise Failure("no-such-name", f"{host} is a reserved name")
+        if host not in self._answers:
+            await _in_thread(partial(self._ask_system, host), seconds)
+        addresses, failure = self._answers.pop(host)
+        if failure:
+            raise failure
+        return addresses
+
+    def _ask_system(self, host: str) -> None:
+        self._answers[host] = _resolve(host)
 
 
-async def _in_thread(work: Callable[[], Result], seconds: float) -> Result:
-    """The result of `work`, run in a thread for up to `seconds`; it must not raise.
+async def _in_thread(work: Callable[[], None], seconds: float) -> None:
+    """Run `work` in a thread and wait for up to `seconds`; it must not raise.
 
     The thread is a daemon, so that a resolver that hangs does not delay the exit.
     """
     ours, theirs = socket.socketpair()
-    results: list[Result] = []
 
     def run() -> None:
         with theirs:  # closing it signals that the work is done
-            results.append(work())
+            work()
 
     watch = Watch(ours.fileno())
     try:
@@ -59,7 +73,6 @@ async def _in_thread(work: Callable[[], Result], seconds: float) -> Result:
     finally:
         watch.close()
         ours.close()
-    return results[0]
 
 
 def _literal(host: str) -> NetworkAddress | None:
@@ -69,7 +82,7 @@ def _literal(host: str) -> NetworkAddress | None:
         return None
 
 
-def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
+def _resolve(host: str) -> _Answer:
     try:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except UnicodeError:

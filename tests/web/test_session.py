@@ -9,7 +9,7 @@ from clippings.reply import Reply, Trouble
 from clippings.web.exchange import Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
-from clippings.web.lookup import NetworkAddress, resolve_host
+from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
 from tests.coroutines import together
 from tests.links.fault_server import FaultServer, Visit, reply, running
@@ -43,8 +43,7 @@ def test_a_host_is_found_without_asking_it(url: str, cause: str | None) -> None:
         raise Failure("no-such-name")
 
     async def find() -> Trouble | None:
-        names = no_such if "nobody" in url else resolve_host
-        with Web(Guard(["127.0.0.0/8"], look_up=names)) as web:
+        with Web(Guard(["127.0.0.0/8"], look_up=no_such if "nobody" in url else None)) as web:
             return await web.session().find(url)
 
     trouble = run(find())
