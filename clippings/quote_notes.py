@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from clippings.clipping import Quote
+from clippings.json_values import stated
 from clippings.values import Plain
 
 _NOTE = re.compile(r"“(?P<text>.+)”(?: – (?P<speaker>[^“”]+?)(?: \((?P<role>[^“”()]+)\))?)?")
@@ -21,7 +22,7 @@ def read_notes(notes: Iterable[str]) -> tuple[list[Plain], str]:
     rest: list[str] = []
     for note in notes:
         if found := _NOTE.fullmatch(note.strip()):
-            quotes.append({key: text for key, text in found.groupdict().items() if text})
+            quotes.append(stated(found.groupdict()))
         elif note.strip():
             rest.append(note)
     return quotes, "\n".join(rest)

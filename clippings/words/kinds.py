@@ -1,4 +1,4 @@
-"""Names of kinds of clipping on press pages, in several languages, in addition to our own."""
+"""Names of kinds of clipping on press pages, in addition to those that our pages show."""
 
 import re
 from collections.abc import Mapping
@@ -7,36 +7,28 @@ from functools import cache
 from clippings.fields import KINDS
 
 _WORDS: Mapping[str, str] = {
-    "article": "news, news article, feature, report, reportage, reportaje, reportagem, reportaż,"
-    " репортаж, artikel, beitrag, artículo, articolo, artigo,"
-    " artykuł, artikkel, actualité, nachricht",
-    "interview": "q&a, q & a, entretien, entrevista, intervista, gespräch, intervju, wywiad,"
-    " интервью",
+    "article": "news, feature, report, reportage, reportaje, reportagem, reportaż, репортаж,"
+    " beitrag, artykuł, artikkel, actualité, nachricht",
+    "interview": "q&a, q & a, gespräch, intervju, wywiad, интервью",
     "opinion": "op-ed, oped, opinion piece, commentary, comment, editorial, column, kommentar,"
-    " meinung, leitartikel, tribune, opinión, opinião, opinione, leserbrief, letter",
-    "guest-article": "guest post, guest blog, guest column, guest essay, gastbeitrag, gastartikel,"
-    " gastkommentar, article invité, artículo invitado",
-    "review": "rezension, buchbesprechung, critique, recensione, reseña, resenha, ressenya,"
-    " recensie",
-    "blog-post": "blog, blog post, post, weblog, blogpost, blogartikel, blogbeitrag, billet,"
-    " entrée de blog",
-    "video": "film, clip, vidéo, vídeo, видео, youtube, documentary, documentaire, documental,"
-    " documentario, documentário, dokumentarfilm",
+    " leitartikel, tribune, leserbrief, letter",
+    "guest-article": "guest post, guest blog, guest column, guest essay, gastkommentar",
+    "review": "buchbesprechung, ressenya",
+    "blog-post": "blog, post, weblog, blogpost, blogartikel, billet, entrée de blog",
+    "video": "film, clip, видео, youtube, documentary, documentaire, documental, documentario,"
+    " documentário, dokumentarfilm",
     "keynote": "keynote speech, keynote address",
-    "talk": "speech, lecture, presentation, webinar, webinaire, panel, vortrag, conférence, charla,"
-    " conferencia",
+    "talk": "speech, lecture, presentation, webinar, webinaire, panel, conferencia",
     "podcast": "podcast episode, audio, balado, подкаст",
-    "radio": "radio interview, hörfunk, rádio, ràdio, радио, radiobeitrag",
-    "tv": "television, fernsehen, télé, télévision, televisión, televisione, televisão, tv report,"
-    " fernsehbeitrag",
-    "newsletter": "mailing, infolettre, boletín, bulletin",
-    "press-release": "press release, pressemitteilung, communiqué de presse, communiqué,"
-    " comunicado de prensa, nota de prensa, comunicato stampa, persbericht",
-    "mention": "mentioned, erwähnung, mención, menzione, quoted",
-    "book": "buch, livre, libro, chapter, buchkapitel",
+    "radio": "radio interview, hörfunk, ràdio, радио, radiobeitrag",
+    "tv": "television, télé, televisione, televisão, tv report, fernsehbeitrag",
+    "newsletter": "mailing, bulletin",
+    "press-release": "communiqué, nota de prensa",
+    "mention": "mentioned, quoted",
+    "book": "chapter, buchkapitel",
     "print": "paper, magazine, newspaper, zeitung, zeitschrift, journal, revue, revista, rivista",
-    "report": "study, studie, bericht, rapport, informe, pdf, document",
-    "social": "tweet, twitter, thread, mastodon, linkedin, facebook, social media",
+    "report": "study, studie, pdf, document",
+    "social": "tweet, twitter, thread, mastodon, linkedin, facebook",
     "forum": "hacker news, reddit, discussion",
 }
 _USUAL = ("article", "press-release")

@@ -7,42 +7,31 @@ from clippings.words.capitals import NAME_OR_NUMBER, NAME_START
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY, REPORTED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
-# Complete link texts. To add a language, add a line or two.
+# Complete link texts that are no phrases of the forms below. To add a language, add a line.
 _GENERIC = frozenset(
     words.strip()
     for line in (
         # English
-        "click here, here, link, links, read, view, open, url, web, website, webpage, online",
-        "article, full article, full story, full text, story, post, original, watch, watch now",
-        "watch video, watch the video, watch here, listen, listen now, listen here, video, audio",
-        "more, source, podcast, episode, interview, recording, clip, details, read online",
-        "read here, read now, continue reading, keep reading, discover more, more info, play",
-        "play now, play episode, more information, read on, read more, read article, read it",
-        "read the article, read the full article, read full article, read the story",
-        "read the full story, learn more, see more, view article, published, published on, posted",
-        "posted on, aired",
+        "links, url, webpage, full article, full story, full text, details, continue reading",
+        "keep reading, discover more, more info, play, play now, play episode",
+        "more information, read it, published, published on, posted, posted on, aired",
         # German
-        "hier, zum artikel, zum beitrag, zum video, mehr, mehr lesen, weiterlesen, weiter, lesen",
-        "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen, mehr erfahren",
-        "mehr infos, öffnen, veröffentlicht, erschienen",
+        "mehr, mehr lesen, weiterlesen, weiter, anhören, nachhören, nachlesen, mehr erfahren",
+        "mehr infos, veröffentlicht, erschienen",
         # French
-        "lien, ici, lire, lire la suite, lire l'article, lire plus, voir, en savoir plus, écouter",
-        "ouvrir, publié, paru",
+        "lien, en savoir plus, publié, paru",
         # Spanish and Portuguese
-        "aquí, enlace, leer, leer más, ver, ver más, escuchar, más información, abrir, publicado",
-        "ler, ler mais, aqui, saiba mais",
+        "enlace, más información, publicado, saiba mais",
         # Italian
-        "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta, apri",
         "pubblicato",
         # Dutch and the Nordic languages
-        "lees meer, lees verder, openen, gepubliceerd, läs mer, les mer, læs mere, lue lisää",
-        "öppna, åbn, åpne, publicerad",
+        "lees verder, openen, gepubliceerd, lue lisää, öppna, åbn, åpne, publicerad",
         # Polish, Czech, Russian
-        "czytaj więcej, otwórz, více, ссылка, читать, подробнее, открыть",
+        "ссылка, подробнее, открыть",
         # Japanese and Chinese
         "リンク, 記事, 链接",
         # formats and numbers
-        "pdf, html, www, scan, jpg, doi, isbn",
+        "html, www, scan, jpg, doi, isbn",
     )
     for words in line.split(",")
 )
@@ -70,7 +59,7 @@ _VERBS = (
 )
 _BETWEEN = (
     "the|this|full|whole|entire|original|complete|at|on|to|in|out|el|la|los|las|lo|o|a|os|as|al"
-    "|le|les|il|di|den|die|das|der|dem|het|de|volledige|hele|ganzen|originalen?|cały|cały|celý"
+    "|le|les|il|di|den|die|das|der|dem|het|de|volledige|hele|ganzen|originalen?|cały|celý"
     "|всю|en|por|más|mais|più|plus|meer|mehr|um|une|un|una|att|hela"
 )
 _NOUNS = (
@@ -134,7 +123,7 @@ _BY_OUTLET = re.compile(rf"\b{PUBLISHED_BY}{_ARTICLE}$", re.IGNORECASE)
 _REPORTED_BY = re.compile(rf"\b{REPORTED_BY}{_ARTICLE}$", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")
 _REPOST = re.compile(
-    r"\W*(?:also|auch|aussi|también|anche|também)\b.{0,40}|\W*(?:reposted|republished|reprinted"
+    r"\W*(?:also|auch|aussi|también|anche|também)\b.{0,40}|\W*(?:reposted|reprinted"
     r"|syndicated|taken over|picked up|re-?published|nachgedruckt|übernommen|repris)\b.{0,20}",
     re.IGNORECASE,
 )

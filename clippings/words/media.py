@@ -4,14 +4,14 @@ import re
 
 _MEDIUM = (
     r"newspapers?|magazines?|journals|dailies|print|online|web|internet|tv|radios?|television"
-    r"|blogs?|zeitung(?:en)?|zeitschrift(?:en)?|magazine|fernsehen|hörfunk|rundfunk"
+    r"|blogs?|zeitung(?:en)?|zeitschrift(?:en)?|fernsehen|hörfunk|rundfunk"
     r"|journ(?:al|aux)|quotidiens?|revues?|hebdos?|télé(?:vision)?|papier"
     r"|periódicos?|diarios?|revistas?|televisión|jorna(?:l|is)|televisão|diaris|revistes"
     r"|giornali?|quotidiani?|rivist[ae]|televisione|krant(?:en)?|dagbladen|tijdschrift(?:en)?"
     r"|televisie|tidning(?:ar)?|tidskrift(?:er)?|avis(?:er)?|tidsskrift(?:er)?|blader?|fjernsyn"
     r"|sanomaleh\w+|aikakausleh\w+|lehdet|televisio"
     r"|gazet\w*|dzienniki?|czasopisma?|telewizja|noviny|časopisy?|televize|újság(?:ok)?"
-    r"|folyóirat(?:ok)?|ziare?|reviste|газет\w*|журнал\w*|телевидение|радио|gazeteler|dergiler"
+    r"|folyóirat(?:ok)?|ziare?|reviste|газет\w*|журнал\w*|телевидение|радио|dergiler"
     r"|新聞|雑誌|テレビ|ラジオ|报纸|報紙|杂志|雜誌|신문|잡지"
 )
 _MEDIA = re.compile(

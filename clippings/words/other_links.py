@@ -52,7 +52,7 @@ _KIT = (
     r"|(?:dossier|kit|fotos|imágenes|material) (?:de )?prensa|(?:kit|dossiê|fotos) (?:de )?imprensa"
     r"|(?:cartella|kit|foto|immagini) stampa|persmap|persfoto['’]?s|perskit|materiały prasowe"
     r"|zdjęcia prasowe|пресс-?кит|pressbilder|pressekit|pressmaterial|プレスキット"
-    rf"|(?:bilder|fotos?|photos?|images?|pictures?|logos?|material\w*|foto|zdjęcia|фото\w*)"
+    rf"|(?:bilder|fotos?|photos?|images?|pictures?|logos?|material\w*|zdjęcia|фото\w*)"
     rf" {_FOR_PRESS}"
 )
 _DOWNLOAD = (

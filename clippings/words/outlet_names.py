@@ -17,7 +17,7 @@ SMALL_WORDS = frozenset((
     "the", "of", "and", "for", "on", "in", "at", "to", "a", "an", "&", "le", "la", "les", "du",
     "de", "des", "d", "l", "et", "en", "di", "del", "della", "e", "il", "i", "lo", "da", "der",
     "die", "das", "und", "von", "im", "am", "zu", "für", "y", "el", "los", "las", "o", "os", "do",
-    "dos", "van", "het", "voor", "og", "på", "och", "dans", "sur", "par", "au", "aux", "im", "auf",
+    "dos", "van", "het", "voor", "og", "på", "och", "dans", "sur", "par", "au", "aux", "auf",
     "bei", "by", "via", "from", "with", "see", "also", "em", "na", "no", "su", "nel", "op", "od",
     "vom", "zum", "zur", "dem", "den", "bij", "fra", "dal",
 ))

@@ -13,7 +13,7 @@ from clippings.words.other_sections import denies_press
 from clippings.written_dates.line import SpelledDate, whole_date
 
 _PRESS = re.compile(
-    r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
+    r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|prasa|presă|tisk|basın\w*"
     r"|sajtó\w*|lehdist\w*|médias?|medios|mitjans|medij\w+|medien\w*"
     r"|media|mídia|in the news|news|coverage|clip(?:ping)?s?|articles?|artikel|artículos|articoli"
     r"|artigos|publicity|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?"

@@ -116,7 +116,7 @@ def is_set_apart(line: str, date: SpelledDate, start: int = 0) -> bool:
     return not shortened and _MARK_BEFORE.search(line, near, date.start) is not None
 
 
-def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:
+def month_in(given: Mapping[str, str | None], lang: str = "en") -> MonthName | None:
     """The month of a match, by its name or Roman numeral."""
     if roman := given.get("roman"):
         return MonthName(NUMERALS.index(roman) + 1, ROMAN, short=False)
@@ -124,10 +124,10 @@ def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:
     return find_month(name, lang) if name else None
 
 
-def whole_date(text: str, *, order: Order = UNKNOWN, lang: str = "en") -> SpelledDate | None:
+def whole_date(text: str, *, lang: str = "en") -> SpelledDate | None:
     """The date, if the whole text is one; else None."""
     stripped = text.strip()
-    spelled = [*find_dates(stripped, order=order, lang=lang), *find_years(stripped)]
+    spelled = [*find_dates(stripped, lang=lang), *find_years(stripped)]
     whole = [one for one in spelled if (one.start, one.end) == (0, len(stripped))]
     return whole[0] if whole else None
 

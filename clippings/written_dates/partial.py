@@ -9,11 +9,11 @@ from clippings.written_dates.spelling import Spelling, form_of
 LEAP_YEAR = 2000  # has every day
 
 
-def days_without_year(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
+def days_without_year(line: str, year: int) -> list[SpelledDate]:
     """The days without a year that are set off from the words of a line, as dates of `year`."""
     found: list[SpelledDate] = []
     for match in (match for form in DAYS for match in form.finditer(line)):
-        named = month_in(match.groupdict(), lang)
+        named = month_in(match.groupdict())
         number = named.number if named else int(match.groupdict().get("month") or 0)
         if number and (date := possible(year, number, int(match["day"]))):
             language = (named.lang, named.short) if named else ()
@@ -26,7 +26,7 @@ def find_months(line: str, year: int) -> list[SpelledDate]:
     """The full names of months without day and year that are set off from a line's words."""
     found: list[SpelledDate] = []
     for match in MONTH.finditer(line):
-        named = month_in(match.groupdict(), "en")
+        named = month_in(match.groupdict())
         if named and (match["roman"] or is_standalone_month(match["name"])):
             date = PartialDate(year, named.number)
             spelling = Spelling("{name} {year}", named.lang)

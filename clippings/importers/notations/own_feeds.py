@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from clippings.json_values import stated
 from clippings.values import Plain
 
 GENERATOR = "clip"
@@ -15,7 +16,7 @@ def own_title(title: str, outlet: str, url: str) -> str:
 
 def quotes_in(html: str) -> list[Plain]:
     """The quotations of an entry, each with its speaker."""
-    return [{key: text for key, text in quote.items() if text} for quote in _quotes(html)]
+    return [stated(quote) for quote in _quotes(html)]
 
 
 def _quotes(html: str) -> Iterator[dict[str, str]]:

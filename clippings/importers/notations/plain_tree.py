@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
-from clippings.json_values import Made, as_written
+from clippings.json_values import Made, as_written, stated
 from clippings.values import DEEPEST, Plain
 
 
@@ -89,11 +89,12 @@ def text_at(node: object, *path: str) -> str:
 
 def first_texts(node: object, keys: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """For each field the first text under one of its keys; fields without one are omitted."""
-    texts = {
-        field: next(filter(None, (text_at(node, key) for key in theirs)), "")
-        for field, theirs in keys.items()
-    }
-    return {field: text for field, text in texts.items() if text}
+    return stated(
+        {
+            field: next(filter(None, (text_at(node, key) for key in theirs)), "")
+            for field, theirs in keys.items()
+        }
+    )
 
 
 def list_at(node: object, *path: str) -> list[object]:

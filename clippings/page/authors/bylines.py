@@ -12,9 +12,9 @@ from clippings.page.walk import Page
 
 # It begins with a slash, which has no case: `re` then searches by this literal prefix.
 AUTHOR_PAGE = re.compile(
-    r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?"
+    r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|people|experts?"
     r"|staff|profile?s?|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?"
-    r"|(?:\w+-)?writers?|columnists?|persona?|contacts?|team|skribent|av|av-|redaktion|forfatter|autorzy"
+    r"|(?:\w+-)?writers?|columnists?|persona?|contacts?|team|skribent|av|av-|redaktion|forfatter"
     r"|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]|person-\d|[^/]*[?&]showuser=)"
 )
 _MOST_BYLINES = 4

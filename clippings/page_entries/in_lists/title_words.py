@@ -13,7 +13,7 @@ from clippings.words.quotation import QUOTED
 LEADS_ON = re.compile(
     r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
     r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
-    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
+    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
 # Ends of words that go on in the link, so that they are no title.

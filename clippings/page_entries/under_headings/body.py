@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from clippings.json_values import stated
 from clippings.page_entries.entry import Part, Role, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
@@ -162,8 +163,8 @@ def _read_image(reading: EntryReading, block: Block) -> bool:
     picture = block.prose.pictures[0]
     if reading.has("image") or len(block.prose.pictures) > 1:
         return False
-    keys = {"src": picture.src, "alt": picture.alt, "credit": picture.credit}
-    image: dict[str, Plain] = {key: value for key, value in keys.items() if value}
+    keys: dict[str, Plain] = {"src": picture.src, "alt": picture.alt, "credit": picture.credit}
+    image = stated(keys)
     if picture.link:
         image["link"] = "true"
     reading.plain["image"] = image if len(image) > 1 else picture.src

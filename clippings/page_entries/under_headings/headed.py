@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from clippings.fields import read_clipping
 from clippings.headings import heading_of, kind_and_language, wording_of
+from clippings.json_values import stated
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.page_entries.entry_reading import EntryReading
 from clippings.page_entries.markup.blocks import Block
@@ -157,8 +158,7 @@ def _read_heading(reading: EntryReading, block: Block) -> None:
     prose = block.prose
     heading = plain_words(prose.text)
     kind, lang = kind_and_language(heading)
-    found = {"kind": kind, "lang": lang}
-    reading.plain |= {key: word for key, word in found.items() if word}
+    reading.plain |= stated({"kind": kind, "lang": lang})
     clipping, _faults = read_clipping(reading.plain)
     if heading_of(clipping) != heading and not wording_of(heading, clipping):
         reading.plain["heading"] = heading

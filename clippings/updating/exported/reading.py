@@ -9,6 +9,7 @@ from clippings.addresses import is_web_address
 from clippings.clipping import Clipping
 from clippings.exporters.markdown_page.facts import linked_address
 from clippings.fields import read_clipping
+from clippings.json_values import stated
 from clippings.languages import find_language
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span, free_of
@@ -17,7 +18,7 @@ from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.written_dates.line import whole_date
 
-Facts: TypeAlias = Mapping[str, str]
+Facts: TypeAlias = Mapping[str, Plain]
 _LINE = re.compile(r"^(?:- \S|\| ).*$", re.MULTILINE)
 _LINK = re.compile(r"\[(?P<words>(?:\\.|[^\[\]\\])*)\]\((?P<to>(?:\\.|[^\\])*?)\)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -65,22 +66,18 @@ def _plain_of(clipping: Clipping, exported: ExportedLines) -> dict[str, Plain]:
     }
     if exported.template == "table":
         facts |= {"lang": clipping.lang, "kind": clipping.kind}
-    return {key: value for key, value in facts.items() if value}
+    return stated(facts)
 
 
 def _read_lines(lines: Iterable[str], exported: ExportedLines) -> Mapping[str, dict[str, Plain]]:
     """The facts of lines that the template wrote for other clippings, by line."""
-    facts = {line: _without_empty(_READERS[exported.template](line, exported)) for line in lines}
+    facts = {line: stated(_READERS[exported.template](line, exported)) for line in lines}
     read = {line: read_clipping({"id": "read", **plain}) for line, plain in facts.items() if plain}
     sound = {line: clipping for line, (clipping, faults) in read.items() if not faults}
     if not sound:
         return {}
     written = fill_lines(exported.template, [*sound.values()], exported.locale)
     return {line: facts[line] for line, same in zip(sound, written, strict=True) if line == same}
-
-
-def _without_empty(facts: Facts) -> dict[str, Plain]:
-    return {key: value for key, value in facts.items() if value}
 
 
 def _read_item(line: str, exported: ExportedLines) -> Facts:
