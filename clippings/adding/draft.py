@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from clippings.adding.outlet_names import name_in_file, outlets_by_host
-from clippings.addresses import host_of
+from clippings.addresses import host_of, normal_form
 from clippings.addresses.asked import asked_form
-from clippings.addresses.canonical import is_same_piece
+from clippings.addresses.canonical import as_own, is_same_piece
 from clippings.addresses.faults import address_faults
 from clippings.addresses.offsets import start_in
 from clippings.addresses.trackers import without_trackers
@@ -70,25 +70,28 @@ def _can_be(key: str, value: Plain) -> bool:
 def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
     """The address to keep: the canonical one if it is of the same piece, or the link's final one.
 
-    An address with an offset into a recording is kept as given.
+    An address of a place in the piece is kept as given.
     """
     there = without_trackers(final_url) if final_url else url
     if not _can_be("url", there):  # some servers send spaces
         there = asked_form(there) or url
     canonical = facts.canonical
-    if (
-        canonical
-        and canonical.source != UNDECLARED
-        and start_in(url) is None
-        and canonical.value != url
-        and is_same_piece(canonical.value, there)
-        and _can_be("url", canonical.value)
-    ):
-        return Fact(canonical.value, canonical.source)
+    if canonical and canonical.source != UNDECLARED and not _has_place(url, canonical.value):
+        own = as_own(canonical.value, there)
+        if own != url and is_same_piece(own, there) and _can_be("url", own):
+            return Fact(own, canonical.source)
     led_elsewhere = host_of(there) != host_of(url) and not is_same_piece(there, url)
     if led_elsewhere and _can_be("url", there):
         return Fact(there, "where the link leads")
     return Fact(url, "given")
+
+
+def _has_place(url: str, canonical: str) -> bool:
+    """Whether an address has an offset into a recording, or an anchor that the page's own lacks."""
+    has_fragment = "#" in url and "#" not in canonical
+    return start_in(url) is not None or (
+        has_fragment and normal_form(url) == normal_form(canonical)
+    )
 
 
 def from_file(url: str, collection: Collection, facts: Facts = _NO_FACTS) -> Draft:

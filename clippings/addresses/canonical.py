@@ -5,6 +5,7 @@ from urllib.parse import SplitResult, parse_qsl
 
 from clippings.addresses.asked import asked_form
 from clippings.addresses.normal import host_of, split_address
+from clippings.addresses.trackers import without_trackers
 
 # Subdomains of one site: www.paper.example, m.paper.example, amp.paper.example.
 _SUBDOMAIN = r"^(?:www\d?|m|mobile|amp|touch|wap)\."
@@ -35,6 +36,14 @@ def is_same_piece(canonical: str, url: str) -> bool:
     prefixed = our_path.startswith(f"{its_path}/")
     is_section = prefixed and not re.fullmatch(_VIEWS, our_path[len(its_path) :])
     return _site(canonical) == _site(url) and not is_section
+
+
+def as_own(canonical: str, url: str) -> str:
+    """A canonical address as the piece's own: no tracker or anchor, and https if `url` has it."""
+    head, mark, anchor = without_trackers(canonical).partition("#")
+    own = f"{head}{mark}{anchor}" if anchor[:1] in ("!", "/") else head
+    is_secure = url.startswith("https:") and host_of(own) == host_of(url)
+    return re.sub("^http:", "https:", own) if is_secure else own
 
 
 def _site(url: str) -> str:

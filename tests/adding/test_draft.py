@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.adding.draft import clean_address, kept_address
-from clippings.page.facts import Facts
+from clippings.page.facts import Fact, Facts
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,28 @@ def test_the_address_is_kept_without_what_leads_past_it(given: str, kept: str, w
 )
 def test_the_address_of_another_host_is_kept_as_its_server_wrote_it(led_to: str, kept: str) -> None:
     assert kept_address("https://short.example/x", Facts(), led_to).value == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "canonical", "kept"),
+    [
+        (
+            "https://a.example/b",
+            "https://a.example/b?utm_source=rss&id=1",
+            "https://a.example/b?id=1",
+        ),
+        ("https://a.example/b", "https://a.example/b/#main", "https://a.example/b/"),
+        ("https://a.example/b", "https://a.example/c#!b", "https://a.example/c#!b"),
+        ("https://a.example/b/", "http://a.example/b", "https://a.example/b"),
+        ("http://a.example/b", "https://a.example/b", "https://a.example/b"),
+        ("https://m.a.example/b", "http://www.a.example/b", "http://www.a.example/b"),
+        ("https://a.example/b#part-2", "https://a.example/b", "https://a.example/b#part-2"),
+        ("https://m.a.example/b#part-2", "https://a.example/b", "https://a.example/b"),
+    ],
+)
+def test_the_canonical_address_is_kept_as_the_piece_would_be_given(
+    given: str, canonical: str, kept: str
+) -> None:
+    facts = Facts(canonical=Fact(canonical, "rel=canonical"))
+
+    assert kept_address(given, facts, given).value == kept
