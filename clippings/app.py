@@ -13,7 +13,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
-from clippings.errors import BUG, INTERRUPTED, ClipError, unreadable
+from clippings.errors import BUG, INTERRUPTED, TERMINATED, ClipError, unreadable
 from clippings.streams import prepare_streams
 
 # Each command and its heading in `clip --help`. A command is the function `run` in
@@ -172,7 +172,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         tell("this is a bug in clip; please report it with the lines above")
         return BUG
     if code == INTERRUPTED:  # Typer returns the same code for Ctrl-C
-        tell("interrupted")
+        from clippings.ctrl_c import CtrlC  # imports signal
+
+        tell("terminated" if CtrlC.terminated else "interrupted")
+        return TERMINATED if CtrlC.terminated else INTERRUPTED
     return code if isinstance(code, int) else 0
 
 

@@ -1,12 +1,14 @@
 """Errors that the user can fix, and exit codes.
 
 Exit codes: 0 done, nothing found · 1 the check found something · 2 could not do it ·
-3 could not check (no network) · 130 interrupted · 70 a bug of ours, with its traceback.
+3 could not check (no network) · 130 interrupted · 143 terminated · 70 a bug of ours, with its
+traceback.
 """
 
 import os
 
 INTERRUPTED = 130
+TERMINATED = 143
 BUG = 70  # EX_SOFTWARE of sysexits.h
 
 

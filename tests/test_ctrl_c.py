@@ -1,12 +1,22 @@
-"""Ctrl-C while coroutines run."""
+"""Ctrl-C and SIGTERM while coroutines run."""
 
 import os
 from collections.abc import Iterator
-from signal import SIGINT, default_int_handler, getsignal, raise_signal, signal
+from signal import (
+    SIG_DFL,
+    SIG_IGN,
+    SIGINT,
+    SIGTERM,
+    default_int_handler,
+    getsignal,
+    raise_signal,
+    signal,
+)
 from threading import Thread
 
 import pytest
 
+from clippings.ctrl_c import CtrlC
 from clippings.event_loop import run, wait
 
 
@@ -17,6 +27,8 @@ def _usual() -> Iterator[None]:
     yield
     assert getsignal(SIGINT) is default_int_handler
     signal(SIGINT, before)
+    signal(SIGTERM, SIG_DFL)
+    CtrlC.terminated = False
 
 
 def test_it_comes_when_nothing_is_half_done() -> None:
@@ -86,3 +98,35 @@ def test_other_threads_leave_it_alone() -> None:
     thread.start()
     thread.join()
     assert found == [default_int_handler]
+
+
+def test_a_request_to_terminate_comes_like_it_and_only_once() -> None:
+    done: list[str] = []
+
+    async def main() -> None:
+        raise_signal(SIGTERM)
+        raise_signal(SIGTERM)
+        done.append("this step")
+        await wait(60)
+
+    with pytest.raises(KeyboardInterrupt):
+        run(main())
+    assert done == ["this step"]
+    assert CtrlC.terminated
+    raise_signal(SIGTERM)
+
+
+def test_who_did_not_get_it_is_terminated_as_usual_afterwards() -> None:
+    run(wait(0))
+    assert getsignal(SIGTERM) is SIG_DFL
+
+
+def test_it_comes_also_where_a_shell_has_ctrl_c_ignored() -> None:
+    async def main() -> None:
+        raise_signal(SIGTERM)
+        await wait(60)
+
+    signal(SIGINT, SIG_IGN)
+    with pytest.raises(KeyboardInterrupt):
+        run(main())
+    signal(SIGINT, default_int_handler)

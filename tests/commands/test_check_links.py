@@ -12,7 +12,7 @@ import pytest
 from clippings.app import run
 from tests.images.pictures import PNG
 from tests.links.fault_server import FaultServer, html, reply, running, sent_on, silent_for
-from tests.running import CTRL_C, environment, on_a_terminal
+from tests.running import CTRL_C, MODULE, environment, on_a_terminal
 
 ANSWERS = {
     "/good": reply(html("A good piece", "It works better than ever. " * 20)),
@@ -655,6 +655,31 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     assert Path("summary.md").read_text() == "**1 link, 1 not asked: nothing found**\n\n"
     assert done.out.endswith("\x1b[K1 link: 1 alive; 1 not asked\nclip: interrupted\n")
     assert "Traceback" not in done.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program at once")
+def test_a_job_that_takes_too_long_tells_what_is_known(file: Path) -> None:
+    with running({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
+        _write(file, server.url("/good"), server.url("/silent"))
+        command = (*MODULE, "check-links", *ALLOW, "--state", "state.json", "--format", "json")
+        with subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment({"GITHUB_STEP_SUMMARY": "summary.md"}),
+        ) as job:
+            while not server.asked["/silent"]:
+                time.sleep(0.01)
+            time.sleep(0.3)
+            job.terminate()
+            job.terminate()
+            out, err = job.communicate()
+    assert (job.returncode, err) == (143, "clip: terminated\n")
+    assert json.loads(out)["summary"] == {"links": 1, "alive": 1, "unasked": 1}
+    assert list(json.loads(Path("state.json").read_text())["links"]) == [server.url("/good")]
+    assert Path("summary.md").read_text() == "**1 link, 1 not asked: nothing found**\n\n"
+    assert not list(Path().glob(".*"))
 
 
 def test_no_network_at_all_exits_3_and_remembers_nothing(
