@@ -7,9 +7,10 @@ and hardly speaks of anything else.
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.prices import names_a_price
-from clippings.links.judging.page.readable import length_of, lowered, sentences_of
+from clippings.links.judging.page.readable import length_of, lowered, sentences_of, unquoted_words
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
 from clippings.links.judging.pieces.essays import is_essay
+from clippings.links.judging.pieces.narrative import says_more
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
@@ -67,11 +68,11 @@ def _from_heading_on(page: Markup) -> tuple[str, ...]:
 
 def _asks(page: Markup, said: tuple[str, ...]) -> bool:
     sentences = (one for text in said for one in (text, *sentences_of(text, _MOST)))
-    leads = set(map(lowered, (*page.title_parts, *sentences)))
+    leads = set(map(lowered, (*page.title_parts, *map(unquoted_words, sentences))))
     if any(map(_demands, leads)):
         return True
     if _is_of_age(lowered(" . ".join(said))) and any(map(_asks_for_proof, leads)):
-        return True
+        return _lets_choose(page) or _has_fields(page) or not says_more(page.heading)
     welcomed = _has_fields(page) and mentions(page.heading, GREETINGS, DAYS_OF_BIRTH)
     if welcomed and any(map(_asks_for_a_day_of_birth, leads)):
         return True

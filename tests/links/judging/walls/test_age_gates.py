@@ -167,3 +167,10 @@ def test_a_frame_for_browsers_without_scripts_is_no_content() -> None:
     frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
     question = "<h1>Are you over 18?</h1><a href=/y>Yes</a> <a href=/n>No</a>"
     assert asks_for_our_age(Markup(frame + question))
+
+
+def test_a_headline_that_goes_on_after_the_question_has_nothing_to_answer_it_with() -> None:
+    news = """<h1>Are you over 18? Lawmakers want proof</h1>
+    <p>A bill asks websites to verify your age with a card.</p>"""
+    assert not asks_for_our_age(Markup(news))
+    assert asks_for_our_age(Markup(f"{news}<button>Yes, I am over 18</button>"))
