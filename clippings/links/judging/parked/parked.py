@@ -153,8 +153,10 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
 
 
 def _is_headline(title: str, page: Markup) -> bool:
-    """Whether a title continues after a colon, above a piece."""
-    return bool(compiled(_COLON).search(title)) and page.letters_below > A_LINE
+    """Whether a title continues after a colon, above a piece or behind a quotation."""
+    if not compiled(_COLON).search(title):
+        return False
+    return page.letters_below > A_LINE or unquoted_words(title) != title
 
 
 def _says_it_is_parked_in_a_line(
@@ -163,6 +165,8 @@ def _says_it_is_parked_in_a_line(
     from clippings.links.judging.parked.for_sale_words import SALE
     from clippings.links.judging.parked.parked_words import BESIDE_A_NAME, NAMED, OF_THIS
 
+    if _is_headline(page.heading, page):
+        return False
     said = f" {page.title} {unquoted_words(page.words)}".lower().replace(_RIGHTS, "")
     if OF_THIS.search(said):
         return True

@@ -389,3 +389,12 @@ def test_accounts_that_hosts_suspended(said: str) -> None:
 def test_what_is_soon_on_a_page_about_a_film_or_a_bridge_is_not_the_site(soon: str) -> None:
     page = f"<title>Casablanca</title><h1>Casablanca</h1><p>1942, 102 min</p><p>{soon}</p>"
     assert not is_parked(URLS, Markup(page))
+
+
+def test_a_headline_that_quotes_the_pages_of_dealers() -> None:
+    page = """<title>{0}</title><h1>{0}</h1><p>Ann Lee owns many names and uses none of them. Buy
+    this domain, says each of the pages.</p><p>Critics call it parking without a car.</p>"""
+    assert not is_parked(
+        URLS, Markup(page.format("“This domain is for sale”: a day with a dealer"))
+    )
+    assert is_parked(URLS, Markup(page.format("harbour.example")))
