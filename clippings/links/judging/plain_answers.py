@@ -5,8 +5,10 @@ import re
 from clippings.links.judging.not_found.absence import absence_in
 from clippings.links.judging.not_found.messages import certainty_in
 from clippings.links.judging.page.decoding import markup_of
+from clippings.links.judging.page.markup import Markup
 from clippings.reply import Reply
 
+_TEXT = "text/plain"
 _A_LINE = 200  # bytes
 _FEW_FIELDS = 1000
 # Object stores in XML; frameworks and APIs in JSON: a number, or an identifier.
@@ -23,12 +25,16 @@ _FAILED = rb"""(?i)"(?:success|ok)"\s*:\s*false"""
 _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 
+def page_of_line(reply: Reply) -> Markup | None:
+    """A line of plain text as a page, which is read like one; None for other answers."""
+    kind = reply.headers.get("content-type", _TEXT)
+    is_line = kind.startswith(_TEXT) and 0 < len(reply.body) <= _A_LINE
+    return markup_of(reply) if is_line else None
+
+
 def reason_of_plain(reply: Reply) -> str:
     """The reason for the verdict on a good answer that is no page."""
-    kind = reply.headers.get("content-type", "text/plain")
-    if kind.startswith("text/plain"):
-        lost = len(reply.body) <= _A_LINE and certainty_in(markup_of(reply).words)
-        return "soft-404" if lost else "ok"
+    kind = reply.headers.get("content-type", _TEXT)
     if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
         return "ok"
     return _reason_of_data(reply)

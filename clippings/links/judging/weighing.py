@@ -9,7 +9,7 @@ from clippings.links.judging.not_found.asked_numbers import without_its_number
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.feeds import holds_entries
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.plain_answers import reason_of_plain
+from clippings.links.judging.plain_answers import page_of_line, reason_of_plain
 from clippings.links.judging.redirects.destinations import other_place
 from clippings.links.judging.request import Request
 from clippings.links.judging.rules import reason_of_page, speaks_of_absence
@@ -27,6 +27,7 @@ _MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 
 def weigh(request: Request, reply: Reply, page: Markup | None) -> str:
     """The reason for the verdict on an answer that is no redirect; `page` is its page, if any."""
+    page = page or page_of_line(reply)
     led_to = other_place(request.url, reply.url) if request.redirected else ""
     if led_to == "challenge" or is_challenge(reply, page):
         return "challenge"

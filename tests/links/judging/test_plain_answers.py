@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.links.judging.plain_answers import reason_of_plain
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.plain_answers import page_of_line, reason_of_plain
 from clippings.reply import Reply
 
 
@@ -16,8 +17,6 @@ def _reason(body: str, kind: str) -> str:
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
-        ("404 page not found", "text/plain; charset=utf-8"),
-        ("Not Found\n", ""),
         ('{"error": "Page not found"}', "application/json"),
         ('{"statusCode": 404, "message": "none"}', "application/json"),
         ('{"code":"410"}', "application/problem+json"),
@@ -36,8 +35,6 @@ def test_it_says_so(body: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
-        ("The boats came in at noon.", "text/plain"),
-        ("404 page not found" + " " * 200, "text/plain"),
         ('{"title": "The lost city"}', "application/json"),
         ('{"code": 200}', "application/json"),
         ('{"code": "NOT_FOUND_IN_1904", "boat": "Gull"}', "application/json"),
@@ -68,3 +65,18 @@ def test_long_answers_pages_and_other_data_do_not(body: str, kind: str) -> None:
 )
 def test_data_may_report_another_error_or_be_nothing(body: str, reason: str) -> None:
     assert _reason(body, "application/json") == reason
+
+
+def test_only_a_line_of_plain_text_is_read_as_a_page() -> None:
+    def page(body: str, kind: str) -> Markup | None:
+        headers = {"content-type": kind} if kind else {}
+        reply = Reply(url="https://a.example/", status=200, headers=headers, body=body.encode())
+        return page_of_line(reply)
+
+    for kind in ("text/plain; charset=utf-8", ""):
+        line = page("Access denied\n", kind)
+        assert line is not None
+        assert line.heading == "Access denied"
+        assert page("Access denied" + " " * 200, kind) is None
+        assert page("", kind) is None
+    assert page("Access denied", "application/pdf") is None
