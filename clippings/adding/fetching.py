@@ -23,6 +23,11 @@ _IN_PART: Mapping[End, str] = {
     "capped": f"the PDF is larger than {LARGEST_PDF >> 20} MiB",
     "slow": "the PDF was not read in time",
 }
+_PAGE_IN_PART: Mapping[End, str] = {
+    "slow": "the page was not read in time",
+    "cut": "the connection broke off before the end of the page",
+    "garbled": "the page cannot be decompressed",
+}
 
 
 class Piece(NamedTuple):
@@ -69,8 +74,8 @@ def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
     if not reply.is_html and not content_type.startswith("text/"):
         return _unreadable(url, "it is a file, not a page")
     facts = read_page(reply.body, reply.url, reply.charset, outlet_names=options.outlets)
-    if facts.unreadable:
-        return _unreadable(url, facts.unreadable)
+    if facts.unreadable or (not facts.title and reply.end in _PAGE_IN_PART):
+        return _unreadable(url, _PAGE_IN_PART.get(reply.end, facts.unreadable))
     return Piece(facts, reply.body, reply.charset, reply.url, is_cut=reply.end != "whole")
 
 

@@ -83,6 +83,9 @@ ANSWERS: dict[str, Answer] = {
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50000\r\n\r\n"
         + html("An open model", WORDS).encode()
     ),
+    "/barely-begun": reset_after(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50000\r\n\r\n<html><!-- -->"
+    ),
     "/reset": reset,
     "/closed": b"",
     "/loop": sent_on("/loop"),
@@ -143,6 +146,7 @@ def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, c
         ("/consent", "it asks for consent or a subscription first"),
         ("/missing", "the page is gone (404)"),
         ("/soft", "the page says that there is no such page"),
+        ("/barely-begun", "the connection broke off before the end of the page"),
         ("/challenge", "a page asks whether we are human (403)"),
         ("/sound.mp3", "it is a file, not a page"),
         ("/members", "it leads to a login"),
