@@ -103,15 +103,9 @@ class Exchange:
 
     @cached_property
     def _tls(self) -> "ssl.SSLContext":
-        import ssl
+        from clippings.web.tls import tls_context  # brings ssl
 
-        import httpx
-
-        context = httpx.create_ssl_context()
-        context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # stricter than browsers since Python 3.13
-        context.hostname_checks_common_name = False  # browsers no longer do (RFC 9110 §4.3.4)
-        context.set_alpn_protocols(["http/1.1"])
-        return context
+        return tls_context()
 
     def close(self) -> None:
         """Close all idle connections."""

@@ -1,15 +1,43 @@
 """A connection over TLS."""
 
+import os
 import socket
 import ssl
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from clippings.errors import ClipError
 from clippings.web.connection import Connection
 from clippings.web.failure import failure_of
 
 Result = TypeVar("Result")
+
+
+_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+
+
+def tls_context() -> ssl.SSLContext:
+    """The certificates that are trusted, and what else is accepted, as in browsers.
+
+    Raises ClipError if the environment names files that cannot be used.
+    """
+    import httpx
+
+    try:
+        context = httpx.create_ssl_context()
+    except OSError as error:  # an SSLError is one
+        named = " or ".join(filter(os.environ.get, _VARIABLES))
+        if not named:
+            raise
+        raise ClipError(
+            f"the file that {named} names cannot be used: {failure_of(error).detail};"
+            " name another, or unset the variable"
+        ) from error
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # stricter than browsers since Python 3.13
+    context.hostname_checks_common_name = False  # browsers no longer do (RFC 9110 §4.3.4)
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 class TlsConnection(Connection):

@@ -12,6 +12,7 @@ from threading import Event, Thread
 
 import pytest
 
+from clippings.errors import ClipError
 from clippings.event_loop import run
 from clippings.links.link import CheckedLink, Target
 from clippings.reply import Reply, Trouble
@@ -69,6 +70,24 @@ def test_a_certificate_that_names_its_host_as_of_old_is_not_for_it(
         url = server.url("/").replace(HERE, "localhost")
         (link,) = run(verdicts([Target(url=url)], allow_private=["localhost"])).values()
     assert link.reason == "tls-wrong-host"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("none.pem", "No such file or directory"), ("__init__.py", "no certificate or crl found")],
+)
+def test_a_file_of_certificates_that_cannot_be_used_is_named_with_a_way_out(
+    monkeypatch: pytest.MonkeyPatch, name: str, reason: str
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(Path(__file__).with_name(name)))
+    for other in ("SSL_CERT_DIR", "SSLKEYLOGFILE"):
+        monkeypatch.delenv(other, raising=False)
+    with pytest.raises(ClipError) as caught:
+        _asked("good")
+    assert str(caught.value) == (
+        f"the file that SSL_CERT_FILE names cannot be used: {reason};"
+        " name another, or unset the variable"
+    )
 
 
 def test_plain_text_on_the_encrypted_port() -> None:
