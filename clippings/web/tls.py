@@ -15,6 +15,11 @@ Result = TypeVar("Result")
 
 
 _VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+# Those of Python since 3.10, and those without a key exchange, which browsers still accept.
+_CIPHERS = (
+    "@SECLEVEL=2:ECDH+AESGCM:ECDH+CHACHA20:ECDH+AES:DHE+AES:RSA+AESGCM:RSA+AES"
+    ":!aNULL:!eNULL:!aDSS:!AESCCM"
+)
 
 
 def tls_context() -> ssl.SSLContext:
@@ -36,6 +41,7 @@ def tls_context() -> ssl.SSLContext:
         ) from error
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # stricter than browsers since Python 3.13
     context.hostname_checks_common_name = False  # browsers no longer do (RFC 9110 §4.3.4)
+    context.set_ciphers(_CIPHERS)
     context.set_alpn_protocols(["http/1.1"])
     return context
 

@@ -61,6 +61,17 @@ def test_certificates(
     assert (link.verdict, link.reason) == (verdict, reason)
 
 
+@pytest.mark.parametrize("cipher", ["AES128-SHA", "AES256-GCM-SHA384", "ECDHE-RSA-AES128-SHA"])
+def test_an_old_cipher_that_browsers_accept(monkeypatch: pytest.MonkeyPatch, cipher: str) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "rsa.pem"))
+    context = _context("rsa")
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(cipher)
+    with running(ANSWERS, context) as server:
+        (link,) = run(verdicts([Target(url=server.url("/"))])).values()
+    assert link.reason == "ok"
+
+
 def test_a_certificate_that_names_its_host_as_of_old_is_not_for_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
