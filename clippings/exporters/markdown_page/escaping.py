@@ -23,6 +23,10 @@ _REFERENCES = {
 }
 _ACTIVE_IN_TITLE = re.compile(r"[\\\"<>]|&(?=#?\w+;)|(?<=\{)[{%#]|(?<=[%}])\}")
 _PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
+# GitHub links a bare address, up to the next space, before it reads escapes in it.
+_BARE_ADDRESS = re.compile(
+    r"(?:(?:https?|ftp)(?=://)|www(?=\.))(.)\S*?(?:\\|&#?\w+;)", re.IGNORECASE
+)
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
 _PLAIN_ADDRESS = re.compile(r"[\w./:?=&%@,+~#-]+", re.ASCII)
 _REFERENCE = re.compile(r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)")
@@ -33,7 +37,13 @@ def escape_inline(text: str) -> str:
     line = one_line(text)
     if not _PERHAPS_ACTIVE.search(line):
         return line
-    return _ACTIVE.sub(lambda match: _as_text(match[0]), line)
+    escaped = _ACTIVE.sub(lambda match: _as_text(match[0]), line)
+    return _BARE_ADDRESS.sub(_not_linked, escaped)
+
+
+def _not_linked(address: re.Match[str]) -> str:
+    start, end = (place - address.start() for place in address.span(1))
+    return f"{address[0][:start]}&#{ord(address[1])};{address[0][end:]}"
 
 
 def _as_text(char: str) -> str:

@@ -29,6 +29,12 @@ from tests.exporters.markdown_page.pages import LAW, hostile_text
         ("~100 ~x~", "&#126;100 &#126;x&#126;"),
         ("{{ x }} {% y %}", "{\\{ x }\\} {&#37; y %\\}"),
         ("two\nlines\x1b", "two lines"),
+        ("[see https://a.example/b_c]", "\\[see https&#58;//a.example/b_c\\]"),
+        (
+            "<www.a.example/~b> http://c.example",
+            "&lt;www&#46;a.example/&#126;b\\> http://c.example",
+        ),
+        ("https://a.example/?b=1&c=2 *", "https://a.example/?b=1&c=2 \\*"),
     ],
 )
 def test_what_means_something_is_escaped(text: str, written: str) -> None:
