@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.addresses import is_web_address
 from clippings.one_line import one_line
 
 # Active anywhere: code, emphasis, links, HTML, tables, strike-through, headings, template tags.
@@ -71,10 +72,13 @@ def escape_lines(text: str, *, line_end: str = "\n") -> str:
 
 
 def escape_address(address: str) -> str:
-    """Escape the target address of a Markdown link."""
+    """Escape the target address of a Markdown link, which may be in a table."""
     if _PLAIN_ADDRESS.fullmatch(address):
         return address
-    escaped = _REFERENCE.sub(r"\&", re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", address))
+    if is_web_address(address):
+        address = address.replace("|", "%7C")  # MkDocs and Jekyll know no backslash here
+    escaped = re.sub(r"\\(?=[!-/:-@\[-`{-~]|\Z)", r"\\\\", address).replace("|", r"\|")
+    escaped = _REFERENCE.sub(r"\&", escaped)
     if re.search(r"[\s<>]", address) or address.startswith("<"):
         return "<" + re.sub(r"[<>]", r"\\\g<0>", escaped) + ">"
     return escaped if _is_balanced(address) else re.sub(r"[()]", r"\\\g<0>", escaped)
