@@ -19,9 +19,17 @@ def report_not_shown(sources: Sequence[str]) -> None:
     if wrong:
         tell(f"left out, because it is not a web address: {_named(wrong)}")
     if missing:
-        tell(f"left out, because the image is not in the repository: {_named(missing)}")
+        why = "there is no such image in the repository"
+        tell(f"left out, because {why}: {_named(missing)}; `clip validate` says more")
     if web:
         tell(f"left out, because it is on the web: {_named(web)}; link it with `--images link`")
+
+
+def report_not_linked(documents: Sequence[str]) -> None:
+    """Print which documents an HTML page does not link to."""
+    if documents:
+        why = "there is no such file in the repository"
+        tell(f"not linked, because {why}: {_named(documents)}; `clip validate` says more")
 
 
 def report_not_in_feed(collection: Collection) -> None:

@@ -96,8 +96,23 @@ def test_what_is_left_out_is_told(page: Path, capsys: pytest.CaptureFixture[str]
         picture.unlink()
     assert run(["export", "-o", "press.html"]) == 0
     assert capsys.readouterr().err == (
-        "clip: left out, because the image is not in the repository: "
-        "uploads/images/press_VB_july.png and 2 more\n"
+        "clip: left out, because there is no such image in the repository: "
+        "uploads/images/press_VB_july.png and 2 more; `clip validate` says more\n"
+    )
+
+
+def test_a_document_that_is_not_linked_is_named(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("data/there.pdf").write_bytes(b"%PDF-1.4")
+    assert run(["set", "le-monde", "file=there.pdf"]) == 0
+    assert run(["set", "mit", "file=scans/gone.pdf"]) == 0
+    assert run(["set", "venture", "file=https://a.example/scan.pdf"]) == 0
+    capsys.readouterr()
+    assert run(["export", "-o", "press.html"]) == 0
+    assert capsys.readouterr().err == (
+        "clip: not linked, because there is no such file in the repository: scans/gone.pdf;"
+        " `clip validate` says more\n"
     )
 
 
