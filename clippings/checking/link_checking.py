@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from clippings.checking.accept_places import place_accepts
 from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
@@ -56,7 +56,7 @@ def check(
     Raises NoNetwork if no request could be made.
     """
     ids = (clipping.id for clipping in store.collection.clippings)
-    accepts = place_accepts(options.accepts, _all_addresses(store.collection), ids)
+    accepts = place_accepts(options.accepts, _all_addresses(store), ids)
     options = options._replace(accepts=accepts)
     settings = store.settings
     gathered = gather_targets(
@@ -87,8 +87,9 @@ def check(
     return LinkCheck(checked, asked.interrupted)
 
 
-def _all_addresses(collection: Collection) -> Iterator[str]:
-    gathered = gather_targets(collection.clippings, outlet_targets(collection))
+def _all_addresses(store: Store) -> Iterator[str]:
+    further, base = outlet_targets(store.collection), store.settings.image_base
+    gathered = gather_targets(store.collection.clippings, further, image_base=base)
     yield from (target.url for target in (*gathered.targets, *gathered.files))
 
 

@@ -41,7 +41,7 @@ def gather_targets(
         if target.expects == "page":
             _add(found, target)
         elif images:
-            _add(found, target._replace(url=_image(target.url, image_base)))
+            _add(found, target._replace(url=_based(target.url, image_base)))
     targets: list[Target] = []
     files: list[Target] = []
     for target in found.values():
@@ -90,14 +90,15 @@ def _named(clipping: Clipping, image_base: str) -> Iterator[tuple[str, str, Expe
     if clipping.url and clipping.status != "dead":
         yield clipping.url, "url", "page"
     if clipping.file:
-        yield clipping.file, "file", "page"
+        yield _based(clipping.file, image_base), "file", "page"
     if clipping.image:
-        yield _image(clipping.image.src, image_base), "image.src", "image"
+        yield _based(clipping.image.src, image_base), "image.src", "image"
     if clipping.archive:
         yield clipping.archive.url, "archive.url", "page"
     for number, link in enumerate(clipping.links):
         yield link.url, f"links[{number}].url", "page"
 
 
-def _image(src: str, base: str) -> str:
+def _based(src: str, base: str) -> str:
+    """The path of a picture or file, or its address if paths start from a web address."""
     return resolve_reference(base, src) or src if base and is_path(src) else src

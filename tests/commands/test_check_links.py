@@ -229,6 +229,15 @@ def test_images_are_checked_on_the_web_and_on_disk(
     assert run(["check-links", "--no-images", *ALLOW]) == 0
 
 
+def test_pictures_and_scans_are_asked_for_at_the_address_where_paths_start(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("pyproject.toml").write_text(f'[tool.clip]\nimages = "{server.url("/")}"\n')
+    file.write_text("- id: piece\n  file: wall\n  image: picture\n")
+    assert run(["check-links", *ALLOW, "--accept", "127.0.0.1:403:alive"]) == 0
+    assert capsys.readouterr() == ("2 links: 2 alive\n", "")
+
+
 def test_what_is_accepted_holds_for_files_too(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -47,6 +47,14 @@ def test_images_can_be_left_out_or_lie_on_the_web() -> None:
     assert (target.url, target.expects) == ("https://a.example/media/shots/a.png", "image")
 
 
+def test_a_scan_is_asked_for_where_paths_start_from_a_web_address() -> None:
+    piece = Clipping(id="a", file="scans/a.pdf")
+    gathered = gather_targets([piece], image_base="https://a.example/media/")
+    assert [one.url for one in gathered.targets] == ["https://a.example/media/scans/a.pdf"]
+    assert gathered.targets[0].expects == "page"
+    assert gathered.files == ()
+
+
 def test_known_dead_and_left_out_sources_are_not_asked() -> None:
     dead = Clipping(id="a", url="https://a.example/", status="dead")
     out = Clipping(id="b", url="https://b.example/", status="left-out")
