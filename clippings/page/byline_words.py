@@ -3,12 +3,13 @@
 import re
 
 from clippings.languages.scripts import HAN
+from clippings.words import names
 from clippings.words.capitals import NAME_START
 
 # Parts of the class names of elements and of the names of metas.
 CALLED = ("author", "byline", "autor", "auteur", "writer")
 
-_BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|durch|oleh|przez|oprac\\."
+_BY = f"{names.BY}|da|de|del|dal|dalla|från|fra|od|durch|oleh|oprac\\."
 _KINDS_OF_PIECE = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay"
     "|column|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar"
@@ -36,7 +37,7 @@ _LABELS = (
     "|reporter|speakers?|speaker\\(s\\)|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει|حوار"
     "|تقرير|إعداد"
 )
-_PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
+_PICTURES = rf"(?:\s*(?:{names.AND}|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
 _REPORTER = f"[{HAN}]{{0,8}}(?:記者|记者)"  # of a paper, local, chief
 BY = re.compile(

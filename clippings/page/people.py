@@ -8,6 +8,7 @@ from clippings.page.other_makers import names_other_maker
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_person
 from clippings.person_names.non_person_words import HOUSE
+from clippings.words import names
 from clippings.written_dates.months import find_month
 
 _REMEMBERED = 512  # lines of one page, which several sources look at
@@ -16,7 +17,7 @@ _SIGNED = 40  # characters of a line that ends in "reporter"
 _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
     r"^(?:(?=.{0,40}(?:\d\D{1,12}\d{4}|\d{4}\D\d|\d:\d\d|\d[./]\d|\d, \d\d ))"
     r"(?:[^\W\d_]++[.,:]?\s*+){0,4})?"
-    r"\d.{0,45}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|記者|\bAuth?or(?:in)?\b.{0,15}:)"
+    rf"\d.{{0,45}}?(?=\b(?i:{names.BY})\s|作者|記者|\bAuth?or(?:in)?\b.{{0,15}}:)"
 )
 _PUBLISHED_BY = re.compile(r"(?i)(?:posted|published|written) (?:on )?.{0,40}\d")
 _MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.IGNORECASE)
@@ -48,8 +49,8 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _BETWEEN = re.compile(
-    r"\s*[;,、،・／]\s*(?:(?i:and|und|et|y|e|og|och|en)\s+)?"
-    r"|\s+(?:&|(?i:and|und|et)|y|e|og|och|en|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
+    rf"\s*[;,、،・／]\s*(?:(?i:{names.AND})\s+)?"
+    rf"|\s+(?:(?i:and|und|et)|{names.AND}|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
 )
 _SLASH = re.compile(r"(?<=\w)\s?/\s?(?=\w)")
 _LATIN = re.compile("[A-Za-z]")

@@ -12,10 +12,11 @@ from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.groups import Grouping, grouping_of, span_of_group
 from clippings.updating.mentions import Mention
+from clippings.words.names import AND
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
 _ONLY_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+", re.IGNORECASE)
-_SEPARATOR = re.compile(r"[ \t]*[,;·|/]?[ \t]*(?:and|und|et|&)?[ \t]*\Z")
+_SEPARATOR = re.compile(rf"[ \t]*[,;·|/]?(?:[ \t]+(?:{AND}))?[ \t]*\Z")
 _RULE_ABOVE = re.compile(rf"(?:\A|\n){RULE}\r?\n\s*\Z")
 _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 

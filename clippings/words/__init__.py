@@ -15,7 +15,6 @@ outlet_names.py    whether words name an outlet
 phrases.py         phrases that name a piece and its outlet
 leads.py           words before the name of an outlet
 stations.py        radio and television
-capitals.py        the first letter of names, in every script
 
 Links:
 
@@ -25,11 +24,17 @@ relations.py       link texts that lead to a copy, a part or the like
 
 Headings:
 
+short_headings.py  headings of a few words
 sections.py        what a heading says about the links below it
 other_sections.py  headings of sections without coverage
 named_dates.py     headings of a name and a date
 media.py           headings that name media
 press_voices.py    headings above press voices
+
+Names:
+
+names.py           words before and between names
+capitals.py        the first letter of names, in every script
 
 Remarks and signs:
 

@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.words.names import AND
+
 _NUMBER = r"[<>~≈+]?\s?\d[\d.,' \u00a0\u202f]*\s?(?:k|m|mio\.?|tsd\.?)?\+?"
 _THINGS = (
     r"(?:(?:unique|total|live|online)\s)?(?:likes?|views?|viewers?|shares?|comments?|reactions?"
@@ -11,9 +13,7 @@ _THINGS = (
     r"|visualizações|curtidas|visualizzazioni|mi piace|commenti|weergaven|reacties|visningar"
     r"|visninger|wyświetleń|komentarzy|просмотр\w*|いいね|回視聴)"
 )
-_COUNTS = re.compile(
-    rf"(?:{_NUMBER}\s?{_THINGS}(?:\s?[,;·|&+/]\s?|\s(?:and|und|et|y|e)\s|$))+", re.I
-)
+_COUNTS = re.compile(rf"(?:{_NUMBER}\s?{_THINGS}(?:\s?[,;·|&+/]\s?|\s(?:{AND})\s|$))+", re.I)
 
 
 def says_counts(words: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.words.names import AND
+
 _MEDIUM = (
     r"newspapers?|magazines?|journals|dailies|print|online|web|internet|tv|radios?|television"
     r"|blogs?|zeitung(?:en)?|zeitschrift(?:en)?|fernsehen|hörfunk|rundfunk"
@@ -15,7 +17,7 @@ _MEDIUM = (
     r"|新聞|雑誌|テレビ|ラジオ|报纸|報紙|杂志|雜誌|신문|잡지"
 )
 _MEDIA = re.compile(
-    rf"(?:{_MEDIUM})(?:\s*(?:[,/&+・、]|\b(?:and|und|et|y|e|i|en|og|och|ja|a|și|ve|и)\b)\s*"
+    rf"(?:{_MEDIUM})(?:\s*(?:[,/&+・、]|\b(?:{AND}|i|ja|a|și|ve|и)\b)\s*"
     rf"(?:{_MEDIUM}))*",
     re.IGNORECASE,
 )

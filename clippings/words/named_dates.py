@@ -1,9 +1,9 @@
 """Headings of a name and a date: "Le Monde, May 4, 2021"."""
 
+from clippings.words.short_headings import LONGEST_NAME
 from clippings.written_dates.line import SpelledDate, dates_or_years
 
 _SEPARATORS = ",;:|·•–—-()[]"
-LONGEST_NAME = 8  # words of a heading; a longer one is the title of a piece
 
 
 def name_and_date(heading: str) -> tuple[str, SpelledDate] | None:

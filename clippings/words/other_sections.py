@@ -2,6 +2,9 @@
 
 import re
 
+from clippings.words.names import AND
+from clippings.words.short_headings import LONGEST_NAME
+
 _KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
 _SCHOLARLY = (
     r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
@@ -48,12 +51,12 @@ _ARTICLES = (
     r"|zeitung\w*|artikel|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux"
     r"|jornais|artigos)"
 )
-_AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
+_AND = rf"(?:\s*(?:{AND}|/|,|\+)\s+|\s*/\s*)"
 _WITH_ARTICLES = re.compile(
     rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
     re.IGNORECASE,
 )
-_LONGEST_NAME, _LONGEST_HEADING = 4, 8  # words; a longer one is the title of a piece
+_SHORT = 4  # words; a longer one may begin with the same words
 _SHORTEST_TITLE = 2  # words
 
 
@@ -63,9 +66,9 @@ def denies_press(heading: str) -> bool:
     It must be short, as longer titles may begin with the same words.
     """
     words = len(heading.split())
-    short = words <= _LONGEST_NAME and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
+    short = words <= _SHORT and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
     other = _NOT_PRESS.search(heading) or short
-    return words <= _LONGEST_HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
+    return words <= LONGEST_NAME and bool(other) and not _WITH_ARTICLES.search(heading)
 
 
 def may_be_title(heading: str) -> bool:
@@ -76,7 +79,7 @@ def may_be_title(heading: str) -> bool:
     words = len(heading.split())
     found = [one[0] for one in _NOT_PRESS.finditer(heading)]
     plain = all(re.fullmatch(_PLAIN_NAMES, one, re.IGNORECASE) for one in found)
-    longer = words > (_LONGEST_NAME if found else _SHORTEST_TITLE) and plain
+    longer = words > (_SHORT if found else _SHORTEST_TITLE) and plain
     return longer and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
 
 

@@ -3,9 +3,8 @@
 import re
 
 from clippings.words.other_sections import denies_press
+from clippings.words.short_headings import says
 
-_LONGEST_HEADING = 8  # words
-_BAR = re.compile(r"\s[·|–—-]\s")
 _VOICES = re.compile(
     r"\b(?:pressestimmen?|stimmen (?:der|aus der) presse|kritikerstimmen|presseecho"
     r"|press (?:quotes?|voices?|praise|reviews?)|(?:quotes?|praise|voices?|reviews?) (?:from|in|by)"
@@ -32,16 +31,9 @@ _PRAISE = re.compile(
 
 def names_voices(heading: str) -> bool:
     """Whether a heading says that the quotations below it are from the press."""
-    return _is_in_short_heading(_VOICES, heading)
+    return says(_VOICES, heading) and not denies_press(heading)
 
 
 def may_name_voices(heading: str) -> bool:
     """Whether the quotations below a heading may be from the press, or else from customers."""
-    return _is_in_short_heading(_PRAISE, heading)
-
-
-def _is_in_short_heading(pattern: re.Pattern[str], heading: str) -> bool:
-    """Whether the pattern is in a heading, or in its part before a bar, of a few words."""
-    heads = (heading, _BAR.split(heading)[0])
-    found = any(len(head.split()) <= _LONGEST_HEADING and pattern.search(head) for head in heads)
-    return found and not denies_press(heading)
+    return says(_PRAISE, heading) and not denies_press(heading)

@@ -8,8 +8,10 @@ from clippings.dates import PartialDate
 from clippings.languages import common_language
 from clippings.words.kinds import kind_of_group
 from clippings.words.media import names_media
-from clippings.words.named_dates import LONGEST_NAME, name_and_date
+from clippings.words.named_dates import name_and_date
+from clippings.words.names import AND
 from clippings.words.other_sections import denies_press
+from clippings.words.short_headings import LONGEST_NAME, says
 from clippings.written_dates.line import SpelledDate, whole_date
 
 _PRESS = re.compile(
@@ -21,7 +23,7 @@ _PRESS = re.compile(
     r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna"
     r"|what (?:people|others|they|critics) (?:say|said|write|wrote)"
     r"|(?:reviews|avaliações|resenhas|reseñas|recensioni|rezensionen|critiques|recensies"
-    r"|recensioner|anmeldelser|recenzje)(?= (?:and|&|und|et|y|e|en|og|och|i) |$)"
+    rf"|recensioner|anmeldelser|recenzje)(?= (?:{AND}|i) |$)"
     r"|(?:said|written|talk(?:ing)?|saying) about|(?:que|ils|qui) (?:falam d[aeo]s?|hablan del?"
     r"|parlent d[eu]|en parlent)|(?:na)?psali o|píš[íou]+ o|pis(?:zą|ali) o|články|artykuły"
     r"|parlano di (?:noi|me)|(?:schreiben|sagen|berichten) über)\b"
@@ -42,7 +44,6 @@ _COVERAGE = re.compile(
     r"|en (?:la prensa|los medios)|in der presse|in den medien|na (?:imprensa|mídia))\b",
     re.IGNORECASE,
 )
-_BAR = re.compile(r"\s[·|–—-]\s")
 _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)"
     r"|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
@@ -146,10 +147,8 @@ def announce_press(headings: Sequence[str]) -> bool:
 
 def _says_press(heading: str) -> bool:
     """Whether a heading, or its part before a bar, is about press and short."""
-    if names_media(heading) or _ABOUT_US.search(heading):
-        return True
-    heads = (heading, _BAR.split(heading)[0])
-    return any(len(head.split()) <= LONGEST_NAME and _PRESS.search(head) for head in heads)
+    about_us = _ABOUT_US.search(heading) is not None
+    return names_media(heading) or about_us or says(_PRESS, heading)
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:

@@ -12,13 +12,14 @@ from clippings.languages import find_language, language_fault
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
+from clippings.words.names import BY
 from clippings.words.pointers import without_pointers
 from clippings.written_dates.value import parse_written
 
 _NAME_SEPARATOR = re.compile(
     r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*"
 )
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
+_BY = re.compile(rf"(?:{BY})[\s:]+(?=\S)", re.IGNORECASE)
 # "As seen in Forbes".
 _SEEN = re.compile(
     r"(?:(?:as )?(?:seen|featured|heard|mentioned|published) (?:in|on|at)"

@@ -12,6 +12,7 @@ from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.shares import more_than_half, mostly
 from clippings.words.keys import SURE, field_meant, fields_called, is_field_name
+from clippings.words.names import BETWEEN_NAMES
 from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import first_date
 
@@ -21,7 +22,6 @@ _ATTRIBUTION = re.compile(
     re.DOTALL,
 )
 _NAME_SEPARATOR = re.compile(r"\s*[,;|·•\n]+\s*|\s+[—–―-]+\s+")
-_AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _EDGES = " \t\n\xa0,;:|·•—–―-()"
 # Roles of persons, as opposed to outlets.
 _ROLE = re.compile(
@@ -125,7 +125,7 @@ def _named(text: str) -> _Named | None:
 
 
 def _is_author(name: str) -> bool:
-    return all(map(is_person, _AND.split(name)))
+    return all(map(is_person, BETWEEN_NAMES.split(name)))
 
 
 def _first_in_pairs(cells: Sequence[_Named]) -> str:

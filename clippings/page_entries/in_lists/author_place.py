@@ -1,6 +1,5 @@
 """Authors at the place where most lines have a person's name, without a word like "by"."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
@@ -9,9 +8,9 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import one_or_list
+from clippings.words.names import BETWEEN_NAMES
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 
-_AND = re.compile(r",? (?:and|und|et|y|e|&) |, ")
 _FEWEST = 3  # lines
 _PERSONS = 0.8  # of the names at a place
 _SHARE_OF_NAMES = 0.6  # at a place that are different ones
@@ -93,6 +92,6 @@ def _are_authors(names: Sequence[_Name]) -> bool:
 
 def persons_in(words: str) -> tuple[str, ...]:
     """The persons that words consist of; none if there is anything else."""
-    persons = tuple(name.strip() for name in _AND.split(words))
+    persons = tuple(name.strip() for name in BETWEEN_NAMES.split(words))
     articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)
     return persons if all(map(is_person, persons)) and not articled else ()

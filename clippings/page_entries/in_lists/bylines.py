@@ -11,16 +11,17 @@ from clippings.spans import Span
 from clippings.values import Plain, one_or_list
 from clippings.words import leads
 from clippings.words.capitals import NAME_START
+from clippings.words.names import AND, BETWEEN_NAMES, BY
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 from clippings.words.quotation import QUOTED
 
 _WORD = rf"(?:(?:Dr|Prof|Jr|St)\.|{NAME_START}(?:\.-?(?:[^\W\d_]\.-?)*|[\w’'-]*))"
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
 _BY = re.compile(
-    r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
+    rf"(?:^|(?<=[\s\x00\x01(,]))(?:(?i:{BY})\s+"
     r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo)\s+(?:de\s+|d['’]|di\s+)"
     r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
-    rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+    rf"(?P<names>{_NAME}(?:(?:{BETWEEN_NAMES.pattern}){_NAME}){{0,6}})"
 )
 # Before persons who are only quoted: "with words of Jo Doe", "mit Zitaten von Jo Doe".
 _QUOTING = re.compile(
@@ -40,7 +41,7 @@ _LAST_FIRST = re.compile(
 # With initials, before the date in brackets: "Doe, J. & Roe-Moe, R. A. (2021)".
 _LAST = rf"{NAME_START}[\w’'-]+(?: {NAME_START}[\w’'-]+)?"
 _INITIALS = rf"{NAME_START}\.(?:[ -]?[^\W\d_]\.){{0,2}}"
-_ANOTHER = r"(?:,? (?:&|and|und|et|y|e)|,)? "
+_ANOTHER = rf"(?:,? (?:{AND})|,)? "
 _CITED = re.compile(
     rf"(?:^|(?<=[.\n\u2028\x01])\s*)"
     rf"(?P<names>{_LAST}, {_INITIALS}(?:{_ANOTHER}{_LAST}, {_INITIALS}){{0,9}})\s*(?=[(\[]\x00)"
@@ -48,21 +49,20 @@ _CITED = re.compile(
 _EACH_CITED = re.compile(rf"(?P<last>{_LAST}), (?P<first>{_INITIALS})")
 # Beside the date in the brackets after a title: "A title (Jo Doe, May 2021)".
 _BESIDE_DATE = re.compile(
-    rf"[(\[](?:\x00+,?\s+)?(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+    rf"[(\[](?:\x00+,?\s+)?(?P<names>{_NAME}(?:(?:{BETWEEN_NAMES.pattern}){_NAME}){{0,6}})"
     r"(?:,?\s+\x00+)?[)\]]"
 )
 # "“A title” by Jo Doe", in the words of a link.
 _AFTER_TITLE = re.compile(
-    rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:by|von|par|por|di|de)\s+(?P<name>{_NAME})", re.DOTALL
+    rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:{BY}|de)\s+(?P<name>{_NAME})", re.DOTALL
 )
 # At the end of a line or link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
 _SIGNED_FOR = re.compile(
-    r"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
+    rf"(?:\s*(?P<mark>[-–—|(])\s*|,?\s+)(?P<by>(?:{BY})\s+)?"
     rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?"
     rf"\s+(?:for|für|pour|para|per|voor|för)\s+(?:(?:{leads.ARTICLE_WORDS})\s+)*"
     rf"(?P<outlet>{NAME_START}[^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
 )
-_BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 
 def take_author(state: LineState) -> None:
@@ -81,7 +81,7 @@ def take_author(state: LineState) -> None:
         return
     for match in _named(state):
         names_text = _without_outlet(state, match["names"])
-        names: list[Plain] = list(_BETWEEN_NAMES.split(names_text))
+        names: list[Plain] = list(BETWEEN_NAMES.split(names_text))
         is_outlet = is_named_by_host(names_text, state.source.url) and not is_full_name(names_text)
         if _are_persons(names_text) and not is_outlet:
             state.plain["author"] = one_or_list(names)
@@ -124,7 +124,7 @@ def take_author_after_title(state: LineState) -> None:
 
 def _are_persons(names: str) -> bool:
     """Whether all names are those of persons."""
-    return all(map(is_person, _BETWEEN_NAMES.split(names)))
+    return all(map(is_person, BETWEEN_NAMES.split(names)))
 
 
 def _named(state: LineState) -> Iterator[re.Match[str]]:
@@ -140,7 +140,7 @@ def _named(state: LineState) -> Iterator[re.Match[str]]:
             yield match
     bold_first = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
     for match in _BESIDE_DATE.finditer(state.rest.text):
-        first = _BETWEEN_NAMES.split(match["names"])[0]
+        first = BETWEEN_NAMES.split(match["names"])[0]
         if TAKEN in match[0] and (bold_first or is_full_name(first)):
             yield match
 

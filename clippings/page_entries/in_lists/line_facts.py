@@ -32,10 +32,11 @@ from clippings.values import format_offset
 from clippings.words.labels import SOURCE_LABEL
 from clippings.words.language_marks import find_language_mark
 from clippings.words.leads import ARTICLE_WORDS, PUBLISHED_BY
+from clippings.words.names import BY
 from clippings.words.outlet_names import is_named_by_host
 
 _AUTHOR_AT_END = re.compile(
-    r"(?:\s*\(|,\s+|\s[-–—]\s)(?:by|von|par|por|di)\s+(?P<author>(?:(?! - )[^(),–—]){2,40})\)?\s*$",
+    rf"(?:\s*\(|,\s+|\s[-–—]\s)(?:{BY})\s+(?P<author>(?:(?! - )[^(),–—]){{2,40}})\)?\s*$",
     re.IGNORECASE,
 )
 _LANGUAGE_AT_END = re.compile(
@@ -109,9 +110,8 @@ def _take_language(state: LineState) -> None:
     for span in state.rest.chunks():
         words = state.text(span)
         linked = state.link_span.start <= span.start < state.link_span.end
-        lang = (
-            None if linked or is_named_by_host(words, state.source.url) else common_language(words)
-        )
+        named = linked or is_named_by_host(words, state.source.url)
+        lang = None if named else common_language(words)
         if lang and "lang" not in state.plain and words[:1].isupper() and len(words) > _CODE:
             state.plain["lang"] = lang
             state.rest.take(*span)

@@ -19,11 +19,8 @@ from clippings.words.leads import (
     leading,
 )
 from clippings.words.links import is_generic
-from clippings.words.outlet_names import (
-    is_like_a_name,
-    is_name_of_host,
-    is_named_by_host,
-)
+from clippings.words.names import AND
+from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 
 _FEW = 3
 _LONGEST_LINE = 15  # words
@@ -43,7 +40,7 @@ _NAME = re.compile(rf"{NAME_START}[\w&’'-]*(?: (?:of |the )?{NAME_START}[\w&�
 _WITH_ABBREVIATION = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # Words between the name and a link: "New Scientist about [our work]", "Le Monde and [a talk]".
-_TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
+_TOPIC_WORD = re.compile(rf"\s+(?:about|regarding|über|sobre|om|{AND})$")
 _ABOUT = re.compile(r"\s(?:about|regarding|über|zur|zum|sobre|om)\s")
 _TOPIC = re.compile(rf"{_TOPIC_WORD.pattern}|['’]s$")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.spans import Span
 from clippings.words.leads import TO_OUTLET, leading
+from clippings.words.names import BY
 from clippings.words.phrases import DIVIDERS
 
 # The marks of phrases, and a bracket around the first fact.
@@ -13,7 +14,7 @@ PLACE_MARKS = {**DIVIDERS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*
 _CLOSING = "”») "
 # Words before the name of an author or an outlet.
 _LEADS = {
-    "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
+    "author": re.compile(rf"(?:{BY})\s+", re.IGNORECASE),
     "outlet": re.compile(leading(TO_OUTLET)),
 }
 

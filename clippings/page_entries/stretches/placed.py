@@ -11,6 +11,7 @@ from clippings.page_entries.stretches.grouping import BlockGroup, has_source
 from clippings.page_entries.stretches.line_headings import bold_headings
 from clippings.page_entries.stretches.releases import releases_of_others
 from clippings.page_entries.stretches.sources import is_source
+from clippings.words.names import BETWEEN_NAMES
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.sections import (
     Section,
@@ -25,7 +26,6 @@ _DEEPEST = 6  # levels of headings
 _FEW = 4  # words of a line that names a list
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = ".!?…:;,"
-_AND = re.compile(r",? (?:and|&|und|et|y|e|og|och|en) |, ")
 
 
 class Placed(NamedTuple):
@@ -135,7 +135,7 @@ def _says_title(heading: str, title: str) -> bool:
     A title with two subjects may have the heading as one of them: "Media" of "Talks and Media".
     """
     words, whole = (" ".join(text.split()).casefold() for text in (heading, title))
-    return bool(words) and (whole.startswith(words) or words in _AND.split(whole))
+    return bool(words) and (whole.startswith(words) or words in BETWEEN_NAMES.split(whole))
 
 
 def _name_of(heading: Block) -> str:

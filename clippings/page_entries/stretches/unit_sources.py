@@ -13,12 +13,13 @@ from clippings.platforms import is_shared
 from clippings.shares import at_least_half
 from clippings.spans import Span
 from clippings.words.links import is_generic, is_number, leads_to_reporters
+from clippings.words.names import AND
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.relations import relation_of
 
 _ENOUGH = 3
 _LONGEST_NAME = 6  # words; longer text is a title
-_BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
+_BETWEEN_NAMES = re.compile(rf"(?:[\s,;|/·•&]|\b(?:{AND})\b)*")
 
 
 class Sources(NamedTuple):

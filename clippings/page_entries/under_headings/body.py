@@ -10,18 +10,18 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose, plain_words
 from clippings.spans import Span, stripped
 from clippings.values import Plain, one_or_list
+from clippings.words.names import BETWEEN_NAMES, BY
 from clippings.words.quotation import Marks, split_quotation
 
 _BY = re.compile(
-    r"(?:(?:by|von|par|por|de|di|da|av|af|door|przez|بقلم|(?:autor|author|auteur)\w{0,3}:)\s+|文：)"
+    rf"(?:(?:{BY}|de|da|بقلم|(?:autor|author|auteur)\w{{0,3}}:)\s+|文：)"
     r"(?P<names>.+)",
     re.IGNORECASE,
 )
 _NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
-_NAMES = re.compile(rf"{_NAME}(?:(?:[,;] | (?:and|und|et|y|e|och|og|en|&) ){_NAME}){{0,20}}")
+_NAMES = re.compile(rf"{_NAME}(?:(?:{BETWEEN_NAMES.pattern}){_NAME}){{0,20}}")
 _FEW = 6  # words; longer text is a sentence
 _SENTENCE_END = tuple(".!?…:")
-_BETWEEN = re.compile(r"[,;] | (?:and|und|et|y|e|och|og|en|&) ")
 _ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<who>[^\n\u2028]{2,150})\Z")
 _NO_MARKS = Marks("", "")
 
@@ -108,7 +108,7 @@ def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
 
 def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
     """Take a block as byline."""
-    between = _BETWEEN if _NAMES.fullmatch(names) else re.compile(", ")
+    between = BETWEEN_NAMES if _NAMES.fullmatch(names) else re.compile(", ")
     separator = re.compile("; ") if ";" in names else between
     reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)

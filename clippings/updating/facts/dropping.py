@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
+from clippings.words.names import BY
 
-_LEAD = r"(?:\b(?:by|von|par|por|di|in|on|auf|dans|from|pp?\.|S\.)\s+)?"
+_LEAD = rf"(?:\b(?:{BY}|in|on|auf|dans|from|pp?\.|S\.)\s+)?"
 _OPEN = r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*"
 _CLOSE = r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"
 _MARK = r"[,;:|·•–—-]"

@@ -10,6 +10,7 @@ from clippings.languages import find_language, language_fault, language_name
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.words.kinds import kind_name
+from clippings.words.names import AND
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
 NAMES_SEPARATOR = "; "
@@ -82,7 +83,7 @@ def _authors(old: str, value: str) -> str:
         first, _, last = value.rpartition(" ")
         inverted = first and re.fullmatch(r"[^,\n]+, [^,\n]+", old)
         return f"{last}, {first}" if inverted else value
-    joined = re.search(r"\s+(?:and|und|et|y|e|og|och|en|&(?:amp;)?)\s+", old)
+    joined = re.search(rf"\s+(?:{AND}|&amp;)\s+", old)
     last_joint = html.unescape(joined[0]) if joined else ", "
     return ", ".join(names[:-1]) + last_joint + names[-1]
 
