@@ -72,7 +72,7 @@ class ClippingsFile:
 
         def inserted(current: Snapshot) -> Document:
             whole, clipping = complete(given(stated), current.collection)
-            refuse_twin(clipping, current.collection)
+            refuse_twin(clipping, current.collection, way_out="`set` changes it")
             return insert_by_date(current, whole)
 
         return self._by_rules(inserted, dry_run=dry_run)

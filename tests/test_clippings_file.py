@@ -154,3 +154,8 @@ def test_what_is_set_is_not_unset_by_the_same_call(file: Path) -> None:
     with pytest.raises(ClipError, match="date is both set and unset"):
         open_clippings(file).set("a", {"date": "2022"}, unset=["date"])
     assert file.read_text() == TEXT
+
+
+def test_a_piece_that_is_there_is_refused_with_a_way_out_of_python(file: Path) -> None:
+    with pytest.raises(ClipError, match=r"already there as a-2020 \(.+:9\); `set` changes it$"):
+        open_clippings(file).add({"title": "First", "outlet": "A", "date": 2020})

@@ -161,13 +161,15 @@ def checked(entry: dict[str, Plain]) -> Clipping:
     return clipping
 
 
-def refuse_twin(clipping: Clipping, collection: Collection, addresses: Iterable[str] = ()) -> None:
+def refuse_twin(
+    clipping: Clipping,
+    collection: Collection,
+    addresses: Iterable[str] = (),
+    way_out: str = "`--allow-duplicate` adds it anyway",
+) -> None:
     """Raise ClipError if the file already has this piece, or one with any of `addresses`."""
     others = collection.clippings
     twin = twin_of(clipping, others) or twin_at(addresses, others)
     if twin:
         place = twin.place("id")
-        raise ClipError(
-            f"already there as {twin.id} ({place.file}:{place.line}); "
-            "`--allow-duplicate` adds it anyway"
-        )
+        raise ClipError(f"already there as {twin.id} ({place.file}:{place.line}); {way_out}")
