@@ -46,6 +46,11 @@ def has_aside_class(node: LexborNode) -> bool:
     return _class_matches(node, ASIDE)
 
 
+def is_called_aside(node: LexborNode) -> bool:
+    """Whether the node's own tag or class names comments, teasers and the like."""
+    return node.tag == "aside" or bool(ASIDE.search((node.attributes.get("class") or "").lower()))
+
+
 def with_ancestors(node: LexborNode | None) -> Iterator[LexborNode]:
     """The node and its ancestors, outwards."""
     while node is not None:

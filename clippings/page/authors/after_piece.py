@@ -7,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.asides import is_called_aside
 from clippings.page.authors.other_persons import is_other_person
 from clippings.page.byline_words import WRITER
 from clippings.page.headline import Heading
@@ -81,6 +82,7 @@ def _lines_after(paragraph: LexborNode) -> Iterator[str]:
     after: list[str] = []
     node = paragraph.next
     while node is not None:
-        after += shown_lines(node, _MOST_CHARACTERS)
+        if not is_called_aside(node):
+            after += shown_lines(node, _MOST_CHARACTERS)
         node = node.next
     yield from after or [*shown_lines(paragraph, _MOST_CHARACTERS)][1:][-1:]

@@ -38,6 +38,8 @@ def test_a_full_name_after_the_piece_is_the_author(behind: str) -> None:
         "<p>Tags</p><p>Jane Doe</p>",
         "<p>The worm was found by Jane Doe.</p><p>Jane Doe is an author of books on worms.</p>",
         "<p>Jane Doe is the mayor of San Lorenzo.</p>",
+        '<div class="related"><b>By Jane Doe</b></div><div class="related"><b>By Ann Lee</b></div>',
+        "<aside><p>Jane Doe</p></aside>",
         "",
     ],
 )
