@@ -25,13 +25,10 @@ from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.parked.parked import is_parked
 from clippings.links.judging.pieces.about_trouble import is_about_trouble
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.essays import is_essay, is_sourced_report
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
 from clippings.links.judging.pieces.handbooks import is_handbook
-from clippings.links.judging.pieces.narrative import is_narrative, tells_of_others
-from clippings.links.judging.pieces.notice_words import NOTICES
-from clippings.links.judging.pieces.outages import is_news_of_an_outage
 from clippings.links.judging.pieces.quoted import without_quoted
+from clippings.links.judging.pieces.telling import tells_of_something
 from clippings.links.judging.redirects.list_pages import may_ask_for_search
 from clippings.links.judging.redirects.moves import is_front
 from clippings.links.judging.walls.age_gates import asks_for_our_age
@@ -83,25 +80,13 @@ class _Rule(NamedTuple):
 
 
 def _is_no_notice(page: Markup) -> bool:
-    """Whether the page is an article about such messages, or a text that addresses no reader."""
-    if is_about_trouble(page) or _addresses_nobody(page):
-        return True
-    return is_news_of_an_outage(page) or is_essay(page)
+    """Whether the page is an article about such messages, or explains them."""
+    return is_about_trouble(page) or is_handbook(page)
 
 
-def _is_no_wall(page: Markup) -> bool:
-    """Whether the page is no notice, or a report that names its source."""
-    return _is_no_notice(page) or is_sourced_report(page)
-
-
-def _addresses_nobody(page: Markup) -> bool:
-    """Whether the text addresses no reader, or explains such notices."""
-    return is_narrative(page, NOTICES) or is_handbook(page)
-
-
-def _asks_nobody(page: Markup) -> bool:
-    """Whether the text addresses no reader, so that it cannot ask for an age or a consent."""
-    return tells_of_others(page) or _addresses_nobody(page)
+def _asks_nothing(page: Markup) -> bool:
+    """Whether the text tells of something or explains it, so that it cannot ask for anything."""
+    return tells_of_something(page) or is_handbook(page)
 
 
 def _is_text_or_work(page: Markup) -> bool:
@@ -118,7 +103,7 @@ def _shows_its_layout_alone(urls: Sequence[str], page: Markup) -> bool:
 
 
 _RULES = (
-    _Rule(is_withheld, "withheld-here", "own", unless=_is_no_wall),
+    _Rule(is_withheld, "withheld-here", "own", unless=_is_no_notice),
     _Rule(is_blocked_by_law, "legal-reasons", "own"),
     _Rule(found_nothing, "soft-404", "own", unless=is_about_trouble, asked_for=may_ask_for_search),
     _Rule(says_not_found, "soft-404", "own", unless=is_about_trouble),
@@ -134,19 +119,19 @@ _RULES = (
     _Rule(asks_for_another_browser, "forbidden", "own", unless=_is_no_notice),
     _Rule(is_waiting_room, "waiting-room", "own", unless=_is_no_notice),
     _Rule(is_parked, "parked-domain", "sent", unless=is_login_page, by_address=True),
-    _Rule(says_it_fails, "error-page", "own", unless=_is_no_wall),
+    _Rule(says_it_fails, "error-page", "own", unless=_is_no_notice),
     _Rule(is_login_page, "login-page", "shown", asked_for=is_login_itself),
     _Rule(
         asks_to_log_in,
         "login-page",
         "shown",
-        unless=_addresses_nobody,
+        unless=_asks_nothing,
         asked_for=is_login_itself,
     ),
     _Rule(asks_to_sign_up, "login-page", "shown", asked_for=is_sign_up_itself),
     _Rule(asks_for_a_password, "login-page", "shown", asked_for=is_login_itself),
-    _Rule(asks_for_our_age, "age-gate", "shown", unless=_asks_nobody),
-    _Rule(_asks_for_consent, "consent-page", "shown", unless=_asks_nobody, by_address=True),
+    _Rule(asks_for_our_age, "age-gate", "shown", unless=_asks_nothing),
+    _Rule(_asks_for_consent, "consent-page", "shown", unless=_asks_nothing, by_address=True),
     _Rule(lists_no_file, "empty-page", "sent"),
     _Rule(is_empty, "empty-page", "sent"),
     _Rule(_shows_its_layout_alone, "empty-page", "sent", by_address=True),

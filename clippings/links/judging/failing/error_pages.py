@@ -27,8 +27,8 @@ from clippings.links.judging.page.word_tables import (
     speaks_of,
 )
 from clippings.links.judging.pieces.notice_words import WE
-from clippings.links.judging.pieces.outages import is_report_of_trouble
 from clippings.links.judging.pieces.piece import holds_a_piece, is_headed_alone, is_of_a_work
+from clippings.links.judging.pieces.telling import tells_of_something
 from clippings.links.judging.pieces.verse_and_credits import is_sung
 
 _FEW_WORDS = 1300  # characters
@@ -182,7 +182,7 @@ def _tells_of_else(page: Markup) -> bool:
         return False
     if is_named_after_an_error(page, PROGRAMS) or is_report_named_so(page, PROGRAMS):
         return True
-    if is_manual_of_it(page) or is_report_of_trouble(page, SITE, TROUBLE, PROGRAMS):
+    if is_manual_of_it(page) or tells_of_something(page, SITE, TROUBLE, PROGRAMS):
         return True
     return holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

@@ -28,10 +28,10 @@ from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.handbooks import is_handbook
-from clippings.links.judging.pieces.narrative import is_narrative
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece, is_of_a_work
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
+from clippings.links.judging.pieces.telling import tells_of_something
 from clippings.links.judging.pieces.within_a_site import (
     tells_nothing_else,
     tells_within_a_site,
@@ -144,8 +144,8 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     if is_entry(page) or is_episode(page) or is_entry_of_a_reference_work(page):
         return True
     names = names_of(urls)
-    of_itself = any(holds_a_name(it.lower(), names) for it in page.blocks if is_sentence(it))
-    if not of_itself and (is_narrative(page, _OF_DOMAINS) or is_handbook(page)):
+    of_itself = any(holds_a_name(it.lower(), names) for it in (page.heading, *sentences))
+    if not of_itself and (tells_of_something(page, _OF_DOMAINS) or is_handbook(page)):
         return True
     if tells_within_a_site(page, _OF_DOMAINS, SITE):
         return True

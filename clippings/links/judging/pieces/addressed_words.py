@@ -24,8 +24,8 @@ explorez|visitez|poursuivez|continuez|repartez
 qué debo| usted| tú | tus | de tu | en tu | con tu | para tu | que tu | por tu |qué puedo
  desde tu | tu navegador| tu cuenta| tu conexión| tu dirección| tu país| tu correo| tu solicitud
  tu sesión| tu dispositivo| tu edad| tu contraseña| tu suscripción| tu as | tu es | tu búsqueda
- tu peux | tu veux | tu cherch| tu dois | tu vas | si tu | puedes |por favor| contacte |póngase
-póngate
+ tu peux | tu veux | tu cherch| tu dois | tu vas | si tu | puedes | tienes |por favor
+ contacte |póngase|póngate
  su solicitud| su acceso| su red| su país| su navegador| su cuenta| su dirección| gracias por
 cosa posso|cosa devo|l tuo |a tua | tuoi |le tue |vostr|per favore| si prega| contatta | contattare
  puoi| potete | riprova| grazie per

@@ -40,6 +40,7 @@ _ROW_OF_A_CODE = (
     r"(?i)<(?:tr|dt|li|h[2-4])\b[^<>]*>(?:\s{0,9}<[^<>]{1,200}>){0,3}\s{0,9}"
     r"(?:[^\W\d]{1,12}[ -])?([45]\d\d)(?!\d)"
 )
+_ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # questions in an interview
 _SOME = r"(?<!\d)[1-9]\d{0,3}(?!\d)"
 _LINK = (
     r"""(?i)<a\b[^<>]{0,300}?\bhref\s*=\s*["']?(?!javascript)([^"'#\s<>][^"'\s<>]*+)[^<>]{0,300}+>"""
@@ -62,6 +63,8 @@ def is_laid_out_as_a_work(page: Markup) -> bool:
     if _is_sung(blocks_of(below_heading(page))) or _collects_quotations(page):
         return True
     below = right_below_heading(page)
+    if len(compiled(_ASKED).findall(below)) >= _SEVERAL:
+        return True
     return _is_a_transcript(blocks_of(below)) or _is_signed_verse(below)
 
 

@@ -1,137 +1,90 @@
-"""Headlines that hold a message among other words, above a text that does not address its reader.
+"""Headlines that go on behind a message, such as "Page not found: the council loses its maps"."""
 
-"Page not found: the council loses its maps" is the headline of a report. An error page addresses
-its reader below: where to go from here, what may have happened, how sorry its owners are.
-"""
-
-from collections.abc import Sequence
-from itertools import islice
-
-from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.message_words import SIGH
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
-from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
-from clippings.links.judging.page.headings import leads_to_the_front
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import (
-    ENDS_OF_CLAUSES,
-    blocks_of,
-    length_of,
-    lowered,
-    sentences_of,
-    visible_words,
-)
-from clippings.links.judging.page.sections import (
-    below_heading,
-    is_named_in_title,
-    right_below_heading,
-)
-from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.addressed import says_you_or_we, without_quotations
-from clippings.links.judging.pieces.explanation_words import OF_THIS
-from clippings.links.judging.pieces.notice_words import HOME_IN_PROSE, HOW_TO_GO_ON
-from clippings.links.judging.pieces.piece import is_of_rights
-from clippings.links.judging.pieces.quoted import unquoted
+from clippings.links.judging.page.readable import lowered, unquoted_words
+from clippings.links.judging.page.word_tables import mentions, words
+from clippings.links.judging.pieces.addressed import addresses_readers
+from clippings.links.judging.pieces.addressed_words import OF_MYSELF
+from clippings.links.judging.pieces.piece import KIND
+from clippings.words.capitals import SMALL
 
-_WORDS = 4  # beside the message
-_A_PLACE = 2  # words beside the name of a work: "at the Playhouse"
-_A_SIGN = 2  # Chinese characters or the like that make a word
-_A_LINE = 40  # characters below
-_LINES = 120  # the same where the headline continues without punctuation
+_PARTS = (
+    r"(?<=[:;!?…])\s+|(?<=[：；！？。…」』])\s*|\s[–—―|-]{1,3}\s"
+    r"|(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])"
+)
+_SEVERAL_WORDS = (
+    r"(?:[^\W\d]\S* +){2,}\S|[\u3040-\u9fff\uac00-\ud7a3]{5}|[\uac00-\ud7a3]+ [\uac00-\ud7a3]+"
+)
+_MANY_WORDS = r"(?:[^\W\d]\S* +){4,}\S|[\u3040-\u9fff\uac00-\ud7a3]{12}"
 _SEVERAL = 2
-_ASKED = r"(?i)<(b|strong|em|i)\b[^<>]*>[^<>]{8,300}[?？]\s*</\1>"  # questions in an interview
-_MOST = 99  # sentences; the rest is ignored
-_MARKS = "\"'“”„«»‘’‹›「」『』 :："
-_QUOTED = r"[\"“”„«»‘'「『]\s?([^\"“”„«»‘’'「」『』]{3,80}?)\s?[\"“”»’'」』]"
-_BESIDE = " .,:：–—-|"
-_ENDS_OF_SIGHS = " .,!…"
-_BOUND = (
-    r"(?<=[:：;!?？。…」』”»])\s*|\s[-–—―|]{1,3}\s|,\s|(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])"
+_MARKS = "\"'“”„«»‘’‹›「」『』 .,:;：–—-!?…。！"
+_PHRASE = rf"(?:\S+ ){{2,}}(?:[^\W\d_]['’])?{SMALL}\S*|[\u3040-\u9fff\uac00-\ud7a3 ]{{8,}}"
+_I = (
+    r"(?<=[a-z,;] )I(?:['’][a-z]+)? [a-z]|^I(?:['’][a-z]+| (?:am|was|have|had|do|did|can|could"
+    r"|found|know|knew|think|thought|went|got|paid|saw|read|never|still|once|only))\b"
 )
-_FORM = "<form>"
-_COOKIE = "cookie"
-_A_LABEL = 60  # characters
-_FEW = 3  # the part of a text, as a divisor, that may address a reader
-
-
-def is_headline_of_a_report(page: Markup) -> bool:
-    """Whether a heading is more than a message, and hardly any of the text addresses a reader."""
-    if _is_of_a_work(page) and _is_a_report(right_below_heading(page), _LINES):
-        return True
-    parts = [it for it in compiled(_BOUND).split(page.heading) if it]
-    called_alike = is_named_in_title(page)
-    if not called_alike and not _share_a_message(page, parts):
-        return False
-    beside = _beside_messages(parts)
-    if not _is_of_some_length(beside) or mentions(beside, OF_THIS):
-        return False
-    if _is_notice(beside) or says_you_or_we(beside):
-        return False
-    below = right_below_heading(page)
-    if not called_alike:
-        return _is_a_report(below, _LINES)
-    if not visible_words(below):  # as below a headline of two lines
-        return _is_a_report(below_heading(page), _LINES)
-    return _is_a_report(below, _A_LINE if len(parts) > 1 else _LINES)
-
-
-def _is_of_a_work(page: Markup) -> bool:
-    """Whether a quoted message stands in the heading with other words, and in the title as well.
-
-    "“Page not found” at the Playhouse" is the heading of a review, whose title may be another.
+_QUOTATION = (
+    r"[\"“„«»][^\"“”„«»]{2,200}[\"“”»«]|”[^”]{2,200}”|״[^״]{2,200}״"
+    r"|[「『][^「『」』]{2,200}[」』]|(?<!\w)[‘'][^‘’']{2,200}[’'](?!\w)"
+)
+# What servers are asked for. To add a language: its word, in lower case.
+REQUESTS = words(
     """
-    heading, title = page.heading, lowered(page.title)
-    for quoted in compiled(_QUOTED).finditer(heading):
-        name = quoted[1]
-        if certainty_in(name) and lowered(name) in title and lowered(name) != title:
-            beside = f"{heading[: quoted.start()]} {heading[quoted.end() :]}".strip(_BESIDE)
-            return _is_of_some_length(beside, _A_PLACE) and not says_you_or_we(beside)
-    return False
+request|server|anfrage|requête|serveur|solicitud|servidor|richiesta|pedido |verzoek|begäran
+forespørsel|forespørgsel|pyyntö|żądani|serwer|požadav|kérés|cerere|zahtjev|запрос|сервер|запит
+заявк|αίτημα|istek|sunucu|リクエスト|サーバ|请求|請求|服务器|요청|서버
+"""
+)
 
 
-def _share_a_message(page: Markup, parts: Sequence[str]) -> bool:
-    """Whether title and heading begin with the same message, and both go on."""
-    message = next(iter(parts), "").strip(_BESIDE).lower()
-    others = page.title_parts[1:]
-    return len(others) > 1 and others[0].lower() == message and bool(certainty_in(message))
+def goes_on(page: Markup, headline: str) -> bool:
+    """Whether the headline or the title says more than a message, or the title is another one."""
+    return says_more(headline) or _is_titled_otherwise(page, headline)
 
 
-def _is_a_report(markup: str, least: int) -> bool:
-    """Whether the text is long enough, is no notice, and hardly any of it addresses a reader."""
-    blocks = [it for it in blocks_of(unquoted(markup)) if not _is_of_the_site(it)]
-    length = sum(map(length_of, blocks))
-    if leads_to_the_front(markup) or (_FORM in markup and length <= _LINES):
-        return False
-    if len(compiled(_ASKED).findall(markup)) >= _SEVERAL:
+def _is_titled_otherwise(page: Markup, headline: str) -> bool:
+    """Whether the title goes on where the headline ends, or is another headline."""
+    behind = compiled(_PARTS).split(page.title)[1:]
+    if any(map(_is_phrase, behind)):
         return True
-    # Before splitting, as a quotation may hold several sentences.
-    own = map(without_quotations, blocks)
-    sentences = (one for it in own for one in sentences_of(it, _MOST))
-    said = list(islice(filter(str.strip, sentences), _MOST))
-    if length <= least or not said or any(map(_is_notice, said)):
+    title = page.title_parts[1] if len(page.title_parts) > 1 else page.title
+    if headline and page.title.startswith(headline):
+        return says_more(title)
+    if not headline or headline in page.title or not compiled(_MANY_WORDS).search(title):
         return False
-    addressed = [it for it in said if says_you_or_we(it)]
-    few = sum(map(length_of, addressed)) < length / _FEW
-    return few and said[0] not in addressed
+    return not (addresses_readers(title) or certainty_in(title))
 
 
-def _is_of_the_site(block: str) -> bool:
-    """Whether a block is a label, as menus and pictures have, or about rights or cookies."""
-    if is_of_rights(block) or _COOKIE in block.lower():
+def _is_phrase(part: str) -> bool:
+    """Whether a part of a title is one, and neither a notice nor the name of a site."""
+    if addresses_readers(part) or certainty_in(part):
+        return False
+    return bool(compiled(_PHRASE).fullmatch(part) or compiled(KIND).search(part))
+
+
+def says_more(headline: str) -> bool:
+    """Whether a headline has other words around a message that do not address the reader."""
+    if certainty_in(headline) is Certainty.CLEARLY:
+        return False
+    rest = unquoted_words(headline)
+    parts = [it for it in compiled(_PARTS).split(rest) if it.strip(_MARKS)]
+    own = [_beside_message(it) for it in parts if not _is_of_a_message(it)]
+    beside = " ".join(filter(None, own))
+    if beside == " ".join(parts) and len(parts) < _SEVERAL and rest == headline:
+        return False
+    if quotes_a_message(headline) and len(beside.split()) >= _SEVERAL:
         return True
-    return (
-        length_of(block) < _A_LABEL
-        and not block.endswith(ENDS_OF_CLAUSES)
-        and not mentions(block, HOME_IN_PROSE)
-    )
+    return bool(compiled(_SEVERAL_WORDS).search(beside)) or is_of_a_writer(beside)
 
 
-def _beside_messages(parts: Sequence[str]) -> str:
-    """The words of the parts of a heading beside the messages in them, if there are any."""
-    own = [it for it in parts if not compiled(SIGH).fullmatch(lowered(it).strip(_ENDS_OF_SIGHS))]
-    others = [_beside_message(it) for it in own]
-    return " ".join(filter(None, others)) if others != own else ""
+def _is_of_a_message(part: str) -> bool:
+    """Whether a part of a headline addresses the reader, sighs, or speaks of a server."""
+    if addresses_readers(part) or mentions(part, REQUESTS):
+        return True
+    return bool(compiled(SIGH).fullmatch(lowered(part).strip(_MARKS)))
 
 
 def _beside_message(part: str) -> str:
@@ -148,15 +101,12 @@ def _beside_message(part: str) -> str:
     return ""
 
 
-def _is_of_some_length(text: str, least: int = _WORDS) -> bool:
-    signs = (length_of(text) - len(text)) // 2
-    return len(text.split()) + signs // _A_SIGN >= least
+def is_of_a_writer(text: str) -> bool:
+    """Whether a text is about the one who writes it."""
+    return mentions(text, OF_MYSELF) or bool(compiled(_I).search(text))
 
 
-def _is_notice(text: str) -> bool:
-    """Whether a sentence says that something is missing, or tells its reader where to go."""
-    if absence_in(text) > Absence.OF_A_THING or certainty_in(text):
-        return True
-    if compiled(SOUGHT_PAGE).search(lowered(text)) or mentions(text, HOME_IN_PROSE):
-        return True
-    return mentions(text, HOW_TO_GO_ON) and says_you_or_we(text)
+def quotes_a_message(text: str) -> bool:
+    """Whether a message stands in quotation marks, among other words."""
+    quoted = (it[0] for it in compiled(_QUOTATION).finditer(text))
+    return any(certainty_in(it[1:-1].strip(_MARKS)) for it in quoted if it != text)

@@ -58,7 +58,7 @@ _FIGURE = r"\d+|★+"
 _CODES = r"[45]\d\d"  # figures that speak of an error
 _ROWS = r"(?i)<(?:th|dt)\b"
 # Titles that say what a text is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
-_KIND = (
+KIND = (
     rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
     rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
 )
@@ -188,4 +188,4 @@ def _is_titled_as_one(page: Markup) -> bool:
     goes_on = compiled(_GOES_ON).search(page.heading) or compiled(_GOES_ON_SMALL).search(page.title)
     if goes_on and not certainty_in(goes_on[1]):
         return True
-    return any(compiled(_KIND).search(part) for part in page.title_parts)
+    return any(compiled(KIND).search(part) for part in page.title_parts)

@@ -1,7 +1,11 @@
 """Signs of a work, or of a text about one: verse, and credits."""
 
+from clippings.links.judging.not_found.languages import LANGUAGES
+from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import ENDS_OF_SENTENCES
+from clippings.links.judging.page.readable import ENDS_OF_SENTENCES, bare, length_of, lowered
+from clippings.links.judging.page.sections import leads_on, right_below_heading
+from clippings.links.judging.pieces.addressed import addresses_readers, is_of_a_notice
 from clippings.words.capitals import NAME_START, SMALL
 
 # No space at either end, so that there is only one way to split a line from its break.
@@ -35,6 +39,8 @@ _BY = (
 )
 _NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}\s*</"
 
+_A_POEM = 40  # characters beside the title
+
 
 def is_verse_or_credited(markup: str, said: str) -> bool:
     """Whether the markup holds verse, or `said` credits someone with a work."""
@@ -56,3 +62,22 @@ def is_sung(markup: str) -> bool:
     """Whether the markup holds verse with a refrain."""
     verse = compiled(_VERSE).search(markup)
     return bool(verse and compiled(_REFRAIN).search(verse[0]))
+
+
+def is_poem_with_its_title(page: Markup) -> bool:
+    """Whether a line of verse is the heading, and the others are no notice and of other things.
+
+    Verse that names what the heading says is missing is a joke about it.
+    """
+    below = right_below_heading(page)
+    title = bare(page.heading)
+    if not title or leads_on(below):
+        return False
+    lines = verse_in(below)
+    others = [it for it in lines if title not in bare(it)]
+    if others == lines or sum(map(length_of, others)) < _A_POEM:
+        return False
+    missing = [it.things for it in LANGUAGES if compiled(it.things).search(title)]
+    if any(compiled(it).search(lowered(" ".join(others))) for it in missing):
+        return False
+    return not any(addresses_readers(it) or is_of_a_notice(it) for it in others)

@@ -9,8 +9,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.prices import names_a_price
 from clippings.links.judging.page.readable import length_of, lowered, sentences_of, unquoted_words
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
-from clippings.links.judging.pieces.essays import is_essay
-from clippings.links.judging.pieces.narrative import says_more
+from clippings.links.judging.pieces.headlines import says_more
 from clippings.links.judging.pieces.piece import is_of_a_work
 from clippings.links.judging.walls.age_words import (
     BESIDE,
@@ -56,9 +55,7 @@ def asks_for_our_age(page: Markup) -> bool:
         return False
     said = _from_heading_on(page)
     first = (*said[:_FIRST], *[it for it in said if len(it) > _A_LABEL][:_FIRST])
-    if not _asks(page, first) or _holds_else(page, said):
-        return False
-    return _lets_choose(page) or not is_essay(page)
+    return _asks(page, first) and not _holds_else(page, said)
 
 
 def _from_heading_on(page: Markup) -> tuple[str, ...]:

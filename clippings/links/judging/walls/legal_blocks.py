@@ -9,10 +9,10 @@ from clippings.links.judging.page.sections import is_named_beside_its_site
 from clippings.links.judging.page.signatures import is_signature
 from clippings.links.judging.page.word_tables import mentions, speaks_of
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE, TO_A_READER
-from clippings.links.judging.pieces.essays import is_essay
 from clippings.links.judging.pieces.explanation_words import HELPS
 from clippings.links.judging.pieces.handbooks import is_handbook
 from clippings.links.judging.pieces.reports import SAID
+from clippings.links.judging.pieces.telling import tells_of_something
 from clippings.links.judging.walls.guard_words import SHUTS
 from clippings.links.judging.walls.legal_words import (
     ASKED_FOR,
@@ -47,7 +47,7 @@ def is_blocked_by_law(page: Markup) -> bool:
     found = (BLOCKED, BY_LAW) if titled else (BLOCKED,)
     if not mentions(" . ".join(own), *found) or mentions(" . ".join(others), SAID):
         return False
-    if is_essay(page) or is_handbook(page) or mentions(page.heading, HELPS):
+    if tells_of_something(page) or is_handbook(page) or mentions(page.heading, HELPS):
         return False
     if is_named_beside_its_site(page) and not mentions(page.heading, BLOCKED, SHUTS):
         return False

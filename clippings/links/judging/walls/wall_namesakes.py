@@ -16,14 +16,14 @@ from clippings.links.judging.page.sections import (
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.addressed import addresses_readers, has_a_gate
 from clippings.links.judging.pieces.addressed_words import OF_THIS_PAGE
-from clippings.links.judging.pieces.essays import is_essay, is_short_report
 from clippings.links.judging.pieces.explanations import OF_A_YEAR, explains_trouble, is_prose
 from clippings.links.judging.pieces.handbooks import is_handbook
-from clippings.links.judging.pieces.narrative import is_narrative, says_more, tells_at_length
+from clippings.links.judging.pieces.headlines import says_more
 from clippings.links.judging.pieces.notice_words import NOTICES
 from clippings.links.judging.pieces.occasions import tell_when
 from clippings.links.judging.pieces.piece import holds_a_piece
-from clippings.links.judging.pieces.tales import is_tale_of_a_message
+from clippings.links.judging.pieces.telling import tells_of_something
+from clippings.links.judging.pieces.verse_and_credits import is_poem_with_its_title
 from clippings.links.judging.pieces.within_a_site import (
     tells_within_a_site,
     tells_without_a_menu,
@@ -62,13 +62,11 @@ def is_namesake_of_wall(page: Markup) -> bool:
 def is_text_about_walls(page: Markup) -> bool:
     """Whether the text is about something and addresses no reader, or explains walls.
 
-    Or the headline tells how or why, or title and text are those of a column, a story, an essay.
+    Or it is a poem, or the headline tells how or why.
     """
-    if is_narrative(page, OF_GUARDS) or tells_at_length(page, _NOTICES) or is_handbook(page):
+    if tells_of_something(page, OF_GUARDS) or is_handbook(page) or is_poem_with_its_title(page):
         return True
-    if compiled(_TELLS_HOW).search(page.heading.lower()):
-        return True
-    return is_tale_of_a_message(page) or is_essay(page) or is_short_report(page)
+    return bool(compiled(_TELLS_HOW).search(page.heading.lower()))
 
 
 def is_report_without_a_gate(page: Markup, announces_a_check: Callable[[str], bool]) -> bool:

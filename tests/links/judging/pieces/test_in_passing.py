@@ -61,16 +61,6 @@ def test_what_is_told_first_and_most_is_the_piece(title: str, main: str) -> None
         ),
         (
             "Quay",
-            "<h1>The page has been removed from the harbour</h1><p>The boats left at four in the"
-            " morning.</p><p>The crew comes home with the tide.</p>",
-        ),
-        (
-            "Video nicht verfügbar – Kai",
-            "<h2>Video nicht verfügbar</h2><p>Der Urheber hat sein Konto aufgegeben.</p>"
-            "<p>Alle seine Filme gingen mit ihm davon, auch der vom Leuchtturm.</p>",
-        ),
-        (
-            "Quay",
             "<h1>Oh dear</h1><p>This page does not exist.</p><p>The keeper sleeps at noon.</p>"
             "<p>His cat has eaten the last of the herrings, and the lamp is out.</p>",
         ),

@@ -4,7 +4,13 @@ import time
 
 import pytest
 
-from clippings.links.judging.pieces.verse_and_credits import is_sung, is_verse_or_credited, verse_in
+from clippings.links.judging.page.markup import Markup
+from clippings.links.judging.pieces.verse_and_credits import (
+    is_poem_with_its_title,
+    is_sung,
+    is_verse_or_credited,
+    verse_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +95,42 @@ def test_lines_without_end_take_no_time(part: str) -> None:
     begun = time.process_time()
     verse_in("<p>" + part * (131072 // len(part)))
     assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "verse"),
+    [
+        (
+            "Page not found",
+            "Winter turns the leaves<br>to the very last<br>page not found<br>says snow to the hen",
+        ),
+        (
+            "Página no encontrada",
+            "Busqué tu nombre en otoño<br>entre la lluvia y el trigo<br>página no encontrada"
+            "<br>y el río siguió conmigo",
+        ),
+    ],
+)
+def test_a_poem_has_the_message_as_a_line(heading: str, verse: str) -> None:
+    assert is_poem_with_its_title(Markup(f"<title>{heading}</title><h1>{heading}</h1><p>{verse}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "verse"),
+    [
+        (
+            "Page not found",
+            "Roses are red<br>violets are blue<br>page not found<br>so what will you do",
+        ),
+        (
+            "Página não encontrada",
+            "Foi-se a página, foi-se o fado,<br>foi-se o gato do telhado,<br>página não"
+            " encontrada,<br>que triste madrugada",
+        ),
+        ("Page not found", "Winter turns the leaves<br>to the very last<br>of them<br>and sleeps"),
+        ("Page not found", "Oh<br>dear me<br>page not found<br>said he"),
+    ],
+)
+def test_a_joke_in_verse_is_no_such_poem(heading: str, verse: str) -> None:
+    page = f"<title>{heading}</title><h1>{heading}</h1><p>{verse}</p>"
+    assert not is_poem_with_its_title(Markup(page))

@@ -129,19 +129,6 @@ def test_a_form_that_asks_when_we_were_born(heading: str, below: str) -> None:
     assert not asks_for_our_age(Markup(page))
 
 
-ON_CHECKS = (
-    "<p>Ein Klick auf „Ja, ich bin über 18“, und der Weg ist frei. Forscherinnen aus Kassel haben"
-    " 120 Seiten mit Alterskontrolle geprüft.</p>"
-)
-
-
-def test_a_report_on_age_checks() -> None:
-    title = "<title>Sind Sie 18? Was Alterskontrollen im Netz taugen</title>"
-    assert not asks_for_our_age(Markup(f"{title}<h1>Sind Sie schon 18?</h1>{ON_CHECKS}"))
-    choice = "<a>Ja, ich bin 18</a> <a>Nein</a>"
-    assert asks_for_our_age(Markup(f"{title}<h1>Sind Sie schon 18?</h1>{ON_CHECKS}{choice}"))
-
-
 @pytest.mark.parametrize("word", sorted(OF_AGE))
 def test_finds_what_is_said_of_ages_by_parts_of_it(word: str) -> None:
     assert holds_one_of(word, IN_AGES)
