@@ -13,6 +13,7 @@ stale_links.py     skips links that were found alive recently
 
 quote_checking.py  looks for all quotes, on their pages or on saved copies
 quote_reading.py   compares the quotes of one clipping with a reply
+file_reading.py    looks for quotes in files of the repository
 
 archiving.py       finds saved copies, or has new ones made
 captures.py        looks up captures in the archive and verifies them

@@ -14,7 +14,7 @@ from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
-from clippings.links.uses import gather_targets, outlet_targets, page_targets
+from clippings.links.uses import gather_targets, outlet_targets, page_of, page_targets
 from clippings.settings import Settings
 
 if TYPE_CHECKING:
@@ -112,16 +112,20 @@ def _ask_with_quotes(
     """Check the targets, and look for the quotes in the replies."""
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
-    pages = readings_of_pages(one for one in clippings if _is_in_shard(one, options.shard))
+    settings = store.settings
+    base = settings.image_base
+    ours = (one for one in clippings if _is_in_shard(one, base, options.shard))
+    pages = readings_of_pages(ours, settings)
     asked = _ask(targets, store, options, pages.look)
     pages.settle(asked.links)
-    found = check_on_copies(pages, options.asking, ask=not asked.interrupted)
-    return asked._replace(interrupted=asked.interrupted or found.interrupted), found.quotes
+    found = check_on_copies(pages, options.asking, settings, interrupted=asked.interrupted)
+    return asked._replace(interrupted=found.interrupted), found.quotes
 
 
-def _is_in_shard(clipping: Clipping, shard: Shard) -> bool:
+def _is_in_shard(clipping: Clipping, image_base: str, shard: Shard) -> bool:
     """Whether this shard checks the clipping's quotes, even on a saved copy of another host."""
-    return bool(in_shard((Target(url=clipping.url),), shard))
+    page = page_of(clipping, image_base) or clipping.url
+    return bool(in_shard((Target(url=page),), shard))
 
 
 def _to_report(

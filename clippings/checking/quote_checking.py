@@ -4,15 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.addresses import is_path
+from clippings.checking.file_reading import FilesRead, read_files
 from clippings.checking.ignoring import FindIgnored
 from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offline
 from clippings.checking.quote_reading import read_quotes
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Clipping
+from clippings.data_file.store import Store
 from clippings.links.link import CheckedLink, Target
 from clippings.links.link_findings import link_sentence
-from clippings.links.uses import NOT_CHECKED, page_targets
+from clippings.links.uses import NOT_CHECKED, page_of, page_targets
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.reply import Reply
+from clippings.settings import Settings
 
 
 class QuoteCheck(NamedTuple):
@@ -37,6 +41,11 @@ class Readings:
             self._numbers[url].append(number)
 
     @property
+    def numbers(self) -> set[int]:
+        """The indexes of the clippings that have one of these pages."""
+        return {number for numbers in self._numbers.values() for number in numbers}
+
+    @property
     def targets(self) -> list[Target]:
         """The pages to request."""
         return [Target(url=url, whole=True) for url in self._numbers]
@@ -46,12 +55,6 @@ class Readings:
         for number in self._numbers.get(link.url, ()):
             self.found[number] = read_quotes(self.clippings[number], link, reply)
 
-    def quotes_left(self, copies: "Readings") -> int:
-        """The number of quotes of these pages and the copies that had no reply."""
-        asked = {n for one in (self, copies) for numbers in one._numbers.values() for n in numbers}
-        left = asked - self.found.keys() - copies.found.keys()
-        return sum(len(self.clippings[number].quotes) for number in left)
-
     def settle(self, links: Iterable[CheckedLink]) -> None:
         """Record for pages without a reply why there is none."""
         for link in (one for one in links if one.expects == "page"):
@@ -59,35 +62,34 @@ class Readings:
                 self.found.setdefault(number, QuoteReading(link.url, reason=link_sentence(link)))
 
 
-def check_stored_quotes(
-    clippings: Iterable[Clipping], collection: Collection, asking: Asking
-) -> QuoteCheck:
-    """Look for all quotes of these clippings that have a page or a copy; raises NoNetwork.
+def check_stored_quotes(clippings: Iterable[Clipping], store: Store, asking: Asking) -> QuoteCheck:
+    """Look for all quotes of these clippings that have a page, a copy or a file; raises NoNetwork.
 
     Other pages of the collection are requested to find out whether the network is down.
     """
-    pages = readings_of_pages(clippings)
+    pages = readings_of_pages(clippings, store.settings)
     asked = _ask(pages, asking)
     copies = _copies(pages)
     saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
     both = Answers((*asked.links, *saved.links), asked.interrupted or saved.interrupted)
-    answers = unless_offline(both, page_targets(collection), asking)
-    unasked = pages.quotes_left(copies) if answers.interrupted else 0
-    return QuoteCheck(_stored(pages, copies), answers.interrupted, unasked)
+    answers = unless_offline(both, page_targets(store.collection), asking)
+    return _checked(pages, copies, store.settings, interrupted=answers.interrupted)
 
 
-def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck:
-    """The quotes as found on the pages; with `ask`, copies of unreadable pages are requested."""
+def check_on_copies(
+    pages: Readings, asking: Asking, settings: Settings, *, interrupted: bool
+) -> QuoteCheck:
+    """The quotes as found on the pages, else, unless interrupted, on saved copies or in files."""
     copies = _copies(pages)
-    asked = _ask(copies, asking) if ask else Answers((), False)
-    return QuoteCheck(_stored(pages, copies), asked.interrupted)
+    asked = Answers((), True) if interrupted else _ask(copies, asking)
+    return _checked(pages, copies, settings, interrupted=asked.interrupted)
 
 
-def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
+def readings_of_pages(clippings: Iterable[Clipping], settings: Settings) -> Readings:
     """Empty readings for the pages of these clippings, without dead ones."""
     quoting = [one for one in clippings if one.quotes and one.status not in NOT_CHECKED]
-    alive = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
-    return Readings(quoting, alive)
+    pages = {number: page_of(one, settings.image_base) for number, one in enumerate(quoting)}
+    return Readings(quoting, {number: page for number, page in pages.items() if page})
 
 
 def with_ignored(
@@ -116,15 +118,44 @@ def _ask(readings: Readings, asking: Asking) -> Answers:
     return asked
 
 
-def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
+def _checked(
+    pages: Readings, copies: Readings, settings: Settings, *, interrupted: bool
+) -> QuoteCheck:
+    """All quotes as found on pages and copies; where neither can be read, in files."""
     read = dict(pages.found)
     for number, copy in copies.found.items():
         read[number] = _better_reading(read.get(number), copy)
-    return tuple(
-        quote
-        for number, reading in sorted(read.items())
-        for quote in stored_quotes(pages.clippings[number], reading)
+    in_files = _files(pages, read, settings)
+    files = FilesRead({}, True) if interrupted else read_files(in_files.items(), settings)
+    read |= {
+        number: file
+        for number, file in files.found.items()
+        if number not in read or file.is_readable
+    }
+    left = (pages.numbers | copies.numbers | in_files.keys()) - read.keys()
+    return QuoteCheck(
+        quotes=tuple(
+            quote
+            for number, reading in sorted(read.items())
+            for quote in stored_quotes(pages.clippings[number], reading)
+        ),
+        interrupted=files.interrupted,
+        unasked=sum(len(pages.clippings[number].quotes) for number in left),
     )
+
+
+def _files(
+    pages: Readings, read: Mapping[int, QuoteReading], settings: Settings
+) -> dict[int, Clipping]:
+    """The clippings with a file in the repository whose page and copy cannot be read."""
+    return {
+        number: one
+        for number, one in enumerate(pages.clippings)
+        if one.file
+        and is_path(one.file)
+        and not settings.image_base
+        and not (number in read and read[number].is_readable)
+    }
 
 
 def _better_reading(page: QuoteReading | None, copy: QuoteReading) -> QuoteReading:

@@ -34,7 +34,7 @@ def run(
     """Look for every quote on its page; exit 1 if one is not there, 3 without a network.
 
     Verdicts: present, typography, changed, absent, and unreadable if page and saved copy are
-    blocked, paid or gone.
+    blocked, paid or gone, and the file has no text.
     """
     require_report(format_name or usual_format())
     failing = failing_verdicts(fail_on or ())
@@ -42,7 +42,7 @@ def run(
     clippings = named_or_chosen(store, ids, filters)
     asking = Asking(tuple(allow_private or ()), seconds=parse_timeout(timeout))
     chosen = only_changed(clippings, collection_at(store, changed_since))
-    checked = check_stored_quotes(chosen, store.collection, asking)
+    checked = check_stored_quotes(chosen, store, asking)
     unasked = checked.unasked
     quotes = with_ignored(checked.quotes, ignored_in(store.snapshot))
     findings = list(quote_findings(quotes, failing))

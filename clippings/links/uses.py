@@ -32,11 +32,11 @@ def gather_targets(
     """
     found: dict[Question, Target] = {}
     for clipping in clippings:
-        read_whole = whole and bool(clipping.quotes)
+        page = page_of(clipping, image_base) if whole and clipping.quotes else ""
         for text, field, expects in _named(clipping, image_base):
             if expects == "page" or images:
                 use = Use(clipping.id, field, clipping.place)
-                _add(found, Target(text, (use,), expects, read_whole and field == "url"))
+                _add(found, Target(text, (use,), expects, expects == "page" and text == page))
     for target in others:
         if target.expects == "page":
             _add(found, target)
@@ -47,6 +47,14 @@ def gather_targets(
     for target in found.values():
         (files if is_path(target.url) else targets).append(target)
     return Gathered(tuple(targets), tuple(files))
+
+
+def page_of(clipping: Clipping, image_base: str = "") -> str:
+    """The web address of the piece: its page unless that is dead, else its file; may be empty."""
+    if clipping.url and clipping.status != "dead":
+        return clipping.url
+    file = _based(clipping.file, image_base) if clipping.file else ""
+    return "" if is_path(file) else file
 
 
 def outlet_targets(

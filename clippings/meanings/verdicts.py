@@ -58,7 +58,7 @@ OF_QUOTES: Mapping[str, Meaning] = {
         "Check whether the page has changed, or is another page.",
     ),
     "unreadable": Meaning(
-        "The page does not show its text: it is blocked, paid or gone.",
+        "The page does not show its text: it is blocked, paid or gone, or a scan without text.",
         "Open it in a browser, or record a saved copy with `clip archive`.",
     ),
 }

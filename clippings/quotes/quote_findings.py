@@ -13,6 +13,7 @@ from clippings.quotes.stored import StoredQuote
 _MOST_DIFFERENCES = 3
 _LONGEST_QUOTE = 60  # characters of one in a sentence
 _LONGEST_WORDS = 300  # characters of the page; enough to see a "not"
+_READ_IT = "in `file`, name a PDF that has its text, or a saved page; else compare it yourself"
 _REORDERED = "has these words, but not together or not in this order"
 
 
@@ -30,7 +31,7 @@ def quote_findings(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> It
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",
                 message=quote_sentence(quote),
-                hint=_way_out(quote.match),
+                hint=_way_out(quote),
                 place=quote.place,
                 id=quote.id,
                 field=quote.field,
@@ -38,16 +39,17 @@ def quote_findings(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> It
             )
 
 
-def _way_out(match: QuoteMatch) -> str:
-    way_out = hint(match.verdict)
+def _way_out(quote: StoredQuote) -> str:
+    match, way_out = quote.match, hint(quote.match.verdict)
     if match.verdict == "changed":
-        return f"{way_out}; the page has “{_shortened(match.words, _LONGEST_WORDS)}”"
-    return way_out
+        page = "file" if quote.is_file else "page"
+        return f"{way_out}; the {page} has “{_shortened(match.words, _LONGEST_WORDS)}”"
+    return _READ_IT if match.verdict == "unreadable" and quote.is_file else way_out
 
 
 def quote_sentence(quote: StoredQuote) -> str:
     """The result in a sentence: `the page says “178” where the quote says “176”`."""
-    page = "the saved copy" if quote.is_copy else "the page"
+    page = "the saved copy" if quote.is_copy else "the file" if quote.is_file else "the page"
     text = _shortened(quote.quote, _LONGEST_QUOTE)
     match quote.match.verdict:
         case "present":

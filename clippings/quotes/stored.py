@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from clippings.addresses import is_path
 from clippings.clipping import Clipping
 from clippings.finding import Ignored, Place
 from clippings.quotes.match import QuoteMatch
@@ -28,7 +29,7 @@ class QuoteReading(NamedTuple):
 
 
 class StoredQuote(NamedTuple):
-    """A quote of the data file, its place there, and its match on the page at `url`.
+    """A quote of the data file, its place there, and its match on the page or in the file at `url`.
 
     `reason` is why the page could not be read; `is_copy` is true for a saved copy; `ignored` is set
     if a `clip: ignore` comment applies to the quote.
@@ -43,6 +44,11 @@ class StoredQuote(NamedTuple):
     reason: str = ""
     is_copy: bool = False
     ignored: Ignored | None = None
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it was looked for in a file of the repository."""
+        return is_path(self.url)
 
     def is_reported(self, fail_on: Container[str]) -> bool:
         """Whether to report it: it does not stand, or its verdict is in `fail_on`."""

@@ -151,6 +151,44 @@ def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, 
     assert server.asked["/gone"] == asked
 
 
+def test_a_piece_without_an_address_is_looked_for_in_its_file(
+    file: Path, server: FaultServer, clip: Clip
+) -> None:
+    Path("data", "page.html").write_text(html("An open model", WORDS), encoding="utf-8")
+    Path("data", "scan.pdf").write_bytes(pdf())
+    in_page, in_scan = "  file: page.html\n", "  file: scan.pdf\n"
+    _write(
+        file,
+        f"{in_page}  quote: {STANDS}\n",
+        f"{in_page}  quote: {CHANGED}\n",
+        f"{in_scan}  quote: {STANDS}\n",
+        _entry(server.url("/wall"), STANDS) + in_page,
+        _entry(server.url("/wall"), STANDS) + in_scan,
+        _entry(server.url("/gone"), STANDS, server.url("/wall")) + in_page + "  status: dead\n",
+    )
+    done = clip("check-quotes", *ALLOW)
+    assert done.code == 1
+    assert done.out.endswith("\n6 quotes: 3 present, 1 changed, 2 unreadable\n")
+    assert "the file says “178” where the quote says “176”" in done.out
+    assert "the file does not show all of its text, and “trained near" in done.out
+    assert "“trained near Paris in l’été” was not looked for: the server forbids" in done.out
+    links = clip("check-links", "--quotes", *ALLOW)
+    assert links.code == 1
+    assert links.out.endswith("; 6 quotes: 1 changed, 3 present, 2 unreadable\n")
+    told = clip("check-quotes", "piece-3", "--format", "github").out
+    assert "name a PDF that has its text, or a saved page; else compare it yourself" in told
+
+
+def test_a_file_on_the_web_is_looked_at_there(file: Path, server: FaultServer, clip: Clip) -> None:
+    Path("pyproject.toml").write_text(f'[tool.clip]\nimages = "{server.url("/")}"\n')
+    _write(file, f"  file: page\n  quote: {CHANGED}\n", f"  file: page\n  quote: {STANDS}\n")
+    assert clip("check-quotes", *ALLOW).out.endswith("2 quotes: 1 present, 1 changed\n")
+    shards = [clip("check-links", "--quotes", "--shard", f"{n}/3", *ALLOW).out for n in (1, 2, 3)]
+    assert [shard.endswith("; 2 quotes: 1 changed, 1 present\n") for shard in shards].count(
+        True
+    ) == 1
+
+
 def test_a_page_with_several_quotes_is_asked_once(
     file: Path, server: FaultServer, clip: Clip
 ) -> None:

@@ -1,0 +1,66 @@
+"""Quotes in files of the repository."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from signal import SIGINT, raise_signal
+
+import pytest
+
+from clippings.checking.file_reading import read_files
+from clippings.clipping import Clipping, Quote
+from clippings.settings import Settings
+from tests.images.pictures import PNG
+from tests.pdf.documents import pdf
+
+PAGE = "<p>It was trained in l’été.</p>" + "<p>And so it goes on for a while.</p>" * 20
+
+
+@pytest.fixture
+def settings(folder: Path) -> Settings:
+    """A folder with files of each kind."""
+    Path("page.html").write_text(PAGE, encoding="utf-8")
+    Path("OLD.HTM").write_text(f'<meta charset="latin1">{PAGE}'.replace("’", "'"), "latin-1")
+    Path("page.txt").write_text("It was trained in l’été.", encoding="utf-8")
+    Path("piece.pdf").write_bytes(pdf("It was trained", "in l'été."))
+    Path("scan.pdf").write_bytes(pdf())
+    Path("scan.png").write_bytes(PNG)
+    Path("page.docx").write_bytes(b"PK" + b"\0words" * 100)
+    return Settings(folder / "clippings.yaml")
+
+
+def _read(file: str, settings: Settings) -> tuple[str, str]:
+    """The verdict, or why there is none."""
+    clipping = Clipping(file=file, quotes=(Quote("It was trained in l’été."),))
+    reading = read_files([(7, clipping)], settings).found[7]
+    return "".join(match.verdict for match in reading.matches), reading.reason
+
+
+@pytest.mark.parametrize(
+    ("file", "verdict", "reason"),
+    [
+        ("page.html", "present", ""),
+        ("OLD.HTM", "typography", ""),
+        ("page.txt", "present", ""),
+        ("piece.pdf", "typography", ""),
+        ("/page.html", "present", ""),
+        ("scan.pdf", "unreadable", ""),
+        ("scan.png", "", "it is a file, not a page"),
+        ("page.docx", "", "it is a file, not a page"),
+        ("gone.html", "", "there is no such file"),
+        (".", "", "there is no such file"),
+        ("../../page.html", "", "the file is outside the repository"),
+    ],
+)
+def test_each_file_is_read_as_what_it_is(
+    settings: Settings, file: str, verdict: str, reason: str
+) -> None:
+    assert _read(file, settings) == (verdict, reason)
+
+
+def test_ctrl_c_keeps_what_is_known(settings: Settings) -> None:
+    def until_it_is_pressed() -> Iterator[tuple[int, Clipping]]:
+        yield 0, Clipping(file="page.html", quotes=(Quote("It was trained in l’été."),))
+        raise_signal(SIGINT)
+
+    done = read_files(until_it_is_pressed(), settings)
+    assert (list(done.found), done.interrupted) == ([0], True)
