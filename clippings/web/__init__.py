@@ -1,6 +1,6 @@
 """The network: which hosts may be contacted, and how requests are made.
 
-Requests are built here; httpx is used only for trusted certificates and for cookies.
+Requests are built here; httpx is used only for trusted certificates.
 
 session.py         requests of one visitor, without following redirects
 cookies.py         the cookies of one visitor

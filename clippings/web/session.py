@@ -1,7 +1,7 @@
 """Requests of one visitor, with the cookies received on the way.
 
 A link check makes thousands of requests, and a Request and a Response of httpx cost as much as the
-exchange itself; so requests are built here, and httpx is used for cookies only.
+exchange itself; so requests are built here, without it.
 """
 
 import re

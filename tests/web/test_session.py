@@ -92,21 +92,6 @@ def test_a_cookie_with_a_control_character_is_dropped(character: str) -> None:
     assert [visit.headers.get("cookie") for visit in visits] == [None, None]
 
 
-def test_an_address_too_long_for_cookies_is_asked_without_them() -> None:
-    async def ask() -> list[Reply | Trouble]:
-        given = reply("", 200, "Set-Cookie: seen=yes; Path=/")
-        with running({"/a": given, "/b": given}) as server:
-            return await _ask_in_turn(
-                server, server.url("/a"), server.url("/b?" + "x" * 70_000), server.url("/b")
-            )
-
-    _, overlong, after = run(ask())
-    assert isinstance(overlong, Reply)
-    assert (overlong.status, overlong.state) == (200, "")
-    assert isinstance(after, Reply)
-    assert after.state == "seen=yes"
-
-
 @pytest.mark.parametrize("host", ["127.0.0.01", "127.0.0.1"])
 def test_every_spelling_of_a_number_is_answered(host: str) -> None:
     async def ask() -> list[Reply | Trouble]:
