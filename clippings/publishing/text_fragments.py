@@ -34,7 +34,8 @@ def link_to_quote(url: str, directive: str) -> str:
 
 def text_directive(quote: str) -> str:
     """The directive `text=…` for a quote, made without its page; empty if it has no words."""
-    text = fold_quote(_BRACKETS.sub(" … ", quote))
+    lines = re.sub(r"[\r\n]+", "\n\n", quote)  # the end of a line may be that of a block
+    text = fold_quote(_BRACKETS.sub(" … ", lines))
     if not len(text):
         return ""
     sure = split(text, _UNSURE)

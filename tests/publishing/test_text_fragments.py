@@ -28,6 +28,7 @@ PARAGRAPHS = {
     "pointed": "قَالَ الوَزِيرُ إِنَّ القَصرَ الجديد يفتح أبوابه، للزوار، غدا.",
     "thai": "เขากล่าวว่าห้องสมุดจะเปิดในวันจันทร์หน้าสำหรับทุกคน",
     "marks": "Le the\u0301a\u0302tre est ferme\u0301, dit-on, a\u0300 Orle\u0301ans.",
+    "verse": "The clock in the tower<br>stood still for years,<br>and nobody wound it.",
     "signs": "It grew by 100%, to C++ &amp; A-B; see #5 + 3 = 8? (yes)",
 }
 PAGE = "".join(
@@ -73,6 +74,7 @@ def seen_in_browser(folder: Path, directive: str) -> str:
         ("قال الوزير إن القصر الجديد يفتح", "pointed"),
         ("ห้องสมุดจะเปิดในวันจันทร์หน้า", "thai"),
         ("Le théâtre est fermé", "marks"),
+        ("The clock in the tower\nstood still for years,\nand nobody wound it.", "verse"),
         ("by 100%, to C++ & A-B; see #5 + 3 = 8? (yes)", "signs"),
     ],
 )
