@@ -1,5 +1,6 @@
 """The front matter of a page, for site generators, which is kept when the page is rewritten."""
 
+import json
 import re
 from pathlib import Path
 
@@ -19,13 +20,25 @@ def below_front_matter(path: Path, page: str) -> str:
     has front matter itself is unchanged.
     """
     front = _front_of(path) if path.suffix.lower() in _PAGES else ""
-    if not front or page.startswith(_FENCES):
+    if not front or page.startswith(_FENCES) or _json_length(page):
         return page
-    heading = _HEADING.match(page) if _TITLE.search(front) else None
+    has_title = _TITLE.search(front) or (front[0] == "{" and "title" in json.loads(front))
+    heading = _HEADING.match(page) if has_title else None
     return f"{front.rstrip()}\n\n{page[heading.end() if heading else 0 :]}"
 
 
 def _front_of(path: Path) -> str:
     text = read_file(path).decode("utf-8-sig", "replace") if path.is_file() else ""
-    match = _FRONT.match(text.replace("\r\n", "\n"))
-    return match[0] if match else ""
+    text = text.replace("\r\n", "\n")
+    match = _FRONT.match(text)
+    return match[0] if match else text[: _json_length(text)]
+
+
+def _json_length(text: str) -> int:
+    """The length of the JSON object that a text begins with (Hugo); 0 if there is none."""
+    if not text.startswith("{"):
+        return 0
+    try:
+        return json.JSONDecoder().raw_decode(text)[1]
+    except (ValueError, RecursionError):
+        return 0
