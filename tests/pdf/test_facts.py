@@ -2,6 +2,7 @@
 
 import pytest
 
+from clippings.page import Fact
 from clippings.pdf import Pdf, pdf_facts
 
 TEXT = (
@@ -66,6 +67,26 @@ def test_the_day_it_was_made_is_doubtful(written: str, date: str | None) -> None
     fact = pdf_facts(Pdf({"CreationDate": written}, TEXT), URL, {}).date
     assert (fact.value if fact else None) == date
     assert fact is None or fact.doubtful
+
+
+@pytest.mark.parametrize(
+    ("opening", "date", "source"),
+    [
+        ("Press release\nBerlin, 4 May 2021\n", "2021-05-04", "text of the PDF"),
+        ("4 May 2021\nto be held on 6 June 2021\n", "2023-01-02", "PDF CreationDate"),
+        (
+            "The machine forgets nothing of the morning of 4 May 2021, when people wrote\n",
+            "2023-01-02",
+            "PDF CreationDate",
+        ),
+    ],
+)
+def test_the_only_day_that_it_prints_at_its_beginning_wins_over_the_day_it_was_made(
+    opening: str, date: str, source: str
+) -> None:
+    fact = pdf_facts(Pdf({"CreationDate": "D:20230102"}, opening + TEXT), URL, {}).date
+
+    assert fact == Fact(date, source, doubtful=True)
 
 
 def test_the_outlet_is_that_of_its_host_in_the_file() -> None:
