@@ -36,7 +36,7 @@ def read_canonical(page: Page) -> Fact[str] | None:
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
     """The declared addresses and their sources."""
     yield from (("rel=canonical", value) for value in page.links.get("canonical", ()))
-    yield from (("og:url", value) for value in page.metas.get("og:url", ()))
+    yield from page.named("og:url")
     for node in page.articles:
         for whole in json_ld.members(page.nodes, node, "mainEntityOfPage"):
             yield "JSON-LD mainEntityOfPage", json_ld.text(whole, "@id", "url")

@@ -80,14 +80,13 @@ def _in_file_name(pattern: "re.Pattern[str]", image: str) -> bool:
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
     """The declared pictures and their sources, the most trusted first."""
-    for name in (
+    yield from page.named(
         "og:image",
         "og:image:secure_url",
         "og:image:url",
         "twitter:image",
         "twitter:image:src",
-    ):
-        yield from ((name, value) for value in page.metas.get(name, ()))
+    )
     for node in (
         *page.articles,
         *json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES),
@@ -97,8 +96,9 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
                 yield f"JSON-LD {key}", json_ld.text(image, "url", "contentUrl", "@id")
     yield from (("itemprop image", address) for address in _marked(page))
     yield from (("image_src", value) for value in page.links.get("image_src", ()))
-    for name in ("thumbnail", "image", "thumbnailurl", "sailthru.image.full", "parsely-image-url"):
-        yield from ((name, value) for value in page.metas.get(name, ()))
+    yield from page.named(
+        "thumbnail", "image", "thumbnailurl", "sailthru.image.full", "parsely-image-url"
+    )
 
 
 def _marked(page: Page) -> Iterator[str]:

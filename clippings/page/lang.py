@@ -6,7 +6,7 @@ from functools import lru_cache
 from clippings.languages import find_language, language_fault, language_of, other_language
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.walk import Page
+from clippings.page.walk import Page, metas
 
 # Other regions only say where the site's owner is; these are written differently.
 _WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "sr-Latn")
@@ -20,19 +20,14 @@ def _in_language(page: Page) -> Iterator[str]:
             yield json_ld.text(language, "alternateName", "name")
 
 
-def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
-    """A finder of the values of metas with these names."""
-    return lambda page: (value for name in names for value in page.metas.get(name, ()))
-
-
 _SOURCES: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("html lang", lambda page: iter((page.lang,))),
     ("JSON-LD inLanguage", _in_language),
     (
         "content-language",
-        _meta("content-language", "dc.language", "dcterms.language", "inlanguage"),
+        metas("content-language", "dc.language", "dcterms.language", "inlanguage"),
     ),
-    ("meta language", _meta("language", "lang", "og:locale", "locale")),
+    ("meta language", metas("language", "lang", "og:locale", "locale")),
 )
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 # An invisible variation selector at the beginning of a line marks its kind.
 KIND_MARKS = "\U000e0100-\U000e01ef"
+KIND_MARK = re.compile(f"[{KIND_MARKS}]")
 BROKEN, *_CHARACTERS = map(chr, range(0xE0100, 0xE01F0))  # the first after a line break
 _WHOLE = frozenset(("a", "b", "em", "i", "small", "strong"))
 _LAID_OUT = frozenset(("article", "div", "figure", "ol", "p", "section", "table", "ul"))

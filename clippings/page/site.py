@@ -181,7 +181,7 @@ def _tails(page: Page) -> Iterator[SiteName]:
 
 def _metas(page: Page, *names: str) -> Iterator[SiteName]:
     """The names in metas."""
-    yield from (_site_name(value, name) for name in names for value in page.metas.get(name, ()))
+    yield from (_site_name(value, name) for name, value in page.named(*names))
 
 
 def _is_of_host(name: str, page: Page) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clippings.page.bounds import bounded
 from clippings.page.notes import mark_notes
-from clippings.page.paragraphs import BROKEN, KIND_MARKS, paragraph_kinds
+from clippings.page.paragraphs import BROKEN, KIND_MARK, paragraph_kinds
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -35,7 +35,6 @@ _BLOCK_EDGE = "\x1e"
 SEAM = "\u200b"
 # Browsers show its content: https://html.spec.whatwg.org/#attr-template-shadowrootmode
 _SHADOW = re.compile(r"<template(?=[^>]{0,200}\sshadowroot(?:mode)?=)", re.IGNORECASE)
-_KIND = re.compile(f"[{KIND_MARKS}]")
 _OUTSIDE = " " + SEAM
 
 
@@ -52,7 +51,7 @@ def visible_text(html: str) -> str:
 
 def _line(raw: str) -> str:
     """The line after the mark of its kind; empty if there is no other text."""
-    kind = raw[:1] if _KIND.match(raw) else ""
+    kind = raw[:1] if KIND_MARK.match(raw) else ""
     words = " ".join(raw[len(kind) :].split()).strip(_OUTSIDE)
     return kind + words if words else ""
 

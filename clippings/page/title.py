@@ -13,7 +13,7 @@ from clippings.page.seen_line import plain_line
 from clippings.page.shown_headings import shown_headings
 from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.site_in_title import without_site
-from clippings.page.walk import Page
+from clippings.page.walk import Page, metas
 
 _LONGEST_TITLE = 500  # characters
 _LONGEST_HEADING = 200
@@ -39,24 +39,14 @@ def _name(page: Page) -> Iterator[str]:
         yield json_ld.text(node, "name", "headline")
 
 
-def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
-    """A finder of the values of metas with these names."""
-
-    def values(page: Page) -> Iterator[str]:
-        for name in names:
-            yield from page.metas.get(name, ())
-
-    return values
-
-
 # Besides the shown heading, the most trusted first.
 _DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("JSON-LD headline", _headline),
-    ("og:title", _meta("og:title")),
+    ("og:title", metas("og:title")),
     ("JSON-LD name", _name),
-    ("twitter:title", _meta("twitter:title")),
-    ("meta title", _meta("parsely-title", "sailthru.title", "cxenseparse:title", "title")),
-    ("dc.title", _meta("dc.title", "dcterms.title", "citation_title")),
+    ("twitter:title", metas("twitter:title")),
+    ("meta title", metas("parsely-title", "sailthru.title", "cxenseparse:title", "title")),
+    ("dc.title", metas("dc.title", "dcterms.title", "citation_title")),
     ("title", lambda page: iter((page.title,))),
 )
 

@@ -1,7 +1,7 @@
 """One walk over a page: what it declares and shows, as plain text, before any of it is judged."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import count, islice
@@ -126,9 +126,18 @@ class Page:
         """The elements of the body that match a CSS selector, in page order."""
         return self.body.css(selector) if self.body else []
 
+    def named(self, *names: str) -> Iterator[tuple[str, str]]:
+        """The metas with these names, in this order: the name and the value of each."""
+        return ((name, value) for name in names for value in self.metas.get(name, ()))
+
     def meta(self, *names: str) -> str:
-        """The first value under any of these names, in the order of the names."""
-        return next((value for name in names for value in self.metas.get(name, ())), "")
+        """The value of the first meta with one of these names, in this order; empty for none."""
+        return next((value for _, value in self.named(*names)), "")
+
+
+def metas(*names: str) -> Callable[[Page], Iterator[str]]:
+    """A finder of the values of metas with these names."""
+    return lambda page: (value for _, value in page.named(*names))
 
 
 def walk(text: str, url: str) -> Page:

@@ -2,14 +2,13 @@
 
 import re
 
-from clippings.page.paragraphs import KIND_MARKS
+from clippings.page.paragraphs import KIND_MARK, KIND_MARKS
 
 INSERTED_AT_MOST = 900  # characters between two paragraphs
 SENTENCE_END = r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*"
 _SENTENCE_ENDS = re.compile(f"{SENTENCE_END}$")
 # A sentence, one of several in a list, or the name of a speaker: – Ada Okoro
 _PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?;。！？；।؟۔…][\"'”’»›“)\]」』）]*$")
-_KIND = re.compile(f"[{KIND_MARKS}]")
 # Lines that label an advert; the rest of the sentence follows.
 _ADVERT = re.compile(
     rf"\n[{KIND_MARKS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
@@ -30,7 +29,7 @@ def without_blocks(text: str) -> str:
     moved: list[str] = []
     unfinished: dict[str, int] = {}
     for line in _ADVERT.sub("\n", text).split("\n"):
-        kind = line[0] if _KIND.match(line) else ""
+        kind = line[0] if KIND_MARK.match(line) else ""
         half = unfinished.pop(kind, None) if kind else None
         if half is not None and sum(map(len, kept[half:])) <= INSERTED_AT_MOST:
             moved += kept[half:]
@@ -50,6 +49,6 @@ def skips_related_paragraph(text: str, start: int, end: int) -> bool:
     If neither of these is a paragraph, any prose paragraph counts.
     """
     first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
-    kinds = {line[0] for line in (first, last) if _KIND.match(line)}
-    skipped = [line for line in lines if _PROSE.match(line) and _KIND.match(line)]
+    kinds = {line[0] for line in (first, last) if KIND_MARK.match(line)}
+    skipped = [line for line in lines if _PROSE.match(line) and KIND_MARK.match(line)]
     return any(line[0] in kinds or not kinds for line in skipped)

@@ -17,11 +17,10 @@ def cited_authors(page: Page) -> Iterator[tuple[str, ...]]:
     """
     cited = page.metas.get("citation_author", ())
     yield tuple(person for name in cited for person in people(_in_order(name)))
-    for name in ("dc.creator", "dcterms.creator", "author", "citation_authors"):
-        for listed in page.metas.get(name, ()):
-            if _CATALOGUED.fullmatch(listed):
-                names = map(_in_order, re.split(r";\s*", listed.rstrip("; ")))
-                yield tuple(person for one in names for person in people(one))
+    for _, listed in page.named("dc.creator", "dcterms.creator", "author", "citation_authors"):
+        if _CATALOGUED.fullmatch(listed):
+            names = map(_in_order, re.split(r";\s*", listed.rstrip("; ")))
+            yield tuple(person for one in names for person in people(one))
 
 
 def _in_order(name: str) -> str:

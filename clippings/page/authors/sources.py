@@ -184,8 +184,7 @@ def declared_author_texts(page: Page) -> Iterator[str]:
         for key in ("author", "creator"):
             for person in json_ld.members(page.nodes, node, key):
                 yield from _names(person)
-    for name in _METAS_WITH_NAMES:
-        yield from page.metas.get(name, ())
+    yield from (value for _, value in page.named(*_METAS_WITH_NAMES))
 
 
 def typed_persons(page: Page) -> Iterator[tuple[str, bool]]:

@@ -46,8 +46,9 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     published = [(node, json_ld.text(node, "datePublished")) for node in page.works]
     saved = [text for node, text in published if _is_save_time(node, text)]
     yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
-    for name in ("article:published_time", "og:article:published_time", "article:published"):
-        yield from ((name, value) for value in page.metas.get(name, ()))
+    yield from page.named(
+        "article:published_time", "og:article:published_time", "article:published"
+    )
     yield from ((SAVED, text) for text in saved)
     for node in json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES):
         yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
