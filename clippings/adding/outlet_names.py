@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from clippings.addresses import host_of
 from clippings.clipping import Collection
-from clippings.outlet_spelling import sound_of
+from clippings.folding import sound_of
 from clippings.platforms import is_shared
 
 

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
-from clippings.folding import folded
-from clippings.outlet_spelling import DOMAIN_TAIL
+from clippings.folding import DOMAIN_TAIL, folded
 from clippings.page.facts import Fact
 from clippings.page.likeness import resembles
 from clippings.page.site import GENERIC, GUESSED, IN_NAMES, SEPARATOR, Site, SiteName

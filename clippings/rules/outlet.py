@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.outlet_spelling import sound_of
+from clippings.folding import sound_of
 from clippings.rules.subject import Subject, about
 
 BAD = """\

@@ -44,7 +44,7 @@ def split_attributions(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]
     """The rows with outlet, author and date of such cells under keys of their own."""
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
-    if _has_field(keys, "outlet") or not any(_split_cells(table, key) for key in keys):
+    if _name_outlet(keys) or not any(_split_cells(table, key) for key in keys):
         _read_names_beside(table, keys)
     return table
 
@@ -73,7 +73,7 @@ def _read_names_beside(table: Sequence[dict[str, str]], keys: Sequence[str]) -> 
     for key in keys if quoted else ():
         with_quotes = (n for n, row in enumerate(table) if any(row.get(one) for one in quoted))
         named = {n: table[n][key] for n in with_quotes if table[n].get(key)}
-        known = _has_field((one for one in keys if one != key), "outlet")
+        known = _name_outlet(one for one in keys if one != key)
         of_picture = field_meant(key) == "image.alt"
         if not (key in quoted or of_picture or known) and _are_pairs(named.values()):
             _put_facts(table, named, (key,))
@@ -104,8 +104,8 @@ def _may_hold_quotes(key: str) -> bool:
     return not called or bool(called.keys() & {"quote", "summary", "title"})
 
 
-def _has_field(keys: Iterable[str], field: str) -> bool:
-    return any(is_field_name(field, key) for key in keys)
+def _name_outlet(keys: Iterable[str]) -> bool:
+    return any(is_field_name("outlet", key) for key in keys)
 
 
 def _are_pairs(texts: Iterable[str]) -> bool:

@@ -25,6 +25,7 @@ from clippings.page_entries.in_lists.line_kinds import SPOKEN_KINDS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_preposition
 from clippings.page_entries.in_lists.pictured_outlets import take_language_of_flag
+from clippings.page_entries.markup.prose import LINE_BREAK
 from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
@@ -58,7 +59,6 @@ _FOUND_AT = re.compile(
     r"(?:\b(?:at|from|on|via|under|unter|auf|bei|sur|en|à|su|a|em|op|de)\b)?)\s*:?\s*(?=\x01)",
     re.IGNORECASE,
 )
-_LINE_END = re.compile("[\n\u2028]")
 _NAME_WORDS = 7
 _CODE = 3  # characters of a language code, which may mean something else
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
@@ -161,7 +161,7 @@ def _take_label(state: LineState) -> None:
 
     Below a heading with the title, the link after it is the outlet.
     """
-    starts = (0, *(end.end() for end in _LINE_END.finditer(state.rest.text)))
+    starts = (0, *(end.end() for end in LINE_BREAK.finditer(state.rest.text)))
     found = (SOURCE_LABEL.match(state.rest.text, start) for start in starts)
     match = next(filter(None, found), None)
     if not match:

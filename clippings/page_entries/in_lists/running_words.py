@@ -6,12 +6,12 @@ from itertools import takewhile
 
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
 from clippings.page_entries.in_lists.title_words import LEADS_ON
-from clippings.page_entries.markup.prose import HARD_BREAK
+from clippings.page_entries.markup.prose import HARD_BREAK, PART
 from clippings.spans import Span
 from clippings.words.capitals import NAME_OR_NUMBER
 
 _WRAPPED = 60  # characters of a full line
-_BREAKS = f"\t{HARD_BREAK}\u2029"
+_BREAKS = f"\t{HARD_BREAK}{PART}"
 _SENTENCE_END = re.compile(
     rf"(?:[!?…]|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.)[\"”»’)\]]*\s+(?=[\"“„«‘(\[]?{NAME_OR_NUMBER})"
 )

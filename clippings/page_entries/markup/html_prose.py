@@ -5,12 +5,11 @@ import re
 
 from clippings.html_tokens import HEADINGS, INLINE, attributes_of
 from clippings.page_entries.markup.html_parts import entry_boundaries
-from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
+from clippings.page_entries.markup.prose import HARD_BREAK, PART, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder, Stretch
 from clippings.played import TAGS, is_recording
 from clippings.spans import Span
 
-PART = "\u2029"
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
 _STRETCHES: dict[str, Stretch] = {
     **dict.fromkeys(("strong", "b"), "strong"),

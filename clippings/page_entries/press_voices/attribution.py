@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.page_entries.markup.prose import Prose
 from clippings.person_names.names import is_person
 from clippings.spans import Span, holds, stripped
@@ -13,7 +14,6 @@ from clippings.words.quotation import QUOTED
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import SpelledDate, first_date
 
-_TAKEN = "\x00"
 _SEPARATOR = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
 _NAME = rf'(?:{NAME_OR_NUMBER}|[„“«"])'
 _LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name=_NAME))
@@ -40,7 +40,7 @@ def read_attribution(prose: Prose, where: Span, order: Order) -> Attribution | N
     text = " " * where.start + prose.text[where.start : where.end]
     date = first_date(text, order)
     if date:
-        text = text[: date.start] + _TAKEN * (date.end - date.start) + text[date.end :]
+        text = text[: date.start] + TAKEN * (date.end - date.start) + text[date.end :]
     marked = [_trimmed(text, span) for span in (*prose.stressed, *prose.strong)]
     whole = _trimmed(text, where)
     parts = [*_parts(text, whole)]
@@ -82,6 +82,6 @@ def _is_name(text: str, part: Span) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     """A stretch without spaces and marks around it; quotation marks only if it has both."""
-    bare = stripped(text, span, _BESIDE + _TAKEN)
+    bare = stripped(text, span, _BESIDE + TAKEN)
     quoted = QUOTED.fullmatch(text, *bare)
     return Span(*quoted.span(1)) if quoted else bare

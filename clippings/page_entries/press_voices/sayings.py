@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.html_prose import PART
-from clippings.page_entries.markup.prose import HARD_BREAK, Prose
+from clippings.page_entries.markup.prose import HARD_BREAK, PART, Prose
 from clippings.page_entries.press_voices.attribution import Attribution, read_attribution
 from clippings.spans import Span, free_of
 from clippings.words.capitals import NAME_START

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import Prose
+from clippings.page_entries.markup.prose import LINE_BREAK, Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.quotation_ends import end_of_quotation
@@ -22,7 +22,6 @@ _SEPARATORS = ",:;–—-|()"
 _AROUND = f" .[]{_SEPARATORS}"
 _AFTER_NAME = re.compile(r"\s[–—|-]\s|[:,]\s")
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
-_LINE_END = re.compile("[\n\u2028]")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
@@ -105,7 +104,7 @@ def cites(text: str) -> bool:
 
 def cited_lines(prose: Prose) -> Sequence[Prose]:
     """The lines of a paragraph if nearly all cite a piece each; else the whole paragraph."""
-    bounds = [0, *(end.end() for end in _LINE_END.finditer(prose.text)), len(prose.text)]
+    bounds = [0, *(end.end() for end in LINE_BREAK.finditer(prose.text)), len(prose.text)]
     lines = [prose.cut(start, end) for start, end in pairwise(bounds)]
     lines = [line for line in lines if line.text.strip()]
     cited = sum(cites(line.text) for line in lines)

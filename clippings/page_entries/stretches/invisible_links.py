@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import HARD_BREAK, Anchor
+from clippings.page_entries.markup.prose import HARD_BREAK, PART, Anchor
 from clippings.page_entries.stretches.sources import is_source
 from clippings.played import is_recording
 
-_MARKS = f" \n{HARD_BREAK}\u2029"
+_MARKS = f" \n{HARD_BREAK}{PART}"
 
 
 def without_invisible_links(blocks: Sequence[Block]) -> Sequence[Block]:

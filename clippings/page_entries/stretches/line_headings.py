@@ -1,11 +1,10 @@
 """Headings that are written as lines: in bold, or in capitals."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import Prose
+from clippings.page_entries.markup.prose import LINE_BREAK, Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.other_sections import denies_press
@@ -15,7 +14,6 @@ from clippings.written_dates.line import has_date
 _FEWEST = 3  # characters
 _MOST_WORDS = 6
 _SEVERAL = 2  # headings
-_LINE_END = re.compile("[\n\u2028]")
 
 
 def _is_bold_heading(block: Block) -> bool:
@@ -52,7 +50,7 @@ def end_of_heading(prose: Prose) -> int:
     A heading is in capitals, or in bold and announces coverage.
     """
     indent = len(prose.text) - len(prose.text.lstrip())
-    end = indent + len(_LINE_END.split(prose.text[indent:], maxsplit=1)[0])
+    end = indent + len(LINE_BREAK.split(prose.text[indent:], maxsplit=1)[0])
     first = prose.text[indent:end]
     several = sum(map(is_source, prose.anchors)) > 1
     free = all(anchor.start > end for anchor in prose.anchors)

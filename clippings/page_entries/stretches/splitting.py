@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.addresses import host_of
-from clippings.page_entries.markup.html_prose import PART
-from clippings.page_entries.markup.prose import Anchor, Prose
+from clippings.page_entries.markup.prose import PART, Anchor, Prose
 from clippings.page_entries.stretches.same_layout import lines_of_same_layout
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
@@ -26,7 +25,7 @@ def split_into_parts(prose: Prose, breaks: str) -> Iterator[Prose]:
     `breaks` are the characters that end a line; in a list item a soft break does not.
     """
     if PART in prose.text:
-        parts = [part for part in _cut_at(prose, PART) if part.text.strip() or part.anchors]
+        parts = [part for part in _entries_in(prose) if part.text.strip() or part.anchors]
         for part, printed in zip(parts, _printed(parts), strict=True):
             if any(map(is_source, part.anchors)):
                 yield from split_into_parts(part, breaks)
@@ -63,10 +62,10 @@ def _is_whole(part: Prose) -> bool:
     return any(map(str.isalnum, beside)) and not (is_generic(words) or relation_of(words))
 
 
-def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
-    """The text split at a mark."""
+def _entries_in(prose: Prose) -> Iterator[Prose]:
+    """The text split where entries begin."""
     start = 0
-    for place in (*(n for n, char in enumerate(prose.text) if char == mark), len(prose.text)):
+    for place in (*(n for n, char in enumerate(prose.text) if char == PART), len(prose.text)):
         if prose.text[start:place].strip() or start < place:
             yield prose.cut(start, place)
         start = place + 1

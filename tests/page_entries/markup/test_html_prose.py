@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.page_entries.markup.html_prose import PART, begins_line, read_html
-from clippings.page_entries.markup.prose import HARD_BREAK
+from clippings.page_entries.markup.html_prose import begins_line, read_html
+from clippings.page_entries.markup.prose import HARD_BREAK, PART
 
 URL = "https://example.org/a"
 
