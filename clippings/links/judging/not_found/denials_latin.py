@@ -38,6 +38,7 @@ LATIN = (
         "|nicht+finden|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da"
         "|nicht mehr da|nicht mehr gültig|ungültig|nicht mehr online|fehlt|gelöscht|entfernt"
         "|gibt+nimmer|nimmer da|nimmer+gefunden|nimmer+finden|nimmer+verfügbar"
+        "|nicht+zur verfügung|nicht+angezeigt werden|nicht mehr im archiv|link ist veraltet"
         "|depubliziert|keine seite|seite ist verschwunden|seite ist weg"
         "|diese seite macht|seite ist verloren|seite hat sich verlaufen|seite hat sich versteckt"
         "|führt ins leere|führt nirgend",
@@ -47,14 +48,15 @@ LATIN = (
         r"|événement|annonce|publication|ressource|l'url",
         "introuvable|impossible+trouver|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv"
         "|plus+disponible|pas+disponible|indisponible|plus accessible|pas accessible|inexistant"
-        "|a disparu|rompu|supprimé|retiré|plus en ligne|page s'est perdue"
+        "|a disparu|rompu|supprimé|retiré|dépublié|plus en ligne|plus consultable|page s'est perdue"
         "|page s'est envolée|page s'est égarée|page a pris la fuite|page est partie|expirée"
         "|mène nulle part|ne mène à rien",
     ),
     _headlined(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video|publicación|recurso|episodio|programa|url\b",
-        "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|no+encuentra"
+        "no+encontr|no+exist|ya no est|no+disponible|inexistente|roto|eliminad|despublicad"
+        "|no+encuentra"
         "|no+hall|página ha desaparecido|página desapareció|página se ha perdido"
         "|página se ha ido|página se fue|página se perdió|ha caducado|ha expirado|no lleva a ning",
     ),
@@ -69,19 +71,22 @@ LATIN = (
     _headlined(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
         r"|recurso|programa|link\b|url\b",
-        "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd|página sumiu"
+        "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd|não+no ar"
+        "|página sumiu"
         "|página desapareceu|página fugiu|página se perdeu|página perdeu-se",
     ),
     _headlined(
         r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
         r"|url\b",
-        "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd|pagina is verdwenen"
+        "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|niet meer online|verwijderd"
+        "|pagina is verdwenen"
         "|pagina is weg|pagina is zoek|pagina is kwijt|pagina is verdwaald|pagina is ervandoor"
         "|leidt nergens",
     ),
     _headlined(
         r"sida|artikel|inlägg|innehåll|avsnitt|händelse|länk",
         "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort"
+        "|avpublicera"
         "|sidan är borta|sidan har försvunnit|leder ingenstans"
         "|sidan har gått vilse|sidan är på rymmen",
     ),
@@ -99,14 +104,15 @@ LATIN = (
     ),
     _headlined(
         r"stron|artykuł|treś|materiał|wpis",
-        "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma"
+        "nie+istnieje|nie+istnia|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|zdjęty|zdjęta"
+        "|zdjęto|strony nie ma"
         "|już nie ma|nie ma już|nie ma tak|nie ma tej|strona zniknęła|strona zaginęła"
         "|strona gdzieś się|strona się zgubiła|strona uciekła",
     ),
     _headlined(
         r"strán|článek|článok|obsah|příspěv",
         "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
-        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|nemůžeme+naj|nemôžeme+náj"
+        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen|smazán|nemůžeme+naj|nemôžeme+náj"
         "|požadovanou stránku nelze"
         "|stránka zmizela|stránka se ztratila|stránka utekla|stránka se zatoulala",
     ),
