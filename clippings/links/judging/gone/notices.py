@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from clippings.links.judging.not_found.absence import Absence, absence_in
-from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.page.markup import TWO_LINES, Markup
 from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
@@ -12,14 +11,7 @@ from clippings.links.judging.page.readable import (
     markup_blocks_of,
     visible_words,
 )
-from clippings.links.judging.page.sections import (
-    Section,
-    is_named_in_title,
-    right_below_heading,
-    said_in,
-    sections_of,
-)
-from clippings.links.judging.page.signatures import is_signature
+from clippings.links.judging.page.sections import Section, is_named_in_title, sections_of
 from clippings.links.judging.page.word_tables import mentions, words
 from clippings.links.judging.pieces.notice_words import HOW_TO_GO_ON
 from clippings.links.judging.pieces.piece import is_notice
@@ -85,16 +77,6 @@ def notice_of(page: Markup) -> Notice | None:
             apart = at > 1 and said == section.said
             return Notice(telling, tuple(said), section.markup, apart, tuple(sections[at:]))
     return None
-
-
-def stands_for_an_article(page: Markup) -> bool:
-    """Whether all that an article's headline, byline and date frame is a notice about it."""
-    if not (is_named_in_title(page) and certainty_in(page.heading) is Certainty.CLEARLY):
-        return False
-    said = [it for it in said_in(right_below_heading(page)) if not is_signature(it)]
-    if sum(map(length_of, said)) > _A_NOTICE or not all(map(is_notice, said)):
-        return False
-    return any(certainty_in(it) or absence_in(it) for it in said)
 
 
 def _below_the_site(page: Markup, sections: list[Section]) -> list[Section]:

@@ -36,12 +36,8 @@ def says_not_found(page: Markup) -> bool:
     if not _may_hold_a_message_at_all(page):
         return False
     certainty = _certainty_of(page)
-    if certainty is Certainty.NOTHING:
+    if certainty is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
-    if page.is_article or page.is_signed:
-        from clippings.links.judging.gone.notices import stands_for_an_article  # for few pages
-
-        return stands_for_an_article(page)
     if certainty <= Certainty.VAGUELY and page.has_any(_PLAYED):
         return False
     if page.letters_below > _BESIDE[certainty]:

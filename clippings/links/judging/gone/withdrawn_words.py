@@ -71,7 +71,7 @@ WITHDRAWN = words(
 disabled|removed|removal|withdrawn|withdrew|taken down|took down|unpublished|been pulled|deleted
 no longer available|unavailable|not available|no longer published|taken off|be shown|be displayed
 no longer online|entfernt|gelöscht|zurückgezogen|depubliziert|offline genommen|nicht mehr verfügbar
-nicht mehr abrufbar
+nicht mehr abrufbar|nicht mehr zur verfügung
 vom netz genommen|aus dem archiv genommen|nicht mehr online|aus dem netz|gesperrt|nicht verfügbar
 retiré|supprimé|dépubli|plus disponible|plus accessible|plus en ligne|mis hors ligne|indisponible
 retirad|retirar|eliminad|suprimid|despublicad|ya no está|no está disponible|borrad
@@ -82,7 +82,7 @@ offline genomen|gedepubliceerd
 borttag|tagits bort|tagit bort|avpublicera|dragits tillbaka|raderat|inte längre
 fjernet|slettet|avpublisert|afpubliceret|trukket tilbage|trukket tilbake|ikke lenger|ikke længere
 poistettu|poistimme|vedetty pois|ei ole enää
-usunięt|usunęl|wycofan|zdjęt|niedostępn
+usunięt|usunęl|wycofan|zdjęt|niedostępn|już dostępn
 odstraněn|odstránen|smazán|stažen|stiahnut|nedostupn
 eltávolít|töröl|visszavon|nem elérhető|șters|retras|nu mai este
 uklonjen|obrisan|povučen|odstranjen|umaknjen

@@ -325,29 +325,3 @@ def test_a_menu_below_the_name_of_the_site_is_no_piece(message: str) -> None:
     assert says_not_found(Markup(page.format(message, menu)))
     story = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
     assert not says_not_found(Markup(page.format(message, story)))
-
-
-ARTICLE = """<title>{0} | The Quay</title><article><h1>{0}</h1>
-<p class="meta">By Jane Doe, <time>21 November 2022</time></p>{1}</article>"""
-
-
-@pytest.mark.parametrize(
-    ("headline", "said"),
-    [
-        ("This article has been removed", "This article has been taken down for legal reasons."),
-        ("Artykuł został usunięty", "Przepraszamy, ten artykuł nie jest już dostępny."),
-        (
-            "Dieser Beitrag ist nicht mehr verfügbar",
-            "Die Verweildauer dieses Beitrags ist abgelaufen.",
-        ),
-    ],
-)
-def test_a_notice_between_byline_and_footer_of_the_article_it_is_about(
-    headline: str, said: str
-) -> None:
-    told = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
-    dated = '<meta property="article:published_time" content="2022-11-21">'
-    for head in ("", dated):
-        assert says_not_found(Markup(head + ARTICLE.format(headline, f"<p>{said}</p>")))
-        assert not says_not_found(Markup(head + ARTICLE.format(headline, told)))
-        assert not says_not_found(Markup(head + ARTICLE.format(headline, f"<p>{said}</p>{told}")))

@@ -99,9 +99,34 @@ def test_a_piece_that_begins_with_what_was_taken_out_of_it() -> None:
     assert says_it_was_withdrawn(_page("Boats", notice))
 
 
-def test_what_is_signed_is_a_notice_only_if_that_is_what_it_begins_with() -> None:
-    notice = "This story was removed at the request of our lawyers.</p>"
-    assert not says_it_was_withdrawn(_page("Story removed", f"By Ann Lee</p><p>{notice}"))
+FRAME = """<title>{0} | Quay Post</title><article><h1>{0}</h1><p>News</p>
+<p>By Jane Doe, <time>21 November 2022</time></p>{1}</article><h2>Most read</h2><a>Boats</a>"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [
+        ("Story removed", "This story was removed at the request of our lawyers."),
+        ("The harbour contract", "This article was removed on 3 May 2023 for legal reasons."),
+        ("The harbour contract", "The article you requested is no longer available."),
+        ("Hafenvertrag", "Dieser Beitrag steht leider nicht mehr zur Verfügung."),
+        ("Hafenvertrag", "Der Artikel wurde auf Wunsch der Betroffenen gelöscht."),
+        ("Artykuł został usunięty", "Przepraszamy, ten artykuł nie jest już dostępny."),
+        ("Le contrat", "Cet article n’est plus disponible."),
+        ("港の契約", "この記事の掲載は終了しました。"),
+        ("The harbour contract", "Story not found"),
+    ],
+)
+def test_what_is_left_of_an_article_is_its_headline_byline_and_date(
+    heading: str, notice: str
+) -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>"
+    dated = '<meta property="article:published_time" content="2022-11-21">'
+    for head in ("", dated):
+        page = head + FRAME
+        assert says_it_was_withdrawn(Markup(page.format(heading, f"<p>{notice}</p>")))
+        assert not says_it_was_withdrawn(Markup(page.format(heading, piece)))
+        assert not says_it_was_withdrawn(Markup(page.format(heading, f"<p>{notice}</p>{piece}")))
 
 
 @pytest.mark.parametrize(
