@@ -10,7 +10,7 @@ from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
-from clippings.links.state import State, escalated, remembered, seconds_of
+from clippings.links.state import FAILING_FOR_DAYS, State, escalated, remembered, seconds_of
 from clippings.output import tell
 
 # Checks the first targets, and some of the others if all of the first failed in the same way.
@@ -43,10 +43,17 @@ def ask_stale(
     if not remembering.read_only:
         _remember(remembering.path, new, now)
     found = {one: accepted(link, accepts) for one, link in known.items()}
-    found |= {link.question: link for link in new}
+    found |= {link.question: _accepted_late(link, accepts) for link in new}
     return Answers(
         tuple(found[one.question] for one in targets if one.question in found), asked.interrupted
     )
+
+
+def _accepted_late(link: CheckedLink, accepts: Sequence[Accept]) -> CheckedLink:
+    """The link; if it failed for days, with the verdict that the user accepts for that."""
+    if link.reason != FAILING_FOR_DAYS:
+        return link
+    return accepted(link, [accept for accept in accepts if not accept.what.isdigit()])
 
 
 def _state_before(remembering: Remembering) -> State:

@@ -15,6 +15,7 @@ from clippings.links.reasons import REASONS
 VERSION = 1
 _DAYS_UNTIL_DEAD = 3
 _FAILING = ("unsure", "dead")
+FAILING_FOR_DAYS = "failing-for-days"
 _ALIVE_AS_ANOTHER: dict[Expects, tuple[str, ...]] = {
     "page": ("image-ok",),
     "image": ("ok", "video-ok"),
@@ -113,7 +114,7 @@ def seconds_of(target: Target, state: State) -> float:
 def escalated(link: CheckedLink, state: State, now: float) -> CheckedLink:
     """The link; dead if it is unsure and has failed on enough days, including today."""
     if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= _DAYS_UNTIL_DEAD:
-        return link._replace(verdict="dead", detail=link.reason, reason="failing-for-days")
+        return link._replace(verdict="dead", detail=link.reason, reason=FAILING_FOR_DAYS)
     return link
 
 

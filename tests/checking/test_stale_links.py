@@ -1,12 +1,15 @@
 """Only what was not found alive lately is asked, and what is found is remembered."""
 
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+import pytest
 
 from clippings.checking.link_asking import Answers
 from clippings.checking.stale_links import Ask, Remembering, ask_stale
 from clippings.links.link import CheckedLink, Target
-from clippings.links.policy import Accept
+from clippings.links.policy import Accept, parse_accept
 
 A_WEEK = 7 * 24 * 3600.0
 ALIVE, GONE = Target("https://a.example/alive"), Target("https://a.example/gone")
@@ -56,6 +59,37 @@ def test_what_is_accepted_is_accepted_of_what_is_remembered_too(tmp_path: Path) 
     ask_stale((ALIVE,), answering([], []), (), remembering)
     found = ask_stale((ALIVE,), answering([], []), accepts, remembering)
     assert [link.verdict for link in found.links] == ["suspect"]
+
+
+@pytest.mark.parametrize(
+    ("accept", "verdict"),
+    [
+        ("failing-for-days:suspect", "suspect"),
+        ("a.example:failing-for-days:alive", "alive"),
+        ("dead:blocked", "blocked"),
+        ("404:suspect", "dead"),
+        ("b.example:failing-for-days:alive", "dead"),
+    ],
+)
+def test_what_is_accepted_is_accepted_of_what_failed_for_days_too(
+    tmp_path: Path, accept: str, verdict: str
+) -> None:
+    state = tmp_path / "state.json"
+    days = ["2026-01-01", "2026-01-02"]
+    known = {"reason": "server-error", "failed_on": days}
+    state.write_text(json.dumps({"version": 1, "links": {ALIVE.url: known}}))
+
+    def ask(targets: Sequence[Target], _others: Iterable[Target]) -> Answers:
+        failing = (
+            CheckedLink(one.url, "unsure", "server-error", 500, attempts=4) for one in targets
+        )
+        return Answers(tuple(failing), interrupted=False)
+
+    for _ in range(2):
+        found = ask_stale((ALIVE,), ask, (parse_accept(accept),), Remembering(state, A_WEEK))
+        assert [(link.verdict, link.reason) for link in found.links] == [
+            (verdict, "failing-for-days")
+        ]
 
 
 def test_who_only_looks_leaves_no_file(tmp_path: Path) -> None:
