@@ -13,6 +13,7 @@ from clippings.data_file.store import Store
 from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
+from clippings.links.reasons import FAILING_FOR_DAYS
 from clippings.links.shards import Shard, in_shard
 from clippings.links.uses import gather_targets, outlet_targets, page_of, page_targets
 from clippings.settings import Settings
@@ -169,8 +170,12 @@ def _ask(
 
 
 def _marked(link: CheckedLink, find_ignored: FindIgnored) -> CheckedLink:
-    """Mark the uses of a link whose verdict or reason is ignored by a comment."""
-    names = (link.verdict, link.reason)
+    """Mark the uses of a link whose verdict or reason is ignored by a comment.
+
+    What has failed for days is also ignored where its reason of today is.
+    """
+    failing = (link.detail, "unsure") if link.reason == FAILING_FOR_DAYS else ()
+    names = (link.verdict, link.reason, *failing)
     found = [find_ignored(use.place, names) for use in link.uses]
     if not any(found):
         return link

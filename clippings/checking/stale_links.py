@@ -10,7 +10,8 @@ from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
-from clippings.links.state import FAILING_FOR_DAYS, State, escalated, remembered, seconds_of
+from clippings.links.reasons import FAILING_FOR_DAYS
+from clippings.links.state import State, escalated, remembered, seconds_of
 from clippings.output import tell
 
 # Checks the first targets, and some of the others if all of the first failed in the same way.

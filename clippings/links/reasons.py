@@ -8,6 +8,8 @@ from typing import NamedTuple
 from clippings.addresses import masked
 from clippings.links.link import Verdict
 
+FAILING_FOR_DAYS = "failing-for-days"
+
 
 class Reason(NamedTuple):
     """The verdict of a reason, and its sentence."""
@@ -75,7 +77,7 @@ REASONS: dict[str, Reason] = {
     "broken-image": Reason("dead", "the image is cut off or damaged"),
     "video-removed": Reason("dead", "the video was removed"),
     "missing-file": Reason("dead", "there is no such file"),
-    "failing-for-days": Reason("dead", "it has failed on three days"),
+    FAILING_FOR_DAYS: Reason("dead", "it has failed on three days"),
     "outside": Reason("refused", "the file is outside the repository"),
     "not-web": Reason("refused", "only http and https addresses are checked"),
     "redirect-off-web": Reason("refused", "it redirects to an address that is not http or https"),

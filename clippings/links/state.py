@@ -10,12 +10,11 @@ from clippings.errors import ClipError
 from clippings.json_values import read_array, read_mapping, read_number, read_string, read_whole
 from clippings.links.link import CheckedLink, Expects, Target, Verdict
 from clippings.links.policy import FINE
-from clippings.links.reasons import REASONS
+from clippings.links.reasons import FAILING_FOR_DAYS, REASONS
 
 VERSION = 1
 _DAYS_UNTIL_DEAD = 3
 _FAILING = ("unsure", "dead")
-FAILING_FOR_DAYS = "failing-for-days"
 _ALIVE_AS_ANOTHER: dict[Expects, tuple[str, ...]] = {
     "page": ("image-ok",),
     "image": ("ok", "video-ok"),

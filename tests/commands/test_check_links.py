@@ -170,6 +170,20 @@ def test_a_comment_ignores_a_reason_and_no_other(file: Path, server: FaultServer
     assert run(["check-links", *ALLOW]) == 1
 
 
+@pytest.mark.parametrize(
+    ("ignored", "code"),
+    [("timeout", 0), ("unsure", 0), ("failing-for-days", 0), ("server-error", 1)],
+)
+def test_what_is_ignored_stays_so_when_it_has_failed_on_three_days(
+    file: Path, server: FaultServer, ignored: str, code: int
+) -> None:
+    url = server.url("/good").replace("http:", "https:")  # which waits for plain HTTP
+    known = {"reason": "timeout", "failed_on": ["2026-01-01", "2026-01-02"]}
+    Path("state.json").write_text(json.dumps({"version": 1, "links": {url: known}}))
+    _write(file, f"{url}  # clip: ignore {ignored} until 2999-01-01 they repair it")
+    assert run(["check-links", "--state", "state.json", "--timeout", "0.1s", *ALLOW]) == code
+
+
 @pytest.mark.parametrize("name", ["json", "markdown", "sarif", "junit"])
 def test_what_is_ignored_is_told_with_its_reason(
     file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
