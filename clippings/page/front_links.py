@@ -13,7 +13,10 @@ from clippings.page.walk import Page
 
 _MOST_LINKS = 60  # read; the logo is among the first
 _LONGEST_NAME = 60  # characters
-_LOGO = re.compile(r"(?i)^logo(?:\W+(?:of|de|d[aeiou]l?|von))?\b\W*|\W*\blogo(?:typ|tyyp)?\W*$")
+_LOGO = re.compile(
+    r"(?i)^logo(?:\W+(?:of|de|d[aeiou]l?|von))?\b\W*|\W*\blogo(?:typ|tyyp)?\W*(?:home(?:page)?\W*)?$"
+)
+_TWICE = re.compile(r"(.{6,}?)\s*\1")  # in the link and in its picture
 _FRONT = re.compile(r"(?:(?:https?:)?//[^/?#]+/?|/)(?:index\.\w+)?(?:#.*)?")
 
 
@@ -21,8 +24,14 @@ def front_names(page: Page) -> Iterator[str]:
     """The text of each link to the front page, and of its pictures, in page order."""
     for link in islice(page.shown("a[href]"), _MOST_LINKS):
         if _leads_to_front(link.attributes.get("href") or "", page.url):
-            names = (_LOGO.sub("", seen_line(text[:_LONGEST_NAME])) for text in _texts_of(link))
-            yield from filter(None, names)
+            yield from filter(None, map(_name_in, _texts_of(link)))
+
+
+def _name_in(text: str) -> str:
+    """The name in the text of a link, once and without the word logo."""
+    name = seen_line(text[: 2 * _LONGEST_NAME])
+    twice = _TWICE.fullmatch(name)
+    return _LOGO.sub("", twice[1] if twice else name[:_LONGEST_NAME].rstrip())
 
 
 def _leads_to_front(href: str, url: str) -> bool:

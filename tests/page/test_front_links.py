@@ -46,7 +46,17 @@ def test_a_link_to_another_site_names_nothing() -> None:
     assert outlet.source != "link to the front page"
 
 
-def test_the_word_logo_is_no_part_of_the_name() -> None:
-    logo = '<a href="/"><img src="l.png" alt="Daily Planet Logo"></a>'
+@pytest.mark.parametrize("alt", ["Daily Planet Logo", "Daily Planet Logo - Home"])
+def test_the_word_logo_is_no_part_of_the_name(alt: str) -> None:
+    logo = f'<a href="/"><img src="l.png" alt="{alt}"></a>'
+
+    assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
+
+
+@pytest.mark.parametrize(
+    "twice", ["Daily Planet <i>Daily Planet</i>", "<b>Daily Planet</b>Daily Planet"]
+)
+def test_a_name_that_the_link_has_twice_is_taken_once(twice: str) -> None:
+    logo = f'<a href="/">{twice}</a>'
 
     assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
