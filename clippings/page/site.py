@@ -28,6 +28,7 @@ SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│ㅣ_]|--|::)\s*")
 _LONGEST_NAME = 200  # characters
 _LONGEST_TAIL = 30  # characters
+_MOST_WORDS = 5  # of a site's name
 _MOST_SEGMENTS = 6  # of a title
 _LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
@@ -141,6 +142,8 @@ def _labels(host: str) -> tuple[str, ...]:
 def _names(page: Page) -> Iterator[SiteName]:
     """Every name that the page gives its site, the most trusted first."""
     headlines = {folded(text) for text in page.metas.get("og:title", ())}
+    if len(page.title.split()) > _MOST_WORDS:  # a shown headline that is the whole title
+        headlines |= {folded(page.title)} & {folded(e.text) for e in page.elements if e.tag == "h1"}
     for found in _metas(page, "og:site_name", "al:site_name", "site_name"):
         if folded(found.name) not in headlines or _is_of_host(found.name, page):
             yield found
@@ -155,7 +158,7 @@ def _names(page: Page) -> Iterator[SiteName]:
             yield found
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
-    yield from _linked(page, {*map(folded, segments)})
+    yield from _linked(page, {*map(folded, segments)} - headlines)
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
         yield from (SiteName(segment, "title") for segment in ordered[:_MOST_SEGMENTS])

@@ -20,6 +20,20 @@ def test_the_headline_is_no_name_of_the_site(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "named",
+    [
+        f'<meta name="application-name" content="{HEADLINE}">',
+        f'<a href="/"><img src="logo.png" alt="{HEADLINE}"></a>',
+    ],
+)
+def test_a_title_that_is_the_heading_is_no_name_of_the_site(named: str) -> None:
+    told = read(page("", named))
+    assert told.title == Fact(HEADLINE, "h1")
+    assert told.outlet
+    assert told.outlet.source == "host"
+
+
+@pytest.mark.parametrize(
     ("host", "name"),
     [
         ("www.dailyplanet.co.uk", "dailyplanet.co.uk"),
