@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from clippings.page import json_ld
 from clippings.page.seen_line import plain_line
 
-_MOST_VALUES = 20  # under one name
+_MOST_VALUES = 200  # under one name: a paper can have a hundred authors
 _LONGEST_VALUE = 4000  # characters of a declared value
 _NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 _FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"

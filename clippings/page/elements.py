@@ -39,8 +39,11 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     parts = shown_parts(node, LONGEST_TEXT, MOST_INSIDE)
     text = joined(parts)
     names = node.css("[itemprop=name]") if "itemscope" in attributes else []
-    if len(names) == 1:
-        text = names[0].attributes.get("content") or shown_text(names[0], LONGEST_TEXT, MOST_INSIDE)
+    if len({name.parent.mem_id for name in names if name.parent}) == 1:
+        text = ", ".join(
+            name.attributes.get("content") or shown_text(name, LONGEST_TEXT, MOST_INSIDE)
+            for name in names
+        )
     return Element(
         tag=node.tag or "",
         hints=_hints(node.tag or "", attributes),

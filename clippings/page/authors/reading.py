@@ -19,6 +19,7 @@ from clippings.page.authors.seen_names import (
     resolve,
 )
 from clippings.page.authors.sources import (
+    MOST_OF_PIECE,
     SOURCES,
     is_of_agency,
     typed_persons,
@@ -51,9 +52,11 @@ def read_authors(
             _is_site, site=site, outlet=outlet, tail=_end_of_title(page.title), accounts=accounts
         ),
     )
+    if len(page.metas.get("citation_author", ())) > MOST_OF_PIECE:
+        return None
     seen = read_seen(page, heading, lang, usable)
     for source in SOURCES:
-        for persons in usable(source.find(page)):
+        for persons in usable(source.find(page), most=source.most):
             if not source.yields or not is_contradicted(persons, seen, page):
                 return resolve(source, persons, seen, page)
     for place, persons in _undeclared(page, seen, heading, lang, usable):
@@ -80,12 +83,15 @@ def _undeclared(
 
 
 def _usable(
-    found: Iterable[Names], fits: Callable[[str], bool], is_site: Callable[[str], bool]
+    found: Iterable[Names],
+    fits: Callable[[str], bool],
+    is_site: Callable[[str], bool],
+    most: int = _MOST_AUTHORS,
 ) -> Iterator[Names]:
     """Each list of names without those that cannot be authors, unless too many remain."""
     for names in found:
         authors = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
-        if 0 < len(authors) <= _MOST_AUTHORS:
+        if 0 < len(authors) <= most:
             yield authors
 
 

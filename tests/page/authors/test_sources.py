@@ -147,3 +147,20 @@ def test_a_list_in_a_list_of_authors_is_read_as_one() -> None:
     head = json_ld(author=[["Jane Doe"], ["Mary Roe"]])
 
     assert read(page(head)).authors == Fact(("Jane Doe", "Mary Roe"), "JSON-LD author")
+
+
+def test_several_names_in_one_marked_person_are_persons() -> None:
+    names = '<b itemprop="name">Jane Doe</b><b itemprop="name">Mary Roe, Associated Press</b>'
+    body = f'<p itemprop="author" itemscope>{names}</p>'
+
+    assert read(page("", body)).authors == Fact(("Jane Doe", "Mary Roe"), "itemprop author")
+
+
+def test_a_paper_has_all_of_its_authors_or_none() -> None:
+    meta = '<meta name="citation_author" content="Jane Doe {}">'
+    byline = '<p class="byline">By Jane Doe</p>'
+    names = ["Aa", "Bb", "Cc", "Dd", "Ee", "Ff", "Gg", "Hh", "Ii", "Jj"]
+    few = read(page("".join(map(meta.format, names)), byline)).authors
+
+    assert few == Fact(tuple(f"Jane Doe {name}" for name in names), "citation_author")
+    assert read(page(meta.format("Aa") * 101, byline)).authors is None
