@@ -23,10 +23,16 @@ class Progress:
         self._done += 1
         if self._shown and (now := time.monotonic()) >= self._next:
             self._next = now + _SECONDS_BETWEEN
-            print(f"{_ERASE}{self._done} of {self._total} {self._what}", end="", file=sys.stderr)
-            sys.stderr.flush()
+            text = f"{self._done} of {self._total} {self._what}"
+            print(f"{_ERASE}{text[: _room()]}", end="", file=sys.stderr, flush=True)
 
     def end(self) -> None:
         """Clear the line."""
         if self._shown:
             print(_ERASE, end="", file=sys.stderr, flush=True)
+
+
+def _room() -> int | None:
+    """The columns in one line of the terminal, of which no second line could be erased."""
+    columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    return columns - 1 if columns > 1 else None  # 0 means unknown

@@ -680,6 +680,12 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     assert "Traceback" not in done.out
 
 
+def test_a_narrow_terminal_keeps_the_progress_in_one_line(file: Path, server: FaultServer) -> None:
+    _write(file, server.url("/good"))
+    shown = on_a_terminal("check-links", *ALLOW, columns=12, NO_COLOR="1").out
+    assert shown == "\r\x1b[K1 of 1 link\r\x1b[K1 link: 1 alive\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program at once")
 def test_a_job_that_takes_too_long_tells_what_is_known(file: Path) -> None:
     with running({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
