@@ -45,7 +45,7 @@ _ITSELF = (
     r"|tietosuoja|subscri|abonn|abo\b|pur\b)"
 )
 
-_COLONS = (":", "：")
+_FIRST = 2  # texts, in which it asks
 # Elements that hold content without text, or that scripts will fill.
 _PLAYED = ("<iframe", "<video", "<audio", "<object", "<embed", "<canvas", "<textarea")
 _TO_BE_FILLED = r"<(\w[\w-]*)\b[^<>]*\bid\s*=[^<>]*>\s*</\1>"
@@ -141,8 +141,7 @@ def _holds_else(page: Markup, said: Sequence[str]) -> bool:
         return True
     if not page.is_headed and compiled(_TO_BE_FILLED).search(page.folded):
         return True
-    introduced = said and said[0].endswith(_COLONS)
-    first = " . ".join((page.heading, *(said[: 2 if introduced else 1] or page.blocks)))
+    first = " . ".join((page.heading, *(said[:_FIRST] or page.blocks)))
     if page.is_headed and not mentions(first, _ASKS):
         return True
     to_nobody = (len(it) for it in said if is_sentence(it) and not mentions(it, TO_READERS))

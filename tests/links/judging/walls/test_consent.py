@@ -207,3 +207,11 @@ def test_a_title_may_offer_the_choice_above_a_greeting() -> None:
     )
     title = "Continue with advertising or read ad-free | Quay Post"
     assert asks_for_consent(PIECE, _wall("Welcome to Quay Post", words, title))
+
+
+def test_a_wall_that_comes_to_tracking_in_its_second_text() -> None:
+    wall = """<title>Zustimmung – Der Alpenbote</title><h1>Willkommen beim Alpenboten</h1>
+    <p>Sie entscheiden darüber, wie Sie unsere Inhalte nutzen wollen.</p>
+    <h2>Nutzen Sie den Alpenboten mit Werbung</h2><p>Mit dem Klick stimmen Sie Cookies zu.</p>
+    <button>Einverstanden</button><h2>PUR-Abo</h2><p>Lesen Sie ohne Werbung für 5 € im Monat.</p>"""
+    assert asks_for_consent("https://alpenbote.example/berge", Markup(wall))
