@@ -10,6 +10,7 @@ wrapped.py         the target in the address of a redirect
 archived.py        the original in the address of a saved copy
 trackers.py        tracking parameters
 offsets.py         start offsets of recordings
+dates.py           dates in paths
 faults.py          what is wrong with an address
 targets.py         addresses that are safe as link targets
 secrets.py         user names and passwords in addresses

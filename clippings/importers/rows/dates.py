@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from clippings.dates import PartialDate, make_date
+from clippings.addresses.dates import date_in_path
+from clippings.dates import PartialDate
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
 from clippings.importers.rows.looks import is_date, is_month
@@ -16,7 +17,6 @@ from clippings.written_dates.day_order import DAY_FIRST, Order
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import Written, order_of, parse_written
 
-_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = (
     *("month", "mois", "monat", "mes", "mese", "maand", "manad", "maned", "kuukausi", "miesiac"),
     *("mesic", "mesiac", "mesec", "mjesec", "luna", "honap", "ay", "kuu", "menuo", "menesis"),
@@ -74,7 +74,7 @@ def read_row_date(
 ) -> tuple[Dated, list[Finding]]:
     """The date of a row; if it cannot be read, a note with the text, and a finding."""
     try:
-        return _date_of(cells, keys, groups, habit.order, _date_in_url(url)), []
+        return _date_of(cells, keys, groups, habit.order, date_in_path(url)), []
     except BadValue as error:
         wrong = Finding(
             rule="date", message=error.message, hint=error.hint, field="date", place=place
@@ -176,12 +176,3 @@ def _first_date(
 def date_of_parts(parts: Sequence[str]) -> str:
     """Join day, month and year: `2021-5-4` for numbers, `4 May 2021` with the name of a month."""
     return "-".join(reversed(parts)) if all(map(str.isdigit, parts)) else " ".join(parts)
-
-
-def _date_in_url(url: str) -> PartialDate | None:
-    """The date in the path of an address."""
-    match = _IN_URL.search(url)
-    try:
-        return make_date(*(int(part or 0) for part in match.groups())) if match else None
-    except BadValue:
-        return None

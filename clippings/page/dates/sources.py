@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from clippings.addresses.dates import date_in_path
 from clippings.page import json_ld
 from clippings.page.dates.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
 from clippings.page.dates.stamps import UNSET, Stamp, iso_day, read_stamp
@@ -13,11 +14,6 @@ from clippings.page.walk import Page
 
 SAVED = "JSON-LD datePublished and dateModified"
 _LONGEST_DATE = 60  # characters, in words
-_IN_PATH = re.compile(
-    r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
-    r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
-)
-_MONTH_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 _IN_NUMBER = re.compile(  # alone, or before a time
     r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
     r"(?=[-_/.&]|$|(?:[01]\d|2[0-3])[0-5]\d\d)"
@@ -100,8 +96,8 @@ def _machine_date(element: Element) -> str:
 
 def month_in_path(url: str) -> str:
     """The month in an address such as `/2021/05/title`, else empty."""
-    match = _MONTH_IN_PATH.search(url)
-    return f"{match[1]}-{match[2]}" if match else ""
+    found = date_in_path(url)
+    return str(found)[: len("2021-05")] if found and found.month else ""
 
 
 def day_in_number(url: str) -> str:
@@ -110,7 +106,7 @@ def day_in_number(url: str) -> str:
     return next(filter(None, days), "")
 
 
-def day_in_path(url: str) -> str | None:
-    """The day in an address such as `/2021/05/04/title`."""
-    match = _IN_PATH.search(url.partition("?")[0])
-    return iso_day(*map(int, filter(None, match.groups()))) if match else None
+def day_in_path(url: str) -> str:
+    """The day in an address such as `/2021/05/04/title`, else empty."""
+    found = date_in_path(url)
+    return str(found) if found and found.day else ""

@@ -1,0 +1,28 @@
+"""The date in the path of an address."""
+
+import re
+from urllib.parse import unquote
+
+from clippings.dates import MONTHS, PartialDate, make_date
+from clippings.errors import BadValue
+
+_MONTH_NAMES = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+_FORMS = (
+    re.compile(rf"/((?:19|20)\d\d)/(\d\d?|{'|'.join(_MONTH_NAMES)})(?:/(\d\d?))?(?=/|$)"),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"),
+    re.compile(r"/((?:19|20)\d\d)/?(\d\d)(\d\d)(?=[/._-])"),
+)
+_UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")  # dated by the day of the upload
+
+
+def date_in_path(url: str) -> PartialDate | None:
+    """The date in `/2021/05/04/title`, `/2021/may/`, `/a-2021-05-04` or `/20210504/title`."""
+    path = unquote(re.sub(r"^[^/]*//[^/]*|[?#].*", "", url, flags=re.DOTALL)).lower()
+    match = next(filter(None, (form.search(path) for form in _FORMS)), None)
+    if not match or _UPLOADED.search(path):
+        return None
+    year, month, day = match.groups()
+    try:
+        return make_date(int(year), _MONTH_NAMES.get(month) or int(month), int(day or 0))
+    except BadValue:
+        return None
