@@ -1,6 +1,6 @@
 """What counts as a failure, and which answers the user accepts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple, get_args
 
 from clippings import fail_on
@@ -57,8 +57,10 @@ def parse_accept(text: str) -> Accept:
 
 def accepted(link: CheckedLink, accepts: Sequence[Accept]) -> CheckedLink:
     """The link with the verdict that the user accepts; the reason stays."""
-    for accept in accepts:
-        if accept.what in (str(link.status), link.reason, link.verdict) and _at(link, accept.where):
+    known = (str(link.status), link.reason, link.verdict)
+    for accept in (one for one in accepts if one.what in known):
+        alike = [one.where for one in accepts if (one.what, one.verdict) == accept[:2]]
+        if not accept.where or is_at(link.url, accept.where) or _only_in(link, alike):
             return link._replace(verdict=accept.verdict)
     return link
 
@@ -68,10 +70,9 @@ def fails(link: CheckedLink, fail_on: frozenset[str]) -> bool:
     return (link.verdict in fail_on or link.reason in fail_on) and not link.ignored
 
 
-def _at(link: CheckedLink, where: str) -> bool:
-    if not where or is_at(link.url, where):
-        return True
-    return bool(link.uses) and all(use.id == where for use in link.uses)
+def _only_in(link: CheckedLink, ids: Container[str]) -> bool:
+    """Whether only these clippings have the link, and no outlets."""
+    return bool(link.uses) and all(use.id and use.id in ids for use in link.uses)
 
 
 def is_at(url: str, where: str) -> bool:

@@ -52,6 +52,16 @@ def test_not_accepted_elsewhere(text: str) -> None:
     assert accepted(WALL, [parse_accept(text)]) == WALL
 
 
+def test_a_link_of_several_clippings_is_accepted_where_it_is_accepted_for_all_of_them() -> None:
+    both = WALL._replace(uses=(*WALL.uses, Use(id="taz-2021", field="links[0].url")))
+    first, second = parse_accept("le-monde-2021:403:alive"), parse_accept("taz-2021:403:alive")
+    assert accepted(both, [first]) == both
+    assert accepted(both, [first, second]).verdict == "alive"
+    assert accepted(both, [first, second._replace(verdict="suspect")]) == both
+    also_home = both._replace(uses=(*both.uses, Use(id="", field="outlets[0].url")))
+    assert accepted(also_home, [first, second, parse_accept("x.example:403:alive")]) == also_home
+
+
 @pytest.mark.parametrize("text", ["403", "403:fine", ":alive", "forbiden:alive", ""])
 def test_what_cannot_be_read_is_named(text: str) -> None:
     with pytest.raises(ClipError, match=r"--accept"):
