@@ -10,6 +10,7 @@ _BEYOND_ASCII = (
     r"\ud800-\udfff\U000e0000-\U000e007f"
 )
 _INVISIBLE = rf"[\x00-\x1f{_BEYOND_ASCII}]"
+_COMMAND = r"##(vso|teamcity|)\["
 _INVISIBLE_IN_JSON = f"[{_BEYOND_ASCII}]"
 
 
@@ -17,11 +18,13 @@ def inert(text: str) -> str:
     """Make a text one printable line: line breaks and tabs become spaces, controls escapes.
 
     GitHub's runner takes `##[` anywhere in a line and `::` at its start for a command
-    (actions/runner, src/Runner.Common/ActionCommand.cs), so a space is inserted into both.
+    (actions/runner, src/Runner.Common/ActionCommand.cs), Azure's `##vso[`, TeamCity `##teamcity[`,
+    so a space is inserted into each.
     """
     if not text.isprintable():
         text = re.sub(_INVISIBLE, _escape, re.sub(_BREAKS, " ", text))
-    text = text.replace("##[", "## [")
+    if "##" in text:
+        text = re.sub(_COMMAND, r"## \1[", text)
     if text.lstrip().startswith("::"):
         text = text.replace("::", ": :", 1)
     return text
@@ -29,7 +32,8 @@ def inert(text: str) -> str:
 
 def inert_json(document: str) -> str:
     """Write characters in JSON that a terminal or CI runner would act on as `\\u` escapes."""
-    return re.sub(_INVISIBLE_IN_JSON, _escape_in_json, document).replace("##[", "##\\u005b")
+    visible = re.sub(_INVISIBLE_IN_JSON, _escape_in_json, document)
+    return re.sub(_COMMAND, r"##\1\\u005b", visible)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ from clippings.inert import inert, inert_json
         ("bytes \udcff", "bytes \\udcff"),
         ("a ##[error]b", "a ## [error]b"),
         ("###[x", "### [x"),
+        ("a ##vso[task.complete]", "a ## vso[task.complete]"),
+        ("##teamcity[a]", "## teamcity[a]"),
+        ("## C##x [a]", "## C##x [a]"),
         ("::error::x", ": :error::x"),
         (" \n ::error::x", "   : :error::x"),
         ("a :: b", "a :: b"),
@@ -57,5 +60,8 @@ def test_json_means_the_same_and_shows_no_power(text: str) -> None:
 
 
 def test_json_spells_what_acts_as_escapes() -> None:
-    document = '{\n  "a": "é ##[x]\x7f\u202e\U000e0041"\n}'
-    assert inert_json(document) == '{\n  "a": "é ##\\u005bx]\\u007f\\u202e\\udb40\\udc41"\n}'
+    document = '{\n  "a": "é ##[x] ##vso[y]\x7f\u202e\U000e0041"\n}'
+    assert (
+        inert_json(document)
+        == '{\n  "a": "é ##\\u005bx] ##vso\\u005by]\\u007f\\u202e\\udb40\\udc41"\n}'
+    )
