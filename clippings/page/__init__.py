@@ -22,7 +22,8 @@ asides.py          which elements are aside from the piece, and which never are
 shown_text.py      the text of an element that readers see
 headline.py        the headline, and the lines around it
 people.py          the persons in a line; byline_words.py the words before and after them;
-                   other_makers.py those who did something else than write
+                   other_makers.py those who did something else than write, name_order.py names
+                   with the family name first
 bounds.py          a page cut so that parsing it does not take too long
 seen_line.py       text that can stand in a data file
 

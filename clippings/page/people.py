@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, WIDE_ROLE, WIDE_SIGN
+from clippings.page.name_order import in_usual_order
 from clippings.page.other_makers import names_other_maker
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_person
@@ -69,7 +70,6 @@ _TAIL = re.compile(
 _INVITED = re.compile("(?i)leave a|comments?$")
 _LONGEST_DATE = 30  # characters
 _TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")
-_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 
 @lru_cache(_REMEMBERED)
@@ -134,9 +134,8 @@ def _as_bar(found: "re.Match[str]") -> str:
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
     """The names in a text."""
-    if inverted := _INVERTED.fullmatch(text):
-        text = f"{inverted[2]} {inverted[1]}"
-    parts = (_plain(part) for part in _list_parts(text) if not names_other_maker(part))
+    listed = _list_parts(in_usual_order(text))
+    parts = (_plain(part) for part in listed if not names_other_maker(part))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
 
 

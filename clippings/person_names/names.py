@@ -23,6 +23,7 @@ PARTICLE = re.compile(
 _CJK_NAME = re.compile(rf"[{WIDE_SCRIPTS}]{{2,6}}(?:[ \u3000][{KANA}{HAN}]{{1,5}})?")
 _HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
+_AT_PLACE = re.compile(r"(?:A|À|En|In|Aus) \S+")
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 
 
@@ -32,7 +33,7 @@ def is_person(name: str, *, handles: bool = False) -> bool:
     `handles` is for a text that is known to name a person: then one word is enough, and lower case
     is allowed.
     """
-    if has_non_person_word(name):
+    if has_non_person_word(name) or _AT_PLACE.fullmatch(name):
         return False
     if _CJK_NAME.fullmatch(name):
         return True

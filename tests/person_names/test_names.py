@@ -23,7 +23,17 @@ def test_two_to_five_capitalised_words_are(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ada", "the river", "el INTA", "A story of the long river at the sea", "Ada 2021", ""]
+    "name",
+    [
+        "Ada",
+        "the river",
+        "el INTA",
+        "A Katmandou",
+        "In Lisbon",
+        "A story of the long river at the sea",
+        "Ada 2021",
+        "",
+    ],
 )
 def test_other_words_are_not(name: str) -> None:
     assert not is_person(name)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from clippings.folding import folded
 from clippings.page.authors.bylines import AUTHOR_PAGE, byline_lines
@@ -39,17 +39,19 @@ def signed_names(
     A single word is a name if it is `known`, or if the line says nothing else. Where the line says
     more, the `linked` name in it counts.
     """
-    for lines in (heading.under, heading.over):
-        for earlier, before, line in zip(("", "", *lines), ("", *lines), lines, strict=False):
-            if signs(line):
-                yield _signed(line, known, linked)
-            elif only_signs(before):
-                yield _authors(line)
-            elif WRITER_ALONE.fullmatch(before) and not people(earlier):
-                yield people(line)
-            else:  # after the section
-                parts = (part for part in _BAR.split(line)[1:] if signs(part))
-                yield from (_signed(part, known, linked) for part in parts)
+    under, over = heading.under, heading.over  # these upwards
+    below = zip(("", "", *under), ("", *under), under, strict=False)
+    above = zip((*over[2:], "", ""), (*over[1:], ""), over, strict=False)
+    for earlier, before, line in chain(below, above):
+        if signs(line):
+            yield _signed(line, known, linked)
+        elif only_signs(before):
+            yield _authors(line)
+        elif WRITER_ALONE.fullmatch(before) and not people(earlier):
+            yield people(line)
+        else:  # after the section
+            parts = (part for part in _BAR.split(line)[1:] if signs(part))
+            yield from (_signed(part, known, linked) for part in parts)
 
 
 def signed_bylines(

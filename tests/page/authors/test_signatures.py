@@ -31,6 +31,13 @@ def test_the_name_follows_a_line_that_says_by() -> None:
     assert authors == Fact(JANE, "line under the headline", doubtful=True)
 
 
+def test_the_name_over_the_headline_follows_the_line_that_says_by_too() -> None:
+    over = "<h2>The Worm Saga</h2><h3>by</h3><h3>Jane Doe</h3>"
+    html = page().replace("<body>", f"<body>{over}")
+
+    assert read(html).authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
 def test_a_line_that_links_an_authors_page_names_the_author() -> None:
     authors = read(page("", '<div><a href="/experts/jane">Jane Doe</a></div>')).authors
 
