@@ -10,10 +10,9 @@ from clippings.web.message import CONTROL
 from clippings.web.unpacking import Body
 
 _MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
+_MOST_LINES = 1000  # each takes many times its own bytes of memory
 _MAX_INTERIM = 20
-_HEAD_END = re.compile(
-    rb"\n\r?\n"
-)  # independent of the text before it, so that it is found quickly
+_HEAD_END = re.compile(rb"\n\r?\n")  # found quickly, as it is independent of the text before it
 # Up to four stray bytes may come before it (Chromium's "slop"); Shoutcast sends ICY.
 _STATUS = re.compile(
     rb"[\r\n\s]{0,64}.{0,4}?(?:HTTP(?:/(\d{1,9}(?:\.\d{1,9})?))?|ICY)[ \t]+(\d{3})(?!\d)",
@@ -101,7 +100,7 @@ def _parse_head(raw: bytes) -> Head:
 def _fields(raw: bytes, start: int) -> list[tuple[bytes, bytes]]:
     """Name and value of each header line after `start`."""
     fields: list[tuple[bytes, bytes]] = []
-    for name, value in _LINE.findall(raw, start):
+    for name, value in _LINE.findall(raw, start)[:_MOST_LINES]:
         if name:
             fields.append((name.lower(), value.strip().replace(b"\0", b"")))
         elif fields:

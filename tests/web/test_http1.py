@@ -83,6 +83,12 @@ def test_lines_without_a_name_are_passed_over_and_folded_ones_joined() -> None:
     assert answer.headers == {"x-one": "a b", "x-two": "cd"}
 
 
+def test_of_thousands_of_headers_the_first_thousand_count() -> None:
+    answer = _read(OK + b"".join(b"X-%d: y\r\n" % number for number in range(5000)) + b"\r\n")
+    assert isinstance(answer, Reply)
+    assert len(answer.headers) == 1000
+
+
 def test_header_lines_may_end_with_a_carriage_return_only() -> None:
     answer = _read(b"HTTP/1.1 302 Found\rX-One: a\rLocation: /b\rContent-Length: 0\r\n\r\n")
     assert isinstance(answer, Reply)
