@@ -10,6 +10,7 @@ from clippings.addresses.normal import FORBIDDEN_IN_HOST, ascii_host, split_addr
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
+LONGEST_ASKED = 8192  # characters of an address; servers hardly accept more
 _EMPTY_HOST = r"(?i)(?:https?:)?//(?:[?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 

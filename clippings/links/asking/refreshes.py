@@ -3,7 +3,7 @@
 import re
 
 from clippings.addresses import is_web_address
-from clippings.addresses.asked import resolve_reference
+from clippings.addresses.asked import LONGEST_ASKED, resolve_reference
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.readable import unescaped
 from clippings.reply import Reply
@@ -38,7 +38,8 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
     match = re.match(_SECONDS_AND_ADDRESS, refresh) if refresh else None
     soon = match[2].strip() if match and int(match[1]) <= _LONGEST_WAIT else ""
     reference = soon or (_script_redirect(page) if page and not match else "")
-    target = resolve_reference(reply.url, reference) if reference else None
+    is_one = 0 < len(reference) <= LONGEST_ASKED
+    target = resolve_reference(reply.url, reference) if is_one else None
     return target if target and is_web_address(target) else ""
 
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
-from clippings.addresses.asked import asked_form, resolve_reference
+from clippings.addresses.asked import LONGEST_ASKED, asked_form, resolve_reference
 from clippings.links.asking.fragments import lacks_anchor
 from clippings.links.asking.journey import Journey, Purpose
 from clippings.links.asking.pacing import Pacing
@@ -97,6 +97,8 @@ def _after_trouble(journey: Journey, trouble: Trouble, pacing: Pacing) -> Step:
 
 def _after_redirect(journey: Journey, reply: Reply) -> Step:
     location = reply.headers.get("location", "")
+    if len(location) > LONGEST_ASKED:
+        return Settled("bad-address", f"it redirects to one of {len(location)} characters")
     target = resolve_reference(reply.url, location) if location.strip() else None
     if target is None:
         return _dead_end("redirect-without-target", journey, reply)

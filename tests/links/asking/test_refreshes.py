@@ -27,6 +27,7 @@ def _target(page: str, **headers: str) -> str:
         ("url=/d", ""),
         ("0; url=javascript:alert(1)", ""),
         ("0; url=mailto:a@b.example", ""),
+        (f"0; url=/{'d' * 9000}", ""),
     ],
 )
 def test_soon_and_to_an_address_of_the_web(content: str, target: str) -> None:

@@ -42,6 +42,7 @@ CASES = [
     ),
     Case("/empty-location", "redirect-without-target", sent_on("")),
     Case("/bad-location", "redirect-without-target", sent_on("http://[::1/")),
+    Case("/long-location", "bad-address", sent_on(f"/{'a' * 9000}")),
     Case("/to-mail", "redirect-off-web", sent_on("mailto:ann@example.org")),
     Case("/to-file", "redirect-off-web", sent_on("file:///etc/passwd")),
     Case("/loop", "redirect-loop", sent_on("/loop")),
