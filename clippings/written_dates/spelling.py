@@ -24,6 +24,10 @@ _USUAL = {
     "pt": "{day} de {name} de {year}",
     "hu": "{year}. {name} {day}.",
 }
+_EAST_ASIAN = re.compile(  # 2024年5月4日, 2024년 5월 4일
+    r"(?P<year>\{year\}\s*[年년])(?P<month>\s*\{month(?:02)?\}\s*[月월])?"
+    r"(?P<day>\s*\{day(?:02)?\}\s*[日일])?"
+)
 _SHORTEST = 3
 _NOT_DATE_PARTS = ("mark", "apart")  # groups of a pattern that are not part of the date
 _ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
@@ -69,6 +73,8 @@ def _shortened(month: int, lang: str) -> str:
 
 def _form_for(date: PartialDate, spelling: Spelling) -> str:
     form, lang, _short = spelling
+    if east_asian := _EAST_ASIAN.search(form):
+        return _east_asian_form(date, east_asian)
     if not date.month:
         return "{year}"
     if date.day:
@@ -80,6 +86,15 @@ def _form_for(date: PartialDate, spelling: Spelling) -> str:
         return f"{{name}}{of[1] if of else ' '}{{year}}"
     mark = re.search(r"[./]", form)
     return f"{{month02}}{mark[0]}{{year}}" if mark and form[:3] != "{ye" else "{year}-{month02}"
+
+
+def _east_asian_form(date: PartialDate, form: re.Match[str]) -> str:
+    """The form with as many of its parts as the date has; missing ones are added."""
+    month, day = (" {month}월", " {day}일") if "년" in form["year"] else ("{month}月", "{day}日")
+    parts = [form["year"]]
+    parts += [form["month"] or month] if date.month else []
+    parts += [form["day"] or day] if date.day else []
+    return "".join(parts)
 
 
 def _english_ordinal(day: int) -> str:
@@ -117,4 +132,6 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
     padded = text[0] == "0" if name == "day" and not month else len(text) == 2
     if name != "year" and day and month:
         padded = len(day) == len(month) == 2
+    if name != "year" and re.search("[年년]", match[0]):
+        padded = "0" in (day[:1], month[:1])
     return f"{{{name}02}}" if padded else f"{{{name}}}"

@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.dates import PartialDate
+from clippings.written_dates.line import find_dates
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 DAY, FIRST, MONTH, YEAR = (
@@ -35,6 +36,26 @@ def test_a_form_of_days_serves_for_months_and_the_other_way(
 ) -> None:
     assert (spell_date(DAY, spelling), spell_date(MONTH, spelling)) == (day, month)
     assert spell_date(YEAR, spelling) == "2021"
+
+
+@pytest.mark.parametrize(
+    ("written", "day", "month", "year"),
+    [
+        ("2024年12月26日", "2021年5月4日", "2021年5月", "2021年"),
+        ("2024年05月26日", "2021年05月04日", "2021年05月", "2021年"),
+        ("2024 年 5 月 4 日", "2021 年 5 月 4 日", "2021 年 5 月", "2021 年"),
+        ("2024年12月", "2021年5月4日", "2021年5月", "2021年"),
+        ("2024년 12월 26일", "2021년 5월 4일", "2021년 5월", "2021년"),
+        ("2024년 12월", "2021년 5월 4일", "2021년 5월", "2021년"),
+    ],
+)
+def test_a_date_with_characters_for_year_month_and_day_keeps_them(
+    written: str, day: str, month: str, year: str
+) -> None:
+    spelling = find_dates(written)[0].spelling
+    assert spelling
+    dates = (DAY, MONTH, YEAR)
+    assert tuple(spell_date(date, spelling) for date in dates) == (day, month, year)
 
 
 def test_a_short_name_has_a_full_stop_where_it_is_short() -> None:
