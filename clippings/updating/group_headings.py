@@ -10,6 +10,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.updating.facts.writing import in_html
 from clippings.updating.groups import EntryGroup, Grouping, month_of, year_of
 from clippings.written_dates.line import find_dates
+from clippings.written_dates.on_page import spelling_on_page
 from clippings.written_dates.spelling import spell_date
 from clippings.written_words import has_words
 
@@ -32,15 +33,16 @@ def heading_for(
     if grouping.value is month_of:
         # The year may be outside of the words, for example in the id of the heading.
         has_year = str(parse_date(model.value).year) in before + after
-        return "" if has_year else before + _month_like(words, value) + after
+        return "" if has_year else before + _month_like(words, value, page) + after
     written = in_html(value) if grouping.html or "<" in before + after else escape_inline(value)
     return before + written + after
 
 
-def _month_like(words: str, month: str) -> str:
+def _month_like(words: str, month: str, page: str) -> str:
     """The words of this heading for another month."""
     (found,) = find_dates(words)
-    written = spell_date(parse_date(month), found.spelling)
+    old = words[found.start : found.end]
+    written = spell_date(parse_date(month), spelling_on_page(found.spelling, old, page))
     return words[: found.start] + written + words[found.end :]
 
 

@@ -12,6 +12,7 @@ from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.facts.writing import written
 from clippings.words.quotation import split_quotation
+from clippings.written_dates.on_page import spelling_on_page
 from clippings.written_dates.spelling import spell_date
 
 _OPTIONAL: tuple[Role, ...] = ("title", "author", "summary")
@@ -105,17 +106,19 @@ def _amend_source(
         )
     else:
         yield Edit(*core, render_core(theirs))
-    yield from _amend_date(part, core, ours, theirs, style)
+    yield from _amend_date(page, part, core, ours, theirs, style)
 
 
 def _amend_date(
-    part: Part, core: Span, ours: PartFacts, theirs: PartFacts, style: Style
+    page: str, part: Part, core: Span, ours: PartFacts, theirs: PartFacts, style: Style
 ) -> Iterator[Edit]:
     date, place = theirs.get("date"), part.slot("date")
     if date == ours.get("date") or (date and parse_date(date) in part.readings):
         return
     if date and place:
-        yield Edit(*place, spell_date(parse_date(date), part.spelling or style.spelling))
+        old = page[place.start : place.end]
+        spelling = spelling_on_page(part.spelling or style.spelling, old, page)
+        yield Edit(*place, spell_date(parse_date(date), spelling))
     elif date:
         yield Edit(core.end, core.end, date_after(theirs, style))
     elif place and ours.get("date"):

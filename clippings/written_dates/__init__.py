@@ -8,6 +8,7 @@ numbered_names.py  names that end in a number before a day
 day_order.py       whether the day or the month comes first in numeric dates
 partial.py         days and months without a year, in lines below the year
 spelling.py        how a date is spelled, and spelling another date in the same way
+on_page.py         how a date is spelled, judging by the other dates of its page
 years.py           two-digit years
 months.py          names of months
 weekdays.py        days of the week beside dates

@@ -42,6 +42,8 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
         whole = names[date.month - 1]
         name = _shortened(date.month, spelling.lang) if spelling.short else whole
         form = form.replace("{name}.", "{name}") if name == whole else form
+    if spelling.lang == "fr" and date.day == 1 and "{er}" not in form:
+        form = form.replace("{day} {name}", "{day}er {name}")
     return form.format(
         year=date.year,
         year02=f"{date.year % 100:02}",

@@ -11,6 +11,7 @@ from clippings.locales import PageLocale
 from clippings.page_entries.entry import PageEntry, Part, Role
 from clippings.spans import Span
 from clippings.words.quotation import STRAIGHT, Marks
+from clippings.written_dates.on_page import spelling_on_page
 from clippings.written_dates.spelling import ENGLISH, Spelling
 
 RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"
@@ -125,7 +126,7 @@ def _with_source(style: Style, page: str, part: Part) -> Style:
         style,
         before_date=page[part.core.end : date.start],
         after_date=after if not after.strip(_PUNCTUATION) else "",
-        spelling=part.spelling,
+        spelling=spelling_on_page(part.spelling, _text(page, date), page),
     )
 
 

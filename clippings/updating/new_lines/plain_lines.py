@@ -13,7 +13,8 @@ from clippings.spans import Span
 from clippings.updating.changes import with_edits
 from clippings.updating.facts.writing import in_attribute, in_html
 from clippings.updating.new_lines.cleaning import attributes_of_neighbour
-from clippings.written_dates.spelling import ENGLISH, spell_date
+from clippings.written_dates.on_page import spelling_on_page
+from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
 _ELEMENT = re.compile(
@@ -28,7 +29,7 @@ def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[
     shell = _element(page, lines, facts) if html else (_mark(page, first), "")
     if not shell:
         return
-    spelling = next((part.spelling for part in lines if part.spelling), ENGLISH)
+    spelling = next(_spellings(page, lines), ENGLISH)
     escape = in_html if html else escape_inline
     date = escape(spell_date(parse_date(facts["date"]), spelling)) if "date" in facts else ""
     title, outlet = (escape(facts.get(fact, "")) for fact in ("title", "outlet"))
@@ -36,6 +37,14 @@ def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[
     outlet = outlet if title else ""
     for text in _texts(name, outlet, date, facts.get("address", ""), html=html):
         yield shell[0] + text + shell[1]
+
+
+def _spellings(page: str, lines: Sequence[Part]) -> Iterator[Spelling]:
+    """How the lines spell their dates."""
+    for part in lines:
+        if part.spelling:
+            date = part.slot("date") or part.span
+            yield spelling_on_page(part.spelling, page[date.start : date.end], page)
 
 
 def _texts(name: str, outlet: str, date: str, address: str, *, html: bool) -> Iterator[str]:
