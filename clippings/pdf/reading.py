@@ -48,7 +48,12 @@ def read_pdf(data: bytes) -> Pdf:
     command = [sys.executable, "-m", "clippings.pdf.child"]
     try:
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=True
+            command,
+            input=data,
+            capture_output=True,
+            timeout=_MOST_SECONDS,
+            check=True,
+            start_new_session=True,  # else Ctrl-C would end it, as if the PDF were damaged
         )
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         raise ClipError("the PDF is damaged, encrypted or too large") from None

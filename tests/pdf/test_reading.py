@@ -1,5 +1,7 @@
 """PDFs are read within limits, or an error names the reason."""
 
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -44,6 +46,38 @@ def test_the_mark_of_a_note_is_no_part_of_the_text() -> None:
     read = read_pdf(pdf(content=content % (raised % b"1", raised % b"6")))
     assert check_quote(read.html, "It opened in May. It has 10⁶ rooms 7").stands
     assert not check_quote(read.html, "It opened in May. It has 106 rooms 7").stands
+
+
+_WITH_SIGNALS = """
+import os, sys, time
+from signal import SIGINT, SIGTERM, signal
+from threading import Thread
+from clippings.pdf import read_pdf
+
+def press():
+    while True:
+        time.sleep(0.02)
+        os.killpg(0, SIGINT)
+        os.killpg(0, SIGTERM)
+
+for one in (SIGINT, SIGTERM):
+    signal(one, lambda *_: None)
+data = sys.stdin.buffer.read()
+Thread(target=press, daemon=True).start()
+print(read_pdf(data).text)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no groups of processes")
+def test_ctrl_c_does_not_pass_for_a_damaged_pdf() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _WITH_SIGNALS],
+        input=pdf("One line"),
+        capture_output=True,
+        start_new_session=True,
+        check=False,
+    )
+    assert done.stdout.decode() == "One line\n", done.stderr.decode()
 
 
 def _bomb(times: int) -> bytes:
