@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 from clippings.addresses import host_of
 from clippings.addresses.whole import whole_address
 from clippings.page.seen_line import seen_line
+from clippings.page.shown_text import MOST_INSIDE, shown_text
 from clippings.page.walk import Page
 
 _MOST_LINKS = 60  # read; the logo is among the first
@@ -41,5 +42,5 @@ def _leads_to_front(href: str, url: str) -> bool:
 
 def _texts_of(link: LexborNode) -> Iterator[str]:
     """The text of a link, and the alternative texts of its pictures."""
-    yield link.text()
+    yield shown_text(link, 2 * _LONGEST_NAME, MOST_INSIDE)
     yield from (picture.attributes.get("alt") or "" for picture in link.css("img[alt]"))

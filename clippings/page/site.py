@@ -158,7 +158,8 @@ def _names(page: Page) -> Iterator[SiteName]:
             yield found
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
-    yield from _linked(page, {*map(folded, segments)} - headlines)
+    before_colon = page.title.partition(": ")[0]  # as blogs write it: "Blog: Headline"
+    yield from _linked(page, {*map(folded, (*segments, before_colon))} - headlines)
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
         yield from (SiteName(segment, "title") for segment in ordered[:_MOST_SEGMENTS])

@@ -60,3 +60,20 @@ def test_a_name_that_the_link_has_twice_is_taken_once(twice: str) -> None:
     logo = f'<a href="/">{twice}</a>'
 
     assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
+
+
+def test_the_style_of_a_drawn_logo_is_no_part_of_the_name() -> None:
+    drawn = "<svg><defs><style>.cls-1{fill:#ffe019}</style></defs><path></path></svg>"
+    logo = f'<a href="/">{drawn}<span>Daily Planet</span></a>'
+
+    assert read(page("", logo)).outlet == Fact("Daily Planet", "link to the front page")
+
+
+def test_the_name_of_a_blog_before_a_colon_is_no_headline() -> None:
+    head = '<meta property="og:title" content="A worm wins">'
+    body = '<h1 class="title"><a href="/">Bits or pieces?</a></h1><h3>A worm wins</h3>'
+    facts = read(bare("Bits or pieces?: A worm wins", head, body))
+
+    assert facts.title
+    assert facts.title.value == "A worm wins"
+    assert facts.outlet == Fact("Bits or pieces?", "link to the front page", doubtful=True)
