@@ -71,11 +71,6 @@ def _is_platform(url: str) -> bool:
     return is_shared(host_of(url))
 
 
-def _share_of_host_names(pairs: Sequence[Pair]) -> float:
-    """The share of words that are the name of the host."""
-    return _share(_host_names(pairs))
-
-
 def _repeated(pairs: Sequence[Pair]) -> float:
     """The share of words that are repeated, if there are different ones; platforms do not count."""
     own = (
@@ -113,7 +108,7 @@ def _like_titles(pairs: Sequence[Pair], _is_part: bool) -> float:
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
     generic = _share([not _WORD.search(words) or is_generic(words) for words in every])
-    other = 3 * _share_of_host_names(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * generic
+    other = 1.5 * persons + 2 * long + 2 * running + 2 * generic
     return 1.5 * long_enough + different + plain / 2 - other
 
 
@@ -146,7 +141,7 @@ def _runs_on(words: str) -> bool:
 def _like_authors(pairs: Sequence[Pair], _is_part: bool) -> float:
     """How much words are like names of persons."""
     persons = _share([bool(persons_in(words)) for words, _ in pairs])
-    return 2 * persons - 3 * (1 - persons) - 3 * _share_of_host_names(pairs)
+    return 2 * persons - 3 * (1 - persons)
 
 
 _LIKE: Mapping[str, Callable[[Sequence[Pair], bool], float]] = {
