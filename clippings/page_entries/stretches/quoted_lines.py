@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.page_entries.markup.blocks import Block, BlockKind
+from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.spans import Span
@@ -34,8 +34,7 @@ def _is_quoted(block: Block) -> bool:
 
 def _unquoted(block: Block) -> Block:
     """The block as one that is no quotation."""
-    kind: BlockKind = "html" if block.kind == "html" else "paragraph"
-    return replace(block, kind=kind, group=0, prose=replace(block.prose, quoted=()))
+    return replace(block, prose=replace(block.prose, quoted=()))
 
 
 def _is_line(block: Block) -> bool:

@@ -104,3 +104,9 @@ def test_a_name_beside_a_link_that_names_nothing_is_the_outlet(
 ) -> None:
     (entry,) = read_entries(f"# Press\n\n- {line}\n")
     assert {k: v for k, v in entry.plain.items() if k not in ("url", "date")} == facts
+
+
+def test_the_name_beside_the_date_in_a_heading_is_the_outlet_of_a_scan() -> None:
+    card = "<h3>Gull Post, 4 May 2021</h3>\n<p>A Lake of Ours</p>\n<a href='scans/a.pdf'>PDF</a>"
+    (entry,) = read_entries(f"# Press\n\n{card}\n")
+    assert (entry.plain["title"], entry.plain["outlet"]) == ("A Lake of Ours", "Gull Post")

@@ -101,3 +101,25 @@ def test_titles_that_are_all_there_is_stay_titles() -> None:
 def test_one_word_after_a_date_in_a_link_is_no_title(words: str) -> None:
     [entry] = read_entries(f"# Press\n\n- [{words}](https://lakemagazine.org/2017/01/two-worlds)\n")
     assert (entry.plain.get("title"), entry.plain["outlet"]) == (None, "Lake Magazine")
+
+
+def test_headings_of_cards_are_outlets_where_most_are_those_of_the_hosts() -> None:
+    page = """# Press
+
+### The Guardian
+
+[Read more](https://theguardian.com/1)
+
+### Le Monde
+
+[Read more](https://lemonde.fr/2)
+
+### Nature
+
+[Read more](https://nature.com/3)
+
+### Gull Post
+
+[Read more](https://video.example/4)
+"""
+    assert outlets(page) == ["The Guardian", "Le Monde", "Nature", "Gull Post"]

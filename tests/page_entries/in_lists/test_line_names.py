@@ -100,3 +100,26 @@ def test_a_comma_that_ends_a_title_is_none_of_it(line: str) -> None:
     lines = (line.format(title=title, outlet=outlet, url=url) for title, outlet, url in rows)
     found = facts("# Press\n\n" + "\n".join(lines))
     assert [(one["title"], one["outlet"]) for one in found] == [row[:2] for row in rows]
+
+
+def test_a_link_that_only_names_the_language_is_no_title() -> None:
+    page = "# Press\n\n- Le Monde: A lake is back [en français](https://lemonde.fr/1)\n"
+    (entry,) = read_entries(page)
+    assert (entry.plain["title"], entry.plain["lang"]) == ("A lake is back", "fr")
+
+
+def test_a_review_by_an_outlet_is_no_name_of_it() -> None:
+    page = "# Press\n\n- [Nature Review of Ox](https://nature.com/1), 4 May 2021\n"
+    (entry,) = read_entries(page)
+    assert (entry.plain.get("title"), entry.plain.get("outlet")) == ("Nature Review of Ox", None)
+
+
+def test_below_the_name_of_the_outlet_a_link_with_its_words_is_a_title() -> None:
+    page = (
+        "# Press\n\n## The Guardian\n\n- [The Guardian of the Lake](https://theguardian.com/1)\n"
+        "- [Nature and us](https://theguardian.com/2)\n"
+    )
+    assert [(one["title"], one["outlet"]) for one in facts(page)] == [
+        ("The Guardian of the Lake", "The Guardian"),
+        ("Nature and us", "The Guardian"),
+    ]

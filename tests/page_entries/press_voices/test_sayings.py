@@ -23,3 +23,8 @@ def test_the_last_line_shows_whether_attributions_come_before_or_after() -> None
         "First.",
         "Second.",
     ]
+
+
+def test_a_line_in_bold_ends_the_quotation_above() -> None:
+    page = "".join(f"> They did it again, says {n}\n>\n> **Planet {n}**\n\n" for n in range(2))
+    assert texts(page) == ["They did it again, says 0", "They did it again, says 1"]

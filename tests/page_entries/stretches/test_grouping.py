@@ -74,3 +74,12 @@ def test_lines_with_links_below_a_linked_heading_are_pieces_of_their_own() -> No
     )
     urls = [entry.plain["url"] for entry in read_entries(page)]
     assert urls[-2:] == ["https://wired.com/1", "https://lemonde.fr/1"]
+
+
+def test_a_link_that_says_read_here_belongs_to_the_dated_paragraph_above() -> None:
+    lines = "\n\n".join(
+        f"[A lake of {n}](https://planet.example/{n}), Planet, {n} May 2021" for n in range(1, 5)
+    )
+    cited = "Gull Post, 5 May 2021: The pond is back\n\n[Read here](https://gullpost.example/1)"
+    found = read_entries(f"# Press\n\n{lines}\n\n{cited}\n")[-1].plain
+    assert (found["title"], found["url"]) == ("The pond is back", "https://gullpost.example/1")

@@ -37,3 +37,11 @@ def test_pages_of_the_site_that_are_called_press_releases_are_none(articles: str
 def test_a_press_release_published_by_others_stays() -> None:
     found = [one.plain for one in read_entries(RELEASES.format("https://wire.example") + DATED)]
     assert [one["title"] for one in found] == ["Our lake", "Our sea", "A lake", "Two seas"]
+
+
+def test_pages_with_folders_of_their_own_may_be_releases_too() -> None:
+    coverage = "".join(
+        f"**May {n}, 2021**: [A lake of {n}](https://planet.example/{n})\n\n" for n in range(1, 5)
+    )
+    page = f"# Press\n\n{coverage}**May 9, 2021 press release**: [Our lake](/release-1/)\n"
+    assert "Our lake" not in [entry.plain["title"] for entry in read_entries(page)]

@@ -47,3 +47,13 @@ def test_items_in_html_without_a_link_are_pieces_where_they_cite_one() -> None:
     ]
     page = "# Press\n\n<ul>\n" + "\n".join(items) + "\n</ul>\n"
     assert _titles(page) == ["Old maps", "New seas", "A boat of letters", "Gulls and tides"]
+
+
+def test_headings_of_years_do_not_divide_a_list() -> None:
+    names = (("The Guardian", "theguardian.com"), ("Le Monde", "lemonde.fr"), ("taz", "taz.de"))
+    lines = "\n".join(
+        f"## {2020 - n}\n\n- {name}, [A lake of {n}](https://{host}/{n}), 4 May\n"
+        for n, (name, host) in enumerate(names)
+    )
+    page = f"# Press\n\n## 2021\n\n- Gull Post, The other lake, 3 May\n\n{lines}"
+    assert _titles(page)[:2] == ["The other lake", "A lake of 0"]

@@ -79,3 +79,7 @@ def test_a_line_in_the_layout_of_those_with_links_was_printed() -> None:
     linked = [f"[A title]({ONE}), Wired, 4 May 2021", f"[Two]({TWO}), Time, 5 June 2020"]
     lines = [*linked, f"[Three]({THREE}), Nature, 6 June 2019", "Four, Die Zeit, 7 July 2018"]
     assert parts("\n".join(lines))[-1] == "Four, Die Zeit, 7 July 2018"
+
+
+def test_a_translation_belongs_to_the_copy_in_the_line_above() -> None:
+    assert parts(f"- [PDF]({ONE})\\\n  [Translation]({TWO})\n", "\u2028") == ["PDF Translation"]
