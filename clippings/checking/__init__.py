@@ -7,6 +7,7 @@ validating.py      runs all rules, and fixes
 
 link_checking.py   checks all links
 accept_places.py   finds the hosts and clippings that --accept names
+report_merging.py  merges the reports of several such checks
 link_fixing.py     writes new addresses of moved pages, and saved copies of dead ones
 link_memory.py     the state file, which stores results of earlier checks
 stale_links.py     skips links that were found alive recently

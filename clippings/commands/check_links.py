@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.checking.accept_places import place_accepts
 from clippings.checking.link_asking import Asking
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.wayback import wayback_at
@@ -15,7 +14,6 @@ from clippings.choosing import collection_at, named_or_chosen, only_changed
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
-from clippings.files.reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.findings_shown import (
     exit_code,
@@ -30,7 +28,7 @@ from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
 from clippings.links.link import Target
 from clippings.links.link_findings import link_findings
-from clippings.links.policy import Accept, accepted, parse_accept, parse_links_fail_on
+from clippings.links.policy import Accept, parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.uses import outlet_targets
 from clippings.output import tell
@@ -116,8 +114,8 @@ def run(
     accepts = tuple(parse_accept(text) for text in accept or ())
     if merging:
         part = shard != "1/1"
-        others = (fix, state, quotes, changed_since, part, not images, filters != Filters())
-        return _report(_merged(named or (), others, accepts), failing, format_name)
+        _refuse_idle((fix, state, quotes, changed_since, part, not images, filters != Filters()))
+        return _report(_merged(named or (), accepts, failing), failing, format_name)
     if fix and dry_run:
         refuse_format_beside_diff(format_name)
     wayback = wayback_at(archive_service)
@@ -178,19 +176,17 @@ def _json(checked: Checked) -> str:
     return write(checked)
 
 
-def _merged(
-    reports: Sequence[str], others: Sequence[object], accepts: tuple[Accept, ...]
-) -> Checked:
-    """Merge reports into one; raises ClipError if one of _NEED_REQUESTS is given (`others`)."""
+def _refuse_idle(others: Sequence[object]) -> None:
+    """Raise ClipError if one of _NEED_REQUESTS is given (`others`) with --merge."""
     if idle := [name for name, given in zip(_NEED_REQUESTS, others, strict=True) if given]:
         raise ClipError(
             f"--merge makes no requests and cannot be combined with {idle[0]}; leave one out"
         )
-    if not reports:
-        raise ClipError("--merge needs the JSON reports of the shards; name them")
-    from clippings.links.merging import merge_reports  # brings json
 
-    merged = merge_reports((name, read_text_file(Path(name))) for name in reports)
-    ids = (use.id for link in merged.links for use in link.uses)
-    placed = place_accepts(accepts, (link.url for link in merged.links), ids)
-    return merged._replace(links=tuple(accepted(link, placed) for link in merged.links))
+
+def _merged(
+    reports: Sequence[str], accepts: tuple[Accept, ...], failing: frozenset[str]
+) -> Checked:
+    from clippings.checking.report_merging import merge_files  # brings json
+
+    return merge_files(reports, accepts, failing)

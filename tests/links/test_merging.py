@@ -62,6 +62,13 @@ def test_of_a_quote_in_several_reports_the_last_result_counts() -> None:
     assert back.quotes_summary == {"quotes": 4, "changed": 1, "present": 3}
 
 
+def test_a_verdict_that_fails_only_now_is_refused() -> None:
+    reports = [("1.json", write(CHECKED))]
+    assert merge_reports(reports, {"changed", "absent", "typography"}).quotes
+    with pytest.raises(ClipError, match="only count quotes that are present; make them with --fa"):
+        merge_reports(reports, {"present"})
+
+
 def test_quotes_are_in_the_order_of_the_file() -> None:
     (quote,) = CHECKED.quotes
     later = quote._replace(place=PLACE._replace(line=9))
