@@ -32,15 +32,19 @@ def heading_of(
     return f"{name} ({', '.join(words)})" if words else name
 
 
-def wording_of(heading: str, clipping: Clipping) -> PageLocale | None:
+def wording_of(
+    heading: str, clipping: Clipping, likely: PageLocale | None = None
+) -> PageLocale | None:
     """The locale in which `heading_of` would make this heading; None for English and for others.
 
-    A heading that is not made from the clipping has no such locale either.
+    A heading that is not made from the clipping has no such locale either. The likely one is tried
+    first.
     """
     if not (clipping.kind or clipping.lang) or heading_of(clipping) == heading:
         return None
     found = heading.casefold()
-    made = ((one, heading_of(clipping, locale=one)) for one in _other_locales())
+    locales = (likely, *_other_locales()) if likely else _other_locales()
+    made = ((one, heading_of(clipping, locale=one)) for one in locales)
     return next((one for one, words in made if words.casefold() == found), None)
 
 

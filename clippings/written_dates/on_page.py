@@ -24,16 +24,16 @@ class _PageDates(NamedTuple):
     usual: Spelling | None
 
 
-def spelling_on_page(spelling: Spelling, written: str, page: str) -> Spelling:
+def spelling_on_page(spelling: Spelling, written: str, page: str, lang: str = "") -> Spelling:
     """The spelling of a date `written` on a page, with what the page's other dates show.
 
     They decide about names of months that several languages have, about "May", which may be a short
-    name, and about parts that the date lacks.
+    name, and about parts that the date lacks. If they leave several languages, it is `lang`.
     """
-    form, lang, _short = spelling
-    if lang == ROMAN or not re.search(r"\{(?:name\}|year\}$)", form):
+    form = spelling.form
+    if spelling.lang == ROMAN or not re.search(r"\{(?:name\}|year\}$)", form):
         return spelling
-    known = _dates_of(page)
+    known = _dates_of(page, lang)
     if known.usual and _extends(known.usual.form, form):
         return known.usual
     return _settled(spelling, written, known.lang, short=known.short)
@@ -46,11 +46,12 @@ def _extends(usual: str, form: str) -> bool:
 
 
 @lru_cache(_CACHED)
-def _dates_of(page: str) -> _PageDates:
+def _dates_of(page: str, likely: str) -> _PageDates:
     lines = [line for line in seen_text(page).splitlines() if any(map(str.isdigit, line))]
     found = [(line, date) for line in lines for date in find_dates(line)]
     names = Counter(name for line, date in found for name in _months_in(line, date))
-    lang = _language_of(names, Counter(date.spelling.lang for _line, date in found))
+    read_as = Counter(date.spelling.lang for _line, date in found)
+    lang = _language_of(names, [likely, *(one for one, _ in read_as.most_common())])
     shown = [one for name in names if (one := find_month(name, lang)) and one.lang == lang]
     telling = [one for one in shown if not _is_short_anyway(one.number, lang)]
     short = bool(telling) and sum(one.short for one in telling) * 2 > len(telling)
@@ -68,14 +69,15 @@ def _months_in(line: str, date: SpelledDate) -> Iterable[str]:
     return (word for word in _WORD.findall(line[date.start : date.end]) if find_month(word))
 
 
-def _language_of(names: Counter[str], read_as: Counter[str]) -> str:
-    """The language in which most names are those of months; of several, the one most read as."""
+def _language_of(names: Counter[str], likely: Sequence[str]) -> str:
+    """The language in which most names are those of months; of several, the most likely one."""
 
-    def fitting(lang: str) -> tuple[int, int]:
+    def fitting(lang: str) -> int:
         fit = (name for name in names if (one := find_month(name, lang)) and one.lang == lang)
-        return sum(names[name] for name in fit), read_as[lang]
+        return sum(names[name] for name in fit)
 
-    return max(MONTH_NAMES, key=fitting)
+    known = (lang for lang in likely if lang in MONTH_NAMES)
+    return max(dict.fromkeys([*known, *MONTH_NAMES]), key=fitting)
 
 
 def _settled(spelling: Spelling, written: str, lang: str, *, short: bool) -> Spelling:

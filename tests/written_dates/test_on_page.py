@@ -29,6 +29,13 @@ def test_other_dates_tell_the_language(page: str, written: str, date: str, spell
     assert _like(written, page, date) == spelled
 
 
+def test_of_several_languages_it_is_the_likely_one() -> None:
+    found = dates_or_years("3 novembre 2021")[0].spelling
+    for lang, spelled in (("it", "1 agosto 2022"), ("fr", "1er août 2022")):
+        spelling = spelling_on_page(found, "3 novembre 2021", "3 novembre 2021", lang)
+        assert spell_date(parse_date("2022-08-01"), spelling) == spelled
+
+
 @pytest.mark.parametrize(
     ("page", "spelled"),
     [

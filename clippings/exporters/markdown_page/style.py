@@ -74,11 +74,11 @@ def style_of_entry(page: str, entry: PageEntry, around: Style) -> Style:
 
 
 def _with_entry(style: Style, page: str, entry: PageEntry) -> Style:
+    style = replace(style, wording=_wording(page, entry, style.wording) or style.wording)
     for part in entry.parts:
         style = _LEARNERS.get(part.role, _unchanged)(style, page, part)
     return replace(
         style,
-        wording=_wording(page, entry) or style.wording,
         heading_details=_has_heading_details(style, page, entry),
         gaps=dict(style.gaps) | _gaps(page, entry),
     )
@@ -93,13 +93,13 @@ def _has_heading_details(style: Style, page: str, entry: PageEntry) -> bool:
     return "(" in _text(page, heading.span)
 
 
-def _wording(page: str, entry: PageEntry) -> PageLocale | None:
+def _wording(page: str, entry: PageEntry, likely: PageLocale | None) -> PageLocale | None:
     """The locale in which the heading would be made from the entry, if not English."""
     slot = next((part.slot("heading") for part in entry.parts if part.role == "heading"), None)
     if not slot or "heading" in entry.plain:
         return None
     made, _faults = read_clipping(entry.plain)
-    return wording_of(_text(page, slot), made)
+    return wording_of(_text(page, slot), made, likely)
 
 
 def _unchanged(style: Style, _page: str, _part: Part) -> Style:
@@ -122,11 +122,12 @@ def _with_source(style: Style, page: str, part: Part) -> Style:
     if not date or not part.spelling:
         return style
     after = page[date.end : part.span.end]
+    lang = style.wording.tag.partition("-")[0] if style.wording else ""
     return replace(
         style,
         before_date=page[part.core.end : date.start],
         after_date=after if not after.strip(_PUNCTUATION) else "",
-        spelling=spelling_on_page(part.spelling, _text(page, date), page),
+        spelling=spelling_on_page(part.spelling, _text(page, date), page, lang),
     )
 
 
