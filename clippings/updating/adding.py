@@ -56,7 +56,7 @@ def additions(
         return
     kept = [located(page, one) if is_line(one) else one for one in (entries[n] for n in stay)]
     context = PageContext(page, kept, [mentions[n].standing for n in stay], lines=lines)
-    grouping = grouping_of(page, kept, context.known) if is_line(kept[0]) else None
+    grouping = grouping_of(page, kept, context.known)
     if grouping:
         yield from insert_into_groups(context, grouping, new)
     else:

@@ -12,7 +12,6 @@ from clippings.shares import at_least_half
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import PageContext, insert_at, insert_into_groups
 from clippings.updating.changes import EditSet, PageChange
-from clippings.updating.facts.lines import is_line
 from clippings.updating.groups import grouping_of
 from clippings.updating.mentions import Mention, mentions_of
 from clippings.updating.placing import BesideEntry
@@ -81,7 +80,7 @@ def _ways(
     if sum(one.span == span for one in entries) > 1:
         return
     context = context._replace(verbatim=page[span.start : span.end])
-    grouping = grouping_of(page, entries, known) if is_line(entries[0]) else None
+    grouping = grouping_of(page, entries, known)
     groups = grouping.groups if grouping else ()
     here = next((one for one in groups if number in one.entries), None)
     value = grouping.value(clipping) if grouping else ""

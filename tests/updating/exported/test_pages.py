@@ -3,9 +3,10 @@
 import pytest
 
 from clippings.clipping import Clipping, Collection, Quote
+from clippings.dates import PartialDate
 from clippings.exporters.markdown import write
 from clippings.updating import update_page
-from tests.updating.exported_pages import ONE, TWO
+from tests.updating.exported_pages import ONE, TWO, after, exported
 
 
 def _updated_twice(template: str, *clippings: Clipping) -> None:
@@ -32,3 +33,16 @@ def test_a_summary_is_not_added_at_every_run(author: str) -> None:
     told = ONE._replace(authors=(author,), summary="It tells of it.")
     _updated_twice("seed", told)
     _updated_twice("seed", told, TWO._replace(authors=("Ada Example",), summary="A sum."))
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "it"])
+@pytest.mark.parametrize("year", [2020, 2022, 2024])
+def test_a_piece_of_another_year_goes_under_a_heading_of_its_year(locale: str, year: int) -> None:
+    there = [
+        TWO._replace(id=f"y{date}", url=f"https://ex.example/{date}", date=PartialDate(date, 11, 3))
+        for date in (2023, 2021)
+    ]
+    new = ONE._replace(date=PartialDate(year, 8, 1))
+    both = sorted([*there, new], key=lambda one: str(one.date), reverse=True)
+    page = exported("seed", *there, locale=locale, group_by="year")
+    assert after(page, *both) == exported("seed", *both, locale=locale, group_by="year")
