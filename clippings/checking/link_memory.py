@@ -51,5 +51,7 @@ def _read(path: Path) -> State:
     try:
         text = read_file(path).decode()
     except UnicodeDecodeError:
-        raise ClipError(f"{path} is not UTF-8; delete it or name another") from None
+        raise ClipError(
+            f"{path} is not UTF-8; name another, or delete it if it is a damaged state file"
+        ) from None
     return read_state(text, str(path))

@@ -51,7 +51,8 @@ def read_state(text: str, name: str) -> State:
         return {read_string(url): _memory(read_mapping(known)) for url, known in links.items()}
     except (ValueError, KeyError, RecursionError, OverflowError):
         raise ClipError(
-            f"{name} is not a state file of check-links; delete it or name another"
+            f"{name} is no state file of check-links;"
+            " name another, or delete it if it is a damaged one"
         ) from None
 
 

@@ -42,7 +42,7 @@ def test_a_read_only_state_is_told_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"\xe9", "is not UTF-8; delete it or name another"),
+        (b"\xe9", "is not UTF-8; name another, or delete it if it is a damaged state file"),
         (None, "is a folder; name a file in it"),
     ],
 )

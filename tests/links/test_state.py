@@ -153,3 +153,12 @@ def test_a_state_of_another_version_is_called_that(text: str) -> None:
 def test_another_file_is_no_state(text: str) -> None:
     with pytest.raises(ClipError, match=r"^state\.json "):
         read_state(text, "state.json")
+
+
+def test_nobody_is_told_to_delete_a_file_that_never_was_a_state() -> None:
+    with pytest.raises(ClipError) as told:
+        read_state("- id: a\n  title: A\n", "press.yaml")
+    assert str(told.value) == (
+        "press.yaml is no state file of check-links;"
+        " name another, or delete it if it is a damaged one"
+    )
