@@ -148,7 +148,7 @@ TESTED_IN = {
     " links.judging.not_found.denials_latin links.judging.not_found.message_words",
     "links/judging/not_found/test_expired_offers.py": "links.judging.not_found.expired_offers_latin"
     " links.judging.not_found.looked_up_latin links.judging.not_found.looked_up_others",
-    "links/test_verdicts.py": "links.asking.steps links.asking.pacing",
+    "links/test_verdicts.py": "links.asking.steps links.asking.settled links.asking.pacing",
     "page/test_read_page.py": "page.all_facts page.declarations page.elements page.walk",
     "page_entries/in_lists/test_listed.py": "page_entries.in_lists.line_reading"
     " page_entries.in_lists.line_state page_entries.stretches.units",

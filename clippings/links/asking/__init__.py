@@ -10,6 +10,7 @@ patience.py        retries and waits
 
 journey.py         the state of one address between requests
 steps.py           the next step after an answer: the verdict, the next hop, or a retry
+settled.py         the link with its verdict
 refreshes.py       pages that redirect by a refresh or a script
 fragments.py       anchors in a page
 

@@ -4,16 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeAlias
 
-from clippings.addresses import host_of, is_web_address
+from clippings.addresses import host_of
 from clippings.addresses.asked import asked_form
 from clippings.event_loop import running_loop
 from clippings.links.asking.dispatch import Dispatcher
-from clippings.links.asking.fragments import anchor_in
 from clippings.links.asking.journey import Journey, begin, first_request_url
 from clippings.links.asking.pacing import POLITE, Pacing
+from clippings.links.asking.settled import settled_link, unasked_link
 from clippings.links.asking.steps import Follow, Retry, RetryAtEnd, Settled, Step, next_step
 from clippings.links.link import CheckedLink, Question, Target
-from clippings.links.reasons import REASONS
 from clippings.reply import Reply, Trouble, Wanted
 
 _MOST_REFUSALS = 5  # answers of "wait longer than you do" before the rest of a host is left
@@ -85,7 +84,7 @@ class _Run:
         for target in targets:
             asked = asked_form(target.url)
             if asked is None:
-                self._on_link(_unasked(target), None)
+                self._on_link(unasked_link(target), None)
             else:
                 groups.setdefault((asked, target.expects), []).append(target)
         for group in groups.values():
@@ -141,6 +140,8 @@ class _Run:
                 if hold:
                     self._dispatcher.queue(host).hold_until(moment)
                 self._dispatcher.add(host, job, moment)
+                if hold and self._has_waited_enough(host):
+                    self._leave(host)
             case RetryAtEnd():
                 journey.tries += 1
                 journey.is_last_try = True
@@ -149,47 +150,21 @@ class _Run:
     def _count_refusal(self, host: str) -> None:
         self._refusals[host] += 1
         if self._refusals[host] >= _MOST_REFUSALS:
-            for job in self._dispatcher.drain(host):
-                self._settle(job, Settled("host-told-to-wait"), None)
+            self._leave(host)
+
+    def _has_waited_enough(self, host: str) -> bool:
+        """Whether a host has refused for as long as a single address may be waited for."""
+        pauses, max_wait = self._pacing.patience
+        refused_since = self._dispatcher.queue(host).refused_since
+        return self._loop.time() - refused_since > len(pauses) * max_wait
+
+    def _leave(self, host: str) -> None:
+        for job in self._dispatcher.drain(host):
+            is_asked = job.journey.status in (429, 503)
+            job.journey.tries -= is_asked  # the next try is left out
+            self._settle(job, Settled("told-to-wait" if is_asked else "host-told-to-wait"), None)
 
     def _settle(self, job: _Job, settled: Settled, answer: Reply | Trouble | None) -> None:
         reply = answer if isinstance(answer, Reply) else None
         for target in job.targets:
-            self._on_link(_link(target, job.journey, settled), reply)
-
-
-def _unasked(target: Target) -> CheckedLink:
-    reason = "bad-address" if is_web_address(target.url) else "not-web"
-    verdict = REASONS[reason].verdict
-    return CheckedLink(target.url, verdict, reason, uses=target.uses, expects=target.expects)
-
-
-def _new_address(journey: Journey, final: str) -> str:
-    """The address it has moved to permanently; empty if the page there is a different one."""
-    from clippings.links.judging.redirects.moves import is_front, moved_to
-
-    permanent = moved_to(journey.hops, final)
-    if not permanent or asked_form(permanent) == asked_form(journey.first):
-        return ""  # a redirect to itself, for instance to set a cookie
-    from clippings.links.judging.redirects.destinations import other_place  # many rules
-
-    at_front = is_front(permanent) and not is_front(journey.first)
-    return "" if at_front or other_place(journey.first, permanent) else permanent
-
-
-def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
-    reason, final, moved = settled.reason, journey.page or journey.url, ""
-    if settled.missing and anchor_in(target.url) in settled.missing:
-        reason = "missing-fragment"
-    elif journey.hops and reason in ("ok", "image-ok"):
-        moved = _new_address(journey, final)
-        reason = "permanent-redirect" if moved else reason
-    verdict = REASONS[reason].verdict
-    tries = journey.tries if journey.seconds else 0
-    seconds, hops = round(journey.seconds, 3), journey.hops
-    uses, expects = target.uses, target.expects
-    # Thousands of these are created, and keyword arguments would take twice as long.
-    return CheckedLink(
-        target.url, verdict, reason, journey.status, final, moved, tries, seconds, hops,
-        uses, settled.detail, expects,
-    )  # fmt: skip
+            self._on_link(settled_link(target, job.journey, settled), reply)

@@ -2,6 +2,7 @@
 
 from collections import deque
 from heapq import heappop, heappush
+from math import inf
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
@@ -22,7 +23,8 @@ class HostQueue(Generic[Job]):
     """The jobs of one host, and when the next may start. Times are those of the event loop.
 
     The first job must look up the host (`mark_found`) before others may start. Each burst of
-    trouble halves the pace; several good answers in a row double it again.
+    trouble halves the pace; several good answers in a row double it again. `refused_since` is when
+    the trouble began, if there was no good answer after it.
     """
 
     def __init__(self, manners: Manners) -> None:
@@ -37,6 +39,7 @@ class HostQueue(Generic[Job]):
         self._spacing = manners.spacing
         self._slowed_at = 0.0
         self._good = 0
+        self.refused_since = inf
         self.running = 0
         self.is_found = False
 
@@ -89,12 +92,14 @@ class HostQueue(Generic[Job]):
     def slow_down(self, started: float, now: float) -> None:
         """Halve the pace, unless that was already done since the request `started`."""
         self._good = 0
+        self.refused_since = min(self.refused_since, now)
         if started >= self._slowed_at:
             self._slowed_at = now
             self._set_level(min(self._level + 1, _SLOWEST))
 
     def record_success(self) -> None:
         """Count a good answer, and double the pace after several."""
+        self.refused_since = inf
         self._good += 1
         if self._level and self._good >= _GOOD_BEFORE_FASTER:
             self._good = 0

@@ -75,10 +75,10 @@ def _check(
     return _asked(urls, network), network
 
 
-def _asked(urls: Sequence[str], network: Answers) -> dict[str, CheckedLink]:
+def _asked(urls: Sequence[str], network: Answers, pacing: Pacing = QUICK) -> dict[str, CheckedLink]:
     found: list[CheckedLink] = []
     targets = [Target(url=url, uses=(Use(id=str(n), field="url"),)) for n, url in enumerate(urls)]
-    run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
+    run(check_links(targets, network.session, lambda link, _: found.append(link), pacing))
     return {link.url: link for link in found}
 
 
@@ -200,6 +200,17 @@ def test_a_host_that_wants_much_rest_is_left_alone() -> None:
     unasked = [link for link in links.values() if link.reason == "host-told-to-wait"]
     assert unasked
     assert all(link.attempts == 0 for link in unasked)
+
+
+def test_a_host_that_always_wants_a_little_rest_is_left_alone_too() -> None:
+    urls = [f"http://a.example/{n}" for n in range(40)]
+    network = Answers({url: [429] for url in urls}, {"retry-after": "0.1"})
+    links = _asked(urls, network, QUICK._replace(patience=Patience(max_wait=0.1)))
+    assert {link.verdict for link in links.values()} == {"limited"}
+    assert sum(network.asked.values()) < 20
+    for url, link in links.items():
+        assert link.attempts == network.asked[url]
+        assert link.reason == ("told-to-wait" if link.attempts else "host-told-to-wait")
 
 
 def test_twenty_hops_are_enough() -> None:
