@@ -28,7 +28,12 @@ def in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
 
 def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:
     """The source and the outlet's own day for a moment in UTC: that day or the one next to it."""
+    confirming: set[str] = set()  # sources; the further stamps of one are of other pieces
     for source, other in declared_stamps(page, lang):
+        if other.moment is None and other.day == stamp.day:
+            confirming.add(source)
+        if source in confirming:
+            continue
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day

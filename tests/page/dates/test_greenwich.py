@@ -41,6 +41,15 @@ def test_a_day_of_greenwich_that_is_printed_is_the_outlets_own() -> None:
     )
 
 
+def test_a_local_time_of_the_same_day_confirms_it_against_those_of_teasers() -> None:
+    head = json_ld(datePublished="2021-05-04T11:43:08.000Z")
+    time = '<time class="date" datetime="2021-05-0{} 12:43:08">12:43</time>'
+
+    assert read(page(head, time.format(4) + PIECE + time.format(3))).date == Fact(
+        DAY, "JSON-LD datePublished"
+    )
+
+
 @pytest.mark.parametrize("zone", ["-06:00", "-08:00"])
 def test_the_clock_of_greenwich_with_the_zone_of_the_outlet_hides_its_day_as_well(
     zone: str,
