@@ -26,7 +26,7 @@ _NOBODY = re.compile(
     # what pages say around names
     |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published
     |minutes?|uhr|profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here
-    |guest|invité|press|haber|ajans|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked
+    |guest|invité|press|haber|ajans\w*|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked
     |posted|gardener|forum|science|community|project
     # what people do
     |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president
@@ -44,7 +44,7 @@ _NOBODY = re.compile(
     |new\ (?:york|haven|jersey|mexico|orleans|zealand)|los\ angeles|las\ vegas|buenos\ aires
     |san\ (?:antonio|diego|francisco|jos[eé])|santa\ (?:barbara|clara|cruz|fe|monica)|hong\ kong
     |tel\ aviv
-    )\b|\.(?:com|net|org)|\.[a-z]{2}$|[面版刊紙誌欄局館室号会]$|写真|撮影|放送|テレビ|ラジオ|大学|特集|掲載|連載|取材
+    )\b|\.(?:com|net|org)|\.[a-z]{2}$|[面版刊紙誌欄局館室号会]$|写真|撮影|放送|登録|ログイン|会員|テレビ|ラジオ|大学|特集|掲載|連載|取材
     |通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,

@@ -14,13 +14,24 @@ def test_a_family_name_after_a_given_one_is_a_persons(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Harbour Post", "Guest", "Post Anna", "Anna Post Staff", "Anna Redaktion", "By Guest"]
+    "name",
+    [
+        "Harbour Post",
+        "Guest",
+        "Post Anna",
+        "Anna Post Staff",
+        "Anna Redaktion",
+        "By Guest",
+        "Anadolu Ajansı",
+    ],
 )
 def test_the_same_words_elsewhere_are_nobodys(name: str) -> None:
     assert has_non_person_word(name)
 
 
-@pytest.mark.parametrize("name", ["一面", "宮城版", "文化欄", "仙台放送", "編集室", "東北大学"])
+@pytest.mark.parametrize(
+    "name", ["一面", "宮城版", "文化欄", "仙台放送", "編集室", "東北大学", "新規登録"]
+)
 def test_pages_editions_and_houses_in_han_letters_are_nobodys(name: str) -> None:
     assert has_non_person_word(name)
 

@@ -108,7 +108,8 @@ def _is_site(name: str, site: Site, outlet: str, tail: str, accounts: Mapping[st
     key = folded(name)
     if key == tail and outlet.isascii() is not name.isascii():
         return True
-    is_named = site.is_named(name) or key == folded(outlet)
+    initials = "".join(word[0] for word in name.split())
+    is_named = site.is_named(name) or folded(outlet) in (key, folded(initials))
     if not is_named or (key in site.users and key != folded(outlet)):
         return False
     if is_full_name(name):

@@ -26,6 +26,13 @@ def test_a_byline_may_name_more_than_is_declared() -> None:
     assert authors == Fact(("Jane Doe", "John Roe"), "line under the headline")
 
 
+def test_an_outlet_called_by_its_initials_is_no_author() -> None:
+    head = meta(og_site_name="DP") + '<meta name="author" content="{} Planet">'
+
+    assert read(page(head.format("Daily"))).authors is None
+    assert read(page(head.format("Diana"))).authors == Fact(("Diana Planet",), "meta author")
+
+
 def test_a_person_may_have_given_the_host_their_name() -> None:
     head = meta(og_site_name="Worms on Sunday") + json_ld(author=person("Jane Doe"))
 
