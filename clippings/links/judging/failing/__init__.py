@@ -1,7 +1,6 @@
 """The server fails, or is being repaired.
 
 error_pages.py     error messages, and notes that the site is under maintenance
-error_namesakes.py bars, beers and songs whose names are those of errors
 server_reasons.py  what the status numbers of failing servers are called
 brief_notices.py   messages that are read as such only with hardly another word
 maintenance.py     sentences that say that a site is being repaired

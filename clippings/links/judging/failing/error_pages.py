@@ -1,11 +1,6 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
 from clippings.links.judging.failing.brief_notices import CODE, SIGHED, says_so_briefly
-from clippings.links.judging.failing.error_namesakes import (
-    is_manual_of_it,
-    is_named_after_an_error,
-    is_report_named_so,
-)
 from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
@@ -180,9 +175,7 @@ def _tells_of_else(page: Markup) -> bool:
         return True
     if not page.heading:
         return False
-    if is_named_after_an_error(page, PROGRAMS) or is_report_named_so(page, PROGRAMS):
-        return True
-    if is_manual_of_it(page) or tells_of_something(page, SITE, TROUBLE, PROGRAMS):
+    if tells_of_something(page, SITE, TROUBLE, PROGRAMS):
         return True
     return holds_a_piece(page, WE, SITE, TROUBLE, PROGRAMS)
 

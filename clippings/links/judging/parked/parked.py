@@ -32,10 +32,6 @@ from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece, is_of_a_work
 from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 from clippings.links.judging.pieces.telling import tells_of_something
-from clippings.links.judging.pieces.within_a_site import (
-    tells_nothing_else,
-    tells_within_a_site,
-)
 
 _MOST_BLOCKS = 20
 _COLON = r"\w[\"'”’»]? ?[:?] ?[\"'“‘«„]?\w"
@@ -147,9 +143,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
     of_itself = any(holds_a_name(it.lower(), names) for it in (page.heading, *sentences))
     if not of_itself and (tells_of_something(page, _OF_DOMAINS) or is_handbook(page)):
         return True
-    if tells_within_a_site(page, _OF_DOMAINS, SITE):
-        return True
-    return holds_a_piece(page, _OF_DOMAINS) or tells_nothing_else(page, _OF_DOMAINS, SITE)
+    return holds_a_piece(page, _OF_DOMAINS)
 
 
 def _is_headline(title: str, page: Markup) -> bool:

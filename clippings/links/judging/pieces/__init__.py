@@ -8,7 +8,6 @@ in_passing.py        pages about something else that say "not found" in passing
 verse_and_credits.py verse, poems with their title, and credits of works
 declarations.py      references for programmers, which declare an error
 definitions.py       definitions, as encyclopedias have them
-within_a_site.py     short pages in the layout of their site
 handbooks.py         texts that explain walls and errors
 addressed_words.py   words that address the reader, and words for the writer
 headlines.py         headlines that go on behind a message

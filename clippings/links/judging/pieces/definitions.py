@@ -1,13 +1,7 @@
 """Definitions, as encyclopedias begin their articles."""
 
-import re
-
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.access_words import OF_ACCESS
-from clippings.links.judging.pieces.notice_words import GUESSES, WAYS_ON
 
-_OF_A_NOTICE = (WAYS_ON, GUESSES, OF_ACCESS)
 # "is a", in languages in which a notice would not say it like this. To add one: a line, in lower
 # case.
 _IS_A = "|".join(
@@ -22,7 +16,6 @@ _IS_A = "|".join(
 )
 
 _ARTICLE = r"(?i)^(?:an?|the|eine?|der|die|das|une?|l[ea]|una?|il|el|o|een|de|het|ett?) "
-_IN_PARENTHESES = r" \([^()]{1,40}\)$"
 _A_WORD = 3  # letters
 
 
@@ -31,17 +24,3 @@ def defines_part_of(headline: str, text: str) -> bool:
     found = compiled(_IS_A).search(text)
     subject = compiled(_ARTICLE).sub("", text[: found.start()].strip()) if found else ""
     return len(subject) >= _A_WORD and subject.lower() in headline.lower()
-
-
-def says_what_it_is(name: str, text: str) -> bool:
-    """Whether a sentence defines the name, and uses no words of notices.
-
-    Encyclopedias add in parentheses what it names: "Page not found (album)".
-    """
-    name = compiled(_IN_PARENTHESES).sub("", name)
-    if not name or not compiled(_IS_A).search(text):
-        return False
-    call = rf"(?i)(?:(?:an? |the )?{re.escape(name)}s?,? )?(?:\([^()]*\),? )?"  # and a parenthesis
-    named = re.match(call, text)
-    rest = text[named.end() :] if named and named.end() else ""
-    return bool(compiled(_IS_A).match(rest)) and not mentions(rest, *_OF_A_NOTICE)

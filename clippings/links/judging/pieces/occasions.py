@@ -39,10 +39,11 @@ def tell_when(blocks: Iterable[str]) -> bool:
 def _tells_when(text: str) -> bool:
     if len(text) > _A_LINE or not compiled(_HOUR).search(text) or compiled(_WHOLE).search(text):
         return False
-    return _names_a_day(text) and not mentions(text, REGRETS)
+    return names_a_day(text) and not mentions(text, REGRETS)
 
 
-def _names_a_day(text: str) -> bool:
+def names_a_day(text: str) -> bool:
+    """Whether a text gives a day of some month."""
     return bool(compiled(_DAY_IN_SIGNS).search(text)) or _names_a_month(text, *_DAYS)
 
 

@@ -23,13 +23,12 @@ from clippings.links.judging.page.sections import (
 )
 from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
-from clippings.links.judging.pieces.definitions import says_what_it_is
 from clippings.links.judging.pieces.notice_words import NOTICES, REGRETS, WAYS_ON, WE
+from clippings.links.judging.pieces.occasions import names_a_day
 from clippings.links.judging.pieces.quoted import unquoted
 from clippings.links.judging.pieces.verse_and_credits import (
     is_sung,
     is_verse_or_credited,
-    verse_in,
 )
 from clippings.words.capitals import NAME_START, SMALL
 
@@ -55,15 +54,13 @@ _RIGHTS = (
     r"|powered by [^.!?]{1,60}$|[^.!?©]{1,50}©[^.!?]{0,50}$"
 )
 _FIGURE = r"\d+|★+"
-_CODES = r"[45]\d\d"  # figures that speak of an error
+_OF_NO_THING = r"(?:[45]|19|20)\d\d"  # figures that speak of an error or a year
 _ROWS = r"(?i)<(?:th|dt)\b"
 # Titles that say what a text is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 KIND = (
     rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
     rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
 )
-_GOES_ON = r"[:：?]\s?((?:[^\W\d]\S* ){2}.*|[\u3040-\u9fff\uac00-\ud7a3]{6}.*)"
-_GOES_ON_SMALL = rf"[:?] ((?={SMALL})(?:[^\W\d]\S* ){{2}}.*)"  # a capital may begin a site name
 
 
 def is_notice(text: str) -> bool:
@@ -115,7 +112,7 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     if page.heading and not is_named_in_title(page):
         return False
     part = right_below_heading(page)
-    if is_sung(below_heading(page)) or _holds_verse(page, part, *kinds):
+    if is_sung(below_heading(page)):
         return True
     said = _said_in(unquoted(part), page.heading) or _said_in(part, page.heading)
     if not said or leads_to_the_front(part) or _tell_of_themselves(said):
@@ -123,8 +120,6 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     named = [] if page.heading else [page.title]  # in place of the heading
     if mentions(" . ".join([*named, *said]), *kinds):
         return False
-    if any(says_what_it_is(page.heading, one) for one in said[:2]):
-        return True
     others = [one for one in said if not mentions(one, NOTICES)]
     of_else = _length(others) / _length(said)
     begins = of_else >= (_MOST if page.heading else 1) and said[0] in others
@@ -133,26 +128,17 @@ def holds_a_piece(page: Markup, *kinds: Words) -> bool:
     return of_else >= _HALF and is_verse_or_credited(part, others[0])
 
 
-def _holds_verse(page: Markup, part: str, *kinds: Words) -> bool:
-    """Whether it begins with verse: most lines use no words of notices, none one of the tables."""
-    lines = verse_in(part)
-    if certainty_in(page.heading or page.title) is Certainty.CLEARLY:
-        return False
-    if any(mentions(line, *kinds) for line in lines):
-        return False
-    return sum(not mentions(line, NOTICES) for line in lines) > len(lines) / 2
-
-
 def _tells_of_it(page: Markup, part: str, said: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether the text is long or has figures, or the title says that it is a piece."""
+    """Whether the text is long or has figures or rows, or the page is one on a work."""
     if len(others) == len(said) and _length(said) > TWO_LINES:
         return True
     if mentions(" . ".join(said), WAYS_ON, REGRETS):
         return False
-    figures = [it for text in others for it in compiled(_FIGURE).findall(text)]
-    if not all(compiled(_CODES).fullmatch(it) for it in figures):
+    undated = (text for text in others if not names_a_day(text))
+    figures = [it for text in undated for it in compiled(_FIGURE).findall(text)]
+    if not all(compiled(_OF_NO_THING).fullmatch(it) for it in figures):
         return True
-    return bool(compiled(_ROWS).search(part)) or is_of_a_work(page) or _is_titled_as_one(page)
+    return bool(compiled(_ROWS).search(part)) or is_of_a_work(page)
 
 
 def _said_in(markup: str, name: str) -> list[str]:
@@ -181,11 +167,3 @@ def _tell_of_themselves(said: Sequence[str]) -> bool:
     if compiled(SOUGHT_PAGE).search(whole) or compiled(_BY_MACHINES).search(whole):
         return True
     return any(certainty_in(text) is Certainty.CLEARLY for text in own)
-
-
-def _is_titled_as_one(page: Markup) -> bool:
-    """Whether the title says what it is, or by whom, or the heading continues like a headline."""
-    goes_on = compiled(_GOES_ON).search(page.heading) or compiled(_GOES_ON_SMALL).search(page.title)
-    if goes_on and not certainty_in(goes_on[1]):
-        return True
-    return any(compiled(KIND).search(part) for part in page.title_parts)

@@ -39,13 +39,14 @@ from clippings.links.judging.pieces.notice_words import HOME_IN_PROSE, NOTICES
 from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.reports import SAID
 
-# Least weights, in characters as length_of counts: below a headline that goes on, with the mark of
-# a teller, with neither.
-_LITTLE, _ENOUGH, _MUCH = 25, 40, 100
-_SHORTEST = 60  # of all texts
+# What a text must tell, in characters as length_of counts: below a headline that goes on, with the
+# mark of a teller, in lines about nothing else, with none of these.
+_LITTLE, _ENOUGH, _LINES, _MUCH = 25, 40, 60, 100
 _SEVERAL = 2
+_A_MENU = 3  # links, which walls and pages in place of a whole site do not have
 _PART = 3  # as a divisor: how much a sentence tells that uses words of notices
 _MANY = 40  # sentences; the rest is ignored
+_FIGURE = r"(?<![\d.])(?![45]\d\d(?!\d))\d"  # which is no error number
 _BUTTON = r"(?i)<(?:button|input|select)\b"
 _REFRESH = r"""(?i)http-equiv\s*=\s*["']?refresh"""
 _POLITE = r"(?:です|ます|ました|ません|でした)。|니다\.?$|세요\.?$"
@@ -82,16 +83,21 @@ class _Text(NamedTuple):
 def tells_of_something(page: Markup, *kinds: Words) -> bool:
     """Whether the text tells of something: below a bare message, in words of none of the tables."""
     text = _text_below(page)
-    if text is None or sum(map(length_of, text.said)) < _SHORTEST:
+    if text is None:
         return False
     if goes_on(page, text.headline):
-        return sum(text.weights()) >= _LITTLE
+        return sum(text.weights()) >= _LITTLE and sum(map(length_of, text.said)) >= _LINES
     weights = text.weights(*kinds)
-    if sum(weights) >= _ENOUGH and any(map(_has_a_teller, text.said)):
+    told, several = sum(weights), sum(it > 0 for it in weights) >= _SEVERAL
+    if told >= _ENOUGH and any(map(_has_a_teller, text.said)):
         return True
-    if sum(weights) < _MUCH or sum(it > 0 for it in weights) < _SEVERAL:
-        return False
-    return bool(kinds) or _is_of_nothing_else(text)
+    of_else = _is_of_nothing_else(text)
+    if not kinds:
+        return of_else and several and told >= _MUCH
+    if several and told >= (_LINES if of_else else _MUCH):
+        return True
+    has_a_menu = page.folded.count("<a ") >= _A_MENU
+    return has_a_menu and told >= _ENOUGH and (of_else or any(map(_has_a_figure, text.said)))
 
 
 def _text_below(page: Markup) -> _Text | None:
@@ -130,6 +136,10 @@ def _has_a_teller(text: str) -> bool:
     if is_of_a_writer(text) or mentions(text, SAID) or compiled(_OF_A_WORK).search(text):
         return True
     return quotes_a_message(text)
+
+
+def _has_a_figure(text: str) -> bool:
+    return bool(compiled(_FIGURE).search(text))
 
 
 def _is_of_nothing_else(text: _Text) -> bool:

@@ -34,9 +34,7 @@ from clippings.links.judging.walls.guards import (
 )
 from clippings.links.judging.walls.wall_namesakes import (
     is_namesake_of_wall,
-    is_report_without_a_gate,
     is_text_about_walls,
-    shows_code,
 )
 from clippings.reply import Reply
 
@@ -92,7 +90,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if page.is_long or page.letters > _FEW_WORDS:
         if not is_headed_alone(page, _announces_a_check):
             return False
-        return not (is_text_about_walls(page) or shows_code(page))
+        return not is_text_about_walls(page)
     if not _asks(page, reply.status) or page.is_article or page.is_signed:
         return False
     return not is_namesake_of_wall(page)
@@ -103,7 +101,7 @@ def _asks(page: Markup, status: int) -> bool:
         return True
     if not _says_in_words(page) or _is_headed_otherwise(page, status):
         return False
-    return not (is_text_about_walls(page) or is_report_without_a_gate(page, _announces))
+    return not is_text_about_walls(page)
 
 
 def _says_in_words(page: Markup) -> bool:

@@ -306,5 +306,4 @@ def test_what_servers_say_of_their_errors_takes_several_lines() -> None:
     more = "<p>Ask whoever keeps it, and tell the hour. The log of the server may say more.</p>"
     page = f"<title>500 Internal Server Error</title><h1>Internal Server Error</h1>{said}{more}"
     assert says_it_fails(Markup(page))
-    assert not says_it_fails(Markup(page + "<a href=/b>B</a>" * 9))
     assert not says_it_fails(Markup(page.replace("Internal Server Error", "What went on here")))

@@ -14,7 +14,6 @@ from clippings.links.judging.page.markup import Markup
             " | Verlag am Steg",
             "Roman. Gebunden, 212 Seiten, mit Lesebändchen, 18,50 €.",
         ),
-        ("Nie znaleziono strony", " – wiersze", "mgła nad rzeką<br>i łódź bez wioseł, Łódź 1987"),
         (
             "404 Nicht gefunden",
             " | Kino am Kai",
@@ -58,12 +57,6 @@ def test_a_number_that_is_explained_with_examples() -> None:
     sections = "<h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><pre>GET /boat</pre>"
     assert not says_not_found(Markup(page + sections))
     assert says_not_found(Markup(page))
-
-
-def test_we_speak_on_pages_for_what_is_not_found() -> None:
-    page = "<title>{0}</title><h1>{0}</h1><p>Since 1954 we have sold tea, and lost a few.</p>"
-    assert says_not_found(Markup(page.format("Page not found")))
-    assert not says_not_found(Markup(page.format("410 Gone")))
 
 
 @pytest.mark.parametrize(

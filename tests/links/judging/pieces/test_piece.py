@@ -83,9 +83,6 @@ def _holds_a_piece(below: str, title: str = "Page missing") -> bool:
         "<p>Heavy cotton, dyed by hand, and sewn at the harbour.</p>"
         '<script type="application/ld+json">{"@type":"Product"}</script>',
         "<p>★★★☆☆ A quiet hour about a clerk who tears the right thing out of it.</p>",
-        "<p>Page missing (or: the gap) is a tavern by the old harbour of the town.</p>",
-        "<p>Harbour lexicon</p><p>Page missings are the tales that someone else ends.</p>",
-        "<p>la page n'existe plus<br>que dans le pli de mes doigts<br>le vent l'a lue</p>",
         "<p>Not found,<br>not found, not found,<br>the clerk sings on the phone</p>",
     ],
 )
@@ -114,26 +111,13 @@ def test_what_tells_of_something_in_figures_or_at_length_is_a_piece(below: str) 
         "<p>Error code 404, which is the one of the lost anchors.</p>",
         "<p>this page does not exist<br>or it has been moved<br>please go back</p>",
         "<p>cette page n'existe plus<br>elle a été déplacée<br>revenez à l'accueil</p>",
+        "<p>In 2013 we moved house, and on 24 December some crates were lost.</p>",
         "<p>Page missing is the code that you see when a link leads nowhere.</p>",
         "<p>Page missing is how our harbour master says it, and he says so often.</p>",
     ],
 )
 def test_what_speaks_of_itself_or_says_hardly_anything_is_none(below: str) -> None:
     assert not _holds_a_piece(below)
-
-
-@pytest.mark.parametrize(
-    ("title", "piece"),
-    [
-        ("Page missing – a play by Lou Hart", True),
-        ("Page missing, de Ana Ruiz – Teatro", True),
-        ("Page missing: how the log lost a night", True),
-        ("Page missing – The Harbour Guild", False),
-        ("Page missing: Harbour Guild of Pell", False),
-    ],
-)
-def test_a_line_is_one_where_the_title_says_of_what_kind(title: str, piece: bool) -> None:
-    assert _holds_a_piece(f"<p>{SENTENCE}</p>", title) is piece
 
 
 def test_what_is_called_by_a_number_is_told_below_the_next_heading() -> None:

@@ -198,3 +198,31 @@ def test_a_page_that_goes_elsewhere_by_itself_is_none() -> None:
     said = "<p>Nobody on the quay could see the plans. The mayor blames a supplier.</p>"
     page = f"<meta http-equiv=refresh content=1><title>A</title><h1>Closed: a town moves</h1>{said}"
     assert not tells_of_something(Markup(page))
+
+
+_MENU = "<nav><a href=/a>Bars</a> <a href=/b>Beers</a> <a href=/c>Map</a></nav>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Under construction", "The footbridge is being built. The path stays open."),
+        ("It works!", "The old water wheel turns again, and the mill grinds on Sunday."),
+        (
+            "Database error",
+            "B-side by the duo Null Island, read from a bus map. 300 copies, no menu.",
+        ),
+    ],
+)
+def test_a_line_is_enough_below_a_menu_where_words_of_the_notice_are_known(
+    heading: str, below: str
+) -> None:
+    assert tells_of_something(_page(heading, f"<p>{below}</p>{_MENU}"), KIND)
+    assert not tells_of_something(_page(heading, f"<p>{below}</p>{_MENU}"))
+    assert not tells_of_something(_page(heading, f"<p>{below} A domain!</p>"), words(" the | by "))
+
+
+def test_a_page_of_nothing_else_needs_two_sentences() -> None:
+    said = "<p>The beach is shut after the landslide.</p>"
+    assert tells_of_something(_page("Forbidden", said * 2), KIND)
+    assert not tells_of_something(_page("Forbidden", said), KIND)

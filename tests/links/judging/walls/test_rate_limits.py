@@ -69,11 +69,6 @@ def test_the_menus_of_a_site_do_not_hide_what_its_heading_says() -> None:
             "The status is sent to clients that ask more often than the server likes. It came with"
             " RFC 6585 in 2012, together with 428, 431 and 511, and is answered by waiting.",
         ),
-        (
-            "Too many requests",
-            "Mr. Hollis plays the leader of the band, Ruth Ames the bride who wants one waltz more,"
-            " and another, until the trumpet goes home. From 4 May, Tuesdays to Sundays, £12.",
-        ),
         ("Too many requests for the harbour", "The council has 212 of them. Seven are for boats."),
         ("How to handle a rate limit", "Ask again later. Rate limit exceeded, it says until then."),
     ],
