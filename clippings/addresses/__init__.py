@@ -11,6 +11,7 @@ archived.py        the original in the address of a saved copy
 trackers.py        tracking parameters
 offsets.py         start offsets of recordings
 dates.py           dates in paths
+file_types.py      suffixes of pictures, recordings and documents
 faults.py          what is wrong with an address
 targets.py         addresses that are safe as link targets
 secrets.py         user names and passwords in addresses

@@ -8,6 +8,7 @@ a description.
 import re
 from collections.abc import Iterator
 
+from clippings.addresses.file_types import PICTURES
 from clippings.clipping import Clipping, Image
 from clippings.errors import quoted
 from clippings.finding import Finding
@@ -25,7 +26,7 @@ GOOD = """\
   outlet: Le Monde
   image: {src: shots/jean-zay.jpg, role: photo, alt: The racks of the machine Jean Zay}
 """
-_FILE_NAME = re.compile(r"\S*\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)", re.IGNORECASE)
+_FILE_NAME = re.compile(rf"\S*\.(?:{PICTURES})", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -12,13 +12,11 @@ from clippings.languages import find_language, language_fault
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
-from clippings.words.names import BY
+from clippings.words.names import AND, BY
 from clippings.words.pointers import without_pointers
 from clippings.written_dates.value import parse_written
 
-_NAME_SEPARATOR = re.compile(
-    r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*"
-)
+_NAME_SEPARATOR = re.compile(rf"\s*(?:;|\n|\||\s+(?!et\s+al\b)(?:{AND})\s+)\s*")
 _BY = re.compile(rf"(?:{BY})[\s:]+(?=\S)", re.IGNORECASE)
 # "As seen in Forbes".
 _SEEN = re.compile(

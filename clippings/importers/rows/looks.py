@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from clippings.addresses import host_of, is_web_address
+from clippings.addresses.file_types import DOCUMENTS, PICTURES, RECORDINGS
 from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
@@ -19,10 +20,8 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _SITE = re.compile(r"(?:https?://)?[^\s/?#]+\.[^\s/?#]+/?", re.IGNORECASE)
 _VIDEO = re.compile(r"(?=.*(?:[\d_-]|[a-z][A-Z]))[\w-]{11}")
 _SITE_PATH = re.compile(r"(?:\.{0,2}/)[^\s/][^\n]*")
-_IMAGE = re.compile(r"[^\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)(?:\?\S*)?", re.IGNORECASE)
-_DOCUMENT = re.compile(
-    r"[^\n]+\.(?:pdf|docx?|odt|rtf|mp3|mp4|m4a|ogg|wav|avi|mov|webm|txt|html?|pptx?)", re.IGNORECASE
-)
+_IMAGE = re.compile(rf"[^\n]+\.(?:{PICTURES})(?:\?\S*)?", re.IGNORECASE)
+_DOCUMENT = re.compile(rf"[^\n]+\.(?:{DOCUMENTS}|{RECORDINGS}|html?)", re.IGNORECASE)
 _MARKUP = re.compile(r"\{\{|\{%|<\w")
 _CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
 _URI = re.compile(r"[a-z][a-z0-9+.-]*:[^\s]{3,}", re.IGNORECASE)

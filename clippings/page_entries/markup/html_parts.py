@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from clippings.addresses.file_types import DOCUMENTS, RECORDINGS, SCANS
 from clippings.html_tokens import HEADINGS
 from clippings.shares import mostly
 
@@ -16,7 +17,7 @@ _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 _SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
+    rf"https?://|(?!\w+:|#)[^?]+\.(?:{SCANS}|{RECORDINGS}|{DOCUMENTS})\b", re.IGNORECASE
 )
 ITEMS = ("li", "tr", "article")  # one entry each, however many links it holds
 _LINES = ("p", *HEADINGS, "dt", "dd", "figcaption")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple, TypeVar
 
+from clippings.addresses.file_types import PICTURES
 from clippings.spans import HasBounds, Span
 
 HARD_BREAK = "\u2028"
 PART = "\u2029"  # begins an entry of a block of HTML
 LINE_BREAK = re.compile(f"[\n{HARD_BREAK}]")
 UNSEEN = frozenset("\u200b\u2060\ufeff")  # characters without width or meaning
-_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
+_IMAGE = re.compile(rf"\.(?:{PICTURES})(?:\?.*)?$", re.IGNORECASE)
 
 
 class Anchor(NamedTuple):

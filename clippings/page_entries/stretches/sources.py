@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from clippings.addresses.file_types import DOCUMENTS, RECORDINGS, SCANS
 from clippings.addresses.normal import split_address
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.words.relations import names_paper
 
-_SCAN = re.compile(
-    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
-)
+_FILE = re.compile(rf"\.(?:{SCANS}|{RECORDINGS}|{DOCUMENTS})$", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or fill in a form, accounts to follow (`/@name` on any site), maps, and
 # licences.
@@ -51,7 +50,7 @@ def is_within_site(url: str) -> bool:
 
 def is_file(url: str) -> bool:
     """Whether an address is that of a scan, a recording or a document rather than a page."""
-    return bool(_SCAN.search(url.partition("?")[0]))
+    return bool(_FILE.search(url.partition("?")[0]))
 
 
 def is_sharing(url: str) -> bool:
