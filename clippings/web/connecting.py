@@ -11,7 +11,7 @@ from clippings.web.lookup import NetworkAddress
 if TYPE_CHECKING:
     import ssl
 
-_SECONDS_PER_ADDRESS = 3.0
+_SECONDS_PER_ADDRESS = 3.0  # at most
 
 
 async def connect(
@@ -28,8 +28,9 @@ async def connect(
     """
     failure = Failure("no-such-name", f"{endpoint.host} has no address")
     for number, address in enumerate(addresses, start=1):
-        last = number == len(addresses)
-        until = deadline if last else min(deadline, running_loop().time() + _SECONDS_PER_ADDRESS)
+        last, now = number == len(addresses), running_loop().time()
+        half = (now + deadline) / 2  # what is left is for the others
+        until = deadline if last else min(half, now + _SECONDS_PER_ADDRESS)
         try:
             return await _connect_to(address, endpoint, context, until, receive_buffer)
         except Failure as error:

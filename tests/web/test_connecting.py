@@ -8,7 +8,7 @@ from math import inf
 
 import pytest
 
-from clippings.event_loop import run
+from clippings.event_loop import run, running_loop
 from clippings.web.connecting import connect
 from clippings.web.connection import Endpoint, receive_buffer
 from clippings.web.failure import Failure
@@ -48,6 +48,22 @@ def test_where_one_address_is_silent_another_that_refuses_does_not_speak_for_it(
     with pytest.raises(Failure) as caught:
         run(connect((HERE, NOBODY), silent, ssl.create_default_context(), inf, receive_buffer()))
     assert caught.value.cause == "timeout"
+
+
+def test_a_silent_address_leaves_time_for_the_next(listener: socket.socket) -> None:
+    async def open_with_the_other() -> None:
+        deadline = running_loop().time() + 1
+        endpoint = _at(listener)
+        (await connect((NOBODY, HERE), endpoint, None, deadline, receive_buffer())).close()
+
+    with socket.create_server((str(NOBODY), _at(listener).port), backlog=0) as silent:
+        waiting = [socket.socket() for _ in range(3)]
+        for one in waiting:
+            one.setblocking(False)
+            one.connect_ex(silent.getsockname())
+        run(open_with_the_other())
+        for one in waiting:
+            one.close()
 
 
 def test_the_failure_of_the_last_address_is_raised(listener: socket.socket) -> None:
