@@ -1,10 +1,11 @@
 """The spelling of a date (order, names, ordinals): take it from one date, apply it to others."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from clippings.dates import PartialDate
-from clippings.written_dates.months import MONTH_NAMES, NUMERALS, ROMAN
+from clippings.written_dates.months import MONTH_NAMES, NUMERALS, ROMAN, STANDALONE_NAMES
 
 
 class Spelling(NamedTuple):
@@ -38,8 +39,7 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
     form = _form_for(date, spelling)
     name = ""
     if date.month:
-        names = NUMERALS if spelling.lang == ROMAN else MONTH_NAMES[spelling.lang]
-        whole = names[date.month - 1]
+        whole = _names(spelling.lang, alone=not date.day)[date.month - 1]
         name = _shortened(date.month, spelling.lang) if spelling.short else whole
         form = form.replace("{name}.", "{name}") if name == whole else form
     if spelling.lang == "fr" and date.day == 1 and "{er}" not in form:
@@ -55,6 +55,13 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
         th=_english_ordinal(date.day),
         er="er" if date.day == 1 else "",
     )
+
+
+def _names(lang: str, *, alone: bool) -> Sequence[str]:
+    """The names of the months: beside a day, or alone before the year."""
+    if lang == ROMAN:
+        return NUMERALS
+    return STANDALONE_NAMES.get(lang, MONTH_NAMES[lang]) if alone else MONTH_NAMES[lang]
 
 
 def _with_day(form: str) -> str:

@@ -58,6 +58,11 @@ def test_a_date_with_characters_for_year_month_and_day_keeps_them(
     assert tuple(spell_date(date, spelling) for date in dates) == (day, month, year)
 
 
+def test_a_month_alone_has_its_standalone_name() -> None:
+    polish = Spelling("{day} {name} {year}", "pl")
+    assert [spell_date(date, polish) for date in (DAY, MONTH)] == ["4 maja 2021", "maj 2021"]
+
+
 def test_a_short_name_has_a_full_stop_where_it_is_short() -> None:
     form = Spelling("{name}. {day}, {year}", short=True)
     assert spell_date(PartialDate(2021, 9, 4), form) == "Sep. 4, 2021"
