@@ -119,13 +119,14 @@ def _with_source(style: Style, page: str, part: Part) -> Style:
         return style
     style = replace(style, before_source=page[part.span.start : part.core.start])
     date = part.slot("date")
-    if not date or not part.spelling:
+    before = page[part.core.end : date.start] if date else ""
+    if not date or not part.spelling or re.search(r"\d", before):  # facts of this one entry
         return style
     after = page[date.end : part.span.end]
     lang = style.wording.tag.partition("-")[0] if style.wording else ""
     return replace(
         style,
-        before_date=page[part.core.end : date.start],
+        before_date=before,
         after_date=after if not after.strip(_PUNCTUATION) else "",
         spelling=spelling_on_page(part.spelling, _text(page, date), page, lang),
     )

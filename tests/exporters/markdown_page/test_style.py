@@ -32,6 +32,13 @@ def test_what_stands_around_the_facts_is_that_of_the_nearest_entry() -> None:
     assert style.gap("title") == "\n\n"
 
 
+def test_numbers_before_a_date_are_not_for_other_entries() -> None:
+    for numbers in ("1 listopada 2021", "p. 12, 2021"):
+        page = PAGE.replace("4.5.2021", numbers)
+        style = style_at(page, read_entries(page), 0)
+        assert (style.before_date, style.spelling) == (", ", Spelling("{day}.{month}.{year}"))
+
+
 def test_an_empty_page_has_the_usual_style_and_its_own_line_ends() -> None:
     style = style_at("# Press\r\n", (), 0)
     assert (style.line_end, style.between) == ("\r\n", "\r\n\r\n")
