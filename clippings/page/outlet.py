@@ -19,6 +19,7 @@ _INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 _PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # around a path
 _OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
 _COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # a company may own many papers
+_OF_COMPANY = re.compile(r"(?i)\b(?:publish\w+|group|media|verlag|company|holding)\b")
 
 
 def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
@@ -64,7 +65,11 @@ def _best(fitting: list[SiteName], page: Page, site: Site) -> SiteName:
     """The first name, or the one that ends the title and fits the host where the first does not."""
     tail = folded(SEPARATOR.split(page.title)[-1])
     ends = (name for name in fitting if folded(name.name) == tail and _is_of_host(name.name, site))
-    return fitting[0] if _is_of_host(fitting[0].name, site) else next(ends, fitting[0])
+    first = fitting[0]
+    if first.source in _COMPANIES and _OF_COMPANY.search(first.name):  # of a company for its paper
+        papers = (one for one in fitting if folded(one.name) in map(folded, site.labels))
+        return next((one for one in papers if folded(one.name) in folded(first.name)), first)
+    return first if _is_of_host(first.name, site) else next(ends, first)
 
 
 def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> Iterator[SiteName]:

@@ -276,3 +276,18 @@ def test_a_section_declared_as_the_site_yields_to_the_name_that_ends_the_title()
 
     assert outlet is not None
     assert outlet.value == "Daily Planet"
+
+
+@pytest.mark.parametrize(
+    ("company", "outlet"),
+    [
+        ("Daily Planet Publishing Group UK", "Daily Planet"),
+        ("Daily Planet Online", "Daily Planet Online"),
+    ],
+)
+def test_of_a_company_and_its_paper_the_paper_is_the_outlet(company: str, outlet: str) -> None:
+    head = json_ld(publisher={"@type": "Organization", "name": company})
+    named = read(page(f'{head}<meta name="application-name" content="Daily Planet">')).outlet
+
+    assert named
+    assert named.value == outlet
