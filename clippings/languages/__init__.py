@@ -15,7 +15,7 @@ from clippings.languages.names import (
     language_name,
     small_language,
 )
-from clippings.languages.running_text import LETTERS, language_of, other_language
+from clippings.languages.running_text import LETTERS, lacks_words_of, language_of, other_language
 from clippings.languages.tags import language_fault
 
 __all__ = (
@@ -23,6 +23,7 @@ __all__ = (
     "LETTERS",
     "common_language",
     "find_language",
+    "lacks_words_of",
     "language_fault",
     "language_name",
     "language_of",

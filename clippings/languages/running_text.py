@@ -17,6 +17,7 @@ _LEAD, _LEAD_OVER_KIN = (
 )  # times the score of another language; closely related ones share most words
 _LEAST_SCORE = 1.5
 _LEAST_HITS, _LEAST_SHARE = 3, 0.16  # news is full of names
+_LONG_TEXT, _LEAST_COMMON = 80, 0.03  # words, and the share of common ones in any text
 
 # Letters of a script; the name of the script is the language's tag where only one language uses it.
 LETTERS = {
@@ -84,6 +85,15 @@ def other_language(text: str, tag: str) -> str | None:
     if found in (None, declared) or declared not in _identifiable():
         return None
     return None if found and _are_kin(found, declared) else found
+
+
+def lacks_words_of(text: str, tag: str) -> bool:
+    """Whether a long text has hardly any of the most common words of a language."""
+    language = tag.lower().partition("-")[0]
+    common = {word for tags in STOP_WORDS.values() for word in tags.get(language, "").split()}
+    words = _WORD.findall(text[:4000].replace("’", "'").lower())
+    hits = sum(word in common for word in words)
+    return bool(common) and len(words) >= _LONG_TEXT and hits < _LEAST_COMMON * len(words)
 
 
 @cache

@@ -1,9 +1,16 @@
 """The language of the piece as a BCP 47 tag."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
-from clippings.languages import find_language, language_fault, language_of, other_language
+from clippings.languages import (
+    find_language,
+    lacks_words_of,
+    language_fault,
+    language_of,
+    other_language,
+)
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page, metas
@@ -38,7 +45,8 @@ def read_lang(page: Page) -> Fact[str] | None:
         seen = language_of(page.running_text)
         return Fact(seen, "text") if seen else None
     other = other_language(page.running_text, declared.value)
-    return Fact(other, "text") if other else declared
+    unlike = lacks_words_of(page.running_text, declared.value)
+    return Fact(other, "text") if other else replace(declared, doubtful=unlike)
 
 
 def _declared(page: Page) -> Iterator[Fact[str]]:

@@ -86,3 +86,13 @@ def test_danish_is_distinguished_from_declared_english() -> None:
     )
 
     assert read(f'<html lang="en">{danish}</html>').lang == Fact("da", "text")
+
+
+def test_a_declared_language_without_its_common_words_is_doubtful() -> None:
+    zulu = (
+        "<p>" + "Umphakathi waseThekwini ukhale ngokuthi amanzi abawatholi izinsuku. " * 16 + "</p>"
+    )
+    html = f"<html lang=en><body><h1>Umphakathi ukhala ngamanzi</h1>{zulu}</body></html>"
+
+    assert read(html).lang == Fact("en", "html lang", doubtful=True)
+    assert read(page()).lang == Fact("en", "html lang")
