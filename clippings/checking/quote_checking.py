@@ -126,7 +126,7 @@ def _checked(
     for number, copy in copies.found.items():
         read[number] = _better_reading(read.get(number), copy)
     in_files = _files(pages, read, settings)
-    files = FilesRead({}, True) if interrupted else read_files(in_files.items(), settings)
+    files = FilesRead({}, True) if interrupted else read_files(_by_file(in_files), settings)
     read |= {
         number: file
         for number, file in files.found.items()
@@ -156,6 +156,11 @@ def _files(
         and not settings.image_base
         and not (number in read and read[number].is_readable)
     }
+
+
+def _by_file(clippings: Mapping[int, Clipping]) -> list[tuple[int, Clipping]]:
+    """With their indexes; those of one file in a row, as a PDF takes time."""
+    return sorted(clippings.items(), key=lambda pair: pair[1].file)
 
 
 def _better_reading(page: QuoteReading | None, copy: QuoteReading) -> QuoteReading:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
@@ -63,8 +64,16 @@ def _why_unread(link: CheckedLink, reply: Reply) -> str:
 
 
 def _matches(reply: Reply, texts: list[str]) -> tuple[QuoteMatch, ...]:
-    from clippings.pdf import is_pdf, read_pdf
+    from clippings.pdf import is_pdf
 
     if is_pdf(reply.body):
-        return check_quotes(read_pdf(reply.body).html, texts)
+        return check_quotes(page_of_pdf(reply.body), texts)
     return check_quotes(reply.body, texts, reply.charset)
+
+
+@lru_cache(maxsize=1)
+def page_of_pdf(body: bytes) -> str:
+    """The text as a page; several clippings in a row may be of one press review."""
+    from clippings.pdf import read_pdf
+
+    return read_pdf(body).html

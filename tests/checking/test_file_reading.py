@@ -7,6 +7,7 @@ from signal import SIGINT, raise_signal
 import pytest
 
 from clippings.checking.file_reading import read_files
+from clippings.checking.quote_reading import page_of_pdf
 from clippings.clipping import Clipping, Quote
 from clippings.settings import Settings
 from tests.images.pictures import PNG
@@ -64,3 +65,11 @@ def test_ctrl_c_keeps_what_is_known(settings: Settings) -> None:
 
     done = read_files(until_it_is_pressed(), settings)
     assert (list(done.found), done.interrupted) == ([0], True)
+
+
+def test_a_press_review_is_read_once_for_all_its_clippings(settings: Settings) -> None:
+    clipping = Clipping(file="piece.pdf", quotes=(Quote("It was trained in l’été."),))
+    before = page_of_pdf.cache_info().misses
+    done = read_files([(n, clipping) for n in range(3)], settings)
+    assert [reading.is_readable for reading in done.found.values()] == [True] * 3
+    assert page_of_pdf.cache_info().misses - before <= 1
