@@ -106,7 +106,7 @@ def _permissions(
 
 def _host(entry: str) -> str:
     host = host_of(entry) if "://" in entry else ascii_host(entry.partition(":")[0])
-    if not host or set("/* ") & set(host):
+    if not host or set("/*,[ ") & set(host):
         raise ClipError(
             f"--allow-private {entry!r} is neither a host nor a network; "
             "write wiki.internal or 10.0.0.0/8"

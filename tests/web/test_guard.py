@@ -78,7 +78,9 @@ def test_opening_one_host_opens_no_other() -> None:
         _ask("inside.example", "other.example", "192.168.0.0/16")
 
 
-@pytest.mark.parametrize("entry", ["10.0.0.0/99", "*.example", "", "a/b", "a b"])
+@pytest.mark.parametrize(
+    "entry", ["10.0.0.0/99", "*.example", "", "a/b", "a b", "a.example,b.example", "[::1]:80"]
+)
 def test_what_is_neither_host_nor_network_is_named(entry: str) -> None:
     with pytest.raises(ClipError, match="neither a host nor a network"):
         Guard([entry])
