@@ -77,7 +77,8 @@ def link_summary(checked: Checked) -> str:
         "quotes": quotes | Counter(ignored=ignored.total()),
     }
     counts = checked.counts
-    sums = [_sum(counts[what], what, parts) for what, parts in by.items() if what in counts]
+    told = [what for what in by if counts.get(what) or (what in counts and not checked.unasked)]
+    sums = [_sum(counts[what], what, by[what]) for what in told]
     return "; ".join([*sums, *([f"{checked.unasked} not asked"] if checked.unasked else [])])
 
 

@@ -57,5 +57,6 @@ def test_control_signs_of_an_address_do_nothing() -> None:
 
 def test_the_last_line_sums_up() -> None:
     assert link_summary(Checked()) == "0 links: nothing to ask"
+    assert link_summary(Checked(unasked=3)) == "3 not asked"
     one = Checked(links=(ALIVE,), quotes=reported.CHECKED.quotes, found=reported.CHECKED.found)
     assert link_summary(one) == "1 link: 1 alive; 4 quotes: 1 changed, 3 present"
