@@ -61,9 +61,7 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     shown = [
         text for text in shown_headings(page, folded_titles) if text and not site.is_named(text)
     ]
-    longest = sorted(shown, key=len, reverse=True)
-    sure = chain(_confirmed(shown, declared, _same), _confirmed(longest, declared, _agreed))
-    if confirmed := next(sure, None):
+    if confirmed := next(_confirmed(shown, declared), None):
         return confirmed
     if not declared:
         if shown:
@@ -80,12 +78,10 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     return next(chain(_headings(page, first.value), called, lines), first)
 
 
-def _confirmed(
-    headings: Iterable[str], declared: Iterable[Fact[str]], agree: Callable[[str, str], str | None]
-) -> Iterator[Fact[str]]:
-    """The texts on which a heading and a declaration agree."""
-    for heading, found in product(headings, declared):
-        if agreed := agree(heading, found.value):
+def _confirmed(headings: Iterable[str], declared: Iterable[Fact[str]]) -> Iterator[Fact[str]]:
+    """The texts on which a heading and a declaration agree, from the longest heading on."""
+    for heading, found in product(sorted(headings, key=len, reverse=True), declared):
+        if agreed := _agreed(heading, found.value):
             yield Fact(agreed, "h1" if agreed == heading else found.source)
 
 
@@ -158,11 +154,6 @@ def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
         for value in values(page):
             if text := without_site(value[:_LONGEST_TITLE], site):
                 yield Fact(text, source, doubtful=source == "title")
-
-
-def _same(shown: str, declared: str) -> str | None:
-    """The heading if the declaration says just that."""
-    return shown if folded(shown) == folded(declared) else None
 
 
 def _agreed(shown: str, declared: str) -> str | None:
