@@ -1,4 +1,4 @@
-"""Whether a list has the day or the month first in numeric dates such as 05/04/2021."""
+"""What the clear dates of a list show for others: whether 05/04/2021 has the day first."""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
@@ -10,10 +10,12 @@ class Order(NamedTuple):
     """The order in dates with full stops (`dotted`), and in all others, if known.
 
     With full stops the day comes first, unless other dates with full stops show the contrary.
+    `lang` decides what month a name is that languages use for different ones.
     """
 
     others: DayOrder | None = None
     dotted: DayOrder = "dmy"
+    lang: str = "en"
 
     def for_mark(self, mark: str) -> DayOrder | None:
         """The order in dates with this mark between the numbers."""

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -133,15 +134,18 @@ def whole_date(text: str, *, lang: str = "en") -> SpelledDate | None:
 
 
 def order_of_dates(found: Iterable[SpelledDate]) -> Order:
-    """The order of day and month that the unambiguous dates among these show."""
-    return combined_order(one.clear for one in found if one.clear)
+    """The order of day and month, and the language, that the unambiguous dates among these show."""
+    dates = list(found)
+    named = Counter(one.spelling.lang for one in dates if "{name}" in one.spelling.form)
+    order = combined_order(one.clear for one in dates if one.clear)
+    return order._replace(lang=named.most_common(1)[0][0]) if named else order
 
 
 def _read(match: re.Match[str], order: Order, lang: str) -> SpelledDate | None:
     given = match.groupdict()
     if not (given.get("name") or given.get("roman")):
         return _read_numbers(match, order)
-    month = month_in(given, lang)
+    month = month_in(given, lang) or month_in(given, order.lang)
     wide = bool(given.get("from"))
     year, day = full_year(given["year"]), int(given.get("day") or 0)
     date = possible(year, month.number, 0 if wide else day) if month else None

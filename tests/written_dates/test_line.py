@@ -299,3 +299,10 @@ def test_many_years_in_a_line_are_looked_at_in_time() -> None:
 
 def test_a_month_of_nought_makes_no_date() -> None:
     assert find_dates("A title, 2021-0-04") == ()
+
+
+def test_other_dates_tell_what_month_listopad_is() -> None:
+    for page, month in (("3 grudnia 2024", 11), ("3. prosinca 2024.", 10), ("May 3, 2024", 0)):
+        order = order_of_dates(find_dates(page))
+        found = [one.date for one in find_dates("1 listopada 2024", order=order)]
+        assert found == ([PartialDate(2024, month, 1)] if month else [])
