@@ -48,11 +48,13 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         foreign = moment.hides_day and stamp.day not in beside
         if foreign and (printed := own_day(page, moment, heading, lang)):
             return Fact(printed[1], printed[0])
-        days = printed_days(page, heading, lang) if source == SAVED else ()
-        shown = next(iter(days), "")
+        in_path = day_in_path(page.url)
+        is_save = source == SAVED and stamp.day != in_path
+        shown = next(printed_days(page, heading, lang), "") if is_save else ""
         if "" < shown < stamp.day:
             return Fact(shown, "text")
-        contradicted = bool(beside) and not any(_are_near(stamp.day, day) for day in beside)
+        others = (in_path,) if in_path else beside
+        contradicted = bool(others) and not any(_are_near(stamp.day, day) for day in others)
         return Fact(stamp.day, source, doubtful=contradicted)
     unsure = (found for found in _fallbacks(page, heading, lang) if found[1])
     source, written = next(unsure, ("", ""))

@@ -56,6 +56,16 @@ def test_the_day_beside_the_headline_beats_one_that_may_be_of_something_else(
     assert read(page("", f"<div>May 4, 2021</div>{PIECE}{elsewhere}")).date == Fact(DAY, "text")
 
 
+def test_the_day_in_the_address_confirms_a_declared_day_or_makes_it_doubtful() -> None:
+    saved = json_ld(datePublished="2021-05-04", dateModified="2021-05-04")
+    teaser = '<div class="date">April 6, 2021</div>'
+
+    for day, doubtful in (("2021/05/04", False), ("2017/07/12", True)):
+        facts = read(page(saved, "" if doubtful else teaser), f"https://planet.example/{day}/worm")
+        source = "JSON-LD datePublished and dateModified"
+        assert facts.date == Fact(DAY, source, doubtful=doubtful)
+
+
 def test_two_sources_win_over_a_day_beside_the_headline() -> None:
     head = '<meta name="date" content="2021-05-04">'
     body = '<div>(@worm) May 6, 2021</div><time datetime="2021-05-04">yesterday</time>'
