@@ -10,13 +10,15 @@ from clippings.addresses.normal import FORBIDDEN_IN_HOST, ascii_host, split_addr
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
+DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST_ASKED = 8192  # characters of an address; servers hardly accept more
 _EMPTY_HOST = r"(?i)(?:https?:)?//(?:[?#]|$)"
+_DEFAULT_PORT = r"(?i)^(?:(http://[^/?#]*):80|(https://[^/?#]*):443)(?=[/?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 # Such an address is requested exactly as it is written.
 _UNCHANGED = re.compile(
-    r"(https?://[a-z0-9.-]+(?<!\.)(?::(?!0)[1-5]?\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
+    r"(https?://[a-z0-9.-]+(?<!\.)(?::(?!0|(?:80|443)/)[1-5]?\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
     r"(?:\?[\w.~!$&()*+,;=:@/?%-]+)?)\??(?:#[!-~]*)?",
     re.ASCII,
 )
@@ -34,7 +36,7 @@ def asked_form(url: str) -> str | None:
     if not host or not host.isascii() or re.search(FORBIDDEN_IN_HOST, host):
         return None
     user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
-    port = f":{parts.port}" if parts.port is not None else ""
+    port = f":{parts.port}" if parts.port not in (None, DEFAULT_PORTS[parts.scheme]) else ""
     bracketed = f"[{host}]" if ":" in host else host
     query = f"?{_escaped(parts.query, _QUERY)}" if parts.query else ""
     path = _without_dots(_escaped(parts.path, _PATH) or "/")
@@ -57,13 +59,16 @@ def _without_dots(path: str) -> str:
 
 
 def resolve_reference(base: str, reference: str) -> str | None:
-    """Resolve `reference` (a Location, an href) on the page `base`; None if it is invalid."""
+    """Resolve `reference` (a Location, an href) on the page `base`; None if it is invalid.
+
+    A default port is left out, as browsers do.
+    """
     reference = _with_two_slashes(base, with_slashes(reference))
     parts = split_address(reference)
     if parts is None or re.match(_EMPTY_HOST, reference):
         return None
     try:
-        return urljoin(base, parts.geturl())
+        return re.sub(_DEFAULT_PORT, r"\1\2", urljoin(base, parts.geturl()))
     except ValueError:
         return None
 

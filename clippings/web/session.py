@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 from urllib.parse import unquote_to_bytes
 
-from clippings.addresses.asked import asked_form
+from clippings.addresses.asked import DEFAULT_PORTS, asked_form
 from clippings.reply import Reply, Trouble, Wanted
 from clippings.web.connection import Endpoint
 from clippings.web.exchange import PATIENT, Exchange, Limits
@@ -20,8 +20,6 @@ from clippings.web.message import lines_of
 
 if TYPE_CHECKING:
     from clippings.web.cookies import Cookies
-
-_PORTS = {"http": 80, "https": 443}
 
 
 class Web:
@@ -106,7 +104,7 @@ def _host(scheme: str, netloc: str) -> tuple[Endpoint, bytes]:
     host, colon, port = named.rpartition(":")
     if not colon or named.endswith("]"):
         host, port = named, ""
-    endpoint = Endpoint(scheme, host.strip("[]"), int(port) if port else _PORTS[scheme])
+    endpoint = Endpoint(scheme, host.strip("[]"), int(port) if port else DEFAULT_PORTS[scheme])
     lines = [f"Host: {named}"]
     if at:
         lines.append(f"Authorization: Basic {_credentials(user)}")
