@@ -9,7 +9,7 @@ day_order.py       what clear dates show for others: whether the day comes first
 partial.py         days and months without a year, in lines below the year
 spelling.py        how a date is spelled, and spelling another date in the same way
 on_page.py         how a date is spelled, judging by the other dates of its page
-years.py           two-digit years
+years.py           years with four digits or two
 months.py          names of months
 weekdays.py        days of the week beside dates
 labels.py          words before the date of publication, or of a change

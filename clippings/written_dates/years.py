@@ -1,5 +1,8 @@
-"""Two-digit years."""
+"""Years of coverage, with four digits or two."""
 
+import re
+
+YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTURY_PIVOT = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 

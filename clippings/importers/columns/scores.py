@@ -12,6 +12,7 @@ from clippings.words.keys import SURE, field_meant, fields_called, folded_key, i
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
+from clippings.written_dates.years import YEAR
 
 UNAMBIGUOUS = 96  # score of "outlet", "publication", "publisher", "medium"
 PENALTY = 40  # subtracted, so that a better key for the field wins
@@ -29,7 +30,6 @@ _LEAST_LIKENESS = {"title": 1.7, "outlet": 1}
 _LIKENESS_FACTOR = 5
 _FEWEST_WORDS = 6  # of a sentence
 _FEWEST = 3  # names
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _is_kind(text: str) -> bool:
@@ -59,7 +59,7 @@ def _is_quotation(text: str) -> bool:
 
 def _is_clear_date(text: str) -> bool:
     """Whether a text is a date whatever its key; of bare numbers only years are."""
-    return looks.is_date(text) and (not text.isdigit() or bool(_YEAR.fullmatch(text)))
+    return looks.is_date(text) and (not text.isdigit() or bool(YEAR.fullmatch(text)))
 
 
 def value_score(field: str, column: Column, name_score: int) -> int:

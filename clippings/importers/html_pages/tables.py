@@ -17,9 +17,9 @@ from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark
 from clippings.words.links import is_generic
 from clippings.written_dates.line import has_date
+from clippings.written_dates.years import YEAR
 
 _HEADER_FIELDS = {"outlet", "date", "title", "url"}
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 5  # words
 _BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 
@@ -82,7 +82,7 @@ def _rows(table: LexborNode, above: tuple[str, ...]) -> Iterator[Row]:
 def _year_alone(cells: Sequence[LexborNode]) -> str:
     """The year, if it is the only text of a row; else empty."""
     texts = [words for cell in cells if (words := _words(cell))]
-    return texts[0] if len(texts) == 1 and _YEAR.fullmatch(texts[0]) else ""
+    return texts[0] if len(texts) == 1 and YEAR.fullmatch(texts[0]) else ""
 
 
 def _is_header(cells: Sequence[LexborNode]) -> bool:

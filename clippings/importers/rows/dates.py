@@ -16,6 +16,7 @@ from clippings.words.keys import folded_key
 from clippings.written_dates.day_order import DAY_FIRST, Order
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import Written, order_of, parse_written
+from clippings.written_dates.years import YEAR
 
 _MONTH = (
     *("month", "mois", "monat", "mes", "mese", "maand", "manad", "maned", "kuukausi", "miesiac"),
@@ -33,7 +34,6 @@ _YEARS = (
 )
 # Year, month and day, each with its names and its first letter.
 DATE_PARTS = ((*_YEARS, "y"), (*_MONTH, "m"), (*_DAY, "d"))
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # "2021" or "Press 2021", but not "A study of networks [2021]", which is not the articles' year.
 _YEAR_GROUP = re.compile(r"(?:\w+\s){0,2}(?P<year>(?:19|20)\d\d)(?:\s\w+)?")
 
@@ -115,7 +115,7 @@ def _date_of(
     if not keys:
         day = _date_of_groups([group.strip() for group in groups], years)
         return Dated({"date": day} if day else {}, set())
-    years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
+    years += [cells[key] for key in keys if YEAR.fullmatch(cells[key])]
     known = _Known(years, order, hint)
     written, used = _refined(cells, keys, known, *_first_date(cells, keys, known))
     facts: dict[str, Plain] = {"date": str(written.date)}
@@ -160,7 +160,7 @@ def _first_date(
     wrong: list[BadValue] = []
     for key in keys:
         text, used = cells[key], {key}
-        if _YEAR.fullmatch(text):
+        if YEAR.fullmatch(text):
             months = [part for part in cells if folded_key(part) in _MONTH]
             days = [part for part in cells if folded_key(part) in _DAY and months]
             parts = [*days, *months]

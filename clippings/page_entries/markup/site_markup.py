@@ -7,6 +7,7 @@ import re
 
 from clippings.page_entries.markup.prose import is_picture_address
 from clippings.written_dates.months import find_month
+from clippings.written_dates.years import YEAR
 
 FIXED_SPACE = "\u00a0"  # stands for a space in an address
 _FRONT_MATTER = re.compile(
@@ -69,7 +70,6 @@ _NUMBER_FIRST = re.compile(
     rf"(?:(?P<figures>{_FIGURES})|(?P<name>[^\W\d_]{{3,12}})\b\.?(?! \d\d?\b))?",
     re.MULTILINE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def without_site_markup(markdown: str) -> str:
@@ -157,7 +157,7 @@ def _as_heading(fence: re.Match[str]) -> str:
 def _without_dated_lists(markdown: str) -> str:
     """The page with days and years at the start of lines no longer read as item numbers."""
     items = list(_NUMBER_FIRST.finditer(markdown))
-    dates = [_is_day(item) or bool(_YEAR.fullmatch(item["number"])) for item in items]
+    dates = [_is_day(item) or bool(YEAR.fullmatch(item["number"])) for item in items]
     numbers = [int(item["number"]) for item in items if not item["figures"]]
     if numbers == [*range(1, len(items) + 1)] and len(items) > 1:
         return markdown

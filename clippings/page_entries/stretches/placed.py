@@ -1,6 +1,5 @@
 """Groups of blocks with the headings above them."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -21,10 +20,10 @@ from clippings.words.sections import (
     lists_everywhere,
     read_section,
 )
+from clippings.written_dates.years import YEAR
 
 _DEEPEST = 6  # levels of headings
 _FEW = 4  # words of a line that names a list
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = ".!?…:;,"
 
 
@@ -156,7 +155,7 @@ def _stands_over(head: Block, following: Block | None, page: _Page) -> bool:
 def _is_row_of_year(cells: Sequence[Block]) -> bool:
     """Whether a table row consists of a year."""
     first, *others = (cell.prose.text.strip() for cell in cells)
-    return cells[0].kind == "cell" and not any(others) and bool(_YEAR.fullmatch(first))
+    return cells[0].kind == "cell" and not any(others) and bool(YEAR.fullmatch(first))
 
 
 def _names_list(head: Block, following: Block | None) -> bool:

@@ -31,8 +31,8 @@ from clippings.words.other_sections import is_other_section
 from clippings.words.outlet_names import SMALL_WORDS
 from clippings.written_dates.day_order import Order
 from clippings.written_dates.line import whole_date
+from clippings.written_dates.years import YEAR
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LABELLED = 3  # items of a list with a label for each fact
 _FEWEST_RECORDS, _LONGEST_NAME = 3, 1  # entries; words
 
@@ -134,7 +134,7 @@ def _years_above(blocks: Sequence[Block]) -> dict[int, int]:
     for block in (one for one in blocks if one.kind == "heading"):
         above = [(level, year) for level, year in above if level < block.level]
         years[id(block)] = above[-1][1] if above else 0
-        if _YEAR.fullmatch(text := block.prose.text.strip()):
+        if YEAR.fullmatch(text := block.prose.text.strip()):
             above.append((block.level, int(text)))
     return years
 
