@@ -32,6 +32,11 @@ Cause: TypeAlias = Literal[
     "tls-failed",
 ]
 _LOOKS_LIKE_HTML = rb"(?si)\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body)\b"
+# What browsers take for HTML where no type is declared (WHATWG MIME Sniffing §7.1).
+_BEGINS_LIKE_HTML = (
+    rb"(?i)\s*<(?:!doctype\s+html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p"
+    rb"|!--)(?:[\s>]|(?<=<!--))"
+)
 _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 
@@ -56,8 +61,9 @@ class Reply(NamedTuple):
         kind = self.headers.get("content-type", "").lower()
         if "html" in kind:
             return True
+        begins = _LOOKS_LIKE_HTML if kind else _BEGINS_LIKE_HTML
         typed_otherwise = kind and not kind.startswith(_MAY_BE_HTML)
-        return not typed_otherwise and bool(re.match(_LOOKS_LIKE_HTML, self.body[:4096]))
+        return not typed_otherwise and bool(re.match(begins, self.body[:4096]))
 
     @property
     def charset(self) -> str | None:
