@@ -31,7 +31,7 @@ CASES = [
     Case("/untyped", "ok", reply(FINE, kind="")),
     Case("/400", "odd-status", reply(FINE, 400)),
     Case("/405", "odd-status", reply(FINE, 405)),
-    Case("/405-wall", "forbidden", reply("<p>请求过于频繁，您的访问被阻断。</p>", 405)),
+    Case("/405-wall", "challenge", reply("<p>请求过于频繁，您的访问被阻断。</p>", 405)),
     Case("/404", "not-found", reply(html("Not found"), 404)),
     Case("/404-empty", "not-found", reply("", 404)),
     Case("/410", "gone", reply("", 410)),

@@ -6,21 +6,27 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.reply import Reply
 
 _A_LINE = 200  # characters
+_SHOW_ELSE = ("http-equiv", "<iframe", "<frame")
+_OF_MARKUP = {"<", ">", "&"}
 _HEAD = r"(?i)<head\b[^<>]*>"
 
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
     text = decode_page(reply.body, reply.charset)
-    if "<" not in text and len(text) <= _A_LINE:
-        text = _headed(text)
     page = Markup(text, reply.end)
+    if not page.heading and page.letters <= _A_LINE:
+        page = _headed_by_its_line(page)
     if text.startswith("</", page.body_at) or page.letters:
         return page  # the head has an end, which may be left out (HTML, "optional tags")
     return Markup(compiled(_HEAD).sub("", text, count=1), reply.end)
 
 
-def _headed(text: str) -> str:
-    """The line that a program sends without any markup, as the heading of a page."""
-    line, _, further = text.strip().partition("\n")
-    return f"<title>{line}</title><h1>{line}</h1><p>{further}</p>"
+def _headed_by_its_line(page: Markup) -> Markup:
+    """The page below its only line as heading, as some say what is wrong in a bare paragraph."""
+    lines = [it for it in page.blocks if it not in page.title_parts]
+    if len(lines) != 1 or page.has_any(_SHOW_ELSE) or not _OF_MARKUP.isdisjoint(lines[0]):
+        return page
+    begin = page.body_at or max(page.folded.find("</title"), 0)
+    at = page.text.find(">", begin) + 1 if begin else 0
+    return Markup(f"{page.text[:at]}<h1>{lines[0]}</h1>{page.text[at:]}", page.end)

@@ -1,7 +1,11 @@
 """The page in an answer."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.page.emptiness import is_empty
+from clippings.links.judging.page.markup import Markup
 from clippings.reply import Reply
 
 
@@ -12,10 +16,21 @@ def test_a_head_needs_no_end() -> None:
     assert not is_empty(page)
 
 
-def test_a_line_without_markup_is_its_own_heading() -> None:
-    body = b"Access denied\nAsk the harbour master.\n"
-    page = markup_of(Reply(url="https://a.example/piece", status=200, body=body))
-    assert (page.title, page.heading) == ("Access denied", "Access denied")
-    assert page.lead == "Ask the harbour master."
-    tale = b"The boats came in at noon. " * 9
-    assert not markup_of(Reply(url="https://a.example/piece", status=200, body=tale)).heading
+def _page(body: str) -> Markup:
+    return markup_of(Reply(url="https://a.example/piece", status=200, body=body.encode()))
+
+
+def test_the_only_line_of_a_page_is_its_heading() -> None:
+    assert _page("Access denied\n").heading == "Access denied"
+    frame = "<title>The Quay</title></head><body><p>{}</p>"
+    page = _page(frame.format("Access denied"))
+    assert (page.heading, page.lead) == ("Access denied", "Access denied")
+    assert not _page(frame.format("Access denied</p><p>Ask the harbour master")).heading
+    assert not _page(frame.format("The boats came in at noon. " * 20)).heading
+    assert not _page(frame.format("Access denied<iframe src=/check></iframe>")).heading
+
+
+@given(st.text(st.sampled_from("ab <>/ph1\n&;"), max_size=60))
+def test_whatever_it_says_is_shown_once_more_at_most(body: str) -> None:
+    words = set(Markup(body).words.split())
+    assert set(_page(body).words.split()) <= words
