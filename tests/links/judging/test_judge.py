@@ -13,6 +13,7 @@ from clippings.links.judging.judge import judge
 from clippings.links.judging.page.decoding import markup_of
 from clippings.links.judging.request import Request
 from clippings.links.judging.weighing import weigh
+from clippings.links.reasons import REASONS
 from clippings.reply import Reply
 
 URL = "https://a.example/piece"
@@ -143,3 +144,55 @@ def test_what_is_plainly_there_would_not_be_judged_otherwise(
     reply = PIECE._replace(body=text.encode())
     request = Request(URL)
     assert judge(request, reply).reason == weigh(request, reply, markup_of(reply))
+
+
+# What sites say in place of a piece, often in one sentence. To add one: a line.
+SENTENCES = {
+    "blocked": """
+Zugriff nicht gestattet
+Non hai l'autorizzazione per accedere a questa pagina.
+U heeft geen toegang tot deze pagina.
+Ingen tilgang
+Brak dostępu
+Nemáte oprávnění k zobrazení této stránky.
+Bu sayfaya erişim izniniz yok.
+Bitte melden Sie sich an, um diesen Artikel zu lesen.
+Log in om dit artikel te lezen.
+Logga in för att läsa artikeln.
+Log ind for at læse artiklen.
+Kirjaudu sisään lukeaksesi artikkelin.
+Zaloguj się, aby przeczytać artykuł.
+Pro přečtení článku se přihlaste.
+Войдите, чтобы прочитать статью.
+記事を読むにはログインしてください。
+로그인 후 이용해 주세요.
+Sign in to continue reading
+Subscribe to continue reading.
+Bitte aktivieren Sie JavaScript, um fortzufahren.
+Verification required
+""",
+    "suspect": """
+We zijn bezig met onderhoud. Probeer het later opnieuw.
+Er is een interne fout opgetreden.
+Vi utför underhåll. Försök igen senare.
+Wystąpił błąd wewnętrzny.
+Došlo k vnitřní chybě serveru.
+Karbantartás alatt. Kérjük, látogasson vissza később.
+Diese Seite steht nicht mehr zur Verfügung.
+Artikeln har avpublicerats.
+この記事は現在公開されていません。
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [(verdict, said) for verdict, lines in SENTENCES.items() for said in lines.strip().split("\n")],
+)
+def test_one_sentence_is_enough_as_heading_title_or_paragraph(verdict: str, said: str) -> None:
+    headed = f"<title>The Quay</title><h1>{said}</h1>"
+    name = said.rstrip(".。")
+    titled = f"<title>{name} | The Quay</title><h1>{name}</h1><p>{said}</p>"
+    for page in (headed, titled, f"<title>The Quay</title><p>{said}</p>"):
+        reply = Reply(url="https://a.example/2020/piece", status=200, body=page.encode())
+        assert REASONS[judge(Request(reply.url), reply).reason].verdict in (verdict, "unsure")

@@ -53,7 +53,9 @@ NOTICES = "|".join(
         r"|(?:we are )?unable to process your request.*",
         r"we(?:'re| are) (?:currently |just )?(?:updating|upgrading|improving|working on)"
         r" (?:our|the|this) (?:web)?site",
-        r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
+        r"er is een \w+ fout opgetreden|wystąpił (?:\w+ )?błąd(?: \w+)?|сталася (?:\w+ )?помилка"
+        r"|(?:došlo k|vyskytla se|vyskytla sa) (?:\w+ )?\w*chyb\w+(?: \w+)?"
+        r"|(?:váratlan )?hiba történt"
         r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
         r"|حدث خطأ(?: \w+)?|ett \w+ fel inträffade",
         r"(?:warning|notice|deprecated): +(?:\w+\(|trying to (?:get|access) "

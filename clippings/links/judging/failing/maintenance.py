@@ -48,8 +48,10 @@ MAINTENANCE = "|".join(
         r"estamos (?:(?:trabalhando|a trabalhar) no|(?:atualiz|melhor)ando o) nosso site",
         r"(?:we|wij) zijn (?:momenteel |even |tijdelijk )?in onderhoud"
         r"|(?:de|deze|onze) (?:web)?site is (?:even|tijdelijk|momenteel) (?:offline|in onderhoud"
-        r"|niet (?:beschikbaar|bereikbaar))|we voeren (?:momenteel )?onderhoud uit",
+        r"|niet (?:beschikbaar|bereikbaar))|(?:we|wij) zijn bezig met onderhoud"
+        r"|we voeren (?:momenteel )?onderhoud uit",
         r"vi (?:uppdaterar|underhåller) (?:just nu )?(?:webbplatsen|sajten|hemsidan)"
+        r"|vi utför (?:just nu )?underhåll"
         r"|(?:webbplatsen|sajten|hemsidan) (?:(?:är )?tillfälligt (?:nere|stängd)"
         r"|(?:är )?(?:nere|stängd) för underhåll|uppdateras just nu|underhålls(?: just nu)?)",
         r"vi (?:opdaterer|oppdaterer|vedligeholder|vedlikeholder) (?:lige nu |akkurat nå )?"
@@ -67,7 +69,7 @@ MAINTENANCE = "|".join(
         r" (?:plánovaná |pravidelná )?(?:údržba|odstávka)(?: (?:webu|stránek|stránok|serveru"
         r"|systému))?|(?:web|server) je (?:dočasně |dočasne )?(?:mimo provoz|mimo prevádzky)",
         r"(?:(?:az |a )?(?:oldal|honlap|weboldal|webhely)(?:unk)? )?(?:jelenleg |éppen )?"
-        r"karbantartás alatt (?:áll|van)|karbantartást végzünk",
+        r"karbantartás alatt(?: (?:áll|van))?|karbantartást végzünk",
         r"(?:site(?:-?ul)?|pagina)(?: nostru| noastră)? (?:este |e |se află )?(?:momentan"
         r" |temporar )?în (?:mentenanță|întreținere)",
         r"(?:stranica|stranice|web stranica|sajt) (?:je|su) (?:trenutno )?u"

@@ -24,7 +24,7 @@ TITLES = frozenset(
     captcha verification|client challenge|challenge page|challenge validation|request rejected
     request blocked|request unsuccessful|you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity|web page blocked|unauthorized request blocked
-    sina visitor system
+    sina visitor system|verification required|verify your identity
     sicherheitsabfrage|sicherheitsprüfung|sicherheitsüberprüfung|vérification
     vérification de sécurité|verificación de seguridad|verificação de segurança
     verifica di sicurezza|controllo di sicurezza|control de seguridad|contrôle de sécurité
@@ -41,7 +41,7 @@ TITLES_BEGIN = (
     "checking if your ", "validating your ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
     "let's confirm you", "pardon our interruption", "please complete the security",
-    "your access to this ",
+    "your access to this ", "request unsuccessful. incapsula",
 )  # fmt: skip
 # Ends of titles.
 TITLES_END = (" captcha", "安全验证", "访问验证", "人机验证", "验证码拦截")

@@ -9,7 +9,8 @@ DENIED = "|".join(
         r"forbidden|access (?:is )?(?:denied|forbidden)|unauthori[sz]ed|not authori[sz]ed"
         r"|authorization required|payment required|(?:request )?blocked|bots? not allowed",
         r"verboten|(?:zugriff|zugang) (?:ist )?(?:verweigert|verboten|gesperrt)"
-        r"|nicht (?:autorisiert|berechtigt|erlaubt)|keine berechtigung",
+        r"|(?:zugriff |zugang )?nicht (?:autorisiert|berechtigt|erlaubt|gestattet)"
+        r"|keine berechtigung",
         r"interdit|accès (?:refusé|interdit)|non autorisé",
         r"prohibido|acceso (?:denegado|prohibido|restringido)|no autorizado",
         r"vietato|accesso (?:negato|vietato)|non autorizzato",
@@ -26,7 +27,8 @@ DENIED = "|".join(
         r"запрещено|доступ (?:запрещ[её]н|закрыт)|(?:запрос )?не ?авторизован",
         r"заборонено|доступ заборонено|несанкціонований доступ"
         r"|достъпът? (?:е )?(?:забранен|отказан)",
-        r"απαγορε\w+|yasak(?:landı)?|erişim (?:engellendi|reddedildi|yasak)",
+        r"απαγορε\w+|δεν επιτρέπεται η πρόσβαση"
+        r"|yasak(?:landı)?|erişim (?:engellendi|reddedildi|yasak)",
         r"dilarang|akses (?:ditolak|dilarang)|tidak diotorisasi|truy cập bị (?:từ chối|cấm)",
         r"(?:禁止|拒[绝絕])(?:访问|存取|訪問)|(?:访问|存取|訪問)(?:被|遭)?(?:禁止|拒[绝絕])|禁止"
         r"|未(?:经|經)?授[权權]"
@@ -34,6 +36,21 @@ DENIED = "|".join(
         r"금지(?:됨)?|(?:접근|액세스)[이가]? (?:금지|거부)\w*|권한(?:이)? 없음",
         r"ممنوع|الوصول (?:ممنوع|مرفوض)|دسترسی (?:ممنوع|غیر ?مجاز)|(?:ה?גישה )?אסורה?",
     )
+)
+# "You have no permission", which is also stated on pages in full layout.
+NO_PERMISSION = (
+    "sie haben keine zugriffs|sie haben keinen zugriff|du hast keinen zugriff"
+    "|keine berechtigung|keine rechte, diese|sie sind nicht berechtigt"
+    "|vous n'êtes pas autorisé|vous n'avez pas accès|vous n'avez pas"
+    " l'autorisation|no está autorizado|no tiene acceso|no tienes acceso|no tiene permiso"
+    "|no tienes permiso|non sei autorizzato|non hai accesso|non hai i permessi"
+    "|non hai l'autorizzazione|você não está autorizado|você não tem acesso"
+    "|você não tem permissão|u hebt geen toegang|u heeft geen toegang"
+    "|nemáte oprávnění|nemáte přístup|nemáte oprávnenie"
+    "|erişim izniniz yok|erişim yetkiniz yok|nincs jogosultsága|nu aveți permisiunea"
+    "|je hebt geen toegang|du har inte behörighet|du har ikke adgang|du har ikke tilgang"
+    "|nie masz uprawnień|nie masz dostępu|у вас нет доступа|у вас нет прав|没有权限|无权访问"
+    "|権限がありません|권한이 없습니다"
 )
 # Sentences about the page that was asked for, which end after the words that refuse it: what is
 # forbidden to some is a beach, or part of a legal notice. A pattern, and these words.

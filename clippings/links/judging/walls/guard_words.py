@@ -37,6 +37,7 @@ interzis|refuzat|megtagad|letilt|kielletty|nægtet|nektet|odepřen|zamítnut|zam
 diblokir|ถูกปฏิเสธ|ถูกบล็อก|ถูกระงับ|blokiran|odbijen|zavrnjen|blocat|estett|блокира
 vietat|prohibid|proibid|zabronion|zakázán|zakázan|forbudt|förbjud|verboten|zabranjen
 verboden|אסור|금지|tilos|dilarang|ممنوع
+nicht gestattet|nicht erlaubt|niet toegestaan| ingen |ikke tillatt| brak |δεν επιτρέπεται
 """
 )
 OURS = words(

@@ -9,7 +9,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import is_sentence, lowered, sentences_of
 from clippings.links.judging.page.sections import right_below_heading, said_in
 from clippings.links.judging.page.word_tables import holds_one_of, mentions
-from clippings.links.judging.pieces.piece import is_of_a_work
+from clippings.links.judging.pieces.piece import is_of_a_work, is_of_rights
 from clippings.links.judging.walls.members_words import (
     AIMS,
     DEMANDS,
@@ -45,7 +45,8 @@ def asks_to_log_in(page: Markup) -> bool:
     lead = _lead_of(page)
     sentences = sentences_of(lead, _MOST) if page.heading else []
     metered = mentions(lead, METERED) and _says_what_for(page.heading)
-    if not (metered or any(map(_is_demand, (*leads, *sentences)))):
+    asks = _says_what_for(page.heading) or any(map(_is_demand, (*leads, *sentences)))
+    if not (metered or asks):
         return False
     others = (it for it in page.blocks if not (metered and it == lead))
     if any(is_sentence(block) and not tells_of_it(block) for block in others):
@@ -75,6 +76,8 @@ def _lead_of(page: Markup) -> str:
 
     A sentence about logging in may name it.
     """
+    if is_of_rights(page.lead):
+        return ""
     sites = {*page.title_parts[1:]} - {page.heading}
     if tells_of_it(page.lead) or not any(map(page.lead.__contains__, sites)):
         return page.lead

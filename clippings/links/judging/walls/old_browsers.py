@@ -41,7 +41,8 @@ _SHOWN = (
     + WAYS_ON
     + words(
         """
- app | app.|application|this content|continue|proceed|anwendung|inhalt|contenu|contenido
+ app | app.|application|this content|continue|proceed|fortzufahren|poursuivre|verder
+fortsätta|fortsette|fortsætte|jatkaaksesi|kontynuować|pokračovat|продолж|продовж|続行|继续|anwendung|inhalt|contenu|contenido
 conteúdo|inhoud|innehåll|indhold|innhold|sisäl|treści|stronę|obsah|tartalm|conținut|sadržaj|vsebin
 контент|содержим|приложен|вміст|περιεχόμεν|içerik|المحتوى|תוכן|محتوا|アプリ|コンテンツ|表示
 应用|內容|内容|앱|콘텐츠|nội dung|konten
