@@ -60,6 +60,8 @@ _AFTER_CLOCK = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
+# Languages in which days are written with dots: slashes may be of an American program.
+_WITH_DOTS = ("de", "cs", "sk", "pl", "ru", "uk", "fi", "no", "nb", "nn", "da", "hu", "et", "lv")
 _REMEMBERED = 512  # lines of one page, which several sources look at
 _AGO = re.compile(
     r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
@@ -90,8 +92,9 @@ def first_dated_line(lines: Sequence[str], lang: str) -> int | None:
 def find_days(text: str, lang: str = "") -> list[str]:
     """Every day in a line written for readers, in order.
 
-    `05/04/2021` is read day first. In English it may be either, so it counts only if one of the
-    numbers or the country settles the order; `17/05/21` only if one of the numbers does.
+    `05/04/2021` is read day first. In English, and where days have dots, it may be either, so it
+    counts only if one of the numbers or the country settles the order; `17/05/21` only if one of
+    the numbers does.
     """
     return [found.day for found in _written(_normalized(text), lang)]
 
@@ -172,7 +175,8 @@ def _in_slashes(match: "re.Match[str]", lang: str) -> Iterator[WrittenDay]:
     settled = first > 12 or second > 12 or first == second
     american = lang == "en-us" or bool(_AMERICAN.search(match.string))
     clear = len(match[4]) == 4 or (settled and match[2] == "/") or _is_by_clock(match)
-    if clear and (settled or american or lang not in ("en", "")):
+    day_first = lang not in ("en", "") and lang[:2] not in _WITH_DOTS
+    if clear and (settled or american or day_first):
         month_first = second > 12 or (american and first <= 12)
         month, number = (first, second) if month_first else (second, first)
         yield from _placed(match, iso_day(full_year(match[4]), month, number))

@@ -81,3 +81,11 @@ def test_a_line_for_readers_gives_its_day(text: str, lang: str, day: str | None)
 )
 def test_the_levant_has_months_of_two_words_and_two_names_for_one(text: str, day: str) -> None:
     assert find_day(text, "ar") == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "day"), [("de", None), ("en", None), ("fr", "2021-04-05"), ("en-gb", "2021-04-05")]
+)
+def test_a_day_with_slashes_is_not_guessed_where_days_have_dots(lang: str, day: str | None) -> None:
+    assert find_day("05/04/2021 12:43:42", lang) == day
+    assert find_day("17/04/2021", lang) == "2021-04-17"
