@@ -72,9 +72,9 @@ def check(
     files = [accepted(file, options.accepts) for file in looked_at]
     find_ignored = ignored_in(store.snapshot)
     if options.quotes:
-        asked, quotes = _ask_with_quotes(targets, clippings, store, options)
+        asked, quotes, unasked_quotes = _ask_with_quotes(targets, clippings, store, options)
     else:
-        asked, quotes = _ask(targets, store, options), ()
+        asked, quotes, unasked_quotes = _ask(targets, store, options), (), 0
     links = (*asked.links, *files)
     if store.snapshot.document.ignores:
         links = tuple(_marked(link, find_ignored) for link in links)
@@ -83,6 +83,7 @@ def check(
         quotes=_to_report(quotes, options, find_ignored),
         found=_found(quotes, options),
         unasked=len(targets) - len(asked.links),
+        unasked_quotes=unasked_quotes,
         shard=options.shard,
     )
     return LinkCheck(checked, asked.interrupted)
@@ -109,8 +110,8 @@ def _ask_with_quotes(
     clippings: Sequence[Clipping],
     store: Store,
     options: CheckOptions,
-) -> "tuple[Answers, tuple[StoredQuote, ...]]":
-    """Check the targets, and look for the quotes in the replies."""
+) -> "tuple[Answers, tuple[StoredQuote, ...], int]":
+    """Check the targets, and look for the quotes in the replies; also counts unasked quotes."""
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
     settings = store.settings
@@ -120,7 +121,7 @@ def _ask_with_quotes(
     asked = _ask(targets, store, options, pages.look)
     pages.settle(asked.links)
     found = check_on_copies(pages, options.asking, settings, interrupted=asked.interrupted)
-    return asked._replace(interrupted=found.interrupted), found.quotes
+    return asked._replace(interrupted=found.interrupted), found.quotes, found.unasked
 
 
 def _is_in_shard(clipping: Clipping, image_base: str, shard: Shard) -> bool:

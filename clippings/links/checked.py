@@ -22,16 +22,17 @@ class FoundQuote(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """Links, and quotes in file order; `unasked` is how many links were not reached in time.
+    """Links, and quotes in file order.
 
-    `quotes` has only those that are reported: they do not stand, or their verdict fails; the
-    others are in `found`.
+    `unasked` and `unasked_quotes` are how many were not reached in time. `quotes` has only those
+    that are reported: they do not stand, or their verdict fails; the others are in `found`.
     """
 
     links: tuple[CheckedLink, ...] = ()
     quotes: "tuple[StoredQuote, ...]" = ()
     found: tuple[FoundQuote, ...] = ()
     unasked: int = 0
+    unasked_quotes: int = 0
     shard: Shard = Shard()
 
     @property
@@ -42,8 +43,9 @@ class Checked(NamedTuple):
 
     @property
     def counts(self) -> dict[str, int]:
-        """The number of links, quotes and unasked links, for a summary."""
+        """The number of links, quotes and unasked ones, for a summary."""
         others = {"quotes": sum(self.quote_verdicts.values()), "not asked": self.unasked}
+        others |= {"unchecked quotes": self.unasked_quotes}
         return {"links": len(self.links), **_nonzero(others)}
 
     @property
@@ -56,10 +58,11 @@ class Checked(NamedTuple):
 
     @property
     def quotes_summary(self) -> dict[str, int]:
-        """The number of quotes in all, by verdict, and ignored."""
+        """The number of quotes in all, by verdict, ignored, and unasked."""
         verdicts = dict(sorted(self.quote_verdicts.items()))
         ignored = sum(quote.ignored is not None for quote in self.quotes)
-        return {"quotes": sum(verdicts.values()), **verdicts, **_nonzero({"ignored": ignored})}
+        others = {"ignored": ignored, "unasked": self.unasked_quotes}
+        return {"quotes": sum(verdicts.values()), **verdicts, **_nonzero(others)}
 
 
 def _nonzero(counts: Mapping[str, int]) -> dict[str, int]:

@@ -104,6 +104,7 @@ def _read(text: str, name: str) -> Checked:
             _read_found(read_mapping(quote)) for quote in read_array(shape["quotes_found"])
         ),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
+        unasked_quotes=read_whole(read_mapping(shape["quotes_summary"]).get("unasked", 0)),
         shard=_read_shard(read_string(shape.get("shard", "1/1"))),
     )
 

@@ -36,6 +36,7 @@ def merge_reports(
         quotes=tuple(one for one in in_order if isinstance(one, StoredQuote)),
         found=tuple(one for one in in_order if isinstance(one, FoundQuote)),
         unasked=sum(report.unasked for report in reports.values()),
+        unasked_quotes=sum(report.unasked_quotes for report in reports.values()),
     )
 
 

@@ -79,7 +79,10 @@ def link_summary(checked: Checked) -> str:
     counts = checked.counts
     told = [what for what in by if counts.get(what) or (what in counts and not checked.unasked)]
     sums = [_sum(counts[what], what, by[what]) for what in told]
-    return "; ".join([*sums, *([f"{checked.unasked} not asked"] if checked.unasked else [])])
+    unasked = {"not asked": checked.unasked, "unchecked quotes": checked.unasked_quotes}
+    return "; ".join(
+        [*sums, *(counted(number, what) for what, number in unasked.items() if number)]
+    )
 
 
 def _sum(number: int, what: str, parts: Counter[str]) -> str:

@@ -668,15 +668,18 @@ def test_many_hosts_are_asked_where_few_files_may_be_open(file: Path) -> None:
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     with running({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
         _write(file, server.url("/good"), server.url("/silent"))
+        file.write_text(file.read_text() + "  quote: It works better than never.\n")
         done = on_a_terminal(
-            *("check-links", *ALLOW),
+            *("check-links", "--quotes", *ALLOW),
             answers=[("1 of 2 links checked", CTRL_C)],
             NO_COLOR="1",
             GITHUB_STEP_SUMMARY="summary.md",
         )
     assert done.code == 130
-    assert Path("summary.md").read_text() == "**1 link, 1 not asked: nothing found**\n\n"
-    assert done.out.endswith("\x1b[K1 link: 1 alive; 1 not asked\nclip: interrupted\n")
+    summary = "**1 link, 1 not asked, 1 unchecked quote: nothing found**\n\n"
+    assert Path("summary.md").read_text() == summary
+    said = "1 link: 1 alive; 1 not asked; 1 unchecked quote\nclip: interrupted\n"
+    assert done.out.endswith(f"\x1b[K{said}")
     assert "Traceback" not in done.out
 
 

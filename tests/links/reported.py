@@ -39,4 +39,5 @@ CHECKED = Checked(
     ),
     found=tuple(FoundQuote("b", f"quote[{n}]", PLACE, "present") for n in range(3)),
     unasked=1,
+    unasked_quotes=2,
 )

@@ -26,3 +26,6 @@ def test_quotes_are_reported_if_there_are_any() -> None:
     quoted = CHECKED._replace(found=(stands, stands, stands._replace(verdict="typography")))
     assert quoted.counts == {"links": 3, "quotes": 3, "not asked": 2}
     assert quoted.quotes_summary == {"quotes": 3, "present": 2, "typography": 1}
+    left = quoted._replace(unasked=0, unasked_quotes=2)
+    assert left.counts == {"links": 3, "quotes": 3, "unchecked quotes": 2}
+    assert left.quotes_summary == {"quotes": 3, "present": 2, "typography": 1, "unasked": 2}

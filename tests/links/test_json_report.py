@@ -43,7 +43,7 @@ def _with(shape: object, path: tuple[Key, ...], value: object) -> object:
 READ = [
     path
     for path in _paths(json.loads(write(CHECKED)))
-    if path[:1] not in (("summary",), ("quotes_summary",)) or path == ("summary", "unasked")
+    if path[:1] not in (("summary",), ("quotes_summary",)) or path[1:] == ("unasked",)
 ]
 
 

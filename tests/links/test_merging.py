@@ -19,9 +19,9 @@ def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
         unasked=2,
     )
     joined = merge_reports([("1.json", write(CHECKED)), ("2.json", write(other))])
-    assert joined.counts == {"links": 2, "quotes": 5, "not asked": 3}
+    assert joined.counts == {"links": 2, "quotes": 5, "not asked": 3, "unchecked quotes": 2}
     assert joined.summary == {"links": 2, "alive": 1, "moved": 1, "unasked": 3}
-    assert joined.quotes_summary == {"quotes": 5, "changed": 1, "present": 4}
+    assert joined.quotes_summary == {"quotes": 5, "changed": 1, "present": 4, "unasked": 2}
 
 
 def test_an_address_in_several_reports_keeps_its_uses_in_all_of_them() -> None:
@@ -55,8 +55,9 @@ def test_a_shard_without_the_others_is_no_whole() -> None:
 def test_of_a_quote_in_several_reports_the_last_result_counts() -> None:
     (quote,) = CHECKED.quotes
     stands = FoundQuote(quote.id, quote.field, quote.place, "present")
-    later = CHECKED._replace(quotes=(), found=(*CHECKED.found, stands), unasked=0)
-    reports = {"1": write(CHECKED), "2": write(later)}
+    later = CHECKED._replace(quotes=(), found=(*CHECKED.found, stands))
+    later = later._replace(unasked=0, unasked_quotes=0)
+    reports = {"1": write(CHECKED._replace(unasked_quotes=0)), "2": write(later)}
     assert merge_reports(reports.items()).quotes_summary == {"quotes": 4, "present": 4}
     back = merge_reports(reversed(reports.items()))
     assert back.quotes_summary == {"quotes": 4, "changed": 1, "present": 3}
