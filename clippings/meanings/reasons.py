@@ -125,7 +125,8 @@ MEANINGS: Mapping[str, Meaning] = {
         "Open it in a browser, and use the address where the page is.",
     ),
     "bad-address": Meaning(
-        "It has no host, or contains characters that are not allowed in addresses.",
+        "It has no host, contains characters that are not allowed in addresses, or redirects to\n"
+        "an address that is longer than servers accept.",
         "Correct the address.",
     ),
     "private-address": Meaning(

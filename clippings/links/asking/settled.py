@@ -1,6 +1,7 @@
 """The link with its verdict, for a target that is done."""
 
-from clippings.addresses import is_web_address
+import re
+
 from clippings.addresses.asked import asked_form
 from clippings.links.asking.fragments import anchor_in
 from clippings.links.asking.journey import Journey
@@ -11,7 +12,8 @@ from clippings.links.reasons import REASONS
 
 def unasked_link(target: Target) -> CheckedLink:
     """The link for a target that cannot be requested."""
-    reason = "bad-address" if is_web_address(target.url) else "not-web"
+    is_web = re.match(r"(?i)\s*https?:", target.url)
+    reason = "bad-address" if is_web else "not-web"
     verdict = REASONS[reason].verdict
     return CheckedLink(target.url, verdict, reason, uses=target.uses, expects=target.expects)
 
