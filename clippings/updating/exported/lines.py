@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
-from clippings.exporters.markdown_page.escaping import escape_address, escape_inline
+from clippings.exporters.markdown_page.escaping import escape_address, escape_inline, escape_line
 from clippings.exporters.markdown_page.facts import linked_address
 from clippings.headlines import headline_of
 from clippings.languages.names import WIDELY_READ
@@ -91,12 +91,12 @@ def _agrees_with_locale(found: _FoundLine, locale: PageLocale) -> bool:
     if template == "table":
         words += [locale.language(clipping.lang)] if clipping.lang else []
         words += [locale.kind_name(clipping.kind)] if clipping.kind else []
-    return all(word in line for word in words)
+    return all(word in line or escape_line(word) in line for word in words)
 
 
 def locales_of_pages(lang: str = "") -> Iterator[PageLocale]:
     """Locales a page may be in: its own language, else English, our locales, widely read ones."""
-    tags = (lang or _DEFAULT, *locale_tags(), *WIDELY_READ)
+    tags = (lang or _DEFAULT, *locale_tags(), "en-GB", *WIDELY_READ)
     return map(find_locale, dict.fromkeys(tags))
 
 

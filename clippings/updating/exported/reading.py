@@ -87,7 +87,7 @@ def _read_item(line: str, exported: ExportedLines) -> Facts:
     if not link and "://" in text:
         return {}
     rest = text[link.end() :].removeprefix(FACTS_SEPARATOR) if link else rest
-    date = _date(rest, exported)
+    date = _date(_unescaped(rest), exported)
     outlet = "" if date else rest
     for comma in re.finditer(", ", rest):
         if not date and (date := _date(rest[comma.end() :], exported)):
@@ -101,7 +101,7 @@ def _read_row(line: str, exported: ExportedLines) -> Facts:
         return {}
     _, date, outlet, headline, lang, kind, _ = cells
     read = {
-        "date": _date(date, exported),
+        "date": _date(_unescaped(date), exported),
         "lang": _named(lang, exported, "lang", exported.locale.language, find_language),
         "kind": _named(kind, exported, "kind", exported.locale.kind_name, find_kind),
     }

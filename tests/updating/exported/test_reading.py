@@ -16,11 +16,15 @@ def test_a_language_with_a_region_matches_its_name(lang: str) -> None:
 
 
 @pytest.mark.parametrize("template", ["list", "table"])
-@pytest.mark.parametrize("locale", ["ja", "zh", "ru", "he", "pl"])
+@pytest.mark.parametrize("locale", ["ja", "zh", "ru", "he", "pl", "hu", "en-GB"])
 def test_a_page_in_any_language_is_not_changed(template: str, locale: str) -> None:
     told = ONE._replace(authors=("Ada Example",), lang="fr")
     page = exported(template, told, TWO, locale=locale)
     assert after(page, told, TWO) == page
+    named = TWO._replace(outlet="")
+    assert after(exported(template, named, locale=locale, group_by="lang"), ONE, named) == (
+        exported(template, ONE, named, locale=locale, group_by="lang")
+    )
 
 
 @pytest.mark.parametrize("template", ["list", "table"])
