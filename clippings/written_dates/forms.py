@@ -75,4 +75,4 @@ LEADING_DAY = re.compile(
 )
 NUMBER = re.compile(r"\d\d")  # the year, whole or short
 # "The 2015 Convention" is a name.
-BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/]|[-.:]\w)")
+BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?:[年년](?!\w)|(?![\w/]|[-.:]\w))")

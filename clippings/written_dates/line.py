@@ -82,7 +82,7 @@ def _overlaps(found: Sequence[SpelledDate], after: int, match: re.Match[str]) ->
 def find_years(line: str) -> list[SpelledDate]:
     """The years in a line that are not part of a date."""
     return [
-        SpelledDate(*match.span(), (PartialDate(int(match["year"])),), Spelling("{year}"))
+        SpelledDate(*match.span(), (PartialDate(int(match["year"])),), Spelling(form_of(match)))
         for match in BARE_YEAR.finditer(line)
     ]
 

@@ -103,7 +103,8 @@ MONTH_NAMES = {"en": MONTHS} | {
 _OTHER_SHORT = {"de": {"mrz": 3, "maerz": 3}, "es": {"set": 9, "sept": 9}}
 _INFLECTED = ("fi", "pl", "cs", "sk", "hr", "sl", "lt", "el", "ru", "uk", "be", "hy")
 STANDALONE_NAMES = {
-    lang: tuple(name.split("/")[-1] for name in _NAMES[lang].split()) for lang in _INFLECTED
+    lang: tuple(name.split("/")[-1] for name in _NAMES[lang].split())
+    for lang in (*_INFLECTED, "he")
 }
 _SHORTEST = 3
 

@@ -90,6 +90,8 @@ def _form_for(date: PartialDate, spelling: Spelling) -> str:
         return _with_day(form) or _USUAL.get(lang, "{day} {name} {year}")
     if "{day" not in form and form != "{year}":
         return form
+    if year_first := re.match(r"\{year\}\.? \{name\}", form):
+        return year_first[0]
     if "{name}" in form:
         of = re.search(r"\{name\}( (?:de|del|of) )\{year\}", form)
         return f"{{name}}{of[1] if of else ' '}{{year}}"

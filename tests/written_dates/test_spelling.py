@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.dates import PartialDate
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import dates_or_years
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 DAY, FIRST, MONTH, YEAR = (
@@ -22,6 +22,8 @@ DAY, FIRST, MONTH, YEAR = (
         (Spelling("{month}/{day}/{year}"), "5/4/2021", "05/2021"),
         (Spelling("{year}-{month02}-{day02}"), "2021-05-04", "2021-05"),
         (Spelling("{day}. {name} {year}", "de"), "4. Mai 2021", "Mai 2021"),
+        (Spelling("{year}. {name} {day}.", "hu"), "2021. május 4.", "2021. május"),
+        (Spelling("{day} {name} {year}", "he"), "4 במאי 2021", "מאי 2021"),
         (Spelling("{day} de {name} de {year}", "es"), "4 de mayo de 2021", "mayo de 2021"),
         (Spelling("{name} {year}"), "May 4, 2021", "May 2021"),
         (Spelling("{name} {year}", "de"), "4. Mai 2021", "Mai 2021"),
@@ -46,14 +48,14 @@ def test_a_form_of_days_serves_for_months_and_the_other_way(
         ("2024 年 5 月 4 日", "2021 年 5 月 4 日", "2021 年 5 月", "2021 年"),
         ("2024年12月", "2021年5月4日", "2021年5月", "2021年"),
         ("2024년 12월 26일", "2021년 5월 4일", "2021년 5월", "2021년"),
+        ("2024年", "2021年5月4日", "2021年5月", "2021年"),
         ("2024년 12월", "2021년 5월 4일", "2021년 5월", "2021년"),
     ],
 )
 def test_a_date_with_characters_for_year_month_and_day_keeps_them(
     written: str, day: str, month: str, year: str
 ) -> None:
-    spelling = find_dates(written)[0].spelling
-    assert spelling
+    spelling = dates_or_years(written)[0].spelling
     dates = (DAY, MONTH, YEAR)
     assert tuple(spell_date(date, spelling) for date in dates) == (day, month, year)
 
