@@ -23,7 +23,7 @@ _HOLDS_MORE = re.compile(
 _BELOW_HEAD = re.compile(r"^(?=[^\n]*\|)(?=[^\n]*-)[ \t|:-]+\r?\n", re.MULTILINE)  # of a table
 _DENSE = re.compile(r"[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\|)")  # items of lists, rows of tables
 _NEIGHBOURS = 20
-_PUNCTUATION = " \t\u00a0.,;:)]"
+_AFTER_DATE = re.compile(r"[\s.,;:)\]]*(?:[гр]\.)?[\s.,;:)\]]*")  # 2024 г.: in Russian
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,12 +124,10 @@ def _with_source(style: Style, page: str, part: Part) -> Style:
         return style
     after = page[date.end : part.span.end]
     lang = style.wording.tag.partition("-")[0] if style.wording else ""
-    return replace(
-        style,
-        before_date=before,
-        after_date=after if not after.strip(_PUNCTUATION) else "",
-        spelling=spelling_on_page(part.spelling, _text(page, date), page, lang),
-    )
+    spelling = spelling_on_page(part.spelling, _text(page, date), page, lang)
+    if spelling.form == part.spelling.form:  # else the mark is of the form that is not used
+        style = replace(style, after_date=after if _AFTER_DATE.fullmatch(after) else "")
+    return replace(style, before_date=before, spelling=spelling)
 
 
 def _with_quote(style: Style, _page: str, part: Part) -> Style:

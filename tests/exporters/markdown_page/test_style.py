@@ -39,6 +39,18 @@ def test_numbers_before_a_date_are_not_for_other_entries() -> None:
         assert (style.before_date, style.spelling) == (", ", Spelling("{day}.{month}.{year}"))
 
 
+def test_words_for_the_year_belong_to_a_date() -> None:
+    page = PAGE.replace("4.5.2021.", "4 мая 2021\u202fг.")
+    style = style_at(page, read_entries(page), 0)
+    assert (style.spelling.lang, style.after_date) == ("ru", "\u202fг.")
+
+
+def test_a_full_stop_after_a_year_is_not_for_days() -> None:
+    page = PAGE.replace("4.5.2021.", "2021.").replace("3.5.2021.", "2021. május 3.")
+    style = style_at(page, read_entries(page), 0)
+    assert (style.spelling.form, style.after_date) == ("{year}. {name} {day}.", "")
+
+
 def test_an_empty_page_has_the_usual_style_and_its_own_line_ends() -> None:
     style = style_at("# Press\r\n", (), 0)
     assert (style.line_end, style.between) == ("\r\n", "\r\n\r\n")
