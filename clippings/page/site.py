@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from clippings.addresses import host_of
+from clippings.addresses.archived import original_of
 from clippings.folding import folded
 from clippings.languages.scripts import WIDE_SCRIPTS
 from clippings.page import json_ld
@@ -125,7 +126,8 @@ def _is_own(name: str, labels: tuple[str, ...]) -> bool:
 
 def _host(page: Page) -> str:
     """The page's host; for a copy at a bare IP address the host that it declares."""
-    hosts = map(host_of, (page.url, page.meta("og:url"), *page.links.get("canonical", ())))
+    declared = (page.meta("og:url"), *page.links.get("canonical", ()))
+    hosts = map(host_of, (original_of(page.url), *declared))
     named = (host for host in hosts if "." in host and not host[-1].isdigit())
     return next(named, "").removeprefix("www.")
 
@@ -158,8 +160,7 @@ def _names(page: Page) -> Iterator[SiteName]:
             yield found
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
-    before_colon = page.title.partition(": ")[0]  # as blogs write it: "Blog: Headline"
-    yield from _linked(page, {*map(folded, (*segments, before_colon))} - headlines)
+    yield from _linked(page, {*map(folded, (*segments, page.title.partition(": ")[0]))} - headlines)
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
         yield from (SiteName(segment, "title") for segment in ordered[:_MOST_SEGMENTS])

@@ -122,3 +122,14 @@ def test_an_odd_address_is_no_reason_to_fail(url: str) -> None:
 
     assert title is not None
     assert title.value == HEADLINE
+
+
+def test_a_saved_copy_has_the_host_and_the_day_of_its_original() -> None:
+    original = "http://dailyplanet.example/worm"
+    copy = "https://web.archive.org/web/20160218174457/"
+    dated = read(page(), f"{copy}http://dailyplanet.example/2010/05/19/worm")
+    facts = read(page(), copy + original)
+
+    assert facts.date is None
+    assert dated.date == Fact("2010-05-19", "address")
+    assert facts.outlet == read(page(), original).outlet

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from clippings.addresses.archived import original_of
 from clippings.addresses.dates import date_in_path
 from clippings.page import json_ld
 from clippings.page.dates.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
@@ -102,7 +103,8 @@ def month_in_path(url: str) -> str:
 
 def day_in_number(url: str) -> str:
     """The day at the start of a number in an address: `/20210504-1`, `?id=A202105041432001`."""
-    days = (iso_day(int(year), int(month), int(n)) for year, month, n in _IN_NUMBER.findall(url))
+    found = _IN_NUMBER.findall(original_of(url))
+    days = (iso_day(int(year), int(month), int(n)) for year, month, n in found)
     return next(filter(None, days), "")
 
 
