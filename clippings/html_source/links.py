@@ -8,6 +8,7 @@ from typing import TypeAlias
 from clippings.addresses import normal_form
 from clippings.addresses.wrapped import unwrapped
 from clippings.html_source.tree import SourceElement, Tree
+from clippings.importers.html_pages.frames import bare_address
 from clippings.spans import Span
 from clippings.values import Plain
 
@@ -94,5 +95,5 @@ def _is_outside_content(link: PlacedLink) -> bool:
 
 
 def _key(address: str) -> str:
-    bare = "".join(address.split()).strip("<>")
+    bare = bare_address(address.strip("<> "))
     return normal_form(unwrapped(bare) or bare) if bare else ""

@@ -1,6 +1,7 @@
 """The recordings in frames and players of an HTML page."""
 
 import re
+from urllib.parse import quote
 
 from selectolax.lexbor import LexborNode
 
@@ -21,5 +22,8 @@ def recording_url(node: LexborNode) -> str:
 
 
 def bare_address(address: str) -> str:
-    """An address without characters that would end it in Markdown."""
-    return re.sub(r"[\s<>]", "", address)
+    """An address as browsers read it, without characters that would end it in Markdown.
+
+    Line ends and tabs are left out (URL Standard, 4.4).
+    """
+    return re.sub(r"[ <>]", lambda char: quote(char[0]), re.sub(r"[\t\n\r]", "", address.strip()))

@@ -38,3 +38,8 @@ def test_frames_in_boxes_of_the_same_layout_are_articles() -> None:
         (f"https://youtube.com/embed/{name}", None, f"What the museum learns of robots {name}")
         for name in ("a", "b", "c")
     ]
+
+
+def test_an_address_with_spaces_and_line_ends_is_read_as_browsers_do() -> None:
+    link = "<li><a href=' https://wired.com/a\n piece'>Another title</a>, Wired</li>"
+    assert _told(f"<h1>In the press</h1><ul>{link}</ul>")[0][0] == "https://wired.com/a%20piece"

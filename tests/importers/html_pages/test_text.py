@@ -160,3 +160,11 @@ def test_the_summaries_of_collapsible_boxes_are_headings() -> None:
     assert [one["date"] for one in found] == [
         f"{year}-05-{day}" for year in (2021, 2020, 2019) for day in ("25", "04")
     ]
+
+
+@pytest.mark.parametrize("title", ["The *best* of [our] lakes_", "A `lake` <b> of *ours*"])
+def test_signs_of_markdown_in_a_text_stay(title: str) -> None:
+    words = title.replace("<", "&lt;").replace(">", "&gt;")
+    page = f"<h1>Press</h1><ul><li><a href='https://a.example/1'>{words}</a>, 4 May 2021</li></ul>"
+    (found,) = plain(read("html", page))
+    assert found["title"] == title

@@ -456,3 +456,11 @@ def test_an_invalid_language_is_reported_and_does_not_affect_the_others() -> Non
     assert [one.get("lang") for one in entries] == ["en", "fr", "de", None]
     assert entries[-1]["Language"] == "xx"
     assert messages(imported) == [(5, "'xx' is not a language tag (BCP 47)")]
+
+
+def test_a_list_that_we_wrote_keeps_its_words() -> None:
+    ours = [
+        {"id": f"planet-{n}", "url": f"{A}{n}", "title": f"“A lake of {n}”", "outlet": "Planet"}
+        for n in range(3)
+    ]
+    assert found(*ours) == ours

@@ -73,3 +73,11 @@ def test_facts_of_all_editions_hold_for_each_edition() -> None:
 def test_other_facts_of_a_group_are_not_shared() -> None:
     one, two = found([EDITIONS | {"title": "On rivers"}])
     assert ("summary" in one, two["section"]) == (False, "On rivers / print")
+
+
+def test_single_articles_may_be_under_their_outlets() -> None:
+    tree = {
+        "The Guardian": {"title": "A lake", "url": "https://theguardian.com/1"},
+        "Le Monde": {"title": "A sea", "url": "https://lemonde.fr/1"},
+    }
+    assert [one["outlet"] for one in found(tree)] == ["The Guardian", "Le Monde"]

@@ -190,3 +190,18 @@ def test_outlets_with_only_a_logo_are_not_articles() -> None:
 def test_press_releases_beside_the_articles_are_ignored() -> None:
     own = [{"titre": "Nouveau contrat", "date": "2025-09-12", "contenu": "Nous signons."}]
     assert len(found({"communiques": own, "articles": articles(1, 2)})) == 2
+
+
+def test_a_dated_text_with_several_addresses_is_an_article() -> None:
+    rows = [
+        {
+            "what": "A lake of ours",
+            "date": "2021-05-04",
+            "where": [f"{URL}1", "https://b.example/"],
+        },
+        {"what": "A sea of ours", "date": "2021-05-03", "where": [f"{URL}2"]},
+    ]
+    assert [(one["url"], one["date"]) for one in found(rows)] == [
+        (f"{URL}1", "2021-05-04"),
+        (f"{URL}2", "2021-05-03"),
+    ]
