@@ -27,10 +27,9 @@ from clippings.links.judging.parked.script_redirects import leads_to_a_market
 from clippings.links.judging.parked.starter_pages import awaits_an_upload
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
-from clippings.links.judging.pieces.handbooks import is_handbook
+from clippings.links.judging.pieces.handbooks import defines_its_name, is_handbook
 from clippings.links.judging.pieces.notice_words import WAYS_ON
 from clippings.links.judging.pieces.piece import holds_a_piece, is_of_a_work
-from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 from clippings.links.judging.pieces.telling import tells_of_something
 
 _MOST_BLOCKS = 20
@@ -137,7 +136,7 @@ def _is_of_a_piece(urls: Iterable[str], page: Markup) -> bool:
         return True
     if _is_for_sale(urls, (page.title,)):
         return False
-    if is_entry(page) or is_episode(page) or is_entry_of_a_reference_work(page):
+    if is_entry(page) or is_episode(page) or defines_its_name(page):
         return True
     names = names_of(urls)
     of_itself = any(holds_a_name(it.lower(), names) for it in (page.heading, *sentences))

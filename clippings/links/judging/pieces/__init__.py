@@ -6,9 +6,7 @@ access_words.py      those about access
 quoted.py            quotations and lists, which are not the page's own text
 in_passing.py        pages about something else that say "not found" in passing
 verse_and_credits.py verse, poems with their title, and credits of works
-declarations.py      references for programmers, which declare an error
-definitions.py       definitions, as encyclopedias have them
-handbooks.py         texts that explain walls and errors
+handbooks.py         texts of manuals and encyclopedias that explain what their headline names
 addressed_words.py   words that address the reader, and words for the writer
 headlines.py         headlines that go on behind a message
 telling.py           texts that tell of something, whatever their headline says
@@ -22,7 +20,6 @@ forms.py             layouts of works: song sheets, transcripts, comics, manuals
 form_words.py        the words in these layouts
 entries.py           entries of exhibitions, books and films
 episodes.py          numbered episodes with a player or credits
-references.py        entries of encyclopedias and glossaries about errors
 about_trouble.py     all signs of articles about errors, and of works
 error_namesakes.py   works and places that have the title of an error page
 """

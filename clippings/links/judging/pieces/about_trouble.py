@@ -1,12 +1,10 @@
 """All signs that a page is an article about errors and walls, or a work that speaks of one."""
 
 from clippings.links.judging.page.markup import Markup
-from clippings.links.judging.pieces.declarations import declares_its_name
 from clippings.links.judging.pieces.entries import is_entry
 from clippings.links.judging.pieces.episodes import is_episode
 from clippings.links.judging.pieces.explanations import explains_trouble
 from clippings.links.judging.pieces.forms import is_laid_out_as_a_work
-from clippings.links.judging.pieces.handbooks import asks_whether_it_helped
 from clippings.links.judging.pieces.reports import is_reported
 from clippings.links.judging.pieces.telling import tells_of_something
 from clippings.links.judging.pieces.verse_and_credits import is_poem_with_its_title
@@ -14,9 +12,7 @@ from clippings.links.judging.pieces.verse_and_credits import is_poem_with_its_ti
 _SIGNS = (
     explains_trouble,
     is_reported,
-    asks_whether_it_helped,
     is_laid_out_as_a_work,
-    declares_its_name,
     is_entry,
     is_episode,
     is_poem_with_its_title,

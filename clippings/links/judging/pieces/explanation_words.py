@@ -83,23 +83,6 @@ seo-|google|search console|bing|crawl| cms | php| plugin|plug-in|プラグイン
  node js| react| router| devtools| log file|logfile| keep-alive|proxy_pass|upstream| gateway
 """
 )
-# Glossaries: "also known as", "short for".
-DEFINES = words(
-    """
-also called| also known as | short for | is a term | auch genannt | auch bezeichnet | kurz für
-abkürzung für | bezeichnung für | fachwort für | on dit aussi | aussi appelé| abréviation de
- se dit d| dícese | se dice de | también llamad| abreviatura de | detto anche | detta anche
- si dice di | abbreviazione di | também chamad| diz-se d| ook wel | afkorting van
- även kallad| även kallat| förkortning av| også kaldt| også kaldet| også kalt| forkortelse for
- toiselta nimeltään| lyhenne | inaczej | skrót od | zwany też| též zvan| zkratka | tiež nazývan
- skratka | más néven | rövidítése | numit și | numită și | prescurtare | также назыв| то же  что
- сокращение от | також назива| те саме  що | скорочення від | наричан| съкращение | također zvan
- skraćenica | tudi imenovan| okrajšava | αλλιώς | συντομογραφία | diğer adı | kısaltması
-のこと。|をいう。|を指す。|の略|又称|也叫|亦称|简称|的缩写|又稱|亦稱|簡稱|的縮寫
-이르는 말|가리키는 말|줄임말|còn gọi là | viết tắt của| disebut juga | singkatan dari
- يسمى أيضا| ويسمى | اختصار ل| נקרא גם | קיצור של | เรียกอีกอย่าง| ย่อมาจาก
-"""
-)
 # "this", "here"
 _OF_HERE = words(
     """
@@ -148,7 +131,7 @@ cikk hasznos|articolul util|статья полезн|статья помогл�
 도움말이 도움|글이 도움|문서가 도움|bài viết hữu ích|bài viết này có hữu ích|artikel ini membantu
 """
 )
-# What the sites are called that help: " doc" is of "docs" and "documentation".
+# What sites and works are called that explain: " doc" is of "docs" and "documentation".
 HELPS = words(
     """
  help | help-| helpdesk| support| guide| doc| manual| wiki| faq| knowledge| learn| lesson| course
@@ -160,6 +143,11 @@ HELPS = words(
  belgeler| kılavuz|مساعدة|الدعم|עזרה|תמיכה|راهنما|پشتیبانی|ヘルプ|サポート|マニュアル|ドキュメント
 帮助|幫助|支持中心|支援|文档|文件中心|手册|手冊|도움말|지원|고객센터|매뉴얼| trợ giúp| hỗ trợ
  tài liệu| bantuan| dukungan|ช่วยเหลือ|สนับสนุน
+ glossári| reference | dictionary| encyclop| lexikon| glossar| enzyklop| wörterbuch| glossaire
+ dictionnaire| glosario| enciclop| diccionario| dizionario| dicionário| woordenboek| ordbok
+ ordbog| uppslagsverk| leksikon| sanakirja| słownik| encyklop| slovník| szótár| dicționar
+ словарь| словник| энциклоп| енциклоп| речник| rječnik| λεξικό| sözlük| ansiklop
+用語集|辞典|事典|百科|词典|詞典|术语表|용어|사전| từ điển| kamus| قاموس| موسوعة|מילון
 """
 )
 # What is asked in general.

@@ -5,7 +5,7 @@ speak to a reader who met the error: it uses terms of web administrators, or is 
 an encyclopedia article or a manual.
 """
 
-from clippings.links.judging.not_found.absence import Absence, absence_in, is_denied
+from clippings.links.judging.not_found.absence import Absence, absence_in
 from clippings.links.judging.not_found.messages import Certainty, certainty_in
 from clippings.links.judging.not_found.sought_page import SOUGHT_PAGE
 from clippings.links.judging.page.markup import Markup
@@ -13,16 +13,13 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.links.judging.page.readable import (
     ENDS_OF_CLAUSES,
     blocks_of,
-    first_sentence,
     length_of,
-    lowered,
     sentences_of,
     unquoted_words,
     visible_words,
 )
 from clippings.links.judging.page.sections import (
     below_heading,
-    is_named_in_title,
     right_below_heading,
     said_in,
 )
@@ -30,15 +27,14 @@ from clippings.links.judging.page.word_index import Words
 from clippings.links.judging.page.word_tables import mentions
 from clippings.links.judging.pieces.explanation_words import (
     CREDITS,
-    DEFINES,
     EXPLAINS,
     OF_THIS,
     REFERENCES,
     TRADE,
 )
+from clippings.links.judging.pieces.handbooks import defines_its_name
 from clippings.links.judging.pieces.notice_words import GUESSES, HOME, SORRY, WAYS_ON, WE
 from clippings.links.judging.pieces.piece import is_notice, own_sentences
-from clippings.links.judging.pieces.references import is_entry_of_a_reference_work
 
 _SENTENCE = 60  # characters, as length_of counts
 _A_PIECE = 100  # of these
@@ -60,7 +56,6 @@ _FILE = r"(?i)\bpdf\b|\.zip\b|\bdownload"
 _BY_PROGRAMS = r"(?i)exception\b|stack ?trace|traceback|urlconf|debug ?=|request method"
 _SECTION = r"<h[2-4]\b[^<>]*+>(?!\s*<a\b)"  # a heading that is no link
 _MOST = 20  # sentences of a paragraph
-_FIRST = 3  # blocks in which a message may stand
 _NAMES = r"(?si)<h[2-4]\b[^<>]*>(.{1,600}?)</h"
 _ROWS = 3
 _SEEKS = r"(?i)\b(?:le[dt]|s[öø][gk])\w* efter\b"  # "looks for": alone, the last word is "after"
@@ -73,7 +68,7 @@ def explains_trouble(page: Markup) -> bool:
     markup = below_heading(page)
     if _is_of_an_encyclopedia(page, markup) or _is_of_a_tracker(page):
         return True
-    if compiled(_SOFT).search(page.heading) or is_entry_of_a_reference_work(page):
+    if compiled(_SOFT).search(page.heading) or defines_its_name(page):
         return True
     if len(compiled(_POSTS).findall(markup)) > 1:
         return True
@@ -81,32 +76,20 @@ def explains_trouble(page: Markup) -> bool:
     whole = " . ".join(said)
     if mentions(page.heading, OF_THIS) or mentions(whole, SORRY):
         return False
-    if mentions(whole, DEFINES) and _defines(page):
-        return True
     of_the_trade = any(map(_is_of_the_trade, own_sentences(markup)))
     if any(map(_explains, _names(page))) and (of_the_trade or _tells_at_length(said)):
         return True
     if any(map(_speaks_to_the_lost, said)):
         return False
-    if _is_a_sheet(markup) or _is_documentation(page, markup):
+    if _is_a_sheet(markup):
         return True
-    if any(map(_is_the_message, said[:_FIRST])) or compiled(_BY_PROGRAMS).search(markup):
+    if compiled(_BY_PROGRAMS).search(markup):
         return False
     return _is_built_as_a_piece(page, markup, of_the_trade) and any(map(is_prose, said))
 
 
-def _defines(page: Markup) -> bool:
-    """Whether the page gives other names of its heading, as glossaries do."""
-    own = " . ".join(said_in(right_below_heading(page)))
-    return mentions(own, DEFINES) and not mentions(own, OF_THIS) and is_named_in_title(page)
-
-
 def _speaks_to_the_lost(text: str) -> bool:
     return bool(compiled(SOUGHT_PAGE).search(text.lower()))
-
-
-def _is_the_message(text: str) -> bool:
-    return certainty_in(first_sentence(text)) is Certainty.CLEARLY
 
 
 def _tells_at_length(said: tuple[str, ...]) -> bool:
@@ -183,17 +166,6 @@ def _is_of_a_tracker(page: Markup) -> bool:
 def _is_a_sheet(markup: str) -> bool:
     """Whether it has rows of facts and a file to download, as discontinued products have."""
     return _has_rows(markup) and bool(compiled(_FILE).search(markup))
-
-
-def _is_documentation(page: Markup, markup: str) -> bool:
-    """Whether it is titled so, has rows or code, and does not begin with a message."""
-    if not mentions(compiled(_CODE).sub(" ", page.title), TRADE):
-        return False
-    prose = next(iter(blocks_of(markup)), "")
-    first = first_sentence(prose)
-    if not is_prose(prose) or is_notice(first) or is_denied(lowered(first)):
-        return False
-    return _has_rows(markup) or bool(compiled(_SHOWN).search(markup))
 
 
 def _has_rows(markup: str) -> bool:

@@ -52,13 +52,6 @@ def test_a_notice_in_the_frame_of_a_piece(name: str, below: str) -> None:
     assert says_not_found(Markup(page.format(name, below)))
 
 
-def test_a_number_that_is_explained_with_examples() -> None:
-    page = "<title>404 Not Found - HTTP</title><h1>404 Not Found</h1><p>Nothing is kept there.</p>"
-    sections = "<h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><pre>GET /boat</pre>"
-    assert not says_not_found(Markup(page + sections))
-    assert says_not_found(Markup(page))
-
-
 @pytest.mark.parametrize(
     ("name", "below"),
     [

@@ -184,17 +184,6 @@ def test_a_manual_in_sections_shows_what_is_typed() -> None:
     assert not explains_trouble(Markup(_page("Page not found", manual.replace("pre>", "p>"))))
 
 
-def test_documentation_says_first_what_an_error_is_for() -> None:
-    said = "<p>Sent for links that the merchant has withdrawn, and for those that nobody paid.</p>"
-    rows = "<table>" + "<tr><td>link_expired<td>This link has expired.</tr>" * 3 + "</table>"
-    assert _judged("410 Gone – Quay API errors", said + rows) == "ok"
-    assert _judged("410 Gone – Quay errors", said + rows) == "soft-404"
-    gone = "<p>The page that you asked for has been removed by those who once wrote it.</p>"
-    assert _judged("410 Gone – Quay API errors", gone + rows) == "soft-404"
-    none = "<p>The endpoint that was called does not exist in this version of our system.</p>"
-    assert _judged("404 Not Found – Quay API", none + "<pre>GET /boats</pre>") == "soft-404"
-
-
 def test_an_article_on_a_number_has_a_section() -> None:
     said = "<p>HTTP 404 or page not found is what a web server says that has no such file.</p>"
     told = "<p>The number comes from an older protocol, in which the third group was of files.</p>"
@@ -221,23 +210,6 @@ def test_a_thread_is_there_however_short_its_posts_are(post: str) -> None:
     asked, told = "Sorry to ask: why is it?", "Check the folders above."
     assert _judged("403 Forbidden on my files", post.format(asked) + post.format(told)) == "ok"
     assert _judged("403 Forbidden on my files", post.format(asked)) == "forbidden"
-
-
-@pytest.mark.parametrize(
-    ("heading", "said", "way_on"),
-    [
-        ("Dead link", "Leads nowhere; also called a broken link.", "Use our search."),
-        ("Enlace roto", "Dícese del que no lleva a nada.", "Usted ha llegado aquí por error."),
-        ("404", "Code d'un document absent. On dit aussi « introuvable ».", "Vous êtes perdu ?"),
-        ("Captcha", "Puzzle that tells humans from bots, short for a longer name.", "Verify you."),
-    ],
-)
-def test_a_glossary_says_how_a_thing_is_called_as_well(
-    heading: str, said: str, way_on: str
-) -> None:
-    banner = "<aside><p>We use cookies to improve your visit.</p></aside>"
-    assert _judged(heading, f"<p>{said}</p>{banner}") == "ok"
-    assert not explains_trouble(Markup(_page(heading, f"<p>{said}</p><p>{way_on}</p>")))
 
 
 @pytest.mark.parametrize(
