@@ -8,6 +8,11 @@ from clippings.page.dates.written_days import find_days, text_beside_days
 from clippings.page.people import signs
 from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 
+# When the author joined the forum.
+_OF_MEMBER = re.compile(
+    r"(?i)(?:joined|registered|member since|registriert|mitglied seit|dabei seit|inscrit"
+    r"|membre depuis|registrado|miembro desde|iscritto|lid sinds|регистрация|登録日|注册)\b"
+)
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # of the piece, not about it
 _CLOCK_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.$|\bUhr\.$", re.IGNORECASE)
 _BAR = re.compile(r"\s?[|•·]\s?")
@@ -27,8 +32,9 @@ def labelled_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def _is_label(line: str) -> bool:
     """Whether a line is only a label for a date."""
-    says = len(line) <= _LONGEST_LABEL and (SAYS_CHANGED.match(line) or SAYS_PUBLISHED.match(line))
-    return bool(says) and not any(map(str.isdigit, line))
+    labels = (SAYS_CHANGED, SAYS_PUBLISHED, _OF_MEMBER)
+    says = len(line) <= _LONGEST_LABEL and any(label.match(line) for label in labels)
+    return says and not any(map(str.isdigit, line))
 
 
 def is_piece_line(line: str, lang: str) -> bool:
@@ -69,6 +75,6 @@ def is_change_date(line: str, lang: str) -> bool:
 
 def day_in_line(line: str, lang: str) -> str | None:
     """The first day of a line; the earliest one where the line also names a change."""
-    days = find_days(line, lang)
+    days = [] if _OF_MEMBER.match(line) else find_days(line, lang)
     day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])
     return day if day >= FIRST_YEAR else None
