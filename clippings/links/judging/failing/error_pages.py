@@ -1,6 +1,6 @@
 """Pages that say that the server fails or is being repaired, under a status that says otherwise."""
 
-from clippings.links.judging.failing.brief_notices import CODE, SIGHED, says_so_briefly
+from clippings.links.judging.failing.brief_notices import CODE, plain, says_so_briefly, unsighed
 from clippings.links.judging.failing.gate_words import IN_NOTICES, TROUBLE
 from clippings.links.judging.failing.maintenance import MAINTENANCE
 from clippings.links.judging.failing.program_errors import (
@@ -15,7 +15,7 @@ from clippings.links.judging.not_found.message_words import ERROR
 from clippings.links.judging.page.headings import goes_on_from
 from clippings.links.judging.page.markup import Markup
 from clippings.links.judging.page.patterns import compiled
-from clippings.links.judging.page.readable import bare, first_sentence
+from clippings.links.judging.page.readable import first_sentence
 from clippings.links.judging.page.word_tables import (
     hardly_leads_on,
     holds_one_of,
@@ -183,7 +183,6 @@ def _tells_of_else(page: Markup) -> bool:
 
 
 def _is_notice(lead: str) -> bool:
-    whole = bare(lead).replace(" :", ":")
-    said = compiled(SIGHED).sub("", whole)
+    said = unsighed(lead)
     unnumbered = compiled(_ENDS_NUMBERED).sub("", said)
-    return any(map(compiled(NOTICES).fullmatch, {whole, said, unnumbered}))
+    return any(map(compiled(NOTICES).fullmatch, {plain(lead), said, unnumbered}))

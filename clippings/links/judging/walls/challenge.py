@@ -119,10 +119,6 @@ def _is_headed_otherwise(page: Markup, status: int) -> bool:
     return any(certainty_in(it) >= least for it in (page.heading, *page.title_parts))
 
 
-def _announces(heading: str) -> bool:
-    return is_challenge_title(heading) or _announces_a_check(heading)
-
-
 def _is_notice(page: Markup) -> bool:
     """Whether a short page shows signs of a check that longer pages may show as well."""
     said = may_announce_a_check(page.plain) and _announces_a_check(page.words)
