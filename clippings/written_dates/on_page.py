@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clippings.locales.months import short_month
 from clippings.written_dates.line import SpelledDate, find_dates
 from clippings.written_dates.months import MONTH_NAMES, ROMAN, find_month
-from clippings.written_dates.spelling import Spelling
+from clippings.written_dates.spelling import ENGLISH, Spelling, usual_form
 from clippings.written_words import seen_text
 
 _CACHED = 4  # pages
@@ -21,7 +21,7 @@ class _PageDates(NamedTuple):
 
     lang: str
     short: bool
-    usual: Spelling | None
+    usual: Spelling
 
 
 def spelling_on_page(spelling: Spelling, written: str, page: str, lang: str = "") -> Spelling:
@@ -34,9 +34,14 @@ def spelling_on_page(spelling: Spelling, written: str, page: str, lang: str = ""
     if spelling.lang == ROMAN or not re.search(r"\{(?:name\}|year\}$)", form):
         return spelling
     known = _dates_of(page, lang)
-    if known.usual and _extends(known.usual.form, form):
+    if _extends(known.usual.form, form):
         return known.usual
     return _settled(spelling, written, known.lang, short=known.short)
+
+
+def usual_on_page(page: str) -> Spelling:
+    """How a page spells most of its dates; like English dates if it has none."""
+    return spelling_on_page(Spelling("{year}"), "", page)
 
 
 def _extends(usual: str, form: str) -> bool:
@@ -60,7 +65,8 @@ def _dates_of(page: str, likely: str) -> _PageDates:
         for line, date in found
         if "{day" in date.spelling.form
     )
-    return _PageDates(lang, short, next((one for one, _ in spellings.most_common(1)), None))
+    usual = Spelling(usual_form(lang), lang, short) if names else ENGLISH
+    return _PageDates(lang, short, next((one for one, _ in spellings.most_common(1)), usual))
 
 
 def _months_in(line: str, date: SpelledDate) -> Iterable[str]:

@@ -57,6 +57,11 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
     )
 
 
+def usual_form(lang: str) -> str:
+    """The form of a day in a language."""
+    return _USUAL.get(lang, "{day} {name} {year}")
+
+
 def _names(lang: str, *, alone: bool) -> Sequence[str]:
     """The names of the months: beside a day, or alone before the year."""
     if lang == ROMAN:
@@ -87,7 +92,7 @@ def _form_for(date: PartialDate, spelling: Spelling) -> str:
     if not date.month:
         return "{year}"
     if date.day:
-        return _with_day(form) or _USUAL.get(lang, "{day} {name} {year}")
+        return _with_day(form) or usual_form(lang)
     if "{day" not in form and form != "{year}":
         return form
     if year_first := re.match(r"\{year\}\.? \{name\}", form):

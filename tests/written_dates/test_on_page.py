@@ -4,7 +4,7 @@ import pytest
 
 from clippings.dates import parse_date
 from clippings.written_dates.line import dates_or_years
-from clippings.written_dates.on_page import spelling_on_page
+from clippings.written_dates.on_page import spelling_on_page, usual_on_page
 from clippings.written_dates.spelling import spell_date
 
 
@@ -68,3 +68,16 @@ def test_other_dates_tell_how_a_day_is_written(
 def test_the_first_of_a_month_is_premier_in_french() -> None:
     assert _like("3 février 2021", "3 février 2021", "2022-10-01") == "1er octobre 2022"
     assert _like("1er février 2021", "1er février 2021", "2022-10-02") == "2 octobre 2022"
+
+
+@pytest.mark.parametrize(
+    ("page", "spelled"),
+    [
+        ("November 2023\nMärz 2023", "1. Dezember 2022"),
+        ("03.02.2021", "01.12.2022"),
+        ("mai 2021\navril 2021", "1er décembre 2022"),
+        ("No date", "December 1, 2022"),
+    ],
+)
+def test_a_line_without_a_date_gets_one_like_others_of_its_page(page: str, spelled: str) -> None:
+    assert spell_date(parse_date("2022-12-01"), usual_on_page(page)) == spelled

@@ -11,8 +11,8 @@ from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.words.kinds import kind_name
 from clippings.words.names import AND
-from clippings.written_dates.on_page import spelling_on_page
-from clippings.written_dates.spelling import ENGLISH, spell_date
+from clippings.written_dates.on_page import spelling_on_page, usual_on_page
+from clippings.written_dates.spelling import spell_date
 
 NAMES_SEPARATOR = "; "
 _ADDRESSES = ("address", "image", "src", "link")
@@ -25,9 +25,9 @@ def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
     if fact in _ADDRESSES:
         return _address(page, part, span, value)
     if fact == "date":
-        spelling = part.spelling or ENGLISH
         old = page[span.start : span.end]
-        return spell_date(parse_date(value), spelling_on_page(spelling, old, page))
+        known = part.spelling and spelling_on_page(part.spelling, old, page)
+        return spell_date(parse_date(value), known or usual_on_page(page))
     if spell := _SPELLINGS.get(fact):
         value = spell(page[span.start : span.end], value)
     if part.html:

@@ -13,8 +13,8 @@ from clippings.spans import Span
 from clippings.updating.changes import with_edits
 from clippings.updating.facts.writing import in_attribute, in_html
 from clippings.updating.new_lines.cleaning import attributes_of_neighbour
-from clippings.written_dates.on_page import spelling_on_page
-from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
+from clippings.written_dates.on_page import spelling_on_page, usual_on_page
+from clippings.written_dates.spelling import Spelling, spell_date
 
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
 _ELEMENT = re.compile(
@@ -29,7 +29,7 @@ def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[
     shell = _element(page, lines, facts) if html else (_mark(page, first), "")
     if not shell:
         return
-    spelling = next(_spellings(page, lines), ENGLISH)
+    spelling = next(_spellings(page, lines), None) or usual_on_page(page)
     escape = in_html if html else escape_inline
     date = escape(spell_date(parse_date(facts["date"]), spelling)) if "date" in facts else ""
     title, outlet = (escape(facts.get(fact, "")) for fact in ("title", "outlet"))
