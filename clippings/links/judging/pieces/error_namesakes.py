@@ -33,6 +33,7 @@ _WE_LOOKED = (
     r"|^vi (?:kunde|kunne|hittade|fandt|fant) (?:inte|ikke) "
 )
 _TO_ITS_READER = rf"{SOUGHT_PAGE}|^{SIGH}\b"
+_SECTIONS = 2
 _A_LINE = 40  # characters
 _LEADS_ON = r"(?i)<(?:a |form>)"
 _NONE = Words(())
@@ -53,7 +54,7 @@ def is_namesake_of_error(page: Markup, certainty: Certainty) -> bool:
         return True
     if is_named_in_title(page) and _tells_when(right_below_heading(page)):
         return True
-    return _goes_on_otherwise(page, beside)
+    return _explains_a_number(page) or _goes_on_otherwise(page, beside)
 
 
 def _stands_below_its_day(page: Markup) -> bool:
@@ -72,6 +73,13 @@ def _tells_when(below: str) -> bool:
 
 def _misses_it(text: str) -> bool:
     return absence_in(text) > Absence.OF_A_THING or bool(compiled(SOUGHT_PAGE).search(text.lower()))
+
+
+def _explains_a_number(page: Markup) -> bool:
+    """Whether a page named by the number of an error has sections and examples."""
+    if certainty_in(page.heading) is not Certainty.BY_NUMBER:
+        return False
+    return "<pre" in page.folded and len(page.headings) > _SECTIONS
 
 
 def _goes_on_otherwise(page: Markup, beside: Words) -> bool:

@@ -91,7 +91,7 @@ def tells_of_something(page: Markup, *kinds: Words) -> bool:
     told, several = sum(weights), sum(it > 0 for it in weights) >= _SEVERAL
     if told >= _ENOUGH and any(map(_has_a_teller, text.said)):
         return True
-    of_else = _is_of_nothing_else(text)
+    of_else = _is_of_nothing_else(text, *kinds)
     if not kinds:
         return of_else and several and told >= _MUCH
     if several and told >= (_LINES if of_else else _MUCH):
@@ -142,10 +142,11 @@ def _has_a_figure(text: str) -> bool:
     return bool(compiled(_FIGURE).search(text))
 
 
-def _is_of_nothing_else(text: _Text) -> bool:
-    """Whether no sentence could stand in a notice."""
+def _is_of_nothing_else(text: _Text, *kinds: Words) -> bool:
+    """Whether no sentence could stand in a notice, or uses a word of the tables."""
     if compiled(SOUGHT_PAGE).search(lowered(text.headline)):
         return False
     if any(map(compiled(_POLITE).search, text.said)):
         return False
-    return not any(mentions(it, NOTICES, _KEPT, REQUESTS) or says_you_or_we(it) for it in text.said)
+    tables = (NOTICES, _KEPT, REQUESTS, *kinds)
+    return not any(mentions(it, *tables) or says_you_or_we(it) for it in text.said)

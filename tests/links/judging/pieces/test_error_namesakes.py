@@ -197,3 +197,10 @@ def test_a_post_stands_below_its_day(day: str, name: str, goes_on: str) -> None:
     assert not says_not_found(Markup(below))
     assert says_not_found(Markup(title.format(name) + post.format(day, name)))
     assert says_not_found(Markup(title.format(name) + post.format(day, "The boats are in")))
+
+
+def test_a_number_that_is_explained_with_examples() -> None:
+    page = "<title>404 Not Found - HTTP</title><h1>404 Not Found</h1><p>Nothing is kept there.</p>"
+    sections = "<h2>Status</h2><pre>404 Not Found</pre><h2>Examples</h2><pre>GET /boat</pre>"
+    assert not says_not_found(Markup(page + sections))
+    assert says_not_found(Markup(page))

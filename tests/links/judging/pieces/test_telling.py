@@ -226,3 +226,10 @@ def test_a_page_of_nothing_else_needs_two_sentences() -> None:
     said = "<p>The beach is shut after the landslide.</p>"
     assert tells_of_something(_page("Forbidden", said * 2), KIND)
     assert not tells_of_something(_page("Forbidden", said), KIND)
+
+
+def test_a_page_with_a_menu_that_speaks_of_the_notice_is_no_short_text() -> None:
+    said = (
+        "<p>This was made by the owner of the domain.</p><p>Nobody here knows who pays for it.</p>"
+    )
+    assert not tells_of_something(_page("quay.example", said + _MENU), KIND)
