@@ -42,10 +42,13 @@ _LIVELY = ("<video", "<audio", "<iframe", "<object", "<embed")
 def says_it_was_withdrawn(page: Markup) -> bool:
     """Whether a page begins with a notice that this article was taken down, and why.
 
-    In what is left of an article, below its headline, byline and date, it need not say why.
+    It need not say why below a heading that says so, or in what is left of an article: its
+    headline, byline and date.
     """
     if page.is_article or page.is_signed:
         return _is_left_empty(page)
+    if mentions(page.heading, WITHDRAWN) and _is_left_empty(page):
+        return True
     if not (_speaks_of_it(page) if page.letters <= _FEW_WORDS else _begins_with_it(page)):
         return False
     said = said_in(right_below_heading(page))
@@ -59,7 +62,7 @@ def _is_left_empty(page: Markup) -> bool:
         return False
     said = [it for it in said_in(right_below_heading(page)) if not _is_beside_it(it)]
     heading = page.heading
-    tells = any(_denies_this(it) or _gives_a_reason(it, heading, THE) for it in said)
+    tells = any(_denies_this(it, heading) or _gives_a_reason(it, heading, THE) for it in said)
     return tells and _is_all(page, said)
 
 
@@ -103,14 +106,15 @@ def _gives_a_reason(sentence: str, heading: str, *named: Words) -> bool:
     return length_of(sentence) <= _A_LINE and bool(certainty_in(heading) or absence_in(heading))
 
 
-def _denies_this(sentence: str) -> bool:
+def _denies_this(sentence: str, heading: str) -> bool:
     """Whether a sentence says that this article, or what the reader looks for, is not there."""
     if _tells_of_else(sentence):
         return False
     certainty, absence = certainty_in(sentence), absence_in(sentence)
     if certainty is Certainty.CLEARLY or absence >= Absence.OF_WHAT_IS_SOUGHT:
         return True
-    return bool(certainty or absence) and mentions(sentence, THIS, THE)
+    tells = certainty or absence or (mentions(heading, WITHDRAWN) and mentions(sentence, WITHDRAWN))
+    return bool(tells) and mentions(sentence, THIS, THE)
 
 
 def _tells_of_else(sentence: str) -> bool:

@@ -99,6 +99,18 @@ def test_a_piece_that_begins_with_what_was_taken_out_of_it() -> None:
     assert says_it_was_withdrawn(_page("Boats", notice))
 
 
+@pytest.mark.parametrize(
+    ("heading", "notice"),
+    [
+        ("Article withdrawn", "This article was withdrawn on 23 August 2022."),
+        ("Artículo retirado", "Este artículo fue retirado el 3 de mayo de 2022."),
+    ],
+)
+def test_below_a_heading_that_says_so_a_day_is_enough(heading: str, notice: str) -> None:
+    assert says_it_was_withdrawn(_page(heading, notice))
+    assert not says_it_was_withdrawn(_page(heading, "It was a pillar of the town."))
+
+
 FRAME = """<title>{0} | Quay Post</title><article><h1>{0}</h1><p>News</p>
 <p>By Jane Doe, <time>21 November 2022</time></p>{1}</article><h2>Most read</h2><a>Boats</a>"""
 
