@@ -86,6 +86,12 @@ CASES = [
     Case("/refresh-nowhere", "ok", reply('<meta http-equiv="refresh" content="5;url=">A ticker')),
     Case("/300", "ok", sent_on("/200", 300)),
     Case("/refresh-header", "ok", reply("", 200, "Refresh: 0; url=/200")),
+    Case(
+        "/refresh-header-wait",
+        "ok",
+        reply("<p>Just a moment…</p>", 200, "Refresh: 0; url=/200"),
+    ),
+    Case("/refresh-script-wait", "ok", reply("<p>Please wait</p><script>location='/200'</script>")),
     Case("/refresh-bare", "ok", reply('<meta http-equiv="refresh" content="0;url=/200">')),
     Case(
         "/refresh-private",

@@ -6,7 +6,7 @@ from clippings.links.judging.page.patterns import compiled
 from clippings.reply import Reply
 
 _A_LINE = 200  # characters
-_SHOW_ELSE = ("http-equiv", "<iframe", "<frame")
+_LEADS_ON = ("http-equiv", "location", "<iframe", "<frame")
 _OF_MARKUP = {"<", ">", "&"}
 _HEAD = r"(?i)<head\b[^<>]*>"
 
@@ -15,7 +15,7 @@ def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
     text = decode_page(reply.body, reply.charset)
     page = Markup(text, reply.end)
-    if not page.heading and page.letters <= _A_LINE:
+    if not page.heading and page.letters <= _A_LINE and "refresh" not in reply.headers:
         page = _headed_by_its_line(page)
     if text.startswith("</", page.body_at) or page.letters:
         return page  # the head has an end, which may be left out (HTML, "optional tags")
@@ -25,7 +25,7 @@ def markup_of(reply: Reply) -> Markup:
 def _headed_by_its_line(page: Markup) -> Markup:
     """The page below its only line as heading, as some say what is wrong in a bare paragraph."""
     lines = [it for it in page.blocks if it not in page.title_parts]
-    if len(lines) != 1 or page.has_any(_SHOW_ELSE) or not _OF_MARKUP.isdisjoint(lines[0]):
+    if len(lines) != 1 or page.has_any(_LEADS_ON) or not _OF_MARKUP.isdisjoint(lines[0]):
         return page
     begin = page.body_at or max(page.folded.find("</title"), 0)
     at = page.text.find(">", begin) + 1 if begin else 0

@@ -30,6 +30,16 @@ def test_the_only_line_of_a_page_is_its_heading() -> None:
     assert not _page(frame.format("Access denied<iframe src=/check></iframe>")).heading
 
 
+def test_a_line_that_stands_until_the_next_page_comes_is_no_heading() -> None:
+    wait = "<title>The Quay</title></head><body><p>Just a moment</p>"
+    assert _page(wait).heading
+    assert not _page(f'<meta http-equiv="refresh" content="0; /a">{wait}').heading
+    assert not _page(f"{wait}<script>location = '/a'</script>").heading
+    assert not markup_of(
+        Reply("https://a.example/", 200, headers={"refresh": "0; url=/a"}, body=wait.encode())
+    ).heading
+
+
 @given(st.text(st.sampled_from("ab <>/ph1\n&;"), max_size=60))
 def test_whatever_it_says_is_shown_once_more_at_most(body: str) -> None:
     words = set(Markup(body).words.split())
