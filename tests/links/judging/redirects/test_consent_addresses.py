@@ -26,7 +26,14 @@ def test_it_sends_its_readers_on(final: str) -> None:
         "https://www.a.example/privacy",
         "https://www.a.example/2021/a-piece?from=/2021/05/a-piece",
         "https://www.a.example/cookies?lang=en",
+        "https://www.a.example/2021/cookies-required-by-law",
+        "https://www.a.example/food/cookies",
     ],
 )
 def test_other_addresses(final: str) -> None:
     assert not is_consent_address(PIECE, final)
+
+
+@pytest.mark.parametrize("name", ["action/cookieAbsent", "cookies_required.html", "nocookies/"])
+def test_what_is_shown_to_browsers_without_cookies(name: str) -> None:
+    assert is_consent_address(PIECE, f"https://www.a.example/{name}")
