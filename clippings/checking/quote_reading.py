@@ -67,13 +67,22 @@ def _matches(reply: Reply, texts: list[str]) -> tuple[QuoteMatch, ...]:
     from clippings.pdf import is_pdf
 
     if is_pdf(reply.body):
-        return check_quotes(page_of_pdf(reply.body), texts)
+        page = page_of_pdf(reply.body)
+        if isinstance(page, ClipError):
+            raise page.with_traceback(None)
+        return check_quotes(page, texts)
     return check_quotes(reply.body, texts, reply.charset)
 
 
 @lru_cache(maxsize=1)
-def page_of_pdf(body: bytes) -> str:
-    """The text as a page; several clippings in a row may be of one press review."""
+def page_of_pdf(body: bytes) -> str | ClipError:
+    """The text as a page, or why there is none.
+
+    Kept, as several clippings in a row may be of one press review.
+    """
     from clippings.pdf import read_pdf
 
-    return read_pdf(body).html
+    try:
+        return read_pdf(body).html
+    except ClipError as error:
+        return error

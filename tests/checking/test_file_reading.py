@@ -69,7 +69,17 @@ def test_ctrl_c_keeps_what_is_known(settings: Settings) -> None:
 
 def test_a_press_review_is_read_once_for_all_its_clippings(settings: Settings) -> None:
     clipping = Clipping(file="piece.pdf", quotes=(Quote("It was trained in l’été."),))
-    before = page_of_pdf.cache_info().misses
+    page_of_pdf.cache_clear()
     done = read_files([(n, clipping) for n in range(3)], settings)
     assert [reading.is_readable for reading in done.found.values()] == [True] * 3
-    assert page_of_pdf.cache_info().misses - before <= 1
+    assert page_of_pdf.cache_info().misses == 1
+
+
+def test_a_damaged_press_review_is_tried_once_for_all_its_clippings(settings: Settings) -> None:
+    Path("piece.pdf").write_bytes(b"%PDF-1.7 damaged")
+    clipping = Clipping(file="piece.pdf", quotes=(Quote("It was trained in l’été."),))
+    page_of_pdf.cache_clear()
+    done = read_files([(n, clipping) for n in range(3)], settings)
+    reasons = [reading.reason for reading in done.found.values()]
+    assert reasons == ["the PDF is damaged, encrypted or too large"] * 3
+    assert page_of_pdf.cache_info().misses == 1
