@@ -36,8 +36,7 @@ def read_files(clippings: Iterable[tuple[int, Clipping]], settings: Settings) ->
     try:
         for number, clipping in clippings:
             with CtrlC():
-                reading = _read_file(clipping, settings)
-            found[number] = reading
+                found[number] = _read_file(clipping, settings)
     except KeyboardInterrupt:
         return FilesRead(found, interrupted=True)
     return FilesRead(found)

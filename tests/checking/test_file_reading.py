@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 from signal import SIGINT, raise_signal
+from typing import Any
 
 import pytest
 
+from clippings.checking import file_reading
 from clippings.checking.file_reading import read_files
-from clippings.checking.quote_reading import page_of_pdf
+from clippings.checking.quote_reading import page_of_pdf, read_quotes
 from clippings.clipping import Clipping, Quote
+from clippings.quotes.stored import QuoteReading
 from clippings.settings import Settings
 from tests.images.pictures import PNG
 from tests.pdf.documents import pdf
@@ -64,6 +67,19 @@ def test_ctrl_c_keeps_what_is_known(settings: Settings) -> None:
         raise_signal(SIGINT)
 
     done = read_files(until_it_is_pressed(), settings)
+    assert (list(done.found), done.interrupted) == ([0], True)
+
+
+def test_what_is_read_when_ctrl_c_is_pressed_is_kept(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_while_it_is_pressed(*asked: Any) -> QuoteReading:
+        raise_signal(SIGINT)
+        return read_quotes(*asked)
+
+    monkeypatch.setattr(file_reading, "read_quotes", read_while_it_is_pressed)
+    clipping = Clipping(file="page.html", quotes=(Quote("It was trained in l’été."),))
+    done = read_files([(n, clipping) for n in range(2)], settings)
     assert (list(done.found), done.interrupted) == ([0], True)
 
 
