@@ -8,6 +8,9 @@ from typing import NamedTuple
 from clippings.addresses import host_of, path_of
 
 _LONGEST = 4096  # characters of name and value (§5.6)
+_LONGEST_ATTRIBUTE = 1024  # characters (§5.6)
+_MOST_COOKIES = 180  # as in Chromium
+_MOST_CHARACTERS = 16 << 10  # of all cookies; servers hardly accept more
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = r"(?<!\w)(\d{1,2}):(\d{1,2}):(\d{1,2})"
 _MONTH = rf"(?i)(?<!\w)({'|'.join(_MONTHS)})"
@@ -61,6 +64,7 @@ class Cookies:
         given = {
             key.strip().lower(): content.strip()
             for key, _, content in (attribute.partition("=") for attribute in rest)
+            if len(content) <= _LONGEST_ATTRIBUTE
         }
         key = _key_of(url, name, given)
         cookie = _Cookie(f"{name}={value}" if name else value, "secure" in given)
@@ -70,8 +74,13 @@ class Cookies:
             return
         if _is_over(given):
             self._kept.pop(key, None)
-        else:
+        elif self._has_room(key, cookie):
             self._kept[key] = cookie
+
+    def _has_room(self, key: _Key, cookie: _Cookie) -> bool:
+        """Whether a request can carry the cookie beside the others."""
+        others = [len(one.pair) for other, one in self._kept.items() if other != key]
+        return len(others) < _MOST_COOKIES and sum(others) + len(cookie.pair) <= _MOST_CHARACTERS
 
 
 def _key_of(url: str, name: str, given: Mapping[str, str]) -> _Key | None:

@@ -66,6 +66,7 @@ def test_they_hold_where_they_say(cookie: str, asked: str, sent: str) -> None:
         ("Path", True),
         ("Path=/other; Path=", True),
         ("Version=2", True),
+        ("Path=/" + "x" * 1024, True),
     ],
 )
 def test_only_an_attribute_that_makes_sense_counts(attributes: str, is_kept: bool) -> None:
@@ -89,6 +90,17 @@ def test_a_later_one_takes_the_place_of_the_first_and_others_stay() -> None:
     kept = _given("a=1; Path=/", "b=2; Path=/", "c=3; Path=/", "c=; Path=/; Max-Age=0")
     kept.keep("https://www.a.example/", [(b"set-cookie", b"a=4; Path=/"), (b"x-other", b"d=5")])
     assert kept.header_for("https://www.a.example/") == "a=4; b=2"
+
+
+def test_of_more_than_a_request_can_carry_the_first_are_kept() -> None:
+    many = _given(*(f"c{n}=1; Path=/" for n in range(1000))).header_for("https://www.a.example/")
+    assert many.startswith("c0=1; c1=1; ")
+    assert many.endswith("; c179=1")
+    long = [f"c{n}={'y' * 4000}; Path=/" for n in range(10)]
+    kept = _given(*long, long[0])
+    assert len(kept.header_for("https://www.a.example/")) < 16_384
+    kept.keep("https://www.a.example/", [(b"set-cookie", b"c0=z; Path=/")])
+    assert kept.header_for("https://www.a.example/").startswith("c0=z; c1=yyy")
 
 
 def test_those_of_longer_paths_come_first() -> None:
