@@ -5,11 +5,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from clippings.addresses import is_path
 from clippings.checking.accept_places import place_accepts
 from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
+from clippings.links.asking.settled import unasked_link
 from clippings.links.checked import Checked, FoundQuote
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
@@ -119,7 +121,8 @@ def _ask_with_quotes(
     ours = (one for one in clippings if _is_in_shard(one, base, options.shard))
     pages = readings_of_pages(ours, settings)
     asked = _ask(targets, store, options, pages.look)
-    pages.settle(asked.links)
+    paths = (page for page in pages.targets if is_path(page.url))  # looked at as files
+    pages.settle((*asked.links, *map(unasked_link, paths)))
     found = check_on_copies(pages, options.asking, settings, interrupted=asked.interrupted)
     return asked._replace(interrupted=found.interrupted), found.quotes, found.unasked
 

@@ -151,6 +151,12 @@ def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, 
     assert server.asked["/gone"] == asked
 
 
+def test_no_quote_is_left_out_for_an_address_without_its_scheme(file: Path, clip: Clip) -> None:
+    _write(file, _entry("www.paper.example/a", STANDS))
+    assert clip("check-quotes").out.endswith("\n1 quote: 1 unreadable\n")
+    assert clip("check-links", "--quotes").out.endswith("; 1 quote: 1 unreadable\n")
+
+
 def test_a_piece_without_an_address_is_looked_for_in_its_file(
     file: Path, server: FaultServer, clip: Clip
 ) -> None:
