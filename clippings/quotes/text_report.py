@@ -32,7 +32,7 @@ def _elisions(quotes: Iterable[StoredQuote], width: int) -> Iterator[str]:
     for quote in quotes:
         if page_words := elided(quote.quote, quote.match):
             head = inert(f"{_place(quote)}elided {quote.id} {quote.field}")
-            lines = (("", page_words), ("file: ", quote.quote))
+            lines = (("", page_words), (_labels(quote)[0], quote.quote))
             yield "\n".join([fold_line(head, width), *_labelled(lines, width)])
 
 
@@ -69,8 +69,12 @@ def _details(quote: StoredQuote) -> Iterator[tuple[str, str]]:
         from clippings.quotes.marking import marked
 
         ours, theirs = marked(quote.quote, quote.match.words)
-        yield "file: ", ours
-        yield "page: ", theirs
+        yield from zip(_labels(quote), (ours, theirs), strict=True)
+
+
+def _labels(quote: StoredQuote) -> tuple[str, str]:
+    """What the words of the data file are called, and those that they are compared with."""
+    return ("ours: ", "file: ") if quote.is_file else ("file: ", "page: ")
 
 
 def _place(quote: StoredQuote) -> str:

@@ -14,7 +14,9 @@ CHANGED = QuoteMatch(
 )
 
 
-def stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> StoredQuote:
+def stored(
+    match: QuoteMatch, *, url: str = URL, reason: str = "", is_copy: bool = False
+) -> StoredQuote:
     """The quote with a match."""
     return StoredQuote(
         id="a",
@@ -22,7 +24,7 @@ def stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> Sto
         place=Place("data/clippings.yaml", 3, 10),
         quote="It has 176 parts",
         match=match,
-        url=URL,
+        url=url,
         reason=reason,
         is_copy=is_copy,
     )
