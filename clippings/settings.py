@@ -2,7 +2,7 @@
 
 [tool.clip]
 file = "docs/press.yaml"                # the default is data/clippings.yaml
-images = "https://example.org/media/"   # folder or address that paths of pictures start from
+images = "https://example.org/media/"   # folder or address that paths start from
 """
 
 import os
@@ -17,7 +17,7 @@ DEFAULT_FILE = Path("data", "clippings.yaml")
 
 
 class Settings(NamedTuple):
-    """The data file, and where paths of pictures start if not in its folder.
+    """The data file, and where paths of pictures and documents start if not in its folder.
 
     `images` is a folder, or a web address that ends in a slash; empty for the folder of the file.
     """
@@ -27,12 +27,12 @@ class Settings(NamedTuple):
 
     @property
     def image_base(self) -> str:
-        """The web address that paths of pictures start from; empty if that is a folder."""
+        """The web address that paths start from; empty if that is a folder."""
         return self.images if "://" in self.images else ""
 
     @property
     def image_folder(self) -> Path:
-        """The folder that paths of pictures start from."""
+        """The folder that paths start from."""
         return Path(self.images) if self.images else self.file.resolve().parent
 
 
