@@ -32,7 +32,12 @@ OnLink: TypeAlias = Callable[[CheckedLink, Reply | None], None]
 
 
 class _Job:
-    """Targets that one request answers; its journey and session are created when its turn comes."""
+    """Targets that one request answers; its journey and session are created when its turn comes.
+
+    `is_retry` is true while the address waits to be requested again.
+    """
+
+    is_retry = False
 
     def __init__(self, targets: Sequence[Target], asked: str, visit: Callable[[], Session]) -> None:
         self.targets = targets
@@ -133,9 +138,11 @@ class _Run:
             case Follow(url, purpose):
                 assert isinstance(answer, Reply)
                 journey.move_on(answer, url, purpose)
+                job.is_retry = False
                 self._dispatcher.add(host_of(url), job)
             case Retry(wait, hold):
                 journey.tries += 1
+                job.is_retry = True
                 moment = self._loop.time() + wait
                 if hold:
                     self._dispatcher.queue(host).hold_until(moment)
@@ -144,6 +151,7 @@ class _Run:
                     self._leave(host)
             case RetryAtEnd():
                 journey.tries += 1
+                job.is_retry = True
                 journey.is_last_try = True
                 self._dispatcher.add_last(host, job)
 
@@ -160,9 +168,9 @@ class _Run:
 
     def _leave(self, host: str) -> None:
         for job in self._dispatcher.drain(host):
-            is_asked = job.journey.status in (429, 503)
-            job.journey.tries -= is_asked  # the next try is left out
-            self._settle(job, Settled("told-to-wait" if is_asked else "host-told-to-wait"), None)
+            reason = "told-to-wait" if job.is_retry else "host-told-to-wait"
+            job.journey.tries -= job.is_retry  # the next try is left out
+            self._settle(job, Settled("ok" if job.journey.page_is_there else reason), None)
 
     def _settle(self, job: _Job, settled: Settled, answer: Reply | Trouble | None) -> None:
         reply = answer if isinstance(answer, Reply) else None

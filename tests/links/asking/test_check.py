@@ -213,6 +213,31 @@ def test_a_host_that_always_wants_a_little_rest_is_left_alone_too() -> None:
         assert link.reason == ("told-to-wait" if link.attempts else "host-told-to-wait")
 
 
+class WithVideoData(Answers):
+    """Each page is that of a video and declares oEmbed data at an address of its host."""
+
+    def _answer(self, url: str, told: Told) -> Reply | Trouble:
+        answer = super()._answer(url, told)
+        if not isinstance(answer, Reply) or told != 200:
+            return answer
+        link = (
+            '<meta property="og:type" content="video.other">'
+            '<link rel=alternate type="application/json+oembed" href="/oembed">'
+        )
+        return answer._replace(body=PAGE + link.encode())
+
+
+def test_what_is_known_of_a_page_counts_when_its_host_is_left_alone() -> None:
+    urls = [f"http://a.example/{n}" for n in range(40)]
+    answers: dict[str, list[Told]] = {url: [429] for url in urls}
+    answers |= {urls[0]: [200], urls[1]: ["connection-reset"]}
+    network = WithVideoData(answers, {"retry-after": "3600"})
+    links = _asked(urls, network, QUICK._replace(patience=Patience(pauses=(9.0,), max_wait=2.0)))
+    assert network.asked["http://a.example/oembed"] == 0
+    assert (links[urls[0]].verdict, links[urls[0]].attempts) == ("alive", 1)
+    assert (links[urls[1]].reason, links[urls[1]].attempts) == ("told-to-wait", 1)
+
+
 def test_twenty_hops_are_enough() -> None:
     answers: dict[str, list[Told]] = {
         f"http://a.example/{n}": [f"http://a.example/{n + 1}"] for n in range(30)
