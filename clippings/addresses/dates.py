@@ -3,6 +3,7 @@
 import re
 from urllib.parse import unquote
 
+from clippings.addresses.file_types import DOCUMENTS, PICTURES, RECORDINGS
 from clippings.dates import MONTHS, PartialDate, make_date
 from clippings.errors import BadValue
 
@@ -11,15 +12,18 @@ _FORMS = (
     re.compile(rf"/((?:19|20)\d\d)/(\d\d?|{'|'.join(_MONTH_NAMES)})(?:/(\d\d?))?(?=/|$)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"),
     re.compile(r"/((?:19|20)\d\d)/?(\d\d)(\d\d)(?=[/._-])"),
+    re.compile(r"/((?:19|20)\d\d)-?(\d\d)/(\d\d)(?=/)"),  # as Chinese papers have it
 )
-_UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")  # dated by the day of the upload
+# A file is dated by the day of the upload; a page may be in a section called media.
+_UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")
+_FILE = re.compile(rf"\.(?:{PICTURES}|{RECORDINGS}|{DOCUMENTS})$")
 
 
 def date_in_path(url: str) -> PartialDate | None:
     """The date in `/2021/05/04/title`, `/2021/may/`, `/a-2021-05-04` or `/20210504/title`."""
     path = unquote(re.sub(r"^[^/]*//[^/]*|[?#].*", "", url, flags=re.DOTALL)).lower()
     match = next(filter(None, (form.search(path) for form in _FORMS)), None)
-    if not match or _UPLOADED.search(path):
+    if not match or (_UPLOADED.search(path) and _FILE.search(path)):
         return None
     year, month, day = match.groups()
     try:

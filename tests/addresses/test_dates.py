@@ -18,6 +18,10 @@ from clippings.addresses.dates import date_in_path
         ("/20210504/a", "2021-05-04"),
         ("/20210504-a", "2021-05-04"),
         ("/2021/0504/a", "2021-05-04"),
+        ("/politics/2021-05/04/c_1.htm", "2021-05-04"),
+        ("/a/202105/04/b1.html", "2021-05-04"),
+        ("/2021/05/04/business/media/a.html", "2021-05-04"),
+        ("/media/2021/may/04/a", "2021-05-04"),
     ],
 )
 def test_reads_the_date_in_a_path(path: str, date: str) -> None:
@@ -33,6 +37,9 @@ def test_reads_the_date_in_a_path(path: str, date: str) -> None:
         "https://example.org/2021/02/30/a",
         "https://example.org/12021/05/04/",
         "https://example.org/wp-content/uploads/2021/05/a.pdf",
+        "https://example.org/media/2021/05/04/a.jpg",
+        "https://example.org/202113/04/a",
+        "https://example.org/2021-05/042/a",
         "https://example.org/a?day=/2021/05/04/",
         "https://example.org/20210504",
         "https://example.org/20210504123/a",
