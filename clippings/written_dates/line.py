@@ -136,7 +136,8 @@ def whole_date(text: str, *, lang: str = "en") -> SpelledDate | None:
 def order_of_dates(found: Iterable[SpelledDate]) -> Order:
     """The order of day and month, and the language, that the unambiguous dates among these show."""
     dates = list(found)
-    named = Counter(one.spelling.lang for one in dates if "{name}" in one.spelling.form)
+    spellings = (one.spelling for one in dates if "{name}" in one.spelling.form)
+    named = Counter(spelling.lang for spelling in spellings if spelling.lang != ROMAN)
     order = combined_order(one.clear for one in dates if one.clear)
     return order._replace(lang=named.most_common(1)[0][0]) if named else order
 

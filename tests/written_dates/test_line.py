@@ -301,6 +301,12 @@ def test_a_month_of_nought_makes_no_date() -> None:
     assert find_dates("A title, 2021-0-04") == ()
 
 
+def test_months_in_roman_numerals_tell_no_language() -> None:
+    order = order_of_dates(find_dates("12 VI 2024, 13 VII 2024, 3 grudnia 2024"))
+    (found,) = find_dates("1 listopada 2024", order=order)
+    assert found.date == PartialDate(2024, 11, 1)
+
+
 def test_other_dates_tell_what_month_listopad_is() -> None:
     for page, month in (("3 grudnia 2024", 11), ("3. prosinca 2024.", 10), ("May 3, 2024", 0)):
         order = order_of_dates(find_dates(page))
