@@ -7,6 +7,7 @@ from clippings.person_names.names import is_person
 _IN_BRACKETS = re.compile(  # after a name: "Jane Doe (Fotos)"
     r"(?i)\w\.?\s*[(\[]\s*(?:fotos?|photos?|pictures?|bild(?:er)?|beeld|illustra|grafik|graphic"
     r"|gr[aá]fico|v[ií]deos?|[ck]amera)"
+    r"(?![^)\]]*\b(?:te(?:kst|xte?|xto|sto)|words|story|report(?:age|aje)?)\b)"
 )
 _DID = re.compile(
     r"(?P<deed>[^\W\d_][\w-]*) (?:(?P<by>von|da|di|af|av|od)|de|do|van) (?P<name>\S+ \S.*)"

@@ -24,6 +24,8 @@ def test_who_pictured_translated_or_read_it_is_no_writer(part: str) -> None:
     "part",
     [
         "Jane Doe (Text und Fotos)",
+        "Jane Doe (Fotos und Text)",
+        "Jane Doe (photos and words)",
         "Anna von Anna Klein",
         "Hedwig von der Heide",
         "Iracema de Maria Lima",
