@@ -10,8 +10,8 @@ from clippings.written_dates.labels import SAYS_CHANGED, SAYS_PUBLISHED
 
 # When the author joined the forum.
 _OF_MEMBER = re.compile(
-    r"(?i)(?:joined|registered|member since|registriert|mitglied seit|dabei seit|inscrit"
-    r"|membre depuis|registrado|miembro desde|iscritto|lid sinds|регистрация|登録日|注册)\b"
+    r"(?i)(?:(?:joined|registered|member since|registriert|mitglied seit|dabei seit|inscrit"
+    r"|membre depuis|registrado|miembro desde|iscritto|lid sinds|регистрация)\b|登録日|注册)"
 )
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # of the piece, not about it
 _CLOCK_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.$|\bUhr\.$", re.IGNORECASE)

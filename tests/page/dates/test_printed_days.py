@@ -227,7 +227,10 @@ def test_a_month_yields_to_any_day() -> None:
     assert date.value == "2021-06-04"
 
 
-@pytest.mark.parametrize("joined", ["<dt>Joined</dt><dd>May 4, 2017</dd>", "Joined: May 4, 2017"])
+@pytest.mark.parametrize(
+    "joined",
+    ["<dt>Joined</dt><dd>May 4, 2017</dd>", "Joined: May 4, 2017", "注册时间: 2017-05-04"],
+)
 def test_the_day_on_which_the_author_joined_the_forum_is_no_day_of_the_post(joined: str) -> None:
     posted = '<time datetime="2021-05-04T12:22:42-0400">1 minute ago</time>'
     member = f"<div>jane.doe</div><dl>{joined}</dl>"
