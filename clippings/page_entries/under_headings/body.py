@@ -18,8 +18,8 @@ _BY = re.compile(
     r"(?P<names>.+)",
     re.IGNORECASE,
 )
-_NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
-_NAMES = re.compile(rf"{_NAME}(?:(?:{BETWEEN_NAMES.pattern}){_NAME}){{0,20}}")
+_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}")
+_MOST_NAMES = 21
 _FEW = 6  # words; longer text is a sentence
 _SENTENCE_END = tuple(".!?…:")
 _ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<who>[^\n\u2028]{2,150})\Z")
@@ -69,7 +69,7 @@ def _is_byline(reading: EntryReading, names: str) -> bool:
     """Whether some text consists of names, or of odd names below a title."""
     if reading.has("author"):
         return False
-    if _NAMES.fullmatch(names):
+    if _are_names(names):
         return True
     capitalized = all(one[:1].isupper() and _is_short(one) for one in names.split(", "))
     odd = (capitalized or _is_short(names)) and not names.endswith(_SENTENCE_END)
@@ -106,9 +106,15 @@ def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
     reading.parts.append(Part(role=role, span=block.span, slots=slots))
 
 
+def _are_names(text: str) -> bool:
+    """Whether a text consists of what can be names."""
+    names = BETWEEN_NAMES.split(text)
+    return len(names) <= _MOST_NAMES and all(map(_NAME.fullmatch, names))
+
+
 def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
     """Take a block as byline."""
-    between = BETWEEN_NAMES if _NAMES.fullmatch(names) else re.compile(", ")
+    between = BETWEEN_NAMES if _are_names(names) else re.compile(", ")
     separator = re.compile("; ") if ";" in names else between
     reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)

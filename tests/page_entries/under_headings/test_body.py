@@ -1,5 +1,7 @@
 """The blocks below the source line of an entry."""
 
+from time import process_time
+
 import pytest
 
 from clippings.clipping import Clipping, Image, Quote
@@ -107,3 +109,9 @@ def test_of_several_pictures_only_one_that_stands_alone_is_that_of_the_entry() -
 def test_a_block_that_is_no_paragraph_ends_an_entry() -> None:
     for other in ("```\ncode\n```", "| a | b |\n|---|---|\n| c | d |"):
         assert one(f"{HEAD}{other}\n\nWords below\n").summary == ""
+
+
+def test_words_that_look_like_many_names_are_read_in_time() -> None:
+    begun = process_time()
+    assert one(f"{HEAD}By {'a and ' * 40}b!\n").authors == ()
+    assert process_time() - begun < 1
