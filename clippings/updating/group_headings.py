@@ -10,7 +10,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.updating.facts.writing import in_html
 from clippings.updating.groups import EntryGroup, Grouping, month_of, year_of
 from clippings.written_dates.line import find_dates
-from clippings.written_dates.on_page import spelling_on_page
+from clippings.written_dates.on_page import month_in_heading
 from clippings.written_dates.spelling import spell_date
 from clippings.written_words import has_words
 
@@ -33,16 +33,20 @@ def heading_for(
     if grouping.value is month_of:
         # The year may be outside of the words, for example in the id of the heading.
         has_year = str(parse_date(model.value).year) in before + after
-        return "" if has_year else before + _month_like(words, value, page) + after
+        if has_year:
+            return ""
+        labels = (page[one.label.start : one.label.end] for one in grouping.groups)
+        return before + _month_like(words, value, page, "\n".join(labels)) + after
     written = in_html(value) if grouping.html or "<" in before + after else escape_inline(value)
     return before + written + after
 
 
-def _month_like(words: str, month: str, page: str) -> str:
-    """The words of this heading for another month."""
+def _month_like(words: str, month: str, page: str, headings: str) -> str:
+    """The words of this heading, one of the `headings`, for another month."""
     (found,) = find_dates(words)
     old = words[found.start : found.end]
-    written = spell_date(parse_date(month), spelling_on_page(found.spelling, old, page))
+    spelling = month_in_heading(found.spelling, old, page, headings)
+    written = spell_date(parse_date(month), spelling)
     return words[: found.start] + written + words[found.end :]
 
 

@@ -39,6 +39,15 @@ def spelling_on_page(spelling: Spelling, written: str, page: str, lang: str = ""
     return _settled(spelling, written, known.lang, short=known.short)
 
 
+def month_in_heading(spelling: Spelling, written: str, page: str, headings: str) -> Spelling:
+    """The spelling of a month `written` in one of the headings of a page; it has no day to add.
+
+    The page decides about the language of the name, the headings whether "May" is a short name.
+    """
+    short = _dates_of(headings, "").short
+    return _settled(spelling, written, _dates_of(page, "").lang, short=short)
+
+
 def usual_on_page(page: str) -> Spelling:
     """How a page spells most of its dates; like English dates if it has none."""
     return spelling_on_page(Spelling("{year}"), "", page)

@@ -135,3 +135,23 @@ def test_a_new_month_gets_a_heading_like_the_others(
 ) -> None:
     made = f"{heading}\n\n- [A new one](https://new.example/x), Wired\n\n"
     assert with_new(MONTHS, NEW._replace(date=date)) == MONTHS.replace(before, made + before)
+
+
+@pytest.mark.parametrize(
+    ("headings", "days", "made"),
+    [
+        (("December 2022", "November 2022"), ("4 Dec 2022", "3 Nov 2022"), "June 2024"),
+        (("May 2022", "April 2022"), ("4 May 2022", "3 Apr 2022"), "June 2024"),
+        (("May 2022", "Apr 2022"), ("4 May 2022", "3 April 2022"), "Jun 2024"),
+        (("12/2022", "11/2022"), ("4.12.2022", "3.11.2022"), "06/2024"),
+    ],
+)
+def test_the_heading_of_a_month_is_spelled_as_headings_are_not_as_dates(
+    headings: tuple[str, str], days: tuple[str, str], made: str
+) -> None:
+    page = "# Press\n" + "".join(
+        f"\n### {heading}\n\n- [{day}](https://a.example/{n}), Wired, {day}\n"
+        for n, (heading, day) in enumerate(zip(headings, days, strict=True))
+    )
+    told = with_new(page, NEW._replace(date=PartialDate(2024, 6, 8)))
+    assert told.startswith(f"# Press\n\n### {made}\n\n- [A new one]")
