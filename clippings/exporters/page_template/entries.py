@@ -23,7 +23,7 @@ _OWN = tuple(field.attribute for field in FIELDS.values() if field.name != "note
 OF_CLIPPING = (*_OWN, "headline", "address", "author", "extra")
 
 
-class _NoDate(PartialDate):
+class NoDate(PartialDate):
     """An unknown date: empty, but with its parts, so that clippings can be sorted by date."""
 
     def __bool__(self) -> bool:
@@ -39,10 +39,13 @@ class _Extra(dict[str, Plain]):
     def __missing__(self, key: str) -> "ChainableUndefined":
         from jinja2 import ChainableUndefined
 
-        return ChainableUndefined(name=key)
+        return ChainableUndefined(
+            f"not every clipping has {key!r}; write `default`, or leave those without it out by"
+            f" `selectattr('extra.{key}')`"
+        )
 
 
-_NO_DATE = _NoDate(0)
+_NO_DATE = NoDate(0)
 _NO_IMAGE = Image("")
 _NO_ARCHIVE = Archive("", _NO_DATE)
 

@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from clippings.clipping import Archive, Image, Link, Quote
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
-from clippings.exporters.page_template.entries import OF_CLIPPING, VARIABLES, Entries
+from clippings.exporters.page_template.entries import OF_CLIPPING, VARIABLES, Entries, NoDate
 from clippings.known_words import did_you_mean
 
 _UNDEFINED = re.compile(
     r"(?:'(?:[\w.]+\.)?(\w+) object' has no attribute )?'([^']+)'(?: is undefined)?"
 )
 _LISTS = ("list", "tuple")
+_TYPES = (Archive, Entries, Image, Link, NoDate, PartialDate, Quote)
 # What each type in a template has, by its name in Jinja's messages.
 _KNOWN: Mapping[str, Sequence[str]] = {
     "SimpleNamespace": OF_CLIPPING,
-    **{kind.__name__: kind._fields for kind in (Archive, Entries, Image, Link, PartialDate, Quote)},
+    **{kind.__name__: kind._fields for kind in _TYPES},
 }
 
 

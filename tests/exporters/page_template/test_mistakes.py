@@ -35,6 +35,12 @@ ONE = Clipping(id="a", title="Stars", image=Image("a.png"), quotes=(Quote(text="
             "{{ clippings[0].quotes[0].words }}",
             "'words' is not known here; use one of text, speaker, role",
         ),
+        ("{{ clippings[0].date.monht }}", "'monht' is not known here; did you mean month?"),
+        (
+            "{{ clippings[0].extra.reach + 1 }}",
+            "not every clipping has 'reach'; write `default`, or leave those without it out by"
+            " `selectattr('extra.reach')`",
+        ),
         ("{{ clippings[0].title.lenght }}", "'str object' has no attribute 'lenght'"),
         ("{% for one in clippings %}{{ loop.indx }}{% endfor %}", "'jinja2.runtime.LoopContext"),
     ],
