@@ -25,9 +25,8 @@ _REFERENCES = {
 _ACTIVE_IN_TITLE = re.compile(r"[\\\"<>]|&(?=#?\w+;)|(?<=\{)[{%#]|(?<=[%}])\}")
 _PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
 # GitHub links a bare address, up to the next space, before it reads escapes in it.
-_BARE_ADDRESS = re.compile(
-    r"(?:(?:https?|ftp)(?=://)|www(?=\.))(.)\S*?(?:\\|&#?\w+;)", re.IGNORECASE
-)
+_BARE_ADDRESS = re.compile(r"((?:https?|ftp)(?=://)|www(?=\.))(.)", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\|&#?\w+;")
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
 _PLAIN_ADDRESS = re.compile(r"[\w./:?=&%@,+~#-]+", re.ASCII)
 _REFERENCE = re.compile(r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)")
@@ -39,12 +38,14 @@ def escape_inline(text: str) -> str:
     if not _PERHAPS_ACTIVE.search(line):
         return line
     escaped = _ACTIVE.sub(lambda match: _as_text(match[0]), line)
-    return _BARE_ADDRESS.sub(_not_linked, escaped)
+    return re.sub(r"\S+", _not_linked, escaped) if _BARE_ADDRESS.search(escaped) else escaped
 
 
-def _not_linked(address: re.Match[str]) -> str:
-    start, end = (place - address.start() for place in address.span(1))
-    return f"{address[0][:start]}&#{ord(address[1])};{address[0][end:]}"
+def _not_linked(unspaced: re.Match[str]) -> str:
+    """The text between two spaces, in which no address before an escape is linked."""
+    text = unspaced[0]
+    end = max((escape.end() for escape in _ESCAPE.finditer(text)), default=0)
+    return _BARE_ADDRESS.sub(lambda one: f"{one[1]}&#{ord(one[2])};", text[:end]) + text[end:]
 
 
 def _as_text(char: str) -> str:

@@ -1,5 +1,7 @@
 """Text and addresses from data, written for Markdown."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
@@ -35,6 +37,7 @@ from tests.exporters.markdown_page.pages import LAW, hostile_text
             "&lt;www&#46;a.example/&#126;b\\> http://c.example",
         ),
         ("https://a.example/?b=1&c=2 *", "https://a.example/?b=1&c=2 \\*"),
+        ("http://a.example/http://b_", "http&#58;//a.example/http&#58;//b\\_"),
     ],
 )
 def test_what_means_something_is_escaped(text: str, written: str) -> None:
@@ -103,6 +106,13 @@ def test_an_address_is_read_back_as_it_was(text: str) -> None:
 )
 def test_an_address_ends_neither_a_link_nor_a_cell_of_a_table(address: str, written: str) -> None:
     assert escape_address(address) == written
+
+
+def test_many_addresses_without_a_space_are_escaped_in_a_short_time() -> None:
+    text = "www." * 25_000 + " *"
+    before = perf_counter()
+    assert escape_inline(text) == text.replace("*", "\\*")
+    assert perf_counter() - before < 1
 
 
 def test_attributes_keep_their_quotation_marks_inside() -> None:
