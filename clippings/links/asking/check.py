@@ -67,7 +67,7 @@ async def check_links(
 ) -> None:
     """Check every target; `on_link` is called once for each, as soon as its verdict is known.
 
-    Besides the link it gets the last answer, None if there was none.
+    Besides the link it gets the last answer for the page, None if there was none.
 
     Each distinct address (without its fragment) is requested once, or twice if it is expected to be
     both a page and an image. Targets start in the order given.
@@ -106,7 +106,7 @@ class _Run:
         )
         now = self._loop.time()
         journey.seconds += now - started
-        if not journey.page_is_there:
+        if not journey.page_seen:
             journey.status = answer.status if isinstance(answer, Reply) else 0
         self._adjust_pace(host, answer, started, now)
         self._take(next_step(journey, answer, self._pacing), host, job, answer)
@@ -170,9 +170,9 @@ class _Run:
         for job in self._dispatcher.drain(host):
             reason = "told-to-wait" if job.is_retry else "host-told-to-wait"
             job.journey.tries -= job.is_retry  # the next try is left out
-            self._settle(job, Settled("ok" if job.journey.page_is_there else reason), None)
+            self._settle(job, Settled("ok" if job.journey.page_seen else reason), None)
 
     def _settle(self, job: _Job, settled: Settled, answer: Reply | Trouble | None) -> None:
-        reply = answer if isinstance(answer, Reply) else None
+        reply = job.journey.page_seen or (answer if isinstance(answer, Reply) else None)
         for target in job.targets:
             self._on_link(settled_link(target, job.journey, settled), reply)

@@ -23,13 +23,13 @@ class Journey:
     """The state of one address; the next request is for `url`.
 
     `page` is the page of a video while its oEmbed data is requested, and is requested itself if
-    that fails. `page_is_there` is true once the page was seen; then only an oEmbed answer that the
-    video was removed counts against it. `hops` are the redirects to the page; `seen` has each
-    address left behind, with the state that was sent with it.
+    that fails. `page_seen` is the answer for the page, once it was seen; then only an oEmbed answer
+    that the video was removed counts against it. `hops` are the redirects to the page; `seen` has
+    each address left behind, with the state that was sent with it.
     """
 
     page = ""
-    page_is_there = False
+    page_seen: Reply | None = None
     purpose: Purpose = "page"
     hops: tuple[Hop, ...] = ()
     seen: tuple[tuple[str, str], ...] = ()
@@ -74,7 +74,7 @@ class Journey:
             self.hops += (Hop(url=self.url, status=reply.status),)
         elif self.purpose == "page":
             self.page = self.url
-            self.page_is_there = True
+            self.page_seen = reply
         elif purpose == "page":
             self.page = ""
             self.seen = ()

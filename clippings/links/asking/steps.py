@@ -63,7 +63,7 @@ Step: TypeAlias = Settled | Follow | Retry | RetryAtEnd
 def next_step(journey: Journey, answer: Reply | Trouble, pacing: Pacing) -> Step:
     """The next step after an answer; does not change the journey."""
     step = _next_step(journey, answer, pacing)
-    if journey.page_is_there and not isinstance(step, Follow):
+    if journey.page_seen and not isinstance(step, Follow):
         decisive = isinstance(step, Settled) and step.reason in _VIDEO_VERDICTS
         return step if decisive else Settled("ok")
     if journey.purpose == "video" and isinstance(answer, Reply) and isinstance(step, Settled):

@@ -227,6 +227,18 @@ class WithVideoData(Answers):
         return answer._replace(body=PAGE + link.encode())
 
 
+@pytest.mark.parametrize("told", [500, "connection-reset", "timeout"])
+def test_where_video_data_cannot_be_had_the_page_is_the_last_answer(told: Told) -> None:
+    network = WithVideoData({"http://a.example/oembed": [told]}, {})
+    found: list[tuple[str, str]] = []
+
+    def on_link(link: CheckedLink, reply: Reply | None) -> None:
+        found.append((link.reason, reply.url if reply else ""))
+
+    run(check_links([Target(url="http://a.example/1")], network.session, on_link, QUICK))
+    assert found == [("ok", "http://a.example/1")]
+
+
 def test_what_is_known_of_a_page_counts_when_its_host_is_left_alone() -> None:
     urls = [f"http://a.example/{n}" for n in range(40)]
     answers: dict[str, list[Told]] = {url: [429] for url in urls}

@@ -53,7 +53,7 @@ def test_redirects_are_kept_as_hops() -> None:
 def test_a_page_that_is_left_for_word_of_its_video_is_there() -> None:
     journey = _begin([Target(PAGE)])
     journey.move_on(Reply(PAGE, 200), "https://news.example/oembed?url=piece", "video")
-    assert (journey.page, journey.page_is_there, journey.hops) == (PAGE, True, ())
+    assert (journey.page, journey.page_seen, journey.hops) == (PAGE, Reply(PAGE, 200), ())
 
 
 def test_what_oembed_redirects_to_is_no_hop_of_the_page() -> None:
@@ -67,7 +67,7 @@ def test_what_oembed_redirects_to_is_no_hop_of_the_page() -> None:
 def test_where_no_word_of_a_video_comes_its_page_is_asked() -> None:
     journey = _begin([Target(VIDEO)])
     journey.move_on(Reply(journey.url, 500), VIDEO, "page")
-    assert (journey.url, journey.page, journey.page_is_there) == (VIDEO, "", False)
+    assert (journey.url, journey.page, journey.page_seen) == (VIDEO, "", None)
 
 
 def test_it_goes_in_circles_when_it_was_twice_in_the_same_place_with_the_same_cookies() -> None:
