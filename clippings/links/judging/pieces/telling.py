@@ -87,7 +87,7 @@ def tells_of_something(page: Markup, *kinds: Words) -> bool:
         return False
     if goes_on(page, text.headline):
         return sum(text.weights()) >= _LITTLE and sum(map(length_of, text.said)) >= _LINES
-    weights = text.weights(*kinds)
+    weights = text.weights(REQUESTS, *kinds)
     told, several = sum(weights), sum(it > 0 for it in weights) >= _SEVERAL
     if told >= _ENOUGH and any(map(_has_a_teller, text.said)):
         return True
@@ -126,7 +126,7 @@ def _weight(text: str, by_writer: bool, kinds: Sequence[Words]) -> float:
         return 0 if harmless else -2 * length
     if is_of_a_notice(text):
         return -length
-    if not text.endswith(ENDS_OF_PROSE) or mentions(text, REQUESTS, *kinds):
+    if not text.endswith(ENDS_OF_PROSE) or mentions(text, *kinds):
         return 0
     return length / _PART if mentions(text, NOTICES) else length
 

@@ -53,6 +53,10 @@ def _page(heading: str, below: str, title: str = "") -> Markup:
             "Oops! Page not found and other lines that became verse",
             "<p>A book by Jo Park, in which screens speak. It weighs ninety grams.</p>",
         ),
+        (
+            "Too many requests: ombudsman wants more staff",
+            "<p>The ombudsman was sent 9,300 requests last year. Her office reads 6,000.</p>",
+        ),
     ],
 )
 def test_a_little_is_enough_below_a_headline_that_goes_on(heading: str, below: str) -> None:
