@@ -58,7 +58,7 @@ _OF_NO_THING = r"(?:[45]|19|20)\d\d"  # figures that speak of an error or a year
 _ROWS = r"(?i)<(?:th|dt)\b"
 # Titles that say what a text is: "a poem", "a poem by Ann Lee", "de Ana Ruiz".
 KIND = (
-    rf"^(?:an?|eine?|een|une?|una|uma?|ett?) {SMALL}"
+    rf"^(?:an?|eine?|een|une?|una|uma?|ett?|en) {SMALL}"
     rf"|(?:^|, |{SMALL} )(?:by|von|de|di|da|van|av|af|od|par|por)(?: {NAME_START}[\w.'’-]*){{2}}$"
 )
 
