@@ -52,7 +52,7 @@ def _is_titled_otherwise(page: Markup, headline: str) -> bool:
         return True
     title = page.title_parts[1] if len(page.title_parts) > 1 else page.title
     if headline and page.title.startswith(headline):
-        return says_more(title)
+        return says_more(title) or bool(compiled(KIND).search(title.removeprefix(headline)))
     if not headline or headline in page.title or not compiled(_MANY_WORDS).search(title):
         return False
     return not (addresses_readers(title) or certainty_in(title))

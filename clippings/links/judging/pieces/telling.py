@@ -38,6 +38,7 @@ from clippings.links.judging.pieces.headlines import (
 from clippings.links.judging.pieces.notice_words import HOME_IN_PROSE, NOTICES
 from clippings.links.judging.pieces.piece import own_sentences
 from clippings.links.judging.pieces.reports import SAID
+from clippings.links.judging.pieces.verse_and_credits import is_verse
 
 # What a text must tell, in characters as length_of counts: below a headline that goes on, with the
 # mark of a teller, in lines about nothing else, with none of these.
@@ -73,11 +74,12 @@ class _Text(NamedTuple):
 
     headline: str
     said: Sequence[str]
+    in_verse: bool  # so that no line needs an end of a sentence
 
     def weights(self, *kinds: Words) -> list[float]:
         """How much each sentence tells, if it has no words of the tables."""
         by_writer = any(map(is_of_a_writer, self.said))
-        return [_weight(it, by_writer, kinds) for it in self.said]
+        return [_weight(it, by_writer, self.in_verse, kinds) for it in self.said]
 
 
 def tells_of_something(page: Markup, *kinds: Words) -> bool:
@@ -115,10 +117,10 @@ def _text_below(page: Markup) -> _Text | None:
     said = own_sentences(headed.markup)[:_MANY]
     if any(mentions(it, HOME_IN_PROSE) and says_you_or_we(it) for it in said):
         return None
-    return _Text(headed.heading, said)
+    return _Text(headed.heading, said, is_verse(headed.markup))
 
 
-def _weight(text: str, by_writer: bool, kinds: Sequence[Words]) -> float:
+def _weight(text: str, by_writer: bool, in_verse: bool, kinds: Sequence[Words]) -> float:
     """How much a sentence tells: nothing if it is no prose, less than that if it is of a notice."""
     length = length_of(text)
     if addresses_readers(text):
@@ -126,7 +128,7 @@ def _weight(text: str, by_writer: bool, kinds: Sequence[Words]) -> float:
         return 0 if harmless else -2 * length
     if is_of_a_notice(text):
         return -length
-    if not text.endswith(ENDS_OF_PROSE) or mentions(text, *kinds):
+    if not (in_verse or text.endswith(ENDS_OF_PROSE)) or mentions(text, *kinds):
         return 0
     return length / _PART if mentions(text, NOTICES) else length
 

@@ -38,15 +38,19 @@ _BY = (
     rf"(?: {NAME_START}[\w.'’-]*){{2}}(?:$|[.,;(])"
 )
 _NAMED_IN_PROGRAMS = r"(?i)<(?:code|samp|kbd|tt)\b[^<>]*>\s*[a-z_][a-z_.:()]{2,}\s*</"
-
 _A_POEM = 40  # characters beside the title
 
 
 def is_verse_or_credited(markup: str, said: str) -> bool:
     """Whether the markup holds verse, or `said` credits someone with a work."""
-    if compiled(_VERSE).search(markup) or compiled(_NAMED_IN_PROGRAMS).search(markup):
+    if is_verse(markup) or compiled(_NAMED_IN_PROGRAMS).search(markup):
         return True
     return bool(compiled(_CREDIT).search(said) or compiled(_BY).search(said))
+
+
+def is_verse(markup: str) -> bool:
+    """Whether the markup holds several short lines with breaks."""
+    return bool(compiled(_VERSE).search(markup))
 
 
 def verse_in(markup: str) -> list[str]:

@@ -35,6 +35,7 @@ def test_a_headline_that_says_more_than_a_message(headline: str, more: bool) -> 
     [
         ("Prove you are human – a short history of captchas", "Prove you are human", True),
         ("Page not found, by Ines Hart", "Page not found", True),
+        ("This page no longer exists, by Ines Hart | Quay", "This page no longer exists", True),
         ("Sidan hittades inte – en kärleksförklaring", "Sidan hittades inte", True),
         ("How the lamp of Quay was lit again", "Access denied", True),
         ("Access denied | Quay Post", "Access denied", False),

@@ -83,6 +83,17 @@ def test_a_title_may_go_on_or_be_another_headline(title: str, heading: str) -> N
     assert not tells_of_something(_page(heading, below))
 
 
+def test_lines_of_verse_need_no_end_of_a_sentence() -> None:
+    verse = (
+        "<p>The page was not found,<br>so somebody took it home<br>and reads it to the cat"
+        "<br>and sleeps beside it now"
+    )
+    title = "Page not found, by Ines Hart"
+    assert tells_of_something(_page("Page not found", verse, title))
+    assert not tells_of_something(_page("Page not found", verse.replace("<br>", " "), title))
+    assert not tells_of_something(_page("Page not found", verse))
+
+
 @pytest.mark.parametrize(
     ("heading", "below"),
     [
