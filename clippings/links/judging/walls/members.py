@@ -44,14 +44,14 @@ def asks_to_log_in(page: Markup) -> bool:
     leads = (*page.title_parts, page.heading)
     lead = _lead_of(page)
     sentences = sentences_of(lead, _MOST) if page.heading else []
-    metered = mentions(lead, METERED) and _says_what_for(page.heading)
-    asks = _says_what_for(page.heading) or any(map(_is_demand, (*leads, *sentences)))
-    if not (metered or asks):
+    headed = _says_what_for(page.heading)
+    if not (headed or any(map(_is_demand, (*leads, *sentences)))):
         return False
+    metered = headed and mentions(lead, METERED)
     others = (it for it in page.blocks if not (metered and it == lead))
     if any(is_sentence(block) and not tells_of_it(block) for block in others):
         return False
-    if metered or (_says_what_for(page.heading) and (not lead or tells_of_it(lead))):
+    if metered or (headed and (not lead or tells_of_it(lead))):
         return True
     if not page.heading:
         return any(map(_is_demand, leads)) and any(map(_says_what_for, page.blocks))
