@@ -10,6 +10,7 @@ from clippings.page.seen_line import seen_line
 from clippings.page.shown_text import LONGEST_TEXT, MOST_INSIDE, joined, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
+_MOST_NAMES = 20  # in one marked person or thing
 _LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
 
 
@@ -39,10 +40,11 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     parts = shown_parts(node, LONGEST_TEXT, MOST_INSIDE)
     text = joined(parts)
     names = node.css("[itemprop=name]") if "itemscope" in attributes else []
-    if len({name.parent.mem_id for name in names if name.parent}) == 1:
+    few = names if len(names) <= _MOST_NAMES else []
+    if len({name.parent.mem_id for name in few if name.parent}) == 1:
         text = ", ".join(
             name.attributes.get("content") or shown_text(name, LONGEST_TEXT, MOST_INSIDE)
-            for name in names
+            for name in few
         )
     return Element(
         tag=node.tag or "",
