@@ -4,7 +4,7 @@ Functions that most folders need are exported here; import the others from their
 
 normal.py          the form for comparison, and the parts of an address
 asked.py           the form for requests, and the resolving of references
-whole.py           addresses as pages write them, made absolute
+whole.py           addresses as pages write them, as browsers read them, and absolute
 canonical.py       whether a page's canonical address is that of the piece
 wrapped.py         the target in the address of a redirect
 archived.py        the original in the address of a saved copy

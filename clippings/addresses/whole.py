@@ -1,7 +1,7 @@
-"""Make the addresses that pages write absolute."""
+"""Addresses as pages write them: as browsers read them, and made absolute."""
 
 import re
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from clippings.addresses.normal import host_of, is_web_address
 from clippings.addresses.secrets import without_secrets
@@ -26,3 +26,11 @@ def whole_address(address: str, base: str) -> str:
     host = host_of(absolute)
     whole = is_web_address(absolute) and ("." in host or host == own)
     return absolute if whole and without_secrets(absolute) == absolute else ""
+
+
+def bare_address(address: str) -> str:
+    """An address as browsers read it, without characters that would end it in Markdown.
+
+    Line ends and tabs are left out (URL Standard, 4.4).
+    """
+    return re.sub(r"[ <>]", lambda char: quote(char[0]), re.sub(r"[\t\n\r]", "", address.strip()))

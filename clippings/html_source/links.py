@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from clippings.addresses import normal_form
+from clippings.addresses.whole import bare_address
 from clippings.addresses.wrapped import unwrapped
 from clippings.html_source.tree import SourceElement, Tree
-from clippings.importers.html_pages.frames import bare_address
 from clippings.spans import Span
 from clippings.values import Plain
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.addresses.whole import whole_address
+from clippings.addresses.whole import bare_address, whole_address
 
 BASE = "https://www.dailyplanet.example/science/worm"
 OTHER = "https://www.dailyplanet.example/science/worm-42"
@@ -53,3 +53,15 @@ def test_a_page_on_a_host_of_one_word_has_addresses_there() -> None:
 )
 def test_what_is_no_web_address_is_empty(address: str) -> None:
     assert whole_address(address, BASE) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (" https://planet.example/a b\n", "https://planet.example/a%20b"),
+        ("https://planet.example/\n\tworm", "https://planet.example/worm"),
+        ("scans/<worm>.pdf", "scans/%3Cworm%3E.pdf"),
+    ],
+)
+def test_an_address_is_read_as_browsers_do(written: str, read: str) -> None:
+    assert bare_address(written) == read

@@ -6,7 +6,8 @@ from html import escape
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.frames import PLAYERS, bare_address, recording_url
+from clippings.addresses.whole import bare_address
+from clippings.importers.html_pages.frames import PLAYERS, recording_url
 from clippings.importers.html_pages.inline import WITH_WORDS, is_styled_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic

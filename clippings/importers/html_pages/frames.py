@@ -1,10 +1,8 @@
 """The recordings in frames and players of an HTML page."""
 
-import re
-from urllib.parse import quote
-
 from selectolax.lexbor import LexborNode
 
+from clippings.addresses.whole import bare_address
 from clippings.played import is_recording
 
 PLAYERS = "iframe[src], video[controls], audio[controls]"
@@ -19,11 +17,3 @@ def recording_url(node: LexborNode) -> str:
         return ""
     files = (one.attributes.get("src") for one in (node, *node.css("source")))
     return bare_address(next(filter(None, files), ""))
-
-
-def bare_address(address: str) -> str:
-    """An address as browsers read it, without characters that would end it in Markdown.
-
-    Line ends and tabs are left out (URL Standard, 4.4).
-    """
-    return re.sub(r"[ <>]", lambda char: quote(char[0]), re.sub(r"[\t\n\r]", "", address.strip()))

@@ -6,10 +6,11 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.addresses.whole import bare_address
 from clippings.importers.html_pages.box_html import EMPHASIS, HEADING, source_of
 from clippings.importers.html_pages.boxes import box_as_html
 from clippings.importers.html_pages.definitions import definitions_as_html
-from clippings.importers.html_pages.frames import bare_address, recording_url
+from clippings.importers.html_pages.frames import recording_url
 from clippings.importers.html_pages.inline import WITH_WORDS
 from clippings.importers.html_pages.tables import tables_around
 
