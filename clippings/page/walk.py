@@ -73,9 +73,9 @@ class Page:
         return tuple(named) or tuple(one for one in preferred if not self._is_other(one))[:1]
 
     def _is_other(self, node: json_ld.JsonNode) -> bool:
-        """Whether an article has an address of its own, and a headline with few words of a title.
+        """Whether an article has an address, and a headline that shares few words with the page's.
 
-        That is the only article on a page about another piece.
+        Some pages declare only a related story.
         """
         words = {*_WORD.findall(json_ld.text(node, "headline").casefold())}
         titles = [self.title, self.meta("og:title", "twitter:title")]

@@ -7,7 +7,7 @@ from functools import cache
 from clippings.fields import KINDS
 
 _WORDS: Mapping[str, str] = {
-    "article": "news, feature, report, reportage, reportaje, reportagem, reportaż, репортаж,"
+    "article": "news, feature, reportage, reportaje, reportagem, reportaż, репортаж,"
     " beitrag, artykuł, artikkel, actualité, nachricht",
     "interview": "q&a, q & a, gespräch, intervju, wywiad, интервью",
     "opinion": "op-ed, oped, opinion piece, commentary, comment, editorial, column, kommentar,"

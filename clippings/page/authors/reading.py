@@ -19,7 +19,8 @@ from clippings.page.authors.seen_names import (
     resolve,
 )
 from clippings.page.authors.sources import (
-    MOST_OF_PIECE,
+    MOST_AUTHORS,
+    MOST_OF_PAPER,
     SOURCES,
     is_of_agency,
     typed_persons,
@@ -31,7 +32,6 @@ from clippings.page.site import SEPARATOR, Site
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
 
-_MOST_AUTHORS = 8
 _LINKED = "author's page linked under the headline"
 _AFTER, _ANYWHERE = "line after the piece", "only writer named on the page"
 
@@ -52,7 +52,7 @@ def read_authors(
             _is_site, site=site, outlet=outlet, tail=_end_of_title(page.title), accounts=accounts
         ),
     )
-    if len(page.metas.get("citation_author", ())) > MOST_OF_PIECE:
+    if len(page.metas.get("citation_author", ())) > MOST_OF_PAPER:
         return None
     seen = read_seen(page, heading, lang, usable)
     for source in SOURCES:
@@ -86,7 +86,7 @@ def _usable(
     found: Iterable[Names],
     fits: Callable[[str], bool],
     is_site: Callable[[str], bool],
-    most: int = _MOST_AUTHORS,
+    most: int = MOST_AUTHORS,
 ) -> Iterator[Names]:
     """Each list of names without those that cannot be authors, unless too many remain."""
     for names in found:

@@ -18,7 +18,7 @@ from clippings.person_names.non_person_words import AGENCY
 # Also with a vendor's prefix: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-]|article)(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
-MOST_OF_PIECE = 100  # authors of one piece
+MOST_AUTHORS, MOST_OF_PAPER = 8, 100  # authors of one piece; of a paper
 _METAS_WITH_NAMES = (
     "author",
     "article:author",
@@ -31,7 +31,7 @@ _SHORTENED = re.compile(r" [A-Z]{1,2}$")  # Doe J, as in bibliographies
 
 
 class Source(NamedTuple):
-    """A place that names persons, at `most` so many.
+    """A place that names persons; more than `most` are not of one piece.
 
     A source that `yields` gives way to a name that signs under the headline. One that `collects`
     holds all authors on the page, also those of teasers. One that is `shown` to readers is as
@@ -43,7 +43,7 @@ class Source(NamedTuple):
     yields: bool = False
     collects: bool = False
     shown: bool = False
-    most: int = 8  # more are of several pieces
+    most: int = MOST_AUTHORS
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
@@ -162,10 +162,10 @@ def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 SOURCES = (
-    Source("JSON-LD author", _declared, most=MOST_OF_PIECE),
+    Source("JSON-LD author", _declared, most=MOST_OF_PAPER),
     Source("itemprop author", _marked, collects=True),
     Source("rel=author", _linked, collects=True),
-    Source("citation_author", cited_authors, yields=True, most=MOST_OF_PIECE),
+    Source("citation_author", cited_authors, yields=True, most=MOST_OF_PAPER),
     Source(
         "meta author",
         _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author"),
