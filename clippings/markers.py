@@ -5,16 +5,18 @@ Markers that a page only shows, as code in Markdown, do not count.
 """
 
 import re
+from collections.abc import Iterator
 
 from clippings.errors import ClipError
 from clippings.spans import Span
 
-_MARKER = re.compile(
-    r"^[ \t>]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?:.|\n)*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\r\n]*?(?<!`)(?P=ticks)(?!`)"
-    r"|<!--\s*clip:(?P<which>begin|end)\s*-->",
-    re.MULTILINE,
+_LINE_CODE = r"(?<![`\\])(?P<ticks>`+)(?!`)[^\r\n]*?(?<!`)(?P=ticks)(?!`)"
+_MARKER = re.compile(rf"{_LINE_CODE}|<!--\s*clip:(?P<which>begin|end)\s*-->")
+_FENCED = (
+    r"^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})(?:.|\n)*?"
+    r"(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|(?P<unclosed>\Z))"
 )
+_FENCED_OR_MARKER = re.compile(f"{_FENCED}|{_MARKER.pattern}", re.MULTILINE)
 
 
 def marked_part(page: str) -> Span | None:
@@ -22,7 +24,7 @@ def marked_part(page: str) -> Span | None:
 
     Raises ClipError unless there is exactly one of each, in this order.
     """
-    markers = list(_MARKER.finditer(page)) if "clip:" in page else []
+    markers = list(_markers(page)) if "clip:" in page else []
     begins, ends = ([one for one in markers if one["which"] == w] for w in ("begin", "end"))
     if not begins and not ends:
         return None
@@ -32,6 +34,18 @@ def marked_part(page: str) -> Span | None:
             f" this page has {len(begins)} and {len(ends)}"
         )
     return Span(begins[0].end(), ends[0].start())
+
+
+def _markers(page: str) -> Iterator[re.Match[str]]:
+    """The markers of a page, and code in its lines.
+
+    A fence that is never closed, as in a block quotation or an HTML page, hides none.
+    """
+    for found in _FENCED_OR_MARKER.finditer(page):
+        if found["unclosed"] is None:
+            yield found
+        else:
+            yield from _MARKER.finditer(page, found.end("fence"))
 
 
 def only_marked(page: str) -> str:

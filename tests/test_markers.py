@@ -32,6 +32,7 @@ def test_markers_stand_one_behind_the_other(page: str) -> None:
         "> ~~~~\r\n> <!-- clip:begin -->\r\n> ~~~\r\n> ~~~~\r\n",
         "Put `<!-- clip:begin -->` and ``<!-- clip:end --> ` `` around it.\n",
         "```<!-- clip:begin -->``` begins it.\n",
+        "1. ```html\n   <!-- clip:begin -->\n   ```\n- ~~~\n  <!-- clip:end -->\n  ~~~\n",
     ],
 )
 def test_markers_that_are_shown_as_code_do_not_count(code: str) -> None:
@@ -43,4 +44,12 @@ def test_markers_that_are_shown_as_code_do_not_count(code: str) -> None:
 
 
 def test_a_single_backtick_hides_no_marker() -> None:
+    assert marked_part("\\` <!-- clip:begin --> in <!-- clip:end --> \\`")
     assert marked_part("The 5` o`clock\nnews` <!-- clip:begin --> in <!-- clip:end -->")
+
+
+@pytest.mark.parametrize(
+    "above", ["> ```\n> code", "<pre>\n~~~~ /\\ ~~~~\n</pre>", "```sh\n" * 9_000]
+)
+def test_a_fence_that_is_not_closed_hides_no_marker(above: str) -> None:
+    assert marked_part(f"{above}\n\n<!-- clip:begin -->\nin\n<!-- clip:end -->\n")
