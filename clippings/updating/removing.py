@@ -16,7 +16,7 @@ from clippings.words.names import AND
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
 _ONLY_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+", re.IGNORECASE)
-_SEPARATOR = re.compile(rf"[ \t]*[,;·|/]?(?:[ \t]+(?:{AND}))?[ \t]*\Z")
+_SEPARATOR = re.compile(rf"[ \t]*+(?:[,;·|/][ \t]*+)?(?:(?<=[ \t])(?:{AND}))?[ \t]*+\Z")
 _RULE_ABOVE = re.compile(rf"(?:\A|\n){RULE}\r?\n\s*\Z")
 _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 
