@@ -1,4 +1,4 @@
-"""Looks for every stored quote on its page, or on the saved copy if that cannot be read."""
+"""Looks for every stored quote on its page, else on the saved copy, else in its file."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
