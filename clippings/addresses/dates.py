@@ -3,6 +3,7 @@
 import re
 from urllib.parse import unquote
 
+from clippings.addresses.archived import original_of
 from clippings.addresses.file_types import DOCUMENTS, PICTURES, RECORDINGS
 from clippings.dates import MONTHS, PartialDate, make_date
 from clippings.errors import BadValue
@@ -20,8 +21,12 @@ _FILE = re.compile(rf"\.(?:{PICTURES}|{RECORDINGS}|{DOCUMENTS})$")
 
 
 def date_in_path(url: str) -> PartialDate | None:
-    """The date in `/2021/05/04/title`, `/2021/may/`, `/a-2021-05-04` or `/20210504/title`."""
-    path = unquote(re.sub(r"^[^/]*//[^/]*|[?#].*", "", url, flags=re.DOTALL)).lower()
+    """The date in `/2021/05/04/title`, `/2021/may/`, `/a-2021-05-04` or `/20210504/title`.
+
+    Of a saved copy it is that of the original.
+    """
+    path = re.sub(r"^[^/]*//[^/]*|[?#].*", "", original_of(url), flags=re.DOTALL)
+    path = unquote(path).lower()
     match = next(filter(None, (form.search(path) for form in _FORMS)), None)
     if not match or (_UPLOADED.search(path) and _FILE.search(path)):
         return None

@@ -42,6 +42,7 @@ def test_reads_the_date_in_a_path(path: str, date: str) -> None:
         "https://example.org/2021-05/042/a",
         "https://example.org/a?day=/2021/05/04/",
         "https://example.org/20210504",
+        "https://web.archive.org/web/20210504/https://example.org/a",
         "https://example.org/20210504123/a",
         "https://example.org/20211304/a",
         "",
