@@ -15,11 +15,12 @@ def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
     text = decode_page(reply.body, reply.charset)
     page = Markup(text, reply.end)
-    if not page.heading and page.letters <= _A_LINE and "refresh" not in reply.headers:
-        page = _headed_by_its_line(page)
-    if text.startswith("</", page.body_at) or page.letters:
-        return page  # the head has an end, which may be left out (HTML, "optional tags")
-    return Markup(compiled(_HEAD).sub("", text, count=1), reply.end)
+    if not (text.startswith("</", page.body_at) or page.letters):
+        # The head has no end, which may be left out (HTML, "optional tags").
+        page = Markup(compiled(_HEAD).sub("", text, count=1), reply.end)
+    if page.heading or page.letters > _A_LINE or "refresh" in reply.headers:
+        return page
+    return _headed_by_its_line(page)
 
 
 def _headed_by_its_line(page: Markup) -> Markup:

@@ -10,7 +10,7 @@ from clippings.reply import Reply
 
 
 def test_a_head_needs_no_end() -> None:
-    body = b"<!doctype html><head><title>A piece</title><body><p>Words of it."
+    body = b"<!doctype html><head><title>A piece</title><body><p>Words<p>of it."
     page = markup_of(Reply(url="https://a.example/piece", status=200, body=body))
     assert page.words == "A piece Words of it."
     assert not is_empty(page)
@@ -25,6 +25,7 @@ def test_the_only_line_of_a_page_is_its_heading() -> None:
     frame = "<title>The Quay</title></head><body><p>{}</p>"
     page = _page(frame.format("Access denied"))
     assert (page.heading, page.lead) == ("Access denied", "Access denied")
+    assert _page("<head><title>The Quay</title><body>Access denied").heading == "Access denied"
     assert not _page(frame.format("Access denied</p><p>Ask the harbour master")).heading
     assert not _page(frame.format("The boats came in at noon. " * 20)).heading
     assert not _page(frame.format("Access denied<iframe src=/check></iframe>")).heading
