@@ -27,17 +27,20 @@ _SAID = r"""(?i)"(?:error|message|detail|title|msg)"\s*:\s*"([^"]*)\""""
 
 def page_of_line(reply: Reply) -> Markup | None:
     """A line of plain text as a page, which is read like one; None for other answers."""
-    kind = reply.headers.get("content-type", _TEXT)
-    is_line = kind.startswith(_TEXT) and 0 < len(reply.body) <= _A_LINE
+    is_line = _kind_of(reply).startswith(_TEXT) and 0 < len(reply.body) <= _A_LINE
     return markup_of(reply) if is_line else None
 
 
 def reason_of_plain(reply: Reply) -> str:
     """The reason for the verdict on a good answer that is no page."""
-    kind = reply.headers.get("content-type", _TEXT)
+    kind = _kind_of(reply)
     if len(reply.body) > _FEW_FIELDS or not ("json" in kind or "xml" in kind):
         return "ok"
     return _reason_of_data(reply)
+
+
+def _kind_of(reply: Reply) -> str:
+    return reply.headers.get("content-type", _TEXT).lower()
 
 
 def _reason_of_data(reply: Reply) -> str:

@@ -20,6 +20,7 @@ def _reason(body: str, kind: str) -> str:
         ('{"error": "Page not found"}', "application/json"),
         ('{"statusCode": 404, "message": "none"}', "application/json"),
         ('{"code":"410"}', "application/problem+json"),
+        ('{"code":"410"}', "Application/JSON"),
         ("<Error><Code>NoSuchKey</Code></Error>", "application/xml"),
         ('{"ok": false, "error": {"code": "BOAT_NOT_FOUND", "text": "7"}}', "application/json"),
         ('{"errors": [{"extensions": {"code": "NotFoundError"}}]}', "application/json"),
@@ -73,7 +74,7 @@ def test_only_a_line_of_plain_text_is_read_as_a_page() -> None:
         reply = Reply(url="https://a.example/", status=200, headers=headers, body=body.encode())
         return page_of_line(reply)
 
-    for kind in ("text/plain; charset=utf-8", ""):
+    for kind in ("text/plain; charset=utf-8", "Text/Plain", ""):
         line = page("Access denied\n", kind)
         assert line is not None
         assert line.heading == "Access denied"
