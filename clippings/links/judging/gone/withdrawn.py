@@ -113,8 +113,10 @@ def _denies_this(sentence: str, heading: str) -> bool:
     certainty, absence = certainty_in(sentence), absence_in(sentence)
     if certainty is Certainty.CLEARLY or absence >= Absence.OF_WHAT_IS_SOUGHT:
         return True
-    tells = certainty or absence or (mentions(heading, WITHDRAWN) and mentions(sentence, WITHDRAWN))
-    return bool(tells) and mentions(sentence, THIS, THE)
+    tells = certainty or (mentions(heading, WITHDRAWN) and mentions(sentence, WITHDRAWN))
+    if mentions(sentence, THIS):
+        return bool(tells or absence)
+    return bool(tells) and mentions(sentence, THE)
 
 
 def _tells_of_else(sentence: str) -> bool:

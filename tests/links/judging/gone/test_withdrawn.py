@@ -141,6 +141,11 @@ def test_what_is_left_of_an_article_is_its_headline_byline_and_date(
         assert not says_it_was_withdrawn(Markup(page.format(heading, f"<p>{notice}</p>{piece}")))
 
 
+def test_a_story_that_is_missing_elsewhere_is_not_this_one() -> None:
+    said = "<p>The story of the lamp is no longer available in print.</p>"
+    assert not says_it_was_withdrawn(Markup(FRAME.format("Museum shop", said)))
+
+
 @pytest.mark.parametrize(
     ("heading", "note"),
     [
