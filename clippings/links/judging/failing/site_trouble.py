@@ -66,6 +66,14 @@ _PLACES = (
     r"|\bsites? (?:archéologiques?|classés?|naturels?)\b"
     r"|\bsitios? (?:arqueológicos?|históricos?|naturales?)\b|\bsit[oi] (?:archeologic[oi]|unesco)\b"
 )
+# What writers of pages note, and servers do not. To add a language: its words and their year.
+_LAST_CHANGED = (
+    r"\b(?:last (?:changed|updated?|modified|revised)|(?:zuletzt|letzte) (?:geändert|änderung"
+    r"|aktualisier)|dernière (?:mise à jour|modification)|última (?:actualización|atualização"
+    r"|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt)"
+    r"|senast (?:ändrad|uppdaterad)|sidst (?:ændret|opdateret)|sist (?:endret|oppdatert))"
+    r"\D{0,20}\d[\w ,./-]{0,20}?\b(?:19|20)\d\d\b"
+)
 _ASKS = ("?", "？", "؟")
 
 
@@ -76,6 +84,8 @@ def tells_of_trouble(page: Markup) -> bool:
     ):
         return False
     if not hardly_leads_on(page) or page.has_any(LIVELY) or _is_of_a_place(page):
+        return False
+    if compiled(_LAST_CHANGED).search(page.plain):
         return False
     if page.heading.endswith(_ASKS) and page.heading in page.title:
         return False  # the title of a text that answers it

@@ -158,3 +158,11 @@ def test_a_site_may_be_a_place(name: str, closed: str) -> None:
     assert not tells_of_trouble(Markup(page.format(closed)))
     assert tells_of_trouble(Markup(page.format("Our site is closed for maintenance.")))
     assert tells_of_trouble(Markup(page.format("The website is down for maintenance.")))
+
+
+def test_a_page_whose_writer_notes_when_it_changed_is_there() -> None:
+    page = """<title>Mills</title><h1>Mills</h1>This page lists the mills that I saw.<ul><li>Gull
+    <li>Rook</ul>{}This page under construction!"""
+    assert tells_of_trouble(Markup(page.format("")))
+    assert not tells_of_trouble(Markup(page.format("Last changed: 12 Feb 1999. ")))
+    assert not tells_of_trouble(Markup(page.format("Zuletzt geändert am 3.4.1999. ")))
