@@ -12,6 +12,8 @@ from clippings.links.judging.redirects.list_pages import leads_to_list
         ("/?p=1234", "/blog/"),
         ("/index.php?id=7", "/news"),
         ("/2026/05/boat", "/sitemap"),
+        ("/2026/05/the-boat-is-back", "/topics/"),
+        ("/2026/05/das-boot-ist-da", "/themen"),
         ("/news/local/the-boat-is-back", "/news/local"),
         ("/aktuelles/artikel.php?id=5", "/aktuelles/"),
         ("/boat-12345", "/blog"),
