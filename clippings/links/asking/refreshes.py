@@ -38,8 +38,9 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
     match = re.match(_SECONDS_AND_ADDRESS, refresh) if refresh else None
     soon = match[2].strip() if match and int(match[1]) <= _LONGEST_WAIT else ""
     reference = soon or (_script_redirect(page) if page and not match else "")
-    is_one = 0 < len(reference) <= LONGEST_ASKED
-    target = resolve_reference(reply.url, reference) if is_one else None
+    if not 0 < len(reference) <= LONGEST_ASKED:
+        return ""
+    target = resolve_reference(reply.url, reference)
     return target if target and is_web_address(target) else ""
 
 

@@ -23,7 +23,8 @@ _SECTIONS = (
     r"(?i)/(?:news|blogs?|articles?|stories|press(?:room)?|media|archives?|latest|newsroom|events?"
     r"|aktuelles|nachrichten|artikel|presse|archiv|actualit[eé]s?|actus?|noticias|actualidad"
     r"|topics?|sections?|categories|tags|themen|ressorts|rubriken|rubriques|dossiers|temas|temi"
-    r"|secciones|sezioni|categor[ií]as|notizie|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
+    r"|secciones|sezioni|categor[ií]as|notizie|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder"
+    r"|uutiset|aktualno[sś]ci|haberler)/?"
 )
 # Tags, categories and the like.
 _FILED = (
